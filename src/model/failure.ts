@@ -1,0 +1,83 @@
+import type { InconclusiveCause } from './verdict.ts';
+
+/**
+ * What the end of the program means when a failure reaches the story:
+ * `usage` (exit 2), `no-go` (a condition failed), `inconclusive/<cause>` (a re-run needs no change of the
+ * product), `cancelled` (exit 130), `defect` (ours, exit 70).
+ */
+export type FailureEffect = 'usage' | 'no-go' | `inconclusive/${InconclusiveCause}` | 'cancelled' | 'defect';
+
+/** Every failure code of the product and its effect; the sentences for each are in `text/`. */
+export const failureEffects = {
+  USAGE_UNKNOWN_COMMAND: 'usage',
+  USAGE_UNKNOWN_FLAG: 'usage',
+  USAGE_BAD_VALUE: 'usage',
+  CONFIG_NOT_FOUND: 'usage',
+  CONFIG_UNREADABLE: 'usage',
+  CONFIG_UNKNOWN_KEY: 'usage',
+  CONFIG_BAD_VALUE: 'usage',
+  CONFIG_MISSING_KEY: 'usage',
+  PROFILE_UNKNOWN: 'usage',
+  PROFILE_INVALID: 'defect',
+  TOOL_MISSING: 'inconclusive/machine',
+  PYTHON_MISSING: 'inconclusive/machine',
+  PYTHON_BROKEN: 'inconclusive/machine',
+  VENV_FAILED: 'inconclusive/machine',
+  WHEELS_UNREACHABLE: 'inconclusive/machine',
+  RECIPE_FAILED: 'inconclusive/machine',
+  DISK_WRITE_FAILED: 'inconclusive/machine',
+  ISOLATION_UNAVAILABLE: 'inconclusive/isolation',
+  BUNDLE_MISSING: 'no-go',
+  FILE_UNREADABLE: 'no-go',
+  JSON_INVALID: 'no-go',
+  CSV_INVALID: 'no-go',
+  ZIP_INVALID: 'no-go',
+  ELF_INVALID: 'no-go',
+  NOTEBOOK_INVALID: 'no-go',
+  METADATA_INVALID: 'no-go',
+  NAME_UNSAFE: 'no-go',
+  CREDENTIALS_MISSING: 'no-go',
+  CREDENTIALS_INVALID: 'no-go',
+  CREDENTIALS_EXPOSED: 'no-go',
+  KAGGLE_REFUSED: 'no-go',
+  KAGGLE_DENIED: 'no-go',
+  KAGGLE_NOT_FOUND: 'no-go',
+  KAGGLE_CAPACITY: 'inconclusive/capacity',
+  KAGGLE_THROTTLED: 'inconclusive/throttled',
+  KAGGLE_UNREACHABLE: 'inconclusive/platform',
+  KAGGLE_TIMEOUT: 'inconclusive/platform',
+  KAGGLE_UNREADABLE: 'inconclusive/platform',
+  KAGGLE_BROKEN: 'inconclusive/platform',
+  KAGGLE_AUTHORISATION_LOST: 'inconclusive/authorisation',
+  UPLOAD_INCOMPLETE: 'inconclusive/platform',
+  DATASET_INVALID: 'no-go',
+  DATASET_MISMATCH: 'no-go',
+  DATASET_NOT_READY: 'inconclusive/deadline',
+  KERNEL_SOURCE_REFUSED: 'no-go',
+  KERNEL_MISMATCH: 'no-go',
+  KERNEL_BUSY: 'inconclusive/capacity',
+  SESSION_DEADLINE: 'inconclusive/deadline',
+  OUTPUT_INCOMPLETE: 'no-go',
+  OUTPUT_NAME_UNSAFE: 'no-go',
+  LEDGER_BROKEN: 'no-go',
+  MACRO_REFUSED: 'defect',
+  MACRO_UNPROVEN: 'inconclusive/unproven',
+  CANCELLED: 'cancelled',
+  DEFECT: 'defect',
+} as const satisfies Record<string, FailureEffect>;
+
+export type FailureCode = keyof typeof failureEffects;
+export type FailureParameters = Readonly<Record<string, string | number>>;
+
+/** The program could not do its work. Carries a stable code and data, never a sentence. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly parameters: FailureParameters;
+
+  constructor(code: FailureCode, parameters: FailureParameters = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(parameters)}`, options);
+    this.name = 'Failure';
+    this.code = code;
+    this.parameters = parameters;
+  }
+}

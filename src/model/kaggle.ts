@@ -1,0 +1,100 @@
+/** Kaggle's things in our own words; the wire forms are converted in `kaggle/dialect.ts` only. */
+
+/** `owner/slug`, split. */
+export type Ref = { readonly owner: string; readonly slug: string };
+
+export type Identity = { readonly username: string; readonly kind: 'token' | 'legacy-key' };
+
+/** `unknown` = a value this program does not know: keep polling, never success. */
+export type KernelStatus =
+  | 'queued'
+  | 'running'
+  | 'complete'
+  | 'error'
+  | 'cancel-requested'
+  | 'cancel-acknowledged'
+  | 'new-script'
+  | 'unknown';
+export type KernelSession = {
+  readonly status: KernelStatus;
+  readonly failureMessage: string;
+  /** HTTP Date header of the answer, ISO 8601; '' when absent. */
+  readonly serverTime: string;
+};
+
+export type DatasetStatus = 'pending' | 'ready' | 'failed' | 'deleted' | 'unknown';
+export type DatasetView = {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly isPrivate: boolean;
+  readonly currentVersion: number;
+  readonly versions: readonly number[];
+};
+export type DatasetFile = { readonly name: string; readonly bytes: number };
+
+/** A file to upload: `name` is the path inside the dataset, '/' separated. */
+export type UploadFile = { readonly name: string; readonly path: string; readonly bytes: number };
+export type DatasetPublication = {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly licence: string;
+  readonly isPrivate: boolean;
+  readonly notes: string;
+  readonly files: readonly UploadFile[];
+};
+
+export type KernelKind = 'notebook' | 'script';
+export type KernelPush = {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly kind: KernelKind;
+  readonly isPrivate: boolean;
+  readonly enableInternet: boolean;
+  readonly enableGpu: boolean;
+  readonly datasetSources: readonly string[];
+  readonly competitionSources: readonly string[];
+  readonly kernelSources: readonly string[];
+  readonly sessionTimeoutSeconds: number;
+};
+export type KernelPushed = {
+  readonly version: number;
+  readonly url: string;
+  /** HTTP Date header of the answer, ISO 8601; '' when absent. */
+  readonly serverTime: string;
+};
+export type KernelView = {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly currentVersion: number;
+  readonly kind: KernelKind | '';
+  readonly source: string;
+  readonly datasetSources: readonly string[];
+  readonly isPrivate: boolean;
+  readonly enableInternet: boolean;
+  readonly dockerImage: string;
+};
+export type OutputFile = { readonly name: string; readonly url: string; readonly bytes: number | undefined };
+export type KernelOutput = { readonly files: readonly OutputFile[]; readonly log: string };
+
+/** The service, as the story needs it. Every call has a deadline; errors are `Failure`s. */
+export interface KaggleService {
+  identify(): Promise<Identity>;
+  /** undefined = no such dataset, or not ours to see (the service does not tell these apart). */
+  viewDataset(ref: Ref): Promise<DatasetView | undefined>;
+  datasetStatus(ref: Ref): Promise<DatasetStatus>;
+  listDatasetFiles(ref: Ref, version: number): Promise<DatasetFile[]>;
+  /** Uploads and creates the dataset or its next version; does not wait for processing. */
+  publishDataset(publication: DatasetPublication, exists: boolean): Promise<void>;
+  /** undefined = no such kernel (or denied: an unknown kernel is answered as denied). */
+  viewKernel(ref: Ref, version?: number): Promise<KernelView | undefined>;
+  pushKernel(push: KernelPush): Promise<KernelPushed>;
+  kernelSession(ref: Ref, version: number): Promise<KernelSession>;
+  /** All pages. */
+  listKernelOutput(ref: Ref, version: number): Promise<KernelOutput>;
+  /** The whole file; a non-2xx answer or a short body is a Failure. */
+  downloadOutput(file: OutputFile): Promise<Uint8Array>;
+  /** Proof of transport for the report: base URL and, over TLS, the peer. */
+  readonly baseUrl: string;
+}

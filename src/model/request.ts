@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { languageSchema } from './language.ts';
+import { packSchema } from './verdict.ts';
+
+/** Where a setting may be given: `nx47.yml`, command line, action input. */
+export type SettingSource = 'file' | 'flag' | 'input';
+export type SettingMeta = {
+  readonly fr: string;
+  readonly en: string;
+  readonly sources: readonly SettingSource[];
+};
+
+const all: readonly SettingSource[] = ['file', 'flag', 'input'];
+const once: readonly SettingSource[] = ['flag', 'input'];
+const fileOnly: readonly SettingSource[] = ['file'];
+
+const argv = z.array(z.string().min(1)).min(1);
+const relativePath = z.string().min(1);
+
+/** How the bundle is made when its folder is absent or empty. */
+export const recipeSchema = z.strictObject({
+  /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
+  requirements: relativePath.optional(),
+  /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
+  commands: z.array(argv).default([]),
+  /** Files copied after the commands: name in the bundle → path in the project. */
+  files: z.record(z.string(), relativePath).default({}),
+});
+export type Recipe = z.infer<typeof recipeSchema>;
+
+/**
+ * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
+ * An empty string means absent. Descriptions feed --help, action.yml and the documentation.
+ */
+export const requestSchema = z.strictObject({
+  mode: z.enum(['dry-run', 'observe', 'execute']).default('dry-run').meta({
+    fr: 'dry-run liste chaque écriture sans la faire, observe ne fait que lire, execute agit',
+    en: 'dry-run lists every write without doing it, observe only reads, execute acts',
+    sources: once,
+  }),
+  language: languageSchema.default('fr').meta({
+    fr: 'langue des messages et du rapport : fr ou en',
+    en: 'language of messages and report: fr or en',
+    sources: all,
+  }),
+  packs: z.array(packSchema).min(1).default(['core', 'nx47']).meta({
+    fr: 'jeux de conditions exigés : core pour tout notebook, nx47 pour LZW, TIFF, LUM et bibliothèque native',
+    en: 'packs of conditions required: core for any notebook, nx47 for LZW, TIFF, LUM and the native library',
+    sources: fileOnly,
+  }),
+  profile: z.string().min(1).default('kaggle-py312').meta({
+    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312",
+    en: 'runtime profile that the audit is held against, for instance kaggle-py312',
+    sources: all,
+  }),
+  service: z.string().default('').meta({
+    fr: "adresse d'un service Kaggle ; vide : Kaggle lui-même (certify) ou le service embarqué (rehearse)",
+    en: 'address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)',
+    sources: once,
+  }),
+  wait: z.number().int().min(0).max(3600).optional().meta({
+    fr: 'première attente en secondes ; au moins 59 face à Kaggle, 2 par défaut en répétition',
+    en: 'first wait in seconds; at least 59 against Kaggle, 2 by default in a rehearsal',
+    sources: all,
+  }),
+  deadline: z.number().int().min(1).max(43200).default(3600).meta({
+    fr: 'temps maximal en secondes laissé à la session avant un verdict INCONCLUSIVE/deadline',
+    en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
+    sources: all,
+  }),
+  kernel: relativePath.meta({
+    fr: 'dossier qui contient kernel-metadata.json et le notebook',
+    en: 'folder that holds kernel-metadata.json and the notebook',
+    sources: fileOnly,
+  }),
+  dataset: relativePath.optional().meta({
+    fr: 'fichier dataset-metadata.json ; absent : le projet ne publie pas de dataset',
+    en: 'dataset-metadata.json; absent: the project publishes no dataset',
+    sources: fileOnly,
+  }),
+  bundle: z.strictObject({ path: relativePath, recipe: recipeSchema.optional() }).optional().meta({
+    fr: 'dossier publié comme dataset, et la recette qui le fabrique quand il est vide',
+    en: 'folder published as the dataset, and the recipe that makes it when it is empty',
+    sources: fileOnly,
+  }),
+  required: z
+    .strictObject({
+      /** Files of the bundle, by name; wheels are named by `packages`. */
+      files: z.array(z.string().min(1)).default([]),
+      /** Requirements (PEP 508) that must come from the bundle. */
+      packages: z.array(z.string().min(1)).default([]),
+      /** Canonical names among `packages` that the image may provide. */
+      'from-image': z.array(z.string().min(1)).default([]),
+    })
+    .prefault({})
+    .meta({
+      fr: "fichiers et paquets exigés dans le bundle, et ceux que l'image Kaggle peut fournir",
+      en: 'files and packages required in the bundle, and those that the Kaggle image may provide',
+      sources: fileOnly,
+    }),
+  native: z
+    .strictObject({ library: z.string().min(1), symbols: z.array(z.string().min(1)).default([]) })
+    .optional()
+    .meta({
+      fr: 'bibliothèque native du bundle et les fonctions exportées exigées',
+      en: 'native library of the bundle and the exported functions required',
+      sources: fileOnly,
+    }),
+  'main-report': z.string().default('').meta({
+    fr: 'nom du rapport principal que le notebook écrit ; obligatoire avec le jeu nx47',
+    en: 'name of the main report that the notebook writes; required with the pack nx47',
+    sources: fileOnly,
+  }),
+  prechecks: z.array(argv).default([]).meta({
+    fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
+    en: "the project's own commands, run before anything is published; a failure stops everything",
+    sources: fileOnly,
+  }),
+});
+export type Request = z.infer<typeof requestSchema>;
+export type SettingName = keyof Request;
+
+/** A resolved request: where the project lies and against what it runs. */
+export type RunRequest = {
+  readonly settings: Request;
+  /** Absolute path of the folder that holds nx47.yml. */
+  readonly root: string;
+  /** Absolute path of nx47.yml. */
+  readonly file: string;
+  readonly target: 'kaggle' | 'rehearsal';
+  readonly waitSeconds: number;
+};

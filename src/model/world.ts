@@ -1,0 +1,111 @@
+import type { KaggleService } from './kaggle.ts';
+import type { Language } from './language.ts';
+import type { ProgressEvent } from './progress.ts';
+
+/** Wall clock for stamps, monotonic clock for durations; tests inject one that jumps. */
+export interface Clock {
+  now(): Date;
+  monotonicNs(): bigint;
+  /** Resolves after this time, or rejects with CANCELLED as soon as the signal fires. */
+  sleep(seconds: number, signal: AbortSignal): Promise<void>;
+}
+
+export type FileEntry = {
+  /** Path relative to the listed folder, '/' separated. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'symlink' | 'other';
+  readonly bytes: number;
+};
+
+/** Reading side of the disk. Paths are absolute. Errors: FILE_UNREADABLE. */
+export interface FileReader {
+  exists(path: string): Promise<boolean>;
+  read(path: string): Promise<Uint8Array>;
+  /** SHA-256 in hexadecimal, streamed. */
+  hash(path: string): Promise<string>;
+  /** Every entry below, sorted by path; symlinks are listed, not followed; `skip` names folders left out at any depth. */
+  list(folder: string, skip?: readonly string[]): Promise<FileEntry[]>;
+}
+
+/** Writing side. Every write is whole (beside, synced, renamed) or checked and synced. Errors: DISK_WRITE_FAILED. */
+export interface FileWriter {
+  makeFolder(path: string): Promise<void>;
+  write(path: string, content: Uint8Array | string): Promise<void>;
+  append(path: string, content: string): Promise<void>;
+  copy(from: string, to: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+export interface Files extends FileReader, FileWriter {}
+
+export type Command = {
+  /** Program and arguments, never a shell string. */
+  readonly argv: readonly string[];
+  readonly cwd?: string;
+  /** The whole environment of the child; absent = the inherited one less secrets. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly deadlineSeconds: number;
+};
+export type CommandResult = {
+  /** Exit status; null when a signal ended it. */
+  readonly status: number | null;
+  readonly signal: string | null;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+/** Children in their own process group, with deadline, TERM, then KILL. Errors: TOOL_MISSING when argv[0] is absent. */
+export interface Shell {
+  run(command: Command): Promise<CommandResult>;
+}
+
+/** Shows progress to a person: live in a terminal, plain lines otherwise. */
+export interface Presenter {
+  show(event: ProgressEvent): void;
+}
+
+export type Interpreter = {
+  /** Absolute path of the executable that answered the probe. */
+  readonly executable: string;
+  /** Full version, for instance 3.12.1. */
+  readonly version: string;
+};
+
+/** What this machine provides to the embedded Kaggle and to the notebook compiler. */
+export interface Pythons {
+  /** The interpreter of that minor ('3.12'); undefined when the machine has none that works. */
+  find(minor: string): Promise<Interpreter | undefined>;
+  /** Any working CPython ≥ 3.10, newest minor first. */
+  findAny(): Promise<Interpreter | undefined>;
+}
+
+/** Shipped data, read from the install root. */
+export interface Assets {
+  /** The kit's Python sources by file name, as in kernel/. */
+  kit(): Promise<Record<string, string>>;
+  profile(name: string): Promise<string | undefined>;
+  platformNoise(): Promise<string>;
+}
+
+/** Where the program runs, for every event. */
+export type Place = { readonly machine: string; readonly terminal: string };
+
+/** The outside, in one object, built once in compose.ts. */
+export interface World {
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly shell: Shell;
+  readonly presenter: Presenter;
+  readonly kaggle: KaggleService;
+  readonly pythons: Pythons;
+  readonly assets: Assets;
+  readonly place: Place;
+  readonly language: Language;
+  /** Fires on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  randomHex(bytes: number): string;
+  /** Every known secret in the text replaced by ***. */
+  redact(text: string): string;
+}
