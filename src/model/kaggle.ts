@@ -20,6 +20,9 @@ export type KernelSession = {
   readonly failureMessage: string;
   /** HTTP Date header of the answer, ISO 8601; '' when absent. */
   readonly serverTime: string;
+  /** Only the embedded service says these; '' from Kaggle. */
+  readonly isolation: string;
+  readonly interpreter: string;
 };
 
 export type DatasetStatus = 'pending' | 'ready' | 'failed' | 'deleted' | 'unknown';

@@ -1,0 +1,108 @@
+import type { Answer } from './answer.ts';
+import type { Evidence, TaskState } from './event.ts';
+import type { CollectedRun } from './facts.ts';
+import type { Audit } from './finding.ts';
+import type { Ref } from './kaggle.ts';
+import type { BundleManifest } from './manifest.ts';
+import type { Request } from './request.ts';
+import type { Verdict } from './verdict.ts';
+import type { Place } from './world.ts';
+
+/** One row of the pre-checks: the user's own command, or a built-in equivalent of seed 001 §1. */
+export type PrecheckRow = {
+  readonly id: string;
+  readonly command: string;
+  readonly answer: Answer;
+  readonly observed: string;
+  readonly evidence: string;
+};
+
+/** One step as the report tells it (acceptance H). Times are ISO 8601 UTC. */
+export type StepRecord = {
+  readonly step: number;
+  readonly macro: string;
+  readonly state: TaskState;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly goal: string;
+  readonly command: string;
+  readonly output: string;
+  readonly decision: string;
+  readonly touches: readonly string[];
+  /** The post-check (VERIFY): what was asked and answered. */
+  readonly check: string;
+  readonly checkAnswer: Answer;
+  readonly evidence: readonly Evidence[];
+};
+
+/** A problem met on the way, with what was done about it. `code` is a failure code, rule id or condition id. */
+export type Incident = {
+  readonly time: string;
+  readonly step: string;
+  readonly code: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+};
+
+export type PublishedDataset = {
+  readonly ref: Ref;
+  readonly version: number;
+  /** true: the service already had exactly this bundle, no version was made. */
+  readonly reused: boolean;
+};
+export type PushedKernel = {
+  readonly ref: Ref;
+  readonly version: number;
+  readonly url: string;
+  /** Server clock (HTTP Date) when the push was accepted, ISO 8601; '' when the service gave none. */
+  readonly pushedAt: string;
+  /** Dataset sources of that version as the service lists them. */
+  readonly datasetSources: readonly string[];
+  /** Whether the source read back equals the cells pushed. */
+  readonly sourceMatches: Answer;
+};
+export type EndedSession = {
+  readonly status: string;
+  readonly failureMessage: string;
+  /** Status seen at the end of the first wait (59 s against Kaggle). */
+  readonly statusAfterWait: string;
+  readonly waitedSeconds: number;
+  /** How the embedded service isolated the session (`namespaces`, `sudo-namespaces`); '' against Kaggle. */
+  readonly isolation: string;
+  /** Python version that ran it, as the embedded service says; '' against Kaggle. */
+  readonly interpreter: string;
+  /** Server clock at the terminal status, ISO 8601. */
+  readonly endedAt: string;
+};
+
+/** Everything known of a run, grown step by step; the judge reads it, the report tells it. */
+export type Dossier = {
+  readonly sessionId: string;
+  readonly taskId: string;
+  readonly startedAt: string;
+  readonly target: 'kaggle' | 'rehearsal';
+  readonly mode: Request['mode'];
+  readonly settings: Request;
+  readonly place: Place;
+  readonly baseUrl: string;
+  readonly nonce: string;
+  /** Ledger head that travelled in the kit's cell. */
+  readonly ledgerHead?: string;
+  readonly prechecks: readonly PrecheckRow[];
+  /** Before publication: the profile that blocks (local in a rehearsal, else the configured one). */
+  readonly auditBefore?: Audit;
+  /** Kaggle's profile beside a rehearsal; informs, does not change the verdict. */
+  readonly auditBeside?: Audit;
+  /** After collect, on the facts that the kit captured: the only one that counts. */
+  readonly auditAfter?: Audit;
+  readonly manifest?: BundleManifest;
+  readonly manifestSha256?: string;
+  readonly dataset?: PublishedDataset;
+  readonly kernel?: PushedKernel;
+  readonly session?: EndedSession;
+  readonly collected?: CollectedRun;
+  /** SHA-256 of main reports seen in earlier runs of this project. */
+  readonly earlierReports: readonly string[];
+  readonly steps: readonly StepRecord[];
+  readonly incidents: readonly Incident[];
+  readonly verdict?: Verdict;
+};
