@@ -31,6 +31,7 @@ export const failureEffects = {
   FILE_UNREADABLE: 'no-go',
   JSON_INVALID: 'no-go',
   CSV_INVALID: 'no-go',
+  TIME_INVALID: 'no-go',
   ZIP_INVALID: 'no-go',
   ELF_INVALID: 'no-go',
   NOTEBOOK_INVALID: 'no-go',
