@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import type { KernelKind, KernelPush, KernelSession, KernelStatus } from '../model/kaggle.ts';
+import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
+import { refFromWire, refToWire } from './dialect-ref.ts';
+
+const service = 'kernels.KernelsApiService';
+
+const versioned = { userName: field.text, kernelSlug: field.text, versionLabel: field.optionalText };
+const paged = { ...versioned, pageSize: field.optionalWhole, pageToken: field.optionalText };
+
+const saveKernelRequest = z.object({
+  id: field.optionalWhole,
+  slug: field.text,
+  newTitle: field.text,
+  text: field.text,
+  language: field.text,
+  kernelType: field.text,
+  isPrivate: field.optionalFlag,
+  enableGpu: field.optionalFlag,
+  enableTpu: field.optionalFlag,
+  enableInternet: field.optionalFlag,
+  datasetDataSources: field.texts,
+  kernelDataSources: field.texts,
+  competitionDataSources: field.texts,
+  modelDataSources: field.texts,
+  categoryIds: field.texts,
+  dockerImagePinningType: field.optionalText,
+  dockerImage: field.optionalText,
+  sessionTimeoutSeconds: field.optionalWhole,
+  kernelExecutionType: field.enumeration,
+  machineShape: field.optionalText,
+});
+
+const saveKernelResponse = z.object({
+  ref: field.text,
+  url: field.text,
+  versionNumber: field.optionalWhole,
+  error: field.text,
+  invalidTags: field.texts,
+  invalidDatasetSources: field.texts,
+  invalidCompetitionSources: field.texts,
+  invalidKernelSources: field.texts,
+  invalidModelSources: field.texts,
+  kernelId: field.whole,
+});
+
+const kernelMetadata = z.object({
+  id: field.whole,
+  ref: field.text,
+  title: field.text,
+  author: field.text,
+  slug: field.text,
+  lastRunTime: field.optionalText,
+  language: field.text,
+  kernelType: field.text,
+  isPrivate: field.optionalFlag,
+  enableGpu: field.optionalFlag,
+  enableInternet: field.optionalFlag,
+  datasetDataSources: field.texts,
+  kernelDataSources: field.texts,
+  competitionDataSources: field.texts,
+  currentVersionNumber: field.whole,
+  dockerImage: field.text,
+});
+const kernelBlob = z.object({
+  source: field.text,
+  language: field.text,
+  kernelType: field.text,
+  slug: field.text,
+});
+
+const sessionStatusResponse = z.object({
+  status: field.enumeration,
+  failureMessage: field.text,
+  /** Said by the embedded service only. */
+  nx47: z.object({ isolation: field.text, interpreter: field.text }).nullish(),
+});
+
+/** Operations of the kernels service, with the wire shape of each message. */
+export const dialectKernels = {
+  saveKernel: { service, method: 'SaveKernel', request: saveKernelRequest, response: saveKernelResponse },
+  getKernel: {
+    service,
+    method: 'GetKernel',
+    request: z.object(versioned),
+    response: z.object({ metadata: kernelMetadata.nullish(), blob: kernelBlob.nullish() }),
+  },
+  getKernelSessionStatus: {
+    service,
+    method: 'GetKernelSessionStatus',
+    request: z.object(versioned),
+    response: sessionStatusResponse,
+  },
+  listKernelSessionOutput: {
+    service,
+    method: 'ListKernelSessionOutput',
+    request: z.object(paged),
+    response: z.object({
+      files: listOf(z.object({ url: field.text, fileName: field.text })),
+      log: field.text,
+      nextPageToken: field.text,
+    }),
+  },
+  listKernelFiles: {
+    service,
+    method: 'ListKernelFiles',
+    request: z.object(paged),
+    response: z.object({
+      files: listOf(z.object({ name: field.text, size: field.whole, creationDate: field.text })),
+      nextPageToken: field.text,
+    }),
+  },
+} as const satisfies Record<string, Method>;
+
+type Kernels = typeof dialectKernels;
+
+/** Kaggle's session states by number, each with our word for it. */
+const kernelStatuses = {
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  COMPLETE: 'complete',
+  ERROR: 'error',
+  CANCEL_REQUESTED: 'cancel-requested',
+  CANCEL_ACKNOWLEDGED: 'cancel-acknowledged',
+  NEW_SCRIPT: 'new-script',
+} as const;
+type KernelStatusName = keyof typeof kernelStatuses;
+const kernelStatusNames: readonly KernelStatusName[] = [
+  'QUEUED',
+  'RUNNING',
+  'COMPLETE',
+  'ERROR',
+  'CANCEL_REQUESTED',
+  'CANCEL_ACKNOWLEDGED',
+  'NEW_SCRIPT',
+];
+
+/** Our word for a session status; absent is QUEUED (number 0), a value outside the table is `unknown`. */
+export function kernelStatusFromWire(value: string | number | null | undefined): KernelStatus {
+  const name = enumName(kernelStatusNames, value);
+  return name === undefined ? 'unknown' : kernelStatuses[name];
+}
+
+/** Kaggle's name for a session status. */
+export function kernelStatusToWire(status: Exclude<KernelStatus, 'unknown'>): KernelStatusName {
+  return kernelStatusNames.find((name) => kernelStatuses[name] === status) ?? 'QUEUED';
+}
+
+/** A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''. */
+export function sessionFromWire(
+  answer: z.output<Kernels['getKernelSessionStatus']['response']>,
+  serverTime: string,
+): KernelSession {
+  return {
+    status: kernelStatusFromWire(answer.status),
+    failureMessage: answer.failureMessage,
+    serverTime,
+    isolation: answer.nx47?.isolation ?? '',
+    interpreter: answer.nx47?.interpreter ?? '',
+  };
+}
+
+/** The answer of the embedded service for one session. */
+export function sessionToWire(session: {
+  readonly status: Exclude<KernelStatus, 'unknown'>;
+  readonly failureMessage: string;
+  readonly isolation: string;
+  readonly interpreter: string;
+}): z.input<Kernels['getKernelSessionStatus']['response']> {
+  return {
+    status: kernelStatusToWire(session.status),
+    ...(session.failureMessage === '' ? {} : { failureMessage: session.failureMessage }),
+    nx47: { isolation: session.isolation, interpreter: session.interpreter },
+  };
+}
+
+/**
+ * The SaveKernel request of a push. `isPrivate` and `enableInternet` are always written: left out, the service
+ * or another client decides, and an offline proof could run with internet.
+ */
+export function pushToWire(push: KernelPush): z.input<Kernels['saveKernel']['request']> {
+  return {
+    slug: refToWire(push.ref),
+    newTitle: push.title,
+    text: push.text,
+    language: push.language,
+    kernelType: push.kind,
+    isPrivate: push.isPrivate,
+    enableGpu: push.enableGpu,
+    enableTpu: false,
+    enableInternet: push.enableInternet,
+    datasetDataSources: push.datasetSources,
+    competitionDataSources: push.competitionSources,
+    kernelDataSources: push.kernelSources,
+    ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
+  };
+}
+
+/** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
+export function pushFromWire(request: z.output<Kernels['saveKernel']['request']>): KernelPush | undefined {
+  const ref = refFromWire(request.slug);
+  const kind = kindFromWire(request.kernelType);
+  if (ref === undefined || kind === '') return undefined;
+  return {
+    ref,
+    title: request.newTitle,
+    text: request.text,
+    language: request.language,
+    kind,
+    isPrivate: request.isPrivate ?? true,
+    enableInternet: request.enableInternet ?? false,
+    enableGpu: request.enableGpu ?? false,
+    datasetSources: request.datasetDataSources,
+    competitionSources: request.competitionDataSources,
+    kernelSources: request.kernelDataSources,
+    sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
+  };
+}
+
+/** Notebook or script; '' for anything else. */
+export function kindFromWire(text: string): KernelKind | '' {
+  return text === 'notebook' || text === 'script' ? text : '';
+}
