@@ -1,45 +1,67 @@
+import { z } from 'zod';
 import type { LogRecord } from './log.ts';
 
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
+
 /** One file read into memory. */
-export type FileBytes = { readonly name: string; readonly bytes: Uint8Array };
+export const fileBytesSchema = z.strictObject({ name: z.string(), bytes }).readonly();
+export type FileBytes = z.infer<typeof fileBytesSchema>;
 
 /** A path that could not be read as what its name says, and why (`lfs-pointer`, `symlink`, `empty`, a system code). */
-export type UnreadableFact = { readonly path: string; readonly why: string };
+export const unreadableFactSchema = z.strictObject({ path: z.string(), why: z.string() }).readonly();
+export type UnreadableFact = z.infer<typeof unreadableFactSchema>;
 
 /** The repository as the survey read it; all of the audit's knowledge of it. Paths relative, '/' separated. */
-export type ProjectFacts = {
-  /** Every surveyed path (tracked files in a git checkout, else every file), sorted. */
-  readonly paths: readonly string[];
-  readonly unreadable: readonly UnreadableFact[];
-  /** Small text files (at most 1 MiB) for the secret scan and coherence rules. */
-  readonly texts: readonly FileBytes[];
-  readonly kernelMetadata: FileBytes;
-  readonly datasetMetadata: FileBytes | undefined;
-  /** The notebook or script that is pushed. */
-  readonly code: FileBytes;
-};
+export const projectFactsSchema = z
+  .strictObject({
+    /** Every surveyed path (tracked files in a git checkout, else every file), sorted. */
+    paths: z.array(z.string()).readonly(),
+    unreadable: z.array(unreadableFactSchema).readonly(),
+    /** Small text files (at most 1 MiB) for the secret scan and coherence rules. */
+    texts: z.array(fileBytesSchema).readonly(),
+    /** kernel-metadata.json; empty bytes when it is missing. */
+    kernelMetadata: fileBytesSchema,
+    datasetMetadata: fileBytesSchema.optional(),
+    /** The notebook or script that is pushed; empty bytes and name '' when it is missing. */
+    code: fileBytesSchema,
+  })
+  .readonly();
+export type ProjectFacts = z.infer<typeof projectFactsSchema>;
 
-/** The bundle folder as it lies on disk (without sub-folder symlinks); undefined where there is none yet. */
-export type BundleFacts = { readonly path: string; readonly files: readonly FileBytes[] };
+/** The bundle folder as it lies on disk; `path` is relative to the project. */
+export const bundleFactsSchema = z
+  .strictObject({ path: z.string(), files: z.array(fileBytesSchema).readonly() })
+  .readonly();
+export type BundleFacts = z.infer<typeof bundleFactsSchema>;
 
-/** Answer of a real interpreter about one code cell (1-based index among the user's code cells). */
-export type CellCompilation = {
-  readonly cell: number;
-  readonly ok: boolean;
-  readonly line: number;
-  readonly error: string;
-};
-export type Compilation = {
-  /** Minor of the interpreter that compiled, '' when there was none. */
-  readonly minor: string;
-  readonly cells: readonly CellCompilation[];
-};
+/** Answer of a real interpreter about one code cell (1-based among the user's code cells). */
+export const cellCompilationSchema = z
+  .strictObject({ cell: z.number(), ok: z.boolean(), line: z.number(), error: z.string() })
+  .readonly();
+export type CellCompilation = z.infer<typeof cellCompilationSchema>;
+export const compilationSchema = z
+  .strictObject({
+    /** Minor of the interpreter that compiled, '' when there was none. */
+    minor: z.string(),
+    cells: z.array(cellCompilationSchema).readonly(),
+  })
+  .readonly();
+export type Compilation = z.infer<typeof compilationSchema>;
+
+const logRecordSchema: z.ZodType<LogRecord> = z.strictObject({
+  stream: z.enum(['stdout', 'stderr']),
+  seconds: z.number(),
+  text: z.string(),
+});
 
 /** Everything the run left, for the judge. */
-export type CollectedRun = {
-  readonly log: readonly LogRecord[];
-  /** Raw text of the log as the service gave it. */
-  readonly rawLog: string;
-  /** Every output file that was downloaded. */
-  readonly files: readonly FileBytes[];
-};
+export const collectedRunSchema = z
+  .strictObject({
+    log: z.array(logRecordSchema).readonly(),
+    /** Raw text of the log as the service gave it. */
+    rawLog: z.string(),
+    /** Every output file that was downloaded. */
+    files: z.array(fileBytesSchema).readonly(),
+  })
+  .readonly();
+export type CollectedRun = z.infer<typeof collectedRunSchema>;

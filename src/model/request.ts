@@ -53,6 +53,16 @@ export const requestSchema = z.strictObject({
     en: 'runtime profile that the audit is held against, for instance kaggle-py312',
     sources: all,
   }),
+  target: z.enum(['kaggle', 'rehearsal']).default('kaggle').meta({
+    fr: 'kaggle publie sur Kaggle, rehearsal répète sur le service embarqué (jamais un GO)',
+    en: 'kaggle publishes on Kaggle, rehearsal runs against the embedded service (never a GO)',
+    sources: ['input'],
+  }),
+  project: z.string().min(1).default('.').meta({
+    fr: 'dossier du projet, celui de nx47.yml ou un de ses sous-dossiers',
+    en: 'folder of the project, that of nx47.yml or one below it',
+    sources: ['input'],
+  }),
   service: z.string().default('').meta({
     fr: "adresse d'un service Kaggle ; vide : Kaggle lui-même (certify) ou le service embarqué (rehearse)",
     en: 'address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)',
@@ -119,6 +129,16 @@ export const requestSchema = z.strictObject({
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;
+
+/** Secret or identifying inputs of the action; no command-line flag, never in nx47.yml. */
+export const credentialInputs = {
+  'kaggle-username': {
+    fr: "nom d'utilisateur Kaggle (une variable du dépôt, pas un secret)",
+    en: 'Kaggle user name (a variable of the repository, not a secret)',
+  },
+  'kaggle-key': { fr: 'clé Kaggle historique (secret)', en: 'legacy Kaggle key (secret)' },
+  'kaggle-api-token': { fr: "jeton d'API Kaggle KGAT_ (secret)", en: 'Kaggle API token KGAT_ (secret)' },
+} as const;
 
 /** A resolved request: where the project lies and against what it runs. */
 export type RunRequest = {

@@ -81,12 +81,20 @@ export interface Pythons {
   findAny(): Promise<Interpreter | undefined>;
 }
 
+/** Wheels named by a requirements file with hashes, kept in the cache outside the project. */
+export interface WheelSource {
+  /** Folder that holds exactly these wheels. `requirements` is an absolute path. Errors: WHEELS_UNREACHABLE. */
+  download(requirements: string, interpreter: Interpreter, glibc: string): Promise<string>;
+}
+
 /** Shipped data, read from the install root. */
 export interface Assets {
   /** The kit's Python sources by file name, as in kernel/. */
   kit(): Promise<Record<string, string>>;
   profile(name: string): Promise<string | undefined>;
   platformNoise(): Promise<string>;
+  /** Absolute path of a kit source, for running it with an interpreter (`runtime_profile.py`). */
+  kitPath(name: string): string;
 }
 
 /** Where the program runs, for every event. */
@@ -100,6 +108,7 @@ export interface World {
   readonly presenter: Presenter;
   readonly kaggle: KaggleService;
   readonly pythons: Pythons;
+  readonly wheels: WheelSource;
   readonly assets: Assets;
   readonly place: Place;
   readonly language: Language;

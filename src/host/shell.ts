@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Failure } from '../model/failure.ts';
+import type { Command, CommandResult, Shell } from '../model/world.ts';
+
+const maxOutput = 4 << 20;
+const graceMs = 2000;
+
+/** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL. */
+export function createShell(environment: Readonly<Record<string, string>>, signal: AbortSignal): Shell {
+  return { run: (command) => runCommand(command, command.env ?? environment, signal) };
+}
+
+function runCommand(
+  command: Command,
+  env: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new Failure('CANCELLED'));
+    const [program = '', ...args] = command.argv;
+    const child = spawn(program, args, { cwd: command.cwd, env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    let timedOut = false;
+    const end = () => endGroup(child);
+    const timer = setTimeout(() => {
+      timedOut = true;
+      end();
+    }, command.deadlineSeconds * 1000);
+    signal.addEventListener('abort', end, { once: true });
+    const settle = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+    };
+    child.on('error', (cause) => {
+      settle();
+      reject(new Failure('TOOL_MISSING', { tool: program, command: '' }, { cause }));
+    });
+    child.on('close', (status, killedBy) => {
+      settle();
+      if (signal.aborted) return reject(new Failure('CANCELLED'));
+      resolve({ status, signal: killedBy, timedOut, stdout: stdout(), stderr: stderr() });
+    });
+    child.stdin.on('error', () => undefined); // the child may end without reading its input
+    child.stdin.end(command.input ?? '');
+  });
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  const parts: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (part: Buffer) => {
+    if (size < maxOutput) parts.push(part);
+    size += part.length;
+  });
+  return () => Buffer.concat(parts).toString('utf8');
+}
+
+function endGroup(child: ChildProcess): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  killGroup(pid, 'SIGTERM');
+  setTimeout(() => killGroup(pid, 'SIGKILL'), graceMs).unref();
+}
+
+function killGroup(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(-pid, name);
+  } catch {
+    // The group has ended already.
+  }
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Answer } from '../model/answer.ts';
+import type { Evidence } from '../model/event.ts';
+import type { Tools } from './tools.ts';
+
+/** What a macro may change, beside what it may read. Modes permit sets of these. */
+export type Effect =
+  | 'state-folder'
+  | 'session-folder'
+  | 'bundle'
+  | 'user-commands'
+  | 'kaggle-dataset'
+  | 'kaggle-kernel';
+
+export type Allowlist = {
+  readonly reads: readonly ('project' | 'bundle' | 'assets' | 'kaggle' | 'interpreter' | 'package-index')[];
+  readonly writes: readonly Effect[];
+  /** Programs it may start; `<user>` = the argv lists of nx47.yml. */
+  readonly commands: readonly string[];
+};
+
+/** What will be done, shown before anything is. */
+export type Plan = {
+  readonly goal: string;
+  /** The exact command or API calls, one line each. */
+  readonly commands: readonly string[];
+  /** Every file, object or service that EXECUTE would change. */
+  readonly touches: readonly string[];
+};
+
+/** The real post-check of a step: what was asked, what was seen. */
+export type Verification = {
+  readonly answer: Answer;
+  readonly asked: string;
+  readonly observed: string;
+  readonly evidence: readonly Evidence[];
+};
+
+export type CritiqueSubject<Input, Output> =
+  | { readonly kind: 'plan'; readonly hash: string; readonly plan: Plan; readonly input: Input }
+  | { readonly kind: 'result'; readonly hash: string; readonly output: Output; readonly check: Verification };
+
+/** `accepted: false` stops the step; remarks go to the ledger either way. */
+export type Critique = { readonly accepted: boolean; readonly remarks: readonly string[] };
+
+/** Everything that acts. PLAN → CRITIQUE → EXECUTE → VERIFY → CRITIQUE → LOG_EVENT, run by the runner only. */
+export type Macro<Input, Output> = {
+  readonly VERSION: string;
+  readonly INPUT_SCHEMA: z.ZodType<Input>;
+  readonly OUTPUT_SCHEMA: z.ZodType<Output>;
+  readonly ALLOWLIST: Allowlist;
+  readonly RISKS: readonly string[];
+  readonly EVIDENCE_REQUIRED: readonly Evidence['kind'][];
+  plan(input: Input, tools: Tools): Promise<Plan>;
+  execute(input: Input, tools: Tools): Promise<Output>;
+  verify(output: Output, input: Input, tools: Tools): Promise<Verification>;
+  critique(subject: CritiqueSubject<Input, Output>): Critique;
+};

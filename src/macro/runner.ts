@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { StepRecord } from '../model/dossier.ts';
+import type { EventBody, Phase, TaskState } from '../model/event.ts';
+import { Failure } from '../model/failure.ts';
+import type { Request } from '../model/request.ts';
+import type { World } from '../model/world.ts';
+import type { Critique, Macro, Plan, Verification } from './macro.ts';
+import { buildTools, mayExecute, type RunPaths, type Tools } from './tools.ts';
+
+/** What one run shares between its macros. */
+export type RunContext = {
+  readonly world: World;
+  readonly mode: Request['mode'];
+  readonly paths: RunPaths;
+  readonly ledger: Ledger;
+};
+
+/** DONE with an output, SKIPPED (planned only: the mode does not let it act), or FAILED with the cause. */
+export type Outcome<Output> =
+  | { readonly state: 'DONE'; readonly output: Output; readonly record: StepRecord }
+  | { readonly state: 'SKIPPED'; readonly record: StepRecord }
+  | { readonly state: 'FAILED'; readonly failure: Failure; readonly output?: Output; readonly record: StepRecord };
+
+const noCheck: Verification = { answer: 'unknown', asked: '', observed: '', evidence: [] };
+const outputLimit = 4000;
+
+/** Runs one macro through its phases, each an event in the ledger. No plan, no EXECUTE; no evidence, not DONE. */
+export async function runMacro<Input, Output>(
+  named: { readonly name: string; readonly step: number; readonly macro: Macro<Input, Output> },
+  given: Input,
+  context: RunContext,
+): Promise<Outcome<Output>> {
+  const { macro, name, step } = named;
+  const scribe = createScribe(name, step, context);
+  let plan: Plan = { goal: name, commands: [], touches: [] };
+  let check = noCheck;
+  let output: Output | undefined;
+  try {
+    const input = parse(macro.INPUT_SCHEMA, given, name);
+    const tools = buildTools(context.world, context.mode, context.paths, macro.ALLOWLIST);
+    plan = await macro.plan(input, tools);
+    await scribe.log('PLAN', 'RUNNING', plan, plan.commands.join('\n'), '');
+    const hash = digestOf(plan);
+    await accept(macro.critique({ kind: 'plan', hash, plan, input }), hash, plan, scribe);
+    if (!mayExecute(context.mode, macro.ALLOWLIST)) {
+      await scribe.log('EXECUTE', 'SKIPPED', plan, '', `${context.mode}: planned, not executed`);
+      return { state: 'SKIPPED', record: scribe.record('SKIPPED', plan, noCheck, '') };
+    }
+    output = parse(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);
+    await scribe.log('EXECUTE', 'RUNNING', plan, '', '');
+    check = await prove(macro, output, input, tools);
+    await scribe.log('VERIFY', 'RUNNING', plan, check.observed, check.asked, check);
+    await accept(macro.critique({ kind: 'result', hash, output, check }), hash, plan, scribe);
+    await scribe.log('LOG_EVENT', 'DONE', plan, '', '', check);
+    return { state: 'DONE', output, record: scribe.record('DONE', plan, check, check.observed) };
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure('DEFECT', { where: name }, { cause: error });
+    const observed = `${failure.code} ${JSON.stringify(failure.parameters)}`;
+    await scribe.log('LOG_EVENT', 'FAILED', plan, observed, failure.code, check);
+    const record = scribe.record('FAILED', plan, check, observed);
+    return output === undefined ? { state: 'FAILED', failure, record } : { state: 'FAILED', failure, output, record };
+  }
+}
+
+function parse<T>(schema: Macro<T, unknown>['INPUT_SCHEMA'], value: unknown, name: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Failure('MACRO_REFUSED', { what: `schema of ${name}`, target: `${issue?.path.join('.')}: ${issue?.message}` });
+}
+
+async function prove<Input, Output>(
+  macro: Macro<Input, Output>,
+  output: Output,
+  input: Input,
+  tools: Tools,
+): Promise<Verification> {
+  const check = await macro.verify(output, input, tools);
+  const kinds = check.evidence.map((one) => one.kind);
+  const missing = macro.EVIDENCE_REQUIRED.filter((kind) => !kinds.includes(kind));
+  if (missing.length > 0) throw new Failure('MACRO_UNPROVEN', { missing: missing.join(', '), observed: check.observed });
+  return check;
+}
+
+type Scribe = ReturnType<typeof createScribe>;
+
+async function accept(critique: Critique, hash: string, plan: Plan, scribe: Scribe): Promise<void> {
+  const decision = `${critique.accepted ? 'accepted' : 'refused'} ${hash}`;
+  await scribe.log('CRITIQUE', critique.accepted ? 'RUNNING' : 'FAILED', plan, critique.remarks.join('\n'), decision);
+  if (!critique.accepted) throw new Failure('MACRO_UNPROVEN', { missing: critique.remarks.join('; '), observed: '' });
+}
+
+function digestOf(plan: Plan): string {
+  return createHash('sha256').update(JSON.stringify(plan), 'utf8').digest('hex');
+}
+
+function createScribe(macro: string, step: number, context: RunContext) {
+  const { world, ledger } = context;
+  const startedAt = world.clock.now().toISOString();
+  const clean = (text: string) => world.redact(text).slice(0, outputLimit);
+  return {
+    // Body of one event: who, where, what was announced, what was seen.
+    log: async (phase: Phase, state: TaskState, plan: Plan, output: string, decision: string, check = noCheck) => {
+      const body: EventBody = {
+        macro,
+        step,
+        phase,
+        state,
+        goal: clean(plan.goal),
+        ...world.place,
+        touches: plan.touches.map(clean),
+        command: clean(plan.commands.join('\n')),
+        exit_status: null,
+        output: clean(output),
+        decision: clean(decision),
+        evidence: [...check.evidence],
+      };
+      await ledger.append(body);
+    },
+    record: (state: TaskState, plan: Plan, check: Verification, output: string): StepRecord => ({
+      step,
+      macro,
+      state,
+      startedAt,
+      endedAt: world.clock.now().toISOString(),
+      goal: clean(plan.goal),
+      command: clean(plan.commands.join('\n')),
+      output: clean(output),
+      decision: state,
+      touches: plan.touches.map(clean),
+      check: clean(check.asked),
+      checkAnswer: check.answer,
+      evidence: check.evidence,
+    }),
+  };
+}
