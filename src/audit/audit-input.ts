@@ -1,0 +1,14 @@
+import type { BundleFacts, Compilation, ProjectFacts } from '../model/facts.ts';
+import type { RuntimeProfile } from '../model/profile.ts';
+import type { Request } from '../model/request.ts';
+
+/** All that one audit may know: no clock, no disk, no interpreter. */
+export type AuditInput = {
+  readonly request: Request;
+  readonly project: ProjectFacts;
+  /** undefined: the bundle folder does not exist (yet), or the project has none. */
+  readonly bundle: BundleFacts | undefined;
+  /** As `parseProfile` gives it: with `compatible_tags` filled in. */
+  readonly profile: RuntimeProfile;
+  readonly compilation: Compilation;
+};

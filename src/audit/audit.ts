@@ -1,0 +1,1 @@
+export type { AuditInput } from './audit-input.ts';
