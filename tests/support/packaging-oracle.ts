@@ -1,0 +1,61 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(new URL('packaging-oracle.py', import.meta.url));
+
+/** A folder that set-up may fill with `pip install --target … packaging==24.1`. */
+const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'nx47', 'oracle-packaging');
+
+/**
+ * Asks packaging 24 or 25 (the rules of Kaggle's pip 24.1.2; 26 changed some) from any interpreter at hand.
+ * undefined when this machine has none: the caller prints what was not run.
+ */
+export function askPackaging(questions: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const interpreter = interpreterWithPackaging();
+  if (interpreter === undefined) return undefined;
+  const answer: unknown = JSON.parse(
+    execFileSync(interpreter, ['-W', 'ignore', script], {
+      input: JSON.stringify(questions),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      env: oracleEnvironment(),
+    }),
+  );
+  return Object.fromEntries(Object.entries(Object(answer)));
+}
+
+/** The line that a test prints when the oracle is missing. */
+export const oracleMissing = 'NOT RUN: comparison with packaging 24 or 25 (no interpreter here has it)';
+
+let found: string | undefined | null = null;
+
+function interpreterWithPackaging(): string | undefined {
+  if (found === null) found = candidates().find(answers);
+  return found;
+}
+
+function candidates(): string[] {
+  const pyenv = join(homedir(), '.pyenv', 'versions');
+  const versions = existsSync(pyenv) ? readdirSync(pyenv).filter((name) => /^3\.1\d/.test(name)) : [];
+  return [
+    ...versions.map((name) => join(pyenv, name, 'bin', 'python')),
+    'python3',
+    ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`),
+  ];
+}
+
+function answers(interpreter: string): boolean {
+  const child = spawnSync(interpreter, ['-W', 'ignore', script], {
+    input: '{"version": null}',
+    encoding: 'utf8',
+    env: oracleEnvironment(),
+  });
+  return child.status === 0 && /"version": "2[45]\./.test(child.stdout);
+}
+
+function oracleEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], HOME: process.env['HOME'], ...(existsSync(kept) && { PYTHONPATH: kept }) };
+}
