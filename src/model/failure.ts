@@ -40,6 +40,7 @@ export const failureEffects = {
   CREDENTIALS_MISSING: 'no-go',
   CREDENTIALS_INVALID: 'no-go',
   CREDENTIALS_EXPOSED: 'no-go',
+  TLS_VERIFICATION_OFF: 'usage',
   KAGGLE_REFUSED: 'no-go',
   KAGGLE_DENIED: 'no-go',
   KAGGLE_NOT_FOUND: 'no-go',

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { Failure } from '../model/failure.ts';
+import type { Credentials } from './credentials.ts';
+import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts';
+import { type Answer, exchange, type Link } from './exchange.ts';
+import { refusal } from './refusal.ts';
+
+/** Calls operations of one service. `serverTime` is the answer's Date header, ISO 8601, or ''. */
+export interface Transport {
+  call<Request extends z.ZodType, Response extends z.ZodType>(
+    method: Method<Request, Response>,
+    body: z.input<Request>,
+  ): Promise<{ readonly answer: z.output<Response>; readonly serverTime: string }>;
+}
+
+export type TransportOptions = {
+  readonly baseUrl: string;
+  readonly credentials: Credentials | undefined;
+  /** Whole call, seconds. */
+  readonly deadlineSeconds: number;
+  readonly link: Link;
+};
+
+/** A log of a long session is the largest answer there is. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+
+/**
+ * JSON over POST with authorisation, one request a call, never sent again. Errors: those of `exchange`;
+ * CREDENTIALS_MISSING; every error answer, whatever its status, by `refusal`; KAGGLE_UNREADABLE {operation,
+ * status, why} for whatever is not the JSON answer of that operation.
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const { baseUrl, credentials, deadlineSeconds, link } = options;
+  return {
+    async call(method, body) {
+      const operation = method.method;
+      if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation });
+      const answer = await exchange(
+        {
+          operation,
+          method: 'POST',
+          url: new URL(methodPath(pathPrefix(baseUrl), method), baseUrl),
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/json',
+            authorization: authorization(credentials),
+            'user-agent': 'nx47',
+          },
+          body: JSON.stringify(body),
+          deadlineSeconds,
+          maxBytes: maxAnswerBytes,
+        },
+        link,
+      );
+      const value = understood(operation, answer, credentials);
+      const parsed = method.response.safeParse(value);
+      if (!parsed.success) throw unreadable(operation, answer, 'shape', parsed.error);
+      return { answer: parsed.data, serverTime: answer.serverTime };
+    },
+  };
+}
+
+function authorization(credentials: Credentials): string {
+  if (credentials.kind === 'token') return `Bearer ${credentials.token.reveal()}`;
+  const pair = `${credentials.username}:${credentials.key.reveal()}`;
+  return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
+}
+
+/** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
+function understood(operation: string, answer: Answer, credentials: Credentials): unknown {
+  const value = jsonOf(operation, answer);
+  const good = answer.status >= 200 && answer.status < 300;
+  const error = value instanceof Failure ? undefined : errorFromWire(value);
+  if (!good || error !== undefined) {
+    const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
+    throw refusal({
+      operation,
+      status: good ? error?.code || answer.status : answer.status,
+      message: (error?.message ?? ownWords(answer, value)).replaceAll(secret.reveal(), '***'),
+      fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
+    });
+  }
+  if (value instanceof Failure) throw value;
+  return value;
+}
+
+/** What an error answer without the usual members says: its `message`, or the start of its text. */
+function ownWords(answer: Answer, value: unknown): string {
+  if (value instanceof Failure) return Buffer.from(answer.body.subarray(0, 300)).toString('utf8').trim();
+  return typeof value === 'object' && value !== null && 'message' in value ? String(value.message) : '';
+}
+
+function jsonOf(operation: string, answer: Answer): unknown {
+  if (answer.body.byteLength === 0) return unreadable(operation, answer, 'empty');
+  if (answer.contentType !== 'application/json') return unreadable(operation, answer, 'content-type');
+  try {
+    return parseStrictJson(answer.body, { maxBytes: maxAnswerBytes });
+  } catch (cause) {
+    return unreadable(operation, answer, 'json', cause);
+  }
+}
+
+function unreadable(operation: string, answer: Answer, why: string, cause?: unknown): Failure {
+  return new Failure('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message: '' }, { cause });
+}
