@@ -1,0 +1,49 @@
+import { type MethodName, methodPath, methods } from '../kaggle/dialect.ts';
+import { type Handler, handler } from './handler.ts';
+import { getDataset, getDatasetStatus, listDatasetFiles } from './routes-dataset-views.ts';
+import { createDataset, createDatasetVersion, startBlobUpload } from './routes-datasets.ts';
+import { hello, introspectToken } from './routes-identity.ts';
+import {
+  getKernel,
+  getKernelSessionStatus,
+  listKernelFiles,
+  listKernelSessionOutput,
+} from './routes-kernels.ts';
+import { saveKernel } from './routes-push.ts';
+
+/**
+ * What the embedded service does for each operation of the dialect. Nothing here deletes: the client has no use
+ * for it, and a certification must not be able to lose a version.
+ */
+export const routes: Readonly<Record<MethodName, Handler>> = {
+  introspectToken: handler(methods.introspectToken, introspectToken),
+  hello: handler(methods.hello, hello),
+  startBlobUpload: handler(methods.startBlobUpload, startBlobUpload),
+  createDataset: handler(methods.createDataset, createDataset),
+  createDatasetVersion: handler(methods.createDatasetVersion, createDatasetVersion),
+  getDataset: handler(methods.getDataset, getDataset),
+  getDatasetStatus: handler(methods.getDatasetStatus, getDatasetStatus),
+  listDatasetFiles: handler(methods.listDatasetFiles, listDatasetFiles),
+  saveKernel: handler(methods.saveKernel, saveKernel),
+  getKernel: handler(methods.getKernel, getKernel),
+  getKernelSessionStatus: handler(methods.getKernelSessionStatus, getKernelSessionStatus),
+  listKernelSessionOutput: handler(methods.listKernelSessionOutput, listKernelSessionOutput),
+  listKernelFiles: handler(methods.listKernelFiles, listKernelFiles),
+};
+
+const prefixes = ['/v1', '/api/v1'] as const;
+const namesByPath: ReadonlyMap<string, MethodName> = new Map(
+  prefixes.flatMap((prefix) =>
+    methodNames().map((name): [string, MethodName] => [methodPath(prefix, methods[name]), name]),
+  ),
+);
+
+/** The operation at a path, under `/v1` as on Kaggle's API host or `/api/v1` as on localhost-style services. */
+export function findRoute(path: string): MethodName | undefined {
+  return namesByPath.get(path);
+}
+
+function methodNames(): MethodName[] {
+  const isName = (name: string): name is MethodName => name in methods;
+  return Object.keys(methods).filter(isName);
+}

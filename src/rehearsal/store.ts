@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { Failure } from '../model/failure.ts';
+import { createStoreContents, keepBeside, type StoreContents } from './store-contents.ts';
+import { emptyStoreState, type StoredSession, type StoreState, storeStateSchema } from './store-state.ts';
+
+/** The embedded service's memory: one state, kept in memory and on disk, and the bytes of every file. */
+export type Store = {
+  /** The newest state; never altered in place. */
+  state(): StoreState;
+  /** Replaces the state at once and resolves when it is on disk. Errors: DISK_WRITE_FAILED. */
+  change(edit: (state: StoreState) => StoreState): Promise<void>;
+  readonly contents: StoreContents;
+  /** Bytes of uploads under way, one file each. */
+  readonly uploadsFolder: string;
+  /** One folder for each session that runs. */
+  readonly sessionsFolder: string;
+};
+
+/**
+ * Opens the store in a folder, made when absent. Sessions that an earlier service left unfinished are
+ * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours.
+ */
+export async function openStore(folder: string): Promise<Store> {
+  const statePath = join(folder, 'state.json');
+  const [uploadsFolder, sessionsFolder] = [join(folder, 'uploads'), join(folder, 'sessions')];
+  await mkdir(uploadsFolder, { recursive: true });
+  await mkdir(sessionsFolder, { recursive: true });
+  await removeInside(sessionsFolder);
+  let state = cancelUnfinished(await readState(statePath));
+  let written: Promise<void> = Promise.resolve();
+  return {
+    state: () => state,
+    change(edit) {
+      state = edit(state);
+      const next = async (): Promise<void> => writeState(statePath, state);
+      written = written.then(next, next);
+      return written;
+    },
+    contents: createStoreContents(join(folder, 'contents')),
+    uploadsFolder,
+    sessionsFolder,
+  };
+}
+
+async function readState(path: string): Promise<StoreState> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return emptyStoreState;
+    throw new Failure('FILE_UNREADABLE', { path }, { cause });
+  }
+  try {
+    return storeStateSchema.parse(parseStrictJson(bytes));
+  } catch (cause) {
+    throw new Failure('FILE_UNREADABLE', { path }, { cause });
+  }
+}
+
+async function writeState(path: string, state: StoreState): Promise<void> {
+  try {
+    await keepBeside(path, (beside) => writeFile(beside, JSON.stringify(state)));
+  } catch (cause) {
+    throw new Failure('DISK_WRITE_FAILED', { path }, { cause });
+  }
+}
+
+/** A session can't outlive its service, so one that was still open when the service stopped has ended. */
+function cancelUnfinished(state: StoreState): StoreState {
+  const kernels = state.kernels.map((kernel) => ({
+    ...kernel,
+    versions: kernel.versions.map((version) => ({ ...version, session: cancelled(version.session) })),
+  }));
+  return { ...state, kernels };
+}
+
+function cancelled(session: StoredSession): StoredSession {
+  if (session.status !== 'queued' && session.status !== 'running') return session;
+  return { ...session, status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
+}
+
+async function removeInside(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+}
