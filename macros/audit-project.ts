@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { audit } from '../src/audit/audit.ts';
+import { sha256Hex } from '../src/codec/digest.ts';
+import { critiqueByCheck } from '../src/macro/critique.ts';
+import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
+import { type AuditBefore, auditBeforeSchema } from '../src/model/audit-record.ts';
+import { bundleFactsSchema, type Compilation, compilationSchema, projectFactsSchema } from '../src/model/facts.ts';
+import { Failure } from '../src/model/failure.ts';
+import type { RuntimeProfile } from '../src/model/profile.ts';
+import { requestSchema } from '../src/model/request.ts';
+import { codeCells, maskMagics } from '../src/notebook/cells.ts';
+import { importedModules } from '../src/notebook/imports.ts';
+import { localProfile } from '../src/profile/local.ts';
+import { parseProfile } from '../src/profile/parse.ts';
+import { minorOf } from '../src/survey/choose-interpreter.ts';
+
+const inputSchema = z.strictObject({
+  settings: requestSchema,
+  target: z.enum(['kaggle', 'rehearsal']),
+  project: projectFactsSchema,
+  bundle: bundleFactsSchema.optional(),
+  /** The interpreter of the session in a rehearsal, and what compiles the cells; absent = none on this machine. */
+  interpreter: z.strictObject({ executable: z.string(), version: z.string() }).optional(),
+});
+type Input = z.infer<typeof inputSchema>;
+
+/** Every rule over the surveyed facts. Against Kaggle the configured profile blocks; in a rehearsal the session's own. */
+export const auditProject: Macro<Input, AuditBefore> = {
+  VERSION: '1.0.0',
+  INPUT_SCHEMA: inputSchema,
+  OUTPUT_SCHEMA: auditBeforeSchema,
+  ALLOWLIST: { reads: ['project', 'bundle', 'assets', 'interpreter'], writes: [], commands: ['python'] },
+  RISKS: ['a profile derived from public sources can be older than the image that Kaggle runs'],
+  EVIDENCE_REQUIRED: ['checksum', 'command'],
+  plan: async ({ settings, interpreter }) => ({
+    goal: `audit project and bundle against ${settings.profile}`,
+    commands: ['audit', ...(interpreter === undefined ? [] : [`${interpreter.executable} compile_cells.py`])],
+    touches: [],
+  }),
+  execute: async (input, tools) => {
+    const wanted = await shippedProfile(input.settings.profile, tools);
+    const compilation = await compileCells(input, tools);
+    const facts = { request: input.settings, project: input.project, bundle: input.bundle, compilation };
+    if (input.target === 'kaggle') {
+      return { before: audit({ ...facts, profile: wanted }), compilation, profile: wanted };
+    }
+    const local = await probeLocal(input, wanted, tools);
+    return {
+      before: audit({ ...facts, profile: local }),
+      beside: audit({ ...facts, profile: wanted }),
+      compilation,
+      profile: local,
+    };
+  },
+  verify: async (output, input) => {
+    const again = audit({
+      request: input.settings,
+      project: input.project,
+      bundle: input.bundle,
+      compilation: output.compilation,
+      profile: output.profile,
+    });
+    const same = JSON.stringify(again) === JSON.stringify(output.before);
+    return {
+      answer: same ? 'ok' : 'fail',
+      asked: 'the same facts give the same findings a second time',
+      observed: `${output.before.rulesRun.length} rules, ${output.before.findings.length} findings against ${output.before.profile}`,
+      evidence: [
+        { kind: 'checksum', ref: 'findings', sha256: sha256Hex(JSON.stringify(output.before)) },
+        { kind: 'command', ref: 'compile', sha256: sha256Hex(JSON.stringify(output.compilation)) },
+      ],
+    };
+  },
+  critique: critiqueByCheck,
+};
+
+async function shippedProfile(name: string, tools: Tools): Promise<RuntimeProfile> {
+  const text = await tools.assets.profile(name);
+  if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
+  return parseProfile(new TextEncoder().encode(text));
+}
+
+const compiledSchema = z.array(compilationSchema.unwrap().shape.cells.unwrap().element);
+
+// No interpreter, or one that can't answer, leaves the cells uncompiled: the audit then says unknown.
+async function compileCells({ project, interpreter }: Input, tools: Tools): Promise<Compilation> {
+  if (interpreter === undefined) return { minor: '', cells: [] };
+  const cells = readableCells(project.code.bytes).map(({ cell, source }) => ({ cell, source: maskMagics(source) }));
+  const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('compile_cells.py')];
+  const answer = await tools.shell.run({ argv, input: JSON.stringify(cells), deadlineSeconds: 60 });
+  if (answer.status !== 0) return { minor: '', cells: [] };
+  return { minor: minorOf(interpreter.version), cells: compiledSchema.parse(JSON.parse(answer.stdout)) };
+}
+
+function readableCells(code: Uint8Array) {
+  try {
+    return codeCells(code);
+  } catch {
+    return [];
+  }
+}
+
+async function probeLocal(input: Input, wanted: RuntimeProfile, tools: Tools): Promise<RuntimeProfile> {
+  const { interpreter } = input;
+  if (interpreter === undefined) throw new Failure('PYTHON_MISSING', { minor: minorOf(wanted.python.version), command: '' });
+  const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('runtime_profile.py')];
+  const answer = await tools.shell.run({ argv, deadlineSeconds: 60 });
+  if (answer.status !== 0) throw new Failure('PYTHON_BROKEN', { executable: interpreter.executable, why: answer.stderr.slice(-400) });
+  const probed = parseProfile(new TextEncoder().encode(answer.stdout));
+  const modules = importedModules(readableCells(input.project.code.bytes).map(({ source }) => source));
+  return localProfile(probed, wanted, modules);
+}

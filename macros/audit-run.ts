@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { audit } from '../src/audit/audit.ts';
+import { sha256Hex } from '../src/codec/digest.ts';
+import { critiqueByCheck } from '../src/macro/critique.ts';
+import type { Macro } from '../src/macro/macro.ts';
+import { bundleFactsSchema, compilationSchema, fileBytesSchema, projectFactsSchema } from '../src/model/facts.ts';
+import { auditSchema } from '../src/model/finding.ts';
+import { requestSchema } from '../src/model/request.ts';
+import { parseProfile } from '../src/profile/parse.ts';
+
+const inputSchema = z.strictObject({
+  settings: requestSchema,
+  project: projectFactsSchema,
+  bundle: bundleFactsSchema.optional(),
+  compilation: compilationSchema,
+  /** nx47_runtime_profile.json as the session left it. */
+  captured: fileBytesSchema,
+});
+type Input = z.infer<typeof inputSchema>;
+const outputSchema = z.strictObject({ after: auditSchema });
+
+/** The audit again, on the runtime facts that the kit captured in the session: the only one that counts. */
+export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
+  VERSION: '1.0.0',
+  INPUT_SCHEMA: inputSchema,
+  OUTPUT_SCHEMA: outputSchema,
+  ALLOWLIST: { reads: ['assets'], writes: [], commands: [] },
+  RISKS: ['the captured profile comes from inside the session: it is bound to the run by digest and nonce only'],
+  EVIDENCE_REQUIRED: ['checksum'],
+  plan: async ({ captured }) => ({
+    goal: "audit again on the session's own facts",
+    commands: [`audit against ${captured.name}`],
+    touches: [],
+  }),
+  execute: async (input) => ({ after: auditAgain(input) }),
+  verify: async ({ after }, input) => ({
+    answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
+    asked: 'the same facts give the same findings a second time',
+    observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}`,
+    evidence: [
+      { kind: 'checksum', ref: input.captured.name, sha256: sha256Hex(input.captured.bytes) },
+      { kind: 'checksum', ref: 'findings', sha256: sha256Hex(JSON.stringify(after)) },
+    ],
+  }),
+  critique: critiqueByCheck,
+};
+
+function auditAgain({ settings, project, bundle, compilation, captured }: Input) {
+  return audit({ request: settings, project, bundle, compilation, profile: parseProfile(captured.bytes) });
+}

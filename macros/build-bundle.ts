@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { critiqueByCheck } from '../src/macro/critique.ts';
+import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
+import { Failure } from '../src/model/failure.ts';
+import { bundleManifestName } from '../src/model/manifest.ts';
+import { recipeSchema } from '../src/model/request.ts';
+import { bundleManifest, manifestText } from '../src/survey/bundle-manifest.ts';
+import { minorOf } from '../src/survey/choose-interpreter.ts';
+import { readBundle } from '../src/survey/read-bundle.ts';
+
+const inputSchema = z.strictObject({
+  recipe: recipeSchema,
+  interpreter: z.strictObject({ executable: z.string(), version: z.string() }),
+  glibc: z.string(),
+  /** Name of the bundle folder inside the project: never copied into the private copy. */
+  bundleFolder: z.string(),
+});
+type Input = z.infer<typeof inputSchema>;
+const outputSchema = z.strictObject({ path: z.string(), files: z.number().int().positive() });
+
+/** Makes the bundle by the project's recipe, beside, and puts it in place whole, with its manifest. */
+export const buildBundle: Macro<Input, z.infer<typeof outputSchema>> = {
+  VERSION: '1.0.0',
+  INPUT_SCHEMA: inputSchema,
+  OUTPUT_SCHEMA: outputSchema,
+  ALLOWLIST: {
+    reads: ['project', 'interpreter', 'package-index'],
+    writes: ['state-folder', 'bundle', 'user-commands'],
+    commands: ['<user>'],
+  },
+  RISKS: [
+    "runs the recipe's commands with the user's rights",
+    'never over an existing bundle: a folder with content is audited as it is',
+  ],
+  EVIDENCE_REQUIRED: ['checksum'],
+  plan: async (input, tools) => ({
+    goal: 'make the bundle by the recipe of nx47.yml',
+    commands: [...wheelsLine(input), ...input.recipe.commands.map((argv) => argv.join(' '))],
+    touches: [tools.paths.bundle],
+  }),
+  execute: async (input, tools) => {
+    const work = `${tools.paths.state}/build-${tools.randomHex(6)}`;
+    try {
+      return await build(input, work, tools);
+    } finally {
+      await tools.files.remove(work);
+    }
+  },
+  verify: async (output, _input, tools) => {
+    const bundle = await readBundle(output.path, 'bundle', tools.files);
+    const kept = bundle?.files.find((file) => file.name === bundleManifestName)?.bytes;
+    const expected = bundle === undefined ? '' : manifestText(bundleManifest(bundle));
+    const equal = kept !== undefined && new TextDecoder().decode(kept) === expected;
+    return {
+      answer: equal ? 'ok' : 'fail',
+      asked: 'the files in place equal their manifest',
+      observed: `${output.files} files in ${output.path}`,
+      evidence: [{ kind: 'checksum', ref: bundleManifestName, sha256: await tools.files.hash(`${output.path}/${bundleManifestName}`) }],
+    };
+  },
+  critique: critiqueByCheck,
+};
+
+function wheelsLine({ recipe, interpreter }: Input): string[] {
+  return recipe.requirements === undefined ? [] : [`pip download -r ${requirementsFor(recipe.requirements, interpreter.version)}`];
+}
+
+function requirementsFor(pattern: string, version: string): string {
+  return pattern.replaceAll('{minor}', minorOf(version).replace('.', ''));
+}
+
+async function build(input: Input, work: string, tools: Tools) {
+  const staging = `${work}/bundle`;
+  const project = `${work}/project`;
+  await tools.files.makeFolder(staging);
+  await copyProject(project, input.bundleFolder, tools);
+  await addWheels(input, staging, tools);
+  for (const argv of input.recipe.commands) {
+    await runRecipeCommand(argv.map((word) => fill(word, staging, input)), project, tools);
+  }
+  for (const [name, path] of Object.entries(input.recipe.files)) {
+    await tools.files.copy(`${project}/${path}`, `${staging}/${name}`);
+  }
+  const bundle = await readBundle(staging, 'bundle', tools.files);
+  if (bundle === undefined) throw new Failure('RECIPE_FAILED', { command: 'recipe', why: 'it made no file' });
+  await tools.files.write(`${staging}/${bundleManifestName}`, manifestText(bundleManifest(bundle)));
+  await tools.files.remove(tools.paths.bundle);
+  await tools.files.rename(staging, tools.paths.bundle);
+  return { path: tools.paths.bundle, files: bundle.files.length + 1 };
+}
+
+function fill(word: string, staging: string, input: Input): string {
+  return word.replaceAll('{staging}', staging).replaceAll('{python}', input.interpreter.executable);
+}
+
+async function copyProject(to: string, bundleFolder: string, tools: Tools): Promise<void> {
+  const skip = ['.git', '.nx47', 'node_modules', '__pycache__'];
+  const entries = await tools.files.list(tools.paths.root, skip);
+  for (const entry of entries) {
+    if (entry.path === bundleFolder || entry.path.startsWith(`${bundleFolder}/`)) continue;
+    if (entry.kind === 'folder') await tools.files.makeFolder(`${to}/${entry.path}`);
+    if (entry.kind === 'file') await tools.files.copy(`${tools.paths.root}/${entry.path}`, `${to}/${entry.path}`);
+  }
+}
+
+async function addWheels(input: Input, staging: string, tools: Tools): Promise<void> {
+  if (input.recipe.requirements === undefined) return;
+  const file = `${tools.paths.root}/${requirementsFor(input.recipe.requirements, input.interpreter.version)}`;
+  if (!(await tools.files.exists(file))) throw new Failure('FILE_UNREADABLE', { file, why: 'missing' });
+  const folder = await tools.wheels.download(file, input.interpreter, input.glibc);
+  for (const entry of await tools.files.list(folder)) {
+    if (entry.path.endsWith('.whl')) await tools.files.copy(`${folder}/${entry.path}`, `${staging}/${entry.path}`);
+  }
+}
+
+async function runRecipeCommand(argv: readonly string[], cwd: string, tools: Tools): Promise<void> {
+  const answer = await tools.shell.run({ argv, cwd, deadlineSeconds: 900 });
+  if (answer.status === 0) return;
+  const why = (answer.stderr || answer.stdout).trim().slice(-600);
+  throw new Failure('RECIPE_FAILED', { command: argv.join(' '), why: answer.timedOut ? 'timeout' : why });
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Language } from '../model/language.ts';
+import { requestSchema, type SettingName, type SettingSource } from '../model/request.ts';
+
+const metaSchema = z.object({
+  fr: z.string(),
+  en: z.string(),
+  sources: z.array(z.enum(['file', 'flag', 'input'])).readonly(),
+});
+
+/** One setting as help, action.yml and the docs present it. */
+export type SettingDescription = {
+  readonly name: string;
+  readonly text: string;
+  readonly sources: readonly SettingSource[];
+  /** Default as text; '' when there is none. */
+  readonly fallback: string;
+  /** Accepted words, when it is a choice. */
+  readonly choices: readonly string[];
+};
+
+/** Every setting of the request schema, in its order. */
+export function describeSettings(language: Language): SettingDescription[] {
+  return Object.entries(requestSchema.shape).map(([name, schema]) => {
+    const meta = metaSchema.parse(schema.meta());
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+    const fallback = json.default;
+    return {
+      name,
+      text: meta[language],
+      sources: meta.sources,
+      fallback: typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : '',
+      choices: (json.enum ?? []).map(String),
+    };
+  });
+}
+
+/** Names of the settings that a source may give. */
+export function settingNames(source: SettingSource): SettingName[] {
+  return settingKeys.filter((name) => metaSchema.parse(requestSchema.shape[name].meta()).sources.includes(source));
+}
+
+const settingKeys = requestSchema.keyof().options;

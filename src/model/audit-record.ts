@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { auditSchema } from './finding.ts';
+import { compilationSchema } from './facts.ts';
+import { runtimeProfileSchema } from './profile.ts';
+
+/** The audit before publication: against the profile that blocks, and in a rehearsal against Kaggle's beside it. */
+export const auditBeforeSchema = z.strictObject({
+  before: auditSchema,
+  beside: auditSchema.optional(),
+  compilation: compilationSchema,
+  profile: runtimeProfileSchema,
+});
+export type AuditBefore = z.infer<typeof auditBeforeSchema>;

@@ -1,0 +1,94 @@
+import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
+import type { FileBytes, ProjectFacts, UnreadableFact } from '../model/facts.ts';
+import { Failure } from '../model/failure.ts';
+import type { Request } from '../model/request.ts';
+import type { FileEntry, FileReader, Shell } from '../model/world.ts';
+
+const skippedFolders = ['.git', '.nx47', 'node_modules', '__pycache__', '.venv'];
+const largestText = 1 << 20;
+const lfsPrefix = 'version https://git-lfs';
+
+/** What the survey may touch: reading files, and asking git which ones it tracks. */
+export type SurveyPorts = { readonly files: FileReader; readonly shell: Shell };
+
+/** Reads the project at `root` (absolute). Every path is either read, or listed as unreadable with why. */
+export async function surveyProject(root: string, settings: Request, ports: SurveyPorts): Promise<ProjectFacts> {
+  const bundlePrefix = settings.bundle === undefined ? undefined : `${settings.bundle.path}/`;
+  const entries = (await listEntries(root, ports)).filter(
+    (entry) => bundlePrefix === undefined || !entry.path.startsWith(bundlePrefix),
+  );
+  const unreadable: UnreadableFact[] = [];
+  const texts: FileBytes[] = [];
+  for (const entry of entries) {
+    const { text, why } = await readSmall(root, entry, ports.files);
+    if (why !== '') unreadable.push({ path: entry.path, why });
+    if (text !== undefined) texts.push(text);
+  }
+  const kernelMetadata = await readOrEmpty(root, `${settings.kernel}/kernel-metadata.json`, ports.files);
+  const codeFile = codeFileOf(kernelMetadata.bytes);
+  const facts = {
+    paths: entries.filter((entry) => entry.kind !== 'folder').map((entry) => entry.path),
+    unreadable,
+    texts,
+    kernelMetadata,
+    code: codeFile === '' ? { name: '', bytes: new Uint8Array() } : await readOrEmpty(root, `${settings.kernel}/${codeFile}`, ports.files),
+  };
+  if (settings.dataset === undefined) return facts;
+  return { ...facts, datasetMetadata: await readOrEmpty(root, settings.dataset, ports.files) };
+}
+
+async function listEntries(root: string, ports: SurveyPorts): Promise<readonly FileEntry[]> {
+  const all = await ports.files.list(root, skippedFolders);
+  const tracked = await trackedPaths(root, ports.shell);
+  return tracked === undefined ? all : all.filter((entry) => entry.kind === 'folder' || tracked.has(entry.path));
+}
+
+// Ignored files are not surveyed; new ones that a commit would take are. Without git, every file is.
+async function trackedPaths(root: string, shell: Shell): Promise<Set<string> | undefined> {
+  const argv = ['git', '-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  try {
+    const answer = await shell.run({ argv, deadlineSeconds: 60 });
+    return answer.status === 0 ? new Set(answer.stdout.split('\0').filter((path) => path !== '')) : undefined;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'TOOL_MISSING') return undefined;
+    throw error;
+  }
+}
+
+async function readSmall(
+  root: string,
+  entry: FileEntry,
+  files: FileReader,
+): Promise<{ text?: FileBytes; why: string }> {
+  if (entry.kind === 'symlink') return { why: 'symlink' };
+  if (entry.kind === 'other') return { why: 'special file' };
+  if (entry.kind === 'folder' || entry.bytes > largestText) return { why: '' };
+  try {
+    const bytes = await files.read(`${root}/${entry.path}`);
+    if (startsWith(bytes, lfsPrefix)) return { why: 'lfs-pointer' };
+    return bytes.includes(0) ? { why: '' } : { text: { name: entry.path, bytes }, why: '' };
+  } catch (error) {
+    return { why: error instanceof Failure ? String(error.parameters['why'] ?? error.code) : 'unreadable' };
+  }
+}
+
+function startsWith(bytes: Uint8Array, prefix: string): boolean {
+  return Buffer.from(bytes.subarray(0, prefix.length)).toString('latin1') === prefix;
+}
+
+async function readOrEmpty(root: string, path: string, files: FileReader): Promise<FileBytes> {
+  const absolute = `${root}/${path}`;
+  const bytes = (await files.exists(absolute)) ? await files.read(absolute) : new Uint8Array();
+  return { name: path, bytes };
+}
+
+// A broken metadata file is the audit's finding; the survey only needs the name of the code file.
+function codeFileOf(metadata: Uint8Array): string {
+  try {
+    const value = parseStrictJson(metadata);
+    const name = isJsonObject(value) ? value['code_file'] : undefined;
+    return typeof name === 'string' && !name.includes('..') && !name.startsWith('/') ? name : '';
+  } catch {
+    return '';
+  }
+}
