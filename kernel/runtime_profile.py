@@ -62,8 +62,8 @@ def _identity(profile):
 def provenance():
     """Hints to the container image; Kaggle's images carry /etc/git_commit and /etc/build_date."""
     hints = {
-        "git_commit": _first_line("/etc/git_commit"),
-        "build_date": _first_line("/etc/build_date"),
+        "git_commit": first_line("/etc/git_commit"),
+        "build_date": first_line("/etc/build_date"),
         "in_container": os.path.exists("/.dockerenv"),
         "kernel_run_type": os.environ.get("KAGGLE_KERNEL_RUN_TYPE"),
         "docker_image": os.environ.get("KAGGLE_DOCKER_IMAGE"),
@@ -198,7 +198,8 @@ def _confstr(name):
         return ""
 
 
-def _first_line(path):
+def first_line(path):
+    """The first line of a small text file, or None."""
     return _text(path).strip().partition("\n")[0] or None
 
 

@@ -1,0 +1,58 @@
+"""Events of the session in memory, one JSON line each, with nanosecond times that never go back."""
+
+import json
+import threading
+import time
+
+MAX_EVENTS = 20000
+MAX_TEXT = 2000
+
+
+class EventLog:
+    """Keeps lines for the events file, and the kit's own errors, which are shown to nobody."""
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._lines = []
+        self._last = 0
+        self.dropped = 0
+        self.kit_errors = []
+
+    def add(self, event, **members):
+        """Appends one event; values are JSON values, texts are cut at MAX_TEXT characters."""
+        with self._lock:
+            if len(self._lines) >= MAX_EVENTS:
+                self.dropped += 1
+                return
+            self._last = max(self._last, time.time_ns())
+            row = {"ts_ns": self._last, "event": event}
+            for name, value in members.items():
+                row[name] = cut(value) if isinstance(value, str) else value
+            self._lines.append(json.dumps(row, separators=(",", ":")))
+
+    def error(self, place, error):
+        """Records an error of the kit itself."""
+        text = cut("{0}: {1}: {2}".format(place, type(error).__name__, error), 500)
+        if len(self.kit_errors) < 50:
+            self.kit_errors.append(text)
+            self.add("kit_error", text=text)
+
+    def count(self):
+        """How many lines there are."""
+        with self._lock:
+            return len(self._lines)
+
+    def content(self):
+        """The whole file."""
+        with self._lock:
+            return "".join(line + "\n" for line in self._lines).encode("ascii")
+
+
+def cut(text, limit=MAX_TEXT):
+    """The text, or its beginning where it is longer than `limit` characters."""
+    return text if len(text) <= limit else text[:limit] + "…"
+
+
+def printable(text):
+    """The text without lone surrogates, fit for UTF-8."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

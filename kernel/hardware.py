@@ -1,0 +1,45 @@
+"""The hardware fingerprint: processor, memory, GPU, operating system, Python and image of this session."""
+
+import os
+
+from . import runtime_profile
+
+
+def hardware_fingerprint(profile, gpu_names, gpu_total_mb):
+    """Content of the hardware file, from /proc and the runtime profile."""
+    processor = _processor()
+    return {
+        "schema": "nx47.hardware/1",
+        "cpu": {
+            "model": processor.get("model name", "unknown"),
+            "logical_cores": os.cpu_count() or 0,
+            "usable_cores": len(os.sched_getaffinity(0)),
+            "flags": processor.get("flags", ""),
+        },
+        "ram_total_bytes": os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"),
+        "gpu": {"names": gpu_names, "mem_total_mb": gpu_total_mb},
+        "os": {
+            "release": profile["platform"].get("os_release", ""),
+            "kernel": " ".join(os.uname()[index] for index in (0, 2, 3)),
+            "machine": os.uname().machine,
+        },
+        "python": profile["python"],
+        "libc": profile["platform"]["libc"],
+        "distributions_count": len(profile["distributions"]),
+        "image": profile["provenance"],
+        "cgroup": runtime_profile.first_line("/proc/self/cgroup"),
+    }
+
+
+def _processor():
+    fields = {}
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as file:
+            for line in file:
+                name, colon, value = line.partition(":")
+                if not colon:
+                    break
+                fields[name.strip()] = value.strip()
+    except OSError:
+        pass
+    return fields

@@ -1,0 +1,168 @@
+"""Samples processor, memory and GPU memory while the cells run, four times a second, from /proc."""
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+
+HEADER = "ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step"
+PERIOD_SECONDS = 0.25
+MAX_ROWS = 200000
+MEGABYTE = 1024 * 1024
+
+
+class Sampler:
+    """A daemon thread; `step` is the label written beside each row, peaks are in megabytes (2**20 bytes)."""
+
+    def __init__(self, events):
+        self._events = events
+        self._rows = []
+        self._lock = threading.Lock()
+        self._ticks = _cpu_ticks()
+        self._last = 0
+        self.step = "kit"
+        self.peak_ram_mb = 0.0
+        self.peak_gpu_mem_mb = 0.0
+        self.gpu = GpuMemory()
+
+    def start(self):
+        """Takes a first row and starts the thread."""
+        self.sample()
+        threading.Thread(target=self._run, name="nx47-sampler", daemon=True).start()
+
+    def _run(self):
+        while True:
+            time.sleep(PERIOD_SECONDS)
+            try:
+                self.sample()
+            except Exception as error:
+                self._events.error("sampler", error)
+
+    def sample(self):
+        """Adds one row."""
+        with self._lock:
+            self._last = max(self._last, time.time_ns())
+            busy = self._busy_percent()
+            used, total = _memory()
+            gpu_used, gpu_total = self.gpu.read()
+            self.peak_ram_mb = max(self.peak_ram_mb, _resident_bytes(os.getpid()) / MEGABYTE)
+            self.peak_gpu_mem_mb = max(self.peak_gpu_mem_mb, gpu_used)
+            if len(self._rows) < MAX_ROWS:
+                numbers = (busy, used / MEGABYTE, total / MEGABYTE, gpu_used, gpu_total)
+                cells = [str(self._last), *("{0:.3f}".format(number) for number in numbers), self.step]
+                self._rows.append(",".join(cells))
+
+    def content(self):
+        """The whole CSV file."""
+        with self._lock:
+            return "".join(line + "\n" for line in (HEADER, *self._rows)).encode("ascii")
+
+    def _busy_percent(self):
+        before, self._ticks = self._ticks, _cpu_ticks()
+        passed = self._ticks[1] - before[1]
+        return 100.0 * (self._ticks[0] - before[0]) / passed if passed > 0 else 0.0
+
+
+class GpuMemory:
+    """Memory of all NVIDIA GPUs together: one `nvidia-smi` that repeats itself; zeros where there is none."""
+
+    def __init__(self):
+        self._total, self._child = 0.0, None
+        self.names = []
+        self._now = {}
+        tool = shutil.which("nvidia-smi")
+        if tool is not None:
+            self._probe(tool)
+
+    def _probe(self, tool):
+        try:
+            run = subprocess.run(
+                [tool, "--query-gpu=index,memory.used,memory.total,name", "--format=csv,noheader,nounits"],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=10,
+                check=False,
+            )
+        except (OSError, subprocess.SubprocessError):
+            return
+        for line in run.stdout.decode("utf-8", "replace").splitlines() if run.returncode == 0 else ():
+            cells = [cell.strip() for cell in line.split(",", 3)]
+            if len(cells) == 4 and _is_number(cells[1]) and _is_number(cells[2]):
+                self._now[cells[0]] = float(cells[1])
+                self._total += float(cells[2])
+                self.names.append(cells[3])
+        if self.names:
+            threading.Thread(target=self._follow, args=(tool,), name="nx47-gpu", daemon=True).start()
+
+    def _follow(self, tool):
+        try:
+            self._child = subprocess.Popen(
+                [tool, "--query-gpu=index,memory.used", "--format=csv,noheader,nounits", "--loop-ms=500"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+            for line in self._child.stdout:
+                index, _, used = line.decode("utf-8", "replace").partition(",")
+                if _is_number(used.strip()):
+                    self._now[index.strip()] = float(used)
+        except (OSError, ValueError):
+            return
+
+    def stop(self):
+        """Ends the child process."""
+        if self._child is not None:
+            self._child.kill()
+            self._child.wait()
+
+    def read(self):
+        """Used and total megabytes."""
+        return sum(self._now.values()), self._total
+
+
+def _is_number(text):
+    return text.replace(".", "", 1).isdigit()
+
+
+def _cpu_ticks():
+    """Busy and all ticks of the whole machine since its start."""
+    with open("/proc/stat", encoding="ascii", errors="replace") as file:
+        ticks = [int(cell) for cell in file.readline().split()[1:9]]
+    return sum(ticks) - ticks[3] - ticks[4], sum(ticks)
+
+
+def _memory():
+    """Used and total bytes of the machine."""
+    found = {}
+    with open("/proc/meminfo", encoding="ascii", errors="replace") as file:
+        for line in file:
+            name, _, rest = line.partition(":")
+            if name in ("MemTotal", "MemAvailable"):
+                found[name] = int(rest.split()[0]) * 1024
+            if len(found) == 2:
+                break
+    return found["MemTotal"] - found["MemAvailable"], found["MemTotal"]
+
+
+def _resident_bytes(process, depth=0):
+    """Resident memory of a process and of its descendants; what has ended meanwhile counts as nothing."""
+    total = 0
+    try:
+        with open("/proc/{0}/statm".format(process), encoding="ascii") as file:
+            total = int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        for child in _children(process) if depth < 8 else ():
+            total += _resident_bytes(child, depth + 1)
+    except (OSError, ValueError, IndexError):
+        pass
+    return total
+
+
+def _children(process):
+    folder = "/proc/{0}/task".format(process)
+    for thread in os.listdir(folder):
+        try:
+            with open("{0}/{1}/children".format(folder, thread), encoding="ascii") as file:
+                yield from file.read().split()
+        except OSError:
+            continue
