@@ -7,6 +7,7 @@ import argparse
 import hashlib
 import json
 import os
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def main():
 def compiler():
     """First line of `cc --version`: the compiler that make takes unless CC names another."""
     asked = subprocess.run(
-        [os.environ.get("CC", "cc"), "--version"], capture_output=True, text=True, check=True
+        [*shlex.split(os.environ.get("CC", "cc")), "--version"], capture_output=True, text=True, check=True
     )
     return asked.stdout.splitlines()[0]
 

@@ -9,6 +9,7 @@ import json
 import re
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 
 MANIFEST = "bundle-manifest.json"
@@ -83,7 +84,7 @@ def is_sound_zip(path):
     try:
         with zipfile.ZipFile(path) as archive:
             return archive.testzip() is None
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, zipfile.zlib.error):
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error):
         return False
 
 
