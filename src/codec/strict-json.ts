@@ -36,8 +36,17 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new Failure('JSON_INVALID', { why: 'utf-8', offset: 0 }, { cause });
+    throw new Failure('JSON_INVALID', { why: 'utf-8', offset: firstBadByte(bytes) }, { cause });
   }
+}
+
+/** A lenient decoder replaces what is not UTF-8: encoded again, the first difference is the place. */
+function firstBadByte(bytes: Uint8Array): number {
+  const readBack = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return Math.max(
+    0,
+    bytes.findIndex((byte, at) => byte !== readBack[at]),
+  );
 }
 
 const words = { t: ['true', true], f: ['false', false], n: ['null', null] } as const;

@@ -1,0 +1,35 @@
+import type { Failure } from '../model/failure.ts';
+
+/** Little-endian reads that never leave the bytes; every offset may come from a hostile header. */
+export type ByteReader = {
+  readonly length: number;
+  u8(at: number): number;
+  u16(at: number): number;
+  u32(at: number): number;
+  /** A 64-bit unsigned integer that must be exact as a number. */
+  u64(at: number): number;
+  /** A view, not a copy. */
+  slice(at: number, length: number): Uint8Array;
+};
+
+/** Reader over bytes; `outside` makes the failure for a read out of bounds or a 64-bit number over 2^53. */
+export function byteReader(bytes: Uint8Array, outside: (at: number) => Failure): ByteReader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const hold = (at: number, length: number): number => {
+    if (!(Number.isSafeInteger(at) && at >= 0 && length >= 0 && at + length <= bytes.byteLength))
+      throw outside(at);
+    return at;
+  };
+  return {
+    length: bytes.byteLength,
+    u8: (at) => view.getUint8(hold(at, 1)),
+    u16: (at) => view.getUint16(hold(at, 2), true),
+    u32: (at) => view.getUint32(hold(at, 4), true),
+    u64: (at) => {
+      const high = view.getUint32(hold(at, 8) + 4, true);
+      if (high > 0x1f_ffff) throw outside(at);
+      return high * 0x1_0000_0000 + view.getUint32(at, true);
+    },
+    slice: (at, length) => bytes.subarray(hold(at, length), at + length),
+  };
+}
