@@ -1,0 +1,101 @@
+"""Loads the native library in a child process: a crash there is an answer, not the end of the notebook."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+from .mounted_bundle import sha256_of_file
+
+TIMEOUT_SECONDS = 60
+MAX_ERROR = 1000
+
+# Runs in the child. The answer has a pipe of its own, since a library may print while it loads.
+PROGRAM = """
+import ctypes, json, os, resource, sys
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+order = json.loads(sys.stdin.buffer.read())
+answer = {"loaded": False, "error": "", "missing_symbols": []}
+def found(library, name):
+    try:
+        getattr(library, name)
+        return True
+    except AttributeError:
+        return False
+try:
+    library = ctypes.CDLL(order["path"], mode=os.RTLD_NOW)
+    answer["loaded"] = True
+    answer["missing_symbols"] = [name for name in order["symbols"] if not found(library, name)]
+except OSError as error:
+    answer["error"] = str(error)
+os.write(order["answer"], json.dumps(answer).encode())
+"""
+
+
+def load_native(order, bundle):
+    """The member `native` of the observations for {library, symbols}; None when no library is asked for."""
+    if order is None:
+        return None
+    path = bundle.path_of(order["library"])
+    answer = {"path": path, "sha256": None, "loaded": False, "error": "", "missing_symbols": []}
+    if path is None:
+        answer["error"] = "the library is not in the mounted bundle"
+        answer["missing_symbols"] = list(order["symbols"])
+        return answer
+    answer["sha256"] = sha256_of_file(path)
+    answer.update(_in_child(path, list(order["symbols"])))
+    return answer
+
+
+def _in_child(path, symbols):
+    reading, writing = os.pipe()
+    try:
+        child = subprocess.Popen(
+            [sys.executable, "-I", "-c", PROGRAM],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            pass_fds=(writing,),
+            cwd="/",
+        )
+        try:
+            order = {"path": path, "symbols": symbols, "answer": writing}
+            _, errors = child.communicate(json.dumps(order).encode("ascii"), timeout=TIMEOUT_SECONDS)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.communicate()
+            return _failed("timeout after {0} s".format(TIMEOUT_SECONDS), symbols)
+        os.close(writing)
+        writing = -1
+        if child.returncode != 0:
+            return _failed(_end_of(child.returncode, errors), symbols)
+        return json.loads(_all_of(reading))
+    finally:
+        os.close(reading)
+        if writing >= 0:
+            os.close(writing)
+
+
+def _failed(error, symbols):
+    return {"loaded": False, "error": error, "missing_symbols": symbols}
+
+
+def _end_of(status, errors):
+    """Name of the signal, or the exit status with the last words on stderr."""
+    if status < 0:
+        try:
+            return signal.Signals(-status).name
+        except ValueError:
+            return "signal {0}".format(-status)
+    words = errors.decode("utf-8", "backslashreplace").strip()
+    return "exit status {0}: {1}".format(status, words[-MAX_ERROR:])
+
+
+def _all_of(descriptor):
+    parts = []
+    while True:
+        part = os.read(descriptor, 65536)
+        if not part:
+            return b"".join(parts)
+        parts.append(part)
