@@ -11,6 +11,7 @@ export type LibraryFacts = z.infer<typeof libraryFactsSchema>;
 
 export const installedDistributionSchema = z.looseObject({
   name: z.string(),
+  /** '' = installed in a version that is not known. */
   version: z.string(),
   /** Requires-Dist lines; absent = not known. */
   requires: z.array(z.string()).optional(),
@@ -43,7 +44,11 @@ export const runtimeProfileSchema = z.looseObject({
   marker_environment: z.record(z.string(), z.string()),
   /** Most preferred first; absent = computed from python, libc and machine. */
   compatible_tags: z.array(z.string()).optional(),
+  /** false: the tags that came with the profile are not those that its python, libc and machine give. */
+  compatible_tags_computed_equal: z.boolean().optional(),
   distributions: z.array(installedDistributionSchema),
+  /** Canonical names known not to be installed, where the list of distributions is not complete. */
+  absent: z.array(z.string()).optional(),
   loader: z
     .looseObject({
       ld_library_path: z.array(z.string()).optional(),
@@ -53,7 +58,10 @@ export const runtimeProfileSchema = z.looseObject({
       process_global: z.array(z.string()).optional(),
     })
     .optional(),
-  /** What the audit may not conclude from. */
+  /**
+   * What the audit may not conclude from: `distributions` (the list is not complete), `distributions[].requires`,
+   * `loader.libs`, `loader.libs[*].symbols`.
+   */
   unknown: z.array(z.string()),
 });
 export type RuntimeProfile = z.infer<typeof runtimeProfileSchema>;

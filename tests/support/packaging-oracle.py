@@ -59,7 +59,13 @@ def contains(question):
 
 
 def filtered(questions):
-    return [list(specifiers.SpecifierSet(text).filter(items)) for text, items in questions]
+    def answer(text, items):
+        try:
+            return list(specifiers.SpecifierSet(text).filter(items))
+        except versions.InvalidVersion:  # `===2.1.*`: packaging stumbles over its own pre-release question
+            return None
+
+    return [answer(text, items) for text, items in questions]
 
 
 def evaluate(question):

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const script = fileURLToPath(new URL('packaging-oracle.py', import.meta.url));
 
@@ -13,18 +14,18 @@ const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'n
  * Asks packaging 24 or 25 (the rules of Kaggle's pip 24.1.2; 26 changed some) from any interpreter at hand.
  * undefined when this machine has none: the caller prints what was not run.
  */
-export function askPackaging(questions: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+export function askPackaging(
+  questions: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
   const interpreter = interpreterWithPackaging();
   if (interpreter === undefined) return undefined;
-  const answer: unknown = JSON.parse(
-    execFileSync(interpreter, ['-W', 'ignore', script], {
-      input: JSON.stringify(questions),
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: oracleEnvironment(),
-    }),
-  );
-  return Object.fromEntries(Object.entries(Object(answer)));
+  const answer = execFileSync(interpreter, ['-W', 'ignore', script], {
+    input: JSON.stringify(questions),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: oracleEnvironment(),
+  });
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(answer));
 }
 
 /** The line that a test prints when the oracle is missing. */
@@ -57,5 +58,9 @@ function answers(interpreter: string): boolean {
 }
 
 function oracleEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: process.env['HOME'], ...(existsSync(kept) && { PYTHONPATH: kept }) };
+  return {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    ...(existsSync(kept) && { PYTHONPATH: kept }),
+  };
 }
