@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
 import { createStoreContents, keepBeside, type StoreContents } from './store-contents.ts';
+import { lockFolder } from './store-lock.ts';
 import { emptyStoreState, type StoredSession, type StoreState, storeStateSchema } from './store-state.ts';
 
 /** The embedded service's memory: one state, kept in memory and on disk, and the bytes of every file. */
@@ -16,19 +17,23 @@ export type Store = {
   readonly uploadsFolder: string;
   /** One folder for each session that runs. */
   readonly sessionsFolder: string;
+  /** Waits for the last write and gives the folder back. */
+  close(): Promise<void>;
 };
 
 /**
  * Opens the store in a folder, made when absent. Sessions that an earlier service left unfinished are
- * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours.
+ * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours,
+ * SERVICE_FOLDER_BUSY when another service has the folder open.
  */
 export async function openStore(folder: string): Promise<Store> {
   const statePath = join(folder, 'state.json');
   const [uploadsFolder, sessionsFolder] = [join(folder, 'uploads'), join(folder, 'sessions')];
   await mkdir(uploadsFolder, { recursive: true });
   await mkdir(sessionsFolder, { recursive: true });
+  const unlock = await lockFolder(folder);
   await removeInside(sessionsFolder);
-  let state = cancelUnfinished(await readState(statePath));
+  let state = cancelUnfinished(await readState(statePath).catch(unlockAndThrow(unlock)));
   let written: Promise<void> = Promise.resolve();
   return {
     state: () => state,
@@ -41,6 +46,17 @@ export async function openStore(folder: string): Promise<Store> {
     contents: createStoreContents(join(folder, 'contents')),
     uploadsFolder,
     sessionsFolder,
+    async close() {
+      await written.catch(() => undefined);
+      await unlock();
+    },
+  };
+}
+
+function unlockAndThrow(unlock: () => Promise<void>): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await unlock();
+    throw error;
   };
 }
 

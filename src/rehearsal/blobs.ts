@@ -1,0 +1,101 @@
+import { createWriteStream } from 'node:fs';
+import { rm, stat, truncate, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readContentRange } from './content-range.ts';
+import type { Store } from './store.ts';
+import type { StoredBlob } from './store-state.ts';
+
+/** Status and headers; an upload is answered without a body. */
+export type UploadAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>> };
+
+/** Receives uploads, one request at a time for each address. */
+export type BlobReceiver = (request: IncomingMessage, secret: string) => Promise<UploadAnswer>;
+
+/**
+ * The receiving side of a resumable upload (Google Cloud Storage, "Resumable uploads"): the whole file, a range
+ * of it, or the question how much has arrived. 200 = every byte is here, 308 with `Range` = more is expected,
+ * 404 = no such upload. Whatever arrived before a connection broke is kept.
+ */
+export function createBlobReceiver(store: Store): BlobReceiver {
+  const busy = new Set<string>();
+  return async (request, secret) => {
+    const blob = store.state().blobs.find((each) => each.secret === secret);
+    if (blob === undefined) return answer(404);
+    if (blob.sha256 !== '') return answer(200);
+    if (busy.has(secret)) return answer(503);
+    busy.add(secret);
+    try {
+      return await receive(request, blob, store);
+    } finally {
+      busy.delete(secret);
+    }
+  };
+}
+
+async function receive(request: IncomingMessage, blob: StoredBlob, store: Store): Promise<UploadAnswer> {
+  const path = join(store.uploadsFolder, blob.token);
+  const range = readContentRange(request.headers['content-range'], blob.bytes);
+  if (range === 'invalid' || (range !== 'question' && !isLengthRight(request, range))) return answer(400);
+  const stored = await storedBytes(path);
+  if (range === 'question') return progress(stored, blob);
+  if (range.start > stored) return progress(stored, blob);
+  await cutAt(path, range.start);
+  const isWhole = await append(request, path, range);
+  if (!isWhole) return answer(400);
+  const received = await storedBytes(path);
+  if (received < blob.bytes) return progress(received, blob);
+  await complete(path, blob, store);
+  return answer(200);
+}
+
+type Range = { readonly start: number; readonly bytes: number };
+
+function isLengthRight(request: IncomingMessage, range: Range): boolean {
+  const declared = request.headers['content-length'];
+  return declared === undefined || Number(declared) === range.bytes;
+}
+
+/** Writes the body at the range's start; false when it is longer or shorter than the range says. */
+async function append(request: IncomingMessage, path: string, range: Range): Promise<boolean> {
+  let seen = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, next) {
+      const rest = range.bytes - seen;
+      seen += chunk.byteLength;
+      next(null, chunk.byteLength > rest ? chunk.subarray(0, Math.max(rest, 0)) : chunk);
+    },
+  });
+  await pipeline(request, counted, createWriteStream(path, { flags: 'r+', start: range.start }));
+  return seen === range.bytes;
+}
+
+async function complete(path: string, blob: StoredBlob, store: Store): Promise<void> {
+  const { sha256 } = await store.contents.keepFile(path);
+  await store.change((state) => ({
+    ...state,
+    blobs: state.blobs.map((each) => (each.token === blob.token ? { ...each, sha256 } : each)),
+  }));
+  await rm(path, { force: true });
+}
+
+/** Makes the file when it is absent, and forgets what lies after the start of the range. */
+async function cutAt(path: string, start: number): Promise<void> {
+  await writeFile(path, '', { flag: 'a' });
+  await truncate(path, start);
+}
+
+async function storedBytes(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.size ?? 0;
+}
+
+function progress(stored: number, blob: StoredBlob): UploadAnswer {
+  return answer(308, stored === 0 ? {} : { range: `bytes=0-${Math.min(stored, blob.bytes) - 1}` });
+}
+
+function answer(status: number, headers: Readonly<Record<string, string>> = {}): UploadAnswer {
+  return { status, headers };
+}

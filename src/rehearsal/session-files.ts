@@ -1,0 +1,59 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refFromWire } from '../kaggle/dialect.ts';
+import { findDataset, mountedVersion } from './datasets.ts';
+import type { Scene } from './scene.ts';
+import type { MountedDataset } from './session-order.ts';
+import type { Store } from './store.ts';
+import type { StoredFile, StoredKernelVersion } from './store-state.ts';
+
+/** A session that leaves more files than this is not listed further. */
+const mostOutputs = 10_000;
+
+/**
+ * Copies the datasets of a kernel version out of the store, each as plain files in a folder of its own below
+ * `folder`, in the versions that are current now, when the session starts.
+ */
+export async function mountDatasets(
+  store: Store,
+  version: StoredKernelVersion,
+  folder: string,
+  moment: Pick<Scene, 'nowMs' | 'faults'>,
+): Promise<MountedDataset[]> {
+  const mounted: MountedDataset[] = [];
+  for (const ref of version.datasetSources.map(refFromWire)) {
+    const dataset = ref === undefined ? undefined : findDataset(store.state(), ref.owner, ref.slug);
+    const current = dataset === undefined ? undefined : mountedVersion(dataset, moment);
+    if (dataset === undefined || current === undefined) continue;
+    const path = join(folder, dataset.owner, dataset.slug);
+    await mkdir(path, { recursive: true });
+    for (const file of current.files) await store.contents.copyOut(file.sha256, join(path, file.name));
+    mounted.push({ owner: dataset.owner, slug: dataset.slug, path });
+  }
+  return mounted;
+}
+
+/**
+ * Keeps every regular file that a session left in its working folder, sorted by name. Links are left out: what
+ * they point at is no output, and may lie outside.
+ */
+export async function keepOutputs(store: Store, workingFolder: string): Promise<StoredFile[]> {
+  const names = (await filesBelow(workingFolder, '')).toSorted().slice(0, mostOutputs);
+  const outputs: StoredFile[] = [];
+  for (const name of names) {
+    outputs.push({ name, ...(await store.contents.keepFile(join(workingFolder, name))) });
+  }
+  return outputs;
+}
+
+async function filesBelow(folder: string, prefix: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names: string[] = [];
+  for (const entry of entries) {
+    if (entry.isFile()) names.push(`${prefix}${entry.name}`);
+    if (entry.isDirectory()) {
+      names.push(...(await filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`)));
+    }
+  }
+  return names;
+}
