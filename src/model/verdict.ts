@@ -45,11 +45,31 @@ export const conditionResultSchema = z.strictObject({
 });
 export type ConditionResult = z.infer<typeof conditionResultSchema>;
 
+const logLineSchema = z.strictObject({
+  stream: z.enum(['stdout', 'stderr']),
+  text: z.string(),
+  /** How often the line stands in the log; a child's output appears twice in a notebook's stream. */
+  count: z.number().int().positive(),
+});
+
+/** What the judge read in the log: every line it suppressed, every line it counted against the run. */
+export const logReadingSchema = z.strictObject({
+  /** Platform lines, each with the id of the allow-list entry that covers it. */
+  suppressed: z.array(logLineSchema.extend({ entry: z.string() })),
+  /** Warnings and errors, each with the pattern that told it (`python-warning`, `traceback`, …). */
+  problems: z.array(logLineSchema.extend({ pattern: z.string() })),
+  /** Lines on stderr that are neither. */
+  otherStderr: z.array(logLineSchema),
+});
+export type LogReading = z.infer<typeof logReadingSchema>;
+
 /** GO / NO-GO as a value. `cause` names the inconclusive cause or the first failed condition or code. */
 export const verdictSchema = z.strictObject({
   kind: verdictKindSchema,
   cause: z.string(),
   packs: z.array(packSchema),
   conditions: z.array(conditionResultSchema),
+  /** Absent when no log was collected. */
+  log: logReadingSchema.optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

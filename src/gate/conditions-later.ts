@@ -1,0 +1,27 @@
+import type { Condition } from './condition.ts';
+import { notReached } from './condition.ts';
+
+/**
+ * What a GO on Kaggle asks for and nothing here can prove yet. Each answers `unknown`, so that no run is
+ * certified before its check exists; a rehearsal does without them, because it can't show them.
+ */
+export const conditionsLater: readonly Condition[] = [
+  later('GATE-091', 'core', 'www.kaggle.com: TLS, host, kernel version'),
+  later('GATE-092', 'core', 'docker image == profile'),
+  later('GATE-093', 'core', 'every file of the previous dataset version kept, or its removal listed'),
+  later('GATE-094', 'core', 'kernel kind and code file == remote'),
+  later('GATE-095', 'core', 'packs, files, symbols and outputs ≥ last certified commit'),
+  later(
+    'GATE-096',
+    'core',
+    'clean tree; journals, reports: old bytes are a prefix on every edge of the history',
+  ),
+  later('GATE-097', 'core', 'change table: file → reason → impact → proof'),
+  later('GATE-098', 'nx47', 'member of the declared source archive == asset, byte for byte'),
+  later('GATE-099', 'nx47', 'governing document: sha256, every numbered point → event'),
+  later('GATE-100', 'nx47', 'V7 → V13: continuity note'),
+];
+
+function later(id: string, pack: Condition['pack'], expected: string): Condition {
+  return { id, pack, scope: 'kaggle', judge: () => notReached(expected) };
+}

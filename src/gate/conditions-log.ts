@@ -1,0 +1,86 @@
+import type { LogRecord } from '../model/log.ts';
+import {
+  type Condition,
+  type Judgement,
+  judgement,
+  judgeRead,
+  notReached,
+  outputEvidence,
+} from './condition.ts';
+import { judgeSeen } from './conditions-report.ts';
+import type { GateFacts } from './facts.ts';
+import { logLines, withoutNoise } from './warnings.ts';
+
+/** Zero warnings (acceptance G), and two independent recordings of the streams that tell the same. */
+export const conditionsLog: readonly Condition[] = [
+  { id: 'GATE-081', pack: 'core', scope: 'both', judge: judgeLog },
+  { id: 'GATE-082', pack: 'core', scope: 'both', judge: judgeWarningsSeen },
+  { id: 'GATE-083', pack: 'core', scope: 'both', judge: (facts) => judgeStream(facts, 'stdout') },
+  { id: 'GATE-084', pack: 'core', scope: 'both', judge: (facts) => judgeStream(facts, 'stderr') },
+  { id: 'GATE-085', pack: 'core', scope: 'both', judge: judgeKitErrors },
+];
+
+function judgeLog(facts: GateFacts): Judgement {
+  const expected = '0 warnings, 0 errors';
+  if (facts.log === undefined) return notReached(expected);
+  const { problems, suppressed } = facts.log.reading;
+  const platform = `${sum(suppressed)} platform lines (${facts.noise.version})`;
+  if (problems.length === 0) {
+    const readable = (facts.dossier.collected?.log.length ?? 0) > 0;
+    return judgement(readable ? 'ok' : 'fail', expected, readable ? `0, ${platform}` : 'absent', ['log']);
+  }
+  const shown = problems.slice(0, 5).map(({ stream, text }) => `${stream}: ${text.slice(0, 160)}`);
+  return judgement('fail', expected, [`${sum(problems)} lines`, ...shown].join(' | '), ['log']);
+}
+
+function judgeWarningsSeen(facts: GateFacts): Judgement {
+  return judgeSeen(facts, 'observations.warnings: 0', ({ warnings }) => ({
+    held: warnings.length === 0,
+    observed: [
+      String(warnings.length),
+      ...warnings.slice(0, 5).map((one) => `${one.source}: ${one.text}`),
+    ].join(' | '),
+  }));
+}
+
+/**
+ * The kit's copy of a stream against the service's log of it. A child's output stands twice in a notebook's
+ * stream and two writers interleave, so what is compared is the set of lines, the platform's own left out.
+ */
+function judgeStream(facts: GateFacts, stream: LogRecord['stream']): Judgement {
+  const name = facts.names[stream];
+  const expected = `${name} == log (${stream})`;
+  return judgeRead(facts.output(name), { name, expected }, (bytes, evidence) => {
+    if (facts.log === undefined) return notReached(expected);
+    const kept = withoutNoise(logLines(new TextDecoder().decode(bytes)), stream, facts.noise).kept;
+    const file = new Set(kept);
+    const log = new Set(facts.log.own[stream]);
+    const onlyLog = [...log].filter((line) => !file.has(line));
+    const onlyFile = [...file].filter((line) => !log.has(line));
+    const differences = [
+      ...onlyLog.map((line) => `log: ${line}`),
+      ...onlyFile.map((line) => `file: ${line}`),
+    ];
+    const observed = differences.slice(0, 3).join(' | ') || `${file.size} lines`;
+    return judgement(differences.length === 0 ? 'ok' : 'fail', expected, observed, [...evidence, 'log']);
+  });
+}
+
+/** What went wrong in the kit itself: a recording with a hole proves nothing. */
+function judgeKitErrors(facts: GateFacts): Judgement {
+  const name = facts.names.events;
+  const expected = 'kit errors: 0';
+  return judgeRead(facts.events, { name, expected }, (events, evidence) => {
+    const errors = events
+      .filter((event) => event['event'] === 'kit_error')
+      .map((event) => String(event['text']));
+    return judgement(errors.length === 0 ? 'ok' : 'fail', expected, errors.join(' | ') || '0', [
+      ...evidence,
+      outputEvidence(facts.names.events),
+    ]);
+  });
+}
+
+function sum(lines: readonly { readonly count: number }[]): number {
+  return lines.reduce((total, { count }) => total + count, 0);
+}
