@@ -60,6 +60,8 @@ export async function exchange(order: Exchange, link: Link): Promise<Answer> {
 async function bodyOf(response: Dispatcher.ResponseData, order: Exchange): Promise<Uint8Array> {
   const { operation, maxBytes } = order;
   const encoding = header(response.headers, 'content-encoding');
+  // Giving up on a body makes it emit an error that nobody waits for any more.
+  response.body.on('error', () => {});
   const unreadable = (why: string) => {
     response.body.destroy();
     return new Failure('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: '' });
