@@ -4,11 +4,7 @@ import { isTerminal, nextPoll, type PollState } from '../../../src/kaggle/pollin
 import type { KernelStatus } from '../../../src/model/kaggle.ts';
 
 const kaggle = { firstWaitSeconds: 59, intervalSeconds: 15, deadlineSeconds: 600 };
-function state(
-  elapsedSeconds: number,
-  statuses: readonly KernelStatus[],
-  askedAtSeconds = 0,
-): PollState {
+function state(elapsedSeconds: number, statuses: readonly KernelStatus[], askedAtSeconds = 0): PollState {
   return { ...kaggle, elapsedSeconds, statuses, askedAtSeconds };
 }
 const unknowns = (count: number): KernelStatus[] => Array.from({ length: count }, () => 'unknown');

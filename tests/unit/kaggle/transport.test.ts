@@ -82,16 +82,8 @@ const answers: [string, HttpReply, string][] = [
   ['200 with errorMessage', json({ errorMessage: 'no such version' }), 'KAGGLE_REFUSED'],
   ['200 with hasError', json({ hasError: true }), 'KAGGLE_REFUSED'],
   ['200 with errors[]', json({ errors: ['a'] }), 'KAGGLE_REFUSED'],
-  [
-    '200, GPU sessions',
-    json({ error: 'Maximum batch GPU session count of 2 reached.' }),
-    'KAGGLE_CAPACITY',
-  ],
-  [
-    '200, CPU sessions',
-    json({ error: 'Maximum batch CPU session count of 5 reached' }),
-    'KAGGLE_CAPACITY',
-  ],
+  ['200, GPU sessions', json({ error: 'Maximum batch GPU session count of 2 reached.' }), 'KAGGLE_CAPACITY'],
+  ['200, CPU sessions', json({ error: 'Maximum batch CPU session count of 5 reached' }), 'KAGGLE_CAPACITY'],
   [
     '200, weekly quota',
     json({ error: 'Maximum weekly GPU quota of 30.00 hours reached' }),
