@@ -1,1 +1,62 @@
+import type { Audit, Finding } from '../model/finding.ts';
+import type { AuditInput } from './audit-input.ts';
+import { checkClosure } from './closure/check-closure.ts';
+import type { Checked } from './finding.ts';
+import { checkDataset } from './repository/check-dataset.ts';
+import { checkFiles } from './repository/check-files.ts';
+import { checkKernel } from './repository/check-kernel.ts';
+import { checkManifest } from './repository/check-manifest.ts';
+import { checkNotebook } from './repository/check-notebook.ts';
+import { checkSecrets } from './repository/check-secrets.ts';
+import { type RuleId, rules } from './rules.ts';
+import { checkWheels } from './wheels/check-wheels.ts';
+
 export type { AuditInput } from './audit-input.ts';
+
+const families: readonly ((input: AuditInput) => Checked)[] = [
+  checkWheels,
+  checkClosure,
+  checkFiles,
+  checkManifest,
+  checkKernel,
+  checkDataset,
+  checkNotebook,
+  checkSecrets,
+];
+
+/**
+ * Every rule of the request's packs over these facts. The same facts give the same findings, in the same order.
+ * What a foreign file says never throws: it is a finding. A rule whose subject is not there is not in `rulesRun`.
+ */
+export function audit(input: AuditInput): Audit {
+  const facts = withoutBundle(input);
+  const checked = families.map((check) => check(facts));
+  const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
+  const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
+  const names: ReadonlySet<string> = evaluated;
+  return {
+    profile: input.profile.id,
+    findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
+    rulesRun: [...evaluated].sort(),
+  };
+}
+
+/** A project that configures no bundle has an empty one: whatever it requires of it is then missing. */
+function withoutBundle(input: AuditInput): AuditInput {
+  const needless = input.bundle !== undefined || input.request.bundle !== undefined;
+  return needless ? input : { ...input, bundle: { path: '', files: [] } };
+}
+
+function byPlace(left: Finding, right: Finding): number {
+  const [one, other] = [left, right].map((finding) =>
+    [
+      finding.rule,
+      finding.file,
+      String(finding.line ?? 0).padStart(9, '0'),
+      finding.observed,
+      finding.expected,
+    ].join('\n'),
+  );
+  if (one === undefined || other === undefined || one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -37,17 +37,17 @@ export type Wheel = {
   readonly recordProblems: readonly RecordProblem[];
 };
 
-const readings = new WeakMap<FileBytes, Wheel>();
+const readings = new WeakMap<Uint8Array, Wheel>();
 
 /**
  * Reads one wheel with every digest of its RECORD (PEP 427). Never throws: what cannot be read is said in the
- * result. A file already read is not inflated again: a run audits the same bundle against several profiles.
+ * result. Bytes already read are not inflated again: a run audits the same bundle against several profiles.
  */
 export function readWheel(file: FileBytes): Wheel {
-  const known = readings.get(file);
-  if (known !== undefined) return known;
+  const known = readings.get(file.bytes);
+  if (known?.file === file.name) return known;
   const wheel = readOnce(file);
-  readings.set(file, wheel);
+  readings.set(file.bytes, wheel);
   return wheel;
 }
 

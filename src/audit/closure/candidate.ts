@@ -1,0 +1,113 @@
+import type { InstalledDistribution, RuntimeProfile } from '../../model/profile.ts';
+import { pythonRelease } from '../wheels/check-wheels.ts';
+import type { Metadata } from '../wheels/metadata.ts';
+import type { Requirement } from '../wheels/requirement.ts';
+import { allowedCandidates, allowsInstalled } from '../wheels/specifier.ts';
+import { compareVersions, formatVersion, parseVersion, type Version } from '../wheels/version.ts';
+import type { Wheel } from '../wheels/wheel.ts';
+import { canonicalName, formatTag, type WheelName } from '../wheels/wheel-name.ts';
+
+/** A wheel that this runtime could install. */
+export type Candidate = {
+  readonly file: string;
+  readonly name: string;
+  readonly version: Version;
+  readonly metadata: Metadata;
+  /** Place of its best tag among the runtime's; 0 is preferred. */
+  readonly rank: number;
+  readonly build: WheelName['build'];
+};
+/** A wheel of the wanted name that cannot be installed, and why (rule id). */
+export type Refused = { readonly file: string; readonly name: string; readonly rule: string };
+
+/** What a runtime can install from the bundle and what it has already. */
+export type Supply = {
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  readonly refused: ReadonlyMap<string, readonly Refused[]>;
+  readonly installed: ReadonlyMap<string, InstalledDistribution>;
+  /** Whether a distribution that is not listed is known not to be there. */
+  isAbsent(name: string): boolean;
+};
+
+/** Sorts the wheels of the bundle into what this runtime can install (best first, as pip orders them) and the rest. */
+export function supplyOf(wheels: readonly Wheel[], profile: RuntimeProfile): Supply {
+  const judged = wheels.map((wheel) => judge(wheel, profile));
+  const candidates = judged.flatMap((one) => ('rank' in one ? [one] : []));
+  const refused = judged.flatMap((one) => ('rule' in one && one.name !== '' ? [one] : []));
+  const absent = new Set(profile.absent?.map(canonicalName));
+  const complete = !profile.unknown.includes('distributions');
+  return {
+    candidates: byName([...candidates].sort(byPreference)),
+    refused: byName(refused),
+    installed: new Map(profile.distributions.map((one) => [canonicalName(one.name), one])),
+    isAbsent: (name) => complete || absent.has(name),
+  };
+}
+
+/** Candidates that meet every one of these requirements, best first. */
+export function matching(
+  candidates: readonly Candidate[],
+  requirements: readonly Requirement[],
+): Candidate[] {
+  const specifiers = requirements.flatMap((requirement) => requirement.specifiers);
+  return allowedCandidates(specifiers, candidates);
+}
+
+/** Whether an installed distribution meets a requirement; `unknown` when its version is not known. */
+export function installedMeets(
+  distribution: InstalledDistribution,
+  requirement: Requirement,
+): 'ok' | 'fail' | 'unknown' {
+  if (requirement.specifiers.length === 0) return 'ok';
+  const version = parseVersion(distribution.version);
+  if (version === undefined) return 'unknown';
+  return allowsInstalled(requirement.specifiers, version) ? 'ok' : 'fail';
+}
+
+/** What bundle and image have under this name, for a finding: `bundle 1.26.4, numpy-2.0-….whl (WHL-008) · image ∅`. */
+export function describeSupply(supply: Supply, name: string): string {
+  const installed = supply.installed.get(name);
+  const bundle = [
+    ...(supply.candidates.get(name) ?? []).map((candidate) => formatVersion(candidate.version)),
+    ...(supply.refused.get(name) ?? []).map((refused) => `${refused.file} (${refused.rule})`),
+  ];
+  const image = installed === undefined ? (supply.isAbsent(name) ? '∅' : '?') : installed.version || '?';
+  return `bundle ${bundle.join(', ') || '∅'} · image ${image}`;
+}
+
+function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {
+  const { file, naming, metadata } = wheel;
+  if (typeof naming === 'string') return { file, name: '', rule: 'WHL-002' };
+  const { name, version, build } = naming;
+  if (wheel.broken !== '') return { file, name, rule: 'WHL-001' };
+  if (wheel.layout !== '') return { file, name, rule: 'WHL-003' };
+  if (metadata === undefined || metadata.name !== name) return { file, name, rule: 'WHL-004' };
+  const supported = profile.compatible_tags ?? [];
+  const ranks = naming.tags.map((tag) => supported.indexOf(formatTag(tag))).filter((rank) => rank >= 0);
+  if (ranks.length === 0) return { file, name, rule: 'WHL-008' };
+  const python = parseVersion(pythonRelease(profile));
+  const wanted = metadata.requiresPython;
+  if (wanted !== undefined && python !== undefined && !allowsInstalled(wanted, python)) {
+    return { file, name, rule: 'WHL-009' };
+  }
+  return { file, name, version, metadata, rank: Math.min(...ranks), build };
+}
+
+/** pip's order: newest version, then most preferred tag, then highest build. */
+function byPreference(left: Candidate, right: Candidate): number {
+  return compareVersions(right.version, left.version) || left.rank - right.rank || compareBuilds(right, left);
+}
+
+function compareBuilds(left: Candidate, right: Candidate): number {
+  const numbers = Number((left.build?.number ?? -1n) - (right.build?.number ?? -1n));
+  if (numbers !== 0) return numbers;
+  const [one, other] = [left.build?.rest ?? '', right.build?.rest ?? ''];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function byName<T extends { readonly name: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(item.name, [...(groups.get(item.name) ?? []), item]);
+  return groups;
+}
