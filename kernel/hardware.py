@@ -13,7 +13,7 @@ def hardware_fingerprint(profile, gpu_names, gpu_total_mb):
         "cpu": {
             "model": processor.get("model name", "unknown"),
             "logical_cores": os.cpu_count() or 0,
-            "usable_cores": len(os.sched_getaffinity(0)),
+            "usable_cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 0,
             "flags": processor.get("flags", ""),
         },
         "ram_total_bytes": os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"),

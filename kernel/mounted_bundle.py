@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import threading
+import time
 
 WALK_LEVELS = 3
 WALK_FOLDERS = 2000
@@ -63,8 +64,6 @@ class MountedBundle:
         self._events.add("bundle_mounted", root=self.root, manifest_sha256=self.manifest_sha256)
 
     def _run(self):
-        import time
-
         started = time.perf_counter_ns()
         try:
             for entry in self._entries:

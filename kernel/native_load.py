@@ -1,17 +1,17 @@
 """Loads the native library in a child process: a crash there is an answer, not the end of the notebook."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
+import tempfile
 
 from .mounted_bundle import sha256_of_file
 
 TIMEOUT_SECONDS = 60
 MAX_ERROR = 1000
 
-# Runs in the child. The answer has a pipe of its own, since a library may print while it loads.
+# Runs in the child. The answer has a file of its own, since a library may print while it loads.
 PROGRAM = """
 import ctypes, json, os, resource, sys
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -49,32 +49,26 @@ def load_native(order, bundle):
 
 
 def _in_child(path, symbols):
-    reading, writing = os.pipe()
-    try:
+    with tempfile.TemporaryFile() as answer:
         child = subprocess.Popen(
             [sys.executable, "-I", "-c", PROGRAM],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            pass_fds=(writing,),
+            pass_fds=(answer.fileno(),),
             cwd="/",
         )
         try:
-            order = {"path": path, "symbols": symbols, "answer": writing}
+            order = {"path": path, "symbols": symbols, "answer": answer.fileno()}
             _, errors = child.communicate(json.dumps(order).encode("ascii"), timeout=TIMEOUT_SECONDS)
         except subprocess.TimeoutExpired:
             child.kill()
             child.communicate()
             return _failed("timeout after {0} s".format(TIMEOUT_SECONDS), symbols)
-        os.close(writing)
-        writing = -1
         if child.returncode != 0:
             return _failed(_end_of(child.returncode, errors), symbols)
-        return json.loads(_all_of(reading))
-    finally:
-        os.close(reading)
-        if writing >= 0:
-            os.close(writing)
+        answer.seek(0)
+        return json.loads(answer.read())
 
 
 def _failed(error, symbols):
@@ -90,12 +84,3 @@ def _end_of(status, errors):
             return "signal {0}".format(-status)
     words = errors.decode("utf-8", "backslashreplace").strip()
     return "exit status {0}: {1}".format(status, words[-MAX_ERROR:])
-
-
-def _all_of(descriptor):
-    parts = []
-    while True:
-        part = os.read(descriptor, 65536)
-        if not part:
-            return b"".join(parts)
-        parts.append(part)

@@ -123,6 +123,8 @@ class _Scanner:
             return at + len(word)
         if NUMBER.fullmatch(word) is None:
             raise Irregular("no JSON value at character {0}".format(at))
+        if word == "-0":
+            raise Irregular("minus zero at character {0}".format(at))
         value = float(word)
         if value in (float("inf"), float("-inf")):
             raise Irregular("number out of range at character {0}".format(at))

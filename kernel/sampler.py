@@ -127,21 +127,27 @@ def _is_number(text):
 
 def _cpu_ticks():
     """Busy and all ticks of the whole machine since its start."""
-    with open("/proc/stat", encoding="ascii", errors="replace") as file:
-        ticks = [int(cell) for cell in file.readline().split()[1:9]]
+    try:
+        with open("/proc/stat", encoding="ascii", errors="replace") as file:
+            ticks = [int(cell) for cell in file.readline().split()[1:9]]
+    except OSError:
+        return 0, 0
     return sum(ticks) - ticks[3] - ticks[4], sum(ticks)
 
 
 def _memory():
     """Used and total bytes of the machine."""
-    found = {}
-    with open("/proc/meminfo", encoding="ascii", errors="replace") as file:
-        for line in file:
-            name, _, rest = line.partition(":")
-            if name in ("MemTotal", "MemAvailable"):
-                found[name] = int(rest.split()[0]) * 1024
-            if len(found) == 2:
-                break
+    found = {"MemTotal": 0, "MemAvailable": 0}
+    try:
+        with open("/proc/meminfo", encoding="ascii", errors="replace") as file:
+            for line in file:
+                name, _, rest = line.partition(":")
+                if name in found:
+                    found[name] = int(rest.split()[0]) * 1024
+                if all(found.values()):
+                    break
+    except OSError:
+        pass
     return found["MemTotal"] - found["MemAvailable"], found["MemTotal"]
 
 

@@ -5,9 +5,12 @@ sees Python's output and that of child processes alike. The copy goes to an unna
 that the user forks write into the same file.
 """
 
+import fcntl
 import os
+import struct
 import sys
 import tempfile
+import termios
 import time
 
 DRAIN_SECONDS = 0.5
@@ -28,9 +31,13 @@ class Spool:
         while view:
             view = view[os.write(self._descriptor, view) :]
 
+    def size(self):
+        """Bytes so far."""
+        return os.fstat(self._descriptor).st_size
+
     def content(self):
         """Everything so far."""
-        size, parts, at = os.fstat(self._descriptor).st_size, [], 0
+        size, parts, at = self.size(), [], 0
         while at < size:
             part = os.pread(self._descriptor, min(size - at, 1 << 24), at)
             if not part:
@@ -74,10 +81,6 @@ class StreamCapture:
 
 
 def _waiting_bytes(descriptor):
-    import fcntl
-    import struct
-    import termios
-
     try:
         answer = fcntl.ioctl(descriptor, termios.FIONREAD, b"\0\0\0\0")
     except OSError:

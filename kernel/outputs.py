@@ -1,0 +1,94 @@
+"""The files that the kit writes: their names, atomic replacement, and the digests of everything beside them."""
+
+import hashlib
+import os
+import stat
+
+from .mounted_bundle import sha256_of_file
+
+PROFILE_NAME = "nx47_runtime_profile.json"
+OWN_REPORT_NAME = "nx47_validation_report.json"
+SUFFIXES = {
+    "events": "events_ns.jsonl",
+    "metrics": "runtime_metrics.csv",
+    "latency": "latency_breakdown.json",
+    "hardware": "hardware_fingerprint.json",
+    "checksums": "checksums_manifest.json",
+    "stdout": "execution_stdout.log",
+    "stderr": "execution_stderr.log",
+}
+MAX_OTHER_FILES = 500
+MAX_OTHER_BYTES = 1 << 30
+
+
+class OutputFolder:
+    """The folder that the notebook started in; keeps what it wrote last, so that unchanged files stay as they are."""
+
+    def __init__(self, folder, prefix):
+        self.folder = folder
+        self._prefix = prefix
+        self._written = {}
+        self._digests = {}
+
+    def name(self, role):
+        """File name of one of the outputs 2 to 8."""
+        return self._prefix + SUFFIXES[role]
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def replace(self, contents):
+        """Writes each file (name to bytes) beside its place, then puts all of them in place at once.
+
+        Everything is on disk before the first name changes, so a killed process leaves the old set or the new one.
+        """
+        staged = []
+        for name, content in contents.items():
+            digest = hashlib.sha256(content).hexdigest()
+            if self._written.get(name) == (digest, _stamp(self.path(name))):
+                continue
+            beside = self.path(".nx47-" + name + ".part")
+            with open(beside, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            staged.append((name, beside, digest))
+        for name, beside, _ in staged:
+            os.replace(beside, self.path(name))
+        for name, _, digest in staged:
+            self._written[name] = (digest, _stamp(self.path(name)))
+
+    def digests(self, contents, skipped):
+        """`files` of the checksums manifest: what is about to be written and every other file at top level.
+
+        Names that begin with a dot or with two underscores are left out: the platform rewrites those after the run.
+        """
+        files = {name: _row(hashlib.sha256(content).hexdigest(), len(content)) for name, content in contents.items()}
+        total = 0
+        for name in sorted(os.listdir(self.folder)):
+            if name in files or name.startswith((".", "__")) or name == self.name("checksums"):
+                continue
+            stamp = _stamp(self.path(name))
+            if stamp is None:
+                continue
+            total += stamp[0]
+            if len(files) > MAX_OTHER_FILES or total > MAX_OTHER_BYTES:
+                skipped.append(name)
+                continue
+            if self._digests.get(name, (None, None))[0] != stamp:
+                self._digests[name] = (stamp, sha256_of_file(self.path(name)))
+            files[name] = _row(self._digests[name][1], stamp[0])
+        return {name: files[name] for name in sorted(files)}
+
+
+def _row(digest, size):
+    return {"sha256": digest, "bytes": size}
+
+
+def _stamp(path):
+    """(bytes, time of change, inode) of a regular file, else None."""
+    try:
+        state = os.lstat(path)
+    except OSError:
+        return None
+    return (state.st_size, state.st_mtime_ns, state.st_ino) if stat.S_ISREG(state.st_mode) else None

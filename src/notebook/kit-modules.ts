@@ -1,0 +1,22 @@
+/** Modules of the kernel kit that travel in the notebook; each comes after those that it imports. */
+export const kitModules = [
+  'elf_symbols',
+  'loader_facts',
+  'runtime_profile',
+  'hardware',
+  'event_log',
+  'lzw',
+  'lzw_check',
+  'mounted_bundle',
+  'native_load',
+  'package_origin',
+  'outputs',
+  'report_scan',
+  'main_report',
+  'cells',
+  'metrics',
+  'sampler',
+  'stream_capture',
+  'warning_capture',
+  'kit',
+] as const;
