@@ -11,7 +11,7 @@ import { requestSchema } from '../../src/model/request.ts';
 const project = resolve(import.meta.dirname, '../../examples/nx47');
 const request = requestSchema.parse(parse(readFileSync(join(project, 'nx47.yml'), 'utf8')));
 const symbols = request.native?.symbols ?? [];
-const folder = mkdtempSync(join(tmpdir(), 'nx47-library-'));
+const folder = mkdtempSync(join(tmpdir(), 'nx47 $library-'));
 // readelf and make speak the language of the machine, and the tests read English.
 const env = { ...process.env, LC_ALL: 'C' };
 const library = join(folder, request.native?.library ?? '');
