@@ -4,7 +4,10 @@ import { largeOutput, run } from './elf-machine.ts';
 /** Lines of a tool or of our reader about one file, sorted; equal lines mean that both read the file alike. */
 export type ElfLines = readonly string[];
 
-/** What `nm -D` says of each symbol of each file: `D name@@VERSION`; U undefined, w weak, W weak defined, D defined. */
+/**
+ * What `nm -D` says of each symbol of each file: `D name@@VERSION`; U undefined, w weak, W weak defined,
+ * i indirect, u unique, D any other defined one.
+ */
 export async function nmLines(paths: readonly string[]): Promise<ElfLines[]> {
   const { stdout } = await run('nm', ['-D', '-a', '--with-symbol-versions', ...paths], largeOutput);
   const blocks = inBlocks(stdout, paths, (path) => `${path}:`);
@@ -88,11 +91,14 @@ function readelfFacts(lines: readonly string[]): string[] {
 function letterOf(letter: string): string {
   if (letter === 'U') return 'U';
   if (letter === 'w' || letter === 'v') return 'w';
+  if (letter === 'i' || letter === 'u') return letter;
   return letter === 'W' || letter === 'V' ? 'W' : 'D';
 }
 
 function ownLetter(symbol: ElfSymbol): string {
   const weak = symbol.binding === 'weak';
   if (!symbol.defined) return weak ? 'w' : 'U';
+  if (symbol.type === 'ifunc') return 'i';
+  if (symbol.binding === 'unique') return 'u';
   return weak ? 'W' : 'D';
 }
