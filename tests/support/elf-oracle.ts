@@ -1,4 +1,5 @@
-import type { ElfFile, ElfSymbol } from '../../src/codec/elf.ts';
+import type { ElfFile } from '../../src/codec/elf.ts';
+import type { ElfSymbol } from '../../src/codec/elf-symbols.ts';
 import { largeOutput, run } from './elf-machine.ts';
 
 /** Lines of a tool or of our reader about one file, sorted; equal lines mean that both read the file alike. */

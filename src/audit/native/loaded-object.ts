@@ -1,0 +1,93 @@
+import type { ElfFile } from '../../codec/elf.ts';
+import type { LibraryFacts } from '../../model/profile.ts';
+
+export type Definition = { readonly version: string | undefined; readonly isDefault: boolean };
+
+/** A file in the process as the loader would see it; members that nobody knows are undefined. */
+export type LoadedObject = {
+  /** Name it was asked for; the file name for the library itself. */
+  readonly name: string;
+  readonly soname: string | undefined;
+  /** Of files of the bundle, whose own needs are checked; undefined for what the runtime has. */
+  readonly elf: ElfFile | undefined;
+  readonly needed: readonly string[] | undefined;
+  readonly verdef: readonly string[] | undefined;
+  readonly symbols: ReadonlyMap<string, readonly Definition[]> | undefined;
+  /** The bundle object that asked for it; RPATH is inherited along this chain. */
+  readonly loader: LoadedObject | undefined;
+};
+
+/** A file of the bundle. */
+export function bundleObject(name: string, elf: ElfFile, loader?: LoadedObject): LoadedObject {
+  const { soname, needed, verdef } = elf;
+  return { name, soname, elf, needed, verdef, symbols: exportedSymbols(elf), loader };
+}
+
+/** A library of the runtime; `facts` undefined: it is there, and nothing more is known. */
+export function runtimeObject(
+  name: string,
+  facts: LibraryFacts | undefined,
+  loader?: LoadedObject,
+): LoadedObject {
+  return {
+    name,
+    soname: undefined,
+    elf: undefined,
+    needed: facts?.needed,
+    verdef: facts?.verdef,
+    symbols: facts === undefined ? undefined : profileSymbols(facts),
+    loader,
+  };
+}
+
+const linkableTypes: ReadonlySet<string> = new Set(['notype', 'object', 'func', 'common', 'tls', 'ifunc']);
+
+/** Symbols that another object may be bound to: defined, not local, visible. */
+export function exportedSymbols(elf: ElfFile): ReadonlyMap<string, readonly Definition[]> {
+  const exported = new Map<string, Definition[]>();
+  for (const symbol of elf.symbols) {
+    const visible = symbol.visibility === 'default' || symbol.visibility === 'protected';
+    const bindable =
+      symbol.binding !== 'local' && symbol.binding !== 'other' && linkableTypes.has(symbol.type);
+    if (symbol.defined && visible && bindable) addDefinition(exported, symbol.name, symbol);
+  }
+  return exported;
+}
+
+/**
+ * Whether a reference is bound to a definition (glibc, elf/dl-lookup.c): an unversioned definition takes any
+ * reference; an unversioned reference takes the default version or the object's oldest one.
+ */
+export function binds(version: string | undefined, definition: Definition, object: LoadedObject): boolean {
+  if (definition.version === undefined) return true;
+  if (version !== undefined) return definition.version === version;
+  return definition.isDefault || definition.version === object.verdef?.[0];
+}
+
+/** Profiles are read once and asked for every library: their tables are kept beside them. */
+const knownTables = new WeakMap<LibraryFacts, ReadonlyMap<string, readonly Definition[]>>();
+
+function profileSymbols(facts: LibraryFacts): ReadonlyMap<string, readonly Definition[]> | undefined {
+  if (facts.symbols === undefined) return undefined;
+  const before = knownTables.get(facts);
+  if (before !== undefined) return before;
+  const table = new Map<string, Definition[]>();
+  for (const written of facts.symbols) {
+    const at = written.indexOf('@');
+    const isDefault = written[at + 1] === '@';
+    if (at === -1) addDefinition(table, written, { version: undefined, isDefault: false });
+    else {
+      const version = written.slice(at + (isDefault ? 2 : 1));
+      addDefinition(table, written.slice(0, at), { version, isDefault });
+    }
+  }
+  knownTables.set(facts, table);
+  return table;
+}
+
+function addDefinition(table: Map<string, Definition[]>, name: string, definition: Definition): void {
+  const { version, isDefault } = definition;
+  const known = table.get(name);
+  if (known === undefined) table.set(name, [{ version, isDefault }]);
+  else known.push({ version, isDefault });
+}

@@ -1,0 +1,45 @@
+import type { RuntimeProfile } from '../../model/profile.ts';
+import { isGlibcLibrary } from './glibc.ts';
+import { type LoadedObject, runtimeObject } from './loaded-object.ts';
+
+/** What a profile tells of the libraries that its loader would find. */
+export type LoaderRuntime = {
+  /** glibc's number; undefined for another C library. */
+  readonly glibc: string | undefined;
+  /** The interpreter and what it brought with it, in search order; undefined when the profile does not say. */
+  readonly processGlobal: readonly LoadedObject[] | undefined;
+  /** The library; `absent` when the profile lists all and has it not, `undecided` when it can't tell. */
+  find(soname: string, loader: LoadedObject): LoadedObject | 'absent' | 'undecided';
+};
+
+/** Reads `loader` of a profile. Without it only glibc's own libraries are known to be there. */
+export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
+  const { libc } = profile.platform;
+  const glibc = libc.name === 'glibc' ? libc.version : undefined;
+  const loader = profile.loader;
+  const libs = loader?.libs ?? {};
+  const cached = cachedNames(loader?.['cache']);
+  const isComplete = cached !== undefined && !profile.unknown.some((name) => /^loader(\.libs)?$/.test(name));
+  const factsOf = (name: string): LoadedObject => runtimeObject(name, ownMember(libs, name));
+  return {
+    glibc,
+    processGlobal: loader?.process_global?.map(factsOf),
+    find: (soname, asking) => {
+      const facts = ownMember(libs, soname);
+      if (facts !== undefined) return runtimeObject(soname, facts, asking);
+      const isThere = cached?.has(soname) === true || (glibc !== undefined && isGlibcLibrary(soname));
+      if (isThere) return runtimeObject(soname, undefined, asking);
+      return isComplete ? 'absent' : 'undecided';
+    },
+  };
+}
+
+/** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
+function cachedNames(cache: unknown): ReadonlySet<string> | undefined {
+  if (Array.isArray(cache)) return new Set(cache.filter((name) => typeof name === 'string'));
+  return typeof cache === 'object' && cache !== null ? new Set(Object.keys(cache)) : undefined;
+}
+
+function ownMember<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,178 @@
+import type { ElfFile } from '../../codec/elf.ts';
+import type { ElfSymbol } from '../../codec/elf-symbols.ts';
+import type { Answer } from '../../model/answer.ts';
+import type { RuntimeProfile } from '../../model/profile.ts';
+import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
+import { loadRefusals, type Refusal } from './load-refusals.ts';
+import { binds, type LoadedObject } from './loaded-object.ts';
+import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
+import { type Absence, type NativeFile, type NeededClosure, walkNeeded } from './walk-needed.ts';
+
+export type MissingVersion = {
+  readonly version: string;
+  /** SONAME that must provide it. */
+  readonly library: string;
+  readonly neededBy: string;
+  /** Undefined symbols that pull it. */
+  readonly symbols: readonly string[];
+  /** Newest version of the same name that the profile has, or the glibc number; '' when it has none. */
+  readonly available: string;
+};
+export type LoadPrediction = {
+  /** `fail`: it will not load; `unknown`: the profile does not tell enough. */
+  readonly answer: Answer;
+  readonly refusals: readonly (Refusal & { readonly file: string })[];
+  readonly missingLibraries: readonly Absence[];
+  readonly missingVersions: readonly MissingVersion[];
+  /** All of them at once; the loader names only the first. */
+  readonly undefinedSymbols: readonly Absence[];
+  /** What the profile can't answer. */
+  readonly undecided: {
+    readonly libraries: readonly Absence[];
+    readonly versions: readonly MissingVersion[];
+    readonly symbols: readonly Absence[];
+  };
+};
+export type LoadQuestion = {
+  readonly library: NativeFile;
+  /** The other libraries in the same folder. */
+  readonly siblings: readonly NativeFile[];
+  readonly profile: RuntimeProfile;
+};
+
+/**
+ * What `ctypes.CDLL(library)` would do in the runtime of a profile: glibc on Linux with immediate binding
+ * (RTLD_NOW | RTLD_LOCAL), so that every strong undefined symbol must have a provider.
+ */
+export function predictLoad(question: LoadQuestion): LoadPrediction {
+  const { library, siblings, profile } = question;
+  const runtime = loaderRuntime(profile);
+  const closure = walkNeeded(library, siblings, runtime);
+  const fresh = closure.objects.flatMap(({ name, elf }) => (elf === undefined ? [] : [{ name, elf }]));
+  const refusals = fresh.flatMap(({ name, elf }) =>
+    loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })),
+  );
+  const versions = fresh.flatMap((file) => checkVersions(file, closure, runtime));
+  const symbols = checkSymbols(fresh, { closure, runtime, versions });
+  const evidence = {
+    refusals,
+    missingLibraries: closure.missing,
+    missingVersions: versions.flatMap(({ answer, need }) => (answer === 'fail' ? [need] : [])),
+    undefinedSymbols: symbols.undefined,
+    undecided: {
+      libraries: closure.undecided,
+      versions: versions.flatMap(({ answer, need }) => (answer === 'unknown' ? [need] : [])),
+      symbols: symbols.undecided,
+    },
+  };
+  const isKnown = runtime.glibc !== undefined && runtime.processGlobal !== undefined;
+  return { answer: answerOf(evidence, isKnown), ...evidence };
+}
+
+function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): Answer {
+  const { refusals, missingLibraries, missingVersions, undefinedSymbols, undecided } = evidence;
+  const failures = missingLibraries.length + missingVersions.length + undefinedSymbols.length;
+  if (failures > 0 || refusals.some(({ answer }) => answer === 'fail')) return 'fail';
+  const open = undecided.libraries.length + undecided.versions.length + undecided.symbols.length;
+  return open > 0 || refusals.length > 0 || !isKnown ? 'unknown' : 'ok';
+}
+
+type VersionCheck = { readonly answer: Answer; readonly need: MissingVersion };
+
+function checkVersions(file: NativeFile, closure: NeededClosure, runtime: LoaderRuntime): VersionCheck[] {
+  return file.elf.verneed.flatMap(({ file: library, versions }) => {
+    const provider = closure.loaded(library);
+    return versions.map(({ name: version, weak }) => {
+      const symbols = symbolsOf(file.elf, library, version);
+      const answer = checkVersion(version, weak, { provider, library, runtime, isUsed: symbols.length > 0 });
+      const available = newestVersion(version, provider, runtime);
+      return { answer, need: { version, library, neededBy: file.name, symbols, available } };
+    });
+  });
+}
+
+type Provision = {
+  readonly provider: LoadedObject | undefined;
+  readonly library: string;
+  readonly runtime: LoaderRuntime;
+  readonly isUsed: boolean;
+};
+
+function checkVersion(version: string, weak: boolean, from: Provision): Answer {
+  const { provider, library, runtime, isUsed } = from;
+  if (provider?.verdef !== undefined) {
+    // The loader aborts the process when a version is looked up in a library that defines none.
+    if (provider.verdef.length === 0) return isUsed ? 'fail' : 'ok';
+    return weak || provider.verdef.includes(version) ? 'ok' : 'fail';
+  }
+  if (weak) return 'ok';
+  const has =
+    runtime.glibc !== undefined && isGlibcLibrary(library)
+      ? glibcHasVersion(runtime.glibc, version)
+      : undefined;
+  // A library that is missing altogether is reported as such, not once per version.
+  if (has === undefined) return provider === undefined ? 'ok' : 'unknown';
+  return has ? 'ok' : 'fail';
+}
+
+function symbolsOf(elf: ElfFile, library: string, version: string): string[] {
+  return elf.symbols
+    .filter((symbol) => !symbol.defined && symbol.version === version && symbol.versionFile === library)
+    .map(({ name }) => name);
+}
+
+function newestVersion(version: string, provider: LoadedObject | undefined, runtime: LoaderRuntime): string {
+  const prefix = version.replace(/[\d.]+$/, '');
+  const ofThatName = provider?.verdef?.filter((name) => name.replace(/[\d.]+$/, '') === prefix) ?? [];
+  const newest = [...ofThatName].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+  if (newest !== undefined) return newest;
+  return prefix === 'GLIBC_' && runtime.glibc !== undefined ? `GLIBC_${runtime.glibc}` : '';
+}
+
+type SymbolCheck = { readonly undefined: readonly Absence[]; readonly undecided: readonly Absence[] };
+
+type SymbolQuestion = {
+  readonly closure: NeededClosure;
+  readonly runtime: LoaderRuntime;
+  readonly versions: readonly VersionCheck[];
+};
+
+function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): SymbolCheck {
+  const { closure, runtime } = question;
+  const scope = [...(runtime.processGlobal ?? []), ...closure.objects];
+  const isComplete =
+    runtime.processGlobal !== undefined &&
+    closure.missing.length + closure.undecided.length === 0 &&
+    scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
+  const isTold = toldElsewhere(question);
+  const found = { undefined: [] as Absence[], undecided: [] as Absence[] };
+  for (const file of files) {
+    for (const symbol of file.elf.symbols) {
+      if (!isRequired(symbol) || isBound(symbol, scope) || isTold(symbol)) continue;
+      const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
+      const isCertain = isComplete || provider?.symbols !== undefined;
+      const name = symbol.version === undefined ? symbol.name : `${symbol.name}@${symbol.version}`;
+      found[isCertain ? 'undefined' : 'undecided'].push({ name, neededBy: file.name });
+    }
+  }
+  return found;
+}
+
+/** A symbol whose library or version is not there is told with that library or version, not a second time. */
+function toldElsewhere({ closure, versions }: SymbolQuestion): (symbol: ElfSymbol) => boolean {
+  const libraries = new Set([...closure.missing, ...closure.undecided].map(({ name }) => name));
+  const absent = versions.filter(({ answer }) => answer !== 'ok');
+  const needs = new Set(absent.map(({ need }) => `${need.library} ${need.version}`));
+  return ({ version, versionFile }) =>
+    versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
+}
+
+function isRequired(symbol: ElfSymbol): boolean {
+  return !symbol.defined && (symbol.binding === 'global' || symbol.binding === 'unique');
+}
+
+function isBound(symbol: ElfSymbol, scope: readonly LoadedObject[]): boolean {
+  return scope.some((object) =>
+    object.symbols?.get(symbol.name)?.some((definition) => binds(symbol.version, definition, object)),
+  );
+}

@@ -1,0 +1,75 @@
+import type { ElfFile } from '../../codec/elf.ts';
+import { bundleObject, type LoadedObject } from './loaded-object.ts';
+import type { LoaderRuntime } from './loader-runtime.ts';
+import { foldersFor, foreignFolders, isOwnFolder, ownFile } from './search-path.ts';
+
+export type NativeFile = { readonly name: string; readonly elf: ElfFile };
+export type Absence = { readonly name: string; readonly neededBy: string };
+export type NeededClosure = {
+  /** Breadth first, the library itself first: the order in which symbols are looked up. */
+  readonly objects: readonly LoadedObject[];
+  readonly missing: readonly Absence[];
+  readonly undecided: readonly Absence[];
+  /** The object that a needed name was resolved to. */
+  loaded(name: string): LoadedObject | undefined;
+};
+
+/** The DT_NEEDED closure of a library as the loader would load it (ld.so(8)), files of its own folder included. */
+export function walkNeeded(
+  library: NativeFile,
+  siblings: readonly NativeFile[],
+  runtime: LoaderRuntime,
+): NeededClosure {
+  const first = bundleObject(library.name, library.elf);
+  const known = new Map<string, LoadedObject>();
+  for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
+  remember(known, first);
+  const objects = [first];
+  const absences = { missing: [] as Absence[], undecided: [] as Absence[] };
+  // The list grows while it is walked: that is what makes the order breadth first.
+  for (const asking of objects) {
+    for (const name of asking.needed ?? []) {
+      const found = known.get(name) ?? locate(name, asking, siblings, runtime);
+      if (typeof found === 'string') {
+        // What a library of the runtime needs is the runtime's matter: it loads there or it does not.
+        if (asking.elf !== undefined) addOnce(absences[found], { name, neededBy: asking.name });
+        continue;
+      }
+      known.set(name, found);
+      remember(known, found);
+      if (!objects.includes(found)) objects.push(found);
+    }
+  }
+  return { objects, ...absences, loaded: (name) => known.get(name) };
+}
+
+function locate(
+  name: string,
+  asking: LoadedObject,
+  siblings: readonly NativeFile[],
+  runtime: LoaderRuntime,
+): LoadedObject | 'missing' | 'undecided' {
+  const file = name.includes('/') ? ownFile(name) : name;
+  const folders = foldersFor(asking);
+  const searchesHere = name.includes('/') || folders.some(isOwnFolder);
+  const sibling = searchesHere ? siblings.find((candidate) => candidate.name === file) : undefined;
+  // The loader skips a file of another machine and searches on.
+  if (sibling !== undefined && sibling.elf.machine === asking.elf?.machine) {
+    return bundleObject(name, sibling.elf, asking);
+  }
+  if (name.includes('/')) return file === undefined ? 'undecided' : 'missing';
+  const found = runtime.find(name, asking);
+  if (found !== 'absent') return found;
+  const mayBeElsewhere = asking.elf !== undefined && foreignFolders(asking.elf).length > 0;
+  return mayBeElsewhere ? 'undecided' : 'missing';
+}
+
+function remember(known: Map<string, LoadedObject>, object: LoadedObject): void {
+  for (const name of [object.name, object.soname]) {
+    if (name !== undefined && !known.has(name)) known.set(name, object);
+  }
+}
+
+function addOnce(absences: Absence[], absence: Absence): void {
+  if (!absences.some(({ name }) => name === absence.name)) absences.push(absence);
+}
