@@ -13,7 +13,7 @@ export function readJson<S extends z.ZodType>(bytes: Uint8Array, schema: S): Rea
   if ('problems' in parsed) return parsed;
   const checked = schema.safeParse(parsed.raw);
   if (checked.success) return { value: checked.data, raw: parsed.raw };
-  return { problems: checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.code}`) };
+  return { problems: checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`) };
 }
 
 function parse(bytes: Uint8Array): { readonly raw: JsonValue } | { readonly problems: readonly string[] } {

@@ -1,0 +1,38 @@
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { Failure } from '../model/failure.ts';
+import { type RuntimeProfile, runtimeProfileSchema } from '../model/profile.ts';
+import { compatibleTags } from './tags.ts';
+
+/**
+ * A runtime profile with its tags filled in: computed where it has none; kept where it has its own, with
+ * `compatible_tags_computed_equal` saying whether they are those of its interpreter, libc and machine. The order is
+ * not compared: packaging 26.3 moved `linux_*` to the front. Errors: PROFILE_INVALID {why}.
+ */
+export function parseProfile(bytes: Uint8Array): RuntimeProfile {
+  const parsed = runtimeProfileSchema.safeParse(readJson(bytes));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Failure('PROFILE_INVALID', { why: `${issue?.path.join('.') ?? ''}: ${issue?.code ?? ''}` });
+  }
+  return withTags(parsed.data);
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return parseStrictJson(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    throw new Failure('PROFILE_INVALID', { why: String(cause.parameters['why'] ?? '') }, { cause });
+  }
+}
+
+function withTags(profile: RuntimeProfile): RuntimeProfile {
+  const computed = compatibleTags(profile);
+  const own = profile.compatible_tags;
+  if (own === undefined) return { ...profile, compatible_tags: computed };
+  // Where the rule is not known (another interpreter or libc), there is nothing to compare with.
+  if (computed.length === 0) return profile;
+  const known = new Set(computed);
+  const equal = own.length === computed.length && own.every((tag) => known.has(tag));
+  return { ...profile, compatible_tags_computed_equal: equal };
+}
