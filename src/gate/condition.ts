@@ -56,7 +56,7 @@ export function outputEvidence(name: string): string {
 }
 
 /** Macros whose own post-check is the evidence of a condition. */
-export type ProvingMacro = 'audit-project' | 'publish' | 'push' | 'wait' | 'collect' | 'audit-run';
+export type ProvingMacro = 'audit' | 'publish' | 'push' | 'wait' | 'collect' | 'audit-again';
 
 /** `event:<step>` of the last run of that macro, when its own post-check was answered ok. */
 export function stepEvidence(facts: GateFacts, macro: ProvingMacro): string[] {

@@ -46,7 +46,7 @@ function judgeAuditBefore(facts: GateFacts): Judgement {
     'ok',
     expected,
     `${audit.profile}: ${audit.rulesRun.length} rules`,
-    stepEvidence(facts, 'audit-project'),
+    stepEvidence(facts, 'audit'),
   );
 }
 
@@ -65,7 +65,7 @@ export function judgeAuditAfter(facts: GateFacts): Judgement {
   // An audit of any other profile proves nothing of the machine that ran.
   if (audit.profile !== captured) return judgement('unknown', captured, observed, []);
   return judgement('ok', expected, observed, [
-    ...stepEvidence(facts, 'audit-run'),
+    ...stepEvidence(facts, 'audit-again'),
     `output:${runtimeProfileName}`,
   ]);
 }

@@ -32,15 +32,6 @@ export const conditionsOutputs: readonly Condition[] = [
   },
 ];
 
-/** Files that Kaggle and papermill leave in the working folder after the last cell, so the kit can't list them. */
-const platformFiles = [
-  '__notebook__.ipynb',
-  '__script__.ipynb',
-  '__results__.html',
-  '__output__.json',
-  'custom.css',
-];
-
 function judgeOutput(facts: GateFacts, role: OutputRole): Judgement {
   const name = facts.names[role];
   if (role === 'checksums') return judgeChecksums(facts, name);
@@ -97,11 +88,16 @@ function judgeChecksums(facts: GateFacts, name: string): Judgement {
     const listed = Object.keys(manifest.files).filter((file) => !named.includes(file));
     const gone = listed.find((file) => !collected.some((one) => one.name === file));
     if (gone !== undefined) return judgement('fail', expected, `listed, not collected: ${gone}`, evidence);
-    const others = collected.filter((one) => !named.includes(one.name) && !platformFiles.includes(one.name));
+    const others = collected.filter((one) => !named.includes(one.name) && isListable(one.name));
     const wrong = others.find((one) => listedDigest(manifest, one.name) !== sha256Hex(one.bytes));
     if (wrong !== undefined) return judgement('fail', expected, `digest differs: ${wrong.name}`, evidence);
     return judgement('ok', expected, `${Object.keys(manifest.files).length} listed`, evidence);
   });
+}
+
+/** The kit lists its own folder, less the names that the platform writes again after the last cell (`__results__.html`). */
+function isListable(name: string): boolean {
+  return !name.includes('/') && !name.startsWith('.') && !name.startsWith('__') && name !== 'custom.css';
 }
 
 /** Whether the session's own stderr, less the platform's lines, is empty. */

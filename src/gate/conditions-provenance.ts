@@ -60,7 +60,9 @@ function judgeMounted(facts: GateFacts): Judgement {
   if (digest === undefined) return notReached('manifest sha256');
   const expected = `${digest}, 0 mismatches`;
   return judgeChecksum(facts, expected, (manifest, evidence) => {
-    const different = Object.entries(manifest.bundle_mismatches).map(([name, why]) => `${name}: ${why}`);
+    const added = Array.isArray(manifest['bundle_extra']) ? manifest['bundle_extra'].map(String) : [];
+    const changed = Object.entries(manifest.bundle_mismatches).map(([name, why]) => `${name}: ${why}`);
+    const different = [...changed, ...added];
     const observed = `${manifest.bundle_manifest_sha256}, ${different.length} mismatches ${different.slice(0, 5).join(', ')}`;
     const same = manifest.bundle_manifest_sha256 === digest && different.length === 0;
     return judgement(same ? 'ok' : 'fail', expected, observed.trim(), evidence);

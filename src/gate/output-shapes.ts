@@ -47,11 +47,15 @@ function rowFlaw(row: readonly string[], last: bigint): string | undefined {
   return gpuTotal < gpuUsed ? `gpu_mem_used_mb ${gpuUsed} of ${gpuTotal}` : undefined;
 }
 
-/** Why this is no latency breakdown: no map from a phase to a positive number of nanoseconds in it. */
+/** Why this is no latency breakdown: another schema, a cell or a phase without its positive number of ns. */
 export function latencyFlaw(file: JsonObject): string | undefined {
-  const maps = [file, ...Object.values(file)].filter(isJsonObject);
-  const flaws = maps.map(latencyMapFlaw);
-  return flaws.includes(undefined) ? undefined : `no map of phases to ns: ${Object.keys(file).join(', ')}`;
+  if (file['schema'] !== 'nx47.latency/1') return `schema: ${showJson(file['schema'])}`;
+  const cells = file['cells'];
+  if (!Array.isArray(cells)) return `cells: ${showJson(cells)}`;
+  const wrong = cells.find((cell) => nanoseconds(member(cell, ['ns'])) === undefined);
+  if (wrong !== undefined) return `cells: ${showJson(wrong)}`;
+  const flaw = latencyMapFlaw(file['phases']);
+  return flaw === undefined ? undefined : `phases: ${flaw}`;
 }
 
 /** Why this is no map from a step to nanoseconds: no map, empty, a value that is no positive integer, all the same. */
