@@ -26,21 +26,27 @@ export function createBlobReceiver(store: Store): BlobReceiver {
     if (blob === undefined) return answer(404);
     if (blob.sha256 !== '') return answer(200);
     if (busy.has(secret)) return answer(503);
+    const path = join(store.uploadsFolder, blob.token);
+    const range = readContentRange(request.headers['content-range'], blob.bytes);
+    if (range === 'question') return progress(await storedBytes(path), blob);
+    if (range === 'invalid' || !isLengthRight(request, range)) return answer(400);
     busy.add(secret);
     try {
-      return await receive(request, blob, store);
+      return await receive(request, { blob, path, range }, store);
     } finally {
       busy.delete(secret);
     }
   };
 }
 
-async function receive(request: IncomingMessage, blob: StoredBlob, store: Store): Promise<UploadAnswer> {
-  const path = join(store.uploadsFolder, blob.token);
-  const range = readContentRange(request.headers['content-range'], blob.bytes);
-  if (range === 'invalid' || (range !== 'question' && !isLengthRight(request, range))) return answer(400);
+type Arrival = { readonly blob: StoredBlob; readonly path: string; readonly range: Range };
+
+async function receive(
+  request: IncomingMessage,
+  { blob, path, range }: Arrival,
+  store: Store,
+): Promise<UploadAnswer> {
   const stored = await storedBytes(path);
-  if (range === 'question') return progress(stored, blob);
   if (range.start > stored) return progress(stored, blob);
   await cutAt(path, range.start);
   const isWhole = await append(request, path, range);
