@@ -11,6 +11,7 @@ import struct
 import sys
 import tempfile
 import termios
+import threading
 import time
 
 DRAIN_SECONDS = 0.5
@@ -48,24 +49,53 @@ class Spool:
 
 
 class StreamCapture:
-    """Wraps `write` of one stream object."""
+    """Follows `write` of one stream object.
+
+    IPython 9 puts a `write` of its own on the stream for the time of each cell and then puts back the one it found,
+    which would throw a plain wrapper away. So `write` becomes a property of the stream's class, and whoever sets it
+    sets what is called inside. Streams of built-in classes, whose class cannot be changed, get a plain wrapper.
+    """
 
     def __init__(self, name, events):
         self._events = events
         self._stream = getattr(sys, name)
+        self._copied = threading.local()
         self.spool = Spool()
-        self._original = self._stream.write
-        self._stream.write = self._write
+        self._outer = self._following(self._stream.write)
+        try:
+            self._stream.__class__ = self._class_of(type(self._stream))
+        except TypeError:
+            self._stream.write = self._outer
 
-    def _write(self, text, *rest, **named):
-        result = self._original(text, *rest, **named)
+    def _class_of(self, base):
+        def set_write(_, write):
+            self._outer = self._following(getattr(write, "nx47_inner", write))
+
+        write = property(lambda _: self._outer, set_write)
+        names = {"write": write, "__module__": base.__module__, "__qualname__": base.__qualname__}
+        return type(base.__name__, (base,), names)
+
+    def _following(self, inner):
+        """A `write` that calls `inner` and copies the text, unless a `write` further in has copied it."""
+
+        def write(text, *rest, **named):
+            before = getattr(self._copied, "count", 0)
+            result = inner(text, *rest, **named)
+            if getattr(self._copied, "count", 0) == before:
+                self._copied.count = before + 1
+                self._copy(text)
+            return result
+
+        write.nx47_inner = inner
+        return write
+
+    def _copy(self, text):
         try:
             if isinstance(text, str):
                 text = text.encode("utf-8", "backslashreplace")
             self.spool.append(text)
         except Exception as error:
             self._events.error("stream_capture", error)
-        return result
 
     def drain(self):
         """Waits until the kernel's watcher has read what child processes left in the pipe."""
