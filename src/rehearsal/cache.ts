@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sha256Hex } from '../codec/digest.ts';
 import { Failure } from '../model/failure.ts';
 
@@ -12,7 +12,7 @@ const marker = '.complete';
 /** The cache folder: $NX47_CACHE, else $XDG_CACHE_HOME/nx47, else ~/.cache/nx47. */
 export function cacheFolder(environment: Readonly<Record<string, string | undefined>>, home: string): string {
   const { NX47_CACHE: own, XDG_CACHE_HOME: xdg } = environment;
-  if (own) return own;
+  if (own) return resolve(own);
   // The XDG base directory specification has relative values ignored.
   return xdg?.startsWith('/') ? join(xdg, 'nx47') : join(home, '.cache/nx47');
 }
@@ -44,7 +44,8 @@ export async function cached(
       await publishEntry(draft, entry);
     });
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    // What stays behind is removed as stale later; a failure above is the one worth telling.
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
   }
   return entry;
 }

@@ -10,10 +10,12 @@ export const sandboxProgram = String.raw`
 import codecs, ctypes, fcntl, json, os, select, signal, socket, stat, struct, subprocess, sys, time
 
 libc = ctypes.CDLL(None, use_errno=True)
-NOSUID, NODEV, BIND, REC, PRIVATE, UNBINDABLE = 2, 4, 4096, 16384, 1 << 18, 1 << 17
+NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE, UNBINDABLE = 2, 4, 8, 4096, 16384, 1 << 18, 1 << 17
 # What a container's root usually keeps; the rest would let the session undo its own read-only mounts.
 KEPT_CAPABILITIES = {0, 1, 3, 4, 5, 6, 7, 10}
 LONGEST_LINE = 65536
+DEVICES = {"null", "zero", "full", "random", "urandom", "tty"}
+DEVICE_LINKS = {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2", "ptmx": "pts/ptmx"}
 
 
 def checked(outcome, subject):
@@ -50,6 +52,18 @@ def scratch(path, mode):
     mount("tmpfs", path, "tmpfs", NOSUID | NODEV, b"mode=" + mode.encode())
 
 
+def make_devices(folder):
+    """A few devices only: a session of the superuser could otherwise open the machine's disks."""
+    scratch(folder, "755")
+    for name in os.listdir("/dev"):
+        if name in DEVICES or name.startswith("nvidia"):
+            bind("/dev/" + name, folder + "/" + name)
+    os.mkdir(folder + "/pts")
+    mount("devpts", folder + "/pts", "devpts", NOSUID | NOEXEC, b"newinstance,ptmxmode=0666,mode=620")
+    for name, target in DEVICE_LINKS.items():
+        os.symlink(target, folder + "/" + name)
+
+
 def copy_top_level(root, left_out):
     for name in sorted(os.listdir("/")):
         source, target = "/" + name, root + "/" + name
@@ -73,8 +87,9 @@ def arrange(plan):
     scratch(root, "755")
     # Otherwise the folder that contains the new root would bring the new root into itself.
     mount(None, root, None, UNBINDABLE)
-    copy_top_level(root, {"tmp", "run", "kaggle", "nx47", "lost+found"})
-    for path in ["/tmp", "/run", "/kaggle/temp"] + [p for p in plan["hidden"] if os.path.isdir(root + p)]:
+    copy_top_level(root, {"dev", "tmp", "run", "kaggle", "nx47", "lost+found"})
+    make_devices(root + "/dev")
+    for path in ["/tmp", "/run", "/dev/shm", "/kaggle/temp"] + [p for p in plan["hidden"] if os.path.isdir(root + p)]:
         scratch(root + path, "1777" if path.endswith(("tmp", "temp", "shm")) else "755")
     for path in plan["visible"]:
         if os.path.exists(path):
@@ -85,7 +100,8 @@ def arrange(plan):
     for folder in plan["writable"]:
         os.makedirs(root + folder["at"], exist_ok=True)
     set_read_only(root, True, True)
-    for path in ["/tmp", "/var/tmp", "/dev/shm", "/kaggle/temp", "/proc"]:
+    # /proc stays read-only: the superuser's session could set the host's own name in it, for instance.
+    for path in ["/tmp", "/var/tmp", "/dev/shm", "/kaggle/temp"]:
         if os.path.ismount(root + path):
             set_read_only(root + path, False, False)
     for folder in plan["writable"]:

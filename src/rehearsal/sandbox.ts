@@ -74,7 +74,7 @@ export async function runSandbox(order: SandboxOrder, signal: AbortSignal): Prom
 /** Command line that makes the namespaces; util-linux's `setpriv` and `unshare`. */
 function isolatedArgv({ tier, plan }: SandboxOrder): string[] {
   const network = plan.internet ? [] : ['--net'];
-  const spaces = ['--mount', ...network, '--pid', '--fork', '--kill-child', '--mount-proc'];
+  const spaces = ['--mount', '--ipc', ...network, '--pid', '--fork', '--kill-child', '--mount-proc'];
   // Without this, a SIGKILL of this process would leave unshare and all below it alive.
   const bound = ['setpriv', '--pdeathsig', 'KILL', 'unshare'];
   if (tier === 'namespaces') return [...bound, '--map-root-user', ...spaces];

@@ -1,12 +1,12 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PreparedEnvironment } from './environment.ts';
 import type { Machine } from './machine.ts';
 import { makeVenv } from './pip.ts';
 import type { PythonFacts } from './python-probe.ts';
 
-/** Where the session sees its own layer. */
+/** Where the session sees its own layer, and the prepared packages below it. */
 export const layerFolder = '/nx47/venv';
+export const baseFolder = '/nx47/base';
 
 /**
  * Makes the layer of one session at `folder`: a virtual environment that sees the prepared packages and takes
@@ -15,13 +15,12 @@ export const layerFolder = '/nx47/venv';
 export async function makeLayer(
   machine: Machine,
   python: PythonFacts,
-  environment: PreparedEnvironment,
   folder: string,
 ): Promise<void> {
   await makeVenv(machine, python, folder, ['--without-pip', '--symlinks']);
   const packages = join(folder, 'lib', `python${python.minor}`, 'site-packages');
   // addsitedir, not a bare path: setuptools and others bring .pth files that only it reads.
-  const line = `import site; site.addsitedir(${JSON.stringify(environment.base)})\n`;
+  const line = `import site; site.addsitedir('${baseFolder}')\n`;
   await writeFile(join(packages, 'nx47-base.pth'), line);
   const pip = `#!${layerFolder}/bin/python\nimport sys\nfrom pip._internal.cli.main import main\nsys.exit(main())\n`;
   for (const name of ['pip', 'pip3', `pip${python.minor}`]) {

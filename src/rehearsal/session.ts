@@ -9,7 +9,7 @@ import { type IsolationTier, requireIsolation } from './isolation.ts';
 import type { Machine } from './machine.ts';
 import type { PythonFacts } from './python-probe.ts';
 import { runSandbox, type SandboxEnd, type SandboxPlan } from './sandbox.ts';
-import { layerFolder, makeLayer } from './session-layer.ts';
+import { baseFolder, layerFolder, makeLayer } from './session-layer.ts';
 import type { MountedDataset, SessionEnd } from './session-order.ts';
 
 export type SessionOrder = {
@@ -41,7 +41,7 @@ export async function runSession(
   const python = await describePython(machine, order.interpreter);
   const tier = await requireIsolation(python.executable);
   const places = await makePlaces(order);
-  await makeLayer(machine, python, order.environment, places.venv);
+  await makeLayer(machine, python, places.venv);
   const plan = await sessionPlan(machine, order, { python, places });
   const deadline = AbortSignal.timeout(Math.min(order.timeoutSeconds * 1000, 0x7fff_ffff));
   const end = await runSandbox(
@@ -99,9 +99,13 @@ async function sessionPlan(
   const resolver = order.internet ? [await realpath('/etc/resolv.conf').catch(() => '/etc/resolv.conf')] : [];
   return {
     root: places.root,
-    hidden: [...(home === '/' ? [] : [home]), '/var/tmp', '/dev/shm', ...hostSettings],
-    visible: [...python.folders, await realpath(order.environment.base), ...resolver],
-    readOnly: [{ from: places.source, at: '/kaggle/src' }, ...datasetMounts(order.datasets)],
+    hidden: [...new Set(['/root', ...(home === '/' ? [] : [home])]), '/var/tmp', ...hostSettings],
+    visible: [...python.folders, ...resolver],
+    readOnly: [
+      { from: order.environment.base, at: baseFolder },
+      { from: places.source, at: '/kaggle/src' },
+      ...datasetMounts(order.datasets),
+    ],
     writable: [
       { from: places.working, at: '/kaggle/working' },
       { from: places.home, at: '/nx47/home' },
