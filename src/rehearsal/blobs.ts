@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { open, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { readContentRange } from './content-range.ts';
 import type { Store } from './store.ts';
 import type { StoredBlob } from './store-state.ts';
@@ -64,17 +61,23 @@ function isLengthRight(request: IncomingMessage, range: Range): boolean {
   return declared === undefined || Number(declared) === range.bytes;
 }
 
-/** Writes the body at the range's start; false when it is longer or shorter than the range says. */
+/**
+ * Writes the body at the range's start, each piece before the next is read, so that a broken connection leaves
+ * what arrived; false when the body is longer or shorter than the range says.
+ */
 async function append(request: IncomingMessage, path: string, range: Range): Promise<boolean> {
+  const file = await open(path, 'r+');
   let seen = 0;
-  const counted = new Transform({
-    transform(chunk: Buffer, _encoding, next) {
-      const rest = range.bytes - seen;
-      seen += chunk.byteLength;
-      next(null, chunk.byteLength > rest ? chunk.subarray(0, Math.max(rest, 0)) : chunk);
-    },
-  });
-  await pipeline(request, counted, createWriteStream(path, { flags: 'r+', start: range.start }));
+  try {
+    for await (const piece of request) {
+      if (!(piece instanceof Uint8Array)) continue;
+      const fitting = piece.subarray(0, Math.max(range.bytes - seen, 0));
+      await file.write(fitting, 0, fitting.byteLength, range.start + seen);
+      seen += piece.byteLength;
+    }
+  } finally {
+    await file.close();
+  }
   return seen === range.bytes;
 }
 
