@@ -8,6 +8,8 @@ export type LoadedObject = {
   /** Name it was asked for; the file name for the library itself. */
   readonly name: string;
   readonly soname: string | undefined;
+  /** Path of a file of the bundle, '' of what the runtime has. */
+  readonly path: string;
   /** Of files of the bundle, whose own needs are checked; undefined for what the runtime has. */
   readonly elf: ElfFile | undefined;
   readonly needed: readonly string[] | undefined;
@@ -17,10 +19,14 @@ export type LoadedObject = {
   readonly loader: LoadedObject | undefined;
 };
 
-/** A file of the bundle. */
-export function bundleObject(name: string, elf: ElfFile, loader?: LoadedObject): LoadedObject {
+/** A library of the bundle: its path there and what it says. */
+export type NativeFile = { readonly name: string; readonly elf: ElfFile };
+
+/** A file of the bundle, asked for by `name`. */
+export function bundleObject(name: string, file: NativeFile, loader?: LoadedObject): LoadedObject {
+  const { elf } = file;
   const { soname, needed, verdef } = elf;
-  return { name, soname, elf, needed, verdef, symbols: exportedSymbols(elf), loader };
+  return { name, soname, path: file.name, elf, needed, verdef, symbols: exportedSymbols(elf), loader };
 }
 
 /** A library of the runtime; `facts` undefined: it is there, and nothing more is known. */
@@ -32,6 +38,7 @@ export function runtimeObject(
   return {
     name,
     soname: undefined,
+    path: '',
     elf: undefined,
     needed: facts?.needed,
     verdef: facts?.verdef,

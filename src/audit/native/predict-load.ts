@@ -4,9 +4,9 @@ import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
 import { loadRefusals, type Refusal } from './load-refusals.ts';
-import { binds, type LoadedObject } from './loaded-object.ts';
+import { binds, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
-import { type Absence, type NativeFile, type NeededClosure, walkNeeded } from './walk-needed.ts';
+import { type Absence, type NeededClosure, walkNeeded } from './walk-needed.ts';
 
 export type MissingVersion = {
   readonly version: string;
@@ -35,7 +35,7 @@ export type LoadPrediction = {
 };
 export type LoadQuestion = {
   readonly library: NativeFile;
-  /** The other libraries in the same folder. */
+  /** The other libraries of the bundle; `name` is the path in the bundle, as of the library itself. */
   readonly siblings: readonly NativeFile[];
   readonly profile: RuntimeProfile;
 };

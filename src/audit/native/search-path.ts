@@ -1,42 +1,37 @@
-import { posix } from 'node:path';
+import { dirname, normalize } from 'node:path/posix';
 import type { ElfFile } from '../../codec/elf.ts';
 import type { LoadedObject } from './loaded-object.ts';
 
-/** Folders of RUNPATH, or of RPATH where there is no RUNPATH, in order; empty parts mean the working folder. */
-export function searchFolders(elf: ElfFile): string[] {
-  return (elf.runpath ?? elf.rpath)?.split(':') ?? [];
-}
+const origin = /^\$(?:ORIGIN|\{ORIGIN\})(?=\/|$)/;
 
-/** Folders that depend on the machine and not on where the library lies. */
+/** Folders of RUNPATH, or of RPATH where there is no RUNPATH, that do not depend on where the library lies. */
 export function foreignFolders(elf: ElfFile): string[] {
-  return searchFolders(elf).filter((folder) => !/^\$(?:ORIGIN|\{ORIGIN\})(?:\/|$)/.test(folder));
+  return foldersOf(elf).filter((folder) => !origin.test(folder));
 }
 
 /**
- * Folders searched for what an object needs (ld.so(8)): its RUNPATH, else RPATH of itself and of those that
- * loaded it, up to the first that has a RUNPATH.
+ * Paths at which the loader looks for a needed name beside or around the object (ld.so(8)): the object's
+ * RUNPATH, else RPATH of itself and of those that loaded it; a name with '/' is a path already.
  */
-export function foldersFor(object: LoadedObject): string[] {
-  if (object.elf?.runpath !== undefined) return searchFolders(object.elf);
-  const folders: string[] = [];
+export function candidatePaths(name: string, object: LoadedObject): string[] {
+  if (name.includes('/')) return absoluteOrBeside(name, object);
+  const paths: string[] = [];
   for (let at: LoadedObject | undefined = object; at !== undefined; at = at.loader) {
-    if (at.elf !== undefined && at.elf.runpath === undefined) folders.push(...searchFolders(at.elf));
+    const holder = at;
+    if (holder.elf === undefined) continue;
+    const isOwn = holder === object;
+    if (!isOwn && (object.elf?.runpath !== undefined || holder.elf.runpath !== undefined)) continue;
+    paths.push(...foldersOf(holder.elf).flatMap((folder) => absoluteOrBeside(`${folder}/${name}`, holder)));
   }
-  return folders;
+  return paths;
 }
 
-/** Whether a path with $ORIGIN in it means the folder of the object itself. */
-export function isOwnFolder(folder: string): boolean {
-  return /^\$(?:ORIGIN|\{ORIGIN\})/.test(folder) && /^\.\/?$/.test(inFolder(folder));
+function foldersOf(elf: ElfFile): string[] {
+  return (elf.runpath ?? elf.rpath)?.split(':') ?? [];
 }
 
-/** File name in the object's own folder that a needed name with $ORIGIN stands for; undefined for any other path. */
-export function ownFile(needed: string): string | undefined {
-  if (!/^\$(?:ORIGIN|\{ORIGIN\})\//.test(needed)) return undefined;
-  const file = inFolder(needed);
-  return file.includes('/') ? undefined : file;
-}
-
-function inFolder(path: string): string {
-  return posix.normalize(path.replace(/^\$(?:ORIGIN|\{ORIGIN\})/, '.'));
+/** A path relative to the working folder says nothing about the bundle: only absolute and $ORIGIN ones count. */
+function absoluteOrBeside(path: string, object: LoadedObject): string[] {
+  if (origin.test(path)) return [normalize(path.replace(origin, dirname(object.path)))];
+  return path.startsWith('/') ? [normalize(path)] : [];
 }

@@ -1,9 +1,8 @@
-import type { ElfFile } from '../../codec/elf.ts';
-import { bundleObject, type LoadedObject } from './loaded-object.ts';
+import { basename } from 'node:path/posix';
+import { bundleObject, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import type { LoaderRuntime } from './loader-runtime.ts';
-import { foldersFor, foreignFolders, isOwnFolder, ownFile } from './search-path.ts';
+import { candidatePaths, foreignFolders } from './search-path.ts';
 
-export type NativeFile = { readonly name: string; readonly elf: ElfFile };
 export type Absence = { readonly name: string; readonly neededBy: string };
 export type NeededClosure = {
   /** Breadth first, the library itself first: the order in which symbols are looked up. */
@@ -20,7 +19,7 @@ export function walkNeeded(
   siblings: readonly NativeFile[],
   runtime: LoaderRuntime,
 ): NeededClosure {
-  const first = bundleObject(library.name, library.elf);
+  const first = bundleObject(basename(library.name), library);
   const known = new Map<string, LoadedObject>();
   for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
   remember(known, first);
@@ -49,15 +48,12 @@ function locate(
   siblings: readonly NativeFile[],
   runtime: LoaderRuntime,
 ): LoadedObject | 'missing' | 'undecided' {
-  const file = name.includes('/') ? ownFile(name) : name;
-  const folders = foldersFor(asking);
-  const searchesHere = name.includes('/') || folders.some(isOwnFolder);
-  const sibling = searchesHere ? siblings.find((candidate) => candidate.name === file) : undefined;
-  // The loader skips a file of another machine and searches on.
-  if (sibling !== undefined && sibling.elf.machine === asking.elf?.machine) {
-    return bundleObject(name, sibling.elf, asking);
+  for (const path of candidatePaths(name, asking)) {
+    // The loader skips a file of another machine and searches on.
+    const sibling = siblings.find((file) => file.name === path && file.elf.machine === asking.elf?.machine);
+    if (sibling !== undefined) return bundleObject(name, sibling, asking);
   }
-  if (name.includes('/')) return file === undefined ? 'undecided' : 'missing';
+  if (name.includes('/')) return name.startsWith('/') ? 'undecided' : 'missing';
   const found = runtime.find(name, asking);
   if (found !== 'absent') return found;
   const mayBeElsewhere = asking.elf !== undefined && foreignFolders(asking.elf).length > 0;
