@@ -5,7 +5,12 @@ import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { type AuditBefore, auditBeforeSchema } from '../src/model/audit-record.ts';
-import { bundleFactsSchema, type Compilation, compilationSchema, projectFactsSchema } from '../src/model/facts.ts';
+import {
+  bundleFactsSchema,
+  type Compilation,
+  compilationSchema,
+  projectFactsSchema,
+} from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
 import type { RuntimeProfile } from '../src/model/profile.ts';
 import { requestSchema } from '../src/model/request.ts';
@@ -86,7 +91,10 @@ const compiledSchema = z.array(compilationSchema.unwrap().shape.cells.unwrap().e
 // No interpreter, or one that can't answer, leaves the cells uncompiled: the audit then says unknown.
 async function compileCells({ project, interpreter }: Input, tools: Tools): Promise<Compilation> {
   if (interpreter === undefined) return { minor: '', cells: [] };
-  const cells = readableCells(project.code.bytes).map(({ cell, source }) => ({ cell, source: maskMagics(source) }));
+  const cells = readableCells(project.code.bytes).map(({ cell, source }) => ({
+    cell,
+    source: maskMagics(source),
+  }));
   const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('compile_cells.py')];
   const answer = await tools.shell.run({ argv, input: JSON.stringify(cells), deadlineSeconds: 60 });
   if (answer.status !== 0) return { minor: '', cells: [] };
@@ -103,10 +111,15 @@ function readableCells(code: Uint8Array) {
 
 async function probeLocal(input: Input, wanted: RuntimeProfile, tools: Tools): Promise<RuntimeProfile> {
   const { interpreter } = input;
-  if (interpreter === undefined) throw new Failure('PYTHON_MISSING', { minor: minorOf(wanted.python.version), command: '' });
+  if (interpreter === undefined)
+    throw new Failure('PYTHON_MISSING', { minor: minorOf(wanted.python.version), command: '' });
   const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('runtime_profile.py')];
   const answer = await tools.shell.run({ argv, deadlineSeconds: 60 });
-  if (answer.status !== 0) throw new Failure('PYTHON_BROKEN', { executable: interpreter.executable, why: answer.stderr.slice(-400) });
+  if (answer.status !== 0)
+    throw new Failure('PYTHON_BROKEN', {
+      executable: interpreter.executable,
+      why: answer.stderr.slice(-400),
+    });
   const probed = parseProfile(new TextEncoder().encode(answer.stdout));
   const modules = importedModules(readableCells(input.project.code.bytes).map(({ source }) => source));
   return localProfile(probed, wanted, modules);

@@ -3,7 +3,12 @@ import { audit } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
-import { bundleFactsSchema, compilationSchema, fileBytesSchema, projectFactsSchema } from '../src/model/facts.ts';
+import {
+  bundleFactsSchema,
+  compilationSchema,
+  fileBytesSchema,
+  projectFactsSchema,
+} from '../src/model/facts.ts';
 import { auditSchema } from '../src/model/finding.ts';
 import { requestSchema } from '../src/model/request.ts';
 import { parseProfile } from '../src/profile/parse.ts';
@@ -25,7 +30,9 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['assets'], writes: [], commands: [] },
-  RISKS: ['the captured profile comes from inside the session: it is bound to the run by digest and nonce only'],
+  RISKS: [
+    'the captured profile comes from inside the session: it is bound to the run by digest and nonce only',
+  ],
   EVIDENCE_REQUIRED: ['checksum'],
   plan: async ({ captured }) => ({
     goal: "audit again on the session's own facts",

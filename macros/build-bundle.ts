@@ -56,14 +56,22 @@ export const buildBundle: Macro<Input, z.infer<typeof outputSchema>> = {
       answer: equal ? 'ok' : 'fail',
       asked: 'the files in place equal their manifest',
       observed: `${output.files} files in ${output.path}`,
-      evidence: [{ kind: 'checksum', ref: bundleManifestName, sha256: await tools.files.hash(`${output.path}/${bundleManifestName}`) }],
+      evidence: [
+        {
+          kind: 'checksum',
+          ref: bundleManifestName,
+          sha256: await tools.files.hash(`${output.path}/${bundleManifestName}`),
+        },
+      ],
     };
   },
   critique: critiqueByCheck,
 };
 
 function wheelsLine({ recipe, interpreter }: Input): string[] {
-  return recipe.requirements === undefined ? [] : [`pip download -r ${requirementsFor(recipe.requirements, interpreter.version)}`];
+  return recipe.requirements === undefined
+    ? []
+    : [`pip download -r ${requirementsFor(recipe.requirements, interpreter.version)}`];
 }
 
 function requirementsFor(pattern: string, version: string): string {
@@ -77,7 +85,11 @@ async function build(input: Input, work: string, tools: Tools) {
   await copyProject(project, input.bundleFolder, tools);
   await addWheels(input, staging, tools);
   for (const argv of input.recipe.commands) {
-    await runRecipeCommand(argv.map((word) => fill(word, staging, input)), project, tools);
+    await runRecipeCommand(
+      argv.map((word) => fill(word, staging, input)),
+      project,
+      tools,
+    );
   }
   for (const [name, path] of Object.entries(input.recipe.files)) {
     await tools.files.copy(`${project}/${path}`, `${staging}/${name}`);
@@ -100,7 +112,8 @@ async function copyProject(to: string, bundleFolder: string, tools: Tools): Prom
   for (const entry of entries) {
     if (entry.path === bundleFolder || entry.path.startsWith(`${bundleFolder}/`)) continue;
     if (entry.kind === 'folder') await tools.files.makeFolder(`${to}/${entry.path}`);
-    if (entry.kind === 'file') await tools.files.copy(`${tools.paths.root}/${entry.path}`, `${to}/${entry.path}`);
+    if (entry.kind === 'file')
+      await tools.files.copy(`${tools.paths.root}/${entry.path}`, `${to}/${entry.path}`);
   }
 }
 
@@ -110,7 +123,8 @@ async function addWheels(input: Input, staging: string, tools: Tools): Promise<v
   if (!(await tools.files.exists(file))) throw new Failure('FILE_UNREADABLE', { file, why: 'missing' });
   const folder = await tools.wheels.download(file, input.interpreter, input.glibc);
   for (const entry of await tools.files.list(folder)) {
-    if (entry.path.endsWith('.whl')) await tools.files.copy(`${folder}/${entry.path}`, `${staging}/${entry.path}`);
+    if (entry.path.endsWith('.whl'))
+      await tools.files.copy(`${folder}/${entry.path}`, `${staging}/${entry.path}`);
   }
 }
 

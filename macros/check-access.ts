@@ -33,7 +33,9 @@ export const checkAccess: Macro<Input, Output> = {
     goal: 'prove the credentials and read what the service has',
     commands: [
       'IntrospectToken | Hello',
-      ...(datasetRef === undefined ? [] : [`GetDataset ${datasetRef.owner}/${datasetRef.slug}`, 'ListDatasetFiles']),
+      ...(datasetRef === undefined
+        ? []
+        : [`GetDataset ${datasetRef.owner}/${datasetRef.slug}`, 'ListDatasetFiles']),
       `GetKernel ${kernelRef.owner}/${kernelRef.slug}`,
     ],
     touches: [],
@@ -59,19 +61,36 @@ function ownerRow(username: string, { kernelRef, datasetRef }: Input): PrecheckR
   const owners = [kernelRef.owner, ...(datasetRef === undefined ? [] : [datasetRef.owner])];
   const ours = owners.every((owner) => owner === username);
   const observed = ours ? username : `${username} ≠ ${owners.join(', ')}`;
-  return { id: 'identity', command: 'IntrospectToken | Hello', answer: ours ? 'ok' : 'fail', observed, evidence: 'answer:identity' };
+  return {
+    id: 'identity',
+    command: 'IntrospectToken | Hello',
+    answer: ours ? 'ok' : 'fail',
+    observed,
+    evidence: 'answer:identity',
+  };
 }
 
-async function datasetRow({ datasetRef }: Input, tools: Tools): Promise<{ rows: PrecheckRow[]; version: number }> {
+async function datasetRow(
+  { datasetRef }: Input,
+  tools: Tools,
+): Promise<{ rows: PrecheckRow[]; version: number }> {
   if (datasetRef === undefined) return { rows: [], version: 0 };
   const command = `datasets files ${datasetRef.owner}/${datasetRef.slug}`;
   const view = await tools.kaggle.viewDataset(datasetRef);
   if (view === undefined) {
-    return { rows: [{ id: 'dataset-files', command, answer: 'ok', observed: '∅ → create', evidence: 'answer:GetDataset' }], version: 0 };
+    return {
+      rows: [
+        { id: 'dataset-files', command, answer: 'ok', observed: '∅ → create', evidence: 'answer:GetDataset' },
+      ],
+      version: 0,
+    };
   }
   const files = await tools.kaggle.listDatasetFiles(datasetRef, view.currentVersion);
   const observed = `v${view.currentVersion}, ${files.length} files`;
-  return { rows: [{ id: 'dataset-files', command, answer: 'ok', observed, evidence: 'answer:ListDatasetFiles' }], version: view.currentVersion };
+  return {
+    rows: [{ id: 'dataset-files', command, answer: 'ok', observed, evidence: 'answer:ListDatasetFiles' }],
+    version: view.currentVersion,
+  };
 }
 
 async function kernelRow({ kernelRef, kind }: Input, tools: Tools): Promise<PrecheckRow> {
@@ -83,7 +102,8 @@ async function kernelRow({ kernelRef, kind }: Input, tools: Tools): Promise<Prec
     return { ...row, answer: 'fail', observed: `kernel_type ${view.kind} ≠ ${kind}` };
   }
   const session = await sessionStatus(kernelRef, view.currentVersion, tools);
-  if (session === 'running' || session === 'queued') throw new Failure('KERNEL_BUSY', { kernel: kernelRef.slug, status: session });
+  if (session === 'running' || session === 'queued')
+    throw new Failure('KERNEL_BUSY', { kernel: kernelRef.slug, status: session });
   return { ...row, answer: 'ok', observed: `v${view.currentVersion} ${session}` };
 }
 
@@ -92,7 +112,8 @@ async function sessionStatus(ref: Input['kernelRef'], version: number, tools: To
   try {
     return (await tools.kaggle.kernelSession(ref, version)).status;
   } catch (error) {
-    if (error instanceof Failure && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED')) return 'no session';
+    if (error instanceof Failure && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED'))
+      return 'no session';
     throw error;
   }
 }

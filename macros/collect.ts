@@ -31,7 +31,12 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
     await tools.files.makeFolder(folder);
     const files: FileBytes[] = [];
     for (const file of output.files) {
-      tools.presenter.show({ kind: 'transfer', name: file.name, done: files.length, total: output.files.length });
+      tools.presenter.show({
+        kind: 'transfer',
+        name: file.name,
+        done: files.length,
+        total: output.files.length,
+      });
       const bytes = await tools.kaggle.downloadOutput(file);
       await tools.files.makeFolder(`${folder}/${file.name.split('/').slice(0, -1).join('/')}`);
       await tools.files.write(`${folder}/${file.name}`, bytes);
@@ -44,7 +49,8 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
     const folder = `${tools.paths.session}/evidence`;
     const changed: string[] = [];
     for (const file of collected.files) {
-      if ((await tools.files.hash(`${folder}/outputs/${file.name}`)) !== sha256Hex(file.bytes)) changed.push(file.name);
+      if ((await tools.files.hash(`${folder}/outputs/${file.name}`)) !== sha256Hex(file.bytes))
+        changed.push(file.name);
     }
     return {
       answer: changed.length === 0 ? 'ok' : 'fail',
@@ -68,7 +74,8 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
 };
 
 function refuseUnsafe(names: readonly string[]): void {
-  if (names.length > maxFiles) throw new Failure('OUTPUT_INCOMPLETE', { file: '', why: `${names.length} files, at most ${maxFiles}` });
+  if (names.length > maxFiles)
+    throw new Failure('OUTPUT_INCOMPLETE', { file: '', why: `${names.length} files, at most ${maxFiles}` });
   const folded = new Map<string, string>();
   for (const name of names) {
     const why = unsafeName(name) ?? (folded.has(name.toLowerCase()) ? 'same name as another' : undefined);

@@ -21,7 +21,10 @@ export const precheck: Macro<Input, z.infer<typeof outputSchema>> = {
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['project', 'bundle', 'interpreter'], writes: ['user-commands'], commands: ['<user>'] },
-  RISKS: ["runs the project's commands with the user's rights", 'a passing pre-check never replaces the audit'],
+  RISKS: [
+    "runs the project's commands with the user's rights",
+    'a passing pre-check never replaces the audit',
+  ],
   EVIDENCE_REQUIRED: ['command'],
   plan: async (input) => ({
     goal: "run the project's own pre-checks",
@@ -50,7 +53,12 @@ function filled(argv: readonly string[], input: Input): string[] {
   return argv.map((word) => word.replaceAll('{bundle}', input.bundle).replaceAll('{python}', input.python));
 }
 
-async function runOne(number: number, argv: readonly string[], cwd: string, tools: Tools): Promise<PrecheckRow> {
+async function runOne(
+  number: number,
+  argv: readonly string[],
+  cwd: string,
+  tools: Tools,
+): Promise<PrecheckRow> {
   const answer = await tools.shell.run({ argv, cwd, deadlineSeconds: 600 });
   const text = tools.redact(`${answer.stdout}${answer.stderr}`.trim()).slice(-800);
   const ended = answer.timedOut ? 'timeout' : (answer.signal ?? `exit ${answer.status}`);

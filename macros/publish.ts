@@ -5,10 +5,9 @@ import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { Failure } from '../src/model/failure.ts';
 import type { DatasetFile } from '../src/model/kaggle.ts';
-import { bundleManifestSchema, sha256Schema } from '../src/model/manifest.ts';
+import { bundleManifestName, bundleManifestSchema, sha256Schema } from '../src/model/manifest.ts';
 import { refSchema } from '../src/model/precheck.ts';
 import { manifestText } from '../src/survey/bundle-manifest.ts';
-import { bundleManifestName } from '../src/model/manifest.ts';
 
 const inputSchema = z.strictObject({
   ref: refSchema,
@@ -37,7 +36,10 @@ export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['kaggle-dataset'], commands: [] },
-  RISKS: ['a version is a full snapshot: a file that is not sent is gone from it', 'versions are never deleted'],
+  RISKS: [
+    'a version is a full snapshot: a file that is not sent is gone from it',
+    'versions are never deleted',
+  ],
   EVIDENCE_REQUIRED: ['answer', 'checksum'],
   plan: async ({ ref, manifest, versionBefore, isPrivate }) => ({
     goal: `publish the bundle as version ${versionBefore + 1} of ${ref.owner}/${ref.slug}`,
@@ -51,7 +53,10 @@ export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
     const manifestBytes = manifestText(input.manifest);
     const manifestSha256 = sha256Hex(manifestBytes);
     await refuseChangedFiles(input, tools);
-    const names = [...input.manifest.files, { name: bundleManifestName, bytes: Buffer.byteLength(manifestBytes) }];
+    const names = [
+      ...input.manifest.files,
+      { name: bundleManifestName, bytes: Buffer.byteLength(manifestBytes) },
+    ];
     const publication = {
       ref: input.ref,
       title: input.title,
@@ -66,7 +71,10 @@ export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
   },
   verify: async (output, input, tools) => {
     const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
-    const wanted = [...input.manifest.files, { name: bundleManifestName, bytes: Buffer.byteLength(manifestText(input.manifest)) }];
+    const wanted = [
+      ...input.manifest.files,
+      { name: bundleManifestName, bytes: Buffer.byteLength(manifestText(input.manifest)) },
+    ];
     const difference = listingDifference(wanted, listed);
     if (difference !== '') throw new Failure('DATASET_MISMATCH', { version: output.version, difference });
     return {
@@ -74,7 +82,11 @@ export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
       asked: `the service lists exactly the files of the manifest in version ${output.version}`,
       observed: `version ${output.version}: ${listed.length} files equal in name and size`,
       evidence: [
-        { kind: 'answer', ref: `ListDatasetFiles v${output.version}`, sha256: sha256Hex(JSON.stringify(listed)) },
+        {
+          kind: 'answer',
+          ref: `ListDatasetFiles v${output.version}`,
+          sha256: sha256Hex(JSON.stringify(listed)),
+        },
         { kind: 'checksum', ref: bundleManifestName, sha256: output.manifestSha256 },
       ],
     };
@@ -99,14 +111,19 @@ async function waitUntilReady(input: Input, tools: Tools): Promise<void> {
   for (;;) {
     const view = await tools.kaggle.viewDataset(input.ref);
     const status = view === undefined ? 'pending' : await tools.kaggle.datasetStatus(input.ref);
-    if (status === 'failed' || status === 'deleted') throw new Failure('DATASET_INVALID', { status, version: wanted });
+    if (status === 'failed' || status === 'deleted')
+      throw new Failure('DATASET_INVALID', { status, version: wanted });
     // READY alone may be the old version's; the number says whose it is.
     if (status === 'ready' && view?.currentVersion === wanted) return;
     if (view !== undefined && view.currentVersion > wanted) {
-      throw new Failure('DATASET_MISMATCH', { version: wanted, difference: `current version is ${view.currentVersion}` });
+      throw new Failure('DATASET_MISMATCH', {
+        version: wanted,
+        difference: `current version is ${view.currentVersion}`,
+      });
     }
     const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
-    if (elapsed > readyDeadlineSeconds) throw new Failure('DATASET_NOT_READY', { version: wanted, seconds: Math.round(elapsed) });
+    if (elapsed > readyDeadlineSeconds)
+      throw new Failure('DATASET_NOT_READY', { version: wanted, seconds: Math.round(elapsed) });
     await tools.clock.sleep(input.pollSeconds, tools.signal);
   }
 }
@@ -114,8 +131,13 @@ async function waitUntilReady(input: Input, tools: Tools): Promise<void> {
 function listingDifference(wanted: readonly DatasetFile[], listed: readonly DatasetFile[]): string {
   const seen = new Map(listed.map((file) => [file.name, file.bytes]));
   const missing = wanted.filter((file) => !seen.has(file.name)).map((file) => file.name);
-  const sizes = wanted.filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes).map((file) => file.name);
-  const extra = listed.filter((file) => !wanted.some((one) => one.name === file.name)).map((file) => file.name);
-  const part = (label: string, names: string[]) => (names.length === 0 ? [] : [`${label}: ${names.join(', ')}`]);
+  const sizes = wanted
+    .filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes)
+    .map((file) => file.name);
+  const extra = listed
+    .filter((file) => !wanted.some((one) => one.name === file.name))
+    .map((file) => file.name);
+  const part = (label: string, names: string[]) =>
+    names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
   return [...part('missing', missing), ...part('size', sizes), ...part('extra', extra)].join('; ');
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { answerSchema } from '../src/model/answer.ts';
 import { Failure } from '../src/model/failure.ts';
 import type { KernelPush } from '../src/model/kaggle.ts';
-import { answerSchema } from '../src/model/answer.ts';
 import { refSchema } from '../src/model/precheck.ts';
 import { compareNotebooks } from '../src/notebook/compare.ts';
 
@@ -53,7 +53,8 @@ export const push: Macro<KernelPush, z.infer<typeof outputSchema>> = {
   execute: async (input, tools) => {
     const pushed = await tools.kaggle.pushKernel(input);
     const view = await tools.kaggle.viewKernel(input.ref, pushed.version);
-    if (view === undefined) throw new Failure('KERNEL_MISMATCH', { expected: `v${pushed.version}`, observed: 'not found' });
+    if (view === undefined)
+      throw new Failure('KERNEL_MISMATCH', { expected: `v${pushed.version}`, observed: 'not found' });
     return {
       ref: input.ref,
       version: pushed.version,
@@ -66,7 +67,8 @@ export const push: Macro<KernelPush, z.infer<typeof outputSchema>> = {
   verify: async (output, input) => {
     const lost = input.datasetSources.filter((source) => !output.datasetSources.includes(source));
     if (lost.length > 0) throw new Failure('KERNEL_SOURCE_REFUSED', { sources: lost.join(', ') });
-    if (output.sourceMatches === 'fail') throw new Failure('KERNEL_MISMATCH', { expected: 'the pushed cells', observed: 'other cells' });
+    if (output.sourceMatches === 'fail')
+      throw new Failure('KERNEL_MISMATCH', { expected: 'the pushed cells', observed: 'other cells' });
     return {
       answer: output.sourceMatches,
       asked: `version ${output.version} holds our cells and our data sources`,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
-import { Failure } from '../src/model/failure.ts';
 import { bundleFactsSchema } from '../src/model/facts.ts';
+import { Failure } from '../src/model/failure.ts';
 import { bundleManifestSchema } from '../src/model/manifest.ts';
 import { bundleManifest, manifestText } from '../src/survey/bundle-manifest.ts';
 import { readBundle } from '../src/survey/read-bundle.ts';
@@ -19,7 +19,11 @@ export const readBundleFiles: Macro<z.infer<typeof inputSchema>, z.infer<typeof 
   ALLOWLIST: { reads: ['bundle'], writes: [], commands: [] },
   RISKS: ['holds the whole bundle in memory'],
   EVIDENCE_REQUIRED: ['checksum'],
-  plan: async ({ path }) => ({ goal: 'read and hash the bundle', commands: [`sha256 ${path}/*`], touches: [] }),
+  plan: async ({ path }) => ({
+    goal: 'read and hash the bundle',
+    commands: [`sha256 ${path}/*`],
+    touches: [],
+  }),
   execute: async ({ path, shown }, tools) => {
     const bundle = await readBundle(path, shown, tools.files);
     if (bundle === undefined) throw new Failure('BUNDLE_MISSING', { path });
@@ -33,8 +37,11 @@ export const readBundleFiles: Macro<z.infer<typeof inputSchema>, z.infer<typeof 
     return {
       answer: changed.length === 0 ? 'ok' : 'fail',
       asked: 'every file read from disk again has the digest of the manifest',
-      observed: changed.length === 0 ? `${manifest.files.length} files equal` : `changed: ${changed.join(', ')}`,
-      evidence: [{ kind: 'checksum', ref: 'bundle-manifest.json', sha256: sha256Hex(manifestText(manifest)) }],
+      observed:
+        changed.length === 0 ? `${manifest.files.length} files equal` : `changed: ${changed.join(', ')}`,
+      evidence: [
+        { kind: 'checksum', ref: 'bundle-manifest.json', sha256: sha256Hex(manifestText(manifest)) },
+      ],
     };
   },
   critique: critiqueByCheck,

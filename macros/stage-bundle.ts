@@ -40,7 +40,9 @@ export const stageBundle: Macro<z.infer<typeof inputSchema>, z.infer<typeof outp
     const copy = await readBundle(output.path, 'bundle', tools.files);
     const original = await readBundle(source, 'bundle', tools.files);
     const equal =
-      copy !== undefined && original !== undefined && manifestText(bundleManifest(copy)) === manifestText(bundleManifest(original));
+      copy !== undefined &&
+      original !== undefined &&
+      manifestText(bundleManifest(copy)) === manifestText(bundleManifest(original));
     return {
       answer: equal ? 'ok' : 'fail',
       asked: 'the copy equals the bundle',

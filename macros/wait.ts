@@ -31,7 +31,7 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
   VERSION: '1.0.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
-  ALLOWLIST: { reads: ['kaggle'], writes: ['kaggle-kernel'], commands: [] },
+  ALLOWLIST: { reads: ['kaggle'], writes: [], commands: [] },
   RISKS: ['a session that does not end keeps running on the service: it has its own time limit'],
   EVIDENCE_REQUIRED: ['answer'],
   plan: async ({ ref, version, waitSeconds }) => ({
@@ -46,7 +46,13 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
     let askedAtSeconds = 0;
     let last: KernelSession | undefined;
     for (;;) {
-      const next = nextPoll({ elapsedSeconds: elapsed(), statuses, askedAtSeconds, firstWaitSeconds: input.waitSeconds, ...input });
+      const next = nextPoll({
+        elapsedSeconds: elapsed(),
+        statuses,
+        askedAtSeconds,
+        firstWaitSeconds: input.waitSeconds,
+        ...input,
+      });
       if (next.action === 'end') return ended(next.outcome, statuses, last, elapsed());
       if (next.action === 'wait') {
         await countDown(next.seconds, statuses.length === 0 ? input.waitSeconds : 0, tools);
@@ -55,14 +61,24 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
       last = await ask(input, tools);
       askedAtSeconds = elapsed();
       statuses.push(last?.status ?? 'unknown');
-      tools.presenter.show({ kind: 'status', status: last?.status ?? 'unknown', elapsedSeconds: askedAtSeconds });
+      tools.presenter.show({
+        kind: 'status',
+        status: last?.status ?? 'unknown',
+        elapsedSeconds: askedAtSeconds,
+      });
     }
   },
   verify: async (output, input) => ({
     answer: 'ok',
     asked: `the status was asked for version ${input.version}`,
     observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
-    evidence: [{ kind: 'answer', ref: `GetKernelSessionStatus v${input.version}`, sha256: sha256Hex(JSON.stringify(output)) }],
+    evidence: [
+      {
+        kind: 'answer',
+        ref: `GetKernelSessionStatus v${input.version}`,
+        sha256: sha256Hex(JSON.stringify(output)),
+      },
+    ],
   }),
   critique: critiqueByCheck,
 };
@@ -73,8 +89,10 @@ function ended(
   last: KernelSession | undefined,
   seconds: number,
 ) {
-  if (outcome === 'deadline') throw new Failure('SESSION_DEADLINE', { seconds: Math.round(seconds), status: statuses.at(-1) ?? '' });
-  if (outcome === 'unreadable' || last === undefined) throw new Failure('KAGGLE_UNREADABLE', { operation: 'GetKernelSessionStatus', status: '', message: '' });
+  if (outcome === 'deadline')
+    throw new Failure('SESSION_DEADLINE', { seconds: Math.round(seconds), status: statuses.at(-1) ?? '' });
+  if (outcome === 'unreadable' || last === undefined)
+    throw new Failure('KAGGLE_UNREADABLE', { operation: 'GetKernelSessionStatus', status: '', message: '' });
   return {
     status: last.status,
     failureMessage: last.failureMessage,
@@ -99,7 +117,13 @@ async function ask({ ref, version }: Input, tools: Tools): Promise<KernelSession
   try {
     return await tools.kaggle.kernelSession(ref, version);
   } catch (error) {
-    const passing = ['KAGGLE_UNREACHABLE', 'KAGGLE_TIMEOUT', 'KAGGLE_UNREADABLE', 'KAGGLE_BROKEN', 'KAGGLE_THROTTLED'];
+    const passing = [
+      'KAGGLE_UNREACHABLE',
+      'KAGGLE_TIMEOUT',
+      'KAGGLE_UNREADABLE',
+      'KAGGLE_BROKEN',
+      'KAGGLE_THROTTLED',
+    ];
     if (error instanceof Failure && passing.includes(error.code)) return undefined;
     throw error;
   }

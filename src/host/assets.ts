@@ -8,7 +8,8 @@ export function createAssets(installRoot: string): Assets {
   return {
     kit: () => readKit(join(installRoot, 'kernel')),
     kitPath: (name) => join(installRoot, 'kernel', name),
-    profile: (name) => (/^[\w.-]+$/.test(name) ? text('profiles', `${name}.json`).catch(() => undefined) : absent()),
+    profile: (name) =>
+      /^[\w.-]+$/.test(name) ? text('profiles', `${name}.json`).catch(() => undefined) : absent(),
     platformNoise: () => text('profiles', 'platform-noise.json'),
   };
 }
@@ -19,6 +20,8 @@ async function absent(): Promise<undefined> {
 
 async function readKit(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.py')).sort();
-  const sources = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]));
+  const sources = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]),
+  );
   return Object.fromEntries(sources);
 }

@@ -86,7 +86,8 @@ async function appendChecked(path: string, content: string): Promise<void> {
       await handle.appendFile(bytes);
       await handle.sync();
       const after = (await handle.stat()).size;
-      if (after !== before + bytes.length) throw new Error(`wrote ${after - before} of ${bytes.length} bytes`);
+      if (after !== before + bytes.length)
+        throw new Error(`wrote ${after - before} of ${bytes.length} bytes`);
     } catch (cause) {
       await handle.truncate(before);
       throw cause;

@@ -12,5 +12,12 @@ function formsOf(value: string): string[] {
   const base64 = Buffer.from(value, 'utf8').toString('base64');
   const bare = base64.replace(/=+$/, '');
   const urlSafe = bare.replaceAll('+', '-').replaceAll('/', '_');
-  return [value, base64, bare, urlSafe, encodeURIComponent(value), Buffer.from(value, 'utf8').toString('hex')];
+  return [
+    value,
+    base64,
+    bare,
+    urlSafe,
+    encodeURIComponent(value),
+    Buffer.from(value, 'utf8').toString('hex'),
+  ];
 }

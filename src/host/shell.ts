@@ -18,7 +18,12 @@ function runCommand(
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new Failure('CANCELLED'));
     const [program = '', ...args] = command.argv;
-    const child = spawn(program, args, { cwd: command.cwd, env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: command.cwd,
+      env,
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let timedOut = false;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../codec/digest.ts';
 import { eventSchema, genesisHash, type LedgerEvent } from '../model/event.ts';
 
 /** SHA-256 of a ledger line's raw bytes, without its newline: what the next event carries as `prev`. */
 export function lineHash(line: string): string {
-  return createHash('sha256').update(line, 'utf8').digest('hex');
+  return sha256Hex(line);
 }
 
 /** What a walk over a whole ledger found: how many events are linked, its head, and the first thing wrong (''). */
@@ -37,18 +37,13 @@ export function verifyChain(content: Uint8Array): ChainReport {
   return { events, head, problem: '', line };
 }
 
+// The line must print back as it stands: a duplicate key would parse, and would not.
 function parseLine(raw: string): LedgerEvent | undefined {
   try {
-    const parsed = eventSchema.safeParse(JSON.parse(raw));
-    // The line must be exactly what this program writes: a duplicate key would parse but not print back.
-    return parsed.success && JSON.stringify(parsed.data) === JSON.stringify(JSON.parse(raw)) && isCanonical(raw)
-      ? parsed.data
-      : undefined;
+    const value: unknown = JSON.parse(raw);
+    const parsed = eventSchema.safeParse(value);
+    return parsed.success && JSON.stringify(value) === raw ? parsed.data : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isCanonical(raw: string): boolean {
-  return JSON.stringify(JSON.parse(raw)) === raw;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../codec/digest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StepRecord } from '../model/dossier.ts';
 import type { EventBody, Phase, TaskState } from '../model/event.ts';
@@ -20,7 +20,12 @@ export type RunContext = {
 export type Outcome<Output> =
   | { readonly state: 'DONE'; readonly output: Output; readonly record: StepRecord }
   | { readonly state: 'SKIPPED'; readonly record: StepRecord }
-  | { readonly state: 'FAILED'; readonly failure: Failure; readonly output?: Output; readonly record: StepRecord };
+  | {
+      readonly state: 'FAILED';
+      readonly failure: Failure;
+      readonly output?: Output;
+      readonly record: StepRecord;
+    };
 
 const noCheck: Verification = { answer: 'unknown', asked: '', observed: '', evidence: [] };
 const outputLimit = 4000;
@@ -41,7 +46,7 @@ export async function runMacro<Input, Output>(
     const tools = buildTools(context.world, context.mode, context.paths, macro.ALLOWLIST);
     plan = await macro.plan(input, tools);
     await scribe.log('PLAN', 'RUNNING', plan, plan.commands.join('\n'), '');
-    const hash = digestOf(plan);
+    const hash = sha256Hex(JSON.stringify(plan));
     await accept(macro.critique({ kind: 'plan', hash, plan, input }), hash, plan, scribe);
     if (!mayExecute(context.mode, macro.ALLOWLIST)) {
       await scribe.log('EXECUTE', 'SKIPPED', plan, '', `${context.mode}: planned, not executed`);
@@ -55,11 +60,14 @@ export async function runMacro<Input, Output>(
     await scribe.log('LOG_EVENT', 'DONE', plan, '', '', check);
     return { state: 'DONE', output, record: scribe.record('DONE', plan, check, check.observed) };
   } catch (error) {
-    const failure = error instanceof Failure ? error : new Failure('DEFECT', { where: name }, { cause: error });
+    const failure =
+      error instanceof Failure ? error : new Failure('DEFECT', { where: name }, { cause: error });
     const observed = `${failure.code} ${JSON.stringify(failure.parameters)}`;
     await scribe.log('LOG_EVENT', 'FAILED', plan, observed, failure.code, check);
     const record = scribe.record('FAILED', plan, check, observed);
-    return output === undefined ? { state: 'FAILED', failure, record } : { state: 'FAILED', failure, output, record };
+    return output === undefined
+      ? { state: 'FAILED', failure, record }
+      : { state: 'FAILED', failure, output, record };
   }
 }
 
@@ -67,7 +75,10 @@ function parse<T>(schema: Macro<T, unknown>['INPUT_SCHEMA'], value: unknown, nam
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Failure('MACRO_REFUSED', { what: `schema of ${name}`, target: `${issue?.path.join('.')}: ${issue?.message}` });
+  throw new Failure('MACRO_REFUSED', {
+    what: `schema of ${name}`,
+    target: `${issue?.path.join('.')}: ${issue?.message}`,
+  });
 }
 
 async function prove<Input, Output>(
@@ -79,7 +90,8 @@ async function prove<Input, Output>(
   const check = await macro.verify(output, input, tools);
   const kinds = check.evidence.map((one) => one.kind);
   const missing = macro.EVIDENCE_REQUIRED.filter((kind) => !kinds.includes(kind));
-  if (missing.length > 0) throw new Failure('MACRO_UNPROVEN', { missing: missing.join(', '), observed: check.observed });
+  if (missing.length > 0)
+    throw new Failure('MACRO_UNPROVEN', { missing: missing.join(', '), observed: check.observed });
   return check;
 }
 
@@ -87,12 +99,15 @@ type Scribe = ReturnType<typeof createScribe>;
 
 async function accept(critique: Critique, hash: string, plan: Plan, scribe: Scribe): Promise<void> {
   const decision = `${critique.accepted ? 'accepted' : 'refused'} ${hash}`;
-  await scribe.log('CRITIQUE', critique.accepted ? 'RUNNING' : 'FAILED', plan, critique.remarks.join('\n'), decision);
-  if (!critique.accepted) throw new Failure('MACRO_UNPROVEN', { missing: critique.remarks.join('; '), observed: '' });
-}
-
-function digestOf(plan: Plan): string {
-  return createHash('sha256').update(JSON.stringify(plan), 'utf8').digest('hex');
+  await scribe.log(
+    'CRITIQUE',
+    critique.accepted ? 'RUNNING' : 'FAILED',
+    plan,
+    critique.remarks.join('\n'),
+    decision,
+  );
+  if (!critique.accepted)
+    throw new Failure('MACRO_UNPROVEN', { missing: critique.remarks.join('; '), observed: '' });
 }
 
 function createScribe(macro: string, step: number, context: RunContext) {
@@ -101,7 +116,14 @@ function createScribe(macro: string, step: number, context: RunContext) {
   const clean = (text: string) => world.redact(text).slice(0, outputLimit);
   return {
     // Body of one event: who, where, what was announced, what was seen.
-    log: async (phase: Phase, state: TaskState, plan: Plan, output: string, decision: string, check = noCheck) => {
+    log: async (
+      phase: Phase,
+      state: TaskState,
+      plan: Plan,
+      output: string,
+      decision: string,
+      check = noCheck,
+    ) => {
       const body: EventBody = {
         macro,
         step,

@@ -19,7 +19,7 @@ export type Tools = Omit<World, 'redact'> & { readonly paths: RunPaths; redact(t
 /** What each mode lets through. A macro that writes anything else is planned and not executed. */
 export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
   observe: [],
-  'dry-run': ['state-folder'],
+  'dry-run': ['state-folder', 'session-folder'],
   execute: ['state-folder', 'session-folder', 'bundle', 'user-commands', 'kaggle-dataset', 'kaggle-kernel'],
 };
 
@@ -29,7 +29,12 @@ export function mayExecute(mode: Request['mode'], allowlist: Allowlist): boolean
 }
 
 /** Builds the tools of one macro. Anything outside the allow-list is refused before it starts (MACRO_REFUSED). */
-export function buildTools(world: World, mode: Request['mode'], paths: RunPaths, allowlist: Allowlist): Tools {
+export function buildTools(
+  world: World,
+  mode: Request['mode'],
+  paths: RunPaths,
+  allowlist: Allowlist,
+): Tools {
   const effects = allowlist.writes.filter((effect) => permittedEffects[mode].includes(effect));
   return {
     ...world,

@@ -4,7 +4,10 @@
  */
 export function sessionName(now: string, slug: string, attempt: number): string {
   const [day = '', time = ''] = now.split('T');
-  const clean = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const clean = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const clock = time.slice(0, 8).replaceAll(':', '');
   return `${day.replaceAll('-', '')}_${clean === '' ? 'run' : clean}_${clock}z-${attempt}`;
 }

@@ -20,18 +20,27 @@ export function sessionPages(events: readonly LedgerEvent[], language: Language)
       '',
       `## ${words.decisions}`,
       '',
-      ...decisions.map((event) => `- ${event.time} · ${event.macro} · ${event.phase} — ${cell(event.decision)}`),
+      ...decisions.map(
+        (event) => `- ${event.time} · ${event.macro} · ${event.phase} — ${cell(event.decision)}`,
+      ),
       '',
     ].join('\n'),
     'STATUS.md': [title, '', ...statusTable(events, words), ''].join('\n'),
   };
 }
 
-function statusTable(events: readonly LedgerEvent[], words: { step: string; macro: string; state: string; when: string }) {
+function statusTable(
+  events: readonly LedgerEvent[],
+  words: { step: string; macro: string; state: string; when: string },
+) {
   const rows = latestStates(events).map(
     ({ step, macro, state, time }) => `| ${step} | ${cell(macro)} | ${state} | ${time} |`,
   );
-  return [`| ${words.step} | ${words.macro} | ${words.state} | ${words.when} |`, '|---|---|---|---|', ...rows];
+  return [
+    `| ${words.step} | ${words.macro} | ${words.state} | ${words.when} |`,
+    '|---|---|---|---|',
+    ...rows,
+  ];
 }
 
 function latestStates(events: readonly LedgerEvent[]) {

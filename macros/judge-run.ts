@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { sha256Hex } from '../src/codec/digest.ts';
+import { judge } from '../src/gate/judge.ts';
+import { parsePlatformNoise } from '../src/gate/warnings.ts';
+import type { Macro } from '../src/macro/macro.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import { type Verdict, verdictSchema } from '../src/model/verdict.ts';
+
+const inputSchema = z.strictObject({
+  dossier: z.custom<Dossier>((value) => typeof value === 'object' && value !== null && 'sessionId' in value),
+});
+type Input = z.infer<typeof inputSchema>;
+
+/** Every condition of the chosen packs, each with its evidence; pure, so that anybody can judge again. */
+export const judgeRun: Macro<Input, Verdict> = {
+  VERSION: '1.0.0',
+  INPUT_SCHEMA: inputSchema,
+  OUTPUT_SCHEMA: verdictSchema,
+  ALLOWLIST: { reads: ['assets'], writes: [], commands: [] },
+  RISKS: ['a condition whose check is not built yet answers unknown: no GO is possible while one does'],
+  EVIDENCE_REQUIRED: ['checksum'],
+  plan: async ({ dossier }) => ({
+    goal: 'judge every condition on its evidence',
+    commands: [`judge ${dossier.settings.packs.join(' ')}`],
+    touches: [],
+  }),
+  execute: async ({ dossier }, tools) =>
+    judge(dossier, parsePlatformNoise(await tools.assets.platformNoise())),
+  verify: async (verdict, { dossier }, tools) => {
+    const again = judge(dossier, parsePlatformNoise(await tools.assets.platformNoise()));
+    const ok = verdict.conditions.filter((one) => one.answer === 'ok').length;
+    return {
+      answer: JSON.stringify(again) === JSON.stringify(verdict) ? 'ok' : 'fail',
+      asked: 'the same dossier gives the same verdict a second time',
+      observed: `${verdict.kind} ${verdict.cause}: ${ok} of ${verdict.conditions.length} conditions met`,
+      evidence: [{ kind: 'checksum', ref: 'verdict', sha256: sha256Hex(JSON.stringify(verdict)) }],
+    };
+  },
+  critique: (subject) => {
+    if (subject.kind === 'plan') return { accepted: true, remarks: [] };
+    const unproven = subject.output.conditions.filter(
+      (one) => one.answer === 'ok' && one.evidence.length === 0,
+    );
+    const accepted = subject.check.answer === 'ok' && unproven.length === 0;
+    return { accepted, remarks: unproven.map((one) => `${one.id} is ok without evidence`) };
+  },
+};

@@ -1,0 +1,117 @@
+import { nearestWord } from './config/nearest-word.ts';
+import { describeSettings, settingNames } from './config/settings.ts';
+import { Failure } from './model/failure.ts';
+
+export const commands = ['rehearse', 'certify', 'verify', 'serve'] as const;
+export type CommandName = (typeof commands)[number];
+
+/** A parsed command line. `settings` holds only what was given, by setting name. */
+export type CommandLine = {
+  readonly command: CommandName | 'help' | 'version';
+  readonly path: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly port: number;
+  readonly debug: boolean;
+};
+
+const modeFlags: Readonly<Record<string, string>> = {
+  execute: 'execute',
+  observe: 'observe',
+  'dry-run': 'dry-run',
+};
+const numbers = ['wait', 'deadline', 'port'];
+
+/**
+ * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
+ * USAGE_UNKNOWN_COMMAND, USAGE_UNKNOWN_FLAG, USAGE_BAD_VALUE.
+ */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const flags = new Map<string, string>();
+  const words: string[] = [];
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index] ?? '';
+    if (!word.startsWith('--')) {
+      words.push(word);
+      continue;
+    }
+    const [name = '', attached] = splitFlag(word.slice(2));
+    const known = requireFlag(name, words[0] ?? '');
+    if (!known.takesValue) flags.set(name, '');
+    else flags.set(name, attached ?? argv[(index += 1)] ?? missingValue(name));
+  }
+  return build(flags, words);
+}
+
+/** Every option that the command line knows, with whether a value follows it. */
+export function knownFlags(): { readonly name: string; readonly takesValue: boolean }[] {
+  const settings = settingNames('flag').filter((name) => name !== 'mode');
+  const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
+  return [
+    ...settings.map((name) => ({ name, takesValue: true })),
+    { name: 'port', takesValue: true },
+    ...plain.map((name) => ({ name, takesValue: false })),
+  ];
+}
+
+function splitFlag(text: string): [string, string | undefined] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function requireFlag(name: string, command: string): { readonly takesValue: boolean } {
+  const flags = knownFlags();
+  const known = flags.find((flag) => flag.name === name);
+  if (known !== undefined) return known;
+  const suggestion = nearestWord(
+    name,
+    flags.map((flag) => flag.name),
+  );
+  throw new Failure('USAGE_UNKNOWN_FLAG', {
+    flag: `--${name}`,
+    command,
+    suggestion: suggestion === '' ? '' : `--${suggestion}`,
+  });
+}
+
+function missingValue(name: string): never {
+  throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value: '', expected: valueForm(name) });
+}
+
+function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {
+  const [first = '', path = '.', extra] = words;
+  const command = commandOf(flags, first);
+  if (extra !== undefined) throw new Failure('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of flags) {
+    const mode = modeFlags[name];
+    if (mode !== undefined) settings['mode'] = mode;
+    else if (settingNames('flag').some((known) => known === name)) settings[name] = typed(name, value);
+  }
+  if (command === 'rehearse') settings['mode'] ??= 'execute';
+  const port = Number(typed('port', flags.get('port') ?? '0'));
+  return { command, path, settings, port, debug: flags.has('debug') };
+}
+
+function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {
+  if (flags.has('version')) return 'version';
+  if (flags.has('help') || first === '' || first === 'help') return 'help';
+  const known = commands.find((name) => name === first);
+  if (known !== undefined) return known;
+  throw new Failure('USAGE_UNKNOWN_COMMAND', { command: first, suggestion: nearestWord(first, commands) });
+}
+
+function typed(name: string, value: string): string | number {
+  const setting = describeSettings('en').find((one) => one.name === name);
+  const refused = setting !== undefined && setting.choices.length > 0 && !setting.choices.includes(value);
+  const isNumber = numbers.includes(name);
+  if (refused || (isNumber && !/^\d{1,6}$/.test(value))) {
+    throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: valueForm(name) });
+  }
+  return isNumber ? Number(value) : value;
+}
+
+function valueForm(name: string): string {
+  const setting = describeSettings('en').find((one) => one.name === name);
+  if (numbers.includes(name)) return '0–999999';
+  return setting !== undefined && setting.choices.length > 0 ? setting.choices.join(' | ') : '…';
+}

@@ -1,0 +1,108 @@
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import { certify } from './certify.ts';
+import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
+import { compose, type Surroundings } from './compose.ts';
+import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
+import { help } from './help.ts';
+import { writeDefectReport } from './host/defect-report.ts';
+import { createFiles } from './host/files.ts';
+import { verifySession } from './ledger/verify-session.ts';
+import type { FinishedRun } from './macro/story.ts';
+import { Failure } from './model/failure.ts';
+import { type Language, languageSchema } from './model/language.ts';
+import { readRequest } from './read-request.ts';
+import { renderEnding } from './report/ending.ts';
+import { serve } from './serve.ts';
+import { explainFailure } from './text/explain-failure.ts';
+import { fill } from './text/fill.ts';
+import { sentences } from './text/sentences.ts';
+
+/** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
+export async function runCommandLine(
+  argv: readonly string[],
+  installRoot: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
+  const language = languageOf(argv);
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
+  const around: Surroundings = {
+    environment,
+    inputs: {},
+    installRoot,
+    progress: process.stderr,
+    terminal: process.stdin.isTTY === true ? `tty ${hostname()}` : 'pipe',
+    signal: stop.signal,
+  };
+  try {
+    return await dispatch(parseCommandLine(argv), around, language);
+  } catch (error) {
+    return fail(error, language, argv.includes('--debug'));
+  }
+}
+
+async function dispatch(line: CommandLine, around: Surroundings, language: Language): Promise<number> {
+  if (line.command === 'help' || line.command === 'version') {
+    process.stdout.write(help(language));
+    return 0;
+  }
+  if (line.command === 'verify') return verify(line.path, language);
+  if (line.command === 'serve') return serve(line, around, language);
+  const request = await readRequest(line.settings, line.path, line.command);
+  const { world, close } = await compose(request, around);
+  try {
+    return await end(await certify(request, world), line, request.settings.language);
+  } finally {
+    await close();
+  }
+}
+
+async function end(run: FinishedRun, line: CommandLine, language: Language): Promise<number> {
+  process.stdout.write(
+    renderEnding(
+      run.dossier,
+      { sessionFolder: run.sessionFolder, ledgerHead: run.ledgerHead },
+      sentences(language),
+      language,
+    ),
+  );
+  if (run.failure !== undefined) return fail(run.failure, language, line.debug);
+  return exitStatusOf(run.verdict, line.command === 'certify' ? 'kaggle' : 'rehearsal');
+}
+
+async function verify(path: string, language: Language): Promise<number> {
+  const words = sentences(language).console;
+  const report = await verifySession(resolve(path), createFiles());
+  const { problem, events, files, head } = report;
+  process.stdout.write(
+    `${problem === '' ? fill(words.verifyOk, { events, files, head }) : fill(words.verifyBroken, { why: problem })}\n`,
+  );
+  return problem === '' ? 0 : 1;
+}
+
+async function fail(error: unknown, language: Language, debug: boolean): Promise<number> {
+  const failure =
+    error instanceof Failure ? error : new Failure('DEFECT', { where: 'command line' }, { cause: error });
+  process.stderr.write(`${explainFailure(failure, language)}\n`);
+  const status = exitStatusOfFailure(failure);
+  if (status === 70) {
+    const path = await writeDefectReport(failure);
+    process.stderr.write(`${fill(sentences(language).console.defectReport, { path })}\n`);
+  }
+  if (debug) process.stderr.write(`${stackOf(failure)}\n`);
+  return status;
+}
+
+function stackOf(failure: Failure): string {
+  const cause = failure.cause instanceof Error ? `\n${failure.cause.stack ?? ''}` : '';
+  return `${failure.stack ?? ''}${cause}`;
+}
+
+// Read before anything else, so that even a mistyped option is explained in the user's language.
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const word = at < 0 ? '' : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '');
+  const parsed = languageSchema.safeParse(word);
+  return parsed.success ? parsed.data : 'fr';
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from './model/failure.ts';
+import { kernelMetadataSchema } from './model/kernel-metadata.ts';
+import type { RuntimeProfile } from './model/profile.ts';
+import type { RunRequest } from './model/request.ts';
+import type { Assets, Interpreter, WheelSource } from './model/world.ts';
+import { codeCells } from './notebook/cells.ts';
+import { importedModules } from './notebook/imports.ts';
+import { stripNotebook } from './notebook/strip.ts';
+import { touchedDistributions } from './profile/local.ts';
+import { parseProfile } from './profile/parse.ts';
+import type { Machine } from './rehearsal/machine.ts';
+import { downloadWheels } from './rehearsal/wheels.ts';
+import { minorOf } from './survey/choose-interpreter.ts';
+import { splitRef } from './survey/metadata.ts';
+
+/** What the embedded service must know of a project before the run reads it properly. */
+export type Touched = {
+  readonly owner: string;
+  /** '' when the notebook can't be found yet: the run itself will say so. */
+  readonly notebookText: string;
+  readonly minor: string;
+  distributionsFor(interpreter: Interpreter): (notebookText: string) => readonly string[];
+};
+
+/** Reads owner, notebook and profile ahead of the run. Errors: PROFILE_UNKNOWN. */
+export async function readTouched(request: RunRequest, assets: Assets): Promise<Touched> {
+  const { root, settings } = request;
+  const text = await assets.profile(settings.profile);
+  if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: settings.profile });
+  const profile = parseProfile(new TextEncoder().encode(text));
+  const folder = join(root, settings.kernel);
+  const metadata = kernelMetadataSchema.safeParse(await readJson(join(folder, 'kernel-metadata.json')));
+  const notebook = metadata.success
+    ? await readFile(join(folder, metadata.data.code_file), 'utf8').catch(() => '')
+    : '';
+  return {
+    owner: metadata.success ? (splitRef(metadata.data.id)?.owner ?? 'rehearsal') : 'rehearsal',
+    notebookText: notebook,
+    minor: minorOf(profile.python.version),
+    distributionsFor: (interpreter) => (pushed) => pinsFor(profile, interpreter, pushed),
+  };
+}
+
+/** Pins of the profile's distributions that a notebook imports; none on another minor, whose versions are not known. */
+export function pinsFor(
+  profile: RuntimeProfile,
+  interpreter: Interpreter,
+  notebookText: string,
+): readonly string[] {
+  if (minorOf(interpreter.version) !== minorOf(profile.python.version)) return [];
+  const touched = touchedDistributions(profile, importedModules(sourcesOf(notebookText)));
+  return touched.map(({ name, version }) => `${name}==${version}`);
+}
+
+/** Wheels through pip and the cache outside the project. */
+export function createWheelSource(machine: Machine): WheelSource {
+  return {
+    download: (requirements, interpreter, glibc) =>
+      downloadWheels(machine, { interpreter, requirements, minor: minorOf(interpreter.version), glibc }),
+  };
+}
+
+function sourcesOf(notebookText: string): string[] {
+  try {
+    return codeCells(new TextEncoder().encode(stripNotebook(notebookText))).map(({ source }) => source);
+  } catch {
+    return [];
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

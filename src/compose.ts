@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { homedir, hostname } from 'node:os';
+import { join } from 'node:path';
+import { createWheelSource, readTouched } from './compose-rehearsal.ts';
+import { createAssets } from './host/assets.ts';
+import { createClock } from './host/clock.ts';
+import { createFiles } from './host/files.ts';
+import { createPresenter, type ProgressStream } from './host/presenter.ts';
+import { createRedaction } from './host/redaction.ts';
+import { requireTools } from './host/require-tools.ts';
+import { createShell } from './host/shell.ts';
+import { createKaggleClient } from './kaggle/client.ts';
+import { type Credentials, findCredentials } from './kaggle/credentials.ts';
+import type { RunRequest } from './model/request.ts';
+import { Secret } from './model/secret.ts';
+import type { World } from './model/world.ts';
+import { cacheFolder } from './rehearsal/cache.ts';
+import { createPythons } from './rehearsal/interpreters.ts';
+import { requireIsolation } from './rehearsal/isolation.ts';
+import type { Machine } from './rehearsal/machine.ts';
+import { openRehearsal, prepare, type Rehearsal } from './rehearsal/open-rehearsal.ts';
+import { chooseInterpreter } from './survey/choose-interpreter.ts';
+
+/** Everything of the process that a run needs, read once by the command line or the action. */
+export type Surroundings = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly inputs: { readonly apiToken?: string; readonly username?: string; readonly key?: string };
+  readonly installRoot: string;
+  readonly progress: ProgressStream;
+  readonly terminal: string;
+  readonly signal: AbortSignal;
+};
+
+export type Composed = { readonly world: World; close(): Promise<void> };
+
+const kaggleUrl = 'https://api.kaggle.com';
+const callDeadlineSeconds = 120;
+
+/** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
+export async function compose(request: RunRequest, around: Surroundings): Promise<Composed> {
+  const machine = createMachine(around);
+  const pythons = createPythons(machine);
+  const embedded = request.target === 'rehearsal' && request.settings.service === '';
+  const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
+  const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
+  const redact = createRedaction(secretsOf(credentials));
+  const language = request.settings.language;
+  const presenter = createPresenter(around.progress, language, redact);
+  const world: World = {
+    clock: createClock(),
+    files: createFiles(),
+    shell: createShell(childEnvironment(around.environment), around.signal),
+    presenter,
+    kaggle: createKaggleClient({
+      baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
+      credentials,
+      environment: around.environment,
+      signal: around.signal,
+      callDeadlineSeconds,
+      onTransfer: ({ file, done, of }) => presenter.show({ kind: 'transfer', name: file, done, total: of }),
+    }),
+    pythons,
+    wheels: createWheelSource(machine),
+    assets: createAssets(around.installRoot),
+    place: { machine: hostname(), terminal: around.terminal },
+    language,
+    signal: around.signal,
+    randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+    redact,
+  };
+  return { world, close: async () => rehearsal?.close() };
+}
+
+/** The machine that prepares environments and runs sessions. */
+export function createMachine(around: Surroundings): Machine {
+  const home = around.environment['HOME'] ?? homedir();
+  return {
+    shell: createShell(childEnvironment(around.environment), around.signal),
+    environment: around.environment,
+    home,
+    cache: cacheFolder(around.environment, home),
+    profiles: join(around.installRoot, 'profiles'),
+  };
+}
+
+async function openEmbedded(request: RunRequest, around: Surroundings, machine: Machine): Promise<Rehearsal> {
+  const { root, settings } = request;
+  const recipe = settings.bundle?.recipe;
+  await requireTools(
+    ['setpriv', 'unshare', ...recipeTools(recipe?.commands ?? [])],
+    around.environment['PATH'] ?? '',
+  );
+  const touched = await readTouched(request, createAssets(around.installRoot));
+  const anyMinor = recipe !== undefined || settings.bundle === undefined;
+  const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
+  await requireIsolation(interpreter.executable);
+  const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
+  await prepare(sessions, touched.notebookText);
+  const folder = join(root, '.nx47', 'kaggle');
+  return openRehearsal({ ...sessions, folder, port: 0, username: touched.owner, now: () => new Date() });
+}
+
+// make calls the compiler: a machine with make and without cc is told so before the build.
+function recipeTools(commands: readonly (readonly string[])[]): string[] {
+  const programs = commands.flatMap((argv) => argv.slice(0, 1)).filter((name) => /^[\w.+-]+$/.test(name));
+  return [...new Set(programs.includes('make') ? [...programs, 'cc'] : programs)];
+}
+
+function ownCredentials(around: Surroundings): Promise<Credentials | undefined> {
+  return findCredentials({
+    inputs: around.inputs,
+    environment: around.environment,
+    home: around.environment['HOME'] ?? homedir(),
+    readFile: async (path) => {
+      try {
+        return { text: await readFile(path, 'utf8'), mode: (await stat(path)).mode };
+      } catch {
+        return undefined;
+      }
+    },
+  });
+}
+
+function madeCredentials({ account }: Rehearsal): Credentials {
+  return { kind: 'token', token: new Secret(account.token) };
+}
+
+function secretsOf(credentials: Credentials | undefined): string[] {
+  if (credentials === undefined) return [];
+  return [credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal()];
+}
+
+// The user's own commands get the environment without what authorises: they have no use for it.
+function childEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_)/.test(name),
+  );
+  return { ...Object.fromEntries(kept), PYTHONDONTWRITEBYTECODE: '1' };
+}

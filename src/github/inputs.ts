@@ -1,0 +1,63 @@
+import { hostname } from 'node:os';
+import * as core from '@actions/core';
+import { settingNames } from '../config/settings.ts';
+import { type Language, languageSchema } from '../model/language.ts';
+
+/** The action's inputs, as strings typed by the request schema; secrets are masked before anything is printed. */
+export type ActionInputs = {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly project: string;
+  readonly target: 'kaggle' | 'rehearsal';
+  readonly language: Language;
+  readonly credentials: { readonly apiToken: string; readonly username: string; readonly key: string };
+};
+
+const numbers: readonly string[] = ['wait', 'deadline'];
+
+/** The first line of the action's log. */
+export function announceStart(): void {
+  core.info('NX47 Certify');
+}
+
+/** Reads every input once. An empty input means absent. */
+export function readInputs(): ActionInputs {
+  const credentials = {
+    apiToken: core.getInput('kaggle-api-token'),
+    username: core.getInput('kaggle-username'),
+    key: core.getInput('kaggle-key'),
+  };
+  for (const secret of [credentials.apiToken, credentials.key]) if (secret !== '') core.setSecret(secret);
+  const given = settingNames('input').flatMap((name) => {
+    const value = core.getInput(name);
+    return value === ''
+      ? []
+      : [[name, numbers.includes(name) && /^\d+$/.test(value) ? Number(value) : value] as const];
+  });
+  const settings = Object.fromEntries(given);
+  const language = languageSchema.safeParse(settings['language']);
+  return {
+    settings,
+    project: core.getInput('project') || '.',
+    target: settings['target'] === 'rehearsal' ? 'rehearsal' : 'kaggle',
+    language: language.success ? language.data : 'fr',
+    credentials,
+  };
+}
+
+/** The process as the action sees it. The runner's variables for inputs hold the secrets again: no child needs them. */
+export function surroundings(
+  installRoot: string,
+  inputs: ActionInputs,
+  environment: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+) {
+  const kept = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+  return {
+    environment: Object.fromEntries(kept),
+    inputs: inputs.credentials,
+    installRoot,
+    progress: process.stdout,
+    terminal: `github-actions ${hostname()}`,
+    signal,
+  };
+}

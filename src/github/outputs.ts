@@ -1,0 +1,61 @@
+import * as core from '@actions/core';
+import type { FinishedRun } from '../macro/story.ts';
+import { Failure } from '../model/failure.ts';
+import type { Language } from '../model/language.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { renderReport } from '../report/report.ts';
+import { warningsCount } from '../report/run-pages.ts';
+import { explainFailure } from '../text/explain-failure.ts';
+import { sentences } from '../text/sentences.ts';
+
+const largestSummary = 900 * 1024;
+
+/** Every output of action.yml; those that the run did not reach stay empty. */
+export function outputsOf(run: FinishedRun): Record<string, string> {
+  const { dossier, verdict } = run;
+  const failed = verdict.conditions.filter((one) => one.answer === 'fail').map((one) => one.id);
+  const refText = (ref: { owner: string; slug: string } | undefined) =>
+    ref === undefined ? '' : `${ref.owner}/${ref.slug}`;
+  return {
+    verdict: verdict.kind,
+    cause: verdict.cause,
+    kernel: refText(dossier.kernel?.ref),
+    'kernel-url': dossier.kernel?.url ?? '',
+    'kernel-version': String(dossier.kernel?.version ?? ''),
+    dataset: refText(dossier.dataset?.ref),
+    'dataset-version': String(dossier.dataset?.version ?? ''),
+    nonce: dossier.nonce,
+    'failed-conditions': failed.join(','),
+    'warnings-count': warningsCount(dossier),
+    report: run.sessionFolder === '' ? '' : `${run.sessionFolder}/reports/report.md`,
+    session: run.sessionFolder,
+    'ledger-head': run.ledgerHead,
+  };
+}
+
+/** Sets the outputs of the step. */
+export function writeOutputs(run: FinishedRun): void {
+  for (const [name, value] of Object.entries(outputsOf(run))) core.setOutput(name, value);
+}
+
+/** Puts the report on the run's page, cut below GitHub's limit of 1 MiB. */
+export async function writeSummary(
+  run: FinishedRun,
+  language: Language,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  const report = renderReport(run.dossier, language, sentences(language));
+  const bytes = Buffer.from(report, 'utf8');
+  const cut =
+    bytes.length <= largestSummary ? report : `${bytes.subarray(0, largestSummary).toString('utf8')}\n…\n`;
+  await core.summary.addRaw(cut).write();
+}
+
+/** Turns the step red with one explained error, and returns the exit status of the action. */
+export function failAction(reason: Failure | Verdict, language: Language): number {
+  core.setFailed(
+    reason instanceof Failure ? explainFailure(reason, language) : `${reason.kind} ${reason.cause}`.trim(),
+  );
+  return 1;
+}

@@ -1,0 +1,54 @@
+import { commands } from './cli-arguments.ts';
+import { describeSettings } from './config/settings.ts';
+import type { Language } from './model/language.ts';
+import { sentences } from './text/sentences.ts';
+
+/** The whole help, from the request schema and the text rooms. */
+export function help(language: Language): string {
+  const words = sentences(language).console;
+  const flags = [
+    ['--execute', words.help.execute],
+    ['--observe', words.help.observe],
+    ...describeSettings(language)
+      .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
+      .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
+    ['--port N', words.help.port],
+    ['--debug', words.help.debug],
+    ['--version', words.help.version],
+    ['--help', words.help.helpFlag],
+  ];
+  const inFile = describeSettings(language)
+    .filter((setting) => setting.sources.includes('file') && !setting.sources.includes('flag'))
+    .map((setting) => [setting.name, describe(setting, words)]);
+  return [
+    `${words.usage}: nx47 <${commands.join(' | ')}> [PATH] [options]`,
+    '',
+    `${words.commands}:`,
+    ...table(commands.map((name) => [name, words.help[name]])),
+    '',
+    `${words.settings}:`,
+    ...table(flags),
+    '',
+    'nx47.yml:',
+    ...table(inFile),
+    '',
+    `${words.examples}:`,
+    '  nx47 rehearse examples/nx47',
+    '  nx47 certify . --execute --wait 90',
+    '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+    '',
+  ].join('\n');
+}
+
+type Described = { readonly text: string; readonly fallback: string; readonly choices: readonly string[] };
+
+function describe(setting: Described, words: { defaultWord: string; choices: string }): string {
+  const choices = setting.choices.length === 0 ? '' : ` (${words.choices}: ${setting.choices.join(', ')})`;
+  const fallback = setting.fallback === '' ? '' : ` [${words.defaultWord}: ${setting.fallback}]`;
+  return `${setting.text}${choices}${fallback}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map(([name = '']) => name.length));
+  return rows.map(([name = '', text = '']) => `  ${name.padEnd(width)}  ${text}`);
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../model/language.ts';
+import type { ProgressEvent } from '../model/progress.ts';
+import type { Presenter } from '../model/world.ts';
+import { fill } from '../text/fill.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** Where progress goes: standard error, so that standard output holds the result alone. */
+export type ProgressStream = { readonly isTTY?: boolean; write(text: string): unknown };
+
+const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' } as const;
+
+/** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
+export function createPresenter(
+  stream: ProgressStream,
+  language: Language,
+  clean: (text: string) => string,
+): Presenter {
+  const words = sentences(language).console;
+  const live = stream.isTTY === true;
+  const line = (event: ProgressEvent): { text: string; passing: boolean } => {
+    if (event.kind === 'wait') {
+      const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
+      return { text: `  ${fill(words.waiting, values)}`, passing: true };
+    }
+    if (event.kind === 'status') {
+      const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
+      return { text: `  ${fill(words.status, values)}`, passing: true };
+    }
+    if (event.kind === 'transfer')
+      return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
+    if (event.kind === 'note') return { text: event.text, passing: false };
+    const name = stepName(words.steps, event.macro);
+    const detail = event.detail === '' ? '' : ` — ${event.detail.slice(0, 160)}`;
+    return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
+  };
+  let lastPlain = '';
+  return {
+    show: (event) => {
+      const { text, passing } = line(event);
+      const shown = clean(text);
+      if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
+      else if (isWorthALine(event) && shown !== lastPlain) stream.write(`${shown}\n`);
+      lastPlain = shown;
+    },
+  };
+}
+
+// A countdown in a log would be one line a second: its first and every tenth second are enough there.
+function isWorthALine(event: ProgressEvent): boolean {
+  if (event.kind === 'wait') {
+    const left = Math.ceil(event.remainingSeconds);
+    return left === event.totalSeconds || left % 10 === 0;
+  }
+  return event.kind !== 'transfer' && !(event.kind === 'step' && event.state === 'RUNNING');
+}
+
+function stepName(names: Readonly<Record<string, string>>, macro: string): string {
+  return names[macro] ?? macro;
+}

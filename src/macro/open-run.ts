@@ -1,0 +1,120 @@
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { Failure } from '../model/failure.ts';
+import { bundleManifestName } from '../model/manifest.ts';
+import { runtimeProfileSchema } from '../model/profile.ts';
+import type { RunRequest } from '../model/request.ts';
+import type { Files, Interpreter, World } from '../model/world.ts';
+import { earlierReports } from '../session/earlier-reports.ts';
+import { sessionName } from '../session/name.ts';
+import { chooseInterpreter, minorOf } from '../survey/choose-interpreter.ts';
+import type { RunState } from './run-state.ts';
+import type { RunContext } from './runner.ts';
+import { permittedEffects, type RunPaths } from './tools.ts';
+
+export type OpenedRun = { readonly state: RunState; readonly context: RunContext };
+
+/** Opens the session: its folder, its ledger, the nonce. Nothing is written in a mode that may not write. */
+export async function openRun(request: RunRequest, world: World): Promise<OpenedRun> {
+  const { settings, root } = request;
+  const profile = await wantedProfile(settings.profile, world);
+  const interpreter = await interpreterFor(request, minorOf(profile.version), world);
+  const otherMinor =
+    request.target === 'rehearsal' &&
+    interpreter !== undefined &&
+    minorOf(interpreter.version) !== minorOf(profile.version);
+  const mayWrite = permittedEffects[settings.mode].includes('session-folder');
+  const startedAt = world.clock.now().toISOString();
+  const paths = await chooseFolders(
+    request,
+    otherMinor ? minorOf(interpreter.version) : '',
+    startedAt,
+    world,
+  );
+  if (mayWrite) await makeFolders(paths, world.files);
+  const sessionId = paths.session.slice(paths.session.lastIndexOf('/') + 1);
+  const file = `${paths.session}/logs/session.jsonl`;
+  const sink = { append: (line: string) => (mayWrite ? world.files.append(file, line) : Promise.resolve()) };
+  const ledger = new Ledger(sink, world.clock, { sessionId, taskId: 'T1' });
+  const dossier: Dossier = {
+    sessionId,
+    taskId: 'T1',
+    startedAt,
+    target: request.target,
+    mode: settings.mode,
+    settings,
+    place: world.place,
+    baseUrl: world.kaggle.baseUrl,
+    nonce: world.randomHex(16),
+    prechecks: [],
+    earlierReports: await earlierReports([`${root}/session`, `${paths.state}/session`], world.files),
+    steps: [],
+    incidents: [],
+  };
+  const bundleOnDisk = settings.bundle === undefined ? 'none' : await lookAtBundle(paths.bundle, world.files);
+  const state: RunState = {
+    request,
+    paths,
+    dossier,
+    ledgerHead: ledger.head,
+    glibc: profile.glibc,
+    bundleOnDisk,
+    ...(interpreter === undefined ? {} : { interpreter }),
+    ...(bundleOnDisk === 'with-manifest' ? { bundlePath: paths.bundle } : {}),
+  };
+  return { state, context: { world, mode: settings.mode, paths, ledger } };
+}
+
+async function wantedProfile(name: string, world: World): Promise<{ version: string; glibc: string }> {
+  const text = await world.assets.profile(name);
+  if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
+  const parsed = runtimeProfileSchema.safeParse(parseStrictJson(new TextEncoder().encode(text)));
+  if (!parsed.success) throw new Failure('PROFILE_INVALID', { profile: name });
+  return { version: parsed.data.python.version, glibc: parsed.data.platform.libc.version };
+}
+
+// Against Kaggle the interpreter only compiles cells and runs recipes: without one the audit says unknown.
+async function interpreterFor(
+  request: RunRequest,
+  minor: string,
+  world: World,
+): Promise<Interpreter | undefined> {
+  const hasRecipe = request.settings.bundle?.recipe !== undefined || request.settings.bundle === undefined;
+  if (request.target === 'rehearsal') return chooseInterpreter(world.pythons, minor, hasRecipe);
+  return (await world.pythons.find(minor)) ?? world.pythons.findAny();
+}
+
+async function chooseFolders(
+  request: RunRequest,
+  otherMinor: string,
+  now: string,
+  world: World,
+): Promise<RunPaths> {
+  const { root, settings } = request;
+  const state = `${root}/.nx47`;
+  const certified = request.target === 'kaggle' && settings.mode === 'execute';
+  const home = certified ? `${root}/session` : `${state}/session`;
+  const slug = root.slice(root.lastIndexOf('/') + 1);
+  let attempt = 1;
+  while (await world.files.exists(`${home}/${sessionName(now, slug, attempt)}`)) attempt += 1;
+  const bundle =
+    otherMinor === ''
+      ? `${root}/${settings.bundle?.path ?? '.nx47/no-bundle'}`
+      : `${state}/bundle-${otherMinor}`;
+  return { root, state, session: `${home}/${sessionName(now, slug, attempt)}`, bundle };
+}
+
+async function makeFolders(paths: RunPaths, files: Files): Promise<void> {
+  await files.makeFolder(paths.state);
+  const ignore = `${paths.state}/.gitignore`;
+  if (!(await files.exists(ignore))) await files.write(ignore, '*\n');
+  for (const part of ['logs', 'reports', 'evidence']) await files.makeFolder(`${paths.session}/${part}`);
+}
+
+async function lookAtBundle(path: string, files: Files): Promise<RunState['bundleOnDisk']> {
+  if (!(await files.exists(path))) return 'none';
+  const entries = (await files.list(path)).filter((entry) => entry.kind === 'file');
+  if (entries.length === 0) return 'none';
+  return entries.some((entry) => entry.path === bundleManifestName) ? 'with-manifest' : 'without-manifest';
+}

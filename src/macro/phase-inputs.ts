@@ -1,0 +1,151 @@
+import { parseRequirement } from '../audit/wheels/requirement.ts';
+import { canonicalName } from '../audit/wheels/wheel-name.ts';
+import { outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
+import type { KernelRun } from '../model/kernel-run.ts';
+import { bundleManifestName } from '../model/manifest.ts';
+import { type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import type { RunState } from './run-state.ts';
+
+// What each phase takes from the run so far; undefined = nothing for it to do.
+
+export const forSurvey = ({ request }: RunState) => ({ root: request.root, settings: request.settings });
+
+export function forBuild({ request, interpreter, glibc, bundleOnDisk }: RunState) {
+  const { bundle } = request.settings;
+  if (bundleOnDisk !== 'none' || bundle?.recipe === undefined || interpreter === undefined) return undefined;
+  return { recipe: bundle.recipe, interpreter, glibc, bundleFolder: bundle.path };
+}
+
+export const forStaging = ({ bundleOnDisk, paths }: RunState) =>
+  bundleOnDisk === 'without-manifest' ? { source: paths.bundle } : undefined;
+
+export function forReading({ request, bundlePath }: RunState) {
+  const shown = request.settings.bundle?.path;
+  return bundlePath === undefined || shown === undefined ? undefined : { path: bundlePath, shown };
+}
+
+export function forAccess({ project }: RunState) {
+  const metadata = metadataOf(project);
+  if (metadata === undefined) return undefined;
+  const access = { kernelRef: metadata.kernelRef, kind: metadata.kernel.kernel_type };
+  return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
+}
+
+export function forPrecheck({ request, bundlePath, interpreter }: RunState) {
+  const { prechecks } = request.settings;
+  if (prechecks.length === 0) return undefined;
+  return {
+    root: request.root,
+    bundle: bundlePath ?? '',
+    python: interpreter?.executable ?? 'python3',
+    commands: prechecks,
+  };
+}
+
+export function forAudit({ request, project, bundle, interpreter }: RunState) {
+  if (project === undefined) return undefined;
+  const facts = { settings: request.settings, target: request.target, project };
+  return {
+    ...facts,
+    ...(bundle === undefined ? {} : { bundle }),
+    ...(interpreter === undefined ? {} : { interpreter }),
+  };
+}
+
+export function forAssembly({ request, project, dossier, ledgerHead }: RunState) {
+  const metadata = metadataOf(project);
+  if (project === undefined || metadata === undefined) return undefined;
+  const { settings } = request;
+  const run: KernelRun = {
+    schema: 'nx47.kernel-run/1',
+    nonce: dossier.nonce,
+    ledger_head: ledgerHead,
+    packs: settings.packs,
+    prefix: outputPrefix(settings.packs),
+    main_report: settings['main-report'] === '' ? null : settings['main-report'],
+    dataset:
+      metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
+    native: settings.native ?? null,
+    required_packages: settings.required.packages.map(
+      (text) => parseRequirement(text)?.name ?? canonicalName(text),
+    ),
+  };
+  return { code: project.code, run };
+}
+
+export function forPublication({
+  request,
+  project,
+  assembly,
+  bundlePath,
+  dossier,
+  datasetVersionBefore,
+}: RunState) {
+  const dataset = metadataOf(project)?.dataset;
+  const { manifest } = dossier;
+  if (dataset === undefined || manifest === undefined || bundlePath === undefined) return undefined;
+  if (assembly === undefined || datasetVersionBefore === undefined) return undefined;
+  return {
+    ref: dataset.ref,
+    title: dataset.metadata.title,
+    licence: dataset.metadata.licenses[0]?.name ?? 'unknown',
+    isPrivate: dataset.metadata.is_private,
+    folder: bundlePath,
+    manifest,
+    versionBefore: datasetVersionBefore,
+    pollSeconds: request.target === 'kaggle' ? 10 : 0.1,
+  };
+}
+
+export function forPush({ request, project, assembly }: RunState) {
+  const metadata = metadataOf(project);
+  if (metadata === undefined || assembly === undefined) return undefined;
+  const { kernel } = metadata;
+  return {
+    ref: metadata.kernelRef,
+    title: kernel.title,
+    text: assembly.text,
+    language: kernel.language,
+    kind: kernel.kernel_type,
+    isPrivate: kernel.is_private,
+    enableInternet: kernel.enable_internet,
+    enableGpu: kernel.enable_gpu,
+    datasetSources: kernel.dataset_sources,
+    competitionSources: kernel.competition_sources,
+    kernelSources: kernel.kernel_sources,
+    sessionTimeoutSeconds: request.settings.deadline,
+  };
+}
+
+export function forWait({ request, dossier }: RunState) {
+  const { kernel } = dossier;
+  if (kernel === undefined) return undefined;
+  return {
+    ref: kernel.ref,
+    version: kernel.version,
+    waitSeconds: request.waitSeconds,
+    intervalSeconds: request.target === 'kaggle' ? 15 : 0.25,
+    deadlineSeconds: Math.max(request.settings.deadline, request.waitSeconds),
+  };
+}
+
+export function forCollect({ dossier }: RunState) {
+  const { kernel, session } = dossier;
+  return kernel === undefined || session === undefined
+    ? undefined
+    : { ref: kernel.ref, version: kernel.version };
+}
+
+export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
+  const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
+  if (captured === undefined || project === undefined || audited === undefined) return undefined;
+  const facts = { settings: request.settings, project, compilation: audited.compilation, captured };
+  return bundle === undefined ? facts : { ...facts, bundle };
+}
+
+// A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave.
+export const forJudge = ({ dossier }: RunState) => (dossier.mode === 'execute' ? { dossier } : undefined);
+
+function metadataOf(project: RunState['project']): ProjectMetadata | undefined {
+  return project === undefined ? undefined : projectMetadata(project);
+}

@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { findConfig } from './config/find-config.ts';
+import { mergeSettings, parseConfig } from './config/parse-config.ts';
+import { Failure } from './model/failure.ts';
+import type { Request, RunRequest } from './model/request.ts';
+
+const kaggleWait = 59;
+const rehearsalWait = 2;
+
+/**
+ * The request of a run: nx47.yml found from `path` upward, merged with what was given. Anything but Kaggle's own
+ * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle.
+ */
+export async function readRequest(
+  given: Readonly<Record<string, unknown>>,
+  path: string,
+  command: 'rehearse' | 'certify',
+): Promise<RunRequest> {
+  const exists = async (file: string) => (await stat(file).catch(() => undefined)) !== undefined;
+  const file = await findConfig(resolve(path), exists);
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
+  });
+  const settings = mergeSettings(given, parseConfig(text, file), file);
+  if (settings.packs.includes('nx47') && settings['main-report'] === '') {
+    throw new Failure('CONFIG_MISSING_KEY', { file, key: 'main-report' });
+  }
+  const target =
+    command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
+      ? 'rehearsal'
+      : 'kaggle';
+  return { settings, root: dirname(file), file, target, waitSeconds: waitOf(settings, target) };
+}
+
+// Any other address, a look-alike of Kaggle's included, can only rehearse.
+function isElsewhere(service: string): boolean {
+  return service !== '' && service.replace(/\/$/, '') !== 'https://api.kaggle.com';
+}
+
+function waitOf({ wait }: Request, target: RunRequest['target']): number {
+  if (target === 'rehearsal') return wait ?? rehearsalWait;
+  if (wait !== undefined && wait < kaggleWait) {
+    throw new Failure('USAGE_BAD_VALUE', { flag: 'wait', value: wait, expected: `≥ ${kaggleWait}` });
+  }
+  return wait ?? kaggleWait;
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { Interpreter } from '../model/world.ts';
+import type { Account } from './accounts.ts';
+import { type PreparedEnvironment, prepareEnvironment } from './environment.ts';
+import type { Fault } from './faults.ts';
+import type { Machine } from './machine.ts';
+import { startRehearsalServer } from './server.ts';
+import { runSession } from './session.ts';
+
+export type RehearsalOptions = {
+  readonly machine: Machine;
+  /** State of the service. */
+  readonly folder: string;
+  readonly port: number;
+  /** Owner of every object: the user name of the account that is made for this run. */
+  readonly username: string;
+  readonly interpreter: Interpreter;
+  /** Pins of the image's distributions that a pushed notebook touches. */
+  readonly distributionsFor: (notebookText: string) => readonly string[];
+  readonly now: () => Date;
+  readonly faults?: readonly Fault[];
+};
+
+export type Rehearsal = { readonly url: string; readonly account: Account; close(): Promise<void> };
+
+/** Starts the embedded Kaggle with credentials made for this run; its sessions run on the given interpreter. */
+export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
+  const account: Account = {
+    username: options.username,
+    token: `KGAT_${randomBytes(16).toString('hex')}`,
+    legacyKey: randomBytes(16).toString('hex'),
+  };
+  const server = await startRehearsalServer({
+    folder: options.folder,
+    port: options.port,
+    accounts: [account],
+    now: options.now,
+    ...(options.faults === undefined ? {} : { faults: options.faults }),
+    runSession: async (order, signal) => {
+      const environment = await prepare(options, order.notebookText);
+      const { kernelRef, ...rest } = order;
+      const session = { ...rest, kernelSlug: kernelRef.slug, interpreter: options.interpreter, environment };
+      return runSession(options.machine, session, signal);
+    },
+  });
+  return { url: server.url, account, close: () => server.close() };
+}
+
+/** Makes the environment of that notebook ahead of its session, so that what the machine lacks is said first. */
+export function prepare(
+  options: Pick<RehearsalOptions, 'machine' | 'interpreter' | 'distributionsFor'>,
+  notebookText: string,
+): Promise<PreparedEnvironment> {
+  const distributions = options.distributionsFor(notebookText);
+  return prepareEnvironment(options.machine, { interpreter: options.interpreter, distributions });
+}

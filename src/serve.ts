@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { CommandLine } from './cli-arguments.ts';
+import { createMachine, type Surroundings } from './compose.ts';
+import { pinsFor } from './compose-rehearsal.ts';
+import { createAssets } from './host/assets.ts';
+import { Failure } from './model/failure.ts';
+import type { Language } from './model/language.ts';
+import { parseProfile } from './profile/parse.ts';
+import { createPythons } from './rehearsal/interpreters.ts';
+import { requireIsolation } from './rehearsal/isolation.ts';
+import { openRehearsal } from './rehearsal/open-rehearsal.ts';
+import { chooseInterpreter, minorOf } from './survey/choose-interpreter.ts';
+import { fill } from './text/fill.ts';
+import { sentences } from './text/sentences.ts';
+
+const profileName = 'kaggle-py312';
+
+/** `nx47 serve [FOLDER] --port N`: the embedded Kaggle alone, until it is stopped. State lies below FOLDER/.nx47. */
+export async function serve(line: CommandLine, around: Surroundings, language: Language): Promise<number> {
+  const machine = createMachine(around);
+  const text = await createAssets(around.installRoot).profile(profileName);
+  if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: profileName });
+  const profile = parseProfile(new TextEncoder().encode(text));
+  const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
+  await requireIsolation(interpreter.executable);
+  const folder = join(resolve(line.path), '.nx47', 'kaggle');
+  await mkdir(folder, { recursive: true });
+  const username = around.environment['KAGGLE_USERNAME'] ?? 'rehearsal';
+  const rehearsal = await openRehearsal({
+    machine,
+    folder,
+    port: line.port,
+    username,
+    interpreter,
+    distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
+    now: () => new Date(),
+  });
+  const words = sentences(language).console;
+  process.stdout.write(`${fill(words.serving, { url: rehearsal.url })}\n`);
+  process.stdout.write(`${fill(words.servingHow, { token: rehearsal.account.token, username })}\n`);
+  await new Promise<void>((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
+  await rehearsal.close();
+  return 130;
+}

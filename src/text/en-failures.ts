@@ -1,0 +1,304 @@
+import type { failuresFr } from './fr-failures.ts';
+
+export const failuresEn: typeof failuresFr = {
+  USAGE_UNKNOWN_COMMAND: {
+    what: 'Unknown command: {command}.',
+    cause: 'A typing slip, or a command of another version.',
+    fix: 'Run `nx47 --help`. Nearest command: {suggestion}',
+  },
+  USAGE_UNKNOWN_FLAG: {
+    what: 'Unknown option: {flag}.',
+    cause: 'A typing slip, or an option of another command.',
+    fix: 'Run `nx47 {command} --help`. Nearest option: {suggestion}',
+  },
+  USAGE_BAD_VALUE: {
+    what: 'Value refused for {flag}: {value}.',
+    cause: 'The value has not the form that is expected.',
+    fix: 'Give {expected}.',
+  },
+  CONFIG_NOT_FOUND: {
+    what: 'No nx47.yml in {folder} or above it.',
+    cause: 'The command was not started from a project.',
+    fix: "Give the project's folder: `nx47 rehearse PATH`.",
+  },
+  CONFIG_UNREADABLE: {
+    what: "{file}, line {line}: this YAML can't be read ({why}).",
+    cause: 'A duplicate key, an indentation or a stray quote.',
+    fix: 'Correct that line.',
+  },
+  CONFIG_UNKNOWN_KEY: {
+    what: '{file}, line {line}: unknown key "{key}".',
+    cause: "A typing slip in the setting's name.",
+    fix: 'Did you mean "{suggestion}"? All settings: `nx47 --help`.',
+  },
+  CONFIG_BAD_VALUE: {
+    what: '{file}: the value of "{key}" is refused: {why}.',
+    cause: 'The value is not of the type that is expected.',
+    fix: 'Correct that value; `nx47 --help` describes every setting.',
+  },
+  CONFIG_MISSING_KEY: {
+    what: '{file}: the required setting "{key}" is missing.',
+    cause: 'The file is incomplete.',
+    fix: 'Add "{key}: …".',
+  },
+  PROFILE_UNKNOWN: {
+    what: 'Unknown runtime profile: {profile}.',
+    cause: 'This version does not ship that profile.',
+    fix: 'Use kaggle-py312.',
+  },
+  PROFILE_INVALID: {
+    what: "The profile {profile} can't be read.",
+    cause: 'A damaged profile file.',
+    fix: 'Install the product again; if it comes back, report it.',
+  },
+  TOOL_MISSING: {
+    what: 'The program "{tool}" is missing on this machine.',
+    cause: 'It is not installed, or not on the PATH.',
+    fix: 'Install it: {command}',
+  },
+  PYTHON_MISSING: {
+    what: 'No usable CPython {minor} on this machine.',
+    cause: 'Python is not installed in that version.',
+    fix: 'Install it: {command}',
+  },
+  PYTHON_BROKEN: {
+    what: '{executable} does not answer properly: {why}',
+    cause: 'An incomplete Python installation.',
+    fix: 'Install that Python again, or take it off the PATH.',
+  },
+  VENV_FAILED: {
+    what: 'The Python environment could not be made: {why}',
+    cause: 'The venv module or pip is missing, or the package index did not answer.',
+    fix: 'Try: {command}',
+  },
+  WHEELS_UNREACHABLE: {
+    what: 'The wheels of {requirements} could not be had: {why}',
+    cause: 'No network, no package index, or a hash that does not match.',
+    fix: 'Check the network and the hashes, then run again; nothing was published.',
+  },
+  RECIPE_FAILED: {
+    what: "The bundle's recipe failed: {command}",
+    cause: '{why}',
+    fix: 'Run that command by hand in the project, correct, run again.',
+  },
+  DISK_WRITE_FAILED: {
+    what: "Can't write: {file} ({why}).",
+    cause: 'A full disk or a protected folder.',
+    fix: 'Free some space or change the rights, then run again; nothing is half-written.',
+  },
+  ISOLATION_UNAVAILABLE: {
+    what: "The session can't be isolated on this machine: {why}",
+    cause: 'Linux namespaces are forbidden here, with and without sudo.',
+    fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`).',
+  },
+  BUNDLE_MISSING: {
+    what: 'The bundle is missing or empty: {path}',
+    cause: 'It was not made, and nx47.yml gives no recipe.',
+    fix: 'Fill that folder or add bundle.recipe.',
+  },
+  FILE_UNREADABLE: {
+    what: "File can't be read: {file} ({why}).",
+    cause: 'It is missing, or its rights forbid reading.',
+    fix: 'Check the path and the rights.',
+  },
+  JSON_INVALID: {
+    what: 'JSON refused: {why} (offset {offset}).',
+    cause: 'A truncated file, a duplicate key, a number out of range or foreign text.',
+    fix: 'Write that file as strict JSON.',
+  },
+  CSV_INVALID: {
+    what: 'CSV refused: {why}.',
+    cause: 'An unclosed quote or an incomplete row.',
+    fix: 'Write that file as RFC 4180 says.',
+  },
+  TIME_INVALID: {
+    what: 'Time refused: {text}.',
+    cause: 'It has not the form of ISO 8601.',
+    fix: 'Write times as ISO 8601, in UTC.',
+  },
+  ZIP_INVALID: {
+    what: 'Archive refused: {why} ({entry}).',
+    cause: 'A truncated or tampered wheel, or a file that is no zip.',
+    fix: 'Download that wheel again.',
+  },
+  ELF_INVALID: {
+    what: 'Native library refused: {why}.',
+    cause: 'The file is no whole ELF.',
+    fix: 'Build the library again.',
+  },
+  NOTEBOOK_INVALID: {
+    what: 'Notebook refused: {why}.',
+    cause: 'The file is no Python notebook of format 4, or it is over 1 MB.',
+    fix: 'Open it in Jupyter and save it without outputs.',
+  },
+  METADATA_INVALID: {
+    what: 'Metadata refused: {why}.',
+    cause: 'A key is missing or has not the right form.',
+    fix: 'Correct kernel-metadata.json or dataset-metadata.json.',
+  },
+  NAME_UNSAFE: {
+    what: 'File name refused: {name} ({why}).',
+    cause: 'A name from outside would leave its folder.',
+    fix: 'Rename that file.',
+  },
+  CREDENTIALS_MISSING: {
+    what: 'No Kaggle credentials.',
+    cause: 'Neither KAGGLE_API_TOKEN, nor KAGGLE_USERNAME with KAGGLE_KEY, nor ~/.kaggle/access_token, nor ~/.kaggle/kaggle.json.',
+    fix: "Create a token in your Kaggle account's settings and give it as KAGGLE_API_TOKEN; without an account: `nx47 rehearse`.",
+  },
+  CREDENTIALS_INVALID: {
+    what: 'Kaggle credentials refused: {why}',
+    cause: 'A token that expired, was revoked, or has another form.',
+    fix: 'Create a new token and replace the secret.',
+  },
+  CREDENTIALS_EXPOSED: {
+    what: '{file} can be read by other users.',
+    cause: 'Its rights are too wide.',
+    fix: 'Run `chmod 600 {file}`, and replace that key if others could read it.',
+  },
+  TLS_VERIFICATION_OFF: {
+    what: 'TLS verification is switched off (NODE_TLS_REJECT_UNAUTHORIZED=0).',
+    cause: 'An environment variable left by another tool.',
+    fix: 'Remove that variable; nothing was sent.',
+  },
+  KAGGLE_REFUSED: {
+    what: 'Kaggle refused {operation}: {message}',
+    cause: 'The request does not suit the service.',
+    fix: 'Read that message, correct, run again.',
+  },
+  KAGGLE_DENIED: {
+    what: 'Kaggle denies {operation}: {message}',
+    cause: 'The object belongs to another account, or does not exist.',
+    fix: "Check the owner in both ids and the token's account.",
+  },
+  KAGGLE_NOT_FOUND: {
+    what: 'Kaggle does not find the object of {operation}: {message}',
+    cause: 'A wrong id or a deleted object.',
+    fix: 'Check the id in the metadata.',
+  },
+  KAGGLE_CAPACITY: {
+    what: 'Kaggle has no room for this session: {message}',
+    cause: 'The limit of concurrent sessions or the weekly quota is reached.',
+    fix: 'Run again later; the project need not change.',
+  },
+  KAGGLE_THROTTLED: {
+    what: 'Kaggle throttles the requests ({operation}).',
+    cause: 'Too many requests of this account in a short time.',
+    fix: 'Run again in a few minutes.',
+  },
+  KAGGLE_UNREACHABLE: {
+    what: 'Kaggle does not answer ({operation}): {message}',
+    cause: 'The network, a proxy or an outage.',
+    fix: 'Check the network, then run again.',
+  },
+  KAGGLE_TIMEOUT: {
+    what: 'Kaggle did not answer in time ({operation}).',
+    cause: 'A slow service or a cut network.',
+    fix: 'Run again.',
+  },
+  KAGGLE_UNREADABLE: {
+    what: 'Unreadable answer of Kaggle ({operation}): {message}',
+    cause: 'An HTML page or a truncated answer in place of JSON.',
+    fix: 'Run again; if it lasts, the service has changed.',
+  },
+  KAGGLE_BROKEN: {
+    what: 'Internal error of Kaggle ({operation}): {message}',
+    cause: 'A passing outage.',
+    fix: 'Run again in a few minutes.',
+  },
+  KAGGLE_AUTHORISATION_LOST: {
+    what: 'Kaggle no longer accepts our credentials on the way ({operation}).',
+    cause: 'The token expired or was revoked during the run.',
+    fix: 'Create a new token and run again.',
+  },
+  UPLOAD_INCOMPLETE: {
+    what: 'Incomplete upload of {file}: {message}',
+    cause: 'The connection was cut during the upload.',
+    fix: 'Run again; no dataset version was made.',
+  },
+  DATASET_INVALID: {
+    what: 'Kaggle could not process version {version} of the dataset ({status}).',
+    cause: 'A file that Kaggle does not accept.',
+    fix: 'Open the dataset on Kaggle to see which one.',
+  },
+  DATASET_MISMATCH: {
+    what: 'Version {version} of the dataset is not our bundle: {difference}',
+    cause: 'Another upload happened at the same time, or a file changed since the audit.',
+    fix: 'Run again; nobody else may publish meanwhile.',
+  },
+  DATASET_NOT_READY: {
+    what: 'Version {version} of the dataset is not ready after {seconds} s.',
+    cause: 'Kaggle is still processing the files.',
+    fix: 'Run again later.',
+  },
+  KERNEL_SOURCE_REFUSED: {
+    what: 'The kernel lost a data source: {sources}',
+    cause: 'The dataset does not exist, is not ready or is not ours to use.',
+    fix: 'Check dataset_sources; Kaggle calls this a success all the same.',
+  },
+  KERNEL_MISMATCH: {
+    what: 'The kernel pushed is not ours: expected {expected}, seen {observed}.',
+    cause: 'A title that does not give this slug, or another push at the same moment.',
+    fix: 'Check title and id in kernel-metadata.json, then run again.',
+  },
+  KERNEL_BUSY: {
+    what: 'A session of the kernel {kernel} is already going on ({status}).',
+    cause: 'An earlier run has not ended.',
+    fix: 'Wait for its end, then run again.',
+  },
+  SESSION_DEADLINE: {
+    what: 'The session has not ended after {seconds} s (status: {status}).',
+    cause: 'A notebook that takes longer than planned, or a queue.',
+    fix: 'Raise `deadline`, or run again later.',
+  },
+  OUTPUT_INCOMPLETE: {
+    what: 'Incomplete output: {file} ({why}).',
+    cause: 'A cut download or an error page in place of the file.',
+    fix: 'Run again.',
+  },
+  OUTPUT_NAME_UNSAFE: {
+    what: 'The session lists an output with a dangerous name: {name} ({why}).',
+    cause: 'That name would leave the folder of the outputs.',
+    fix: 'Write below /kaggle/working only, with plain names; nothing was written.',
+  },
+  LEDGER_BROKEN: {
+    what: 'The ledger {file} is broken at line {line}: {why}.',
+    cause: 'A line was changed, removed or cut.',
+    fix: 'Find the original ledger; this session proves nothing any more.',
+  },
+  PRECHECK_FAILED: {
+    what: 'The pre-check {cause} failed; nothing was published.',
+    cause: 'Its row in the report says what the command answered.',
+    fix: 'Correct what the command reports, then run again.',
+  },
+  MACRO_REFUSED: {
+    what: 'A step tried to leave its allow-list: {what} {target}.',
+    cause: 'A defect of the product.',
+    fix: 'Report it with the report.',
+  },
+  MACRO_UNPROVEN: {
+    what: 'A step did not prove its result: {missing} {observed}',
+    cause: 'Without evidence a step is not done.',
+    fix: 'Run again; if it comes back, report it with the report.',
+  },
+  SERVICE_FOLDER_BUSY: {
+    what: 'The embedded Kaggle already uses {folder}.',
+    cause: 'Another rehearsal of this project is going on.',
+    fix: 'Wait for its end; two rehearsals do not share a folder.',
+  },
+  SERVICE_PORT_BUSY: {
+    what: 'Port {port} is already taken.',
+    cause: 'Another program listens there.',
+    fix: 'Choose another port, or --port 0 for a free one.',
+  },
+  CANCELLED: {
+    what: 'Stopped on request.',
+    cause: 'Ctrl-C, or a cancelled job.',
+    fix: 'Run again whenever you like; the ledger says where it stopped.',
+  },
+  DEFECT: {
+    what: 'Defect of the product ({where}).',
+    cause: 'It is not your project.',
+    fix: 'Run again with --debug and report it.',
+  },
+};

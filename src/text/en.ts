@@ -1,0 +1,18 @@
+import { conditionsEn } from './en-conditions.ts';
+import { consoleEn } from './en-console.ts';
+import { failuresEn } from './en-failures.ts';
+import { nativeRulesEn } from './en-native-rules.ts';
+import { reportEn } from './en-report.ts';
+import { rulesEn } from './en-rules.ts';
+import { sessionEn } from './en-session.ts';
+import type { fr } from './fr.ts';
+
+/** Every English sentence of the product. */
+export const en: typeof fr = {
+  console: consoleEn,
+  failures: failuresEn,
+  session: sessionEn,
+  conditions: conditionsEn,
+  report: reportEn,
+  rules: { ...rulesEn, ...nativeRulesEn },
+};

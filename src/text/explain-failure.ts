@@ -1,0 +1,16 @@
+import type { Failure } from '../model/failure.ts';
+import type { Language } from '../model/language.ts';
+import { fill } from './fill.ts';
+import { sentences } from './sentences.ts';
+
+/** A failure in four lines for a person: what happened, the cause, what to do, the stable code. */
+export function explainFailure(failure: Failure, language: Language): string {
+  const { console: words, failures } = sentences(language);
+  const text = failures[failure.code];
+  return [
+    fill(text.what, failure.parameters),
+    `  ${words.likelyCause}: ${fill(text.cause, failure.parameters)}`,
+    `  ${words.toDo}: ${fill(text.fix, failure.parameters)}`,
+    `  (${words.code} ${failure.code})`,
+  ].join('\n');
+}

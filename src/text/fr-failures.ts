@@ -1,0 +1,307 @@
+import type { FailureCode } from '../model/failure.ts';
+
+/** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
+export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
+
+export const failuresFr: Record<FailureCode, FailureText> = {
+  USAGE_UNKNOWN_COMMAND: {
+    what: 'Commande inconnue : {command}.',
+    cause: "Faute de frappe, ou commande d'une autre version.",
+    fix: 'Lancez `nx47 --help`. Commande la plus proche : {suggestion}',
+  },
+  USAGE_UNKNOWN_FLAG: {
+    what: 'Option inconnue : {flag}.',
+    cause: "Faute de frappe, ou option d'une autre commande.",
+    fix: 'Lancez `nx47 {command} --help`. Option la plus proche : {suggestion}',
+  },
+  USAGE_BAD_VALUE: {
+    what: 'Valeur refusée pour {flag} : {value}.',
+    cause: "La valeur n'a pas la forme attendue.",
+    fix: 'Donnez {expected}.',
+  },
+  CONFIG_NOT_FOUND: {
+    what: 'Aucun nx47.yml dans {folder} ni au-dessus.',
+    cause: "La commande n'est pas lancée depuis un projet.",
+    fix: 'Donnez le dossier du projet : `nx47 rehearse CHEMIN`.',
+  },
+  CONFIG_UNREADABLE: {
+    what: '{file}, ligne {line} : ce fichier YAML est illisible ({why}).',
+    cause: 'Une clé en double, une indentation ou un guillemet de trop.',
+    fix: 'Corrigez cette ligne.',
+  },
+  CONFIG_UNKNOWN_KEY: {
+    what: '{file}, ligne {line} : clé inconnue « {key} ».',
+    cause: 'Faute de frappe dans le nom du réglage.',
+    fix: 'Vouliez-vous dire « {suggestion} » ? Tous les réglages : `nx47 --help`.',
+  },
+  CONFIG_BAD_VALUE: {
+    what: '{file} : la valeur de « {key} » est refusée : {why}.',
+    cause: "La valeur n'est pas du type attendu.",
+    fix: 'Corrigez cette valeur ; `nx47 --help` décrit chaque réglage.',
+  },
+  CONFIG_MISSING_KEY: {
+    what: '{file} : le réglage obligatoire « {key} » manque.',
+    cause: 'Le fichier est incomplet.',
+    fix: 'Ajoutez « {key}: … ».',
+  },
+  PROFILE_UNKNOWN: {
+    what: "Profil d'exécution inconnu : {profile}.",
+    cause: "Ce profil n'est pas livré avec cette version.",
+    fix: 'Prenez kaggle-py312.',
+  },
+  PROFILE_INVALID: {
+    what: 'Le profil {profile} est illisible.',
+    cause: 'Un fichier de profil abîmé.',
+    fix: 'Réinstallez le produit ; si cela revient, signalez-le.',
+  },
+  TOOL_MISSING: {
+    what: 'Le programme « {tool} » manque sur cette machine.',
+    cause: "Il n'est pas installé, ou pas dans le PATH.",
+    fix: 'Installez-le : {command}',
+  },
+  PYTHON_MISSING: {
+    what: 'Aucun CPython {minor} utilisable sur cette machine.',
+    cause: "Python n'est pas installé dans cette version.",
+    fix: 'Installez-le : {command}',
+  },
+  PYTHON_BROKEN: {
+    what: '{executable} ne répond pas correctement : {why}',
+    cause: 'Une installation de Python incomplète.',
+    fix: 'Réinstallez ce Python, ou retirez-le du PATH.',
+  },
+  VENV_FAILED: {
+    what: "L'environnement Python n'a pas pu être fabriqué : {why}",
+    cause: "Le module venv ou pip manque, ou l'index de paquets n'a pas répondu.",
+    fix: 'Essayez : {command}',
+  },
+  WHEELS_UNREACHABLE: {
+    what: "Les wheels de {requirements} n'ont pas pu être obtenues : {why}",
+    cause: 'Pas de réseau, index de paquets absent, ou empreinte qui ne correspond pas.',
+    fix: "Vérifiez le réseau et les empreintes, puis relancez ; rien n'a été publié.",
+  },
+  RECIPE_FAILED: {
+    what: 'La recette du bundle a échoué : {command}',
+    cause: '{why}',
+    fix: 'Lancez cette commande à la main dans le projet, corrigez, relancez.',
+  },
+  DISK_WRITE_FAILED: {
+    what: 'Écriture impossible : {file} ({why}).',
+    cause: 'Disque plein ou dossier protégé.',
+    fix: "Libérez de la place ou changez les droits, puis relancez ; rien n'est écrit à moitié.",
+  },
+  ISOLATION_UNAVAILABLE: {
+    what: 'La session ne peut pas être isolée sur cette machine : {why}',
+    cause: 'Les espaces de noms Linux y sont interdits, avec et sans sudo.',
+    fix: 'Lancez la répétition sur un Linux qui autorise `unshare` (ou avec `sudo -n`).',
+  },
+  BUNDLE_MISSING: {
+    what: 'Le bundle est absent ou vide : {path}',
+    cause: "Il n'a pas été fabriqué, et nx47.yml ne donne pas de recette.",
+    fix: 'Remplissez ce dossier ou ajoutez bundle.recipe.',
+  },
+  FILE_UNREADABLE: {
+    what: 'Fichier illisible : {file} ({why}).',
+    cause: 'Il manque, ou ses droits interdisent la lecture.',
+    fix: 'Vérifiez le chemin et les droits.',
+  },
+  JSON_INVALID: {
+    what: 'JSON refusé : {why} (position {offset}).',
+    cause: 'Fichier tronqué, clé en double, nombre hors limites ou texte étranger.',
+    fix: 'Écrivez ce fichier en JSON strict.',
+  },
+  CSV_INVALID: {
+    what: 'CSV refusé : {why}.',
+    cause: 'Guillemet non fermé ou ligne incomplète.',
+    fix: 'Écrivez ce fichier selon la RFC 4180.',
+  },
+  TIME_INVALID: {
+    what: 'Date refusée : {text}.',
+    cause: "Elle n'a pas la forme ISO 8601.",
+    fix: 'Écrivez les dates en ISO 8601, en UTC.',
+  },
+  ZIP_INVALID: {
+    what: 'Archive refusée : {why} ({entry}).',
+    cause: "Wheel tronquée, trafiquée, ou fichier qui n'est pas un zip.",
+    fix: 'Téléchargez de nouveau cette wheel.',
+  },
+  ELF_INVALID: {
+    what: 'Bibliothèque native refusée : {why}.',
+    cause: "Le fichier n'est pas un ELF entier.",
+    fix: 'Reconstruisez la bibliothèque.',
+  },
+  NOTEBOOK_INVALID: {
+    what: 'Notebook refusé : {why}.',
+    cause: "Le fichier n'est pas un notebook Python au format 4, ou il dépasse 1 Mo.",
+    fix: 'Ouvrez-le dans Jupyter, enregistrez-le sans sorties.',
+  },
+  METADATA_INVALID: {
+    what: 'Métadonnées refusées : {why}.',
+    cause: "Une clé manque ou n'a pas la bonne forme.",
+    fix: 'Corrigez kernel-metadata.json ou dataset-metadata.json.',
+  },
+  NAME_UNSAFE: {
+    what: 'Nom de fichier refusé : {name} ({why}).',
+    cause: "Un nom venu de l'extérieur quitterait son dossier.",
+    fix: 'Renommez ce fichier.',
+  },
+  CREDENTIALS_MISSING: {
+    what: 'Aucun identifiant Kaggle.',
+    cause: 'Ni KAGGLE_API_TOKEN, ni KAGGLE_USERNAME avec KAGGLE_KEY, ni ~/.kaggle/access_token, ni ~/.kaggle/kaggle.json.',
+    fix: 'Créez un jeton dans les réglages de votre compte Kaggle et donnez-le par KAGGLE_API_TOKEN ; sans compte : `nx47 rehearse`.',
+  },
+  CREDENTIALS_INVALID: {
+    what: 'Identifiants Kaggle refusés : {why}',
+    cause: "Jeton expiré, révoqué, ou d'une autre forme.",
+    fix: 'Créez un nouveau jeton et remplacez le secret.',
+  },
+  CREDENTIALS_EXPOSED: {
+    what: "{file} peut être lu par d'autres utilisateurs.",
+    cause: 'Ses droits sont trop larges.',
+    fix: "Lancez `chmod 600 {file}`, et remplacez cette clé si d'autres ont pu la lire.",
+  },
+  TLS_VERIFICATION_OFF: {
+    what: 'La vérification TLS est coupée (NODE_TLS_REJECT_UNAUTHORIZED=0).',
+    cause: "Une variable d'environnement laissée par un autre outil.",
+    fix: "Retirez cette variable ; rien n'a été envoyé.",
+  },
+  KAGGLE_REFUSED: {
+    what: 'Kaggle a refusé {operation} : {message}',
+    cause: 'La requête ne convient pas au service.',
+    fix: 'Lisez ce message, corrigez, relancez.',
+  },
+  KAGGLE_DENIED: {
+    what: 'Kaggle interdit {operation} : {message}',
+    cause: "L'objet appartient à un autre compte, ou n'existe pas.",
+    fix: 'Vérifiez le propriétaire dans les deux identifiants et le compte du jeton.',
+  },
+  KAGGLE_NOT_FOUND: {
+    what: "Kaggle ne trouve pas l'objet de {operation} : {message}",
+    cause: 'Identifiant erroné ou objet supprimé.',
+    fix: "Vérifiez l'identifiant dans les métadonnées.",
+  },
+  KAGGLE_CAPACITY: {
+    what: "Kaggle n'a plus de place pour cette session : {message}",
+    cause: 'Limite de sessions simultanées ou quota hebdomadaire atteint.',
+    fix: "Relancez plus tard ; le projet n'a pas à changer.",
+  },
+  KAGGLE_THROTTLED: {
+    what: 'Kaggle limite le débit des requêtes ({operation}).',
+    cause: 'Trop de requêtes de ce compte en peu de temps.',
+    fix: 'Relancez dans quelques minutes.',
+  },
+  KAGGLE_UNREACHABLE: {
+    what: 'Kaggle ne répond pas ({operation}) : {message}',
+    cause: 'Réseau, mandataire ou panne du service.',
+    fix: 'Vérifiez le réseau, puis relancez.',
+  },
+  KAGGLE_TIMEOUT: {
+    what: "Kaggle n'a pas répondu à temps ({operation}).",
+    cause: 'Service lent ou réseau coupé.',
+    fix: 'Relancez.',
+  },
+  KAGGLE_UNREADABLE: {
+    what: 'Réponse illisible de Kaggle ({operation}) : {message}',
+    cause: 'Page HTML ou réponse tronquée à la place du JSON.',
+    fix: 'Relancez ; si cela dure, le service a changé.',
+  },
+  KAGGLE_BROKEN: {
+    what: 'Erreur interne de Kaggle ({operation}) : {message}',
+    cause: 'Panne passagère du service.',
+    fix: 'Relancez dans quelques minutes.',
+  },
+  KAGGLE_AUTHORISATION_LOST: {
+    what: "Kaggle n'accepte plus nos identifiants en cours de route ({operation}).",
+    cause: 'Le jeton a expiré ou a été révoqué pendant la certification.',
+    fix: 'Créez un nouveau jeton et relancez.',
+  },
+  UPLOAD_INCOMPLETE: {
+    what: 'Envoi incomplet de {file} : {message}',
+    cause: "Connexion coupée pendant l'envoi.",
+    fix: "Relancez ; aucune version du dataset n'a été créée.",
+  },
+  DATASET_INVALID: {
+    what: "Kaggle n'a pas pu traiter la version {version} du dataset ({status}).",
+    cause: "Un fichier que Kaggle n'accepte pas.",
+    fix: 'Ouvrez le dataset sur Kaggle pour voir lequel.',
+  },
+  DATASET_MISMATCH: {
+    what: "La version {version} du dataset n'est pas notre bundle : {difference}",
+    cause: "Un autre envoi a eu lieu en même temps, ou un fichier a changé depuis l'audit.",
+    fix: "Relancez ; personne d'autre ne doit publier pendant ce temps.",
+  },
+  DATASET_NOT_READY: {
+    what: "La version {version} du dataset n'est pas prête après {seconds} s.",
+    cause: 'Kaggle traite encore les fichiers.',
+    fix: 'Relancez plus tard.',
+  },
+  KERNEL_SOURCE_REFUSED: {
+    what: 'Le kernel a perdu une source de données : {sources}',
+    cause: "Le dataset n'existe pas, n'est pas prêt ou n'est pas accessible à ce compte.",
+    fix: 'Vérifiez dataset_sources ; Kaggle annonce pourtant un succès dans ce cas.',
+  },
+  KERNEL_MISMATCH: {
+    what: "Le kernel publié n'est pas le nôtre : attendu {expected}, vu {observed}.",
+    cause: 'Un titre qui ne donne pas ce slug, ou une autre publication au même moment.',
+    fix: 'Vérifiez titre et id dans kernel-metadata.json, puis relancez.',
+  },
+  KERNEL_BUSY: {
+    what: 'Une session du kernel {kernel} est déjà en cours ({status}).',
+    cause: "Une certification précédente n'est pas finie.",
+    fix: 'Attendez sa fin, puis relancez.',
+  },
+  SESSION_DEADLINE: {
+    what: "La session n'est pas finie après {seconds} s (état : {status}).",
+    cause: "Notebook plus long que prévu, ou file d'attente.",
+    fix: 'Augmentez `deadline`, ou relancez plus tard.',
+  },
+  OUTPUT_INCOMPLETE: {
+    what: 'Sortie incomplète : {file} ({why}).',
+    cause: "Téléchargement coupé ou page d'erreur à la place du fichier.",
+    fix: 'Relancez.',
+  },
+  OUTPUT_NAME_UNSAFE: {
+    what: 'La session liste une sortie au nom dangereux : {name} ({why}).',
+    cause: 'Ce nom quitterait le dossier des sorties.',
+    fix: "N'écrivez que dans /kaggle/working, avec des noms simples ; rien n'a été écrit.",
+  },
+  LEDGER_BROKEN: {
+    what: 'Le journal {file} est rompu à la ligne {line} : {why}.',
+    cause: 'Une ligne a été changée, retirée ou tronquée.',
+    fix: "Retrouvez le journal d'origine ; cette session ne prouve plus rien.",
+  },
+  PRECHECK_FAILED: {
+    what: "Le pré-contrôle {cause} a échoué ; rien n'a été publié.",
+    cause: 'La ligne des pré-contrôles du rapport dit ce que la commande a répondu.',
+    fix: 'Corrigez ce que la commande signale, puis relancez.',
+  },
+  MACRO_REFUSED: {
+    what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
+    cause: 'Un défaut du produit.',
+    fix: 'Signalez-le avec le rapport.',
+  },
+  MACRO_UNPROVEN: {
+    what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
+    cause: "Sans preuve, une étape n'est pas faite.",
+    fix: 'Relancez ; si cela revient, signalez-le avec le rapport.',
+  },
+  SERVICE_FOLDER_BUSY: {
+    what: 'Le Kaggle embarqué utilise déjà {folder}.',
+    cause: 'Une autre répétition de ce projet est en cours.',
+    fix: 'Attendez sa fin ; deux répétitions ne partagent pas un dossier.',
+  },
+  SERVICE_PORT_BUSY: {
+    what: 'Le port {port} est déjà pris.',
+    cause: 'Un autre programme y écoute.',
+    fix: 'Choisissez un autre port, ou --port 0 pour un port libre.',
+  },
+  CANCELLED: {
+    what: 'Arrêté à la demande.',
+    cause: 'Ctrl-C, ou annulation du job.',
+    fix: "Relancez quand vous voulez ; le journal dit où l'arrêt a eu lieu.",
+  },
+  DEFECT: {
+    what: 'Défaut du produit ({where}).',
+    cause: "Ce n'est pas votre projet.",
+    fix: 'Relancez avec --debug et signalez-le.',
+  },
+};

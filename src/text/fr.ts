@@ -1,0 +1,17 @@
+import { conditionsFr } from './fr-conditions.ts';
+import { consoleFr } from './fr-console.ts';
+import { failuresFr } from './fr-failures.ts';
+import { nativeRulesFr } from './fr-native-rules.ts';
+import { reportFr } from './fr-report.ts';
+import { rulesFr } from './fr-rules.ts';
+import { sessionFr } from './fr-session.ts';
+
+/** Every French sentence of the product. */
+export const fr = {
+  console: consoleFr,
+  failures: failuresFr,
+  session: sessionFr,
+  conditions: conditionsFr,
+  report: reportFr,
+  rules: { ...rulesFr, ...nativeRulesFr },
+};
