@@ -192,7 +192,9 @@ test('a call in flight ends with CANCELLED as soon as the signal fires', async (
       return { bytes: '', end: 'silence' };
     },
     async (transport, server) => {
+      const started = performance.now();
       assert.equal((await failureOf(transport.call(methods.hello, {}))).code, 'CANCELLED');
+      assert.ok(performance.now() - started < 2000, 'long before the deadline of 5 s');
       assert.equal((await failureOf(transport.call(methods.hello, {}))).code, 'CANCELLED');
       assert.equal(server.requests.length, 1, 'after the signal nothing is sent');
     },

@@ -143,3 +143,19 @@ test('a PUT that is never answered ends at its deadline with KAGGLE_TIMEOUT', as
     { callDeadlineSeconds: 0.25 },
   );
 });
+
+test('a PUT in flight ends with CANCELLED as soon as the signal fires', async () => {
+  const file = await aFile('abc');
+  const stop = new AbortController();
+  const answer = service({ bytes: '', end: 'silence' });
+  await withTransport(
+    (request) => {
+      if (request.method === 'PUT') stop.abort();
+      return answer(request);
+    },
+    async (_, __, tools) => {
+      assert.equal((await failureOf(upload(file, tools))).code, 'CANCELLED');
+    },
+    { signal: stop.signal },
+  );
+});
