@@ -1,0 +1,102 @@
+import { basename } from 'node:path/posix';
+import type { ElfFile } from '../../codec/elf.ts';
+import type { FileBytes } from '../../model/facts.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RuntimeProfile } from '../../model/profile.ts';
+import type { AuditInput } from '../audit-input.ts';
+import { checkBuild } from './check-build.ts';
+import { loadFindings } from './load-findings.ts';
+import { binds, bundleObject, type NativeFile } from './loaded-object.ts';
+import { nativeFinding } from './native-finding.ts';
+import { predictLoad } from './predict-load.ts';
+import { readLibrary } from './read-library.ts';
+
+/**
+ * Findings about the native libraries of the bundle: every `.so` is read and its loading predicted under the
+ * profile; the configured library must also be there and export every required function.
+ */
+export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'profile'>): Finding[] {
+  const { request, bundle, profile } = input;
+  const wanted = request.native?.library;
+  const files = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
+  const readings = files.map((file) => ({ file, reading: readLibrary(file) }));
+  const libraries = readings.flatMap(({ file, reading }): NativeFile[] =>
+    'rule' in reading ? [] : [{ name: file.name, elf: reading }],
+  );
+  return [
+    ...missingLibrary(wanted, files, bundle === undefined),
+    ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
+    ...libraries.flatMap((library) => checkLibrary(library, libraries, profile)),
+    ...checkExports(
+      libraries.find(({ name }) => name === wanted),
+      request.native?.symbols ?? [],
+    ),
+  ];
+}
+
+function isLibraryName(name: string): boolean {
+  return /\.so(\.[0-9]+)*$/.test(basename(name));
+}
+
+function missingLibrary(
+  wanted: string | undefined,
+  files: readonly FileBytes[],
+  isUnbuilt: boolean,
+): Finding[] {
+  if (wanted === undefined || files.some(({ name }) => name === wanted)) return [];
+  const others = files.map(({ name }) => name);
+  // A bundle that is not made yet is told by its own rule: here it only leaves the question open.
+  const answer = isUnbuilt ? 'unknown' : 'fail';
+  return [
+    nativeFinding('ELF-001', answer, {
+      file: wanted,
+      expected: wanted,
+      observed: others.join(', '),
+      evidence: others,
+    }),
+  ];
+}
+
+function checkLibrary(
+  library: NativeFile,
+  libraries: readonly NativeFile[],
+  profile: RuntimeProfile,
+): Finding[] {
+  const siblings = libraries.filter((other) => other !== library);
+  const prediction = predictLoad({ library, siblings, profile });
+  return [...loadFindings(library, prediction, profile), ...checkBuild(library, profile)];
+}
+
+function checkExports(library: NativeFile | undefined, required: readonly string[]): Finding[] {
+  if (library === undefined) return [];
+  const missing = required.filter((name) => !exportsFunction(library, name));
+  if (missing.length === 0) return [];
+  const kinds = missing.map((name) => `${name}${otherKind(library.elf, name)}`);
+  return [
+    nativeFinding('ELF-008', 'fail', {
+      file: library.name,
+      expected: required.join(', '),
+      observed: `${missing.length}/${required.length}: ${kinds.join(', ')}`,
+      evidence: missing,
+    }),
+  ];
+}
+
+/** As dlsym would find it: a function, visible, unversioned or in its default or oldest version. */
+function exportsFunction(library: NativeFile, name: string): boolean {
+  const object = bundleObject(library.name, library);
+  const isBound = object.symbols?.get(name)?.some((definition) => binds(undefined, definition, object));
+  const isCode = library.elf.symbols.some(
+    (symbol) => symbol.name === name && symbol.defined && functionTypes.has(symbol.type),
+  );
+  return isBound === true && isCode;
+}
+
+const functionTypes: ReadonlySet<string> = new Set(['func', 'ifunc', 'notype']);
+
+/** What a name is in place of an exported function, when the table knows it at all. */
+function otherKind(elf: ElfFile, name: string): string {
+  const symbol = elf.symbols.find((candidate) => candidate.name === name);
+  if (symbol === undefined) return '';
+  return symbol.defined ? ` (${symbol.visibility} ${symbol.type})` : ' (undefined)';
+}
