@@ -9,6 +9,10 @@ import { downloadEnvironment, requireFetched, uvEnvironment } from './package-in
 import { pipOf } from './pip.ts';
 import type { PythonFacts } from './python-probe.ts';
 
+/** Part of every key: entries of an older arrangement of files are other entries. */
+const arrangement = '1';
+const uvFailures: ReadonlySet<string> = new Set(['WHEELS_UNREACHABLE', 'TOOL_MISSING']);
+
 export type EnvironmentOrder = {
   readonly interpreter: Interpreter;
   /** `name==version` of the image's distributions that the notebook touches; `pip==…` replaces the default pip. */
@@ -39,7 +43,7 @@ export async function prepareEnvironment(
   const own = new Set(pins.map(requirementName));
   const added = [...new Set(order.distributions)].filter((name) => !own.has(requirementName(name))).sort();
   // Wheels differ by minor and libc, compiled code by interpreter: the interpreter's place is part of the key.
-  const spec = [python.executable, python.version, ...pins, ...added];
+  const spec = [arrangement, python.executable, python.version, ...pins, ...added];
   const entry = await cached(machine.cache, { kind: 'environments', spec }, async (folder) => {
     const base = join(folder, 'base');
     await writeFile(join(folder, 'session.txt'), `${pins.join('\n')}\n`);
@@ -75,7 +79,7 @@ async function install(machine: Machine, python: PythonFacts, folder: string, ba
   try {
     await installWithUv(machine, python, folder, base);
   } catch (failure) {
-    if (!(failure instanceof Failure) || failure.code !== 'WHEELS_UNREACHABLE') throw failure;
+    if (!(failure instanceof Failure && uvFailures.has(failure.code))) throw failure;
     await rm(base, { recursive: true, force: true });
     await installWithPip(machine, python, folder, base);
   }
@@ -136,7 +140,7 @@ function requirementArguments(folder: string): string[][] {
 /** uv at its pinned version, fetched by pip. */
 async function uvProgram(machine: Machine, python: PythonFacts): Promise<string> {
   const file = join(machine.profiles, 'session-uv.txt');
-  const spec = [process.platform, process.arch, await readFile(file, 'utf8')];
+  const spec = [arrangement, process.platform, process.arch, await readFile(file, 'utf8')];
   const entry = await cached(machine.cache, { kind: 'tools', spec }, async (folder) => {
     const pip = await pipOf(machine, python, folder);
     const options = ['--quiet', '--no-deps', '--only-binary', ':all:', '--require-hashes', '-r', file];
