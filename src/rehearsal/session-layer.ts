@@ -12,11 +12,7 @@ export const baseFolder = '/nx47/base';
  * Makes the layer of one session at `folder`: a virtual environment that sees the prepared packages and takes
  * whatever `pip install` writes; its `pip` is a real one and its kernel `python3` runs in it. Errors: VENV_FAILED.
  */
-export async function makeLayer(
-  machine: Machine,
-  python: PythonFacts,
-  folder: string,
-): Promise<void> {
+export async function makeLayer(machine: Machine, python: PythonFacts, folder: string): Promise<void> {
   await makeVenv(machine, python, folder, ['--without-pip', '--symlinks']);
   const packages = join(folder, 'lib', `python${python.minor}`, 'site-packages');
   // addsitedir, not a bare path: setuptools and others bring .pth files that only it reads.

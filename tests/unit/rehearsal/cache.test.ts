@@ -77,7 +77,10 @@ test('the draft of a process that is dead is removed, the draft of a living one 
     await mkdir(join(drafts, name.replace(`-${process.pid}-`, '-1-')));
   });
   await cached(cache, { ...key, kind: 'tools' }, async () => {});
-  assert.deepEqual((await readdir(drafts)).map((name) => name.split('-')[1]), ['1']);
+  assert.deepEqual(
+    (await readdir(drafts)).map((name) => name.split('-')[1]),
+    ['1'],
+  );
 });
 
 test('a cache that is a file, not a folder, is DISK_WRITE_FAILED', async (context) => {

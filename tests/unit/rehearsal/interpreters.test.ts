@@ -31,7 +31,11 @@ test('an interpreter in the tool cache of a runner is found when PATH has none',
   const home = await temporaryFolder(context);
   await mkdir(join(home, 'tools/Python/3.12.13/x64/bin'), { recursive: true });
   await symlink(here.executable, join(home, 'tools/Python/3.12.13/x64/bin', `python${minor}`));
-  const pythons = createPythons({ ...machine, home, environment: { RUNNER_TOOL_CACHE: join(home, 'tools') } });
+  const pythons = createPythons({
+    ...machine,
+    home,
+    environment: { RUNNER_TOOL_CACHE: join(home, 'tools') },
+  });
   assert.deepEqual(await pythons.find(minor), here);
 });
 

@@ -13,7 +13,11 @@ assert.ok(here, 'a CPython from 3.10 to 3.13 is needed');
 const python = here.executable;
 const superuser = process.getuid?.() === 0;
 
-async function planOf(folder: string, program: string, changes: Partial<SandboxPlan> = {}): Promise<SandboxPlan> {
+async function planOf(
+  folder: string,
+  program: string,
+  changes: Partial<SandboxPlan> = {},
+): Promise<SandboxPlan> {
   const root = join(folder, 'root');
   await mkdir(root, { recursive: true });
   return {
@@ -35,7 +39,10 @@ test('an interpreter that does not exist gives no isolation and the reason', asy
   assert.equal(isolation.tier, 'none');
   assert.match(isolation.tier === 'none' ? isolation.why : '', /python3\.12/);
   const required = requireIsolation('/nowhere/python3.12');
-  await assert.rejects(required, (error) => error instanceof Failure && error.code === 'ISOLATION_UNAVAILABLE');
+  await assert.rejects(
+    required,
+    (error) => error instanceof Failure && error.code === 'ISOLATION_UNAVAILABLE',
+  );
 });
 
 test('a folder of the host is seen below /tmp and /root where the rest of both is empty', async (context) => {
@@ -46,7 +53,11 @@ test('a folder of the host is seen below /tmp and /root where the rest of both i
   const tier = await requireIsolation(python);
   const end = await runSandbox({ tier, python, plan }, new AbortController().signal);
   const top = folder.split('/')[2];
-  assert.deepEqual(end.log.map(({ text }) => text), [`seen ['${top}']\n`], end.complaint);
+  assert.deepEqual(
+    end.log.map(({ text }) => text),
+    [`seen ['${top}']\n`],
+    end.complaint,
+  );
 });
 
 test('a name of the machine in /proc/sys, a device of its disks and its /etc are out of reach', async (context) => {
@@ -58,9 +69,25 @@ for path in ["/proc/sys/kernel/ngroups_max", "/etc/nx47", "/usr/nx47", "/nx47", 
     except OSError as error: print(error.errno)
 print(sorted(name for name in os.listdir("/dev") if not name.startswith("nvidia")))`;
   const plan = await planOf(folder, program);
-  const end = await runSandbox({ tier: await requireIsolation(python), python, plan }, new AbortController().signal);
+  const end = await runSandbox(
+    { tier: await requireIsolation(python), python, plan },
+    new AbortController().signal,
+  );
   const lines = end.log.map(({ text }) => text.trim());
-  const devices = ['fd', 'full', 'null', 'ptmx', 'pts', 'random', 'shm', 'stderr', 'stdin', 'stdout', 'tty', 'urandom'];
+  const devices = [
+    'fd',
+    'full',
+    'null',
+    'ptmx',
+    'pts',
+    'random',
+    'shm',
+    'stderr',
+    'stdin',
+    'stdout',
+    'tty',
+    'urandom',
+  ];
   assert.deepEqual(lines.slice(0, 6), ['30', '30', '30', '30', '30', '30'], 'EROFS everywhere');
   assert.equal(lines[6], `[${[...devices, 'zero'].map((name) => `'${name}'`).join(', ')}]`);
 });
@@ -68,7 +95,10 @@ print(sorted(name for name in os.listdir("/dev") if not name.startswith("nvidia"
 test('a command that ends by SIGSEGV is told as that signal', async (context) => {
   const folder = await temporaryFolder(context);
   const plan = await planOf(folder, 'import os, signal; os.kill(os.getpid(), signal.SIGSEGV)');
-  const end = await runSandbox({ tier: await requireIsolation(python), python, plan }, new AbortController().signal);
+  const end = await runSandbox(
+    { tier: await requireIsolation(python), python, plan },
+    new AbortController().signal,
+  );
   assert.deepEqual([end.outcome, end.status, end.signal], ['finished', null, 'SIGSEGV']);
 });
 
@@ -99,7 +129,8 @@ test('with namespaces made by root, what runs is still the user and ends when th
   const folder = await temporaryFolder(context);
   const outside = join(folder, 'outside');
   await mkdir(outside);
-  const program = 'import os; open("/out/pid", "w").write(str(os.getuid())); print("ready"); open("/out/fifo").read()';
+  const program =
+    'import os; open("/out/pid", "w").write(str(os.getuid())); print("ready"); open("/out/fifo").read()';
   const plan = await planOf(folder, `import os; os.mkfifo("/out/fifo"); ${program}`, {
     writable: [{ from: outside, at: '/out' }],
   });

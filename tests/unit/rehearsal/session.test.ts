@@ -10,12 +10,21 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Failure } from '../../../src/model/failure.ts';
 import type { LogRecord } from '../../../src/model/log.ts';
 import { runSession, type SessionOrder } from '../../../src/rehearsal/session.ts';
-import { notebookOf, prepareSessionGround, temporaryFolder, thisMachine } from '../../support/rehearsal-machine.ts';
+import {
+  notebookOf,
+  prepareSessionGround,
+  temporaryFolder,
+  thisMachine,
+} from '../../support/rehearsal-machine.ts';
 
 const ground = await prepareSessionGround();
 assert.ok(ground, 'a CPython from 3.10 to 3.13 is needed');
 // What the user's own settings say must not reach a session.
-const ambient = { PIP_FIND_LINKS: '/ambient/wheels', PIP_INDEX_URL: 'https://ambient.example/simple', TOKEN: 'secret' };
+const ambient = {
+  PIP_FIND_LINKS: '/ambient/wheels',
+  PIP_INDEX_URL: 'https://ambient.example/simple',
+  TOKEN: 'secret',
+};
 const machine = thisMachine({ environment: { ...thisMachine().environment, ...ambient } });
 const never = new AbortController().signal;
 
@@ -88,18 +97,30 @@ test('a session sees its dataset at both places, its own streams and folder, and
     ].join('\n'),
   );
   const stderr = streamText(end.log, 'stderr').trim().split('\n').sort();
-  assert.deepEqual(stderr, ['child error', 'child error', 'of the cell'], 'a child is heard twice, as on Kaggle');
+  assert.deepEqual(
+    stderr,
+    ['child error', 'child error', 'of the cell'],
+    'a child is heard twice, as on Kaggle',
+  );
   assert.deepEqual(await readdir(end.workingFolder), ['result.txt']);
   assert.equal(end.interpreter, ground.interpreter.version);
   const times = end.log.map(({ seconds }) => seconds);
-  assert.deepEqual(times, times.toSorted((left, right) => left - right), 'records in order of arrival');
+  assert.deepEqual(
+    times,
+    times.toSorted((left, right) => left - right),
+    'records in order of arrival',
+  );
   assert.ok((times[0] ?? 0) > 0 && (times.at(-1) ?? 100) < 60);
 });
 
 test('a cell that raises ValueError ends in error with its outputs kept, and what an earlier session left is gone', {
   timeout: 60_000,
 }, async (context) => {
-  const cells = ['open("before.txt", "w").write("kept")', 'import left_behind', 'open("after.txt", "w").write("x")'];
+  const cells = [
+    'open("before.txt", "w").write("kept")',
+    'import left_behind',
+    'open("after.txt", "w").write("x")',
+  ];
   const end = await runSession(machine, await orderOf(context, cells), never);
   assert.equal(end.status, 'error');
   assert.equal(end.failureMessage, "ModuleNotFoundError: No module named 'left_behind'");
@@ -117,7 +138,9 @@ test('a session over its time of 4 s is ended with the log so far and names that
   assert.match(streamText(end.log, 'stdout'), /^(so far\n)?$/);
 });
 
-test('a session that is cancelled while it runs ends as cancel-acknowledged', { timeout: 60_000 }, async (context) => {
+test('a session that is cancelled while it runs ends as cancel-acknowledged', {
+  timeout: 60_000,
+}, async (context) => {
   const order = await orderOf(context, ['import time\ntime.sleep(1000)']);
   const end = await runSession(machine, order, AbortSignal.timeout(700));
   assert.deepEqual([end.status, end.failureMessage], ['cancel-acknowledged', '']);
@@ -130,7 +153,9 @@ test('a dataset whose slug is ../../etc is refused before anything is made', asy
   await assert.rejects(refused, (error) => error instanceof Failure && error.code === 'NAME_UNSAFE');
 });
 
-test('a SIGKILL of the program leaves no process and no mount of its session', { timeout: 60_000 }, async (context) => {
+test('a SIGKILL of the program leaves no process and no mount of its session', {
+  timeout: 60_000,
+}, async (context) => {
   const order = await orderOf(context, [
     'import os, subprocess, time\nfifo = os.open("alive", os.O_WRONLY)\n' +
       'subprocess.Popen(["sleep", "1000"], pass_fds=[fifo], start_new_session=True)\n' +
@@ -145,7 +170,9 @@ test('a SIGKILL of the program leaves no process and no mount of its session', {
     import { thisMachine } from ${JSON.stringify(new URL('../../support/rehearsal-machine.ts', import.meta.url).href)};
     const order = ${JSON.stringify({ ...order, kaggleEnvironment: { SESSION_TOKEN: token } })};
     await runSession(thisMachine(), order, new AbortController().signal);`;
-  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: 'inherit' });
+  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
+    stdio: 'inherit',
+  });
   // The end of this pipe comes when the last process that holds its other side is gone.
   const alive = await open(join(working, 'alive'), constants.O_RDONLY);
   context.after(() => alive.close());
@@ -159,6 +186,8 @@ test('a SIGKILL of the program leaves no process and no mount of its session', {
 
 async function processesWith(token: string): Promise<string[]> {
   const running = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const environments = await Promise.all(running.map((pid) => readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')));
+  const environments = await Promise.all(
+    running.map((pid) => readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')),
+  );
   return running.filter((_, index) => environments[index]?.includes(token));
 }
