@@ -28,17 +28,19 @@ const numbers = ['wait', 'deadline', 'port'];
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const flags = new Map<string, string>();
   const words: string[] = [];
-  for (let index = 0; index < argv.length; index += 1) {
-    const word = argv[index] ?? '';
-    if (!word.startsWith('--')) {
-      words.push(word);
-      continue;
-    }
-    const [name = '', attached] = splitFlag(word.slice(2));
-    const known = requireFlag(name, words[0] ?? '');
-    if (!known.takesValue) flags.set(name, '');
-    else flags.set(name, attached ?? argv[(index += 1)] ?? missingValue(name));
+  let waiting = '';
+  for (const word of argv) {
+    if (waiting !== '') {
+      flags.set(waiting, word);
+      waiting = '';
+    } else if (word.startsWith('--')) {
+      const [name, attached] = splitFlag(word.slice(2));
+      const { takesValue } = requireFlag(name, words[0] ?? '');
+      if (takesValue && attached === undefined) waiting = name;
+      else flags.set(name, attached ?? '');
+    } else words.push(word);
   }
+  if (waiting !== '') throw new Failure('USAGE_BAD_VALUE', { flag: `--${waiting}`, value: '', expected: valueForm(waiting) });
   return build(flags, words);
 }
 
@@ -71,10 +73,6 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
     command,
     suggestion: suggestion === '' ? '' : `--${suggestion}`,
   });
-}
-
-function missingValue(name: string): never {
-  throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value: '', expected: valueForm(name) });
 }
 
 function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {

@@ -2,8 +2,8 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure } from '../model/failure.ts';
 import { requestSchema } from '../model/request.ts';
-import { settingNames } from './settings.ts';
 import { nearestWord } from './nearest-word.ts';
+import { settingNames } from './settings.ts';
 
 /** Values of nx47.yml by setting name, not yet merged nor given defaults. */
 export type FileSettings = Readonly<Record<string, unknown>>;
@@ -17,9 +17,14 @@ export function parseConfig(text: string, file: string): FileSettings {
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
   const problem = document.errors[0];
   if (problem !== undefined) {
-    throw new Failure('CONFIG_UNREADABLE', { file, line: lines.linePos(problem.pos[0]).line, why: problem.code });
+    throw new Failure('CONFIG_UNREADABLE', {
+      file,
+      line: lines.linePos(problem.pos[0]).line,
+      why: problem.code,
+    });
   }
-  if (!isMap(document.contents)) throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'not a mapping' });
+  if (!isMap(document.contents))
+    throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'not a mapping' });
   const known = settingNames('file');
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
@@ -37,7 +42,9 @@ export function parseConfig(text: string, file: string): FileSettings {
  * An empty string from a flag or an input means absent. Errors: CONFIG_UNKNOWN_KEY, CONFIG_MISSING_KEY, CONFIG_BAD_VALUE.
  */
 export function mergeSettings(given: FileSettings, fromFile: FileSettings, file: string) {
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '' && value !== undefined));
+  const present = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
+  );
   const parsed = requestSchema.safeParse({ ...fromFile, ...present });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -49,11 +56,26 @@ function settingFailure(issue: z.core.$ZodIssue, file: string): Failure {
   if (issue.code === 'unrecognized_keys') {
     const unknown = issue.keys[0] ?? '';
     const full = key === '' ? unknown : `${key}.${unknown}`;
-    return new Failure('CONFIG_UNKNOWN_KEY', { file, line: 0, key: full, suggestion: nearestWord(unknown, nestedNames) });
+    return new Failure('CONFIG_UNKNOWN_KEY', {
+      file,
+      line: 0,
+      key: full,
+      suggestion: nearestWord(unknown, nestedNames),
+    });
   }
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   if (missing) return new Failure('CONFIG_MISSING_KEY', { file, key });
   return new Failure('CONFIG_BAD_VALUE', { file, key, why: issue.message });
 }
 
-const nestedNames = ['path', 'recipe', 'requirements', 'commands', 'files', 'packages', 'from-image', 'library', 'symbols'];
+const nestedNames = [
+  'path',
+  'recipe',
+  'requirements',
+  'commands',
+  'files',
+  'packages',
+  'from-image',
+  'library',
+  'symbols',
+];

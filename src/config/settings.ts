@@ -37,7 +37,9 @@ export function describeSettings(language: Language): SettingDescription[] {
 
 /** Names of the settings that a source may give. */
 export function settingNames(source: SettingSource): SettingName[] {
-  return settingKeys.filter((name) => metaSchema.parse(requestSchema.shape[name].meta()).sources.includes(source));
+  return settingKeys.filter((name) =>
+    metaSchema.parse(requestSchema.shape[name].meta()).sources.includes(source),
+  );
 }
 
 const settingKeys = requestSchema.keyof().options;

@@ -64,6 +64,6 @@ export class Ledger {
   // A wall clock that is set back must not make the chain look reordered.
   #stamp(): string {
     const now = this.#clock.now().toISOString();
-    return now < this.#lastTime ? this.#lastTime : now;
+    return [now, this.#lastTime].sort().at(-1) ?? now;
   }
 }

@@ -17,46 +17,22 @@ export type OpenedRun = { readonly state: RunState; readonly context: RunContext
 
 /** Opens the session: its folder, its ledger, the nonce. Nothing is written in a mode that may not write. */
 export async function openRun(request: RunRequest, world: World): Promise<OpenedRun> {
-  const { settings, root } = request;
+  const { settings } = request;
   const profile = await wantedProfile(settings.profile, world);
-  const interpreter = await interpreterFor(request, minorOf(profile.version), world);
-  const otherMinor =
-    request.target === 'rehearsal' &&
-    interpreter !== undefined &&
-    minorOf(interpreter.version) !== minorOf(profile.version);
-  const mayWrite = permittedEffects[settings.mode].includes('session-folder');
+  const wantedMinor = minorOf(profile.version);
+  const interpreter = await interpreterFor(request, wantedMinor, world);
+  const found = interpreter === undefined ? wantedMinor : minorOf(interpreter.version);
   const startedAt = world.clock.now().toISOString();
-  const paths = await chooseFolders(
-    request,
-    otherMinor ? minorOf(interpreter.version) : '',
-    startedAt,
-    world,
-  );
+  const otherMinor = request.target === 'rehearsal' && found !== wantedMinor ? found : '';
+  const paths = await chooseFolders(request, otherMinor, startedAt, world);
+  const mayWrite = permittedEffects[settings.mode].includes('session-folder');
   if (mayWrite) await makeFolders(paths, world.files);
-  const sessionId = paths.session.slice(paths.session.lastIndexOf('/') + 1);
-  const file = `${paths.session}/logs/session.jsonl`;
-  const sink = { append: (line: string) => (mayWrite ? world.files.append(file, line) : Promise.resolve()) };
-  const ledger = new Ledger(sink, world.clock, { sessionId, taskId: 'T1' });
-  const dossier: Dossier = {
-    sessionId,
-    taskId: 'T1',
-    startedAt,
-    target: request.target,
-    mode: settings.mode,
-    settings,
-    place: world.place,
-    baseUrl: world.kaggle.baseUrl,
-    nonce: world.randomHex(16),
-    prechecks: [],
-    earlierReports: await earlierReports([`${root}/session`, `${paths.state}/session`], world.files),
-    steps: [],
-    incidents: [],
-  };
+  const ledger = openLedger(paths, mayWrite, world);
   const bundleOnDisk = settings.bundle === undefined ? 'none' : await lookAtBundle(paths.bundle, world.files);
   const state: RunState = {
     request,
     paths,
-    dossier,
+    dossier: await newDossier(request, paths, startedAt, world),
     ledgerHead: ledger.head,
     glibc: profile.glibc,
     bundleOnDisk,
@@ -64,6 +40,36 @@ export async function openRun(request: RunRequest, world: World): Promise<Opened
     ...(bundleOnDisk === 'with-manifest' ? { bundlePath: paths.bundle } : {}),
   };
   return { state, context: { world, mode: settings.mode, paths, ledger } };
+}
+
+const taskId = 'T1';
+
+function openLedger(paths: RunPaths, mayWrite: boolean, world: World): Ledger {
+  const file = `${paths.session}/logs/session.jsonl`;
+  const sink = { append: (line: string) => (mayWrite ? world.files.append(file, line) : Promise.resolve()) };
+  return new Ledger(sink, world.clock, { sessionId: sessionIdOf(paths), taskId });
+}
+
+function sessionIdOf({ session }: RunPaths): string {
+  return session.slice(session.lastIndexOf('/') + 1);
+}
+
+async function newDossier(request: RunRequest, paths: RunPaths, startedAt: string, world: World): Promise<Dossier> {
+  return {
+    sessionId: sessionIdOf(paths),
+    taskId,
+    startedAt,
+    target: request.target,
+    mode: request.settings.mode,
+    settings: request.settings,
+    place: world.place,
+    baseUrl: world.kaggle.baseUrl,
+    nonce: world.randomHex(16),
+    prechecks: [],
+    earlierReports: await earlierReports([`${paths.root}/session`, `${paths.state}/session`], world.files),
+    steps: [],
+    incidents: [],
+  };
 }
 
 async function wantedProfile(name: string, world: World): Promise<{ version: string; glibc: string }> {

@@ -5,10 +5,17 @@ import type { FileReader } from '../model/world.ts';
  * The bundle folder read into memory, or undefined when it is absent or empty. `path` is absolute, `shown` the path
  * that findings name. Symbolic links are left out: Kaggle drops them on upload, so they provide nothing.
  */
-export async function readBundle(path: string, shown: string, files: FileReader): Promise<BundleFacts | undefined> {
+export async function readBundle(
+  path: string,
+  shown: string,
+  files: FileReader,
+): Promise<BundleFacts | undefined> {
   if (!(await files.exists(path))) return undefined;
   const entries = (await files.list(path)).filter((entry) => entry.kind === 'file');
   if (entries.length === 0) return undefined;
-  const read = entries.map(async (entry) => ({ name: entry.path, bytes: await files.read(`${path}/${entry.path}`) }));
+  const read = entries.map(async (entry) => ({
+    name: entry.path,
+    bytes: await files.read(`${path}/${entry.path}`),
+  }));
   return { path: shown, files: await Promise.all(read) };
 }

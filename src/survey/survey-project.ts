@@ -12,7 +12,11 @@ const lfsPrefix = 'version https://git-lfs';
 export type SurveyPorts = { readonly files: FileReader; readonly shell: Shell };
 
 /** Reads the project at `root` (absolute). Every path is either read, or listed as unreadable with why. */
-export async function surveyProject(root: string, settings: Request, ports: SurveyPorts): Promise<ProjectFacts> {
+export async function surveyProject(
+  root: string,
+  settings: Request,
+  ports: SurveyPorts,
+): Promise<ProjectFacts> {
   const bundlePrefix = settings.bundle === undefined ? undefined : `${settings.bundle.path}/`;
   const entries = (await listEntries(root, ports)).filter(
     (entry) => bundlePrefix === undefined || !entry.path.startsWith(bundlePrefix),
@@ -31,7 +35,10 @@ export async function surveyProject(root: string, settings: Request, ports: Surv
     unreadable,
     texts,
     kernelMetadata,
-    code: codeFile === '' ? { name: '', bytes: new Uint8Array() } : await readOrEmpty(root, `${settings.kernel}/${codeFile}`, ports.files),
+    code:
+      codeFile === ''
+        ? { name: '', bytes: new Uint8Array() }
+        : await readOrEmpty(root, `${settings.kernel}/${codeFile}`, ports.files),
   };
   if (settings.dataset === undefined) return facts;
   return { ...facts, datasetMetadata: await readOrEmpty(root, settings.dataset, ports.files) };
@@ -40,7 +47,9 @@ export async function surveyProject(root: string, settings: Request, ports: Surv
 async function listEntries(root: string, ports: SurveyPorts): Promise<readonly FileEntry[]> {
   const all = await ports.files.list(root, skippedFolders);
   const tracked = await trackedPaths(root, ports.shell);
-  return tracked === undefined ? all : all.filter((entry) => entry.kind === 'folder' || tracked.has(entry.path));
+  return tracked === undefined
+    ? all
+    : all.filter((entry) => entry.kind === 'folder' || tracked.has(entry.path));
 }
 
 // Ignored files are not surveyed; new ones that a commit would take are. Without git, every file is.

@@ -1,0 +1,48 @@
+import type { KaggleService } from '../../src/model/kaggle.ts';
+import type { World } from '../../src/model/world.ts';
+import { createClock } from '../../src/host/clock.ts';
+import { createFiles } from '../../src/host/files.ts';
+import { createShell } from '../../src/host/shell.ts';
+
+/** A real machine without a service: every call to Kaggle is refused by the address that it would go to. */
+export function testWorld(parts: Partial<World> = {}): World {
+  const stop = new AbortController();
+  return {
+    clock: createClock(),
+    files: createFiles(),
+    shell: createShell({ PATH: process.env['PATH'] ?? '' }, stop.signal),
+    presenter: { show: () => undefined },
+    kaggle: absentService,
+    pythons: { find: async () => undefined, findAny: async () => undefined },
+    wheels: { download: () => Promise.reject(new Error('no wheels here')) },
+    assets: {
+      kit: async () => ({}),
+      kitPath: (name) => name,
+      profile: async () => undefined,
+      platformNoise: async () => '',
+    },
+    place: { machine: 'test-machine', terminal: 'test-terminal' },
+    language: 'fr',
+    signal: stop.signal,
+    randomHex: (bytes) => '0'.repeat(2 * bytes),
+    redact: (text) => text.replaceAll('s3cret-value', '***'),
+    ...parts,
+  };
+}
+
+const absent = () => Promise.reject(new Error('no service here'));
+
+/** A service that is not there. */
+export const absentService: KaggleService = {
+  baseUrl: 'http://127.0.0.1:9',
+  identify: absent,
+  viewDataset: absent,
+  datasetStatus: absent,
+  listDatasetFiles: absent,
+  publishDataset: absent,
+  viewKernel: absent,
+  pushKernel: absent,
+  kernelSession: absent,
+  listKernelOutput: absent,
+  downloadOutput: absent,
+};

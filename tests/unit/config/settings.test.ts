@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeSettings, settingNames } from '../../../src/config/settings.ts';
+
+test('every setting is described in French and in English', () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const { name, text } of describeSettings(language)) assert.ok(text.length > 15, `${name} in ${language}`);
+  }
+});
+
+test('mode is a choice of three with the default dry-run, and no setting of the file', () => {
+  const mode = describeSettings('en').find((one) => one.name === 'mode');
+  assert.deepEqual([mode?.fallback, mode?.choices], ['dry-run', ['dry-run', 'observe', 'execute']]);
+  assert.ok(!settingNames('file').includes('mode'));
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { createShell } from '../../../src/host/shell.ts';
+import { Failure } from '../../../src/model/failure.ts';
+
+const environment = { PATH: process.env['PATH'] ?? '' };
+const shell = () => createShell(environment, new AbortController().signal);
+
+test('a child gives its status, both streams, and sees only the variables it was given', async () => {
+  const argv = ['sh', '-c', 'echo out$HOME; echo err >&2; exit 3'];
+  const result = await shell().run({ argv, deadlineSeconds: 10 });
+  assert.deepEqual(result, { status: 3, signal: null, timedOut: false, stdout: 'out\n', stderr: 'err\n' });
+});
+
+test('a child that outlives its deadline of 0.2 s is ended, with the grandchild it started', async () => {
+  const result = await shell().run({ argv: ['sh', '-c', 'sleep 60 & echo $!; wait'], deadlineSeconds: 0.2 });
+  assert.equal(result.timedOut, true);
+  assert.ok(!isRunning(result.stdout.trim()));
+});
+
+// A process that nobody has waited for yet is dead all the same: state Z.
+function isRunning(pid: string): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+test('a missing program is TOOL_MISSING with its name', async () => {
+  await assert.rejects(shell().run({ argv: ['no-such-program-47'], deadlineSeconds: 1 }), (error: unknown) => {
+    assert.ok(error instanceof Failure);
+    assert.deepEqual([error.code, error.parameters['tool']], ['TOOL_MISSING', 'no-such-program-47']);
+    return true;
+  });
+});
+
+test('cancelling ends the child and is said as CANCELLED', async () => {
+  const stop = new AbortController();
+  const run = createShell(environment, stop.signal).run({ argv: ['sleep', '60'], deadlineSeconds: 60 });
+  stop.abort();
+  await assert.rejects(run, (error: unknown) => error instanceof Failure && error.code === 'CANCELLED');
+});
+
+test('a large input to a child that does not read it is no error', async () => {
+  const result = await shell().run({ argv: ['true'], input: 'x'.repeat(1 << 20), deadlineSeconds: 10 });
+  assert.equal(result.status, 0);
+});
