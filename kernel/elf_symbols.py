@@ -4,6 +4,7 @@ Works from program headers only, as the dynamic loader does. Every offset comes 
 checked; a file that lies about itself raises ElfError and nothing else.
 """
 
+import os
 import struct
 
 PT_LOAD, PT_DYNAMIC = 1, 2
@@ -164,9 +165,9 @@ class ElfFacts:
 def read_elf(path):
     """Facts of the file at `path`; raises ElfError or OSError."""
     with open(path, "rb") as file:
-        content = file.read(MAX_BYTES + 1)
-    if len(content) > MAX_BYTES:
-        raise ElfError("too large")
+        if os.fstat(file.fileno()).st_size > MAX_BYTES:
+            raise ElfError("too large")
+        content = file.read()
     try:
         return ElfFacts(memoryview(content))
     except struct.error as error:

@@ -29,7 +29,7 @@ class MainReport:
             self.user, self.irregular = None, "not a regular file"
             return
         with open(self._path, "rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            content = file.read(min(state.st_size, MAX_BYTES) + 1)
         if content != self._ours:
             self.user, self._ours = content, None
 

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { kitReportName, outputNames } from '../../src/model/kernel-outputs.ts';
+import { findInterpreters } from './interpreters.ts';
+import { mainReport, mounted, runKitSession } from './kit-session.ts';
+
+const names = outputNames(['core', 'nx47'], mainReport);
+const python = findInterpreters().at(-1)?.executable ?? 'python3';
+const dataset = { owner: 'someone', slug: 'wheels', manifest: 'bundle-manifest.json' };
+const writes = (text: string) => `open('${mainReport}', 'w').write(${JSON.stringify(text)})`;
+
+test('a cell that ends the process leaves the outputs of the cell before, whole', () => {
+  const session = runKitSession(python, ["print('one')", writes('{"status": "ok"}'), "print('lost')\nimport os\nos._exit(9)"]);
+  assert.equal(session.status, 9);
+  assert.equal(session.text(names.stdout), 'one\n');
+  assert.equal(session.observations().cells.run, 2);
+  for (const [name, { sha256 }] of Object.entries(session.checksums().files)) {
+    assert.equal(sha256, createHash('sha256').update(session.files.get(name) ?? '').digest('hex'), name);
+  }
+});
+
+test('without a shell the outputs are sealed at exit', () => {
+  const session = runKitSession(python, ["print('plain')", writes('{}')], { mode: 'plain' });
+  assert.equal(session.text(names.stdout), 'plain\n');
+  assert.equal(session.observations().cells.run, 1);
+  assert.equal(JSON.parse(session.text(mainReport)).warnings_count, 0);
+});
+
+test('a UserWarning and a logging.warning are counted and shown as without the kit', () => {
+  const cells = ["import logging, warnings\nwarnings.warn('careful')\nlogging.getLogger('lum').warning('mind %d', 3)"];
+  const session = runKitSession(python, cells);
+  assert.match(session.stderr, /^<cell>:2: UserWarning: careful\nmind 3\n$/);
+  assert.equal(session.text(names.stderr), session.stderr);
+  assert.deepEqual(session.observations().warnings, [
+    { source: 'warnings', text: '<cell>:2: UserWarning: careful' },
+    { source: 'logging', text: 'WARNING: lum: mind 3' },
+  ]);
+});
+
+test('logging.basicConfig still configures the root logger', () => {
+  const cells = ["import logging\nlogging.basicConfig(format='%(levelname)s|%(message)s')\nlogging.warning('kept')"];
+  assert.equal(runKitSession(python, cells).stderr, 'WARNING|kept\n');
+});
+
+test('a write that a tool puts on the stream for one cell and takes back copies each text once', () => {
+  const cells = [
+    "import sys\nfound = sys.stdout.write\nseen = []\nsys.stdout.write = lambda text: (seen.append(text), found(text))[1]\nprint('a')",
+    "sys.stdout.write = found\nprint('b')\nassert seen == ['a', '\\n'], seen",
+  ];
+  const session = runKitSession(python, cells);
+  assert.equal(session.text(names.stdout), 'a\nb\n');
+});
+
+test('what a forked child prints is in the log once', () => {
+  const fork = "import os, sys\nchild = os.fork()\nif child == 0:\n    print('child', flush=True)\n    os._exit(0)\nos.waitpid(child, 0)\nprint('parent')";
+  assert.equal(runKitSession(python, [fork], { flags: ['-W', 'ignore'] }).text(names.stdout), 'child\nparent\n');
+});
+
+test('an error of the kit is kept in the observations and shown to nobody', () => {
+  const cells = ["import os, shutil\nfolder = os.getcwd()\nshutil.rmtree(folder)", 'os.mkdir(folder)', "nx47.count(items='three')\nnx47.count(items=2)"];
+  const session = runKitSession(python, cells);
+  assert.equal(session.status, 0);
+  assert.equal(session.stdout + session.stderr, '');
+  const errors = String(session.observations()['kit_errors']);
+  assert.match(errors, /post_run_cell: FileNotFoundError/);
+  assert.match(errors, /count: ValueError: no count: 'three'/);
+});
+
+test('a notebook that counted nothing is measured by the round trip of the kit', () => {
+  const session = runKitSession(python, [writes('{}')]);
+  assert.equal(session.observations().counted_by, 'kit');
+  const report = JSON.parse(session.text(mainReport));
+  assert.ok(report.throughput_items_per_s > 0 && report.throughput_pixels_per_s > 1000);
+});
+
+test('a main report that the notebook never wrote is written by nobody', () => {
+  const session = runKitSession(python, ['pass']);
+  assert.equal(session.files.has(mainReport), false);
+  assert.equal(session.checksums().main_report_sha256, null);
+});
+
+test('with no main report named the kit writes its own, without a status', () => {
+  const session = runKitSession(python, ['pass'], { run: { main_report: null, packs: ['core'], prefix: 'nx47_' } });
+  const report = JSON.parse(session.text(kitReportName));
+  assert.equal(report.warnings_count, 0);
+  assert.equal('status' in report, false);
+  assert.ok(session.files.has('nx47_checksums_manifest.json'));
+});
+
+test('a report rewritten by a later cell is completed again from its new bytes', () => {
+  const cells = [writes('{"status": "fail"}'), writes('{"status": "ok", "warnings_count": 7}')];
+  const session = runKitSession(python, cells);
+  const report = JSON.parse(session.text(mainReport));
+  assert.deepEqual([report.status, report.warnings_count], ['ok', 7]);
+  const own = createHash('sha256').update('{"status": "ok", "warnings_count": 7}').digest('hex');
+  assert.equal(session.checksums().main_report_sha256, own);
+});
+
+test('a report with status twice keeps its bytes, and the reason is in the manifest', () => {
+  const text = '{"status": "fail", "status": "ok"}';
+  const session = runKitSession(python, [writes(text), 'pass']);
+  assert.equal(session.text(mainReport), text);
+  assert.equal(session.checksums().main_report_irregular, 'duplicate key "status"');
+  assert.equal(session.checksums().main_report_sha256, createHash('sha256').update(text).digest('hex'));
+});
+
+for (const folder of ['datasets/someone/wheels', 'wheels', 'elsewhere/deeper']) {
+  test(`the bundle is found and hashed below /kaggle/input/${folder}`, () => {
+    const input = mounted(folder, { 'a.bin': 'first', 'sub/b.bin': 'second' });
+    const session = runKitSession(python, ['pass'], { run: { dataset }, input });
+    const { bundle_root, bundle_manifest_sha256, bundle_mismatches } = session.checksums();
+    assert.equal(bundle_root, `${session.root}/input/${folder}`);
+    const manifest = input[`${folder}/bundle-manifest.json`] ?? '';
+    assert.equal(bundle_manifest_sha256, createHash('sha256').update(manifest).digest('hex'));
+    assert.deepEqual(bundle_mismatches, {});
+  });
+}
+
+test('a file that is missing, one of another size and one with a changed byte are named', () => {
+  const good = mounted('wheels', { 'changed.bin': 'first', 'gone.bin': 'x', 'longer.bin': 'abc' });
+  const { 'wheels/gone.bin': _, ...kept } = good;
+  const input = { ...kept, 'wheels/changed.bin': 'fIrst', 'wheels/longer.bin': 'abcd', 'wheels/more.bin': '' };
+  const manifest = runKitSession(python, ['pass'], { run: { dataset }, input }).checksums();
+  assert.equal(manifest.bundle_mismatches['gone.bin'], 'missing');
+  assert.equal(manifest.bundle_mismatches['longer.bin'], '4 bytes instead of 3');
+  assert.match(manifest.bundle_mismatches['changed.bin'] ?? '', /^sha256 [0-9a-f]{64}$/);
+  assert.deepEqual(manifest['bundle_extra'], ['more.bin']);
+});
+
+test('a dataset that is not mounted is null in the manifest', () => {
+  const manifest = runKitSession(python, ['pass'], { run: { dataset } }).checksums();
+  assert.deepEqual([manifest.bundle_root, manifest.bundle_manifest_sha256], [null, null]);
+});
+
+test('a Kaggle run type in the environment alone is not Kaggle', () => {
+  const cells = ["import os\nos.environ['KAGGLE_KERNEL_RUN_TYPE'] = 'Batch'\nos.chdir('/')"];
+  const observations = runKitSession(python, cells).observations();
+  // The folder that stands for /kaggle/working here is what the kit takes for it.
+  assert.equal(observations.on_kaggle, true);
+  assert.equal(runKitSession(python, ['pass']).observations().on_kaggle, false);
+});
+
+test('the samples cost less than a hundredth of a processor', () => {
+  const program = "import sys, time\nsys.path.insert(0, sys.argv[1])\nfrom kernel.event_log import EventLog\nfrom kernel.sampler import Sampler\ns = Sampler(EventLog())\nb = time.process_time()\nfor _ in range(100): s.sample()\nprint((time.process_time() - b) / 100 / 0.25)";
+  const root = new URL('../..', import.meta.url).pathname;
+  const share = Number(execFileSync(python, ['-I', '-B', '-c', program, root], { encoding: 'utf8' }));
+  assert.ok(share < 0.01, `${share}`);
+});

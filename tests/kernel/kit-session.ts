@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checksumsManifestSchema, observationsSchema, runtimeProfileName } from '../../src/model/kernel-outputs.ts';
+import type { KernelRun } from '../../src/model/kernel-run.ts';
+import { assembleNotebook } from '../../src/notebook/assemble.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const kernelFolder = join(here, '..', '..', 'kernel');
+const driver = join(here, 'run_notebook.py');
+
+export const nonce = '0123456789abcdef0123456789abcdef';
+export const mainReport = 'lumvorax_360_validation_report_v3_complete.json';
+
+export type SessionOptions = {
+  readonly run?: Partial<KernelRun>;
+  /** Files below /kaggle/input, by path. */
+  readonly input?: Readonly<Record<string, string | Uint8Array>>;
+  readonly mode?: 'shell' | 'plain';
+  readonly flags?: readonly string[];
+  /** Files already in the working folder. */
+  readonly working?: Readonly<Record<string, string>>;
+};
+
+export type KitSession = ReturnType<typeof runKitSession>;
+
+/** Runs these cells behind the kit in a folder that stands for /kaggle; everything is read before it is removed. */
+export function runKitSession(executable: string, cells: readonly string[], options: SessionOptions = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'nx47-kit-'));
+  try {
+    write(join(root, 'working'), options.working ?? {});
+    write(join(root, 'input'), options.input ?? {});
+    const text = assembled(cells, options.run ?? {}).replaceAll('/kaggle/', `${root}/`);
+    writeFileSync(join(root, 'notebook.ipynb'), text);
+    const flags = ['-I', '-B', ...(options.flags ?? [])];
+    const argv = [...flags, driver, join(root, 'notebook.ipynb'), options.mode ?? 'shell'];
+    const end = spawnSync(executable, argv, { cwd: join(root, 'working'), encoding: 'utf8', timeout: 60_000 });
+    return { root, status: end.status, stdout: end.stdout, stderr: end.stderr, ...readOutputs(join(root, 'working')) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+export function kitSources(): Record<string, string> {
+  const names = readdirSync(kernelFolder).filter((name) => name.endsWith('.py'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(kernelFolder, name), 'utf8')]));
+}
+
+export function kernelRun(changes: Partial<KernelRun> = {}): KernelRun {
+  return {
+    schema: 'nx47.kernel-run/1',
+    nonce,
+    ledger_head: 'a'.repeat(64),
+    packs: ['core', 'nx47'],
+    prefix: 'lumvorax_',
+    main_report: mainReport,
+    dataset: null,
+    native: null,
+    required_packages: [],
+    ...changes,
+  };
+}
+
+export function notebookOf(cells: readonly string[]) {
+  return {
+    cells: cells.map((source, index) => ({
+      cell_type: 'code',
+      execution_count: null,
+      id: `cell-${index}`,
+      metadata: {},
+      outputs: [],
+      source,
+    })),
+    metadata: { kernelspec: { display_name: 'Python 3', language: 'python', name: 'python3' } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
+
+/** `bundle-manifest.json` for these files, and the files, below /kaggle/input/`folder`. */
+export function mounted(folder: string, files: Readonly<Record<string, string | Uint8Array>>) {
+  const rows = Object.entries(files).map(([name, content]) => {
+    return { name, bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex') };
+  });
+  const manifest = JSON.stringify({ schema: 'nx47.bundle-manifest/1', files: rows });
+  const all = Object.entries({ ...files, 'bundle-manifest.json': manifest });
+  return Object.fromEntries(all.map(([name, content]) => [`${folder}/${name}`, content]));
+}
+
+function assembled(cells: readonly string[], changes: Partial<KernelRun>): string {
+  const notebook = new TextEncoder().encode(JSON.stringify(notebookOf(cells)));
+  return assembleNotebook({ notebook, kit: kitSources(), run: kernelRun(changes) }).text;
+}
+
+function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+function readOutputs(folder: string) {
+  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
+  const parsed = (name: string): unknown => JSON.parse(text(name) === '' ? '{}' : text(name));
+  return {
+    files,
+    text,
+    parsed,
+    checksums: () => checksumsManifestSchema.parse(parsed([...files.keys()].find((n) => n.endsWith('checksums_manifest.json')) ?? '')),
+    observations: () => {
+      const profile = parsed(runtimeProfileName);
+      return observationsSchema.parse(typeof profile === 'object' && profile !== null && 'observations' in profile ? profile.observations : {});
+    },
+  };
+}
