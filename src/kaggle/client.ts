@@ -84,7 +84,10 @@ async function viewDataset(ref: Ref, transport: Transport): Promise<DatasetView>
   const { answer } = await transport.call(methods.getDataset, datasetName(ref));
   if (answer.ref === '') throw silent(methods.getDataset.method);
   const view = datasetViewFromWire(answer, ref);
-  if (!same(view.ref, ref)) throw new Failure('DATASET_MISMATCH', mismatch(ref, view.ref));
+  if (!same(view.ref, ref)) {
+    const difference = `${refToWire(ref)} != ${refToWire(view.ref)}`;
+    throw new Failure('DATASET_MISMATCH', { version: view.currentVersion, difference });
+  }
   return view;
 }
 
@@ -96,7 +99,9 @@ async function viewKernel(ref: Ref, version: number | undefined, transport: Tran
   });
   const view = kernelViewFromWire(answer, ref);
   if (view === undefined) throw silent(methods.getKernel.method);
-  if (!same(view.ref, ref)) throw new Failure('KERNEL_MISMATCH', mismatch(ref, view.ref));
+  if (!same(view.ref, ref)) {
+    throw new Failure('KERNEL_MISMATCH', { expected: refToWire(ref), observed: refToWire(view.ref) });
+  }
   return view;
 }
 
@@ -134,10 +139,6 @@ function same(a: Ref, b: Ref): boolean {
   return refToWire(a).toLowerCase() === refToWire(b).toLowerCase();
 }
 
-function mismatch(expected: Ref, observed: Ref): { expected: string; observed: string } {
-  return { expected: refToWire(expected), observed: refToWire(observed) };
-}
-
 function silent(operation: string): Failure {
-  return new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why: 'empty', message: '' });
+  return new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why: 'empty', message: 'empty' });
 }

@@ -40,7 +40,12 @@ export async function download(
 function check(file: OutputFile, answer: Answer): void {
   const { status, contentType, body } = answer;
   if (status >= 500) {
-    throw new Failure('KAGGLE_BROKEN', { operation: 'Download', status, why: 'status', message: '' });
+    throw new Failure('KAGGLE_BROKEN', {
+      operation: 'Download',
+      status,
+      why: 'status',
+      message: `status ${status}`,
+    });
   }
   if (status !== 200) throw incomplete(file, { why: 'status', status });
   if (isPage(contentType) && !/\.(x?html?|xml|svg)$/i.test(file.name)) {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
 import { Failure } from '../model/failure.ts';
+import { shownMessage } from './refusal.ts';
 
 /** One HTTP request. `deadlineSeconds` covers all of it, the whole body included; `operation` names it in errors. */
 export type Exchange = {
@@ -64,7 +65,7 @@ async function bodyOf(response: Dispatcher.ResponseData, order: Exchange): Promi
   response.body.on('error', () => {});
   const unreadable = (why: string) => {
     response.body.destroy();
-    return new Failure('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: '' });
+    return new Failure('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: why });
   };
   if (encoding !== '' && encoding !== 'identity') throw unreadable('content-encoding');
   const chunks: Uint8Array[] = [];
@@ -88,13 +89,14 @@ function asFailure(
   if (cause instanceof Failure) return cause;
   if (state.late) return new Failure('KAGGLE_TIMEOUT', { operation, seconds: deadlineSeconds }, { cause });
   const code = state.answering ? 'KAGGLE_BROKEN' : 'KAGGLE_UNREACHABLE';
-  return new Failure(code, { operation, status: 0, why: errorCode(cause), message: '' }, { cause });
+  return new Failure(code, { operation, status: 0, ...reason(cause) }, { cause });
 }
 
-function errorCode(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown';
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  return code !== '' ? code : cause.name;
+/** Why a connection failed: the code that Node or undici gives it, and their words. */
+function reason(cause: unknown): { why: string; message: string } {
+  if (!(cause instanceof Error)) return { why: 'unknown', message: '' };
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+  return { why: code, message: shownMessage(cause.message === '' ? code : cause.message) };
 }
 
 function header(headers: Dispatcher.ResponseData['headers'], name: string): string {

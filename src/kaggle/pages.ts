@@ -42,5 +42,5 @@ export function uniqueNames<Item extends { readonly name: string }>(
 }
 
 function broken(operation: string, why: string): Failure {
-  return new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why, message: '' });
+  return new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why, message: why });
 }

@@ -49,6 +49,6 @@ export async function publish(
     throw refusal({ operation, status: 200, message: answer.status, fromService: true });
   }
   if (answer.status === '' && answer.ref === '' && answer.url === '') {
-    throw new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why: 'empty', message: '' });
+    throw new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why: 'empty', message: 'empty' });
   }
 }

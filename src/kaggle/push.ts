@@ -25,7 +25,12 @@ export async function push(kernel: KernelPush, transport: Transport): Promise<Ke
   const version = answer.versionNumber ?? 0;
   if (version < 1) {
     const operation = methods.saveKernel.method;
-    throw new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why: 'no-version', message: '' });
+    throw new Failure('KAGGLE_UNREADABLE', {
+      operation,
+      status: 200,
+      why: 'no-version',
+      message: 'no-version',
+    });
   }
   const saved = savedRef(answer.url === '' ? answer.ref : answer.url);
   const expected = refToWire(kernel.ref);

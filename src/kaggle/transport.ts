@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { showForeign } from '../codec/safe-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
 import type { Credentials } from './credentials.ts';
@@ -102,5 +103,6 @@ function jsonOf(operation: string, answer: Answer): unknown {
 }
 
 function unreadable(operation: string, answer: Answer, why: string, cause?: unknown): Failure {
-  return new Failure('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message: '' }, { cause });
+  const message = why === 'content-type' ? `content-type: ${showForeign(answer.contentType)}` : why;
+  return new Failure('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message }, { cause });
 }

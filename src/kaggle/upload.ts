@@ -66,7 +66,7 @@ async function put(file: UploadFile, url: URL, tools: TransferTools): Promise<vo
       tools.link,
     );
     const stored = answer.status >= 200 && answer.status < 300;
-    if (!stored) throw incomplete(file, { why: 'status', status: answer.status });
+    if (!stored) throw incomplete(file, { why: 'answer', status: answer.status });
     if (source.sent() !== file.bytes) {
       throw incomplete(file, { why: 'size', expected: file.bytes, observed: source.sent() });
     }
@@ -100,7 +100,9 @@ function uploadFailure(file: UploadFile, error: unknown): unknown {
 }
 
 function incomplete(file: UploadFile, parameters: FailureParameters, cause?: unknown): Failure {
-  return new Failure('UPLOAD_INCOMPLETE', { file: file.name, ...parameters }, { cause });
+  const { why = '', ...facts } = parameters;
+  const message = [why, ...Object.entries(facts).map(([name, value]) => `${name} ${value}`)].join(', ');
+  return new Failure('UPLOAD_INCOMPLETE', { file: file.name, ...parameters, message }, { cause });
 }
 
 function unreadableFile(file: UploadFile, cause: unknown): Failure {

@@ -154,6 +154,7 @@ test('a service that nobody listens for is KAGGLE_UNREACHABLE with the reason EC
       const failure = await failureOf(transport.call(methods.hello, {}));
       assert.equal(failure.code, 'KAGGLE_UNREACHABLE');
       assert.equal(failure.parameters['why'], 'ECONNREFUSED');
+      assert.match(String(failure.parameters['message']), /^connect ECONNREFUSED 127\.0\.0\.1:/);
     },
   );
 });

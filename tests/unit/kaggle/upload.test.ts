@@ -86,7 +86,10 @@ for (const [what, start, why] of starts) {
     const file = await aFile('abc');
     await withTransport(service(reply(200, ''), start), async (_, server, tools) => {
       const failure = await failureOf(upload(file, tools));
-      assert.deepEqual(failure, { code: 'UPLOAD_INCOMPLETE', parameters: { file: 'wheels/a.whl', why } });
+      assert.deepEqual(failure, {
+        code: 'UPLOAD_INCOMPLETE',
+        parameters: { file: 'wheels/a.whl', why, message: why },
+      });
       assert.equal(server.requests.length, 1);
     });
   });
