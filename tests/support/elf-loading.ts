@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import type { NativeFile } from '../../src/audit/native/loaded-object.ts';
 import { type ElfFile, readElf } from '../../src/codec/elf.ts';
 import { type LibraryFacts, type RuntimeProfile, runtimeProfileSchema } from '../../src/model/profile.ts';
@@ -24,18 +24,33 @@ function answerOf(line: string): string | null {
   return typeof answer === 'string' ? answer : null;
 }
 
-/** The profile that the kit's probe prints of an interpreter, with every library of the loader's cache read. */
+/** The profile that the kit's probe prints of an interpreter, with the names of all libraries of the loader's cache. */
 export function profileOf(python: string): RuntimeProfile {
   const probe = join(here, '../../kernel/runtime_profile.py');
   const printed: unknown = JSON.parse(
     execFileSync(python, [probe], { encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 }),
   );
   const profile = runtimeProfileSchema.parse(printed);
-  const cache = loaderCache();
-  const libs: Record<string, LibraryFacts> = {};
-  for (const [name, path] of cache) libs[name] = factsOf(readElf(readFileSync(path)));
-  const loader = { ...profile.loader, libs: { ...libs, ...profile.loader?.libs }, cache: [...cache.keys()] };
+  const loader = { libs: {}, ...profile.loader, cache: [...loaderCache().keys()] };
   return { ...profile, loader };
+}
+
+/** The profile with the facts of every cached library that the files need, directly or not. */
+export function withLibrariesFor(profile: RuntimeProfile, paths: readonly string[]): RuntimeProfile {
+  const cache = loaderCache();
+  const libs: Record<string, LibraryFacts> = { ...profile.loader?.libs };
+  const waiting = paths.flatMap((path) => {
+    const { library, siblings } = libraryOnDisk(path);
+    return [library, ...siblings].flatMap(({ elf }) => elf.needed);
+  });
+  for (const name of waiting) {
+    const path = cache.get(name);
+    if (libs[name] !== undefined || path === undefined) continue;
+    const facts = factsOf(readElf(readFileSync(path)));
+    libs[name] = facts;
+    waiting.push(...(facts.needed ?? []));
+  }
+  return { ...profile, loader: { ...profile.loader, libs } };
 }
 
 /** Facts of a library as a probe writes them. */
@@ -54,36 +69,42 @@ function loaderCache(): Map<string, string> {
   for (const line of execFileSync(ldconfig, ['-p'], { encoding: 'utf8' }).split('\n')) {
     const entry = /^\s+(\S+) \(libc6,x86-64[^)]*\) => (\S+)$/.exec(line);
     const [name, path] = [entry?.[1], entry?.[2]];
-    if (name !== undefined && path !== undefined && !found.has(name) && existsSync(path)) found.set(name, path);
+    if (name !== undefined && path !== undefined && !found.has(name) && existsSync(path))
+      found.set(name, path);
   }
   return found;
 }
 
-/** A library with the files that its $ORIGIN, RPATH and RUNPATH folders hold, by absolute path. */
+/** A library with the needed files that lie in its $ORIGIN, RPATH and RUNPATH folders, by absolute path. */
 export function libraryOnDisk(path: string): { library: NativeFile; siblings: NativeFile[] } {
   const library = { name: realpathSync(path), elf: readElf(readFileSync(path)) };
-  const folders = new Set<string>();
   const siblings: NativeFile[] = [];
-  const gather = (file: NativeFile): void => {
-    const written = `${file.elf.runpath ?? file.elf.rpath ?? ''}:${file.elf.needed.some((name) => name.includes('/')) ? '$ORIGIN' : ''}`;
-    for (const folder of written.split(':').filter((part) => part !== '')) {
-      const absolute = join(folder.replace(/\$\{?ORIGIN\}?/, dirname(file.name)));
-      if (folders.has(absolute) || !existsSync(absolute)) continue;
-      folders.add(absolute);
-      for (const name of readdirSync(absolute)) {
-        const sibling = readSibling(join(absolute, name));
-        if (sibling === undefined) continue;
-        siblings.push(sibling);
-        gather(sibling);
-      }
-    }
-  };
-  gather(library);
+  gather(library, { siblings, folders: new Set() });
   return { library, siblings };
 }
 
+type Gathering = { readonly siblings: NativeFile[]; readonly folders: Set<string> };
+
+/** RPATH is inherited: what a file needs may lie in any folder met so far. */
+function gather(file: NativeFile, gathering: Gathering): void {
+  const { siblings, folders } = gathering;
+  const own = (written: string): string => normalize(written.replace(/\$\{?ORIGIN\}?/, dirname(file.name)));
+  for (const folder of (file.elf.runpath ?? file.elf.rpath ?? '').split(':'))
+    if (folder !== '') folders.add(own(folder));
+  for (const name of file.elf.needed) {
+    const places = name.includes('/') ? [own(name)] : [...folders].map((folder) => join(folder, name));
+    for (const place of places) {
+      if (siblings.some((sibling) => sibling.name === place)) continue;
+      const sibling = readSibling(place);
+      if (sibling === undefined) continue;
+      siblings.push(sibling);
+      gather(sibling, gathering);
+    }
+  }
+}
+
 function readSibling(path: string): NativeFile | undefined {
-  if (!/\.so(\.|$)/.test(path)) return undefined;
+  if (!existsSync(path)) return undefined;
   try {
     return { name: path, elf: readElf(readFileSync(path)) };
   } catch {

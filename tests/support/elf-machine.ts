@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,7 +32,10 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 function isElf64(path: string): boolean {
-  const head = readFileSync(path).subarray(0, 6);
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(6);
+  readSync(file, head);
+  closeSync(file);
   return head.toString('latin1') === '\x7fELF\x02\x01';
 }
 

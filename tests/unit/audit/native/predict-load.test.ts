@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type LoadPrediction, predictLoad } from '../../../../src/audit/native/predict-load.ts';
+import { Failure } from '../../../../src/model/failure.ts';
+import type { RuntimeProfile } from '../../../../src/model/profile.ts';
+import { changedCopy, compileLibrary, patchVersion } from '../../../support/elf-fixtures.ts';
+import { libraryOnDisk, loadForReal, profileOf, withLibrariesFor } from '../../../support/elf-loading.ts';
+import { sample, sharedObjects } from '../../../support/elf-machine.ts';
+
+const isLong = process.env['NX47_LONG'] === '1';
+const python = process.env['NX47_PYTHON'] ?? 'python3';
+const folder = mkdtempSync(join(tmpdir(), 'nx47-native-'));
+let base: RuntimeProfile;
+
+before(() => {
+  base = profileOf(python);
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const plain = 'int answer(void) { return 42; }';
+const usesSine = 'double sin(double); double half(double x) { return sin(x) / 2; }';
+const usesSibling = 'int sibling(void); int twice(void) { return 2 * sibling(); }';
+const sibling = 'int sibling(void) { return 21; }';
+const origin = ['-Wl,--enable-new-dtags', '-Wl,-rpath,$ORIGIN'];
+const unwound = '__attribute__((visibility("default"))) int f(void); int g(void) { return f(); }';
+const versionTwo = 'V_1 { global: stable; local: *; }; V_2 { global: fresh; } V_1;';
+
+/** Builds every fixture; each path is then both predicted and really loaded. */
+function buildFixtures(): string[] {
+  const make = (
+    name: string,
+    source: string,
+    flags: readonly string[] = [],
+    against: readonly string[] = [],
+  ) => compileLibrary(folder, name, { source, flags, against });
+  const good = make('good.so', plain);
+  make('near/libsibling.so', sibling, ['-Wl,-soname,libsibling.so']);
+  const withSine = make('math.so', usesSine, ['-lm']);
+  const versioned = compileLibrary(folder, 'near/libversioned.so', {
+    source: 'int stable(void) { return 1; } int fresh(void) { return 2; }',
+    flags: ['-Wl,-soname,libversioned.so'],
+    versionScript: versionTwo,
+  });
+  const consumer = 'int stable(void); int fresh(void); int both(void) { return stable() + fresh(); }';
+  const asksVersion = make('near/asks-version.so', consumer, origin, ['near/libversioned.so']);
+  const tls = (bytes: number): string =>
+    `static __thread char room[${bytes}]; char *touch(int i) { return room + i; }`;
+  return [
+    good,
+    withSine,
+    versioned,
+    asksVersion,
+    make(
+      'undefined.so',
+      'int absent_one(void); int absent_two(void); int f(void) { return absent_one() + absent_two(); }',
+    ),
+    make('weak.so', 'int absent(void) __attribute__((weak)); int f(void) { return absent ? absent() : 0; }'),
+    make('lazy.so', 'int absent(void); int f(void) { return absent(); }', ['-Wl,-z,lazy']),
+    make('no-lm.so', 'double tgamma(double); double f(double x) { return tgamma(x); }'),
+    make('python.so', 'int Py_IsInitialized(void); int f(void) { return Py_IsInitialized(); }'),
+    make('near/with-origin.so', usesSibling, origin, ['near/libsibling.so']),
+    make(
+      'near/with-rpath.so',
+      usesSibling,
+      ['-Wl,--disable-new-dtags', '-Wl,-rpath,$ORIGIN'],
+      ['near/libsibling.so'],
+    ),
+    make('near/no-path.so', usesSibling, [], ['near/libsibling.so']),
+    make('far/with-origin.so', usesSibling, origin, ['near/libsibling.so']),
+    make(
+      'far/up.so',
+      usesSibling,
+      ['-Wl,--enable-new-dtags', '-Wl,-rpath,$ORIGIN/../near'],
+      ['near/libsibling.so'],
+    ),
+    make('abroad.so', plain, ['-Wl,-rpath,/nix/store/none/lib']),
+    make('exec-stack.so', plain, ['-Wl,-z,execstack']),
+    make('relr.so', 'int a; int *p = &a; int **q = &p;', ['-Wl,-z,pack-relative-relocs']),
+    make('noopen.so', plain, ['-Wl,-z,nodlopen']),
+    make('static-tls-small.so', tls(1000), ['-ftls-model=initial-exec']),
+    make('static-tls-large.so', tls(4000), ['-ftls-model=initial-exec']),
+    make('textrel.so', plain, ['-Wl,-z,notext']),
+    make('hidden.so', unwound),
+    compileLibrary(folder, 'program', {
+      source: 'int main(void) { return 0; }',
+      kind: ['-pie', '-fPIE'],
+    }),
+    changedCopy(withSine, 'glibc-299.so', (bytes) => patchVersion(bytes, 'GLIBC_2.2.5', 'GLIBC_2.9.9')),
+    changedCopy(asksVersion, 'near/asks-later.so', (bytes) => patchVersion(bytes, 'V_2', 'V_9')),
+    changedCopy(good, 'other-machine.so', (bytes) => edit(bytes, 18, 183)),
+    changedCopy(good, 'other-class.so', (bytes) => edit(bytes, 4, 1)),
+    changedCopy(good, 'other-system.so', (bytes) => edit(bytes, 7, 9)),
+    changedCopy(good, 'truncated.so', (bytes) => bytes.subarray(0, 4096)),
+    changedCopy(good, 'text.so', () => Buffer.from('print("not a library")\n')),
+    changedCopy(good, 'empty.so', () => Buffer.alloc(0)),
+  ];
+}
+
+function edit(bytes: Buffer, at: number, value: number): Buffer {
+  bytes[at] = value;
+  return bytes;
+}
+
+function predict(path: string, profile: RuntimeProfile): LoadPrediction | 'unreadable' {
+  try {
+    return predictLoad({ ...libraryOnDisk(path), profile });
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'ELF_INVALID') return 'unreadable';
+    throw error;
+  }
+}
+
+function saysItLoads(prediction: LoadPrediction | 'unreadable'): string {
+  if (prediction === 'unreadable' || prediction.answer === 'fail') return 'refused';
+  return prediction.answer === 'ok' ? 'loaded' : 'unknown';
+}
+
+test('a prediction for every fixture, good and broken, is what ctypes.CDLL does with it', (t) => {
+  const paths = buildFixtures();
+  const real = loadForReal(python, paths);
+  const told = paths.map(
+    (path, index) => `${path}: ${saysItLoads(predict(path, base))} (${real[index] ?? ''})`,
+  );
+  const seen = paths.map((path, index) => {
+    const reason = real[index] ?? null;
+    return `${path}: ${reason === null ? 'loaded' : 'refused'} (${reason ?? ''})`;
+  });
+  assert.deepEqual(told, seen);
+  t.diagnostic(`${paths.length} fixtures, 0 disagreements`);
+});
+
+test('predictions for libraries of this machine are what ctypes.CDLL does with them', (t) => {
+  // A sanitizer's runtime ends the process on purpose when it is not the first library.
+  const all = sharedObjects().filter((path) => !/lib[a-z]+san\.so/.test(path));
+  const paths = isLong ? all : sample(all, 80, 360);
+  const real = loadForReal(python, paths);
+  const profile = withLibrariesFor(base, paths);
+  const disagreements: string[] = [];
+  let unknown = 0;
+  for (const [index, path] of paths.entries()) {
+    const told = saysItLoads(predict(path, profile));
+    if (told === 'unknown') unknown += 1;
+    else if ((told === 'loaded') !== (real[index] === null))
+      disagreements.push(`${path}: ${told}, ${real[index]}`);
+  }
+  assert.deepEqual(disagreements, []);
+  assert.ok(unknown <= paths.length / 50, `${unknown} undecided of ${paths.length}`);
+  t.diagnostic(`${paths.length} libraries, ${unknown} undecided, 0 disagreements`);
+});
