@@ -32,7 +32,7 @@ function run(
   );
   const started = process.hrtime.bigint();
   const log: LogRecord[] = [];
-  const child = spawn('python3', ['-I', '-u', '-c', program, notebook, JSON.stringify(inputs)], {
+  const child = spawn('python3', ['-I', '-c', program, notebook, JSON.stringify(inputs)], {
     cwd: workingFolder,
     timeout: order.timeoutSeconds * 1000,
     killSignal: 'SIGKILL',
