@@ -47,7 +47,8 @@ function interpreterReasons(tag: WheelTag, runtime: Runtime): string[] {
   if (runtime.pairs.has(`${tag.python}-${tag.abi}`)) return [];
   const { python, abi } = runtime.best;
   if (tag.abi === 'abi3' && tag.python.startsWith('cp3')) return [`python ${tag.python} > ${python} (abi3)`];
-  const reasons = runtime.pythons.has(tag.python) ? [] : [`python ${tag.python} ≠ ${python}`];
+  const fits = tag.python === python || (tag.python.startsWith('py') && runtime.pythons.has(tag.python));
+  const reasons = fits ? [] : [`python ${tag.python} ≠ ${python}`];
   return tag.abi === abi || tag.abi === 'none' ? reasons : [...reasons, `abi ${tag.abi} ≠ ${abi}`];
 }
 

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { type AuditInput, audit } from '../../src/audit/audit.ts';
+import { sha256Hex } from '../../src/codec/digest.ts';
+import type { FileBytes } from '../../src/model/facts.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { bundleManifestName } from '../../src/model/manifest.ts';
+import type { RuntimeProfile } from '../../src/model/profile.ts';
+import { requestSchema } from '../../src/model/request.ts';
+import { parseProfile } from '../../src/profile/parse.ts';
+import { buildWheel } from './wheel-builder.ts';
+
+/** Kaggle's profile as it is shipped. */
+export const kaggle: RuntimeProfile = parseProfile(
+  readFileSync(new URL('../../profiles/kaggle-py312.json', import.meta.url)),
+);
+/** The same runtime with everything known, as a session captures it. */
+export const captured: RuntimeProfile = {
+  ...kaggle,
+  id: 'session-3.12.13',
+  origin: 'session',
+  distributions: kaggle.distributions
+    .filter((one) => one.version !== '')
+    .map((one) => ({ ...one, requires: one.name === 'scipy' ? ['numpy<2.5,>=1.25.2'] : [] })),
+  unknown: [],
+};
+
+export const linux = 'manylinux_2_17_x86_64';
+export const numpy = buildWheel({
+  name: 'numpy',
+  version: '2.0.2',
+  tag: `cp312-cp312-${linux}`,
+  requiresPython: '>=3.9',
+});
+export const tifffile = buildWheel({ name: 'tifffile', version: '2026.4.11', requires: ['numpy>=1.19.2'] });
+const library: FileBytes = { name: 'libexample.so', bytes: textBytes('a library') };
+
+export function textFile(name: string, text: string): FileBytes {
+  return { name, bytes: textBytes(text) };
+}
+
+export function jsonFile(name: string, value: unknown): FileBytes {
+  return textFile(name, `${JSON.stringify(value, null, 1)}\n`);
+}
+
+/** A manifest of these files, as the project's own recipe writes it. */
+export function manifestOf(files: readonly FileBytes[]): FileBytes {
+  const entries = files.map(({ name, bytes }) => ({
+    name,
+    bytes: bytes.byteLength,
+    sha256: sha256Hex(bytes),
+  }));
+  return jsonFile(bundleManifestName, { schema: 'nx47.bundle-manifest/1', files: entries });
+}
+
+export const kernelMetadata = {
+  id: 'ndarray2000/lumvorax-certification',
+  title: 'LumVorax certification',
+  code_file: 'certification.ipynb',
+  language: 'python',
+  kernel_type: 'notebook',
+  is_private: true,
+  enable_gpu: false,
+  enable_internet: false,
+  dataset_sources: ['ndarray2000/nx47-dependencies'],
+};
+export const datasetMetadata = {
+  id: 'ndarray2000/nx47-dependencies',
+  title: 'NX47 dependencies',
+  licenses: [{ name: 'CC0-1.0' }],
+};
+export const notebook = {
+  nbformat: 4,
+  nbformat_minor: 5,
+  metadata: { kernelspec: { name: 'python3', display_name: 'Python 3', language: 'python' } },
+  cells: [
+    { cell_type: 'markdown', metadata: {}, source: ['# Certification'] },
+    {
+      cell_type: 'code',
+      metadata: {},
+      outputs: [],
+      execution_count: null,
+      source: ['import numpy\n', 'numpy.zeros(3)'],
+    },
+    { cell_type: 'code', metadata: {}, outputs: [], execution_count: null, source: 'print("done")' },
+  ],
+};
+
+export const settings = requestSchema.parse({
+  kernel: 'kernel',
+  dataset: 'dataset-metadata.json',
+  bundle: { path: 'bundle' },
+  required: { files: ['libexample.so'], packages: ['numpy>=2.0', 'tifffile'] },
+  'main-report': 'report.json',
+});
+
+/** A project, bundle and runtime in which no rule has anything to say. */
+export const sound: AuditInput = withFiles([numpy, tifffile, library], {
+  request: settings,
+  project: {
+    paths: ['kernel/certification.ipynb', 'kernel/kernel-metadata.json', 'nx47.yml'],
+    unreadable: [],
+    texts: [textFile('nx47.yml', 'kernel: kernel\n')],
+    kernelMetadata: jsonFile('kernel/kernel-metadata.json', kernelMetadata),
+    datasetMetadata: jsonFile('dataset-metadata.json', datasetMetadata),
+    code: jsonFile('kernel/certification.ipynb', notebook),
+  },
+  bundle: undefined,
+  profile: captured,
+  compilation: {
+    minor: '3.12',
+    cells: [
+      { cell: 1, ok: true, line: 0, error: '' },
+      { cell: 2, ok: true, line: 0, error: '' },
+    ],
+  },
+});
+
+/** The same facts with exactly these files in the bundle, and a manifest that fits them. */
+export function withFiles(files: readonly FileBytes[], input: AuditInput = sound): AuditInput {
+  return { ...input, bundle: { path: 'bundle', files: [...files, manifestOf(files)] } };
+}
+
+/** The sound bundle with further files. */
+export function withExtra(...files: readonly FileBytes[]): AuditInput {
+  return withFiles([numpy, tifffile, library, ...files]);
+}
+
+export function withProject(changes: Partial<AuditInput['project']>, input: AuditInput = sound): AuditInput {
+  return { ...input, project: { ...input.project, ...changes } };
+}
+
+export function withSettings(
+  changes: Readonly<Record<string, unknown>>,
+  input: AuditInput = sound,
+): AuditInput {
+  return { ...input, request: requestSchema.parse({ ...input.request, ...changes }) };
+}
+
+/** What one rule says of these facts. */
+export function findingsOf(rule: string, input: AuditInput): Finding[] {
+  return audit(input).findings.filter((finding) => finding.rule === rule);
+}
+
+function textBytes(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text));
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { auditAnswer } from '../../../src/audit/answer.ts';
+import { audit } from '../../../src/audit/audit.ts';
+import { rules } from '../../../src/audit/rules.ts';
+import { rulesEn } from '../../../src/text/en-rules.ts';
+import { rulesFr } from '../../../src/text/fr-rules.ts';
+import {
+  kaggle,
+  sound,
+  textFile,
+  withExtra,
+  withProject,
+  withSettings,
+} from '../../support/audit-builder.ts';
+import { buildWheel } from '../../support/wheel-builder.ts';
+
+it('a sound project against the runtime of its session has no finding at all', () => {
+  const answer = audit(sound);
+  assert.deepEqual(answer.findings, []);
+  assert.equal(auditAnswer(answer), 'ok');
+});
+
+it('every WHL, DEP, REP, NBK, MET and SEC rule is evaluated on a sound project', () => {
+  const own = Object.keys(rules).filter((rule) => !rule.startsWith('ELF'));
+  const run = audit(sound).rulesRun.filter((rule) => !rule.startsWith('ELF'));
+  assert.deepEqual(run, own.sort());
+});
+
+it('Kaggle, known from public sources only, answers nothing but ok or unknown on a sound project', () => {
+  const answer = audit({ ...sound, profile: kaggle });
+  assert.deepEqual(
+    answer.findings.filter((finding) => finding.answer === 'fail'),
+    [],
+  );
+});
+
+it('findings come sorted, and the same bundle in another order of files gives the same ones', () => {
+  const broken = withExtra(textFile('z-1-py3-none-any.whl', 'x'), textFile('a-1-py3-none-any.whl', 'x'));
+  const files = [...(broken.bundle?.files ?? [])].reverse();
+  const other = audit({ ...broken, bundle: { path: 'bundle', files } });
+  assert.deepEqual(other, audit(broken));
+  assert.deepEqual(
+    other.findings.map((finding) => finding.file),
+    ['a-1-py3-none-any.whl', 'z-1-py3-none-any.whl'],
+  );
+});
+
+it('an unknown error is unknown as a whole, and a warning leaves the answer ok', () => {
+  const warned = withExtra(buildWheel({ name: 'numpy', version: '2.0.1', tag: 'cp312-cp312-linux_x86_64' }));
+  assert.equal(auditAnswer(audit(warned)), 'ok');
+  assert.equal(auditAnswer(audit({ ...sound, compilation: { minor: '', cells: [] } })), 'unknown');
+  assert.equal(auditAnswer(audit(withSettings({ 'main-report': '' }))), 'fail');
+});
+
+it('a bundle of random bytes under the names of wheels, manifest and notebook is findings, never an exception', () => {
+  const noise = Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256);
+  const files = ['x-1-py3-none-any.whl', 'bundle-manifest.json', 'libexample.so'].map((name) => ({
+    name,
+    bytes: noise,
+  }));
+  const facts = { name: 'kernel/certification.ipynb', bytes: noise };
+  const input = withProject({ code: facts, kernelMetadata: facts, datasetMetadata: facts });
+  const answer = audit({ ...input, bundle: { path: 'bundle', files } });
+  assert.equal(auditAnswer(answer), 'fail');
+});
+
+it('WHL-008 and every other rule has a title, a reason and a fix in French and in English', () => {
+  const own = Object.keys(rules)
+    .filter((rule) => !rule.startsWith('ELF'))
+    .sort();
+  assert.deepEqual(
+    Object.keys(rulesFr)
+      .filter((rule) => !rule.startsWith('ELF'))
+      .sort(),
+    own,
+  );
+  assert.deepEqual(Object.keys(rulesEn).sort(), Object.keys(rulesFr).sort());
+});
