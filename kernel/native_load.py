@@ -65,10 +65,12 @@ def _in_child(path, symbols):
             child.kill()
             child.communicate()
             return _failed("timeout after {0} s".format(TIMEOUT_SECONDS), symbols)
-        if child.returncode != 0:
-            return _failed(_end_of(child.returncode, errors), symbols)
         answer.seek(0)
-        return json.loads(answer.read())
+        said = answer.read()
+        # A library may end the process with status 0 while it loads: then there is no answer.
+        if child.returncode != 0 or not said:
+            return _failed(_end_of(child.returncode, errors), symbols)
+        return json.loads(said)
 
 
 def _failed(error, symbols):

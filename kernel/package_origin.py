@@ -17,7 +17,7 @@ MAX_RECORD = 16 * 1024 * 1024
 
 
 class PackageOrigins:
-    """Answers for the required packages; an answer is kept until the installed RECORD changes."""
+    """Answers for the required packages; an answer is kept until RECORD or an installed file changes."""
 
     def __init__(self, names, bundle):
         self._names = names
@@ -35,10 +35,11 @@ class PackageOrigins:
             return {"name": name, "version": None, "imported": False, "origin": "absent"}
         record = distribution.read_text("RECORD") or ""
         root = os.path.realpath(distribution.locate_file(""))
-        key = (name, root, hashlib.sha256(record.encode("utf-8", "replace")).digest())
-        if key not in self._known:
-            self._known[key] = _origin(name, root, record_hashes(record), self._bundle.wheels())
-        origin, why = self._known[key]
+        installed = record_hashes(record)
+        state = (root, record, _stamps(root, installed))
+        if self._known.get(name, (None,))[0] != state:
+            self._known[name] = (state, *_origin(name, root, installed, self._bundle.wheels()))
+        _, origin, why = self._known[name]
         imported, elsewhere = _imported(top_level_names(record), root)
         if elsewhere:
             origin, why = "unknown", "imported from " + elsewhere
@@ -94,6 +95,18 @@ def _origin(name, root, installed, wheels):
             changed = next((path for path, digest in shipped.items() if not _is_file(root, path, digest)), None)
             return ("bundle", None) if changed is None else ("unknown", "changed after installation: " + changed)
     return "image", None
+
+
+def _stamps(root, paths):
+    """Size and time of change of each installed file, None for one that is gone."""
+    stamps = []
+    for path in paths:
+        try:
+            state = os.stat(os.path.join(root, path))
+            stamps.append((state.st_size, state.st_mtime_ns))
+        except OSError:
+            stamps.append(None)
+    return stamps
 
 
 def _wheel_hashes(path):

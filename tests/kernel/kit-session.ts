@@ -104,7 +104,8 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
 }
 
 function readOutputs(folder: string) {
-  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = new Map(names.map(({ name }) => [name, readFileSync(join(folder, name))]));
   const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
   const parsed = (name: string): unknown => JSON.parse(text(name) === '' ? '{}' : text(name));
   return {
