@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { Failure } from '../../../src/model/failure.ts';
+import type { RunServerSession } from '../../../src/rehearsal/session-order.ts';
+import { runPythonSession } from '../../support/rehearsal-python-session.ts';
+import {
+  call,
+  ended,
+  notebook,
+  published,
+  publishedAgain,
+  push,
+  standingClock,
+  startedService,
+  temporaryFolder,
+} from '../../support/rehearsal-service.ts';
+
+const kernel = { userName: 'alice', kernelSlug: 'tiny-kernel' };
+const readsWheel = `
+import os, sys
+for ref, folder in inputs.items():
+    for name in sorted(os.listdir(folder)):
+        print(ref, name, open(os.path.join(folder, name)).read())
+print('careful', file=sys.stderr)
+os.mkdir('sub')
+open('sub/result.json', 'w').write('{"status": "ok"}')
+os.symlink('/etc/hostname', 'link')
+`;
+
+describe('sessions', () => {
+  test('a pushed notebook runs with its dataset and leaves its outputs and its log', async (t) => {
+    const server = await startedService(t);
+    await published(server, { 'a.whl': 'wheel-a', 'b.txt': 'text-b' });
+    await call(server, 'saveKernel', push(notebook(readsWheel)));
+    const { status, nx47 } = await ended(server, 'v1');
+    assert.equal(status, 'COMPLETE');
+    assert.deepEqual(nx47, { isolation: 'none', interpreter: 'python3' });
+    const { body } = await call(server, 'listKernelSessionOutput', { ...kernel, versionLabel: 'v1' });
+    const [file, ...others] = asFiles(body['files']);
+    assert.deepEqual([file?.fileName, others], ['sub/result.json', []]);
+    assert.match(file?.url ?? '', /\/result\.json$/);
+    const output = await fetch(file?.url ?? '');
+    assert.equal(await output.text(), '{"status": "ok"}');
+    const log = JSON.parse(String(body['log']));
+    const text = (stream: string) =>
+      log.map((record: LogLine) => (record.stream_name === stream ? record.data : '')).join('');
+    assert.equal(text('stdout'), 'alice/tiny-bundle a.whl wheel-a\nalice/tiny-bundle b.txt text-b\n');
+    assert.equal(text('stderr'), 'careful\n');
+  });
+
+  test('a notebook that raises ends in ERROR and its outputs are there all the same', async (t) => {
+    const server = await startedService(t);
+    const cells = ["open('half.json', 'w').write('{}')", "raise SystemExit('no')"];
+    await call(server, 'saveKernel', push(notebook(...cells), { datasetDataSources: [] }));
+    const { status, failureMessage } = await ended(server, 'v1');
+    assert.deepEqual([status, failureMessage], ['ERROR', 'A cell raised']);
+    const { body } = await call(server, 'listKernelFiles', kernel);
+    assert.match(JSON.stringify(body['files']), /"name":"half\.json","size":2/);
+  });
+
+  test('sessions run one at a time, each with the dataset version that is current when it starts', async (t) => {
+    const gate = openGate();
+    const running: string[] = [];
+    let atOnce = 0;
+    const runSession: RunServerSession = async (order, signal) => {
+      atOnce += 1;
+      assert.equal(atOnce, 1);
+      running.push((await readdir(order.datasets[0]?.path ?? '')).join());
+      if (order.version === 1) await gate.passed;
+      atOnce -= 1;
+      return await runPythonSession(order, signal);
+    };
+    const server = await startedService(t, { runSession });
+    await published(server, { 'one.whl': '1' });
+    for (const cell of ['1', '2']) await call(server, 'saveKernel', push(notebook(cell)));
+    await publishedAgain(server, { 'two.whl': '2' });
+    const waiting = await call(server, 'getKernelSessionStatus', { ...kernel, versionLabel: 'v2' });
+    assert.equal(waiting.body['status'], 'QUEUED');
+    gate.open();
+    await ended(server, 'v2');
+    assert.deepEqual(running, ['one.whl', 'two.whl']);
+  });
+
+  test('under stale-mount a session finds the files of the version before', async (t) => {
+    const server = await startedService(t, { faults: ['stale-mount'] });
+    await published(server, { 'one.whl': '1' });
+    await publishedAgain(server, { 'two.whl': '2' });
+    await call(server, 'saveKernel', push(notebook(readsWheel)));
+    await ended(server, 'v1');
+    const { body } = await call(server, 'listKernelSessionOutput', kernel);
+    assert.match(String(body['log']), /one\.whl/);
+  });
+
+  test('a script is run as the one cell of a notebook', async (t) => {
+    const server = await startedService(t);
+    const script = push("print('from a script')", { kernelType: 'script', datasetDataSources: [] });
+    await call(server, 'saveKernel', script);
+    assert.equal((await ended(server, 'v1'))['status'], 'COMPLETE');
+    const { body } = await call(server, 'listKernelSessionOutput', kernel);
+    assert.match(String(body['log']), /from a script/);
+  });
+
+  test('sessionTimeoutSeconds reaches the session: an endless loop with 1 s ends in ERROR', async (t) => {
+    const seconds: number[] = [];
+    const runSession: RunServerSession = (order, signal) => {
+      seconds.push(order.timeoutSeconds);
+      return runPythonSession({ ...order, timeoutSeconds: order.timeoutSeconds / 10 }, signal);
+    };
+    const server = await startedService(t, { runSession });
+    const endless = push(notebook('while True: pass'), { sessionTimeoutSeconds: 1, datasetDataSources: [] });
+    await call(server, 'saveKernel', endless);
+    assert.equal((await ended(server, 'v1'))['status'], 'ERROR');
+    assert.deepEqual(seconds, [1]);
+  });
+
+  test('closing the service ends the running session and the waiting one; both are cancelled afterwards', async (t) => {
+    const folder = await temporaryFolder(t);
+    const started = openGate();
+    const runSession: RunServerSession = (order, signal) => {
+      started.open();
+      return runPythonSession(order, signal);
+    };
+    const first = await startedService(t, { folder, runSession });
+    const endless = push(notebook('import time\ntime.sleep(600)'), { datasetDataSources: [] });
+    await call(first, 'saveKernel', endless);
+    await call(first, 'saveKernel', endless);
+    await started.passed;
+    await first.close();
+    await first.close();
+    const second = await startedService(t, { folder });
+    assert.equal((await ended(second, 'v1'))['status'], 'CANCEL_ACKNOWLEDGED');
+    assert.equal((await ended(second, 'v2'))['status'], 'CANCEL_ACKNOWLEDGED');
+    assert.deepEqual(await readdir(join(folder, 'sessions')), []);
+  });
+
+  test('a session that this machine cannot run ends in ERROR and names the reason', async (t) => {
+    const runSession: RunServerSession = () => Promise.reject(new Failure('ISOLATION_UNAVAILABLE'));
+    const server = await startedService(t, { runSession });
+    await call(server, 'saveKernel', push(notebook('1'), { datasetDataSources: [] }));
+    assert.equal(
+      (await ended(server, 'v1'))['failureMessage'],
+      'The session could not be run: ISOLATION_UNAVAILABLE',
+    );
+  });
+
+  test('under never-ending-session the status stays RUNNING, and the service closes all the same', async (t) => {
+    const server = await startedService(t, { faults: ['never-ending-session'] });
+    await call(server, 'saveKernel', push(notebook('1'), { datasetDataSources: [] }));
+    const status = async () => (await call(server, 'getKernelSessionStatus', kernel)).body['status'];
+    while ((await status()) === 'QUEUED') await new Promise(setImmediate);
+    assert.equal(await status(), 'RUNNING');
+    await server.close();
+  });
+
+  test('an output address is refused when altered and half an hour later', async (t) => {
+    const { now, advance } = standingClock();
+    const server = await startedService(t, { now });
+    const writes = notebook("open('a.json', 'w').write('{}')");
+    await call(server, 'saveKernel', push(writes, { datasetDataSources: [] }));
+    await ended(server, 'v1');
+    const { body } = await call(server, 'listKernelSessionOutput', kernel);
+    const url = asFiles(body['files'])[0]?.url ?? '';
+    assert.equal((await fetch(url)).status, 200);
+    assert.equal((await fetch(url.replace('/output/1', '/output/9'))).status, 403);
+    advance(30 * 60);
+    const late = await fetch(url);
+    assert.equal(late.status, 403);
+    assert.match(await late.text(), /^<\?xml .*ExpiredToken/);
+  });
+});
+
+type LogLine = { readonly stream_name: string; readonly data: string };
+
+function asFiles(value: unknown): { url: string; fileName: string }[] {
+  assert.ok(Array.isArray(value));
+  return value.map((file) => ({ url: String(file.url), fileName: String(file.fileName) }));
+}
+
+function openGate(): { readonly passed: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
