@@ -17,6 +17,7 @@ import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import { publish, type Transfer } from './publish.ts';
 import { push } from './push.ts';
+import { shownMessage } from './refusal.ts';
 import { reread } from './reread.ts';
 import { createTransport, type Transport } from './transport.ts';
 
@@ -73,7 +74,8 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     async kernelSession(ref, version) {
       const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: versionLabel(version) };
       const { answer, serverTime } = await reading.call(methods.getKernelSessionStatus, asked);
-      return sessionFromWire(answer, serverTime);
+      const session = sessionFromWire(answer, serverTime);
+      return { ...session, failureMessage: shownMessage(session.failureMessage) };
     },
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
     downloadOutput: (file) => reread(() => download(file, tools), again),

@@ -2,6 +2,7 @@ import { showForeign } from '../codec/safe-name.ts';
 import { Failure } from '../model/failure.ts';
 import type { KernelPush, KernelPushed } from '../model/kaggle.ts';
 import { methods, pushToWire, refFromWire, refToWire } from './dialect.ts';
+import { shownMessage } from './refusal.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function push(kernel: KernelPush, transport: Transport): Promise<Ke
     ...answer.invalidTags,
   ];
   if (refused.length > 0) {
-    throw new Failure('KERNEL_SOURCE_REFUSED', { sources: showForeign(refused.join(', ')) });
+    throw new Failure('KERNEL_SOURCE_REFUSED', { sources: shownMessage(refused.join(', ')) });
   }
   const version = answer.versionNumber ?? 0;
   if (version < 1) {
@@ -37,7 +38,7 @@ export async function push(kernel: KernelPush, transport: Transport): Promise<Ke
   if (saved.toLowerCase() !== expected.toLowerCase()) {
     throw new Failure('KERNEL_MISMATCH', { expected, observed: showForeign(saved) });
   }
-  return { version, url: answer.url, serverTime };
+  return { version, url: showForeign(answer.url), serverTime };
 }
 
 /** `owner/slug` of a kernel's address (`…/code/owner/slug`); the text itself when it has another form. */

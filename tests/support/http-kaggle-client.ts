@@ -1,43 +1,15 @@
 import { createKaggleClient, type KaggleClientOptions } from '../../src/kaggle/client.ts';
-import type { Credentials } from '../../src/kaggle/credentials.ts';
 import { createDispatcher } from '../../src/kaggle/dispatcher.ts';
 import { createTransport, type Transport } from '../../src/kaggle/transport.ts';
 import type { TransferTools } from '../../src/kaggle/upload.ts';
-import { Failure, type FailureParameters } from '../../src/model/failure.ts';
-import type { KaggleService, KernelPush, Ref } from '../../src/model/kaggle.ts';
-import { Secret } from '../../src/model/secret.ts';
+import type { KaggleService } from '../../src/model/kaggle.ts';
+import { token } from './http-kaggle-names.ts';
 import {
   type HttpReply,
   type HttpRequest,
   type HttpServer,
   startHttpServer,
 } from './http-scripted-server.ts';
-
-export const tokenText = 'KGAT_0123456789abcdef0123456789abcdef';
-export const token: Credentials = { kind: 'token', token: new Secret(tokenText) };
-export const legacyKey: Credentials = {
-  kind: 'legacy-key',
-  username: 'ada',
-  key: new Secret('0123456789abcdef0123456789abcdef'),
-};
-
-/** A dataset and a kernel name for tests. */
-export const bundle: Ref = { owner: 'ada', slug: 'nx47-dependencies' };
-export const kernel: Ref = { owner: 'ada', slug: 'nx47-check' };
-export const aPush: KernelPush = {
-  ref: kernel,
-  title: 'NX47 check',
-  text: '{"cells": []}',
-  language: 'python',
-  kind: 'notebook',
-  isPrivate: true,
-  enableInternet: false,
-  enableGpu: false,
-  datasetSources: ['ada/nx47-dependencies'],
-  competitionSources: [],
-  kernelSources: [],
-  sessionTimeoutSeconds: 600,
-};
 
 /** The real client against a server that answers what the test says; the server is closed afterwards. */
 export async function withClient(
@@ -86,17 +58,4 @@ export async function withTransport(
   } finally {
     await server.close();
   }
-}
-
-/** The failure that a promise ends in, as code and parameters; anything else is an error of the test. */
-export async function failureOf(
-  promise: Promise<unknown>,
-): Promise<{ code: string; parameters: FailureParameters }> {
-  try {
-    await promise;
-  } catch (error) {
-    if (error instanceof Failure) return { code: error.code, parameters: error.parameters };
-    throw error;
-  }
-  throw new Error('no failure');
 }

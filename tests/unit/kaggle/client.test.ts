@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { createKaggleClient } from '../../../src/kaggle/client.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import type { KaggleService } from '../../../src/model/kaggle.ts';
-import { aPush, bundle, failureOf, kernel, token, withClient } from '../../support/http-kaggle-client.ts';
+import { withClient } from '../../support/http-kaggle-client.ts';
+import { aPush, bundle, failureOf, kernel, token } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, sent } from '../../support/http-scripted-server.ts';
 
 test('a dataset is viewed with its versions in ascending order', async () => {
@@ -131,6 +132,17 @@ test('a session is asked for by version and says what the embedded service adds'
         ...nx47,
       });
       assert.equal(Object(sent(server.requests[0])).versionLabel, 'v7');
+    },
+  );
+});
+
+test('the failure message of a session is shown without control characters and cut at 500', async () => {
+  await withClient(
+    () => json({ status: 'ERROR', failureMessage: `\u001b[2J${'x'.repeat(600)}` }),
+    async (client) => {
+      const { failureMessage } = await client.kernelSession(kernel, 7);
+      assert.equal(failureMessage.length, 500);
+      assert.doesNotMatch(failureMessage, /\p{Cc}/u);
     },
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CredentialSources, findCredentials } from '../../../src/kaggle/credentials.ts';
-import { failureOf, tokenText } from '../../support/http-kaggle-client.ts';
+import { failureOf, tokenText } from '../../support/http-kaggle-names.ts';
 
 const hex = '0123456789abcdef0123456789abcdef';
 const other = 'KGAT_ffffffffffffffffffffffffffffffff';

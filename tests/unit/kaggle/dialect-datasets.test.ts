@@ -11,7 +11,7 @@ import {
   dialectDatasets,
 } from '../../../src/kaggle/dialect-datasets.ts';
 import type { DatasetStatus } from '../../../src/model/kaggle.ts';
-import { bundle } from '../../support/http-kaggle-client.ts';
+import { bundle } from '../../support/http-kaggle-names.ts';
 
 const statuses: [string | number | undefined, DatasetStatus][] = [
   [undefined, 'pending'],

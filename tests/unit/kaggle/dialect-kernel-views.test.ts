@@ -9,7 +9,7 @@ import {
 } from '../../../src/kaggle/dialect-kernel-views.ts';
 import { dialectKernels } from '../../../src/kaggle/dialect-kernels.ts';
 import type { KernelView } from '../../../src/model/kaggle.ts';
-import { kernel } from '../../support/http-kaggle-client.ts';
+import { kernel } from '../../support/http-kaggle-names.ts';
 
 const view: KernelView = {
   ref: kernel,

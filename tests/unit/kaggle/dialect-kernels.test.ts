@@ -10,7 +10,7 @@ import {
   sessionFromWire,
   sessionToWire,
 } from '../../../src/kaggle/dialect-kernels.ts';
-import { aPush } from '../../support/http-kaggle-client.ts';
+import { aPush } from '../../support/http-kaggle-names.ts';
 
 const statuses = [
   'queued',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDispatcher, type Environment, isLoopback } from '../../../src/kaggle/dispatcher.ts';
 import { type Exchange, exchange } from '../../../src/kaggle/exchange.ts';
-import { failureOf } from '../../support/http-kaggle-client.ts';
+import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpServer, json, startHttpServer } from '../../support/http-scripted-server.ts';
 
 const signal = new AbortController().signal;

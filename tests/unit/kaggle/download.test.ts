@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { download, mostOutputBytes } from '../../../src/kaggle/download.ts';
 import type { OutputFile } from '../../../src/model/kaggle.ts';
-import { failureOf, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, reply } from '../../support/http-scripted-server.ts';
 
 const at = (url: string, changes: Partial<OutputFile> = {}): OutputFile => ({

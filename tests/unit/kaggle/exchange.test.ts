@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDispatcher } from '../../../src/kaggle/dispatcher.ts';
 import { type Answer, exchange } from '../../../src/kaggle/exchange.ts';
-import { failureOf } from '../../support/http-kaggle-client.ts';
+import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, reply, startHttpServer } from '../../support/http-scripted-server.ts';
 
 async function asked(answer: HttpReply, maxBytes = 1000): Promise<Answer> {

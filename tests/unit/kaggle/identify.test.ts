@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { identify } from '../../../src/kaggle/identify.ts';
-import { failureOf, legacyKey, token, tokenText, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { failureOf, legacyKey, token, tokenText } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, sent } from '../../support/http-scripted-server.ts';
 
 test('a token is asked for by IntrospectToken and names its user', async () => {

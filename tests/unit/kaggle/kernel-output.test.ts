@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kernelOutput } from '../../../src/kaggle/kernel-output.ts';
-import { failureOf, kernel, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { failureOf, kernel } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, type HttpRequest, json, sent } from '../../support/http-scripted-server.ts';
 
 /** Answers by operation and page token. */

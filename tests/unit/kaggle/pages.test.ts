@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allPages, pageRequest, pageSize, uniqueNames } from '../../../src/kaggle/pages.ts';
-import { failureOf } from '../../support/http-kaggle-client.ts';
+import { failureOf } from '../../support/http-kaggle-names.ts';
 
 /** A listing by token: '' is the first page. */
 function listing(pages: Readonly<Record<string, { items: string[]; nextPageToken: string }>>) {

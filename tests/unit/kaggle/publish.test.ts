@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { publish, type Transfer } from '../../../src/kaggle/publish.ts';
 import type { DatasetPublication } from '../../../src/model/kaggle.ts';
-import { bundle, failureOf, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { bundle, failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, type HttpRequest, json, reply, sent } from '../../support/http-scripted-server.ts';
 
 let folder = '';

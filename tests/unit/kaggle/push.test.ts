@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { push } from '../../../src/kaggle/push.ts';
-import { aPush, failureOf, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { aPush, failureOf } from '../../support/http-kaggle-names.ts';
 import { json, sent } from '../../support/http-scripted-server.ts';
 
 const saved = {

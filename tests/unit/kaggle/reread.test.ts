@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reread } from '../../../src/kaggle/reread.ts';
 import { Failure, type FailureCode } from '../../../src/model/failure.ts';
-import { failureOf } from '../../support/http-kaggle-client.ts';
+import { failureOf } from '../../support/http-kaggle-names.ts';
 
 const idle = { signal: new AbortController().signal, pauseSeconds: 0 };
 

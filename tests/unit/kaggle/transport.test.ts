@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { methods } from '../../../src/kaggle/dialect.ts';
-import { failureOf, legacyKey, tokenText, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { failureOf, legacyKey, tokenText } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, reply, sent } from '../../support/http-scripted-server.ts';
 
 const asked = { userName: 'ada', kernelSlug: 'nx47-check', versionLabel: 'v3' };

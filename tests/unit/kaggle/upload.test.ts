@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { upload } from '../../../src/kaggle/upload.ts';
 import type { UploadFile } from '../../../src/model/kaggle.ts';
-import { failureOf, withTransport } from '../../support/http-kaggle-client.ts';
+import { withTransport } from '../../support/http-kaggle-client.ts';
+import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, type HttpRequest, json, reply, sent } from '../../support/http-scripted-server.ts';
 
 let folder = '';
