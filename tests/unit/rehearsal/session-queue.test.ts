@@ -118,9 +118,12 @@ describe('sessions', () => {
   test('closing the service ends the running session and the waiting one; both are cancelled afterwards', async (t) => {
     const folder = await temporaryFolder(t);
     const started = openGate();
-    const runSession: RunServerSession = (order, signal) => {
+    const ends: string[] = [];
+    const runSession: RunServerSession = async (order, signal) => {
       started.open();
-      return runPythonSession(order, signal);
+      const end = await runPythonSession(order, signal);
+      ends.push(end.status);
+      return end;
     };
     const first = await startedService(t, { folder, runSession });
     const endless = push(notebook('import time\ntime.sleep(600)'), { datasetDataSources: [] });
@@ -129,6 +132,7 @@ describe('sessions', () => {
     await started.passed;
     await first.close();
     await first.close();
+    assert.deepEqual(ends, ['cancel-acknowledged']);
     const second = await startedService(t, { folder });
     assert.equal((await ended(second, 'v1'))['status'], 'CANCEL_ACKNOWLEDGED');
     assert.equal((await ended(second, 'v2'))['status'], 'CANCEL_ACKNOWLEDGED');
