@@ -1,0 +1,13 @@
+import type { ConditionText } from '../text/fr-conditions.ts';
+import type { FailureText } from '../text/fr-failures.ts';
+import type { reportFr } from '../text/fr-report.ts';
+
+/** The sentences that a report needs, in one language: a part of what `sentences(language)` holds. */
+export type ReportTexts = {
+  readonly report: typeof reportFr;
+  readonly conditions: Readonly<Record<string, ConditionText>>;
+  /** By rule id of the audit. */
+  readonly rules: Readonly<Record<string, ConditionText>>;
+  /** By failure code. */
+  readonly failures: Readonly<Record<string, FailureText>>;
+};

@@ -1,0 +1,122 @@
+import { showForeign } from '../codec/safe-name.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Language } from '../model/language.ts';
+import type { ConditionResult, Verdict } from '../model/verdict.ts';
+import { fill } from '../text/fill.ts';
+import { causeText, explain } from './explain.ts';
+import type { ReportTexts } from './texts.ts';
+
+const shownInFull = 2;
+const longestText = 160;
+
+/**
+ * The verdict for a terminal, at most fifteen lines or so: what it is, its cause and what to do, the failed
+ * conditions, the tier of isolation.
+ */
+export function renderVerdict(dossier: Dossier, language: Language, texts: ReportTexts): string {
+  const { report } = texts;
+  const verdict = verdictOf(dossier);
+  const colon = colonOf(language);
+  const lines = [
+    lastLine(dossier, language, texts),
+    `  ${report.meaning[verdict.kind]}`,
+    ...causeLines(dossier, verdict, language, texts),
+  ];
+  const failed = verdict.conditions.filter(({ answer }) => answer === 'fail');
+  const open = verdict.conditions.filter((one) => one.answer === 'unknown' && isRequired(one, dossier));
+  if (failed.length > 0)
+    lines.push(fill(report.failedConditions, { count: failed.length }), ...conditionLines(failed, texts));
+  else if (verdict.kind === 'INCONCLUSIVE' && open.length > 0) {
+    lines.push(fill(report.openConditions, { count: open.length }), ...conditionLines(open, texts));
+  }
+  return [...lines, `${report.isolation}${colon}${tierOf(dossier, texts)}`, ''].join('\n');
+}
+
+/** The last line of a report: `GO`, or `NO-GO` with the cause beside it (acceptance H). */
+export function lastLine(dossier: Dossier, language: Language, texts: ReportTexts): string {
+  const { kind, cause } = verdictOf(dossier);
+  const { report } = texts;
+  if (kind === 'GO') return 'GO';
+  if (kind === 'REHEARSED' || kind === 'PLANNED' || kind === 'AUDITED') {
+    return `NO-GO (${report.notCertified})${colonOf(language)}${kind}`;
+  }
+  if (kind === 'INCONCLUSIVE') return `NO-GO (${report.notProven}) — ${causeText(kind, cause)}`;
+  if (kind === 'NO-GO')
+    return `NO-GO — ${oneLine([cause, explain(cause, dossier, texts).title].filter(isNew).join(colonOf(language)))}`;
+  return `NO-GO (${report.notCertified}) — ${kind}`;
+}
+
+/** Where the session ran, in words. */
+export function tierOf(dossier: Dossier, { report }: ReportTexts): string {
+  if (dossier.session === undefined) return report.tiers.none;
+  const { isolation } = dossier.session;
+  if (isolation === 'namespaces' || isolation === 'sudo-namespaces') return report.tiers[isolation];
+  return isolation === '' && dossier.target === 'kaggle'
+    ? report.tiers.kaggle
+    : showForeign(isolation) || report.none;
+}
+
+/** The verdict of the dossier; one that was never judged proves nothing. */
+export function verdictOf({ verdict, settings }: Dossier): Verdict {
+  return verdict ?? { kind: 'INCONCLUSIVE', cause: 'unproven', packs: settings.packs, conditions: [] };
+}
+
+/** Whether this target asks for the condition. */
+export function isRequired({ scope }: ConditionResult, { target }: Dossier): boolean {
+  return target === 'kaggle' || scope === 'both';
+}
+
+/** French sets a space before a colon. */
+export function colonOf(language: Language): string {
+  return language === 'fr' ? ' : ' : ': ';
+}
+
+function causeLines(
+  dossier: Dossier,
+  { kind, cause }: Verdict,
+  language: Language,
+  texts: ReportTexts,
+): string[] {
+  if (cause === '') return [];
+  const colon = colonOf(language);
+  const { title, why, fix } = explain(cause, dossier, texts);
+  const observed = dossier.verdict?.conditions.find(({ id }) => id === cause)?.observed ?? '';
+  const found = findingOf(cause, dossier);
+  return [
+    `${texts.report.cause}${colon}${causeText(kind, cause)}${colon}${oneLine(title)}`,
+    ...named(texts.report.observed, colon, observed || found),
+    ...named(texts.report.why, colon, why),
+    ...named(texts.report.fix, colon, fix),
+  ];
+}
+
+function findingOf(rule: string, { auditBefore }: Dossier): string {
+  const found = auditBefore?.findings.find((one) => one.rule === rule && one.answer === 'fail');
+  return found === undefined ? '' : `${found.file}: ${found.observed} (≠ ${found.expected})`;
+}
+
+function named(name: string, colon: string, text: string): string[] {
+  return text === '' ? [] : [`  ${name}${colon}${oneLine(text)}`];
+}
+
+function conditionLines(results: readonly ConditionResult[], texts: ReportTexts): string[] {
+  const full = results
+    .slice(0, shownInFull)
+    .map(({ id, observed }) => `  ${id} ${titleOf(id, texts)}: ${oneLine(observed)}`);
+  const rest = results.slice(shownInFull).map(({ id }) => id);
+  if (rest.length === 0) return full;
+  return [...full, `  ${fill(texts.report.more, { count: rest.length, ids: oneLine(rest.join(', ')) })}`];
+}
+
+function titleOf(id: string, { conditions }: ReportTexts): string {
+  return Object.hasOwn(conditions, id) ? (conditions[id]?.title ?? '') : '';
+}
+
+function isNew(part: string, index: number, all: readonly string[]): boolean {
+  return part !== '' && all.indexOf(part) === index;
+}
+
+function oneLine(text: string): string {
+  const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  return showForeign(cut).replaceAll('\n', ' ');
+}
