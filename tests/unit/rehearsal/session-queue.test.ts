@@ -122,6 +122,7 @@ describe('sessions', () => {
     const runSession: RunServerSession = async (order, signal) => {
       started.open();
       const end = await runPythonSession(order, signal);
+      for (let turn = 0; turn < 500; turn += 1) await new Promise(setImmediate);
       ends.push(end.status);
       return end;
     };
