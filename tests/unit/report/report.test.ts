@@ -172,7 +172,7 @@ for (const text of hostile) {
     assertTablesAreWhole(outside);
     assert.doesNotMatch(rendered, /[\u0000-\u0008\u000B-\u001F\u007F\u202E\uD800]/);
     assert.doesNotMatch(rendered, /^\s*::|##\[/m);
-    assert.match(lastLineOf(rendered), /^NO-GO — GATE-\d{3}: [\w ,]+$/);
+    assert.match(lastLineOf(rendered), /^NO-GO — GATE-\d{3}: [\w ,:]+$/);
   });
 }
 
