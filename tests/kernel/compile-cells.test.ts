@@ -21,12 +21,22 @@ function compiled(sources: readonly string[], executable = python) {
 
 test('a cell with a syntax error is named with its line, and no cell is run', () => {
   const answers = compiled(["raise SystemExit('never')", 'a = 1\nb = = 2\n', "'\\d' + await_me"]);
-  assert.deepEqual(answers.map(({ cell, ok, line }) => [cell, ok, line]), [[1, true, 0], [2, false, 2], [3, true, 0]]);
+  assert.deepEqual(
+    answers.map(({ cell, ok, line }) => [cell, ok, line]),
+    [
+      [1, true, 0],
+      [2, false, 2],
+      [3, true, 0],
+    ],
+  );
   assert.match(answers[1]?.error ?? '', /^SyntaxError: /);
 });
 
 test('await at the top level compiles, a NUL character does not', () => {
-  assert.deepEqual(compiled(['import asyncio\nawait asyncio.sleep(0)', 'a\0b']).map(({ ok }) => ok), [true, false]);
+  assert.deepEqual(
+    compiled(['import asyncio\nawait asyncio.sleep(0)', 'a\0b']).map(({ ok }) => ok),
+    [true, false],
+  );
 });
 
 test('a nested quote in an f-string compiles from 3.12 on only', () => {
@@ -45,5 +55,8 @@ test('cells with lines of IPython compile once they are masked', () => {
     '%%time\nx = [\n  5\n  % 3,\n]\ntext = """\n!not a command\n%nor a magic\n"""',
     "a = b != c\nd = e % f\ng %= 2\nh = '!x'",
   ];
-  assert.deepEqual(compiled(cells.map(maskMagics)).filter(({ ok }) => !ok), []);
+  assert.deepEqual(
+    compiled(cells.map(maskMagics)).filter(({ ok }) => !ok),
+    [],
+  );
 });

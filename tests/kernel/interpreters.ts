@@ -20,7 +20,9 @@ export function findInterpreters(): FoundInterpreter[] {
 
 function candidates(): string[] {
   const versions = join(homedir(), '.pyenv', 'versions');
-  const managed = existsSync(versions) ? readdirSync(versions).map((name) => join(versions, name, 'bin', 'python')) : [];
+  const managed = existsSync(versions)
+    ? readdirSync(versions).map((name) => join(versions, name, 'bin', 'python'))
+    : [];
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => {
     return ['python3', ...expected.map((minor) => `python${minor}`)].map((name) => join(folder, name));
   });
@@ -31,7 +33,10 @@ function candidates(): string[] {
 function minorOf(executable: string): string | undefined {
   const program = 'import sys; print(sys.implementation.name, *sys.version_info[:2])';
   try {
-    const answer = execFileSync(executable, ['-I', '-c', program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const answer = execFileSync(executable, ['-I', '-c', program], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const [, major, minor] = /^cpython (\d+) (\d+)\s*$/.exec(answer) ?? [];
     return Number(major) === 3 && Number(minor) >= 10 ? `3.${minor}` : undefined;
   } catch {

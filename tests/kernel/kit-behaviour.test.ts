@@ -12,12 +12,22 @@ const dataset = { owner: 'someone', slug: 'wheels', manifest: 'bundle-manifest.j
 const writes = (text: string) => `open('${mainReport}', 'w').write(${JSON.stringify(text)})`;
 
 test('a cell that ends the process leaves the outputs of the cell before, whole', () => {
-  const session = runKitSession(python, ["print('one')", writes('{"status": "ok"}'), "print('lost')\nimport os\nos._exit(9)"]);
+  const session = runKitSession(python, [
+    "print('one')",
+    writes('{"status": "ok"}'),
+    "print('lost')\nimport os\nos._exit(9)",
+  ]);
   assert.equal(session.status, 9);
   assert.equal(session.text(names.stdout), 'one\n');
   assert.equal(session.observations().cells.run, 2);
   for (const [name, { sha256 }] of Object.entries(session.checksums().files)) {
-    assert.equal(sha256, createHash('sha256').update(session.files.get(name) ?? '').digest('hex'), name);
+    assert.equal(
+      sha256,
+      createHash('sha256')
+        .update(session.files.get(name) ?? '')
+        .digest('hex'),
+      name,
+    );
   }
 });
 
@@ -29,7 +39,9 @@ test('without a shell the outputs are sealed at exit', () => {
 });
 
 test('a UserWarning and a logging.warning are counted and shown as without the kit', () => {
-  const cells = ["import logging, warnings\nwarnings.warn('careful')\nlogging.getLogger('lum').warning('mind %d', 3)"];
+  const cells = [
+    "import logging, warnings\nwarnings.warn('careful')\nlogging.getLogger('lum').warning('mind %d', 3)",
+  ];
   const session = runKitSession(python, cells);
   assert.match(session.stderr, /^<cell>:2: UserWarning: careful\nmind 3\n$/);
   assert.equal(session.text(names.stderr), session.stderr);
@@ -40,7 +52,9 @@ test('a UserWarning and a logging.warning are counted and shown as without the k
 });
 
 test('logging.basicConfig still configures the root logger', () => {
-  const cells = ["import logging\nlogging.basicConfig(format='%(levelname)s|%(message)s')\nlogging.warning('kept')"];
+  const cells = [
+    "import logging\nlogging.basicConfig(format='%(levelname)s|%(message)s')\nlogging.warning('kept')",
+  ];
   assert.equal(runKitSession(python, cells).stderr, 'WARNING|kept\n');
 });
 
@@ -54,12 +68,20 @@ test('a write that a tool puts on the stream for one cell and takes back copies 
 });
 
 test('what a forked child prints is in the log once', () => {
-  const fork = "import os, sys\nchild = os.fork()\nif child == 0:\n    print('child', flush=True)\n    os._exit(0)\nos.waitpid(child, 0)\nprint('parent')";
-  assert.equal(runKitSession(python, [fork], { flags: ['-W', 'ignore'] }).text(names.stdout), 'child\nparent\n');
+  const fork =
+    "import os, sys\nchild = os.fork()\nif child == 0:\n    print('child', flush=True)\n    os._exit(0)\nos.waitpid(child, 0)\nprint('parent')";
+  assert.equal(
+    runKitSession(python, [fork], { flags: ['-W', 'ignore'] }).text(names.stdout),
+    'child\nparent\n',
+  );
 });
 
 test('an error of the kit is kept in the observations and shown to nobody', () => {
-  const cells = ["import os, shutil\nfolder = os.getcwd()\nshutil.rmtree(folder)", 'os.mkdir(folder)', "nx47.count(items='three')\nnx47.count(items=2)"];
+  const cells = [
+    'import os, shutil\nfolder = os.getcwd()\nshutil.rmtree(folder)',
+    'os.mkdir(folder)',
+    "nx47.count(items='three')\nnx47.count(items=2)",
+  ];
   const session = runKitSession(python, cells);
   assert.equal(session.status, 0);
   assert.equal(session.stdout + session.stderr, '');
@@ -82,7 +104,9 @@ test('a main report that the notebook never wrote is written by nobody', () => {
 });
 
 test('with no main report named the kit writes its own, without a status', () => {
-  const session = runKitSession(python, ['pass'], { run: { main_report: null, packs: ['core'], prefix: 'nx47_' } });
+  const session = runKitSession(python, ['pass'], {
+    run: { main_report: null, packs: ['core'], prefix: 'nx47_' },
+  });
   const report = JSON.parse(session.text(kitReportName));
   assert.equal(report.warnings_count, 0);
   assert.equal('status' in report, false);
@@ -121,7 +145,12 @@ for (const folder of ['datasets/someone/wheels', 'wheels', 'elsewhere/deeper']) 
 test('a file that is missing, one of another size and one with a changed byte are named', () => {
   const good = mounted('wheels', { 'changed.bin': 'first', 'gone.bin': 'x', 'longer.bin': 'abc' });
   const { 'wheels/gone.bin': _, ...kept } = good;
-  const input = { ...kept, 'wheels/changed.bin': 'fIrst', 'wheels/longer.bin': 'abcd', 'wheels/more.bin': '' };
+  const input = {
+    ...kept,
+    'wheels/changed.bin': 'fIrst',
+    'wheels/longer.bin': 'abcd',
+    'wheels/more.bin': '',
+  };
   const manifest = runKitSession(python, ['pass'], { run: { dataset }, input }).checksums();
   assert.equal(manifest.bundle_mismatches['gone.bin'], 'missing');
   assert.equal(manifest.bundle_mismatches['longer.bin'], '4 bytes instead of 3');
@@ -143,7 +172,8 @@ test('a Kaggle run type in the environment alone is not Kaggle', () => {
 });
 
 test('the samples cost less than a hundredth of a processor', () => {
-  const program = "import sys, time\nsys.path.insert(0, sys.argv[1])\nfrom kernel.event_log import EventLog\nfrom kernel.sampler import Sampler\ns = Sampler(EventLog())\nb = time.process_time()\nfor _ in range(100): s.sample()\nprint((time.process_time() - b) / 100 / 0.25)";
+  const program =
+    'import sys, time\nsys.path.insert(0, sys.argv[1])\nfrom kernel.event_log import EventLog\nfrom kernel.sampler import Sampler\ns = Sampler(EventLog())\nb = time.process_time()\nfor _ in range(100): s.sample()\nprint((time.process_time() - b) / 100 / 0.25)';
   const root = new URL('../..', import.meta.url).pathname;
   const share = Number(execFileSync(python, ['-I', '-B', '-c', program, root], { encoding: 'utf8' }));
   assert.ok(share < 0.01, `${share}`);

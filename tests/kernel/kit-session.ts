@@ -4,7 +4,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checksumsManifestSchema, observationsSchema, runtimeProfileName } from '../../src/model/kernel-outputs.ts';
+import {
+  checksumsManifestSchema,
+  observationsSchema,
+  runtimeProfileName,
+} from '../../src/model/kernel-outputs.ts';
 import type { KernelRun } from '../../src/model/kernel-run.ts';
 import { assembleNotebook } from '../../src/notebook/assemble.ts';
 
@@ -37,8 +41,18 @@ export function runKitSession(executable: string, cells: readonly string[], opti
     writeFileSync(join(root, 'notebook.ipynb'), text);
     const flags = ['-I', '-B', ...(options.flags ?? [])];
     const argv = [...flags, driver, join(root, 'notebook.ipynb'), options.mode ?? 'shell'];
-    const end = spawnSync(executable, argv, { cwd: join(root, 'working'), encoding: 'utf8', timeout: 60_000 });
-    return { root, status: end.status, stdout: end.stdout, stderr: end.stderr, ...readOutputs(join(root, 'working')) };
+    const end = spawnSync(executable, argv, {
+      cwd: join(root, 'working'),
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    return {
+      root,
+      status: end.status,
+      stdout: end.stdout,
+      stderr: end.stderr,
+      ...readOutputs(join(root, 'working')),
+    };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -83,7 +97,11 @@ export function notebookOf(cells: readonly string[]) {
 /** `bundle-manifest.json` for these files, and the files, below /kaggle/input/`folder`. */
 export function mounted(folder: string, files: Readonly<Record<string, string | Uint8Array>>) {
   const rows = Object.entries(files).map(([name, content]) => {
-    return { name, bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex') };
+    return {
+      name,
+      bytes: Buffer.byteLength(content),
+      sha256: createHash('sha256').update(content).digest('hex'),
+    };
   });
   const manifest = JSON.stringify({ schema: 'nx47.bundle-manifest/1', files: rows });
   const all = Object.entries({ ...files, 'bundle-manifest.json': manifest });
@@ -112,10 +130,17 @@ function readOutputs(folder: string) {
     files,
     text,
     parsed,
-    checksums: () => checksumsManifestSchema.parse(parsed([...files.keys()].find((n) => n.endsWith('checksums_manifest.json')) ?? '')),
+    checksums: () =>
+      checksumsManifestSchema.parse(
+        parsed([...files.keys()].find((n) => n.endsWith('checksums_manifest.json')) ?? ''),
+      ),
     observations: () => {
       const profile = parsed(runtimeProfileName);
-      return observationsSchema.parse(typeof profile === 'object' && profile !== null && 'observations' in profile ? profile.observations : {});
+      return observationsSchema.parse(
+        typeof profile === 'object' && profile !== null && 'observations' in profile
+          ? profile.observations
+          : {},
+      );
     },
   };
 }

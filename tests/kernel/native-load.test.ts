@@ -36,14 +36,18 @@ test('a library whose constructor aborts is SIGABRT, and the notebook goes on', 
 });
 
 test('a library that prints and ends the process while it loads is a failure with its exit status', () => {
-  const source = '#include <stdio.h>\n#include <stdlib.h>\n__attribute__((constructor)) static void start(void) { puts("loaded"); fputs("no licence\\n", stderr); exit(0); }';
+  const source =
+    '#include <stdio.h>\n#include <stdlib.h>\n__attribute__((constructor)) static void start(void) { puts("loaded"); fputs("no licence\\n", stderr); exit(0); }';
   const native = observed(compiled(source), ['lum_encode']);
   assert.deepEqual([native?.loaded, native?.missing_symbols], [false, ['lum_encode']]);
   assert.match(native?.error ?? '', /no licence/);
 });
 
 test('an undefined symbol is refused although linking is lazy', () => {
-  const native = observed(compiled('int missing_part(void); int lum_encode(void) { return missing_part(); }'), []);
+  const native = observed(
+    compiled('int missing_part(void); int lum_encode(void) { return missing_part(); }'),
+    [],
+  );
   assert.equal(native?.loaded, false);
   assert.match(native?.error ?? '', /undefined symbol: missing_part/);
 });
@@ -61,7 +65,10 @@ function observed(library: Buffer, symbols: string[]) {
 
 function run(library: Buffer, symbols: string[]) {
   const input = mounted('wheels', { 'liblum.so': library });
-  return runKitSession(python, ['pass'], { run: { dataset, native: { library: 'liblum.so', symbols } }, input });
+  return runKitSession(python, ['pass'], {
+    run: { dataset, native: { library: 'liblum.so', symbols } },
+    input,
+  });
 }
 
 function compiled(source: string): Buffer {

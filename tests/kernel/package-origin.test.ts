@@ -33,18 +33,24 @@ test('a package of the same version with other bytes comes from the image', () =
 test('a file that was changed after installation leaves the origin unknown', () => {
   const change = "open(os.path.join(site, 'tiny_lum', '__init__.py'), 'a').write('B = 2')";
   const [row] = observed(wheel('A = 1'), [install, change, 'import tiny_lum']);
-  assert.deepEqual([row?.origin, row?.['why']], ['unknown', 'changed after installation: tiny_lum/__init__.py']);
+  assert.deepEqual(
+    [row?.origin, row?.['why']],
+    ['unknown', 'changed after installation: tiny_lum/__init__.py'],
+  );
 });
 
 test('a module imported from another place than the installed package leaves the origin unknown', () => {
-  const shadow = "os.mkdir('tiny_lum')\nsys.path.insert(0, os.getcwd())\nopen('tiny_lum/__init__.py', 'w').close()";
+  const shadow =
+    "os.mkdir('tiny_lum')\nsys.path.insert(0, os.getcwd())\nopen('tiny_lum/__init__.py', 'w').close()";
   const [row] = observed(wheel('A = 1'), [install, shadow, 'import tiny_lum']);
   assert.equal(row?.origin, 'unknown');
   assert.match(String(row?.['why']), /^imported from .*working\/tiny_lum/);
 });
 
 test('a required package that nobody installed is absent', () => {
-  assert.deepEqual(observed(wheel('A = 1'), ['pass']), [{ name: 'tiny-lum', version: null, imported: false, origin: 'absent' }]);
+  assert.deepEqual(observed(wheel('A = 1'), ['pass']), [
+    { name: 'tiny-lum', version: null, imported: false, origin: 'absent' },
+  ]);
 });
 
 function observed(content: Buffer, cells: readonly string[]) {
@@ -52,7 +58,10 @@ function observed(content: Buffer, cells: readonly string[]) {
 }
 
 function rowsOf(cells: readonly string[], input: Readonly<Record<string, string | Uint8Array>>) {
-  return runKitSession(python, cells, { run: { dataset, required_packages: ['tiny-lum'] }, input }).observations().packages;
+  return runKitSession(python, cells, {
+    run: { dataset, required_packages: ['tiny-lum'] },
+    input,
+  }).observations().packages;
 }
 
 function wheel(source: string): Buffer {

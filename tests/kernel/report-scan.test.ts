@@ -18,8 +18,16 @@ print(json.dumps([answer(text) for text in order]))
 const answersSchema = z.array(z.union([z.string(), z.strictObject({ why: z.string() })]));
 
 function completed(texts: readonly (string | Buffer)[]) {
-  const answers = answersSchema.parse(askKit(python, program, texts.map((text) => Buffer.from(text).toString('hex'))));
-  return answers.map((answer) => (typeof answer === 'string' ? Buffer.from(answer, 'hex').toString('utf8') : answer));
+  const answers = answersSchema.parse(
+    askKit(
+      python,
+      program,
+      texts.map((text) => Buffer.from(text).toString('hex')),
+    ),
+  );
+  return answers.map((answer) =>
+    typeof answer === 'string' ? Buffer.from(answer, 'hex').toString('utf8') : answer,
+  );
 }
 
 const irregular: [string | Buffer, string][] = [
@@ -54,7 +62,8 @@ const irregular: [string | Buffer, string][] = [
 
 test('an irregular report such as one with status twice is left alone, with its reason', () => {
   const answers = completed(irregular.map(([text]) => text));
-  for (const [index, [text, why]] of irregular.entries()) assert.deepEqual(answers[index], { why }, String(text));
+  for (const [index, [text, why]] of irregular.entries())
+    assert.deepEqual(answers[index], { why }, String(text));
 });
 
 test('what the kit calls irregular, the strict reader of the product refuses too', () => {
@@ -65,7 +74,13 @@ test('what the kit calls irregular, the strict reader of the product refuses too
 
 test('missing members go before the last brace and every byte of the user stays', () => {
   const added = '\n  "warnings_count": 0,\n  "warnings": []\n}';
-  const own = ['{}', '{ "a": 1e3 }\n', '{"x": "}"}', '{"n": 18446744073709551616,\r\n\t"é": [{}, []]\r\n}\r\n', `{"a": ${'['.repeat(63)}${']'.repeat(63)}}`];
+  const own = [
+    '{}',
+    '{ "a": 1e3 }\n',
+    '{"x": "}"}',
+    '{"n": 18446744073709551616,\r\n\t"é": [{}, []]\r\n}\r\n',
+    `{"a": ${'['.repeat(63)}${']'.repeat(63)}}`,
+  ];
   assert.deepEqual(completed(own), [
     `{${added}`,
     `{ "a": 1e3,${added}\n`,

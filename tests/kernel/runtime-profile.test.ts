@@ -32,7 +32,10 @@ for (const { minor, executable } of interpreters) {
     assert.deepEqual(profile.unknown, []);
     assert.equal(profile.python.abi, `cp${minor.replace('.', '')}`);
     assert.equal(profile.marker_environment['python_version'], minor);
-    assert.deepEqual(profile.python.ext_suffixes, answer(executable, 'import importlib.machinery as m; print(m.EXTENSION_SUFFIXES)'));
+    assert.deepEqual(
+      profile.python.ext_suffixes,
+      answer(executable, 'import importlib.machinery as m; print(m.EXTENSION_SUFFIXES)'),
+    );
     const global = profile.loader?.process_global ?? [];
     assert.equal(global[0], 'python');
     const exported = new Set(global.flatMap((name) => profile.loader?.libs[name]?.symbols ?? []));
@@ -48,27 +51,43 @@ test('the symbols of every library of the profile are those of nm', () => {
   const libs = Object.entries(profile.loader?.libs ?? {});
   assert.ok(libs.length >= 5);
   for (const [name, { symbols, ...facts }] of libs) {
-    const text = execFileSync('nm', ['-D', '--defined-only', String(facts['path'])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    const rows = text.trim().split('\n').map((line) => line.split(' ').slice(-2));
-    const expected = rows.filter(([kind]) => /^[A-Zuwvi]$/.test(kind ?? '')).map(([, symbol]) => symbol ?? '');
+    const text = execFileSync('nm', ['-D', '--defined-only', String(facts['path'])], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const rows = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').slice(-2));
+    const expected = rows
+      .filter(([kind]) => /^[A-Zuwvi]$/.test(kind ?? ''))
+      .map(([, symbol]) => symbol ?? '');
     assert.deepEqual([...(symbols ?? [])].sort(), expected.filter((symbol) => symbol !== '').sort(), name);
   }
 });
 
 test('the tags of the profile are those of packaging, where an interpreter has it', () => {
-  const program = 'import importlib\ntry:\n  from packaging import tags\nexcept ImportError:\n  from pip._vendor.packaging import tags\nprint([str(t) for t in tags.sys_tags()])';
+  const program =
+    'import importlib\ntry:\n  from packaging import tags\nexcept ImportError:\n  from pip._vendor.packaging import tags\nprint([str(t) for t in tags.sys_tags()])';
   assert.deepEqual(probe(python).compatible_tags, answer(python, program));
 });
 
 test('the requirements of a distribution are those of importlib.metadata', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-dist-'));
-  const metadata = 'Metadata-Version: 2.1\nName: Folded_Name\nVersion: 2.0\nRequires-Dist: numpy>=2;\n  python_version >= "3.10"\nRequires-Dist: pip\nRequires-Python: >=3.9\n\nRequires-Dist: not-a-header\n';
+  const metadata =
+    'Metadata-Version: 2.1\nName: Folded_Name\nVersion: 2.0\nRequires-Dist: numpy>=2;\n  python_version >= "3.10"\nRequires-Dist: pip\nRequires-Python: >=3.9\n\nRequires-Dist: not-a-header\n';
   try {
     execFileSync('mkdir', [join(folder, 'Folded_Name-2.0.dist-info')]);
     writeFileSync(join(folder, 'Folded_Name-2.0.dist-info', 'METADATA'), metadata);
-    const program = 'sys.path[:] = [*sys.path, order]\nfrom kernel import runtime_profile\nprint(json.dumps([d for d in runtime_profile.distributions() if d["name"] == "Folded_Name"]))';
+    const program =
+      'sys.path[:] = [*sys.path, order]\nfrom kernel import runtime_profile\nprint(json.dumps([d for d in runtime_profile.distributions() if d["name"] == "Folded_Name"]))';
     assert.deepEqual(askKit(python, program, folder), [
-      { name: 'Folded_Name', version: '2.0', requires: ['numpy>=2; python_version >= "3.10"', 'pip'], requires_python: '>=3.9' },
+      {
+        name: 'Folded_Name',
+        version: '2.0',
+        requires: ['numpy>=2; python_version >= "3.10"', 'pip'],
+        requires_python: '>=3.9',
+      },
     ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -34,11 +34,18 @@ for (const { minor, executable } of findInterpreters()) {
   });
 
   test(`a notebook that raises in its second cell is sealed whole on CPython ${minor}`, () => {
-    const session = runKitSession(executable, ["print('one')", "print('two')\nraise ValueError('boom')", "print('three')"]);
+    const session = runKitSession(executable, [
+      "print('one')",
+      "print('two')\nraise ValueError('boom')",
+      "print('three')",
+    ]);
     assert.equal(session.status, 1);
     assert.equal(session.text(names.stdout), 'one\ntwo\n');
     assert.deepEqual(session.observations().cells, { run: 2, raised: 1 });
-    assert.match(session.text(names.events), /"event":"cell_end","cell":"cell_002".*"raised":true,"error":"ValueError: boom"/);
+    assert.match(
+      session.text(names.events),
+      /"event":"cell_end","cell":"cell_002".*"raised":true,"error":"ValueError: boom"/,
+    );
     checkDigests(session);
   });
 }
@@ -58,7 +65,10 @@ function checkDigests(session: KitSession): void {
 
 function checkMembers(session: KitSession): void {
   const report = session.text(mainReport);
-  assert.ok(report.startsWith('{"status": "ok",\n "rounds": 1.0,\n  "warnings": [],\n  "warnings_count": 0,'), report);
+  assert.ok(
+    report.startsWith('{"status": "ok",\n "rounds": 1.0,\n  "warnings": [],\n  "warnings_count": 0,'),
+    report,
+  );
   const own = '{"status": "ok",\n "rounds": 1.0}\n';
   assert.equal(session.checksums().main_report_sha256, createHash('sha256').update(own).digest('hex'));
   const parsed = JSON.parse(report);
@@ -75,11 +85,18 @@ function checkMembers(session: KitSession): void {
 }
 
 function checkEvents(session: KitSession): void {
-  const times = session.text(names.events).trim().split('\n').map((line) => BigInt(/"ts_ns":(\d+)/.exec(line)?.[1] ?? '0'));
+  const times = session
+    .text(names.events)
+    .trim()
+    .split('\n')
+    .map((line) => BigInt(/"ts_ns":(\d+)/.exec(line)?.[1] ?? '0'));
   assert.ok(times.every((time, index) => time > 0n && time >= (times[index - 1] ?? 0n)));
   const [header, ...rows] = session.text(names['metrics-csv']).trimEnd().split('\n');
   assert.equal(header, metricsHeader);
   assert.ok(rows.length >= 4, `${rows.length} rows`);
-  assert.ok(rows.every((row) => /^\d+(,\d+\.\d{3}){5},\w+$/.test(row)), rows[0]);
+  assert.ok(
+    rows.every((row) => /^\d+(,\d+\.\d{3}){5},\w+$/.test(row)),
+    rows[0],
+  );
   assert.ok(rows.some((row) => row.endsWith(',cell_002')));
 }
