@@ -108,6 +108,7 @@ function fill(word: string, staging: string, input: Input): string {
 
 async function copyProject(to: string, bundleFolder: string, tools: Tools): Promise<void> {
   const skip = ['.git', '.nx47', 'node_modules', '__pycache__'];
+  await tools.files.makeFolder(to);
   const entries = await tools.files.list(tools.paths.root, skip);
   for (const entry of entries) {
     if (entry.path === bundleFolder || entry.path.startsWith(`${bundleFolder}/`)) continue;

@@ -34,13 +34,15 @@ export function createPresenter(
     return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
   };
   let lastPlain = '';
+  let lastStatus = '';
   return {
     show: (event) => {
       const { text, passing } = line(event);
       const shown = clean(text);
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
-      else if (isWorthALine(event) && shown !== lastPlain) stream.write(`${shown}\n`);
+      else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus)) stream.write(`${shown}\n`);
       lastPlain = shown;
+      if (event.kind === 'status') lastStatus = event.status;
     },
   };
 }
@@ -52,6 +54,11 @@ function isWorthALine(event: ProgressEvent): boolean {
     return left === event.totalSeconds || left % 10 === 0;
   }
   return event.kind !== 'transfer' && !(event.kind === 'step' && event.state === 'RUNNING');
+}
+
+// In a log only a change of status is worth a line.
+function isOldNews(event: ProgressEvent, lastStatus: string): boolean {
+  return event.kind === 'status' && event.status === lastStatus;
 }
 
 function stepName(names: Readonly<Record<string, string>>, macro: string): string {

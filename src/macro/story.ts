@@ -87,9 +87,10 @@ function stopFor(state: RunState, failure: Failure, record: StepRecord): Advance
     code: failure.code,
     parameters: failure.parameters,
   };
-  const cause = effect.startsWith('inconclusive/') ? effect.slice('inconclusive/'.length) : failure.code;
-  const kind = effect.startsWith('inconclusive/') ? 'INCONCLUSIVE' : 'NO-GO';
-  const next = withVerdict(state, stopped(state, kind, cause), incident);
+  const inconclusive = effect.startsWith('inconclusive/') ? effect.slice('inconclusive/'.length) : 'unproven';
+  const verdict =
+    effect === 'no-go' ? stopped(state, 'NO-GO', failure.code) : stopped(state, 'INCONCLUSIVE', inconclusive);
+  const next = withVerdict(state, verdict, incident);
   const ours = effect === 'cancelled' || effect === 'defect' || effect === 'usage';
   return { state: next, stop: true, ...(ours ? { failure } : {}) };
 }

@@ -6,6 +6,9 @@ import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
 import { sessionEn } from './en-session.ts';
 import type { fr } from './fr.ts';
+import type { RuleText } from './fr-rules.ts';
+
+const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn };
 
 /** Every English sentence of the product. */
 export const en: typeof fr = {
@@ -14,5 +17,5 @@ export const en: typeof fr = {
   session: sessionEn,
   conditions: conditionsEn,
   report: reportEn,
-  rules: { ...rulesEn, ...nativeRulesEn },
+  rules,
 };

@@ -3,8 +3,10 @@ import { consoleFr } from './fr-console.ts';
 import { failuresFr } from './fr-failures.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
-import { rulesFr } from './fr-rules.ts';
+import { type RuleText, rulesFr } from './fr-rules.ts';
 import { sessionFr } from './fr-session.ts';
+
+const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr };
 
 /** Every French sentence of the product. */
 export const fr = {
@@ -13,5 +15,5 @@ export const fr = {
   session: sessionFr,
   conditions: conditionsFr,
   report: reportFr,
-  rules: { ...rulesFr, ...nativeRulesFr },
+  rules,
 };

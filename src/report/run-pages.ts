@@ -1,0 +1,66 @@
+import { sha256Hex } from '../codec/digest.ts';
+import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { checksumsManifestSchema, outputNames } from '../model/kernel-outputs.ts';
+import type { Language } from '../model/language.ts';
+import { renderReport } from './report.ts';
+import type { ReportTexts } from './texts.ts';
+
+/** The files of a session that tell the whole run: `reports/report.md` for people, `reports/run.json` for programs. */
+export function runPages(dossier: Dossier, texts: ReportTexts, language: Language): Record<string, string> {
+  return {
+    'reports/report.md': renderReport(dossier, language, texts),
+    'reports/run.json': `${JSON.stringify(runSummary(dossier), null, 2)}\n`,
+  };
+}
+
+/** `warnings_count` of the main report as text; '' when there is no readable report. */
+export function warningsCount(dossier: Dossier): string {
+  const names = outputNames(dossier.settings.packs, dossier.settings['main-report']);
+  const report = parsed(bytesOf(dossier, names['main-report']));
+  const count = isJsonObject(report) ? report['warnings_count'] : undefined;
+  return typeof count === 'number' || typeof count === 'bigint' ? String(count) : '';
+}
+
+function runSummary(dossier: Dossier) {
+  const { verdict, kernel, dataset, session, collected } = dossier;
+  const names = outputNames(dossier.settings.packs, dossier.settings['main-report']);
+  const checksums = checksumsManifestSchema.safeParse(parsed(bytesOf(dossier, names.checksums)));
+  const outputs = (collected?.files ?? []).map(({ name, bytes }) => [
+    name,
+    { bytes: bytes.length, sha256: sha256Hex(bytes) },
+  ]);
+  return {
+    schema: 'nx47.run/1',
+    session_id: dossier.sessionId,
+    task_id: dossier.taskId,
+    started_at: dossier.startedAt,
+    target: dossier.target,
+    mode: dossier.mode,
+    verdict: verdict?.kind ?? null,
+    cause: verdict?.cause ?? null,
+    packs: dossier.settings.packs,
+    nonce: dossier.nonce,
+    ledger_head: dossier.ledgerHead ?? null,
+    bundle_manifest_sha256: dossier.manifestSha256 ?? null,
+    dataset: dataset === undefined ? null : { ...dataset.ref, version: dataset.version },
+    kernel: kernel === undefined ? null : { ...kernel.ref, version: kernel.version, url: kernel.url },
+    session: session === undefined ? null : { ...session },
+    main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
+    outputs: Object.fromEntries(outputs),
+    conditions: verdict?.conditions ?? [],
+    incidents: dossier.incidents,
+  };
+}
+
+function bytesOf(dossier: Dossier, name: string): Uint8Array | undefined {
+  return dossier.collected?.files.find((file) => file.name === name)?.bytes;
+}
+
+function parsed(bytes: Uint8Array | undefined): unknown {
+  try {
+    return bytes === undefined ? undefined : parseStrictJson(bytes);
+  } catch {
+    return undefined;
+  }
+}
