@@ -5,7 +5,7 @@
 export function pythonLiteral(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
-    .replaceAll(/'(?='|$)/g, "\'")
+    .replaceAll(/'(?='|$)/g, "\\'")
     .replaceAll('\r', '\\r')
     .replaceAll('\0', '\\x00');
   return `'''\\\n${escaped}'''`;
