@@ -23,6 +23,7 @@ export function mountedVersion(dataset: StoredDataset, moment: Moment): StoredDa
   return (moment.faults.has('stale-mount') ? processed.at(-2) : undefined) ?? processed.at(-1);
 }
 
+/** The dataset at this address, whoever may see it. */
 export function findDataset(state: StoreState, owner: string, slug: string): StoredDataset | undefined {
   return state.datasets.find((dataset) => dataset.owner === owner && dataset.slug === slug);
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../model/kaggle.ts';
 import type { StoredKernel, StoredKernelVersion, StoreState } from './store-state.ts';
 
+/** The kernel at this address, whoever may see it. */
 export function findKernel(state: StoreState, ref: Ref): StoredKernel | undefined {
   return state.kernels.find(({ owner, slug }) => owner === ref.owner && slug === ref.slug);
 }
@@ -10,6 +11,7 @@ export function isKernelVisible(kernel: StoredKernel, username: string): boolean
   return kernel.owner === username || kernel.versions.at(-1)?.isPrivate === false;
 }
 
+/** The version with this number; undefined when it was never saved. */
 export function findKernelVersion(kernel: StoredKernel, number: number): StoredKernelVersion | undefined {
   return kernel.versions.find((version) => version.number === number);
 }

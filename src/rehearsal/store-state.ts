@@ -87,6 +87,7 @@ export type StoredSession = z.infer<typeof session>;
 /** One version of one kernel, and so one session. */
 export type SessionKey = { readonly kernelId: number; readonly version: number };
 
+/** A service that has seen nothing yet; ids start high enough to be told from version numbers. */
 export const emptyStoreState: StoreState = {
   format: 1,
   nextId: 100_001,
