@@ -2,6 +2,8 @@ import type { Audit, Finding } from '../model/finding.ts';
 import type { AuditInput } from './audit-input.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import type { Checked } from './finding.ts';
+import { checkNative } from './native/check-native.ts';
+import { type NativeRuleId, nativeRules } from './native/rules.ts';
 import { checkDataset } from './repository/check-dataset.ts';
 import { checkFiles } from './repository/check-files.ts';
 import { checkKernel } from './repository/check-kernel.ts';
@@ -16,6 +18,7 @@ export type { AuditInput } from './audit-input.ts';
 const families: readonly ((input: AuditInput) => Checked)[] = [
   checkWheels,
   checkClosure,
+  checkLibraries,
   checkFiles,
   checkManifest,
   checkKernel,
@@ -39,6 +42,15 @@ export function audit(input: AuditInput): Audit {
     findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
     rulesRun: [...evaluated].sort(),
   };
+}
+
+/** Without a bundle only the question whether the configured library is there can be put. */
+function checkLibraries(input: AuditInput): Checked {
+  const all = Object.keys(nativeRules).filter((rule): rule is NativeRuleId =>
+    Object.hasOwn(nativeRules, rule),
+  );
+  const unbuilt = all.filter((rule) => rule === 'ELF-001' && input.request.native !== undefined);
+  return { evaluated: input.bundle === undefined ? unbuilt : all, findings: checkNative(input) };
 }
 
 /** A project that configures no bundle has an empty one: whatever it requires of it is then missing. */

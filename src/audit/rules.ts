@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { Pack } from '../model/verdict.ts';
+import { nativeRules } from './native/rules.ts';
 
 export type Rule = { readonly severity: Severity; readonly pack: Pack };
 
@@ -101,6 +102,7 @@ export const rules = {
   'SEC-002': error,
   /** A Kaggle key assigned to its environment variable. */
   'SEC-003': error,
+  ...nativeRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -32,7 +32,7 @@ export const numpy = buildWheel({
   requiresPython: '>=3.9',
 });
 export const tifffile = buildWheel({ name: 'tifffile', version: '2026.4.11', requires: ['numpy>=1.19.2'] });
-const library: FileBytes = { name: 'libexample.so', bytes: textBytes('a library') };
+const asset: FileBytes = { name: 'competitor.tif', bytes: textBytes('an image') };
 
 export function textFile(name: string, text: string): FileBytes {
   return { name, bytes: textBytes(text) };
@@ -89,12 +89,12 @@ export const settings = requestSchema.parse({
   kernel: 'kernel',
   dataset: 'dataset-metadata.json',
   bundle: { path: 'bundle' },
-  required: { files: ['libexample.so'], packages: ['numpy>=2.0', 'tifffile'] },
+  required: { files: ['competitor.tif'], packages: ['numpy>=2.0', 'tifffile'] },
   'main-report': 'report.json',
 });
 
 /** A project, bundle and runtime in which no rule has anything to say. */
-export const sound: AuditInput = withFiles([numpy, tifffile, library], {
+export const sound: AuditInput = withFiles([numpy, tifffile, asset], {
   request: settings,
   project: {
     paths: ['kernel/certification.ipynb', 'kernel/kernel-metadata.json', 'nx47.yml'],
@@ -122,7 +122,7 @@ export function withFiles(files: readonly FileBytes[], input: AuditInput = sound
 
 /** The sound bundle with further files. */
 export function withExtra(...files: readonly FileBytes[]): AuditInput {
-  return withFiles([numpy, tifffile, library, ...files]);
+  return withFiles([numpy, tifffile, asset, ...files]);
 }
 
 export function withProject(changes: Partial<AuditInput['project']>, input: AuditInput = sound): AuditInput {

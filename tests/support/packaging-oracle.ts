@@ -40,7 +40,11 @@ function interpreterWithPackaging(): string | undefined {
 
 function candidates(): string[] {
   const pyenv = join(homedir(), '.pyenv', 'versions');
-  const versions = existsSync(pyenv) ? readdirSync(pyenv).filter((name) => /^3\.1\d/.test(name)) : [];
+  const versions = existsSync(pyenv)
+    ? readdirSync(pyenv)
+        .filter((name) => /^3\.1\d/.test(name))
+        .reverse()
+    : [];
   return [
     ...versions.map((name) => join(pyenv, name, 'bin', 'python')),
     'python3',

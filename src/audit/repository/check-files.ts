@@ -23,19 +23,13 @@ export function checkFiles(input: AuditInput): Checked {
       'REP-010',
     ],
     findings: [
-      ...(bundle === undefined ? [] : checkRequired(requiredFiles(request), files)),
+      ...(bundle === undefined ? [] : checkRequired(request.required.files, files)),
       ...[...files, ...ofProject].filter((file) => isLfsPointer(file.bytes)).map(pointerFinding),
       ...checkUnreadable(project.unreadable),
       ...checkMainReport(request),
       ...checkBundle(input),
     ],
   };
-}
-
-/** Names of the files that the bundle must hold: those of the configuration and the native library. */
-function requiredFiles(request: Request): string[] {
-  const library = request.native === undefined ? [] : [request.native.library];
-  return [...new Set([...request.required.files, ...library])].sort();
 }
 
 function checkRequired(required: readonly string[], files: readonly FileBytes[]): Finding[] {

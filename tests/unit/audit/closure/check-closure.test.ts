@@ -15,14 +15,14 @@ import {
 } from '../../../support/audit-builder.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 
-const library = textFile('libexample.so', 'x');
+const asset = textFile('competitor.tif', 'x');
 const pure = (name: string, version: string, requires: readonly string[] = []) =>
   buildWheel({ name, version, requires });
 const requiring = (packages: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
   required: { files: [], packages, ...more },
 });
 const withPackages = (packages: readonly string[], wheels: Parameters<typeof withFiles>[0], more = {}) =>
-  withSettings(requiring(packages, more), withFiles([...wheels, library]));
+  withSettings(requiring(packages, more), withFiles([...wheels, asset]));
 const dependencies = (input: typeof sound) =>
   audit(input).findings.filter((one) => one.rule.startsWith('DEP'));
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { slugify } from '../../../../src/audit/repository/slug.ts';
 import {
-  datasetMetadata,
   findingsOf,
   jsonFile,
   kernelMetadata,
@@ -13,8 +12,6 @@ import {
 
 const kernel = (changes: Readonly<Record<string, unknown>>) =>
   withProject({ kernelMetadata: jsonFile('kernel/kernel-metadata.json', { ...kernelMetadata, ...changes }) });
-const dataset = (changes: Readonly<Record<string, unknown>>) =>
-  withProject({ datasetMetadata: jsonFile('dataset-metadata.json', { ...datasetMetadata, ...changes }) });
 const answers = (rule: string, input: typeof sound) =>
   findingsOf(rule, input).map((finding) => finding.answer);
 
@@ -87,24 +84,6 @@ it('MET-007: id_no and docker_image are noted', () => {
     ],
   );
   assert.deepEqual(findingsOf('MET-007', sound), []);
-});
-
-it('MET-008: dataset metadata with two licences, or none, is refused', () => {
-  assert.deepEqual(answers('MET-008', dataset({ licenses: [{ name: 'a' }, { name: 'b' }] })), ['fail']);
-  assert.deepEqual(answers('MET-008', dataset({ licenses: [] })), ['fail']);
-  assert.deepEqual(answers('MET-008', sound), []);
-});
-
-it('MET-009: a title of 5 characters, and a slug of 51, are refused', () => {
-  assert.deepEqual(answers('MET-009', dataset({ title: 'short' })), ['fail']);
-  assert.deepEqual(answers('MET-009', dataset({ id: `ndarray2000/${'a'.repeat(51)}` })), ['fail']);
-  assert.deepEqual(answers('MET-009', sound), []);
-});
-
-it('MET-010: a kernel of ndarray2000 with a dataset of someone is refused', () => {
-  const [finding] = findingsOf('MET-010', dataset({ id: 'someone/nx47-dependencies' }));
-  assert.deepEqual([finding?.expected, finding?.observed], ['ndarray2000', 'someone']);
-  assert.deepEqual(answers('MET-010', sound), []);
 });
 
 it('MET-011: "is_private": "true" is a warning, true is not', () => {

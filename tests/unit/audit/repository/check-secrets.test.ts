@@ -68,8 +68,11 @@ describe('SEC-003, KAGGLE_KEY', () => {
     });
   }
 
-  it('KAGGLE_KEY: ${{ secrets.KAGGLE_KEY }} and a key of zeros are accepted', () => {
-    assert.deepEqual(findingsOf('SEC-003', text('ci.yml', 'KAGGLE_KEY: ${{ secrets.KAGGLE_KEY }}\n')), []);
+  it('an expression that names a secret, and a key of zeros, are accepted', () => {
+    assert.deepEqual(
+      findingsOf('SEC-003', text('ci.yml', ['KAGGLE_KEY: $', '{{ secrets.KAGGLE_KEY }}'].join(''))),
+      [],
+    );
     assert.deepEqual(findingsOf('SEC-003', text('doc.md', `KAGGLE_KEY=${'0'.repeat(32)}\n`)), []);
   });
 });

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { z } from 'zod';
+import { formatVersion } from '../../../../src/audit/wheels/version.ts';
+import {
+  canonicalName,
+  expandTags,
+  formatTag,
+  parseWheelName,
+} from '../../../../src/audit/wheels/wheel-name.ts';
+import { askPackaging, oracleMissing } from '../../../support/packaging-oracle.ts';
+
+function read(fileName: string): unknown {
+  const found = parseWheelName(fileName);
+  if (typeof found === 'string') return null;
+  const build = found.build === undefined ? [] : [Number(found.build.number), found.build.rest];
+  return [found.name, formatVersion(found.version), build, found.tags.map(formatTag).sort()];
+}
+
+it('Foo.Bar-1.0-2b-py2.py3-none-any.whl has four parts and two tags', () => {
+  assert.deepEqual(read('Foo.Bar-1.0-2b-py2.py3-none-any.whl'), [
+    'foo-bar',
+    '1.0',
+    [2, 'b'],
+    ['py2-none-any', 'py3-none-any'],
+  ]);
+});
+
+it('foo-1.0-py3-none-any.zip is refused for its extension', () => {
+  assert.equal(parseWheelName('foo-1.0-py3-none-any.zip'), 'extension');
+});
+
+it('Scikit_Image and scikit.image are one name', () => {
+  assert.equal(canonicalName('Scikit_Image'), canonicalName('scikit.image'));
+});
+
+it('a compressed set of 11 × 11 × 11 tags is refused', () => {
+  const part = Array.from({ length: 11 }, (_, index) => `x${index}`).join('.');
+  assert.equal(expandTags(`${part}-${part}-${part}`), undefined);
+});
+
+it('every file name is read as packaging reads it', () => {
+  const names = [
+    'numpy-2.0.2-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+    'foo-1.0-py2.py3-none-any.whl',
+    'foo-1.0-1abc-py3-none-any.whl',
+    'foo-1.0-abc-py3-none-any.whl',
+    'foo-1.0-py3-none.whl',
+    'foo-x-py3-none-any.whl',
+    'fo__o-1.0-py3-none-any.whl',
+    'Foo.Bar-1.0-py3-none-any.whl',
+    'fo o-1.0-py3-none-any.whl',
+    'foo-1.0-py3-none-any.zip',
+    'foo-1.0-1-py3-none-any-x.whl',
+    'foo-1.0.post1-007b-CP312-ABI3-Any.whl',
+    'é-1-py3-none-any.whl',
+    'foo-1!2-py3-none-any.whl',
+  ];
+  const answers = askPackaging({ wheel_names: names });
+  if (answers === undefined) return console.log(oracleMissing);
+  const expected = z.array(z.unknown()).parse(answers['wheel_names']);
+  for (const [index, name] of names.entries()) assert.deepEqual(read(name), expected[index], name);
+});
