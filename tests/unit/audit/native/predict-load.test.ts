@@ -78,7 +78,7 @@ function buildFixtures(): string[] {
     ),
     make('abroad.so', plain, ['-Wl,-rpath,/nix/store/none/lib']),
     make('exec-stack.so', plain, ['-Wl,-z,execstack']),
-    make('relr.so', 'int a; int *p = &a; int **q = &p;', ['-Wl,-z,pack-relative-relocs']),
+    make('relr.so', 'static int a; int *p = &a;', ['-Wl,-z,pack-relative-relocs']),
     make('noopen.so', plain, ['-Wl,-z,nodlopen']),
     make('static-tls-small.so', tls(1000), ['-ftls-model=initial-exec']),
     make('static-tls-large.so', tls(4000), ['-ftls-model=initial-exec']),

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkNative } from '../../../../src/audit/native/check-native.ts';
+import { nativeRules } from '../../../../src/audit/native/rules.ts';
+import type { FileBytes } from '../../../../src/model/facts.ts';
+import type { Finding } from '../../../../src/model/finding.ts';
+import { type RuntimeProfile, runtimeProfileSchema } from '../../../../src/model/profile.ts';
+import { requestSchema } from '../../../../src/model/request.ts';
+import { nativeRulesEn } from '../../../../src/text/en-native-rules.ts';
+import { nativeRulesFr } from '../../../../src/text/fr-native-rules.ts';
+import { compileLibrary, patchVersion, type Recipe } from '../../../support/elf-fixtures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nx47-native-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+let built = 0;
+function compile(recipe: Recipe): Uint8Array {
+  built += 1;
+  return readFileSync(compileLibrary(folder, `fixture-${built}.so`, recipe));
+}
+
+const versions = ['GLIBC_2.2.5', 'GLIBC_2.35'];
+const known = {
+  libs: {
+    python: { needed: ['libc.so.6'], verdef: [], symbols: ['Py_Initialize'] },
+    'libc.so.6': {
+      needed: [],
+      verdef: versions,
+      symbols: ['puts@@GLIBC_2.2.5', '__cxa_finalize@@GLIBC_2.2.5'],
+    },
+    'libm.so.6': { needed: ['libc.so.6'], verdef: versions, symbols: ['sin@@GLIBC_2.2.5'] },
+  },
+  cache: { 'libc.so.6': '', 'libm.so.6': '', 'libz.so.1': '' },
+  process_global: ['python', 'libc.so.6'],
+};
+
+function profileWith(loader: unknown, glibc = '2.35', platform = {}): RuntimeProfile {
+  return runtimeProfileSchema.parse({
+    schema: 'nx47.runtime-profile/1',
+    id: 'kaggle-py312',
+    origin: 'manual',
+    python: { implementation: 'cpython', version: '3.12.13', abi: 'cp312', ext_suffixes: ['.so'] },
+    platform: { machine: 'x86_64', libc: { name: 'glibc', version: glibc }, ...platform },
+    marker_environment: {},
+    distributions: [],
+    unknown: [],
+    ...(loader === undefined ? {} : { loader }),
+  });
+}
+
+type Question = { symbols?: readonly string[]; profile?: RuntimeProfile; beside?: readonly FileBytes[] };
+
+function check(bytes: Uint8Array | undefined, question: Question = {}): Finding[] {
+  const request = requestSchema.parse({
+    kernel: 'kernel',
+    native: { library: 'libtest.so', symbols: [...(question.symbols ?? [])] },
+  });
+  const own = bytes === undefined ? [] : [{ name: 'libtest.so', bytes }];
+  const bundle = { path: 'bundle', files: [...own, ...(question.beside ?? [])] };
+  return checkNative({ request, bundle, profile: question.profile ?? profileWith(known) });
+}
+
+function rulesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, answer }) => `${rule} ${answer}`);
+}
+
+const plain = { source: 'int answer(void) { return 42; }' };
+const good = compile(plain);
+
+test('a library that needs only what the runtime has gives no finding', () => {
+  const bytes = compile({
+    source: 'double sin(double); int puts(const char *); int answer(void) { return puts("") + (int)sin(1); }',
+    flags: ['-lm', '-O0'],
+  });
+  assert.deepEqual(check(bytes, { symbols: ['answer'] }), []);
+});
+
+test('without a configured library every .so of the bundle is still looked at (ELF-002)', () => {
+  const bundle = {
+    path: 'bundle',
+    files: [
+      { name: 'lib/libx.so.1', bytes: Buffer.alloc(0) },
+      { name: 'notes.txt', bytes: Buffer.alloc(0) },
+    ],
+  };
+  const findings = checkNative({
+    request: requestSchema.parse({ kernel: 'k' }),
+    bundle,
+    profile: profileWith(known),
+  });
+  assert.deepEqual(
+    findings.map(({ rule, file }) => [rule, file]),
+    [['ELF-002', 'lib/libx.so.1']],
+  );
+});
+
+test('ELF-001: a configured library that the bundle lacks is named, unknown while there is no bundle', () => {
+  const [finding] = check(undefined, { beside: [{ name: 'libother.so', bytes: good }] });
+  assert.equal(finding?.rule, 'ELF-001');
+  assert.equal(finding?.answer, 'fail');
+  assert.equal(finding?.observed, 'libother.so');
+  const request = requestSchema.parse({ kernel: 'k', native: { library: 'libtest.so' } });
+  assert.deepEqual(rulesOf(checkNative({ request, bundle: undefined, profile: profileWith(known) })), [
+    'ELF-001 unknown',
+  ]);
+});
+
+test('ELF-002: a Git LFS pointer, Python source and an empty file are named as what they are', () => {
+  const pointer = Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n');
+  assert.equal(check(pointer)[0]?.observed, 'Git LFS pointer, 64 B');
+  assert.equal(check(Buffer.from('import os\nprint(1)\n'))[0]?.observed, 'text: import os, 19 B');
+  assert.equal(check(Buffer.alloc(0))[0]?.observed, 'empty, 0 B');
+  assert.deepEqual(rulesOf(check(pointer)), ['ELF-002 fail']);
+});
+
+test('ELF-003: a library cut off after 4096 bytes is refused', () => {
+  assert.deepEqual(rulesOf(check(good.subarray(0, 4096))), ['ELF-003 fail']);
+});
+
+test('ELF-004: a library for AArch64, a 32-bit one and a program are refused', () => {
+  const program = compile({ source: 'int main(void) { return 0; }', kind: ['-pie', '-fPIE'] });
+  assert.deepEqual(rulesOf(check(changed(good, 18, 183))), ['ELF-004 fail']);
+  assert.deepEqual(rulesOf(check(changed(good, 4, 1))), ['ELF-004 fail']);
+  assert.ok(rulesOf(check(program)).includes('ELF-004 fail'));
+  assert.ok(
+    rulesOf(check(good, { profile: profileWith(known, '2.35', { machine: 'aarch64' }) })).includes(
+      'ELF-004 fail',
+    ),
+  );
+});
+
+function changed(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  copy[at] = value;
+  return copy;
+}
+
+const usesSibling = 'int sibling(void); int answer(void) { return sibling(); }';
+const siblingBytes = compile({
+  source: 'int sibling(void) { return 1; }',
+  flags: ['-Wl,-soname,libsibling.so'],
+});
+const siblingFile = `fixture-${built}.so`;
+
+test('ELF-005: a needed library that is nowhere is refused; beside the library with $ORIGIN it is found', () => {
+  const flags = ['-Wl,--enable-new-dtags', '-Wl,-rpath,$ORIGIN'];
+  const bytes = compile({ source: usesSibling, flags, against: [siblingFile] });
+  assert.deepEqual(rulesOf(check(bytes)), ['ELF-005 fail', 'ELF-007 unknown']);
+  assert.deepEqual(check(bytes)[0]?.evidence, ['libsibling.so']);
+  assert.deepEqual(check(bytes, { beside: [{ name: 'libsibling.so', bytes: siblingBytes }] }), []);
+});
+
+test('ELF-005: a needed library is unknown when the profile does not list all that the runtime has', () => {
+  const bytes = compile({ source: usesSibling, against: [siblingFile] });
+  const { cache: _, ...incomplete } = known;
+  assert.ok(rulesOf(check(bytes, { profile: profileWith(incomplete) })).includes('ELF-005 unknown'));
+});
+
+test('ELF-006: a library that needs GLIBC_2.9.9 is refused everywhere, with symbol and what the profile has', () => {
+  const source = 'int puts(const char *); int answer(void) { return puts(""); }';
+  const patched = patchVersion(compile({ source }), 'GLIBC_2.2.5', 'GLIBC_2.9.9');
+  const profiles = [
+    profileWith(known),
+    profileWith(undefined, '2.2'),
+    profileWith({ libs: {}, process_global: [] }, '2.2'),
+  ];
+  for (const profile of profiles) {
+    const finding = check(patched, { profile }).find(({ rule }) => rule === 'ELF-006');
+    assert.equal(finding?.answer, 'fail');
+    assert.ok(
+      finding?.evidence.includes('GLIBC_2.9.9') && finding.evidence.includes('puts'),
+      finding?.observed,
+    );
+  }
+  assert.equal(check(patched)[0]?.expected, 'GLIBC_2.35');
+});
+
+test('ELF-007: all undefined symbols are listed at once, -lm forgotten included', () => {
+  const source =
+    'int one(void); int two(void); double sin(double); int answer(void) { return one() + two() + (int)sin(one()); }';
+  const findings = check(compile({ source }));
+  assert.deepEqual(rulesOf(findings), ['ELF-007 fail']);
+  assert.deepEqual([...(findings[0]?.evidence ?? [])].sort(), ['one', 'sin', 'two']);
+});
+
+test('ELF-007: without loader facts an undefined symbol is unknown, not ok', () => {
+  const source = 'int one(void); int answer(void) { return one(); }';
+  const findings = check(compile({ source }), { profile: profileWith(undefined) });
+  assert.deepEqual(rulesOf(findings), ['ELF-007 unknown']);
+  assert.ok(findings[0]?.evidence.includes('one'));
+});
+
+test('ELF-008: every required function that is not exported is listed, static and data ones too', () => {
+  const source =
+    'int one(void) { return 1; } static int two(void) { return 2; } int three = 3; int four(void) { return two(); }';
+  const findings = check(compile({ source }), { symbols: ['one', 'two', 'three', 'four', 'five'] });
+  assert.deepEqual(rulesOf(findings), ['ELF-008 fail']);
+  assert.deepEqual(findings[0]?.evidence, ['two', 'three', 'five']);
+});
+
+test('ELF-009 and ELF-010: an executable stack is refused by glibc 2.41 and a warning under 2.35', () => {
+  const bytes = compile({ ...plain, flags: ['-Wl,-z,execstack'] });
+  assert.deepEqual(rulesOf(check(bytes)), ['ELF-010 fail']);
+  assert.deepEqual(rulesOf(check(bytes, { profile: profileWith(known, '2.41') })), ['ELF-009 fail']);
+});
+
+test('ELF-011: DT_RELR is refused under glibc 2.35 and fine under 2.36', () => {
+  const source = 'static int a; int *p = &a;';
+  const bytes = compile({ source, flags: ['-Wl,-z,pack-relative-relocs', '-nostdlib'] });
+  assert.deepEqual(rulesOf(check(bytes)), ['ELF-011 fail']);
+  assert.deepEqual(check(bytes, { profile: profileWith(known, '2.36') }), []);
+});
+
+test('ELF-012: a RUNPATH to /nix/store is reported, $ORIGIN/lib is not', () => {
+  const findings = check(compile({ ...plain, flags: ['-Wl,-rpath,/nix/store/x/lib:$ORIGIN/lib'] }));
+  assert.deepEqual(rulesOf(findings), ['ELF-012 fail']);
+  assert.deepEqual(findings[0]?.evidence, ['/nix/store/x/lib']);
+  assert.deepEqual(check(compile({ ...plain, flags: ['-Wl,-rpath,$ORIGIN/lib'] })), []);
+});
+
+test('ELF-013: a library with relocations in its code is reported', () => {
+  const source = 'extern int elsewhere; __asm__(".text\\n.quad answer\\n"); int answer(void) { return 1; }';
+  assert.ok(rulesOf(check(compile({ source, flags: ['-Wl,-z,notext'] }))).includes('ELF-013 fail'));
+});
+
+test('ELF-014: a library marked nodlopen, and one with 4,000 bytes of static thread storage, are refused', () => {
+  const tls = 'static __thread char room[4000]; char *answer(int i) { return room + i; }';
+  assert.deepEqual(rulesOf(check(compile({ ...plain, flags: ['-Wl,-z,nodlopen'] }))), ['ELF-014 fail']);
+  assert.deepEqual(rulesOf(check(compile({ source: tls, flags: ['-ftls-model=initial-exec'] }))), [
+    'ELF-014 fail',
+  ]);
+});
+
+test('ELF-014: a library for x86-64-v3 is refused on level 2, accepted on level 3, unknown where no level is told', () => {
+  const bytes = compile({ ...plain, flags: ['-Wl,-z,x86-64-v3'] });
+  const onLevel = (level: object): string[] =>
+    rulesOf(check(bytes, { profile: profileWith(known, '2.35', level) }));
+  assert.deepEqual(onLevel({ isa_level: 2 }), ['ELF-014 fail']);
+  assert.deepEqual(onLevel({ isa_level: 3 }), []);
+  assert.deepEqual(onLevel({}), ['ELF-014 unknown']);
+});
+
+test('ELF-015: a profile without loader leaves even a library that needs nothing undecided', () => {
+  const bytes = compile({ ...plain, flags: ['-nostdlib'] });
+  assert.deepEqual(rulesOf(check(bytes, { profile: profileWith(undefined) })), ['ELF-015 unknown']);
+  assert.deepEqual(check(bytes), []);
+});
+
+test('a symbol whose name holds a workflow command is shown harmless', () => {
+  const bytes = Buffer.from(
+    compile({ source: 'int harmlessly(void); int answer(void) { return harmlessly(); }' }),
+  );
+  for (let at = bytes.indexOf('harmlessly'); at !== -1; at = bytes.indexOf('harmlessly'))
+    bytes.write('##[error]x', at);
+  const [finding] = check(bytes);
+  assert.deepEqual(finding?.evidence, ['##\\[error]x']);
+  assert.ok(!finding?.observed.includes('##['));
+});
+
+test('every native rule has a title, a cause and a remedy in both languages', () => {
+  for (const texts of [nativeRulesFr, nativeRulesEn]) {
+    assert.deepEqual(Object.keys(texts), Object.keys(nativeRules));
+    for (const text of Object.values(texts)) {
+      assert.ok(text.title !== '' && text.why !== '' && text.fix !== '');
+    }
+  }
+});
