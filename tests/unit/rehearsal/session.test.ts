@@ -13,12 +13,12 @@ import { runSession, type SessionOrder } from '../../../src/rehearsal/session.ts
 import {
   notebookOf,
   prepareSessionGround,
+  type SessionGround,
   temporaryFolder,
   thisMachine,
 } from '../../support/rehearsal-machine.ts';
 
-const ground = await prepareSessionGround();
-assert.ok(ground, 'a CPython from 3.10 to 3.13 is needed');
+const ground = await preparedGround();
 // What the user's own settings say must not reach a session.
 const ambient = {
   PIP_FIND_LINKS: '/ambient/wheels',
@@ -27,6 +27,12 @@ const ambient = {
 };
 const machine = thisMachine({ environment: { ...thisMachine().environment, ...ambient } });
 const never = new AbortController().signal;
+
+async function preparedGround(): Promise<SessionGround> {
+  const found = await prepareSessionGround();
+  assert.ok(found, 'a CPython from 3.10 to 3.13 is needed');
+  return found;
+}
 
 type Context = { after(remove: () => Promise<void>): void };
 
