@@ -2,14 +2,14 @@ import { type MethodName, methodPath, methods } from '../kaggle/dialect.ts';
 import { type Handler, handler } from './handler.ts';
 import { getDataset, getDatasetStatus, listDatasetFiles } from './routes-dataset-views.ts';
 import { createDataset, createDatasetVersion, startBlobUpload } from './routes-datasets.ts';
-import { hello, introspectToken } from './routes-identity.ts';
+import { hello, introspectToken } from './routes-introspect-token.ts';
 import {
   getKernel,
   getKernelSessionStatus,
   listKernelFiles,
   listKernelSessionOutput,
 } from './routes-kernels.ts';
-import { saveKernel } from './routes-push.ts';
+import { saveKernel } from './routes-save-kernel.ts';
 
 /**
  * What the embedded service does for each operation of the dialect. Nothing here deletes: the client has no use
