@@ -36,7 +36,7 @@ export function conditionsSection(dossier: Dossier, texts: ReportTexts): string 
     .filter(({ answer }) => answer === 'fail')
     .map(({ id }) => {
       const { why, fix } = explain(id, dossier, texts);
-      return [id, cell(why), cell(fix)];
+      return [id, why, fix];
     });
   const remedies = failed.length === 0 ? [] : [table(['id', report.why, report.fix], failed)];
   return [`## ${report.conditions}`, table(header, rows), ...remedies].join('\n\n');
@@ -48,7 +48,7 @@ function conditionRow(result: ConditionResult, dossier: Dossier, texts: ReportTe
   const required = isRequired(result, dossier) ? '' : ` (${report.notRequired})`;
   return [
     result.id,
-    cell(explain(result.id, dossier, texts).title),
+    explain(result.id, dossier, texts).title,
     `${result.answer === 'ok' ? answer : `**${answer}**`}${required}`,
     cell(result.expected),
     cell(result.observed),

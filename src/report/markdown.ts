@@ -3,18 +3,23 @@ import { showForeign } from '../codec/safe-name.ts';
 const longestCell = 600;
 const shortestFence = 3;
 
+/** A word that Markdown leaves alone: letters and digits, with single marks that mean nothing between two of them. */
+const inertWord = /^(?!www\.)[A-Za-z0-9]+(?:[._:-][A-Za-z0-9]+)*[.,:;]?$/i;
+
 /**
- * Foreign text for one cell of a table (GitHub Flavored Markdown): every ASCII punctuation mark as a numeric
- * entity, so that no markup, link, mention or cell border of its own remains; lines end with `<br>`.
+ * Foreign text for one cell of a table (GitHub Flavored Markdown): ASCII punctuation as numeric entities, so that
+ * no markup, link, mention or cell border of its own remains; lines end with `<br>`. Plain words stay readable.
  */
 export function cell(text: string): string {
   const cut = text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
   return showForeign(cut.trim())
     .split('\n')
-    .map((line) =>
-      line.replaceAll('\t', ' ').replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`),
-    )
+    .map((line) => line.replaceAll('\t', ' ').split(' ').map(showWord).join(' '))
     .join('<br>');
+}
+
+function showWord(word: string): string {
+  return inertWord.test(word) ? word : word.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 /** Foreign text as a code block whose fence is longer than any run of backticks in it (CommonMark 4.5). */

@@ -24,7 +24,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     findingsSection(dossier, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,
-    lastLine(dossier, language, texts),
+    lastLine(dossier, language, texts, cell),
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -25,15 +25,26 @@ export function renderVerdict(dossier: Dossier, language: Language, texts: Repor
   const failed = verdict.conditions.filter(({ answer }) => answer === 'fail');
   const open = verdict.conditions.filter((one) => one.answer === 'unknown' && isRequired(one, dossier));
   if (failed.length > 0)
-    lines.push(fill(report.failedConditions, { count: failed.length }), ...conditionLines(failed, texts));
+    lines.push(
+      fill(report.failedConditions, { count: failed.length }),
+      ...conditionLines(failed, language, texts),
+    );
   else if (verdict.kind === 'INCONCLUSIVE' && open.length > 0) {
-    lines.push(fill(report.openConditions, { count: open.length }), ...conditionLines(open, texts));
+    lines.push(fill(report.openConditions, { count: open.length }), ...conditionLines(open, language, texts));
   }
   return [...lines, `${report.isolation}${colon}${tierOf(dossier, texts)}`, ''].join('\n');
 }
 
-/** The last line of a report: `GO`, or `NO-GO` with the cause beside it (acceptance H). */
-export function lastLine(dossier: Dossier, language: Language, texts: ReportTexts): string {
+/**
+ * The last line of a report: `GO`, or `NO-GO` with the cause beside it (acceptance H). `show` makes the foreign
+ * part of it fit for its place; the default is fit for a terminal.
+ */
+export function lastLine(
+  dossier: Dossier,
+  language: Language,
+  texts: ReportTexts,
+  show: (foreign: string) => string = oneLine,
+): string {
   const { kind, cause } = verdictOf(dossier);
   const { report } = texts;
   if (kind === 'GO') return 'GO';
@@ -41,9 +52,15 @@ export function lastLine(dossier: Dossier, language: Language, texts: ReportText
     return `NO-GO (${report.notCertified})${colonOf(language)}${kind}`;
   }
   if (kind === 'INCONCLUSIVE') return `NO-GO (${report.notProven}) — ${causeText(kind, cause)}`;
-  if (kind === 'NO-GO')
-    return `NO-GO — ${oneLine([cause, explain(cause, dossier, texts).title].filter(isNew).join(colonOf(language)))}`;
-  return `NO-GO (${report.notCertified}) — ${kind}`;
+  if (kind !== 'NO-GO') return `NO-GO (${report.notCertified}) — ${kind}`;
+  const { title } = explain(cause, dossier, texts);
+  if (!Object.hasOwn(texts.conditions, cause)) {
+    return `NO-GO — ${show(title === cause ? cause : `${cause}${colonOf(language)}${title}`)}`;
+  }
+  // A condition's title says what must hold, so the line has to say that it does not.
+  const seen = observedOf(cause, dossier);
+  const shown = seen === '' ? '' : ` (${show(seen)})`;
+  return `NO-GO — ${cause} ${report.notMet}${colonOf(language)}${title}${shown}`;
 }
 
 /** Where the session ran, in words. */
@@ -71,27 +88,23 @@ export function colonOf(language: Language): string {
   return language === 'fr' ? ' : ' : ': ';
 }
 
-function causeLines(
-  dossier: Dossier,
-  { kind, cause }: Verdict,
-  language: Language,
-  texts: ReportTexts,
-): string[] {
+function causeLines(dossier: Dossier, { cause }: Verdict, language: Language, texts: ReportTexts): string[] {
   if (cause === '') return [];
-  const colon = colonOf(language);
+  const { report } = texts;
   const { title, why, fix } = explain(cause, dossier, texts);
-  const observed = dossier.verdict?.conditions.find(({ id }) => id === cause)?.observed ?? '';
-  const found = findingOf(cause, dossier);
-  return [
-    `${texts.report.cause}${colon}${causeText(kind, cause)}${colon}${oneLine(title)}`,
-    ...named(texts.report.observed, colon, observed || found),
-    ...named(texts.report.why, colon, why),
-    ...named(texts.report.fix, colon, fix),
-  ];
+  const lines = [
+    [report.cause, title],
+    [report.seen, observedOf(cause, dossier)],
+    [report.why, why],
+    [report.fix, fix],
+  ] as const;
+  return lines.flatMap(([name, text]) => named(name, colonOf(language), text));
 }
 
-function findingOf(rule: string, { auditBefore }: Dossier): string {
-  const found = auditBefore?.findings.find((one) => one.rule === rule && one.answer === 'fail');
+function observedOf(cause: string, { verdict, auditBefore }: Dossier): string {
+  const judged = verdict?.conditions.find(({ id }) => id === cause);
+  if (judged !== undefined) return judged.observed;
+  const found = auditBefore?.findings.find((one) => one.rule === cause && one.answer === 'fail');
   return found === undefined ? '' : `${found.file}: ${found.observed} (≠ ${found.expected})`;
 }
 
@@ -99,10 +112,14 @@ function named(name: string, colon: string, text: string): string[] {
   return text === '' ? [] : [`  ${name}${colon}${oneLine(text)}`];
 }
 
-function conditionLines(results: readonly ConditionResult[], texts: ReportTexts): string[] {
+function conditionLines(
+  results: readonly ConditionResult[],
+  language: Language,
+  texts: ReportTexts,
+): string[] {
   const full = results
     .slice(0, shownInFull)
-    .map(({ id, observed }) => `  ${id} ${titleOf(id, texts)}: ${oneLine(observed)}`);
+    .map(({ id, observed }) => `  ${id} ${titleOf(id, texts)}${colonOf(language)}${oneLine(observed)}`);
   const rest = results.slice(shownInFull).map(({ id }) => id);
   if (rest.length === 0) return full;
   return [...full, `  ${fill(texts.report.more, { count: rest.length, ids: oneLine(rest.join(', ')) })}`];
@@ -110,10 +127,6 @@ function conditionLines(results: readonly ConditionResult[], texts: ReportTexts)
 
 function titleOf(id: string, { conditions }: ReportTexts): string {
   return Object.hasOwn(conditions, id) ? (conditions[id]?.title ?? '') : '';
-}
-
-function isNew(part: string, index: number, all: readonly string[]): boolean {
-  return part !== '' && all.indexOf(part) === index;
 }
 
 function oneLine(text: string): string {

@@ -5,6 +5,8 @@ export const reportEn: typeof reportFr = {
   title: 'NX47 certification report',
   verdict: 'Verdict',
   cause: 'Cause',
+  seen: 'Observed',
+  notMet: 'not met',
   why: 'Why',
   fix: 'What to do',
   packs: 'Packs of conditions',

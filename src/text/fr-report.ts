@@ -3,6 +3,8 @@ export const reportFr = {
   title: 'Rapport de certification NX47',
   verdict: 'Verdict',
   cause: 'Cause',
+  seen: 'Observé',
+  notMet: 'non remplie',
   why: 'Pourquoi',
   fix: 'À faire',
   packs: 'Jeux de conditions',
@@ -47,7 +49,7 @@ export const reportFr = {
   precheck: {
     title: 'Le pré-contrôle {id} échoue',
     why: '{command} : {observed}',
-    fix: 'Lancez cette commande, corrigez ce qu’elle refuse.',
+    fix: "Lancez cette commande, corrigez ce qu'elle refuse.",
   },
   incidents: 'Incidents',
   noIncident: 'Aucun incident.',
@@ -91,15 +93,15 @@ export const reportFr = {
   more: 'et {count} de plus : {ids}',
   meaning: {
     GO: 'Chaque condition est prouvée sur Kaggle, sans erreur ni avertissement.',
-    'GO-PRIVATE-ROOT': 'Tout est prouvé, mais le certificat du service ne vient pas d’une autorité publique.',
-    'NO-GO': 'Une condition a échoué : ce projet n’est pas certifié.',
+    'GO-PRIVATE-ROOT': "Tout est prouvé, mais le certificat du service ne vient pas d'une autorité publique.",
+    'NO-GO': "Une condition a échoué : ce projet n'est pas certifié.",
     INCONCLUSIVE:
-      'Rien n’a échoué dans le projet, mais la preuve est incomplète : une nouvelle exécution ne demande aucun changement.',
+      "Rien n'a échoué dans le projet, mais la preuve est incomplète : une nouvelle exécution ne demande aucun changement.",
     REHEARSED:
       'Toutes les conditions vérifiables hors de Kaggle sont remplies. Seule une exécution sur Kaggle peut donner GO.',
-    PENDING: 'La session n’est pas encore collectée.',
-    PLANNED: 'Rien n’a été écrit : voici le plan. Le projet n’est pas certifié.',
-    AUDITED: 'Seul l’audit a tourné. Le projet n’est pas certifié.',
+    PENDING: "La session n'est pas encore collectée.",
+    PLANNED: "Rien n'a été écrit : voici le plan. Le projet n'est pas certifié.",
+    AUDITED: "Seul l'audit a tourné. Le projet n'est pas certifié.",
   },
   inconclusive: {
     platform: {
@@ -108,7 +110,7 @@ export const reportFr = {
       fix: 'Relancez plus tard.',
     },
     capacity: {
-      title: 'Le service n’a plus de place',
+      title: "Le service n'a plus de place",
       why: 'Sessions ou quota épuisés.',
       fix: 'Attendez la fin des autres sessions, relancez.',
     },
@@ -118,19 +120,19 @@ export const reportFr = {
       fix: 'Relancez plus tard.',
     },
     deadline: {
-      title: 'La session n’est pas finie à temps',
+      title: "La session n'est pas finie à temps",
       why: 'Le délai maximal est passé.',
       fix: 'Augmentez `deadline`, relancez.',
     },
     authorisation: {
-      title: 'L’autorisation a été perdue en route',
-      why: 'Le service a refusé en cours d’exécution ce qu’il acceptait.',
+      title: "L'autorisation a été perdue en route",
+      why: "Le service a refusé en cours d'exécution ce qu'il acceptait.",
       fix: 'Renouvelez les identifiants, relancez.',
     },
     machine: {
       title: 'Il manque un outil à cette machine',
       why: 'La répétition a besoin de Python, venv et pip.',
-      fix: 'Installez ce que l’incident nomme, relancez.',
+      fix: "Installez ce que l'incident nomme, relancez.",
     },
     isolation: {
       title: 'Cette machine ne peut pas isoler la session',
@@ -139,17 +141,17 @@ export const reportFr = {
     },
     'open-network': {
       title: 'La session a eu accès au réseau',
-      why: 'L’isolement n’a pas fermé le réseau.',
+      why: "L'isolement n'a pas fermé le réseau.",
       fix: 'Relancez sur une machine qui peut fermer le réseau.',
     },
     'input-missing': {
       title: 'Une entrée manque',
-      why: 'Un fichier que seul l’utilisateur possède est absent.',
+      why: "Un fichier que seul l'utilisateur possède est absent.",
       fix: 'Fournissez ce fichier, relancez.',
     },
     unproven: {
       title: 'Une preuve exigée manque',
-      why: 'Rien n’a échoué, mais une condition reste sans preuve.',
+      why: "Rien n'a échoué, mais une condition reste sans preuve.",
       fix: 'Voyez les conditions non prouvées, puis relancez.',
     },
   },

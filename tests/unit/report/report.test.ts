@@ -43,8 +43,11 @@ test('a run with status ok_with_warnings ends with NO-GO and its cause', () => {
   const dossier = judged((draft) => {
     draft.report['status'] = 'ok_with_warnings';
   });
-  assert.equal(lastLineOf(report(dossier, 'fr')), 'NO-GO — GATE-052 : Le statut du rapport est « ok »');
-  assert.match(report(dossier, 'fr'), /ok&#95;with&#95;warnings/);
+  assert.equal(
+    lastLineOf(report(dossier, 'fr')),
+    'NO-GO — GATE-052 non remplie : Le statut du rapport est « ok » (&#34;ok&#95;with&#95;warnings&#34;)',
+  );
+  assert.match(report(dossier, 'fr'), /&#34;ok&#95;with&#95;warnings&#34;/);
 });
 
 test('a GO ends with GO alone', () => {
@@ -77,7 +80,7 @@ test('every step shows its time, goal, command, output, decision and post-check'
   const line = text.split('\n').find((one) => one.startsWith('| event:4 |')) ?? '';
   for (const part of [
     'publish',
-    '2026&#45;11&#45;21T10&#58;00&#58;00',
+    '2026-11-21T10:00:00.000Z',
     'goal of publish',
     'publish &#45;&#45;now',
     'check of publish',
@@ -101,7 +104,7 @@ test('failed conditions stand first, with why and fix', () => {
   );
   const first = text.split('\n').find((line) => line.startsWith('| GATE-')) ?? '';
   assert.match(first, /^\| GATE-067 .*\*\*FAIL\*\*/);
-  assert.match(text, /Make the &#46;lum from the &#46;tif again/);
+  assert.match(text, /Make the \.lum from the \.tif again/);
 });
 
 test('a finding shows rule, file:line, expected, observed, why and fix', () => {
@@ -115,14 +118,14 @@ test('a finding shows rule, file:line, expected, observed, why and fix', () => {
   );
   assert.match(
     text,
-    /\| WHL&#45;001 \| error FAIL \| a&#46;whl&#58;3 \| cp312 \| cp311 \| No compatible tag&#46; pip skips it&#46; \|/,
+    /\| WHL-001 \| error FAIL \| a\.whl:3 \| cp312 \| cp311 \| No compatible tag\. pip skips it\. \|/,
   );
 });
 
 test('every suppressed log line is counted and listed', () => {
   const text = report(judged(), 'en');
   assert.match(text, /Platform lines left out \(3\)/);
-  assert.match(text, /\| 1 \| stderr \| frozen&#45;modules \| 0&#46;00s &#45; Debugger warning/);
+  assert.match(text, /\| 1 \| stderr \| frozen-modules \| 0\.00s &#45; Debugger warning/);
 });
 
 test('a run that stopped at the audit tells that nothing was judged', () => {
@@ -172,9 +175,20 @@ for (const text of hostile) {
     assertTablesAreWhole(outside);
     assert.doesNotMatch(rendered, /[\u0000-\u0008\u000B-\u001F\u007F\u202E\uD800]/);
     assert.doesNotMatch(rendered, /^\s*::|##\[/m);
-    assert.match(lastLineOf(rendered), /^NO-GO — GATE-\d{3}: [\w ,:]+$/);
+    assert.match(lastLineOf(rendered), /^NO-GO — GATE-\d{3} not met: /);
   });
 }
+
+test('a refusal whose message is markup ends the report as inert text', () => {
+  const dossier = buildDossier((draft) => {
+    const parameters = { operation: 'SaveKernel', message: '<b>`x`</b>\n# GO\nGO' };
+    draft.dossier.incidents = [{ time: '', step: 'push', code: 'KAGGLE_REFUSED', parameters }];
+    draft.dossier.verdict = { kind: 'NO-GO', cause: 'KAGGLE_REFUSED', packs: ['core'], conditions: [] };
+  });
+  const last = lastLineOf(report(dossier, 'en'));
+  assert.match(last, /^NO-GO — KAGGLE/);
+  assert.doesNotMatch(last, /<(?!br>)|`/);
+});
 
 /** The same run, with a foreign text wherever one can come from outside. */
 function withForeign(text: string): Dossier {
