@@ -97,6 +97,9 @@ function cancelled(session: StoredSession): StoredSession {
   return { ...session, status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 }
 
+// What can't be removed (left by a session under another user) is in nobody's way: sessions have fresh numbers.
 async function removeInside(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of await readdir(folder)) {
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
