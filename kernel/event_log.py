@@ -28,7 +28,7 @@ class EventLog:
             row = {"ts_ns": self._last, "event": event}
             for name, value in members.items():
                 row[name] = cut(value) if isinstance(value, str) else value
-            self._lines.append(json.dumps(row, separators=(",", ":")))
+            self._lines.append(json_bytes(row, separators=(",", ":")))
 
     def error(self, place, error):
         """Records an error of the kit itself."""
@@ -45,12 +45,17 @@ class EventLog:
     def content(self):
         """The whole file."""
         with self._lock:
-            return "".join(line + "\n" for line in self._lines).encode("ascii")
+            return b"".join(line + b"\n" for line in self._lines)
 
 
 def cut(text, limit=MAX_TEXT):
     """The text, or its beginning where it is longer than `limit` characters."""
     return text if len(text) <= limit else text[:limit] + "…"
+
+
+def json_bytes(value, **layout):
+    """JSON in UTF-8; a lone surrogate, as a foreign file name or message may hold, becomes a question mark."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, **layout).encode("utf-8", "replace")
 
 
 def printable(text):

@@ -4,14 +4,13 @@ Nothing here may break, slow or speak into the user's notebook: errors of the ki
 """
 
 import atexit
-import json
 import os
 import threading
 import time
 
 from . import hardware, lzw, runtime_profile
 from .cells import CellLog
-from .event_log import EventLog
+from .event_log import EventLog, json_bytes
 from .lzw_check import check_lzw
 from .main_report import MainReport
 from .metrics import metrics
@@ -65,7 +64,7 @@ class Kit:
         self.guarded("sampler", self.sampler.start)
         self.events.add("kit_start", nonce=self.run["nonce"], cwd=self.folder.folder)
         self.profile = self._phase("kit_profile", lambda: runtime_profile.runtime_profile("session"), None)
-        self._profile_text = json.dumps(self.profile)[:-1]
+        self._profile_text = json_bytes(self.profile)[:-1]
         self.native = self._phase("kit_native", lambda: load_native(self.run["native"], self.bundle), NOT_LOADED)
         if self.native is not None:
             self.events.add("native_load", loaded=self.native["loaded"], error=self.native["error"])
@@ -130,6 +129,7 @@ class Kit:
             for capture in self.streams.values():
                 capture.drain()
             mismatches = self.bundle.wait(HASH_WAIT_SECONDS)
+            self.phases["kit_bundle"] = self.bundle.elapsed_ns
             observations = self._observations()
             self.events.add("seal", cells=len(self.cells.finished), warnings=self.warnings.count)
             contents = self._contents(observations)
@@ -170,7 +170,7 @@ class Kit:
     def _contents(self, observations):
         """File name to bytes of every output but the checksums manifest."""
         name = self.folder.name
-        profile = self._profile_text + ', "observations": ' + json.dumps(observations) + "}\n"
+        profile = self._profile_text + b', "observations": ' + json_bytes(observations) + b"}\n"
         contents = {
             name("events"): self.events.content(),
             name("metrics"): self.sampler.content(),
@@ -178,7 +178,7 @@ class Kit:
             name("hardware"): _json(self._attempt("hardware", self._hardware, {})),
             name("stdout"): self.streams["stdout"].spool.content(),
             name("stderr"): self.streams["stderr"].spool.content(),
-            PROFILE_NAME: profile.encode("ascii"),
+            PROFILE_NAME: profile,
         }
         contents.update(self._main_report(contents[name("events")].count(b"\n"), observations["metrics"]))
         return contents
@@ -223,4 +223,4 @@ class Kit:
 
 
 def _json(value):
-    return (json.dumps(value, indent=1) + "\n").encode("ascii")
+    return json_bytes(value, indent=1) + b"\n"

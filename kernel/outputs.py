@@ -4,6 +4,7 @@ import hashlib
 import os
 import stat
 
+from .event_log import printable
 from .mounted_bundle import sha256_of_file
 
 PROFILE_NAME = "nx47_runtime_profile.json"
@@ -72,8 +73,8 @@ class OutputFolder:
             if stamp is None:
                 continue
             total += stamp[0]
-            if len(files) > MAX_OTHER_FILES or total > MAX_OTHER_BYTES:
-                skipped.append(name)
+            if len(files) > MAX_OTHER_FILES or total > MAX_OTHER_BYTES or printable(name) != name:
+                skipped.append(printable(name))
                 continue
             if self._digests.get(name, (None, None))[0] != stamp:
                 self._digests[name] = (stamp, sha256_of_file(self.path(name)))

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { parseStrictJson } from '../../src/codec/strict-json.ts';
 import { kitReportName, outputNames } from '../../src/model/kernel-outputs.ts';
 import { findInterpreters } from './interpreters.ts';
+import { askKit } from './kit-module.ts';
 import { mainReport, mounted, runKitSession } from './kit-session.ts';
 
 const names = outputNames(['core', 'nx47'], mainReport);
@@ -90,6 +95,53 @@ test('an error of the kit is kept in the observations and shown to nobody', () =
   assert.match(errors, /count: ValueError: no count: 'three'/);
 });
 
+test('a kit that cannot start leaves the notebook alone and its reason in a file', () => {
+  const session = runKitSession(python, ["nx47.count(items=1)\nprint('goes on')"], {
+    kit: { 'kit.py': '1 / 0' },
+  });
+  assert.deepEqual([session.status, session.stdout, session.stderr], [0, 'goes on\n', '']);
+  assert.match(session.text('nx47_kit_error.txt'), /ZeroDivisionError/);
+});
+
+test('a message and a file name that are no UTF-8 leave every JSON output readable', () => {
+  const cells = [
+    "open(b'bad-\\xff.txt', 'w').close()\nimport logging\nlogging.warning('\\udc80')\nraise ValueError('\\udcff')",
+  ];
+  const session = runKitSession(python, cells);
+  const json = [...session.files].filter(([name]) => name.endsWith('.json'));
+  assert.ok(json.length >= 4);
+  for (const [, content] of json) parseStrictJson(content);
+  for (const line of session.text(names.events).trim().split('\n')) parseStrictJson(Buffer.from(line));
+  assert.deepEqual(session.checksums()['not_hashed'], ['bad-\\udcff.txt']);
+});
+
+test('the memory of two GPUs that nvidia-smi names is added up', () => {
+  const program = [
+    'import os, time',
+    "os.environ['PATH'] = order + ':' + os.environ['PATH']",
+    'from kernel.sampler import GpuMemory',
+    'gpu = GpuMemory()',
+    'first = gpu.read()',
+    'deadline = time.monotonic() + 5',
+    'while gpu.read() == first and time.monotonic() < deadline: time.sleep(0.01)',
+    'gpu.stop()',
+    'print(json.dumps([first, gpu.read(), gpu.names]))',
+  ].join('\n');
+  const folder = mkdtempSync(join(tmpdir(), 'nx47-gpu-'));
+  const tool =
+    '#!/bin/sh\ncase "$*" in *loop*) echo "1, 900"; exec sleep 60;; esac\necho "0, 100, 15360, Tesla T4"\necho "1, 200, 15360, Tesla T4"\n';
+  try {
+    writeFileSync(join(folder, 'nvidia-smi'), tool, { mode: 0o755 });
+    assert.deepEqual(askKit(python, program, folder), [
+      [300, 30720],
+      [1000, 30720],
+      ['Tesla T4', 'Tesla T4'],
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('a notebook that counted nothing is measured by the round trip of the kit', () => {
   const session = runKitSession(python, [writes('{}')]);
   assert.equal(session.observations().counted_by, 'kit');
@@ -163,11 +215,9 @@ test('a dataset that is not mounted is null in the manifest', () => {
   assert.deepEqual([manifest.bundle_root, manifest.bundle_manifest_sha256], [null, null]);
 });
 
-test('a Kaggle run type in the environment alone is not Kaggle', () => {
+test('a run type in the environment and the folder /kaggle/working together are Kaggle, the folder alone is not', () => {
   const cells = ["import os\nos.environ['KAGGLE_KERNEL_RUN_TYPE'] = 'Batch'\nos.chdir('/')"];
-  const observations = runKitSession(python, cells).observations();
-  // The folder that stands for /kaggle/working here is what the kit takes for it.
-  assert.equal(observations.on_kaggle, true);
+  assert.equal(runKitSession(python, cells).observations().on_kaggle, true);
   assert.equal(runKitSession(python, ['pass']).observations().on_kaggle, false);
 });
 

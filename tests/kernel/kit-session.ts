@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +33,8 @@ export type SessionOptions = {
   readonly input?: Readonly<Record<string, string | Uint8Array>>;
   readonly mode?: 'shell' | 'plain';
   readonly flags?: readonly string[];
+  /** Modules of the kit to be replaced, by file name. */
+  readonly kit?: Readonly<Record<string, string>>;
   /** Files already in the working folder. */
   readonly working?: Readonly<Record<string, string>>;
 };
@@ -37,7 +47,7 @@ export function runKitSession(executable: string, cells: readonly string[], opti
   try {
     write(join(root, 'working'), options.working ?? {});
     write(join(root, 'input'), options.input ?? {});
-    const text = assembled(cells, options.run ?? {}).replaceAll('/kaggle/', `${root}/`);
+    const text = assembled(cells, options).replaceAll('/kaggle/', `${root}/`);
     writeFileSync(join(root, 'notebook.ipynb'), text);
     const flags = ['-I', '-B', ...(options.flags ?? [])];
     const argv = [...flags, driver, join(root, 'notebook.ipynb'), options.mode ?? 'shell'];
@@ -108,9 +118,9 @@ export function mounted(folder: string, files: Readonly<Record<string, string | 
   return Object.fromEntries(all.map(([name, content]) => [`${folder}/${name}`, content]));
 }
 
-function assembled(cells: readonly string[], changes: Partial<KernelRun>): string {
+function assembled(cells: readonly string[], { run, kit }: SessionOptions): string {
   const notebook = new TextEncoder().encode(JSON.stringify(notebookOf(cells)));
-  return assembleNotebook({ notebook, kit: kitSources(), run: kernelRun(changes) }).text;
+  return assembleNotebook({ notebook, kit: { ...kitSources(), ...kit }, run: kernelRun(run) }).text;
 }
 
 function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -122,7 +132,9 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
 }
 
 function readOutputs(folder: string) {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && existsSync(join(folder, entry.name)),
+  );
   const files = new Map(names.map(({ name }) => [name, readFileSync(join(folder, name))]));
   const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
   const parsed = (name: string): unknown => JSON.parse(text(name) === '' ? '{}' : text(name));
