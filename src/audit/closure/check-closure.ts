@@ -4,11 +4,10 @@ import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
 import { readWheels } from '../wheels/check-wheels.ts';
 import { appliesTo, formatRequirement, parseRequirement, type Requirement } from '../wheels/requirement.ts';
-import { formatSpecifiers } from '../wheels/specifier.ts';
 import { compareVersions, formatVersion, parseVersion } from '../wheels/version.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
 import { type Candidate, describeSupply, installedMeets, type Supply, supplyOf } from './candidate.ts';
-import { type Closure, close, type Unmet } from './close.ts';
+import { type Closure, close, type Demand, type Unmet } from './close.ts';
 
 /**
  * Rules DEP-001 to DEP-006: every required package comes from the bundle, or from the image where that is allowed,
@@ -66,7 +65,7 @@ function unmetFinding(
   const lastChain = unmet.demands.at(-1)?.chain ?? [];
   return finding(isRoot && lastChain.length === 0 ? rootRule : 'DEP-002', unmet.answer, {
     file: supply.refused.get(unmet.name)?.[0]?.file ?? '',
-    expected: unmet.demands.map(({ requirement }) => formatRequirement(requirement)).join(' & '),
+    expected: unmet.demands.map(requirementText).join(' & '),
     observed: describeSupply(supply, unmet.name),
     evidence: unmet.chains,
   });
@@ -128,15 +127,22 @@ function checkUnreached(supply: Supply, closure: Closure, profile: RuntimeProfil
     const version = formatVersion(candidate.version);
     const chain = [`${name} ${version}`];
     const roots = candidate.metadata.requires.map((requirement) => ({ requirement, chain }));
-    return close(roots, new Set(), supply, profile.marker_environment).unmet.map((unmet) =>
-      finding('DEP-006', unmet.answer, {
-        file: candidate.file,
-        expected: unmet.demands
-          .map(({ requirement }) => `${unmet.name}${formatSpecifiers(requirement.specifiers)}`)
-          .join(' & '),
-        observed: describeSupply(supply, unmet.name),
-        evidence: unmet.chains,
-      }),
-    );
+    const { unmet } = close(roots, new Set(), supply, profile.marker_environment);
+    return unmet.length === 0 ? [] : [unreachedFinding(candidate, unmet, supply)];
   });
+}
+
+function unreachedFinding(candidate: Candidate, unmet: readonly Unmet[], supply: Supply): Finding {
+  const answer = unmet.some((one) => one.answer === 'fail') ? 'fail' : 'unknown';
+  const told = unmet.filter((one) => one.answer === answer);
+  return finding('DEP-006', answer, {
+    file: candidate.file,
+    expected: told.map(({ demands }) => demands.map(requirementText).join(' & ')).join(', '),
+    observed: told.map(({ name }) => `${name}: ${describeSupply(supply, name)}`).join(', '),
+    evidence: unmet.flatMap((one) => one.chains),
+  });
+}
+
+function requirementText({ requirement }: Demand): string {
+  return formatRequirement(requirement);
 }
