@@ -31,6 +31,7 @@ export type ArchivePlan = {
   readonly trailing?: Buffer;
   readonly count?: number;
   readonly directoryOffset?: number;
+  readonly directorySize?: number;
 };
 
 /** A zip archive (APPNOTE 6.3) written field by field, honest unless the plan says otherwise. */
@@ -52,7 +53,7 @@ export function buildZip(plan: ArchivePlan): Buffer {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(count, 8);
   end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(plan.directorySize ?? directory.length, 12);
   end.writeUInt32LE(plan.directoryOffset ?? start, 16);
   end.writeUInt16LE(comment.length, 20);
   const tail = [plan.beforeEnd ?? Buffer.alloc(0), end, comment, plan.trailing ?? Buffer.alloc(0)];

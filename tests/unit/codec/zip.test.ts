@@ -102,6 +102,8 @@ const hostile: Readonly<Record<string, readonly [ArchivePlan, string]>> = {
     'local-header',
   ],
   'a count below the records': [{ entries: [one, { name: 'b' }], count: 1 }, 'directory-size'],
+  'a directory size that is not its size': [{ entries: [one], directorySize: 9 }, 'directory-size'],
+  'a directory said to be elsewhere': [{ entries: [one], directoryOffset: 0 }, 'directory-record'],
   'a count above the records': [{ entries: [one], count: 2 }, 'directory-record'],
   'another name in the local header': [{ entries: [{ ...one, localName: 'b.txt' }] }, 'name-differs'],
   'another size in the local header': [{ entries: [{ ...one, localSize: 3 }] }, 'header-differs'],

@@ -89,6 +89,7 @@ function buildFixtures(): string[] {
       kind: ['-pie', '-fPIE'],
     }),
     changedCopy(withSine, 'glibc-299.so', (bytes) => patchVersion(bytes, 'GLIBC_2.2.5', 'GLIBC_2.9.9')),
+    changedCopy(asksVersion, 'near/name-only.so', (bytes) => renamed(bytes, 'V_2', 'V_9')),
     changedCopy(asksVersion, 'near/asks-later.so', (bytes) => patchVersion(bytes, 'V_2', 'V_9')),
     changedCopy(good, 'other-machine.so', (bytes) => edit(bytes, 18, 183)),
     changedCopy(good, 'other-class.so', (bytes) => edit(bytes, 4, 1)),
@@ -97,6 +98,56 @@ function buildFixtures(): string[] {
     changedCopy(good, 'text.so', () => Buffer.from('print("not a library")\n')),
     changedCopy(good, 'empty.so', () => Buffer.alloc(0)),
   ];
+}
+
+/** Libraries whose providers at run time are others than those they were linked against, and search paths that nest. */
+function buildChains(): string[] {
+  const make = (
+    name: string,
+    source: string,
+    flags: readonly string[] = [],
+    against: readonly string[] = [],
+  ) => compileLibrary(folder, name, { source, flags, against });
+  const oldOrigin = ['-Wl,--disable-new-dtags', '-Wl,-rpath,$ORIGIN'];
+  const versioned = (name: string, versionScript: string): void => {
+    const source =
+      'int stable(void) { return 1; } int fresh(void) { return 2; } int later(void) { return 3; }';
+    compileLibrary(folder, name, { source, flags: ['-Wl,-soname,libversioned.so'], versionScript });
+  };
+  versioned('built/libversioned.so', 'V_1 { global: stable; local: *; }; V_2 { global: fresh; } V_1;');
+  versioned('moved/libversioned.so', 'V_1 { global: stable; fresh; local: *; }; V_2 { global: later; } V_1;');
+  versioned('older/libversioned.so', 'V_1 { global: stable; fresh; local: *; };');
+  make('bare/libversioned.so', 'int fresh(void) { return 2; }', ['-Wl,-soname,libversioned.so']);
+  const wants = 'int fresh(void); int f(void) { return fresh(); }';
+  const consumers = ['built', 'moved', 'older', 'bare'].map((place) =>
+    make(`${place}/consumer.so`, wants, origin, ['built/libversioned.so']),
+  );
+  make('chain/libsibling.so', sibling, ['-Wl,-soname,libsibling.so']);
+  const middle = (name: string, flags: readonly string[]): string =>
+    make(`chain/${name}`, usesSibling, [`-Wl,-soname,${name}`, ...flags], ['chain/libsibling.so']);
+  middle('libmiddle.so', []);
+  middle('libmiddle-runpath.so', ['-Wl,--enable-new-dtags', '-Wl,-rpath,$ORIGIN/none']);
+  const wantsMiddle = 'int twice(void); int f(void) { return twice(); }';
+  const both = 'int sibling(void); int twice(void); int f(void) { return sibling() + twice(); }';
+  const allowed = '-Wl,--allow-shlib-undefined';
+  return [
+    ...consumers,
+    make('chain/rpath-inherited.so', wantsMiddle, [...oldOrigin, allowed], ['chain/libmiddle.so']),
+    make('chain/runpath-not-inherited.so', wantsMiddle, [...origin, allowed], ['chain/libmiddle.so']),
+    make('chain/rpath-stopped.so', wantsMiddle, [...oldOrigin, allowed], ['chain/libmiddle-runpath.so']),
+    make(
+      'chain/already-loaded.so',
+      both,
+      [...origin, allowed],
+      ['chain/libsibling.so', 'chain/libmiddle.so'],
+    ),
+  ];
+}
+
+/** A version renamed in the string table only: its hash still is that of the old name. */
+function renamed(bytes: Buffer, from: string, to: string): Buffer {
+  bytes.write(to, bytes.indexOf(`\0${from}\0`) + 1);
+  return bytes;
 }
 
 function edit(bytes: Buffer, at: number, value: number): Buffer {
@@ -119,7 +170,7 @@ function saysItLoads(prediction: LoadPrediction | 'unreadable'): string {
 }
 
 test('a prediction for every fixture, good and broken, is what ctypes.CDLL does with it', (t) => {
-  const paths = buildFixtures();
+  const paths = [...buildFixtures(), ...buildChains()];
   const real = loadForReal(python, paths);
   const told = paths.map(
     (path, index) => `${path}: ${saysItLoads(predict(path, base))} (${real[index] ?? ''})`,
