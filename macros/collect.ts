@@ -18,7 +18,8 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
   OUTPUT_SCHEMA: collectedRunSchema,
   ALLOWLIST: { reads: ['kaggle'], writes: ['session-folder'], commands: [] },
   RISKS: ['names come from outside: a name that leaves its folder is refused, nothing is written for it'],
-  EVIDENCE_REQUIRED: ['file', 'log'],
+  // A run may leave no file: that is the judge's to refuse, on the log.
+  EVIDENCE_REQUIRED: ['log'],
   plan: async ({ ref, version }, tools) => ({
     goal: `download the log and every output of version ${version}`,
     commands: [`ListKernelSessionOutput ${ref.owner}/${ref.slug} v${version}`, 'GET each file'],

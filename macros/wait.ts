@@ -4,7 +4,7 @@ import { nextPoll } from '../src/kaggle/polling.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
-import { Failure } from '../src/model/failure.ts';
+import { Failure, failureCodes, failureEffects } from '../src/model/failure.ts';
 import type { KernelSession, KernelStatus } from '../src/model/kaggle.ts';
 import { refSchema } from '../src/model/precheck.ts';
 
@@ -91,6 +91,8 @@ function ended(
 ) {
   if (outcome === 'deadline')
     throw new Failure('SESSION_DEADLINE', { seconds: Math.round(seconds), status: statuses.at(-1) ?? '' });
+  const machine = machineFailure(last);
+  if (machine !== undefined) throw machine;
   if (outcome === 'unreadable' || last === undefined)
     throw new Failure('KAGGLE_UNREADABLE', { operation: 'GetKernelSessionStatus', status: '', message: '' });
   return {
@@ -102,6 +104,14 @@ function ended(
     interpreter: last.interpreter,
     endedAt: last.serverTime,
   };
+}
+
+// The embedded service names what its machine lacked; that is never the project's fault.
+function machineFailure(last: KernelSession | undefined): Failure | undefined {
+  const named = /^The session could not be run: (\w+)$/.exec(last?.failureMessage ?? '')?.[1];
+  const code = failureCodes.find((known) => known === named);
+  if (code === undefined || !failureEffects[code].startsWith('inconclusive/')) return undefined;
+  return new Failure(code, { why: last?.failureMessage ?? '' });
 }
 
 // One second at a time, so that a person sees the wait go down.

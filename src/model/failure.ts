@@ -72,6 +72,9 @@ export const failureEffects = {
 } as const satisfies Record<string, FailureEffect>;
 
 export type FailureCode = keyof typeof failureEffects;
+export const failureCodes: readonly FailureCode[] = Object.keys(failureEffects).filter(
+  (name): name is FailureCode => name in failureEffects,
+);
 export type FailureParameters = Readonly<Record<string, string | number>>;
 
 /** The program could not do its work. Carries a stable code and data, never a sentence. */

@@ -1,8 +1,8 @@
-import type { KaggleService } from '../../src/model/kaggle.ts';
-import type { World } from '../../src/model/world.ts';
 import { createClock } from '../../src/host/clock.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { createShell } from '../../src/host/shell.ts';
+import type { KaggleService } from '../../src/model/kaggle.ts';
+import type { World } from '../../src/model/world.ts';
 
 /** A real machine without a service: every call to Kaggle is refused by the address that it would go to. */
 export function testWorld(parts: Partial<World> = {}): World {

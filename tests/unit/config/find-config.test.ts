@@ -10,9 +10,12 @@ test('nx47.yml two folders above /a/b/c is found', async () => {
 });
 
 test('without any nx47.yml up to the root the start folder is named', async () => {
-  await assert.rejects(findConfig('/a/b', async () => false), (error: unknown) => {
-    assert.ok(error instanceof Failure);
-    assert.deepEqual([error.code, error.parameters['folder']], ['CONFIG_NOT_FOUND', '/a/b']);
-    return true;
-  });
+  await assert.rejects(
+    findConfig('/a/b', async () => false),
+    (error: unknown) => {
+      assert.ok(error instanceof Failure);
+      assert.deepEqual([error.code, error.parameters['folder']], ['CONFIG_NOT_FOUND', '/a/b']);
+      return true;
+    },
+  );
 });

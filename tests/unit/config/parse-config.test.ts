@@ -29,7 +29,8 @@ const refused: [string, string, FailureCode][] = [
   ['an open quote', 'kernel: "a\n', 'CONFIG_UNREADABLE'],
 ];
 for (const [what, text, code] of refused) {
-  test(`${what} is refused as ${code}`, () => assert.equal(failureOf(() => parseConfig(text, 'f')).code, code));
+  test(`${what} is refused as ${code}`, () =>
+    assert.equal(failureOf(() => parseConfig(text, 'f')).code, code));
 }
 
 test('the command line stands above nx47.yml, which stands above the default', () => {
@@ -47,10 +48,18 @@ test('a file without kernel is refused with the name of the missing key', () => 
 });
 
 test('bundle.pahts is refused as bundle.pahts, with the suggestion path', () => {
-  const failure = failureOf(() => mergeSettings({}, parseConfig('kernel: k\nbundle: {path: b, pahts: c}\n', 'f'), 'f'));
-  assert.deepEqual([failure.code, failure.parameters['key'], failure.parameters['suggestion']], ['CONFIG_UNKNOWN_KEY', 'bundle.pahts', 'path']);
+  const failure = failureOf(() =>
+    mergeSettings({}, parseConfig('kernel: k\nbundle: {path: b, pahts: c}\n', 'f'), 'f'),
+  );
+  assert.deepEqual(
+    [failure.code, failure.parameters['key'], failure.parameters['suggestion']],
+    ['CONFIG_UNKNOWN_KEY', 'bundle.pahts', 'path'],
+  );
 });
 
 test('packs: [] is refused as a bad value', () => {
-  assert.equal(failureOf(() => mergeSettings({}, parseConfig('kernel: k\npacks: []\n', 'f'), 'f')).code, 'CONFIG_BAD_VALUE');
+  assert.equal(
+    failureOf(() => mergeSettings({}, parseConfig('kernel: k\npacks: []\n', 'f'), 'f')).code,
+    'CONFIG_BAD_VALUE',
+  );
 });

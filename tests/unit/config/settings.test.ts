@@ -4,7 +4,8 @@ import { describeSettings, settingNames } from '../../../src/config/settings.ts'
 
 test('every setting is described in French and in English', () => {
   for (const language of ['fr', 'en'] as const) {
-    for (const { name, text } of describeSettings(language)) assert.ok(text.length > 15, `${name} in ${language}`);
+    for (const { name, text } of describeSettings(language))
+      assert.ok(text.length > 15, `${name} in ${language}`);
   }
 });
 

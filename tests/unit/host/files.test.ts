@@ -38,7 +38,10 @@ test('listing is sorted, names symbolic links without following them and leaves 
   await writeFile(`${folder}/a`, '1');
   await symlink('/', `${folder}/c`);
   const entries = await files.list(folder, ['.git']);
-  assert.deepEqual(entries.map(({ path, kind, bytes }) => `${path} ${kind} ${bytes}`), ['a file 1', 'b folder 0', 'b/x file 2', 'c symlink 0']);
+  assert.deepEqual(
+    entries.map(({ path, kind, bytes }) => `${path} ${kind} ${bytes}`),
+    ['a file 1', 'b folder 0', 'b/x file 2', 'c symlink 0'],
+  );
 });
 
 test('the digest of a file equals that of sha256sum', async (t) => {

@@ -11,7 +11,11 @@ function shown(isTTY: boolean, events: readonly ProgressEvent[]): string {
   return text;
 }
 
-const waits: ProgressEvent[] = [59, 58, 51, 50].map((remainingSeconds) => ({ kind: 'wait', remainingSeconds, totalSeconds: 59 }));
+const waits: ProgressEvent[] = [59, 58, 51, 50].map((remainingSeconds) => ({
+  kind: 'wait',
+  remainingSeconds,
+  totalSeconds: 59,
+}));
 
 test('in a pipe the countdown is one line at its start and one every ten seconds, without control codes', () => {
   assert.equal(shown(false, waits), '  waiting: 59 s of 59 s left\n  waiting: 50 s of 59 s left\n');
@@ -24,6 +28,11 @@ test('in a terminal each second rewrites the same line', () => {
 });
 
 test('a failed step is one line with its mark and code, secrets replaced', () => {
-  const event: ProgressEvent = { kind: 'step', macro: 'push', state: 'FAILED', detail: 'KAGGLE_REFUSED secret' };
+  const event: ProgressEvent = {
+    kind: 'step',
+    macro: 'push',
+    state: 'FAILED',
+    detail: 'KAGGLE_REFUSED secret',
+  };
   assert.equal(shown(false, [event]), '✗ Pushing the kernel — KAGGLE_REFUSED ***\n');
 });

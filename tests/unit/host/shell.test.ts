@@ -29,11 +29,14 @@ function isRunning(pid: string): boolean {
 }
 
 test('a missing program is TOOL_MISSING with its name', async () => {
-  await assert.rejects(shell().run({ argv: ['no-such-program-47'], deadlineSeconds: 1 }), (error: unknown) => {
-    assert.ok(error instanceof Failure);
-    assert.deepEqual([error.code, error.parameters['tool']], ['TOOL_MISSING', 'no-such-program-47']);
-    return true;
-  });
+  await assert.rejects(
+    shell().run({ argv: ['no-such-program-47'], deadlineSeconds: 1 }),
+    (error: unknown) => {
+      assert.ok(error instanceof Failure);
+      assert.deepEqual([error.code, error.parameters['tool']], ['TOOL_MISSING', 'no-such-program-47']);
+      return true;
+    },
+  );
 });
 
 test('cancelling ends the child and is said as CANCELLED', async () => {

@@ -47,7 +47,10 @@ test('a macro leaves PLAN, CRITIQUE, EXECUTE, VERIFY, CRITIQUE and LOG_EVENT in 
   const outcome = await run(double, on);
   assert.ok(outcome.state === 'DONE');
   assert.deepEqual(outcome.output, { n: 42 });
-  assert.deepEqual(on.ledger.events.map((event) => event.phase), ['PLAN', 'CRITIQUE', 'EXECUTE', 'VERIFY', 'CRITIQUE', 'LOG_EVENT']);
+  assert.deepEqual(
+    on.ledger.events.map((event) => event.phase),
+    ['PLAN', 'CRITIQUE', 'EXECUTE', 'VERIFY', 'CRITIQUE', 'LOG_EVENT'],
+  );
   assert.ok(on.ledger.events.every((event) => event.step === 4 && event.machine !== ''));
 });
 
@@ -69,12 +72,28 @@ test('in a dry run a macro that writes to Kaggle is planned, criticised and not 
 });
 
 const failing: [string, Partial<Macro<Number1, Number1>>, string][] = [
-  ['an input that the schema refuses', { INPUT_SCHEMA: z.strictObject({ n: z.number().max(3) }) }, 'MACRO_REFUSED'],
-  ['an output that the schema refuses', { OUTPUT_SCHEMA: z.strictObject({ n: z.number().max(3) }) }, 'MACRO_REFUSED'],
-  ['a plan without a goal', { plan: async () => ({ goal: '', commands: [], touches: [] }) }, 'MACRO_UNPROVEN'],
+  [
+    'an input that the schema refuses',
+    { INPUT_SCHEMA: z.strictObject({ n: z.number().max(3) }) },
+    'MACRO_REFUSED',
+  ],
+  [
+    'an output that the schema refuses',
+    { OUTPUT_SCHEMA: z.strictObject({ n: z.number().max(3) }) },
+    'MACRO_REFUSED',
+  ],
+  [
+    'a plan without a goal',
+    { plan: async () => ({ goal: '', commands: [], touches: [] }) },
+    'MACRO_UNPROVEN',
+  ],
   ['a post-check that answers fail', { execute: async () => ({ n: 1 }) }, 'MACRO_UNPROVEN'],
   ['evidence of a kind that is missing', { EVIDENCE_REQUIRED: ['file'] }, 'MACRO_UNPROVEN'],
-  ['a failure of the service', { execute: () => Promise.reject(new Failure('KAGGLE_REFUSED')) }, 'KAGGLE_REFUSED'],
+  [
+    'a failure of the service',
+    { execute: () => Promise.reject(new Failure('KAGGLE_REFUSED')) },
+    'KAGGLE_REFUSED',
+  ],
   ['an error that nobody foresaw', { execute: () => Promise.reject(new Error('x')) }, 'DEFECT'],
 ];
 for (const [what, change, code] of failing) {

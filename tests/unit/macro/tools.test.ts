@@ -10,7 +10,11 @@ import { absentService, testWorld } from '../../support/test-world.ts';
 const refused = (error: unknown) => error instanceof Failure && error.code === 'MACRO_REFUSED';
 const nothing: Allowlist = { reads: [], writes: [], commands: [] };
 
-async function tools(t: Parameters<typeof freshFolder>[0], allowlist: Allowlist, mode: 'execute' | 'dry-run' = 'execute') {
+async function tools(
+  t: Parameters<typeof freshFolder>[0],
+  allowlist: Allowlist,
+  mode: 'execute' | 'dry-run' = 'execute',
+) {
   const root = await freshFolder(t);
   const paths = { root, state: `${root}/.nx47`, session: `${root}/session`, bundle: `${root}/bundle` };
   await mkdir(paths.state);
@@ -33,14 +37,29 @@ test('a macro without an effect may not even make a folder', async (t) => {
 test('a command outside the allow-list is refused before it starts, python3.12 counts as python', async (t) => {
   const { built } = await tools(t, { ...nothing, commands: ['python'] });
   await assert.rejects(built.shell.run({ argv: ['sh', '-c', 'true'], deadlineSeconds: 5 }), refused);
-  await assert.doesNotReject(built.shell.run({ argv: ['/usr/bin/python3.11', '-c', ''], deadlineSeconds: 5 }).catch((error: unknown) => {
-    if (refused(error)) throw error;
-  }));
+  await assert.doesNotReject(
+    built.shell
+      .run({ argv: ['/usr/bin/python3.11', '-c', ''], deadlineSeconds: 5 })
+      .catch((error: unknown) => {
+        if (refused(error)) throw error;
+      }),
+  );
 });
 
 test('in a dry run publishing is refused by the tools themselves', async (t) => {
-  const { built } = await tools(t, { reads: ['kaggle'], writes: ['kaggle-dataset'], commands: [] }, 'dry-run');
-  const publication = { ref: { owner: 'o', slug: 's' }, title: '', licence: '', isPrivate: true, notes: '', files: [] };
+  const { built } = await tools(
+    t,
+    { reads: ['kaggle'], writes: ['kaggle-dataset'], commands: [] },
+    'dry-run',
+  );
+  const publication = {
+    ref: { owner: 'o', slug: 's' },
+    title: '',
+    licence: '',
+    isPrivate: true,
+    notes: '',
+    files: [],
+  };
   await assert.rejects(built.kaggle.publishDataset(publication, false), refused);
 });
 

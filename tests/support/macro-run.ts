@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import type { TestContext } from 'node:test';
+import { Ledger } from '../../src/ledger/ledger.ts';
+import type { Macro } from '../../src/macro/macro.ts';
+import { type Outcome, type RunContext, runMacro } from '../../src/macro/runner.ts';
+import type { RunPaths } from '../../src/macro/tools.ts';
+import type { World } from '../../src/model/world.ts';
+import { freshFolder } from './folders.ts';
+import { testWorld } from './test-world.ts';
+
+export type Bench = { readonly paths: RunPaths; readonly context: RunContext };
+
+/** A fresh project folder and a context in execute mode, over the given parts of the world. */
+export async function bench(t: TestContext, parts: Partial<World> = {}): Promise<Bench> {
+  const root = await freshFolder(t);
+  const paths = {
+    root,
+    state: `${root}/.nx47`,
+    session: `${root}/.nx47/session/s`,
+    bundle: `${root}/bundle`,
+  };
+  await mkdir(paths.session, { recursive: true });
+  const world = testWorld(parts);
+  const ledger = new Ledger({ append: async () => undefined }, world.clock, { sessionId: 's', taskId: 'T1' });
+  return { paths, context: { world, mode: 'execute', paths, ledger } };
+}
+
+/** Runs one macro through the real runner. */
+export function runOn<Input, Output>(
+  on: Bench,
+  macro: Macro<Input, Output>,
+  input: Input,
+): Promise<Outcome<Output>> {
+  return runMacro({ name: 'tested', step: 2, macro }, input, on.context);
+}
+
+/** The output of a macro that is DONE. */
+export function outputOf<Output>(outcome: Outcome<Output>): Output {
+  if (outcome.state === 'DONE') return outcome.output;
+  throw new Error(outcome.state === 'FAILED' ? `${outcome.failure.message}` : outcome.state);
+}
+
+/** The failure code of a macro that FAILED; '' when it did not. */
+export function codeOf(outcome: Outcome<unknown>): string {
+  return outcome.state === 'FAILED' ? outcome.failure.code : '';
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseCommandLine } from '../../src/cli-arguments.ts';
+import { Failure, type FailureCode } from '../../src/model/failure.ts';
+
+test('rehearse examples/nx47 --wait 5 --language=en is an executed rehearsal with these settings', () => {
+  const line = parseCommandLine(['rehearse', 'examples/nx47', '--wait', '5', '--language=en']);
+  assert.deepEqual([line.command, line.path], ['rehearse', 'examples/nx47']);
+  assert.deepEqual(line.settings, { wait: 5, language: 'en', mode: 'execute' });
+});
+
+test('certify without --execute sets no mode: the default of the schema, a dry run, holds', () => {
+  assert.deepEqual(parseCommandLine(['certify']).settings, {});
+  assert.deepEqual(parseCommandLine(['certify', '--execute']).settings, { mode: 'execute' });
+  assert.deepEqual(parseCommandLine(['certify', '--observe']).settings, { mode: 'observe' });
+});
+
+test('no argument, help and --help all show the help', () => {
+  for (const argv of [[], ['help'], ['certify', '--help']])
+    assert.equal(parseCommandLine(argv).command, 'help');
+});
+
+const refused: [string[], FailureCode, string][] = [
+  [['rehears'], 'USAGE_UNKNOWN_COMMAND', 'rehearse'],
+  [['rehearse', '--deadlin', '5'], 'USAGE_UNKNOWN_FLAG', '--deadline'],
+  [['rehearse', '--kaggle-key', 'x'], 'USAGE_UNKNOWN_FLAG', ''],
+];
+for (const [argv, code, suggestion] of refused) {
+  test(`nx47 ${argv.join(' ')} is ${code}${suggestion === '' ? '' : `, with the suggestion ${suggestion}`}`, () => {
+    assert.throws(
+      () => parseCommandLine(argv),
+      (error: unknown) => {
+        assert.ok(error instanceof Failure);
+        assert.deepEqual([error.code, error.parameters['suggestion']], [code, suggestion]);
+        return true;
+      },
+    );
+  });
+}
+
+for (const argv of [
+  ['rehearse', '--wait', 'soon'],
+  ['rehearse', '--wait'],
+  ['rehearse', '--language', 'de'],
+]) {
+  test(`nx47 ${argv.join(' ')} is USAGE_BAD_VALUE`, () => {
+    assert.throws(
+      () => parseCommandLine(argv),
+      (error: unknown) => error instanceof Failure && error.code === 'USAGE_BAD_VALUE',
+    );
+  });
+}

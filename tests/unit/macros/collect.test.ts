@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { collect } from '../../../macros/collect.ts';
+import type { KaggleService } from '../../../src/model/kaggle.ts';
+import { bench, codeOf, outputOf, runOn } from '../../support/macro-run.ts';
+import { emptyState, oneKernelService } from '../../support/one-kernel-service.ts';
+
+const input = { ref: { owner: 'me', slug: 'k' }, version: 3 };
+
+async function collecting(
+  t: Parameters<typeof bench>[0],
+  names: string[],
+  parts: Partial<KaggleService> = {},
+) {
+  const listKernelOutput: KaggleService['listKernelOutput'] = async () => ({
+    files: names.map((name) => ({ name, url: 'http://x', bytes: 1 })),
+    log: '[{"stream_name":"stderr","time":1.5,"data":"é\\n"}]',
+  });
+  const downloadOutput: KaggleService['downloadOutput'] = async ({ name }) => new TextEncoder().encode(name);
+  const on = await bench(t, {
+    kaggle: oneKernelService(emptyState(), { listKernelOutput, downloadOutput, ...parts }),
+  });
+  return { on, outcome: await runOn(on, collect, input) };
+}
+
+test('every output lies below evidence/outputs as it was received, the log beside it', async (t) => {
+  const { on, outcome } = await collecting(t, ['report.json', 'plots/a.png']);
+  const output = outputOf(outcome);
+  assert.deepEqual(output.log, [{ stream: 'stderr', seconds: 1.5, text: 'é\n' }]);
+  assert.equal(await readFile(`${on.paths.session}/evidence/outputs/plots/a.png`, 'utf8'), 'plots/a.png');
+});
+
+for (const name of ['../../evil', '/etc/passwd', 'a\\b', 'a\nb', 'C:x']) {
+  test(`an output named ${JSON.stringify(name)} is OUTPUT_NAME_UNSAFE and nothing is written`, async (t) => {
+    const { on, outcome } = await collecting(t, ['ok.json', name]);
+    assert.equal(codeOf(outcome), 'OUTPUT_NAME_UNSAFE');
+    assert.deepEqual(await readdir(on.paths.session), []);
+  });
+}
+
+test('two outputs that differ in case alone are refused', async (t) => {
+  assert.equal(codeOf((await collecting(t, ['Report.json', 'report.json'])).outcome), 'OUTPUT_NAME_UNSAFE');
+});
+
+test('a run without any output is collected with that remark in the ledger, for the judge to refuse', async (t) => {
+  const { on, outcome } = await collecting(t, []);
+  assert.equal(outcome.state, 'DONE');
+  const remarks = on.context.ledger.events
+    .filter((event) => event.phase === 'CRITIQUE')
+    .map((event) => event.output);
+  assert.ok(remarks.includes('the run left no output file'));
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wait } from '../../../macros/wait.ts';
+import { Failure } from '../../../src/model/failure.ts';
+import type { KaggleService, KernelStatus } from '../../../src/model/kaggle.ts';
+import { jumpingClock } from '../../support/jumping-clock.ts';
+import { bench, codeOf, outputOf, runOn } from '../../support/macro-run.ts';
+import { emptyState, oneKernelService } from '../../support/one-kernel-service.ts';
+
+const input = {
+  ref: { owner: 'me', slug: 'k' },
+  version: 3,
+  waitSeconds: 59,
+  intervalSeconds: 15,
+  deadlineSeconds: 600,
+};
+
+async function waiting(
+  t: Parameters<typeof bench>[0],
+  statuses: KernelStatus[],
+  parts: Partial<KaggleService> = {},
+) {
+  const clock = jumpingClock();
+  const on = await bench(t, { clock, kaggle: oneKernelService({ ...emptyState(), statuses }, parts) });
+  return { clock, outcome: await runOn(on, wait, input) };
+}
+
+test('the first question is asked after 59 s, the next ones every 15 s, until the session is complete', async (t) => {
+  const { clock, outcome } = await waiting(t, ['queued', 'running', 'complete']);
+  const output = outputOf(outcome);
+  assert.deepEqual([output.status, output.statusAfterWait], ['complete', 'queued']);
+  assert.equal(
+    clock.slept.reduce((sum, one) => sum + one, 0),
+    59 + 15 + 15,
+  );
+});
+
+test('a session that runs for ever is SESSION_DEADLINE', async (t) => {
+  assert.equal(codeOf((await waiting(t, ['running'])).outcome), 'SESSION_DEADLINE');
+});
+
+test('eleven unknown statuses in a row are KAGGLE_UNREADABLE, never a success', async (t) => {
+  assert.equal(codeOf((await waiting(t, ['unknown'])).outcome), 'KAGGLE_UNREADABLE');
+});
+
+test('one unreadable answer between two good ones does not end the wait', async (t) => {
+  let asked = 0;
+  const kernelSession: KaggleService['kernelSession'] = async () => {
+    asked += 1;
+    if (asked === 1)
+      throw new Failure('KAGGLE_BROKEN', { operation: 'GetKernelSessionStatus', status: 502, message: '' });
+    return { status: 'complete', failureMessage: '', serverTime: '', isolation: '', interpreter: '' };
+  };
+  assert.equal(outputOf((await waiting(t, [], { kernelSession })).outcome).status, 'complete');
+});
+
+test('credentials refused on the way end the wait at once', async (t) => {
+  const kernelSession: KaggleService['kernelSession'] = async () => {
+    throw new Failure('KAGGLE_AUTHORISATION_LOST', { operation: 'GetKernelSessionStatus' });
+  };
+  assert.equal(codeOf((await waiting(t, [], { kernelSession })).outcome), 'KAGGLE_AUTHORISATION_LOST');
+});
+
+test('a session that this machine could not isolate is ISOLATION_UNAVAILABLE, not a failed notebook', async (t) => {
+  const failureMessage = 'The session could not be run: ISOLATION_UNAVAILABLE';
+  const kernelSession: KaggleService['kernelSession'] = async () => ({
+    status: 'error',
+    failureMessage,
+    serverTime: '',
+    isolation: '',
+    interpreter: '',
+  });
+  assert.equal(codeOf((await waiting(t, [], { kernelSession })).outcome), 'ISOLATION_UNAVAILABLE');
+});
