@@ -6,7 +6,7 @@ import { cached } from './cache.ts';
 import { describePython } from './interpreters.ts';
 import type { Machine } from './machine.ts';
 import { downloadEnvironment, requireFetched, uvEnvironment } from './package-index.ts';
-import { pipOf } from './pip.ts';
+import { pipOf, requireVenvAndPip } from './pip.ts';
 import type { PythonFacts } from './python-probe.ts';
 
 /** Part of every key: entries of an older arrangement of files are other entries. */
@@ -39,6 +39,7 @@ export async function prepareEnvironment(
   order: EnvironmentOrder,
 ): Promise<PreparedEnvironment> {
   const python = await describePython(machine, order.interpreter);
+  requireVenvAndPip(python);
   const pins = withoutPip(await readPins(machine, python), order.distributions);
   const own = new Set(pins.map(requirementName));
   const added = [...new Set(order.distributions)].filter((name) => !own.has(requirementName(name))).sort();

@@ -12,11 +12,19 @@ const command = 'sudo apt-get install -y python3-venv python3-pip';
  */
 export async function pipOf(machine: Machine, python: PythonFacts, folder: string): Promise<string[]> {
   if (python.hasPip) return [python.executable, '-I', '-m', 'pip'];
-  const why = !python.hasVenv ? 'venv' : python.hasEnsurepip ? undefined : 'ensurepip';
-  if (why !== undefined) throw new Failure('VENV_FAILED', { python: python.executable, why, command });
+  requireVenvAndPip(python);
   const venv = join(folder, 'pip-environment');
   await makeVenv(machine, python, venv, []);
   return [join(venv, 'bin/python'), '-I', '-m', 'pip'];
+}
+
+/**
+ * Checks before anything starts that sessions can be prepared with this interpreter: it has `venv`, and a pip or
+ * what makes one. Errors: VENV_FAILED {python, why, command}.
+ */
+export function requireVenvAndPip(python: PythonFacts): void {
+  const why = !python.hasVenv ? 'venv' : python.hasPip || python.hasEnsurepip ? undefined : 'ensurepip';
+  if (why !== undefined) throw new Failure('VENV_FAILED', { python: python.executable, why, command });
 }
 
 /** A virtual environment of that interpreter. Errors: VENV_FAILED {python, why, command}. */
