@@ -40,7 +40,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
       else flags.set(name, attached ?? '');
     } else words.push(word);
   }
-  if (waiting !== '') throw new Failure('USAGE_BAD_VALUE', { flag: `--${waiting}`, value: '', expected: valueForm(waiting) });
+  if (waiting !== '')
+    throw new Failure('USAGE_BAD_VALUE', { flag: `--${waiting}`, value: '', expected: valueForm(waiting) });
   return build(flags, words);
 }
 

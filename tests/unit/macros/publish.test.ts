@@ -81,7 +81,11 @@ test('a listing that lacks the manifest is DATASET_MISMATCH naming it', async (t
 
 test('somebody else publishing at the same time is DATASET_MISMATCH', async (t) => {
   const { on, input, state } = await publication(t, {}, {});
-  const service = oneKernelService(state, { publishDataset: async () => void (state.datasetVersion += 2) });
+  const service = oneKernelService(state, {
+    publishDataset: async () => {
+      state.datasetVersion += 2;
+    },
+  });
   const outcome = await runOn(
     { ...on, context: { ...on.context, world: { ...on.context.world, kaggle: service } } },
     publish,
