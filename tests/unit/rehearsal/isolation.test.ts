@@ -134,11 +134,13 @@ test('with namespaces made by root, what runs is still the user and ends when th
   const plan = await planOf(folder, `import os; os.mkfifo("/out/fifo"); ${program}`, {
     writable: [{ from: outside, at: '/out' }],
   });
+  const began = performance.now();
   const end = await runSandbox({ tier: 'sudo-namespaces', python, plan }, AbortSignal.timeout(1500));
   if (end.outcome === 'unavailable' && !superuser) {
     console.log('NOT RUN: namespaces through sudo (no sudo without a password)');
     return;
   }
   assert.equal(end.outcome, 'cancelled', end.complaint);
+  assert.ok(performance.now() - began < 4000, 'by the closed pipe, not by the SIGKILL 3 s after it');
   assert.equal(await readFile(join(outside, 'pid'), 'utf8'), String(process.getuid?.()));
 });

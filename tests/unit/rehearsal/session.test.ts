@@ -5,7 +5,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Failure } from '../../../src/model/failure.ts';
 import type { LogRecord } from '../../../src/model/log.ts';
@@ -76,118 +76,120 @@ def reach(host, port):
     except OSError as error: print("unreached", type(error).__name__)
 `;
 
-test('a session sees its dataset at both places, its own streams and folder, and nothing that it may change', {
-  timeout: 60_000,
-}, async (context) => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  context.after(() => server.close());
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const reach = `reach("127.0.0.1", ${port})\nreach("192.0.2.1", 80)`;
-  const order = await orderOf(context, [lookAround, reach, '!pip --version']);
-  const end = await runSession(machine, order, never);
-  const stdout = streamText(end.log, 'stdout');
-  assert.deepEqual([end.status, end.failureMessage], ['complete', ''], streamText(end.log, 'stderr'));
-  const said = stdout.replace('of a child\n', '').replace(/^(pip [\d.]+).*\r\n/m, '$1\n');
-  assert.equal(
-    said,
-    [
-      'folder /kaggle/working /nx47/home',
-      "variables ['KAGGLE_KERNEL_RUN_TYPE', 'PIP_CONFIG_FILE', 'PIP_DISABLE_PIP_VERSION_CHECK']",
-      'of a child',
-      ...['of the dataset', 'of the dataset'],
-      ...['refused 30', 'refused 30', 'refused 30', 'refused 30'],
-      ...['unreached ConnectionRefusedError', 'unreached OSError'],
-      'pip 24.1.2\n',
-    ].join('\n'),
-  );
-  const stderr = streamText(end.log, 'stderr').trim().split('\n').sort();
-  assert.deepEqual(
-    stderr,
-    ['child error', 'child error', 'of the cell'],
-    'a child is heard twice, as on Kaggle',
-  );
-  assert.deepEqual(await readdir(end.workingFolder), ['result.txt']);
-  assert.equal(end.interpreter, ground.interpreter.version);
-  const times = end.log.map(({ seconds }) => seconds);
-  assert.deepEqual(
-    times,
-    times.toSorted((left, right) => left - right),
-    'records in order of arrival',
-  );
-  assert.ok((times[0] ?? 0) > 0 && (times.at(-1) ?? 100) < 60);
-});
+describe('sessions', { concurrency: 3 }, () => {
+  test('a session sees its dataset at both places, its own streams and folder, and nothing that it may change', {
+    timeout: 60_000,
+  }, async (context) => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    context.after(() => server.close());
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const reach = `reach("127.0.0.1", ${port})\nreach("192.0.2.1", 80)`;
+    const order = await orderOf(context, [lookAround, reach, '!pip --version']);
+    const end = await runSession(machine, order, never);
+    const stdout = streamText(end.log, 'stdout');
+    assert.deepEqual([end.status, end.failureMessage], ['complete', ''], streamText(end.log, 'stderr'));
+    const said = stdout.replace('of a child\n', '').replace(/^(pip [\d.]+).*\r\n/m, '$1\n');
+    assert.equal(
+      said,
+      [
+        'folder /kaggle/working /nx47/home',
+        "variables ['KAGGLE_KERNEL_RUN_TYPE', 'PIP_CONFIG_FILE', 'PIP_DISABLE_PIP_VERSION_CHECK']",
+        'of a child',
+        ...['of the dataset', 'of the dataset'],
+        ...['refused 30', 'refused 30', 'refused 30', 'refused 30'],
+        ...['unreached ConnectionRefusedError', 'unreached OSError'],
+        'pip 24.1.2\n',
+      ].join('\n'),
+    );
+    const stderr = streamText(end.log, 'stderr').trim().split('\n').sort();
+    assert.deepEqual(
+      stderr,
+      ['child error', 'child error', 'of the cell'],
+      'a child is heard twice, as on Kaggle',
+    );
+    assert.deepEqual(await readdir(end.workingFolder), ['result.txt']);
+    assert.equal(end.interpreter, ground.interpreter.version);
+    const times = end.log.map(({ seconds }) => seconds);
+    assert.deepEqual(
+      times,
+      times.toSorted((left, right) => left - right),
+      'records in order of arrival',
+    );
+    assert.ok((times[0] ?? 0) > 0 && (times.at(-1) ?? 100) < 60);
+  });
 
-test('a cell that raises ValueError ends in error with its outputs kept, and what an earlier session left is gone', {
-  timeout: 60_000,
-}, async (context) => {
-  const cells = [
-    'open("before.txt", "w").write("kept")',
-    'import left_behind',
-    'open("after.txt", "w").write("x")',
-  ];
-  const end = await runSession(machine, await orderOf(context, cells), never);
-  assert.equal(end.status, 'error');
-  assert.equal(end.failureMessage, "ModuleNotFoundError: No module named 'left_behind'");
-  assert.match(streamText(end.log, 'stderr'), /PapermillExecutionError/);
-  assert.deepEqual(await readdir(end.workingFolder), ['before.txt']);
-});
+  test('a cell that raises ValueError ends in error with its outputs kept, and what an earlier session left is gone', {
+    timeout: 60_000,
+  }, async (context) => {
+    const cells = [
+      'open("before.txt", "w").write("kept")',
+      'import left_behind',
+      'open("after.txt", "w").write("x")',
+    ];
+    const end = await runSession(machine, await orderOf(context, cells), never);
+    assert.equal(end.status, 'error');
+    assert.equal(end.failureMessage, "ModuleNotFoundError: No module named 'left_behind'");
+    assert.match(streamText(end.log, 'stderr'), /PapermillExecutionError/);
+    assert.deepEqual(await readdir(end.workingFolder), ['before.txt']);
+  });
 
-test('a session over its time of 4 s is ended with the log so far and names that time', {
-  timeout: 60_000,
-}, async (context) => {
-  const order = await orderOf(context, ['print("so far", flush=True)\nimport time\ntime.sleep(1000)']);
-  const end = await runSession(machine, { ...order, timeoutSeconds: 4 }, never);
-  assert.deepEqual([end.status, streamText(end.log, 'stderr')], ['error', '']);
-  assert.match(end.failureMessage, /4 s/);
-  assert.match(streamText(end.log, 'stdout'), /^(so far\n)?$/);
-});
+  test('a session over its time of 4 s is ended with the log so far and names that time', {
+    timeout: 60_000,
+  }, async (context) => {
+    const order = await orderOf(context, ['print("so far", flush=True)\nimport time\ntime.sleep(1000)']);
+    const end = await runSession(machine, { ...order, timeoutSeconds: 4 }, never);
+    assert.deepEqual([end.status, streamText(end.log, 'stderr')], ['error', '']);
+    assert.match(end.failureMessage, /4 s/);
+    assert.match(streamText(end.log, 'stdout'), /^(so far\n)?$/);
+  });
 
-test('a session that is cancelled while it runs ends as cancel-acknowledged', {
-  timeout: 60_000,
-}, async (context) => {
-  const order = await orderOf(context, ['import time\ntime.sleep(1000)']);
-  const end = await runSession(machine, order, AbortSignal.timeout(700));
-  assert.deepEqual([end.status, end.failureMessage], ['cancel-acknowledged', '']);
-});
+  test('a session that is cancelled while it runs ends as cancel-acknowledged', {
+    timeout: 60_000,
+  }, async (context) => {
+    const order = await orderOf(context, ['import time\ntime.sleep(1000)']);
+    const end = await runSession(machine, order, AbortSignal.timeout(700));
+    assert.deepEqual([end.status, end.failureMessage], ['cancel-acknowledged', '']);
+  });
 
-test('a dataset whose slug is ../../etc is refused before anything is made', async (context) => {
-  const order = await orderOf(context, ['1']);
-  const datasets = [{ owner: 'someone', slug: '../../etc', path: '/etc' }];
-  const refused = runSession(machine, { ...order, datasets }, never);
-  await assert.rejects(refused, (error) => error instanceof Failure && error.code === 'NAME_UNSAFE');
-});
+  test('a dataset whose slug is ../../etc is refused before anything is made', async (context) => {
+    const order = await orderOf(context, ['1']);
+    const datasets = [{ owner: 'someone', slug: '../../etc', path: '/etc' }];
+    const refused = runSession(machine, { ...order, datasets }, never);
+    await assert.rejects(refused, (error) => error instanceof Failure && error.code === 'NAME_UNSAFE');
+  });
 
-test('a SIGKILL of the program leaves no process and no mount of its session', {
-  timeout: 60_000,
-}, async (context) => {
-  const order = await orderOf(context, [
-    'import os, subprocess, time\nfifo = os.open("alive", os.O_WRONLY)\n' +
-      'subprocess.Popen(["sleep", "1000"], pass_fds=[fifo], start_new_session=True)\n' +
-      'os.write(fifo, b"x")\ntime.sleep(1000)',
-  ]);
-  const token = order.folder;
-  const working = join(order.folder, 'working');
-  await mkdir(working, { recursive: true });
-  assert.equal(spawnSync('mkfifo', [join(working, 'alive')]).status, 0);
-  const program = `
+  test('a SIGKILL of the program leaves no process and no mount of its session', {
+    timeout: 60_000,
+  }, async (context) => {
+    const order = await orderOf(context, [
+      'import os, subprocess, time\nfifo = os.open("alive", os.O_WRONLY)\n' +
+        'subprocess.Popen(["sleep", "1000"], pass_fds=[fifo], start_new_session=True)\n' +
+        'os.write(fifo, b"x")\ntime.sleep(1000)',
+    ]);
+    const token = order.folder;
+    const working = join(order.folder, 'working');
+    await mkdir(working, { recursive: true });
+    assert.equal(spawnSync('mkfifo', [join(working, 'alive')]).status, 0);
+    const program = `
     import { runSession } from ${JSON.stringify(new URL('../../../src/rehearsal/session.ts', import.meta.url).href)};
     import { thisMachine } from ${JSON.stringify(new URL('../../support/rehearsal-machine.ts', import.meta.url).href)};
     const order = ${JSON.stringify({ ...order, kaggleEnvironment: { SESSION_TOKEN: token } })};
     await runSession(thisMachine(), order, new AbortController().signal);`;
-  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
-    stdio: 'inherit',
+    const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
+      stdio: 'inherit',
+    });
+    // The end of this pipe comes when the last process that holds its other side is gone.
+    const alive = await open(join(working, 'alive'), constants.O_RDONLY);
+    context.after(() => alive.close());
+    assert.equal((await alive.read({ buffer: Buffer.alloc(1) })).bytesRead, 1);
+    assert.ok((await processesWith(token)).length >= 3, 'papermill, kernel and child run');
+    parent.kill('SIGKILL');
+    assert.equal((await alive.read({ buffer: Buffer.alloc(1) })).bytesRead, 0);
+    while ((await processesWith(token)).length > 0) await turn();
+    assert.ok(!(await readFile('/proc/self/mountinfo', 'utf8')).includes(order.folder));
   });
-  // The end of this pipe comes when the last process that holds its other side is gone.
-  const alive = await open(join(working, 'alive'), constants.O_RDONLY);
-  context.after(() => alive.close());
-  assert.equal((await alive.read({ buffer: Buffer.alloc(1) })).bytesRead, 1);
-  assert.ok((await processesWith(token)).length >= 3, 'papermill, kernel and child run');
-  parent.kill('SIGKILL');
-  assert.equal((await alive.read({ buffer: Buffer.alloc(1) })).bytesRead, 0);
-  while ((await processesWith(token)).length > 0) await turn();
-  assert.ok(!(await readFile('/proc/self/mountinfo', 'utf8')).includes(order.folder));
 });
 
 async function processesWith(token: string): Promise<string[]> {
