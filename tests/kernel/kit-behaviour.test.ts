@@ -63,14 +63,18 @@ test('logging.basicConfig still configures the root logger', () => {
   assert.equal(runKitSession(python, cells).stderr, 'WARNING|kept\n');
 });
 
-test('a write that a tool puts on the stream for one cell and takes back copies each text once', () => {
-  const cells = [
-    "import sys\nfound = sys.stdout.write\nseen = []\nsys.stdout.write = lambda text: (seen.append(text), found(text))[1]\nprint('a')",
-    "sys.stdout.write = found\nprint('b')\nassert seen == ['a', '\\n'], seen",
-  ];
-  const session = runKitSession(python, cells);
-  assert.equal(session.text(names.stdout), 'a\nb\n');
-});
+for (const mode of ['shell', 'tee'] as const) {
+  test(`a write that a tool puts on the stream for one cell and takes back copies each text once (${mode})`, () => {
+    const cells = [
+      "import sys\nfound = sys.stdout.write\nseen = []\nsys.stdout.write = lambda text: (seen.append(text), found(text))[1]\nprint('a')",
+      "sys.stdout.write = found\nprint('b')\nassert seen == ['a', '\\n'], seen",
+      "print('c')",
+    ];
+    const session = runKitSession(python, cells, { mode });
+    assert.equal(session.stdout, 'a\nb\nc\n');
+    assert.equal(session.text(names.stdout), session.stdout);
+  });
+}
 
 test('what a forked child prints is in the log once', () => {
   const fork =
@@ -79,6 +83,13 @@ test('what a forked child prints is in the log once', () => {
     runKitSession(python, [fork], { flags: ['-W', 'ignore'] }).text(names.stdout),
     'child\nparent\n',
   );
+});
+
+test('a forked child that leaves the cell on its own way seals nothing', () => {
+  const fork =
+    'import os, sys\nchild = os.fork()\nif child == 0:\n    sys.exit(0)\nos.waitpid(child, 0)\nos._exit(0)';
+  const session = runKitSession(python, [fork], { flags: ['-W', 'ignore'] });
+  assert.deepEqual(session.observations().cells, { run: 0, raised: 0 });
 });
 
 test('an error of the kit is kept in the observations and shown to nobody', () => {
@@ -166,7 +177,7 @@ test('with no main report named the kit writes its own, without a status', () =>
 });
 
 test('a report rewritten by a later cell is completed again from its new bytes', () => {
-  const cells = [writes('{"status": "fail"}'), writes('{"status": "ok", "warnings_count": 7}')];
+  const cells = [writes('{"status": "fail"}'), writes('{"status": "ok", "warnings_count": 7}'), 'pass'];
   const session = runKitSession(python, cells);
   const report = JSON.parse(session.text(mainReport));
   assert.deepEqual([report.status, report.warnings_count], ['ok', 7]);

@@ -31,7 +31,7 @@ export type SessionOptions = {
   readonly run?: Partial<KernelRun>;
   /** Files below /kaggle/input, by path. */
   readonly input?: Readonly<Record<string, string | Uint8Array>>;
-  readonly mode?: 'shell' | 'plain';
+  readonly mode?: 'shell' | 'plain' | 'tee';
   readonly flags?: readonly string[];
   /** Modules of the kit to be replaced, by file name. */
   readonly kit?: Readonly<Record<string, string>>;

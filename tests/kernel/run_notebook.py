@@ -1,8 +1,10 @@
 """Runs the code cells of a notebook in one namespace and fires the two events of IPython around each of them.
 
-usage: run_notebook.py NOTEBOOK shell|plain; `plain` offers no shell, as a plain interpreter does.
+usage: run_notebook.py NOTEBOOK shell|plain|tee; `plain` offers no shell, as a plain interpreter does; `tee` has a stream
+written in Python, as ipykernel has, with a `write` of its own for the time of each cell, as IPython 9 puts there.
 """
 
+import io
 import json
 import os
 import sys
@@ -26,6 +28,12 @@ class Shell:
         self.events = Events()
 
 
+class Stream(io.TextIOBase):
+    def write(self, text):
+        os.write(1, text.encode())
+        return len(text)
+
+
 class Result:
     error_before_exec = None
     error_in_exec = None
@@ -47,12 +55,20 @@ def run_cell(shell, source, namespace):
 def main(notebook, mode):
     shell = Shell()
     namespace = {"__name__": "__main__"}
-    if mode == "shell":
+    if mode != "plain":
         namespace["get_ipython"] = lambda: shell
+    if mode == "tee":
+        sys.stdout = Stream()
     with open(notebook, encoding="utf-8") as file:
         cells = json.load(file)["cells"]
     for cell in cells:
-        if cell["cell_type"] == "code" and not run_cell(shell, "".join(cell["source"]), namespace):
+        found, copied = sys.stdout.write, []
+        if mode == "tee":
+            sys.stdout.write = lambda text: (copied.append(text), found(text))[1]
+        good = run_cell(shell, "".join(cell["source"]), namespace)
+        if mode == "tee":
+            sys.stdout.write = found
+        if not good:
             sys.exit(1)
 
 
