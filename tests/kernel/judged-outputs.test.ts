@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge } from '../../../src/gate/judge.ts';
-import type { Dossier } from '../../../src/model/dossier.ts';
-import type { LogRecord } from '../../../src/model/log.ts';
-import { findInterpreters } from '../../kernel/interpreters.ts';
-import { runKitSession } from '../../kernel/kit-session.ts';
-import { buildDossier, plainNotebook, someNoise } from '../../support/dossier-builder.ts';
+import { judge } from '../../src/gate/judge.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import type { LogRecord } from '../../src/model/log.ts';
+import { buildDossier, plainNotebook, someNoise } from '../support/dossier-builder.ts';
+import { findInterpreters } from './interpreters.ts';
+import { runKitSession } from './kit-session.ts';
 
 const [interpreter] = findInterpreters();
 

@@ -1,0 +1,171 @@
+import { sha256Hex } from '../../../src/codec/digest.ts';
+import { conditionsOutputs } from '../../../src/gate/conditions-outputs.ts';
+import { listed, testBreakages } from '../../support/breakages.ts';
+import { reportName } from '../../support/dossier-builder.ts';
+
+const text = (content: string) => new TextEncoder().encode(content);
+const header = 'ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step';
+
+const row = '1795255200123456789,1.0,910.0,7900.0,0,0,kit';
+
+testBreakages(conditionsOutputs, [
+  [
+    'GATE-021',
+    'the main report changed after it was sealed',
+    (draft) => {
+      const rows = { [reportName]: { sha256: sha256Hex('other'), bytes: 5 } };
+      draft.checksums['files'] = { ...listed(), ...rows };
+    },
+  ],
+  [
+    'GATE-022',
+    'the events file was removed at the end',
+    ({ removed }) => {
+      removed.add('lumvorax_events_ns.jsonl');
+    },
+    'GATE-068',
+  ],
+  [
+    'GATE-022',
+    'time goes back in the events',
+    ({ events }) => {
+      events[2] = { ts_ns: '@1795255200123456788', event: 'seal' };
+    },
+  ],
+  [
+    'GATE-022',
+    'an event has its time as text',
+    ({ events }) => {
+      events[1] = { ts_ns: '1795255200123456789' };
+    },
+  ],
+  [
+    'GATE-022',
+    'a line of the events is cut',
+    (draft) => {
+      draft.files.set('lumvorax_events_ns.jsonl', text('{"ts_ns":1795255200123456789}\n{"ts_n'));
+    },
+    'GATE-068',
+  ],
+  [
+    'GATE-023',
+    'the header of the CSV lacks gpu_mem_total_mb',
+    (draft) => {
+      draft.csv = draft.csv.replace(',gpu_mem_total_mb', '');
+    },
+  ],
+  [
+    'GATE-023',
+    'the CSV has its header only',
+    (draft) => {
+      draft.csv = `${header}\n`;
+    },
+  ],
+  [
+    'GATE-023',
+    'a row of the CSV has six fields',
+    (draft) => {
+      draft.csv = `${header}\n${row}\n${row.replace(',kit', '')}\n`;
+    },
+  ],
+  [
+    'GATE-023',
+    'a cell of the CSV is nan',
+    (draft) => {
+      draft.csv = `${header}\n${row.replace('1.0', 'nan')}\n`;
+    },
+  ],
+  [
+    'GATE-023',
+    'a quote in the CSV is never closed',
+    (draft) => {
+      draft.csv = `${header}\n"${row}\n`;
+    },
+  ],
+  [
+    'GATE-023',
+    'time goes back in the CSV',
+    (draft) => {
+      draft.csv = `${header}\n${row}\n${row.replace('1795255200123456789', '1795255200123456788')}\n`;
+    },
+  ],
+  [
+    'GATE-024',
+    'the latency breakdown has a phase of 0 ns',
+    ({ latency }) => {
+      latency['phases'] = { kit_profile: 0 };
+    },
+  ],
+  [
+    'GATE-024',
+    'the latency breakdown is empty',
+    (draft) => {
+      draft.files.set('lumvorax_latency_breakdown.json', new Uint8Array());
+    },
+  ],
+  [
+    'GATE-025',
+    'the hardware fingerprint says no processor',
+    ({ hardware }) => {
+      hardware['cpu'] = {};
+    },
+  ],
+  [
+    'GATE-026',
+    'an artefact differs from its listed digest',
+    (draft) => {
+      draft.files.set('extra.bin', text('x'));
+      draft.checksums['files'] = { ...listed(), 'extra.bin': { sha256: sha256Hex('y'), bytes: 1 } };
+    },
+  ],
+  [
+    'GATE-026',
+    'an artefact is listed that was not collected',
+    (draft) => {
+      draft.files.set('extra.bin', text('x'));
+      draft.removed.add('extra.bin');
+    },
+  ],
+  [
+    'GATE-026',
+    'an artefact is not listed',
+    (draft) => {
+      draft.files.set('extra.bin', text('x'));
+      draft.checksums['files'] = listed();
+    },
+  ],
+  [
+    'GATE-027',
+    'the stdout file is not listed in file 6',
+    (draft) => {
+      const { 'lumvorax_execution_stdout.log': _gone, ...rest } = listed();
+      draft.checksums['files'] = rest;
+    },
+  ],
+  [
+    'GATE-028',
+    'the stderr file was removed at the end',
+    ({ removed }) => {
+      removed.add('lumvorax_execution_stderr.log');
+    },
+    'GATE-084',
+  ],
+  [
+    'GATE-028',
+    'the stderr file is empty though the session wrote to stderr',
+    ({ log }) => {
+      log.push({ stream: 'stderr', seconds: 3, text: 'hello\n' });
+    },
+    'GATE-084',
+  ],
+  [
+    'GATE-029',
+    'the runtime profile differs from its listed digest',
+    (draft) => {
+      draft.checksums['files'] = {
+        ...listed(),
+        'nx47_runtime_profile.json': { sha256: sha256Hex(''), bytes: 0 },
+      };
+    },
+  ],
+]);

@@ -1,0 +1,79 @@
+import { sha256Hex } from '../../../src/codec/digest.ts';
+import { conditionsProvenance } from '../../../src/gate/conditions-provenance.ts';
+import {
+  finding,
+  inReport,
+  native,
+  perfect,
+  setPart,
+  setReport,
+  setSeen,
+  setSums,
+  testBreakages,
+} from '../../support/breakages.ts';
+import { reportName } from '../../support/dossier-builder.ts';
+
+const text = (content: string) => new TextEncoder().encode(content);
+
+testBreakages(conditionsProvenance, [
+  ['GATE-031', 'the nonce of another run comes back', setSums('nonce', 'f'.repeat(32))],
+  ['GATE-032', 'the ledger head of another run comes back', setSums('ledger_head', 'f'.repeat(64))],
+  [
+    'GATE-033',
+    'the session mounted the previous dataset version',
+    setSums('bundle_manifest_sha256', 'f'.repeat(64)),
+  ],
+  ['GATE-033', 'no dataset was mounted', setSums('bundle_manifest_sha256', null)],
+  [
+    'GATE-033',
+    'a mounted file differs from the manifest',
+    setSums('bundle_mismatches', { 'a.whl': 'missing' }),
+  ],
+  ['GATE-033', 'a file is mounted that the manifest does not list', setSums('bundle_extra', ['old.whl'])],
+  ['GATE-034', 'the notebook ran in /tmp', setSeen('cwd', '/tmp')],
+  [
+    'GATE-035',
+    'the report was written an hour before the push',
+    setReport('timestamp_ns', '@1795251600000000000'),
+  ],
+  ['GATE-035', 'the report was written after the session', setReport('timestamp_ns', '@1795255274000000000')],
+  [
+    'GATE-035',
+    'the report has no timestamp',
+    ({ report }) => {
+      delete report['timestamp_ns'];
+    },
+  ],
+  ['GATE-035', 'the timestamp of the report is a text', setReport('timestamp_ns', '1795255240123456789 ns')],
+  ['GATE-036', 'the outputs were sealed a year ago', setSums('sealed_at_ns', '@1763719241000000000')],
+  [
+    'GATE-037',
+    "an older run's report comes back",
+    (draft) => {
+      const bytes = perfect.collected?.files.find((file) => file.name === reportName)?.bytes ?? text('');
+      draft.dossier.earlierReports = [sha256Hex(bytes)];
+    },
+  ],
+  [
+    'GATE-038',
+    'the kit loaded another library than the published one',
+    setSeen('native', { ...native, sha256: 'f'.repeat(64) }),
+  ],
+  ['GATE-038', 'the report names another library', setReport('native_lib_sha256', 'f'.repeat(64))],
+  [
+    'GATE-039',
+    'profile and fingerprint say two versions of glibc',
+    ({ hardware }) => {
+      hardware['libc'] = { name: 'glibc', version: '2.35' };
+    },
+  ],
+  ['GATE-039', 'the session says another interpreter', setPart('session', { interpreter: '3.11.2' })],
+  [
+    'GATE-040',
+    'the audit on the captured facts finds a cp311 wheel',
+    ({ dossier }) => {
+      dossier.auditAfter = { profile: 'session', findings: [finding], rulesRun: ['WHL-001'] };
+    },
+  ],
+  ['GATE-041', 'is_kaggle is false', inReport('runtime', { is_kaggle: false })],
+]);
