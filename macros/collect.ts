@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { showForeign, unsafeName } from '../src/codec/safe-name.ts';
-import { logFromWire } from '../src/kaggle/dialect.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import { collectedRunSchema, type FileBytes } from '../src/model/facts.ts';
@@ -44,7 +43,7 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
       files.push({ name: file.name, bytes });
     }
     await tools.files.write(`${tools.paths.session}/evidence/kernel.log`, output.log);
-    return { files, rawLog: output.log, log: logFromWire(output.log) };
+    return { files, rawLog: output.log, log: output.records };
   },
   verify: async (collected, _input, tools) => {
     const folder = `${tools.paths.session}/evidence`;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { KernelOutput, KernelView, OutputFile, Ref } from '../model/kaggle.ts';
+import type { ListedOutput, KernelView, OutputFile, Ref } from '../model/kaggle.ts';
 import { type dialectKernels, kindFromWire } from './dialect-kernels.ts';
 import { refFromWire, refToWire } from './dialect-ref.ts';
 
@@ -48,7 +48,7 @@ export function kernelViewToWire(view: KernelView): z.input<Kernels['getKernel']
 
 /** One page of output files; sizes come from another question, so they are still undefined here. */
 export function outputFromWire(answer: z.output<Kernels['listKernelSessionOutput']['response']>): {
-  readonly output: KernelOutput;
+  readonly output: ListedOutput;
   readonly next: string;
 } {
   const files = answer.files.map(({ fileName, url }) => ({ name: fileName, url, bytes: undefined }));
@@ -57,7 +57,7 @@ export function outputFromWire(answer: z.output<Kernels['listKernelSessionOutput
 
 /** One page of ListKernelSessionOutput; `next` '' on the last. */
 export function outputToWire(
-  output: KernelOutput,
+  output: ListedOutput,
   next: string,
 ): z.input<Kernels['listKernelSessionOutput']['response']> {
   return {

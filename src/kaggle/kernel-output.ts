@@ -1,7 +1,7 @@
 import { showForeign, unsafeName } from '../codec/safe-name.ts';
 import { Failure } from '../model/failure.ts';
 import type { KernelOutput, OutputFile, Ref } from '../model/kaggle.ts';
-import { methods, outputFromWire, versionLabel } from './dialect.ts';
+import { logFromWire, methods, outputFromWire, versionLabel } from './dialect.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import type { Transport } from './transport.ts';
 
@@ -25,10 +25,8 @@ export async function kernelOutput(ref: Ref, version: number, transport: Transpo
     pages.flatMap((page) => page.files.map(safe)),
   );
   const sizes = files.length === 0 ? new Map<string, number>() : await listedSizes(asked, transport);
-  return {
-    files: files.map((file) => ({ ...file, bytes: sizes.get(file.name) })),
-    log: pages.map((page) => page.log).find((log) => log !== '') ?? '',
-  };
+  const log = pages.map((page) => page.log).find((text) => text !== '') ?? '';
+  return { files: files.map((file) => ({ ...file, bytes: sizes.get(file.name) })), log, records: logFromWire(log) };
 }
 
 async function listedSizes(

@@ -1,3 +1,5 @@
+import type { LogRecord } from './log.ts';
+
 /** Kaggle's things in our own words; the wire forms are converted in `kaggle/dialect.ts` only. */
 
 /** `owner/slug`, split. */
@@ -79,7 +81,10 @@ export type KernelView = {
   readonly dockerImage: string;
 };
 export type OutputFile = { readonly name: string; readonly url: string; readonly bytes: number | undefined };
-export type KernelOutput = { readonly files: readonly OutputFile[]; readonly log: string };
+/** Output files of a session and its log as the service lists them. */
+export type ListedOutput = { readonly files: readonly OutputFile[]; readonly log: string };
+/** The same, with the records that the log holds. */
+export type KernelOutput = ListedOutput & { readonly records: readonly LogRecord[] };
 
 /** The service, as the story needs it. Every call has a deadline; errors are `Failure`s. */
 export interface KaggleService {

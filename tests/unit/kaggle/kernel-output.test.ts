@@ -36,6 +36,7 @@ test('output files of two pages come with their listed sizes and the log, all as
         { name: 'sub/b.csv', url: 'http://h/2', bytes: 20 },
       ],
       log: '[]',
+      records: [],
     });
     assert.equal(server.requests.length, 4);
     for (const request of server.requests) {
@@ -46,7 +47,7 @@ test('output files of two pages come with their listed sizes and the log, all as
 
 test('files: null is a session without output', async () => {
   await withTransport(listing({ ListKernelSessionOutput: { files: null, log: null } }), async (transport) => {
-    assert.deepEqual(await kernelOutput(kernel, 3, transport), { files: [], log: '' });
+    assert.deepEqual(await kernelOutput(kernel, 3, transport), { files: [], log: '', records: [] });
   });
 });
 

@@ -16,6 +16,7 @@ async function collecting(
   const listKernelOutput: KaggleService['listKernelOutput'] = async () => ({
     files: names.map((name) => ({ name, url: 'http://x', bytes: 1 })),
     log: '[{"stream_name":"stderr","time":1.5,"data":"é\\n"}]',
+    records: [{ stream: 'stderr', seconds: 1.5, text: 'é\n' }],
   });
   const downloadOutput: KaggleService['downloadOutput'] = async ({ name }) => new TextEncoder().encode(name);
   const on = await bench(t, {
