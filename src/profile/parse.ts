@@ -32,7 +32,16 @@ function withTags(profile: RuntimeProfile): RuntimeProfile {
   if (own === undefined) return { ...profile, compatible_tags: computed };
   // Where the rule is not known (another interpreter or libc), there is nothing to compare with.
   if (computed.length === 0) return profile;
-  const known = new Set(computed);
-  const equal = own.length === computed.length && own.every((tag) => known.has(tag));
-  return { ...profile, compatible_tags_computed_equal: equal };
+  const missing = difference(computed, own);
+  const equal = difference(own, computed).length === 0 && missing.every((tag) => omitted.test(tag));
+  const tags = equal && missing.length > 0 ? computed : own;
+  return { ...profile, compatible_tags: tags, compatible_tags_computed_equal: equal };
+}
+
+/** `sys_tags` of packaging before 22 leaves this tag out; pip's own list, which decides, has it. */
+const omitted = /^cp3\d+-none-any$/;
+
+function difference(tags: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return tags.filter((tag) => !known.has(tag));
 }

@@ -59,6 +59,15 @@ it('the same tags in the order of packaging 26.3 are no difference', () => {
   assert.equal(profile.compatible_tags_computed_equal, true);
 });
 
+it('the tags of packaging 21.3, which lack cp312-none-any, are completed and no difference', () => {
+  const tags = (parse(shipped).compatible_tags ?? []).filter((tag) => tag !== 'cp312-none-any');
+  const profile = parse(
+    changed('"distributions":', `"compatible_tags": ${JSON.stringify(tags)}, "distributions":`),
+  );
+  assert.equal(profile.compatible_tags_computed_equal, true);
+  assert.equal(profile.compatible_tags?.length, 960);
+});
+
 it('a profile without python, with a key twice, or that is no JSON is PROFILE_INVALID', () => {
   for (const text of [
     changed('"python": {', '"snake": {'),
