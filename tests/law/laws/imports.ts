@@ -14,11 +14,14 @@ export type Import = {
 /** Every static and dynamic import of a file, re-exports included. `names` is empty for `import 'x'` and `import()`. */
 export function importsOf(file: SourceFile): Import[] {
   const code = bareCode(file.text, { keepStrings: true });
+  const bare = bareCode(file.text);
   const found = [
     ...code.matchAll(/\b(?:import|export)\s+(?:type\s+)?([^'"`;=()]*?)\s*from\s*['"]([^'"]+)['"]/g),
     ...code.matchAll(/\bimport\s*(\(?)\s*['"]([^'"]+)['"]/g),
   ];
-  return found.map((match) => ({
+  // A text that looks like an import is blank in the bare code.
+  const real = found.filter(({ index }) => bare.charAt(index) !== ' ');
+  return real.map((match) => ({
     specifier: match[2] ?? '',
     names: [...(match[1] ?? '').matchAll(/[\w$*]+/g)].map(([name]) => name).filter((name) => name !== 'type'),
     line: lineAt(code, match.index),
