@@ -30,7 +30,7 @@ export const assemble: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputS
   },
   verify: async ({ text }, { code }) => {
     const original = new TextDecoder().decode(code.bytes);
-    const comparison = compareNotebooks(original, stripNotebook(text));
+    const comparison = compareNotebooks(original, stripNotebook(text), 'whole');
     return {
       answer: comparison.answer,
       asked: "without the kit's cells, the notebook is the user's exactly",
