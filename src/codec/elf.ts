@@ -1,8 +1,8 @@
 import { type DynamicSection, dt, readDynamic } from './elf-dynamic.ts';
 import { type ElfIdentity, type ElfImage, readElfImage } from './elf-image.ts';
-import { readIsaLevel } from './elf-property.ts';
 import { type ElfSymbol, readSymbols } from './elf-symbols.ts';
 import { readVersions, type VersionNeed } from './elf-versions.ts';
+import { readIsaLevel } from './read-isa-level.ts';
 
 export type ElfFlags = {
   /** DF_STATIC_TLS: its thread-local storage must fit into what the loader keeps in reserve. */

@@ -45,21 +45,31 @@ export function compileLibrary(folder: string, name: string, recipe: Recipe): st
 /** Renames a needed version to one of the same length, name and hash, as a newer linker would have written it. */
 export function patchVersion(bytes: Uint8Array, from: string, to: string): Uint8Array {
   if (from.length !== to.length) throw new Error('versions of different length');
-  const image = readElfImage(bytes);
-  const dynamic = readDynamic(image);
-  const [strtab, strtabBytes, verneed] = [dt.strtab, dt.strtabBytes, dt.verneed].map(
-    (tag) => dynamic?.tag(tag) ?? 0,
-  );
   const patched = Buffer.from(bytes);
-  const at = offsetOf(image, strtab ?? 0, strtabBytes ?? 0);
-  const name = patched.indexOf(`\0${from}\0`, at, 'latin1');
-  if (name === -1 || name > at + (strtabBytes ?? 0)) throw new Error(`${from} is not needed`);
+  const strings = tableAt(bytes, dt.strtab);
+  const name = patched.indexOf(`\0${from}\0`, strings, 'latin1');
+  if (name === -1) throw new Error(`${from} is not needed`);
+  patched.writeUInt32LE(versionHash(to), neededHashAt(bytes, from));
   patched.write(to, name + 1, 'latin1');
-  const hash = Buffer.alloc(4);
-  hash.writeUInt32LE(versionHash(from));
-  const entry = patched.indexOf(hash, offsetOf(image, verneed ?? 0, 16));
-  patched.writeUInt32LE(versionHash(to), entry);
   return patched;
+}
+
+/** A needed version under its right name, with a hash that is not the name's. */
+export function breakVersionHash(bytes: Uint8Array, version: string): Uint8Array {
+  const broken = Buffer.from(bytes);
+  broken.writeUInt32LE(versionHash(version) ^ 1, neededHashAt(bytes, version));
+  return broken;
+}
+
+function neededHashAt(bytes: Uint8Array, version: string): number {
+  const hash = Buffer.alloc(4);
+  hash.writeUInt32LE(versionHash(version));
+  return Buffer.from(bytes).indexOf(hash, tableAt(bytes, dt.verneed));
+}
+
+function tableAt(bytes: Uint8Array, tag: number): number {
+  const image = readElfImage(bytes);
+  return offsetOf(image, readDynamic(image)?.tag(tag) ?? 0, 1);
 }
 
 /** Writes a changed copy of a library beside it. */

@@ -84,7 +84,7 @@ function checkVersions(file: NativeFile, closure: NeededClosure, runtime: Loader
     const provider = closure.loaded(library);
     return versions.map(({ name: version, weak }) => {
       const symbols = symbolsOf(file.elf, library, version);
-      const answer = checkVersion(version, weak, { provider, library, runtime, isUsed: symbols.length > 0 });
+      const answer = checkVersion(version, weak, { provider, library, runtime });
       const available = newestVersion(version, provider, runtime);
       return { answer, need: { version, library, neededBy: file.name, symbols, available } };
     });
@@ -95,14 +95,12 @@ type Provision = {
   readonly provider: LoadedObject | undefined;
   readonly library: string;
   readonly runtime: LoaderRuntime;
-  readonly isUsed: boolean;
 };
 
 function checkVersion(version: string, weak: boolean, from: Provision): Answer {
-  const { provider, library, runtime, isUsed } = from;
+  const { provider, library, runtime } = from;
   if (provider?.verdef !== undefined) {
-    // The loader aborts the process when a version is looked up in a library that defines none.
-    if (provider.verdef.length === 0) return isUsed ? 'fail' : 'ok';
+    // In a library that defines no version at all the loader even aborts the process.
     return weak || provider.verdef.includes(version) ? 'ok' : 'fail';
   }
   if (weak) return 'ok';
@@ -145,7 +143,7 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
     closure.missing.length + closure.undecided.length === 0 &&
     scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
   const isTold = toldElsewhere(question);
-  const found = { undefined: [] as Absence[], undecided: [] as Absence[] };
+  const found: Record<keyof SymbolCheck, Absence[]> = { undefined: [], undecided: [] };
   for (const file of files) {
     for (const symbol of file.elf.symbols) {
       if (!isRequired(symbol) || isBound(symbol, scope) || isTold(symbol)) continue;

@@ -24,7 +24,7 @@ export function walkNeeded(
   for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
   remember(known, first);
   const objects = [first];
-  const absences = { missing: [] as Absence[], undecided: [] as Absence[] };
+  const absences: Record<'missing' | 'undecided', Absence[]> = { missing: [], undecided: [] };
   // The list grows while it is walked: that is what makes the order breadth first.
   for (const asking of objects) {
     for (const name of asking.needed ?? []) {

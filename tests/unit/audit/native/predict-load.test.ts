@@ -6,7 +6,12 @@ import { after, before, test } from 'node:test';
 import { type LoadPrediction, predictLoad } from '../../../../src/audit/native/predict-load.ts';
 import { Failure } from '../../../../src/model/failure.ts';
 import type { RuntimeProfile } from '../../../../src/model/profile.ts';
-import { changedCopy, compileLibrary, patchVersion } from '../../../support/elf-fixtures.ts';
+import {
+  breakVersionHash,
+  changedCopy,
+  compileLibrary,
+  patchVersion,
+} from '../../../support/elf-fixtures.ts';
 import { libraryOnDisk, loadForReal, profileOf, withLibrariesFor } from '../../../support/elf-loading.ts';
 import { sample, sharedObjects } from '../../../support/elf-machine.ts';
 
@@ -89,7 +94,7 @@ function buildFixtures(): string[] {
       kind: ['-pie', '-fPIE'],
     }),
     changedCopy(withSine, 'glibc-299.so', (bytes) => patchVersion(bytes, 'GLIBC_2.2.5', 'GLIBC_2.9.9')),
-    changedCopy(asksVersion, 'near/name-only.so', (bytes) => renamed(bytes, 'V_2', 'V_9')),
+    changedCopy(asksVersion, 'near/wrong-hash.so', (bytes) => breakVersionHash(bytes, 'V_2')),
     changedCopy(asksVersion, 'near/asks-later.so', (bytes) => patchVersion(bytes, 'V_2', 'V_9')),
     changedCopy(good, 'other-machine.so', (bytes) => edit(bytes, 18, 183)),
     changedCopy(good, 'other-class.so', (bytes) => edit(bytes, 4, 1)),
@@ -142,12 +147,6 @@ function buildChains(): string[] {
       ['chain/libsibling.so', 'chain/libmiddle.so'],
     ),
   ];
-}
-
-/** A version renamed in the string table only: its hash still is that of the old name. */
-function renamed(bytes: Buffer, from: string, to: string): Buffer {
-  bytes.write(to, bytes.indexOf(`\0${from}\0`) + 1);
-  return bytes;
 }
 
 function edit(bytes: Buffer, at: number, value: number): Buffer {
