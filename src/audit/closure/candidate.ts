@@ -84,13 +84,14 @@ function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {
   if (metadata === undefined || metadata.name !== name) return { file, name, rule: 'WHL-004' };
   const supported = profile.compatible_tags ?? [];
   const ranks = naming.tags.map((tag) => supported.indexOf(formatTag(tag))).filter((rank) => rank >= 0);
-  if (ranks.length === 0) return { file, name, rule: 'WHL-008' };
+  // Where the runtime's tags are not known, WHL-008 says so of every wheel; nothing is concluded from it here.
+  if (ranks.length === 0 && supported.length > 0) return { file, name, rule: 'WHL-008' };
   const python = parseVersion(pythonRelease(profile));
   const wanted = metadata.requiresPython;
   if (wanted !== undefined && python !== undefined && !allowsInstalled(wanted, python)) {
     return { file, name, rule: 'WHL-009' };
   }
-  return { file, name, version, metadata, rank: Math.min(...ranks), build };
+  return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build };
 }
 
 /** pip's order: newest version, then most preferred tag, then highest build. */

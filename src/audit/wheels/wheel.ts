@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { ZipArchive } from '../../codec/zip.ts';
 import { readZip } from '../../codec/zip.ts';
 import type { FileBytes } from '../../model/facts.ts';
@@ -59,7 +60,7 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
 const lfsPrefix = 'version https://git-lfs';
 
 function readOnce(file: FileBytes): Wheel {
-  const naming = parseWheelName(file.name);
+  const naming = parseWheelName(basename(file.name));
   const unread = emptyWheel(file.name, naming);
   if (file.bytes.byteLength === 0) return { ...unread, broken: 'empty' };
   if (isLfsPointer(file.bytes)) return { ...unread, broken: 'lfs-pointer' };

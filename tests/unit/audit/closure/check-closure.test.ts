@@ -66,6 +66,11 @@ describe('DEP-001, required packages', () => {
     );
   });
 
+  it('a runtime whose tags are not known refuses no wheel here: that is for WHL-008 to say', () => {
+    const input = { ...withPackages(['numpy'], [numpy]), profile: { ...captured, compatible_tags: [] } };
+    assert.deepEqual(dependencies(input), []);
+  });
+
   it('a project without any bundle lacks every required package', () => {
     const input = { ...withSettings({ bundle: undefined, ...requiring(['numpy']) }), bundle: undefined };
     assert.equal(findingsOf('DEP-001', input).length, 1);

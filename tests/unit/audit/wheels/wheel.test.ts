@@ -31,3 +31,8 @@ it('the same bytes under another name are another wheel', () => {
   assert.equal(readWheel(demo), readWheel({ ...demo }));
   assert.equal(readWheel({ ...demo, name: 'demo.whl' }).naming, 'parts');
 });
+
+it('a wheel in the folder wheels/ of the bundle is named by its last part', () => {
+  const { naming } = readWheel({ name: `wheels/${demo.name}`, bytes: demo.bytes.slice() });
+  assert.ok(typeof naming !== 'string' && naming.name === 'demo');
+});
