@@ -122,6 +122,12 @@ test('a publish step without its own check leaves the dataset unproven', () => {
   assert.equal(verdict.kind, 'INCONCLUSIVE');
 });
 
+test('a pre-check that passed without evidence leaves the pre-checks unproven', () => {
+  const prechecks = perfect.prechecks.map((row, index) => (index === 0 ? { ...row, evidence: '' } : row));
+  const verdict = judge({ ...perfect, prechecks }, someNoise);
+  assert.equal(verdict.conditions.find(({ id }) => id === 'GATE-001')?.answer, 'unknown');
+});
+
 for (const [code, kind, cause] of [
   ['KAGGLE_REFUSED', 'NO-GO', 'KAGGLE_REFUSED'],
   ['SESSION_DEADLINE', 'INCONCLUSIVE', 'deadline'],

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cell, fence, table } from '../../../src/report/markdown.ts';
+
+test('a fence is one backtick longer than the longest run inside', () => {
+  assert.equal(fence('a ```` b'), '`````text\na ```` b\n`````');
+  assert.equal(fence('plain'), '```text\nplain\n```');
+});
+
+test('plain words, versions and times stay readable in a cell', () => {
+  assert.equal(cell('numpy 2.0.2 at 2026-11-21T10:00:00.000Z.'), 'numpy 2.0.2 at 2026-11-21T10:00:00.000Z.');
+});
+
+test('a border, a link and an address become entities', () => {
+  assert.equal(cell('a|b'), 'a&#124;b');
+  assert.equal(cell('www.x.org'), 'www&#46;x&#46;org');
+  assert.equal(cell('https://x'), 'https&#58;&#47;&#47;x');
+});
+
+test('lines of a cell are joined by a break', () => {
+  assert.equal(cell('a\r\nb\u2028c'), 'a<br>b<br>c');
+});
+
+test('a text of a megabyte is cut in a cell', () => {
+  assert.ok(cell('x'.repeat(1_000_000)).length < 1000);
+});
+
+test('a table has its header, its rule and its rows', () => {
+  assert.equal(table(['a', 'b'], [['1', '2']]), '| a | b |\n|---|---|\n| 1 | 2 |');
+});
