@@ -11,8 +11,16 @@ export type Import = {
   readonly typeOnly: boolean;
 };
 
+const known = new WeakMap<SourceFile, Import[]>();
+
 /** Every static and dynamic import of a file, re-exports included. `names` is empty for `import 'x'` and `import()`. */
 export function importsOf(file: SourceFile): Import[] {
+  const imports = known.get(file) ?? findImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function findImports(file: SourceFile): Import[] {
   const code = bareCode(file.text, { keepStrings: true });
   const bare = bareCode(file.text);
   const found = [

@@ -1,0 +1,133 @@
+/** Files without a test file of their own: which test exercises them, and why there. */
+export type Coverage = {
+  /** A test file, or `tests/e2e/`: the bundle as a child process. */
+  readonly test: string;
+  readonly reason: string;
+  readonly files: readonly string[];
+};
+
+const inAudit = (names: string): readonly string[] => names.split(' ').map((name) => `src/audit/${name}.ts`);
+const within =
+  (folder: string) =>
+  (names: string): readonly string[] =>
+    names.split(' ').map((name) => `src/${folder}/${name}.ts`);
+
+export const coveredElsewhere: readonly Coverage[] = [
+  {
+    test: 'tests/unit/audit/audit.test.ts',
+    reason: 'shapes of what the audit answers, seen in its answers',
+    files: [...inAudit('answer finding'), 'src/model/answer.ts'],
+  },
+  {
+    test: 'tests/unit/audit/closure/check-closure.test.ts',
+    reason: 'steps of one search, whose result is the closure',
+    files: inAudit('closure/candidate closure/close'),
+  },
+  {
+    test: 'tests/unit/audit/native/check-native.test.ts',
+    reason: 'each finding is asked for by its rule id, on real libraries',
+    files: inAudit('native/check-build native/load-findings native/native-finding native/read-library'),
+  },
+  {
+    test: 'tests/unit/audit/native/predict-load.test.ts',
+    reason: "steps of the loader's own search; the prediction is held against the real loader",
+    files: inAudit(
+      'native/glibc native/load-refusals native/loaded-object native/loader-runtime native/search-path native/walk-needed',
+    ),
+  },
+  {
+    test: 'tests/unit/audit/repository/check-kernel.test.ts',
+    reason: 'how a metadata file is read shows in the findings about it',
+    files: inAudit('repository/read-json repository/slug'),
+  },
+  {
+    test: 'tests/unit/audit/wheels/check-wheels.test.ts',
+    reason: 'a wheel is read whole, from bytes made for each rule',
+    files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
+  },
+  {
+    test: 'tests/unit/codec/elf.test.ts',
+    reason: 'parts of one reader, on real and broken ELF files',
+    files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
+  },
+  {
+    test: 'tests/unit/codec/zip.test.ts',
+    reason: 'parts of one reader, on real and broken archives',
+    files: within('codec')('zip-directory zip-extra zip-failure'),
+  },
+  {
+    test: 'tests/unit/gate/conditions.test.ts',
+    reason: 'one breakage for every condition reaches each of these',
+    files: [
+      ...within('gate')('condition facts output-shapes read report-keys'),
+      'src/model/kernel-outputs.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/macro/runner.test.ts',
+    reason: 'a critique only has an effect through the runner',
+    files: ['src/macro/critique.ts'],
+  },
+  {
+    test: 'tests/unit/rehearsal/server.test.ts',
+    reason: 'request and answer, through a real socket',
+    files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes.test.ts',
+    reason: "the handlers' look-ups, seen in their answers",
+    files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
+  },
+  {
+    test: 'tests/unit/rehearsal/session.test.ts',
+    reason: 'steps of a session that is run for real',
+    files: within('rehearsal')('sandbox session-layer'),
+  },
+  {
+    test: 'tests/unit/rehearsal/interpreters.test.ts',
+    reason: 'a probe is a part of the search for interpreters',
+    files: within('rehearsal')('python-probe'),
+  },
+  {
+    test: 'tests/unit/rehearsal/store.test.ts',
+    reason: 'parts of one store, on a real disk',
+    files: within('rehearsal')('store-contents store-lock store-state'),
+  },
+  {
+    test: 'tests/unit/report/report.test.ts',
+    reason: 'sections and marks of the report, seen in its pages',
+    files: [
+      ...within('report')('explain judgement-sections markdown steps-section tables'),
+      'src/text/fill.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/session/pages.test.ts',
+    reason: 'the choice of a language shows in the pages',
+    files: ['src/text/sentences.ts'],
+  },
+  {
+    test: 'tests/unit/macros/survey.test.ts',
+    reason: 'the survey is the macro that calls it, on a real folder',
+    files: within('survey')('survey-project'),
+  },
+  {
+    test: 'tests/unit/macros/bundle.test.ts',
+    reason: 'building, staging and reading a bundle are macros',
+    files: within('survey')('bundle-manifest choose-interpreter read-bundle'),
+  },
+  {
+    test: 'tests/e2e/',
+    reason: 'the wiring of a whole run, which only a whole run can show',
+    files: [
+      ...within('macro')('open-run phase phase-inputs phase-outputs story'),
+      ...within('github')('inputs outputs'),
+      ...within('host')('assets defect-report'),
+      'src/rehearsal/open-rehearsal.ts',
+      'src/report/ending.ts',
+      'src/report/run-pages.ts',
+      'src/survey/metadata.ts',
+      'src/text/explain-failure.ts',
+    ],
+  },
+];
