@@ -21,7 +21,7 @@ const decimal = /^\d+(?:\.\d+)?$/;
 /** Why this is no metrics file: another header, no row, a cell that is no plausible number, a time that goes back. */
 export function csvFlaw(table: {
   readonly header: string;
-  readonly rows: readonly string[][];
+  readonly rows: readonly (readonly string[])[];
 }): string | undefined {
   if (table.header !== metricsHeader) return `header: ${table.header}`;
   if (table.rows.length === 0) return '0 rows';

@@ -63,7 +63,11 @@ export function member(value: JsonValue | undefined, path: readonly string[]): J
 /** A JSON value in one short line, exact integers included; `absent` for undefined. */
 export function showJson(value: JsonValue | undefined): string {
   if (value === undefined) return 'absent';
-  const text = JSON.stringify(value, (_key, one: unknown) => (typeof one === 'bigint' ? String(one) : one));
+  // JSON.stringify knows no BigInt: it passes as a marked text, whose marks are taken off again.
+  const marked = JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'bigint' ? `\u0000${one}` : one,
+  );
+  const text = marked.replace(/"\\u0000(-?\d+)"/g, '$1');
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
