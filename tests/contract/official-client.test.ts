@@ -15,7 +15,7 @@ import {
 
 const python = await officialClient();
 if (python === undefined) {
-  console.log('NOT RUN: official kaggle client (node tests/contract/install-official-client.ts installs it)');
+  console.log('NOT RUN: official kaggle client (node tests/support/prepare.ts installs it)');
 } else {
   describe('official client', { concurrency: 2 }, () => contract(python));
 }

@@ -1,0 +1,49 @@
+// Set-up before the tests: fills the cache outside the project, so that the tests themselves need no index.
+import { join } from 'node:path';
+import { readTouched } from '../../src/compose-rehearsal.ts';
+import { createAssets } from '../../src/host/assets.ts';
+import { Failure } from '../../src/model/failure.ts';
+import { readRequest } from '../../src/read-request.ts';
+import { createPythons, sessionMinors } from '../../src/rehearsal/interpreters.ts';
+import { prepare } from '../../src/rehearsal/open-rehearsal.ts';
+import { downloadWheels } from '../../src/rehearsal/wheels.ts';
+import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
+import { explainFailure } from '../../src/text/explain-failure.ts';
+import { installOfficialClient, officialClient } from './official-client.ts';
+import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+async function prepareSessions(): Promise<void> {
+  for (const minor of sessionMinors) {
+    const ground = await prepareSessionGround(minor);
+    console.log(ground === undefined ? `NOT RUN: CPython ${minor}` : `session packages for CPython ${ground.interpreter.version}`);
+  }
+}
+
+async function prepareExample(): Promise<void> {
+  const machine = thisMachine();
+  const request = await readRequest({}, join(root, 'examples/nx47'), 'rehearse');
+  const touched = await readTouched(request, createAssets(root));
+  const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, true);
+  const minor = interpreter.version.split('.').slice(0, 2).join('.');
+  await prepare({ machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) }, touched.notebookText);
+  const requirements = join(root, `examples/nx47/requirements/cp${minor.replace('.', '')}.txt`);
+  await downloadWheels(machine, { interpreter, requirements, minor, glibc: '2.35' });
+  console.log(`wheels and session of examples/nx47 for CPython ${interpreter.version}`);
+}
+
+async function prepareClient(): Promise<void> {
+  await installOfficialClient();
+  const found = await officialClient();
+  console.log(found === undefined ? 'NOT RUN: official kaggle client (it needs Python >= 3.11)' : 'official kaggle client');
+}
+
+try {
+  await prepareSessions();
+  await prepareExample();
+  await prepareClient();
+} catch (error) {
+  console.error(error instanceof Failure ? explainFailure(error, 'en') : error);
+  process.exitCode = 1;
+}
