@@ -21,7 +21,7 @@ test('the law on private text refuses paths of a machine, registry hosts and tok
   const refused = [
     `cd /${'work'}/project`,
     `"/${'root'}/.cache"`,
-    '/home/somebody/project',
+    `/${'home'}/somebody/project`,
     `https://${['pypi', 'org'].join('.')}/simple`,
     `"${['registry', 'npmjs', 'org'].join('.')}"`,
     `KGAT_${'0a'.repeat(16)}`,
