@@ -148,8 +148,6 @@ const onStderr: readonly Pattern[] = [
 /** `0 failed`, `failed: 0`, `error: None`: the word with the count or value that says there was none. */
 const saysNone =
   /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b|\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0(?![\w.])|none\b|null\b|false\b|\[\]|''|"")/gi;
-/** A line of signs around words, such as `=== ERROR HANDLING ===`. */
-const banner = /^\s*([=#*~_-])\1{2,}.*\1{3,}\s*$/;
 /** One member of a JSON text printed over several lines. */
 const jsonMember = /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[^"]*),?$/;
 
@@ -161,10 +159,19 @@ export function warningPattern(line: string, stream: Stream): string | undefined
   const level = jsonLevel(line);
   if (level !== undefined) return level === '' ? undefined : `json-level ${level}`;
   if (jsonMember.test(line)) return undefined;
-  const text = line.replace(saysNone, '');
+  // Runs of blanks would make the patterns quadratic on a line made to that end.
+  const text = line.replace(/\s+/g, ' ').replace(saysNone, '');
   const words = stream === 'stderr' ? [...unmistakable, ...wordy, ...onStderr] : [...unmistakable, ...wordy];
-  const patterns = banner.test(line) ? unmistakable : words;
+  const patterns = isBanner(line) ? unmistakable : words;
   return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** A line of signs around words, such as `=== ERROR HANDLING ===`; without a pattern, so that it stays linear. */
+function isBanner(line: string): boolean {
+  const text = line.trim();
+  const sign = text[0] ?? '';
+  const marks = sign.repeat(3);
+  return '=#*~_-'.includes(sign) && text.length > 6 && text.startsWith(marks) && text.endsWith(marks);
 }
 
 const badLevel = /^(?:warn|warning|error|critical|fatal)$/i;

@@ -122,6 +122,19 @@ test('an allow-list parses, and gives the same entries back', () => {
   assert.deepEqual(parsePlatformNoise(JSON.stringify(someNoise)), someNoise);
 });
 
+for (const [what, line] of [
+  ['signs', `${'='.repeat(300_000)}x`],
+  ['blanks after a word', `failed${' '.repeat(300_000)}x`],
+  ['digits and blanks', '1 '.repeat(150_000)],
+  ['dotted names', 'A.'.repeat(150_000)],
+  ['quotes', `"${'\\"'.repeat(150_000)}`],
+  ['brackets', `${'['.repeat(300_000)}]`],
+] as const) {
+  test(`a line of 300,000 ${what} is read in linear time`, { timeout: 3000 }, () => {
+    for (const stream of ['stdout', 'stderr'] as const) warningPattern(line, stream);
+  });
+}
+
 const [entry] = someNoise.entries;
 for (const [what, entries] of [
   ['a pattern that is no regular expression', [{ ...entry, match: 'pattern', text: '(' }]],
