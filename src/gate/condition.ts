@@ -22,6 +22,7 @@ export function equal(expected: string, observed: string, evidence: readonly str
   return judgement(expected === observed ? 'ok' : 'fail', expected, observed, evidence);
 }
 
+/** What a condition says, as it goes into the verdict. */
 export function judgement(
   answer: Answer,
   expected: string,
@@ -51,6 +52,7 @@ export function judgeRead<T>(
   return judgeValue(read.value, evidence);
 }
 
+/** Evidence id of an output of the run. */
 export function outputEvidence(name: string): string {
   return `output:${name}`;
 }

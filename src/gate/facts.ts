@@ -88,5 +88,9 @@ function shaped<T>(
 function conform<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new Failure('JSON_INVALID', { why: 'schema', where: parsed.error.issues[0]?.path.join('.') ?? '' });
+  throw new Failure('JSON_INVALID', {
+    why: 'schema',
+    offset: 0,
+    where: parsed.error.issues[0]?.path.join('.') ?? '',
+  });
 }

@@ -202,5 +202,5 @@ function counted<T extends { readonly text: string }>(items: readonly T[]): (T &
 }
 
 function invalid(where: string, cause?: unknown): Failure {
-  return new Failure('PROFILE_INVALID', { what: 'platform-noise', where }, { cause });
+  return new Failure('PROFILE_INVALID', { profile: 'platform-noise', why: where }, { cause });
 }
