@@ -76,6 +76,8 @@ def loader_facts(unknown):
         "libs": libs,
         "process_global": ["python", *closure],
         "mapped": sorted(search.mapped),
+        # An empty list would read as "nothing is installed": without ldconfig the cache is not known.
+        **({"cache": sorted(search.cached)} if search.cached else {}),
     }
 
 
@@ -84,7 +86,7 @@ class LibrarySearch:
 
     def __init__(self):
         self.mapped = _mapped_libraries()
-        self._cache = _loader_cache()
+        self.cached = _loader_cache()
 
     def for_object(self, path, facts):
         """Folders that RPATH or RUNPATH of the object at `path` adds, with $ORIGIN replaced."""
@@ -101,7 +103,7 @@ class LibrarySearch:
         for folder in [*folders, *_path_list("LD_LIBRARY_PATH")]:
             if os.path.isfile(os.path.join(folder, name)):
                 return os.path.join(folder, name)
-        known = self.mapped.get(name) or self._cache.get(name)
+        known = self.mapped.get(name) or self.cached.get(name)
         if known is not None and os.path.isfile(known):
             return known
         paths = (os.path.join(folder, name) for folder in DEFAULT_FOLDERS)

@@ -117,7 +117,7 @@ async function probeLocal(input: Input, wanted: RuntimeProfile, tools: Tools): P
   const answer = await tools.shell.run({ argv, deadlineSeconds: 60 });
   if (answer.status !== 0)
     throw new Failure('PYTHON_BROKEN', {
-      executable: interpreter.executable,
+      python: interpreter.executable,
       why: answer.stderr.slice(-400),
     });
   const probed = parseProfile(new TextEncoder().encode(answer.stdout));

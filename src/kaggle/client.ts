@@ -44,7 +44,7 @@ export type KaggleClientOptions = {
 export function createKaggleClient(options: KaggleClientOptions): KaggleService {
   const { baseUrl, credentials, callDeadlineSeconds } = options;
   if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
-    throw new Failure('USAGE_BAD_VALUE', { name: 'service', value: baseUrl });
+    throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
   }
   const link = { dispatcher: createDispatcher(options.environment), signal: options.signal };
   const transport = createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link });

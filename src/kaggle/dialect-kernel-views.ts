@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ListedOutput, KernelView, OutputFile, Ref } from '../model/kaggle.ts';
+import type { KernelView, ListedOutput, OutputFile, Ref } from '../model/kaggle.ts';
 import { type dialectKernels, kindFromWire } from './dialect-kernels.ts';
 import { refFromWire, refToWire } from './dialect-ref.ts';
 

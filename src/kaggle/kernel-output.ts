@@ -26,7 +26,11 @@ export async function kernelOutput(ref: Ref, version: number, transport: Transpo
   );
   const sizes = files.length === 0 ? new Map<string, number>() : await listedSizes(asked, transport);
   const log = pages.map((page) => page.log).find((text) => text !== '') ?? '';
-  return { files: files.map((file) => ({ ...file, bytes: sizes.get(file.name) })), log, records: logFromWire(log) };
+  return {
+    files: files.map((file) => ({ ...file, bytes: sizes.get(file.name) })),
+    log,
+    records: logFromWire(log),
+  };
 }
 
 async function listedSizes(

@@ -107,5 +107,5 @@ function incomplete(file: UploadFile, parameters: FailureParameters, cause?: unk
 
 function unreadableFile(file: UploadFile, cause: unknown): Failure {
   const why = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return new Failure('FILE_UNREADABLE', { path: file.path, why }, { cause });
+  return new Failure('FILE_UNREADABLE', { file: file.path, why }, { cause });
 }

@@ -54,7 +54,12 @@ function sessionIdOf({ session }: RunPaths): string {
   return session.slice(session.lastIndexOf('/') + 1);
 }
 
-async function newDossier(request: RunRequest, paths: RunPaths, startedAt: string, world: World): Promise<Dossier> {
+async function newDossier(
+  request: RunRequest,
+  paths: RunPaths,
+  startedAt: string,
+  world: World,
+): Promise<Dossier> {
   return {
     sessionId: sessionIdOf(paths),
     taskId,
@@ -76,7 +81,7 @@ async function wantedProfile(name: string, world: World): Promise<{ version: str
   const text = await world.assets.profile(name);
   if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
   const parsed = runtimeProfileSchema.safeParse(parseStrictJson(new TextEncoder().encode(text)));
-  if (!parsed.success) throw new Failure('PROFILE_INVALID', { profile: name });
+  if (!parsed.success) throw new Failure('PROFILE_INVALID', { why: name });
   return { version: parsed.data.python.version, glibc: parsed.data.platform.libc.version };
 }
 

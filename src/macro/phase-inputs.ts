@@ -8,22 +8,27 @@ import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
 
+/** Root and settings of the project. */
 export const forSurvey = ({ request }: RunState) => ({ root: request.root, settings: request.settings });
 
+/** The recipe, where the bundle folder is empty and nx47.yml has one. */
 export function forBuild({ request, interpreter, glibc, bundleOnDisk }: RunState) {
   const { bundle } = request.settings;
   if (bundleOnDisk !== 'none' || bundle?.recipe === undefined || interpreter === undefined) return undefined;
   return { recipe: bundle.recipe, interpreter, glibc, bundleFolder: bundle.path };
 }
 
+/** The bundle that has no manifest yet. */
 export const forStaging = ({ bundleOnDisk, paths }: RunState) =>
   bundleOnDisk === 'without-manifest' ? { source: paths.bundle } : undefined;
 
+/** The bundle that is audited and published. */
 export function forReading({ request, bundlePath }: RunState) {
   const shown = request.settings.bundle?.path;
   return bundlePath === undefined || shown === undefined ? undefined : { path: bundlePath, shown };
 }
 
+/** Ids and kind of what is published, where the metadata can be read. */
 export function forAccess({ project }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined) return undefined;
@@ -31,6 +36,7 @@ export function forAccess({ project }: RunState) {
   return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
 
+/** The project's own commands, where it has some. */
 export function forPrecheck({ request, bundlePath, interpreter }: RunState) {
   const { prechecks } = request.settings;
   if (prechecks.length === 0) return undefined;
@@ -42,6 +48,7 @@ export function forPrecheck({ request, bundlePath, interpreter }: RunState) {
   };
 }
 
+/** Every fact so far; against what it is held is the macro's choice. */
 export function forAudit({ request, project, bundle, interpreter }: RunState) {
   if (project === undefined) return undefined;
   const facts = { settings: request.settings, target: request.target, project };
@@ -52,6 +59,7 @@ export function forAudit({ request, project, bundle, interpreter }: RunState) {
   };
 }
 
+/** The notebook and what the kit is told of this run. */
 export function forAssembly({ request, project, dossier, ledgerHead }: RunState) {
   const metadata = metadataOf(project);
   if (project === undefined || metadata === undefined) return undefined;
@@ -73,6 +81,7 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
   return { code: project.code, run };
 }
 
+/** The bundle and its manifest, where the project has a dataset. */
 export function forPublication({
   request,
   project,
@@ -97,6 +106,7 @@ export function forPublication({
   };
 }
 
+/** The assembled notebook with its metadata. */
 export function forPush({ request, project, assembly }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined || assembly === undefined) return undefined;
@@ -117,6 +127,7 @@ export function forPush({ request, project, assembly }: RunState) {
   };
 }
 
+/** The kernel version that was pushed, and how long to wait for it. */
 export function forWait({ request, dossier }: RunState) {
   const { kernel } = dossier;
   if (kernel === undefined) return undefined;
@@ -129,6 +140,7 @@ export function forWait({ request, dossier }: RunState) {
   };
 }
 
+/** The kernel version whose session has ended. */
 export function forCollect({ dossier }: RunState) {
   const { kernel, session } = dossier;
   return kernel === undefined || session === undefined
@@ -136,6 +148,7 @@ export function forCollect({ dossier }: RunState) {
     : { ref: kernel.ref, version: kernel.version };
 }
 
+/** The same facts, with the session's own profile. */
 export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
   const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
   if (captured === undefined || project === undefined || audited === undefined) return undefined;
@@ -143,7 +156,7 @@ export function forAuditAgain({ request, project, bundle, audited, dossier }: Ru
   return bundle === undefined ? facts : { ...facts, bundle };
 }
 
-// A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave.
+/** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */
 export const forJudge = ({ dossier }: RunState) => (dossier.mode === 'execute' ? { dossier } : undefined);
 
 function metadataOf(project: RunState['project']): ProjectMetadata | undefined {

@@ -10,28 +10,35 @@ import type { Given, RunState } from './run-state.ts';
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
 
+/** The surveyed facts. */
 export const project = (state: RunState, found: ProjectFacts): Given => ({
   state: { ...state, project: found },
 });
 
+/** Where the bundle lies now. */
 export const builtBundle = (state: RunState, { path }: { path: string }): Given => ({
   state: { ...state, bundlePath: path },
 });
+/** Where the copy of the bundle lies. */
 export const stagedBundle = builtBundle;
 
+/** Files of the bundle and their manifest. */
 export function bundle(state: RunState, read: { bundle: BundleFacts; manifest: BundleManifest }): Given {
   const dossier = { ...state.dossier, manifest: read.manifest };
   return { state: { ...state, bundle: read.bundle, dossier } };
 }
 
+/** Rows of the access check; one that is not ok refuses. */
 export function access(state: RunState, found: { rows: PrecheckRow[]; datasetVersion: number }): Given {
   const next = { ...withRows(state, found.rows), datasetVersionBefore: found.datasetVersion };
   return refuseRows(next, found.rows);
 }
 
+/** Rows of the project's own commands; one that is not ok refuses. */
 export const prechecks = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
   refuseRows(withRows(state, rows), rows);
 
+/** The audits before publication; an error that fails refuses. */
 export function audit(state: RunState, audited: AuditBefore): Given {
   const { before, beside } = audited;
   const dossier = {
@@ -45,22 +52,29 @@ export function audit(state: RunState, audited: AuditBefore): Given {
   return { state: next, refusal: { cause: first?.rule ?? 'audit', code: first?.rule ?? 'audit' } };
 }
 
+/** The notebook that is pushed. */
 export function assembly(state: RunState, made: { text: string; run: KernelRun }): Given {
   return {
     state: { ...state, assembly: made, dossier: { ...state.dossier, ledgerHead: made.run.ledger_head } },
   };
 }
 
+/** The version that was published. */
 export function dataset(state: RunState, published: PublishedDataset & { manifestSha256: string }): Given {
   const { manifestSha256, ...rest } = published;
   return { state: { ...state, dossier: { ...state.dossier, dataset: rest, manifestSha256 } } };
 }
 
+/** The version that was pushed. */
 export const kernel = (state: RunState, pushed: PushedKernel): Given => keep(state, { kernel: pushed });
+/** How the session ended. */
 export const session = (state: RunState, ended: EndedSession): Given => keep(state, { session: ended });
+/** Log and outputs. */
 export const collected = (state: RunState, run: CollectedRun): Given => keep(state, { collected: run });
+/** The audit on the session's own facts. */
 export const auditAfter = (state: RunState, { after }: { after: Audit }): Given =>
   keep(state, { auditAfter: after });
+/** The judgement. */
 export const verdict = (state: RunState, judged: Verdict): Given => keep(state, { verdict: judged });
 
 function keep(state: RunState, part: Partial<RunState['dossier']>): Given {

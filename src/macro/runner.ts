@@ -1,11 +1,11 @@
 import { sha256Hex } from '../codec/digest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { StepRecord } from '../model/dossier.ts';
-import type { EventBody, Phase, TaskState } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import type { Request } from '../model/request.ts';
 import type { World } from '../model/world.ts';
 import type { Critique, Macro, Plan, Verification } from './macro.ts';
+import { createScribe, type Scribe } from './scribe.ts';
 import { buildTools, mayExecute, type RunPaths, type Tools } from './tools.ts';
 
 /** What one run shares between its macros. */
@@ -28,7 +28,6 @@ export type Outcome<Output> =
     };
 
 const noCheck: Verification = { answer: 'unknown', asked: '', observed: '', evidence: [] };
-const outputLimit = 4000;
 
 /** Runs one macro through its phases, each an event in the ledger. No plan, no EXECUTE; no evidence, not DONE. */
 export async function runMacro<Input, Output>(
@@ -45,26 +44,28 @@ export async function runMacro<Input, Output>(
     const input = parse(macro.INPUT_SCHEMA, given, name);
     const tools = buildTools(context.world, context.mode, context.paths, macro.ALLOWLIST);
     plan = await macro.plan(input, tools);
-    await scribe.log('PLAN', 'RUNNING', plan, plan.commands.join('\n'), '');
+    await scribe.log('PLAN', 'RUNNING', { plan });
     const hash = sha256Hex(JSON.stringify(plan));
     await accept(macro.critique({ kind: 'plan', hash, plan, input }), hash, plan, scribe);
     if (!mayExecute(context.mode, macro.ALLOWLIST)) {
-      await scribe.log('EXECUTE', 'SKIPPED', plan, '', `${context.mode}: planned, not executed`);
-      return { state: 'SKIPPED', record: scribe.record('SKIPPED', plan, noCheck, '') };
+      await scribe.log('EXECUTE', 'SKIPPED', { plan, decision: `${context.mode}: planned, not executed` });
+      return { state: 'SKIPPED', record: scribe.record('SKIPPED', { plan }) };
     }
     output = parse(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);
-    await scribe.log('EXECUTE', 'RUNNING', plan, '', '');
+    await scribe.log('EXECUTE', 'RUNNING', { plan });
     check = await prove(macro, output, input, tools);
-    await scribe.log('VERIFY', 'RUNNING', plan, check.observed, check.asked, check);
+    const proven = { plan, output: check.observed, check };
+    await scribe.log('VERIFY', 'RUNNING', { ...proven, decision: check.asked });
     await accept(macro.critique({ kind: 'result', hash, output, check }), hash, plan, scribe);
-    await scribe.log('LOG_EVENT', 'DONE', plan, '', '', check);
-    return { state: 'DONE', output, record: scribe.record('DONE', plan, check, check.observed) };
+    await scribe.log('LOG_EVENT', 'DONE', { plan, check });
+    return { state: 'DONE', output, record: scribe.record('DONE', proven) };
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: name }, { cause: error });
     const observed = `${failure.code} ${JSON.stringify(failure.parameters)}`;
-    await scribe.log('LOG_EVENT', 'FAILED', plan, observed, failure.code, check);
-    const record = scribe.record('FAILED', plan, check, observed);
+    const said = { plan, output: observed, decision: failure.code, check };
+    await scribe.log('LOG_EVENT', 'FAILED', said);
+    const record = scribe.record('FAILED', said);
     return output === undefined
       ? { state: 'FAILED', failure, record }
       : { state: 'FAILED', failure, output, record };
@@ -95,65 +96,10 @@ async function prove<Input, Output>(
   return check;
 }
 
-type Scribe = ReturnType<typeof createScribe>;
-
 async function accept(critique: Critique, hash: string, plan: Plan, scribe: Scribe): Promise<void> {
   const decision = `${critique.accepted ? 'accepted' : 'refused'} ${hash}`;
-  await scribe.log(
-    'CRITIQUE',
-    critique.accepted ? 'RUNNING' : 'FAILED',
-    plan,
-    critique.remarks.join('\n'),
-    decision,
-  );
+  const output = critique.remarks.join('\n');
+  await scribe.log('CRITIQUE', critique.accepted ? 'RUNNING' : 'FAILED', { plan, output, decision });
   if (!critique.accepted)
     throw new Failure('MACRO_UNPROVEN', { missing: critique.remarks.join('; '), observed: '' });
-}
-
-function createScribe(macro: string, step: number, context: RunContext) {
-  const { world, ledger } = context;
-  const startedAt = world.clock.now().toISOString();
-  const clean = (text: string) => world.redact(text).slice(0, outputLimit);
-  return {
-    // Body of one event: who, where, what was announced, what was seen.
-    log: async (
-      phase: Phase,
-      state: TaskState,
-      plan: Plan,
-      output: string,
-      decision: string,
-      check = noCheck,
-    ) => {
-      const body: EventBody = {
-        macro,
-        step,
-        phase,
-        state,
-        goal: clean(plan.goal),
-        ...world.place,
-        touches: plan.touches.map(clean),
-        command: clean(plan.commands.join('\n')),
-        exit_status: null,
-        output: clean(output),
-        decision: clean(decision),
-        evidence: [...check.evidence],
-      };
-      await ledger.append(body);
-    },
-    record: (state: TaskState, plan: Plan, check: Verification, output: string): StepRecord => ({
-      step,
-      macro,
-      state,
-      startedAt,
-      endedAt: world.clock.now().toISOString(),
-      goal: clean(plan.goal),
-      command: clean(plan.commands.join('\n')),
-      output: clean(output),
-      decision: state,
-      touches: plan.touches.map(clean),
-      check: clean(check.asked),
-      checkAnswer: check.answer,
-      evidence: check.evidence,
-    }),
-  };
 }

@@ -54,7 +54,7 @@ async function writable(path: string, write: () => Promise<void>): Promise<void>
   try {
     await write();
   } catch (cause) {
-    throw new Failure('DISK_WRITE_FAILED', { path, why: String(cause) }, { cause });
+    throw new Failure('DISK_WRITE_FAILED', { file: path, why: String(cause) }, { cause });
   }
 }
 

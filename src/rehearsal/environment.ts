@@ -58,7 +58,15 @@ export async function prepareEnvironment(
 async function readPins(machine: Machine, python: PythonFacts): Promise<string[]> {
   const file = join(machine.profiles, `session-cp${python.minor.replace('.', '')}.txt`);
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Failure('PYTHON_MISSING', { minor: '3.10–3.13', found: python.version }, { cause });
+    throw new Failure(
+      'PYTHON_MISSING',
+      {
+        minor: '3.10–3.13',
+        found: python.version,
+        command: 'sudo apt-get install python3 python3-venv python3-pip',
+      },
+      { cause },
+    );
   });
   return text.split(/\n(?=\S)/).map((block) => block.trimEnd());
 }

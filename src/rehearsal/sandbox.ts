@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { LogRecord } from '../model/log.ts';
 import type { IsolationTier } from './isolation.ts';
-import { type ProgramReport, readReport } from './log-writer.ts';
+import { type ProgramReport, readReport } from './read-report.ts';
 import { sandboxProgram } from './sandbox-program.ts';
 
 type Bound = { readonly from: string; readonly at: string };

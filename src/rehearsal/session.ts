@@ -78,7 +78,7 @@ async function makePlaces({ folder, kernelSlug, notebookText }: SessionOrder): P
     for (const path of Object.values(places)) await mkdir(path, { recursive: true });
     await writeFile(join(places.source, `${kernelSlug}.ipynb`), notebookText);
   } catch (cause) {
-    throw new Failure('DISK_WRITE_FAILED', { path: folder, why: String(cause) }, { cause });
+    throw new Failure('DISK_WRITE_FAILED', { file: folder, why: String(cause) }, { cause });
   }
   return places;
 }

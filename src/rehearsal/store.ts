@@ -66,12 +66,12 @@ async function readState(path: string): Promise<StoreState> {
     bytes = await readFile(path);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return emptyStoreState;
-    throw new Failure('FILE_UNREADABLE', { path }, { cause });
+    throw new Failure('FILE_UNREADABLE', { file: path, why: String(cause) }, { cause });
   }
   try {
     return storeStateSchema.parse(parseStrictJson(bytes));
   } catch (cause) {
-    throw new Failure('FILE_UNREADABLE', { path }, { cause });
+    throw new Failure('FILE_UNREADABLE', { file: path, why: String(cause) }, { cause });
   }
 }
 
@@ -79,7 +79,7 @@ async function writeState(path: string, state: StoreState): Promise<void> {
   try {
     await keepBeside(path, (beside) => writeFile(beside, JSON.stringify(state)));
   } catch (cause) {
-    throw new Failure('DISK_WRITE_FAILED', { path }, { cause });
+    throw new Failure('DISK_WRITE_FAILED', { file: path, why: String(cause) }, { cause });
   }
 }
 

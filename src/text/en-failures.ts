@@ -47,7 +47,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Use kaggle-py312.',
   },
   PROFILE_INVALID: {
-    what: "The profile {profile} can't be read.",
+    what: "A profile of the product can't be read: {why}",
     cause: 'A damaged profile file.',
     fix: 'Install the product again; if it comes back, report it.',
   },
@@ -62,7 +62,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Install it: {command}',
   },
   PYTHON_BROKEN: {
-    what: '{executable} does not answer properly: {why}',
+    what: '{python} does not answer properly: {why}',
     cause: 'An incomplete Python installation.',
     fix: 'Install that Python again, or take it off the PATH.',
   },
@@ -72,7 +72,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Try: {command}',
   },
   WHEELS_UNREACHABLE: {
-    what: 'The wheels of {requirements} could not be had: {why}',
+    what: '{what}: packages could not be had: {why}',
     cause: 'No network, no package index, or a hash that does not match.',
     fix: 'Check the network and the hashes, then run again; nothing was published.',
   },
@@ -143,7 +143,8 @@ export const failuresEn: typeof failuresFr = {
   },
   CREDENTIALS_MISSING: {
     what: 'No Kaggle credentials.',
-    cause: 'Neither KAGGLE_API_TOKEN, nor KAGGLE_USERNAME with KAGGLE_KEY, nor ~/.kaggle/access_token, nor ~/.kaggle/kaggle.json.',
+    cause:
+      'Neither KAGGLE_API_TOKEN, nor KAGGLE_USERNAME with KAGGLE_KEY, nor ~/.kaggle/access_token, nor ~/.kaggle/kaggle.json.',
     fix: "Create a token in your Kaggle account's settings and give it as KAGGLE_API_TOKEN; without an account: `nx47 rehearse`.",
   },
   CREDENTIALS_INVALID: {

@@ -35,7 +35,7 @@ export const consoleFr = {
   defaultWord: 'par défaut',
   choices: 'valeurs',
   help: {
-    rehearse: "répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)",
+    rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
@@ -49,6 +49,6 @@ export const consoleFr = {
   verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
   verifyBroken: 'Session altérée : {why}',
   serving: 'Kaggle embarqué prêt : {url}',
-  servingHow: "Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.",
+  servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
   defectReport: 'Détails écrits dans {path}',
 };

@@ -50,7 +50,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Prenez kaggle-py312.',
   },
   PROFILE_INVALID: {
-    what: 'Le profil {profile} est illisible.',
+    what: 'Un profil du produit est illisible : {why}',
     cause: 'Un fichier de profil abîmé.',
     fix: 'Réinstallez le produit ; si cela revient, signalez-le.',
   },
@@ -65,7 +65,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Installez-le : {command}',
   },
   PYTHON_BROKEN: {
-    what: '{executable} ne répond pas correctement : {why}',
+    what: '{python} ne répond pas correctement : {why}',
     cause: 'Une installation de Python incomplète.',
     fix: 'Réinstallez ce Python, ou retirez-le du PATH.',
   },
@@ -75,7 +75,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Essayez : {command}',
   },
   WHEELS_UNREACHABLE: {
-    what: "Les wheels de {requirements} n'ont pas pu être obtenues : {why}",
+    what: '{what} : paquets introuvables : {why}',
     cause: 'Pas de réseau, index de paquets absent, ou empreinte qui ne correspond pas.',
     fix: "Vérifiez le réseau et les empreintes, puis relancez ; rien n'a été publié.",
   },
@@ -146,7 +146,8 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   CREDENTIALS_MISSING: {
     what: 'Aucun identifiant Kaggle.',
-    cause: 'Ni KAGGLE_API_TOKEN, ni KAGGLE_USERNAME avec KAGGLE_KEY, ni ~/.kaggle/access_token, ni ~/.kaggle/kaggle.json.',
+    cause:
+      'Ni KAGGLE_API_TOKEN, ni KAGGLE_USERNAME avec KAGGLE_KEY, ni ~/.kaggle/access_token, ni ~/.kaggle/kaggle.json.',
     fix: 'Créez un jeton dans les réglages de votre compte Kaggle et donnez-le par KAGGLE_API_TOKEN ; sans compte : `nx47 rehearse`.',
   },
   CREDENTIALS_INVALID: {

@@ -17,7 +17,11 @@ const root = join(import.meta.dirname, '../..');
 async function prepareSessions(): Promise<void> {
   for (const minor of sessionMinors) {
     const ground = await prepareSessionGround(minor);
-    console.log(ground === undefined ? `NOT RUN: CPython ${minor}` : `session packages for CPython ${ground.interpreter.version}`);
+    console.log(
+      ground === undefined
+        ? `NOT RUN: CPython ${minor}`
+        : `session packages for CPython ${ground.interpreter.version}`,
+    );
   }
 }
 
@@ -27,7 +31,10 @@ async function prepareExample(): Promise<void> {
   const touched = await readTouched(request, createAssets(root));
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, true);
   const minor = interpreter.version.split('.').slice(0, 2).join('.');
-  await prepare({ machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) }, touched.notebookText);
+  await prepare(
+    { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) },
+    touched.notebookText,
+  );
   const requirements = join(root, `examples/nx47/requirements/cp${minor.replace('.', '')}.txt`);
   await downloadWheels(machine, { interpreter, requirements, minor, glibc: '2.35' });
   console.log(`wheels and session of examples/nx47 for CPython ${interpreter.version}`);
@@ -36,7 +43,11 @@ async function prepareExample(): Promise<void> {
 async function prepareClient(): Promise<void> {
   await installOfficialClient();
   const found = await officialClient();
-  console.log(found === undefined ? 'NOT RUN: official kaggle client (it needs Python >= 3.11)' : 'official kaggle client');
+  console.log(
+    found === undefined
+      ? 'NOT RUN: official kaggle client (it needs Python >= 3.11)'
+      : 'official kaggle client',
+  );
 }
 
 try {

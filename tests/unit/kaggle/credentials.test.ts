@@ -4,7 +4,7 @@ import { type CredentialSources, findCredentials } from '../../../src/kaggle/cre
 import { failureOf, tokenText } from '../../support/http-kaggle-names.ts';
 
 const hex = '0123456789abcdef0123456789abcdef';
-const other = 'KGAT_ffffffffffffffffffffffffffffffff';
+const other = `KGAT_${'f'.repeat(32)}`;
 
 type Files = Readonly<Record<string, string | { readonly text: string; readonly mode: number }>>;
 function sources(

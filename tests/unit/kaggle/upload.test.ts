@@ -125,7 +125,7 @@ test('a file that is gone is FILE_UNREADABLE', async () => {
   const file = { name: 'a', path: join(folder, 'none'), bytes: 1 };
   await withTransport(service(reply(200, '')), async (_, __, tools) => {
     const failure = await failureOf(upload(file, tools));
-    assert.deepEqual(failure, { code: 'FILE_UNREADABLE', parameters: { path: file.path, why: 'ENOENT' } });
+    assert.deepEqual(failure, { code: 'FILE_UNREADABLE', parameters: { file: file.path, why: 'ENOENT' } });
   });
 });
 

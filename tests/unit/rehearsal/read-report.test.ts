@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readReport } from '../../../src/rehearsal/log-writer.ts';
+import { readReport } from '../../../src/rehearsal/read-report.ts';
 
 test('a reported line becomes a record with its stream, its seconds and its text', () => {
   const line = '{"stream": "stderr", "seconds": 1.25, "text": "caf\\u00e9\\n"}';

@@ -1,0 +1,53 @@
+import type { StepRecord } from '../model/dossier.ts';
+import type { Phase, TaskState } from '../model/event.ts';
+import type { Plan, Verification } from './macro.ts';
+import type { RunContext } from './runner.ts';
+
+const outputLimit = 4000;
+
+/** What one phase of a macro has to say for itself. */
+export type Said = {
+  readonly plan: Plan;
+  readonly output?: string;
+  readonly decision?: string;
+  readonly check?: Verification;
+};
+
+/** Writes the phases of one step into the ledger and sums it up for the report; everything redacted and cut. */
+export type Scribe = {
+  log(phase: Phase, state: TaskState, said: Said): Promise<void>;
+  record(state: TaskState, said: Said): StepRecord;
+};
+
+/** The scribe of step `step`, run by the macro of that name. */
+export function createScribe(macro: string, step: number, context: RunContext): Scribe {
+  const { world, ledger } = context;
+  const startedAt = world.clock.now().toISOString();
+  const clean = (text: string) => world.redact(text).slice(0, outputLimit);
+  const announced = ({ plan }: Said) => ({
+    goal: clean(plan.goal),
+    command: clean(plan.commands.join('\n')),
+    touches: plan.touches.map(clean),
+  });
+  return {
+    log: async (phase, state, said) => {
+      const evidence = [...(said.check?.evidence ?? [])];
+      const spoken = { output: clean(said.output ?? ''), decision: clean(said.decision ?? ''), evidence };
+      const place = { macro, step, phase, state, ...world.place };
+      await ledger.append({ ...place, ...announced(said), exit_status: null, ...spoken });
+    },
+    record: (state, said) => ({
+      step,
+      macro,
+      state,
+      startedAt,
+      endedAt: world.clock.now().toISOString(),
+      ...announced(said),
+      output: clean(said.output ?? ''),
+      decision: state,
+      check: clean(said.check?.asked ?? ''),
+      checkAnswer: said.check?.answer ?? 'unknown',
+      evidence: said.check?.evidence ?? [],
+    }),
+  };
+}
