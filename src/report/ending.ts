@@ -40,5 +40,8 @@ export function renderEnding(
       ].join('\n'),
     );
   }
-  return `${parts.map((part) => part.trim()).filter((part) => part !== '').join('\n\n')}\n`;
+  return `${parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
 }

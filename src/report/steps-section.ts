@@ -4,7 +4,7 @@ import { cell, fence, table } from './markdown.ts';
 import type { ReportTexts } from './texts.ts';
 
 /** Every step: when, why, the exact command, what was decided and touched, its post-check; outputs below. */
-export function stepsSection({ steps }: Dossier, { report }: ReportTexts): string {
+export function stepsSection({ steps }: Dossier, { report, console: words }: ReportTexts): string {
   const header = [
     report.step,
     report.macro,
@@ -20,11 +20,11 @@ export function stepsSection({ steps }: Dossier, { report }: ReportTexts): strin
     `event:${step.step}`,
     cell(step.macro),
     cell(`${step.startedAt}\n${step.endedAt}`),
-    cell(step.goal),
+    cell(words.steps[step.macro] ?? step.goal),
     cell(step.command),
     cell(`${step.state}\n${step.decision === step.state ? '' : step.decision}`),
     cell(step.touches.join('\n')),
-    cell(`${step.check}\n→ ${report.answers[step.checkAnswer]}`),
+    cell(`${words.checks[step.macro] ?? step.check}\n→ ${report.answers[step.checkAnswer]}`),
     cell(step.evidence.map(showEvidence).join('\n')),
   ]);
   const outputs = steps

@@ -4,6 +4,11 @@ import type { reportFr } from '../text/fr-report.ts';
 
 /** The sentences that a report needs, in one language: a part of what `sentences(language)` holds. */
 export type ReportTexts = {
+  /** What each step does and what is checked after it, by the step's name. */
+  readonly console: {
+    readonly steps: Readonly<Record<string, string>>;
+    readonly checks: Readonly<Record<string, string>>;
+  };
   readonly report: typeof reportFr;
   readonly conditions: Readonly<Record<string, ConditionText>>;
   /** By rule id of the audit. */

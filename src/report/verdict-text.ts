@@ -22,7 +22,7 @@ export function renderVerdict(dossier: Dossier, language: Language, texts: Repor
     `  ${report.meaning[verdict.kind]}`,
     ...causeLines(dossier, verdict, language, texts),
   ];
-  const failed = verdict.conditions.filter(({ answer }) => answer === 'fail');
+  const failed = verdict.conditions.filter((one) => one.answer === 'fail' && isRequired(one, dossier));
   const open = verdict.conditions.filter((one) => one.answer === 'unknown' && isRequired(one, dossier));
   if (failed.length > 0)
     lines.push(
