@@ -5,20 +5,15 @@ import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Language } from '../../../src/model/language.ts';
 import { renderReport } from '../../../src/report/report.ts';
 import type { ReportTexts } from '../../../src/report/texts.ts';
-import { conditionsEn } from '../../../src/text/en-conditions.ts';
-import { failuresEn } from '../../../src/text/en-failures.ts';
-import { reportEn } from '../../../src/text/en-report.ts';
-import { conditionsFr } from '../../../src/text/fr-conditions.ts';
-import { failuresFr } from '../../../src/text/fr-failures.ts';
-import { reportFr } from '../../../src/text/fr-report.ts';
+import { sentences } from '../../../src/text/sentences.ts';
 import { buildDossier, type RunDraft, someNoise } from '../../support/dossier-builder.ts';
 
 const rules = {
   'WHL-001': { title: 'No compatible tag', why: 'pip skips it.', fix: 'Take the cp312 wheel.' },
 };
 const texts: Record<Language, ReportTexts> = {
-  fr: { report: reportFr, conditions: conditionsFr, rules, failures: failuresFr },
-  en: { report: reportEn, conditions: conditionsEn, rules, failures: failuresEn },
+  fr: { ...sentences('fr'), rules },
+  en: { ...sentences('en'), rules },
 };
 
 function judged(change?: (draft: RunDraft) => void): Dossier {
@@ -81,9 +76,9 @@ test('every step shows its time, goal, command, output, decision and post-check'
   for (const part of [
     'publish',
     '2026-11-21T10:00:00.000Z',
-    'goal of publish',
+    'Publishing the dataset',
     'publish &#45;&#45;now',
-    'check of publish',
+    'the service lists exactly the files of the manifest, in this version',
   ]) {
     assert.ok(line.includes(part), part);
   }
@@ -145,7 +140,7 @@ test('a run that stopped at the audit tells that nothing was judged', () => {
 test('no sentence of report or condition hedges', () => {
   const hedges =
     /\b(probable(?:ment)?|peut-être|à vérifier|sans doute|probably|maybe|perhaps|possibly|likely)\b/i;
-  for (const room of [reportFr, reportEn, conditionsFr, conditionsEn]) {
+  for (const room of [texts.fr.report, texts.en.report, texts.fr.conditions, texts.en.conditions]) {
     assert.doesNotMatch(JSON.stringify(room), hedges);
   }
 });

@@ -4,12 +4,10 @@ import { judge } from '../../../src/gate/judge.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { renderTables } from '../../../src/report/tables.ts';
 import { renderVerdict } from '../../../src/report/verdict-text.ts';
-import { conditionsEn } from '../../../src/text/en-conditions.ts';
-import { failuresEn } from '../../../src/text/en-failures.ts';
-import { reportEn } from '../../../src/text/en-report.ts';
+import { sentences } from '../../../src/text/sentences.ts';
 import { buildDossier, type RunDraft, someNoise } from '../../support/dossier-builder.ts';
 
-const texts = { report: reportEn, conditions: conditionsEn, rules: {}, failures: failuresEn };
+const texts = { ...sentences('en'), rules: {} };
 
 function judged(change?: (draft: RunDraft) => void): Dossier {
   const dossier = buildDossier(change);
