@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { judge } from '../src/gate/judge.ts';
 import { parsePlatformNoise } from '../src/gate/warnings.ts';
+import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { type Verdict, verdictSchema } from '../src/model/verdict.ts';
 
@@ -24,10 +26,10 @@ export const judgeRun: Macro<Input, Verdict> = {
     commands: [`judge ${dossier.settings.packs.join(' ')}`],
     touches: [],
   }),
-  execute: async ({ dossier }, tools) =>
-    judge(dossier, parsePlatformNoise(await tools.assets.platformNoise())),
-  verify: async (verdict, { dossier }, tools) => {
-    const again = judge(dossier, parsePlatformNoise(await tools.assets.platformNoise()));
+  execute: judgeOnce,
+  verify: async (verdict, input, tools) => {
+    // The verdict came through the schema, which puts keys in its own order: so must the second one.
+    const again = verdictSchema.parse(await judgeOnce(input, tools));
     const ok = verdict.conditions.filter((one) => one.answer === 'ok').length;
     return {
       answer: JSON.stringify(again) === JSON.stringify(verdict) ? 'ok' : 'fail',
@@ -41,7 +43,14 @@ export const judgeRun: Macro<Input, Verdict> = {
     const unproven = subject.output.conditions.filter(
       (one) => one.answer === 'ok' && one.evidence.length === 0,
     );
-    const accepted = subject.check.answer === 'ok' && unproven.length === 0;
-    return { accepted, remarks: unproven.map((one) => `${one.id} is ok without evidence`) };
+    const remarks = [
+      ...critiqueByCheck(subject).remarks,
+      ...unproven.map((one) => `${one.id} is ok without evidence`),
+    ];
+    return { accepted: remarks.length === 0, remarks };
   },
 };
+
+async function judgeOnce({ dossier }: Input, tools: Tools): Promise<Verdict> {
+  return judge(dossier, parsePlatformNoise(await tools.assets.platformNoise()));
+}
