@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditAnswer } from '../src/audit/answer.ts';
 import { audit } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
@@ -12,6 +13,7 @@ import {
   projectFactsSchema,
 } from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
+import type { Audit } from '../src/model/finding.ts';
 import type { RuntimeProfile } from '../src/model/profile.ts';
 import { requestSchema } from '../src/model/request.ts';
 import { codeCells, maskMagics } from '../src/notebook/cells.ts';
@@ -70,7 +72,9 @@ export const auditProject: Macro<Input, AuditBefore> = {
     return {
       answer: same ? 'ok' : 'fail',
       asked: 'the same facts give the same findings a second time',
-      observed: `${output.before.rulesRun.length} rules, ${output.before.findings.length} findings against ${output.before.profile}`,
+      observed: [output.before, ...(output.beside === undefined ? [] : [output.beside])]
+        .map(summed)
+        .join('; '),
       evidence: [
         { kind: 'checksum', ref: 'findings', sha256: sha256Hex(JSON.stringify(output.before)) },
         { kind: 'command', ref: 'compile', sha256: sha256Hex(JSON.stringify(output.compilation)) },
@@ -79,6 +83,11 @@ export const auditProject: Macro<Input, AuditBefore> = {
   },
   critique: critiqueByCheck,
 };
+
+/** One audit in a few words: `ok against local-3.12.1 (46 rules, 0 findings)`. */
+function summed(one: Audit): string {
+  return `${auditAnswer(one)} against ${one.profile} (${one.rulesRun.length} rules, ${one.findings.length} findings)`;
+}
 
 async function shippedProfile(name: string, tools: Tools): Promise<RuntimeProfile> {
   const text = await tools.assets.profile(name);

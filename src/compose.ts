@@ -21,6 +21,8 @@ import { requireIsolation } from './rehearsal/isolation.ts';
 import type { Machine } from './rehearsal/machine.ts';
 import { openRehearsal, prepare, type Rehearsal } from './rehearsal/open-rehearsal.ts';
 import { chooseInterpreter } from './survey/choose-interpreter.ts';
+import { fill } from './text/fill.ts';
+import { sentences } from './text/sentences.ts';
 
 /** Everything of the process that a run needs, read once by the command line or the action. */
 export type Surroundings = {
@@ -94,6 +96,9 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
   const touched = await readTouched(request, createAssets(around.installRoot));
   const anyMinor = recipe !== undefined || settings.bundle === undefined;
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
+  const progress = createPresenter(around.progress, settings.language, (text) => text);
+  const preparing = sentences(settings.language).console.preparing;
+  progress.show({ kind: 'note', text: fill(preparing, { version: interpreter.version }) });
   await requireIsolation(interpreter.executable);
   const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
   await prepare(sessions, touched.notebookText);

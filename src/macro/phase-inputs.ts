@@ -123,7 +123,8 @@ export function forPush({ request, project, assembly }: RunState) {
     datasetSources: kernel.dataset_sources,
     competitionSources: kernel.competition_sources,
     kernelSources: kernel.kernel_sources,
-    sessionTimeoutSeconds: request.settings.deadline,
+    // Our own deadline comes first: a session that does not end is inconclusive, not failed. Kaggle's limit is 12 h.
+    sessionTimeoutSeconds: Math.min(request.settings.deadline + 120, 43_200),
   };
 }
 

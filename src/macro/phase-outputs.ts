@@ -48,8 +48,14 @@ export function audit(state: RunState, audited: AuditBefore): Given {
   };
   const next = { ...state, audited, dossier };
   if (auditAnswer(before) !== 'fail') return { state: next };
-  const first = before.findings.find((one) => one.answer === 'fail' && one.severity === 'error');
-  return { state: next, refusal: { cause: first?.rule ?? 'audit', code: first?.rule ?? 'audit' } };
+  const rule = firstCause(before) ?? 'audit';
+  return { state: next, refusal: { cause: rule, code: rule } };
+}
+
+// A damaged wheel is also a package that is missing: what is wrong in itself is named before what follows from it.
+function firstCause({ findings }: Audit): string | undefined {
+  const refused = findings.filter((one) => one.answer === 'fail' && one.severity === 'error');
+  return (refused.find(({ rule }) => !rule.startsWith('DEP-')) ?? refused[0])?.rule;
 }
 
 /** The notebook that is pushed. */

@@ -44,6 +44,7 @@ export const consoleEn: typeof consoleFr = {
   likelyCause: 'Cause',
   toDo: 'To do',
   code: 'code',
+  preparing: 'Preparing the session: CPython {version}, isolation, packages',
   planned: 'What execute mode would write',
   nothingPlanned: 'nothing',
   usage: 'Usage',

@@ -43,6 +43,7 @@ export const consoleFr = {
   likelyCause: 'Cause',
   toDo: 'À faire',
   code: 'code',
+  preparing: 'Préparation de la session : CPython {version}, isolement, paquets',
   planned: 'Ce qui serait écrit en mode execute',
   nothingPlanned: 'rien',
   usage: 'Usage',
