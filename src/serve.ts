@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CommandLine } from './cli-arguments.ts';
 import { createMachine, type Surroundings } from './compose.ts';
-import { pinsFor } from './compose-rehearsal.ts';
+import { pinsFor, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import { parseProfile } from './profile/parse.ts';
+import { readRequest } from './read-request.ts';
 import { createPythons } from './rehearsal/interpreters.ts';
 import { requireIsolation } from './rehearsal/isolation.ts';
 import { openRehearsal } from './rehearsal/open-rehearsal.ts';
@@ -26,7 +27,7 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
   await requireIsolation(interpreter.executable);
   const folder = join(resolve(line.path), '.nx47', 'kaggle');
   await mkdir(folder, { recursive: true });
-  const username = around.environment['KAGGLE_USERNAME'] ?? 'rehearsal';
+  const username = around.environment['KAGGLE_USERNAME'] ?? (await ownerAt(line.path, around));
   const rehearsal = await openRehearsal({
     machine,
     folder,
@@ -42,4 +43,15 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
   await new Promise<void>((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
   await rehearsal.close();
   return 130;
+}
+
+// Served beside a project, the account is the owner of its kernel; elsewhere any name does.
+async function ownerAt(path: string, around: Surroundings): Promise<string> {
+  try {
+    const request = await readRequest({}, path, 'rehearse');
+    return (await readTouched(request, createAssets(around.installRoot))).owner;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'CONFIG_NOT_FOUND') return 'rehearsal';
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { auditAnswer } from '../audit/answer.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
 import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
+import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
@@ -93,7 +94,14 @@ function withRows(state: RunState, rows: readonly PrecheckRow[]): RunState {
 
 function refuseRows(state: RunState, rows: readonly PrecheckRow[]): Given {
   const refused = rows.find((row) => row.answer !== 'ok');
-  return refused === undefined
-    ? { state }
-    : { state, refusal: { cause: refused.id, code: 'PRECHECK_FAILED' } };
+  if (refused === undefined) return { state };
+  const code = rowCodes[refused.id];
+  // A command of the project is its own cause; what the service answered has a code of its own.
+  if (code === undefined) return { state, refusal: { cause: refused.id, code: 'PRECHECK_FAILED' } };
+  return { state, refusal: { cause: code, code, observed: refused.observed } };
 }
+
+const rowCodes: Readonly<Record<string, FailureCode>> = {
+  identity: 'CREDENTIALS_OTHER_USER',
+  'kernel-status': 'KERNEL_KIND_CHANGED',
+};

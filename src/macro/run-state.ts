@@ -27,6 +27,6 @@ export type RunState = {
 };
 
 /** A reason to stop before the end that is an answer, not an accident: which row or rule refused. */
-export type Refusal = { readonly cause: string; readonly code: string };
+export type Refusal = { readonly cause: string; readonly code: string; readonly observed?: string };
 
 export type Given = { readonly state: RunState; readonly refusal?: Refusal };

@@ -74,7 +74,7 @@ function advance(state: RunState, end: PhaseEnd): Advanced {
     time: outcome.record.endedAt,
     step: outcome.record.macro,
     code: refusal.code,
-    parameters: { cause: refusal.cause },
+    parameters: { cause: refusal.cause, observed: refusal.observed ?? '' },
   };
   return { state: withVerdict(kept, stopped(kept, 'NO-GO', refusal.cause), incident), stop: true };
 }

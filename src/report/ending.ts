@@ -21,7 +21,8 @@ export function renderEnding(
   const planned = dossier.steps
     .filter((step) => step.state === 'SKIPPED')
     .flatMap((step) => step.command.split('\n'));
-  const parts = [renderTables(dossier, language, sentences)];
+  // A run that never reached its session has no outputs to tell of.
+  const parts = dossier.collected === undefined ? [] : [renderTables(dossier, language, sentences)];
   if (dossier.mode !== 'execute') {
     parts.push(
       [

@@ -157,6 +157,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Its rights are too wide.',
     fix: 'Run `chmod 600 {file}`, and replace that key if others could read it.',
   },
+  CREDENTIALS_OTHER_USER: {
+    what: "These credentials are another account's: {observed}",
+    cause: "The owner of the kernel or of the dataset is not the token's user.",
+    fix: "Use the owner's token, or correct the ids in both metadata files; nothing was sent.",
+  },
   TLS_VERIFICATION_OFF: {
     what: 'TLS verification is switched off (NODE_TLS_REJECT_UNAUTHORIZED=0).',
     cause: 'An environment variable left by another tool.',
@@ -241,6 +246,11 @@ export const failuresEn: typeof failuresFr = {
     what: 'The kernel pushed is not ours: expected {expected}, seen {observed}.',
     cause: 'A title that does not give this slug, or another push at the same moment.',
     fix: 'Check title and id in kernel-metadata.json, then run again.',
+  },
+  KERNEL_KIND_CHANGED: {
+    what: 'The kernel exists already with another type: {observed}',
+    cause: 'Kaggle refuses to turn a notebook into a script, or the other way round.',
+    fix: 'Give kernel_type and code_file the type of the published kernel, or choose another kernel.',
   },
   KERNEL_BUSY: {
     what: 'A session of the kernel {kernel} is already going on ({status}).',

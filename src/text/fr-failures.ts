@@ -160,6 +160,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Ses droits sont trop larges.',
     fix: "Lancez `chmod 600 {file}`, et remplacez cette clé si d'autres ont pu la lire.",
   },
+  CREDENTIALS_OTHER_USER: {
+    what: "Ces identifiants sont ceux d'un autre compte : {observed}",
+    cause: "Le propriétaire du kernel ou du dataset n'est pas l'utilisateur du jeton.",
+    fix: "Prenez le jeton du propriétaire, ou corrigez les identifiants dans les deux fichiers de métadonnées ; rien n'a été envoyé.",
+  },
   TLS_VERIFICATION_OFF: {
     what: 'La vérification TLS est coupée (NODE_TLS_REJECT_UNAUTHORIZED=0).',
     cause: "Une variable d'environnement laissée par un autre outil.",
@@ -244,6 +249,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     what: "Le kernel publié n'est pas le nôtre : attendu {expected}, vu {observed}.",
     cause: 'Un titre qui ne donne pas ce slug, ou une autre publication au même moment.',
     fix: 'Vérifiez titre et id dans kernel-metadata.json, puis relancez.',
+  },
+  KERNEL_KIND_CHANGED: {
+    what: 'Le kernel existe déjà avec un autre type : {observed}',
+    cause: "Kaggle refuse de changer un notebook en script, ou l'inverse.",
+    fix: 'Rendez à kernel_type et code_file le type du kernel publié, ou choisissez un autre kernel.',
   },
   KERNEL_BUSY: {
     what: 'Une session du kernel {kernel} est déjà en cours ({status}).',

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { access, prechecks } from '../../../src/macro/phase-outputs.ts';
+import type { RunState } from '../../../src/macro/run-state.ts';
+import type { PrecheckRow } from '../../../src/model/dossier.ts';
+import { requestSchema } from '../../../src/model/request.ts';
+
+const settings = requestSchema.parse({ kernel: 'k' });
+const state: RunState = {
+  request: { settings, root: '/p', file: '/p/nx47.yml', target: 'rehearsal', waitSeconds: 2 },
+  paths: { root: '/p', state: '/p/.nx47', session: '/p/s', bundle: '/p/b' },
+  dossier: {
+    sessionId: 's',
+    taskId: 'T1',
+    startedAt: '',
+    target: 'rehearsal',
+    mode: 'execute',
+    settings,
+    place: { machine: 'm', terminal: 't' },
+    baseUrl: '',
+    nonce: '0'.repeat(32),
+    prechecks: [],
+    earlierReports: [],
+    steps: [],
+    incidents: [],
+  },
+  ledgerHead: '',
+  glibc: '2.35',
+  bundleOnDisk: 'none',
+};
+const row = (id: string, answer: PrecheckRow['answer']): PrecheckRow => ({ id, command: 'c', answer, observed: 'seen', evidence: 'e' });
+
+test('credentials of another user refuse as CREDENTIALS_OTHER_USER with what was seen', () => {
+  const { refusal } = access(state, { rows: [row('identity', 'fail')], datasetVersion: 0 });
+  assert.deepEqual(refusal, { cause: 'CREDENTIALS_OTHER_USER', code: 'CREDENTIALS_OTHER_USER', observed: 'seen' });
+});
+
+test('a notebook that would become a script refuses as KERNEL_KIND_CHANGED', () => {
+  const { refusal } = access(state, { rows: [row('identity', 'ok'), row('kernel-status', 'fail')], datasetVersion: 3 });
+  assert.equal(refusal?.cause, 'KERNEL_KIND_CHANGED');
+});
+
+test("a failing command of the project refuses under its own row's name; an unknown row refuses too", () => {
+  assert.equal(prechecks(state, { rows: [row('precheck-1', 'fail')] }).refusal?.cause, 'precheck-1');
+  assert.equal(prechecks(state, { rows: [row('precheck-1', 'unknown')] }).refusal?.code, 'PRECHECK_FAILED');
+});
+
+test('rows that are all ok refuse nothing and stand in the dossier', () => {
+  const { state: next, refusal } = access(state, { rows: [row('identity', 'ok')], datasetVersion: 4 });
+  assert.deepEqual([next.dossier.prechecks.length, next.datasetVersionBefore, refusal], [1, 4, undefined]);
+});
