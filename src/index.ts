@@ -15,6 +15,7 @@ const environment = Object.fromEntries(
 if (argv.length === 1 && argv[0] === '--version') {
   process.stdout.write(`${version}\n`);
 } else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
+  process.stdout.write('NX47 Certify\n');
   const { runAction } = await import('./main.ts');
   process.exitCode = await runAction(installRoot, environment);
 } else {

@@ -1,7 +1,7 @@
 import { certify } from './certify.ts';
 import { compose } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
-import { announceStart, readInputs, surroundings } from './github/inputs.ts';
+import { readInputs, surroundings } from './github/inputs.ts';
 import { failAction, writeOutputs, writeSummary } from './github/outputs.ts';
 import { Failure } from './model/failure.ts';
 import { readRequest } from './read-request.ts';
@@ -11,7 +11,6 @@ export async function runAction(
   installRoot: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
-  announceStart();
   const inputs = readInputs();
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());

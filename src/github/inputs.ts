@@ -14,11 +14,6 @@ export type ActionInputs = {
 
 const numbers: readonly string[] = ['wait', 'deadline'];
 
-/** The first line of the action's log. */
-export function announceStart(): void {
-  core.info('NX47 Certify');
-}
-
 /** Reads every input once. An empty input means absent. */
 export function readInputs(): ActionInputs {
   const credentials = {

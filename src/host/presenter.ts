@@ -40,7 +40,8 @@ export function createPresenter(
       const { text, passing } = line(event);
       const shown = clean(text);
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
-      else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus)) stream.write(`${shown}\n`);
+      else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus))
+        stream.write(`${shown}\n`);
       lastPlain = shown;
       if (event.kind === 'status') lastStatus = event.status;
     },

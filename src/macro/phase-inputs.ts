@@ -3,6 +3,7 @@ import { canonicalName } from '../audit/wheels/wheel-name.ts';
 import { outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import { bundleManifestName } from '../model/manifest.ts';
+import { parseProfile } from '../profile/parse.ts';
 import { type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
 import type { RunState } from './run-state.ts';
 
@@ -152,7 +153,9 @@ export function forCollect({ dossier }: RunState) {
 /** The same facts, with the session's own profile. */
 export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
   const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
-  if (captured === undefined || project === undefined || audited === undefined) return undefined;
+  // A profile that can't be read is the judge's to refuse: it is an output of the run.
+  if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
+    return undefined;
   const facts = { settings: request.settings, project, compilation: audited.compilation, captured };
   return bundle === undefined ? facts : { ...facts, bundle };
 }
@@ -162,4 +165,13 @@ export const forJudge = ({ dossier }: RunState) => (dossier.mode === 'execute' ?
 
 function metadataOf(project: RunState['project']): ProjectMetadata | undefined {
   return project === undefined ? undefined : projectMetadata(project);
+}
+
+function isReadable(profile: Uint8Array): boolean {
+  try {
+    parseProfile(profile);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -23,7 +23,6 @@ export type Outcome<Output> =
   | {
       readonly state: 'FAILED';
       readonly failure: Failure;
-      readonly output?: Output;
       readonly record: StepRecord;
     };
 
@@ -39,7 +38,6 @@ export async function runMacro<Input, Output>(
   const scribe = createScribe(name, step, context);
   let plan: Plan = { goal: name, commands: [], touches: [] };
   let check = noCheck;
-  let output: Output | undefined;
   try {
     const input = parse(macro.INPUT_SCHEMA, given, name);
     const tools = buildTools(context.world, context.mode, context.paths, macro.ALLOWLIST);
@@ -51,7 +49,7 @@ export async function runMacro<Input, Output>(
       await scribe.log('EXECUTE', 'SKIPPED', { plan, decision: `${context.mode}: planned, not executed` });
       return { state: 'SKIPPED', record: scribe.record('SKIPPED', { plan }) };
     }
-    output = parse(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);
+    const output = parse(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);
     await scribe.log('EXECUTE', 'RUNNING', { plan });
     check = await prove(macro, output, input, tools);
     const proven = { plan, output: check.observed, check };
@@ -65,10 +63,7 @@ export async function runMacro<Input, Output>(
     const observed = `${failure.code} ${JSON.stringify(failure.parameters)}`;
     const said = { plan, output: observed, decision: failure.code, check };
     await scribe.log('LOG_EVENT', 'FAILED', said);
-    const record = scribe.record('FAILED', said);
-    return output === undefined
-      ? { state: 'FAILED', failure, record }
-      : { state: 'FAILED', failure, output, record };
+    return { state: 'FAILED', failure, record: scribe.record('FAILED', said) };
   }
 }
 

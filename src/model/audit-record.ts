@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { auditSchema } from './finding.ts';
 import { compilationSchema } from './facts.ts';
+import { auditSchema } from './finding.ts';
 import { runtimeProfileSchema } from './profile.ts';
 
 /** The audit before publication: against the profile that blocks, and in a rehearsal against Kaggle's beside it. */

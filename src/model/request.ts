@@ -53,16 +53,23 @@ export const requestSchema = z.strictObject({
     en: 'runtime profile that the audit is held against, for instance kaggle-py312',
     sources: all,
   }),
-  target: z.enum(['kaggle', 'rehearsal']).default('kaggle').meta({
-    fr: 'kaggle publie sur Kaggle, rehearsal répète sur le service embarqué (jamais un GO)',
-    en: 'kaggle publishes on Kaggle, rehearsal runs against the embedded service (never a GO)',
-    sources: ['input'],
-  }),
-  project: z.string().min(1).default('.').meta({
-    fr: 'dossier du projet, celui de nx47.yml ou un de ses sous-dossiers',
-    en: 'folder of the project, that of nx47.yml or one below it',
-    sources: ['input'],
-  }),
+  target: z
+    .enum(['kaggle', 'rehearsal'])
+    .default('kaggle')
+    .meta({
+      fr: 'kaggle publie sur Kaggle, rehearsal répète sur le service embarqué (jamais un GO)',
+      en: 'kaggle publishes on Kaggle, rehearsal runs against the embedded service (never a GO)',
+      sources: ['input'],
+    }),
+  project: z
+    .string()
+    .min(1)
+    .default('.')
+    .meta({
+      fr: 'dossier du projet, celui de nx47.yml ou un de ses sous-dossiers',
+      en: 'folder of the project, that of nx47.yml or one below it',
+      sources: ['input'],
+    }),
   service: z.string().default('').meta({
     fr: "adresse d'un service Kaggle ; vide : Kaggle lui-même (certify) ou le service embarqué (rehearse)",
     en: 'address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)',

@@ -131,11 +131,6 @@ export const failuresEn: typeof failuresFr = {
     cause: 'The file is no Python notebook of format 4, or it is over 1 MB.',
     fix: 'Open it in Jupyter and save it without outputs.',
   },
-  METADATA_INVALID: {
-    what: 'Metadata refused: {why}.',
-    cause: 'A key is missing or has not the right form.',
-    fix: 'Correct kernel-metadata.json or dataset-metadata.json.',
-  },
   NAME_UNSAFE: {
     what: 'File name refused: {name} ({why}).',
     cause: 'A name from outside would leave its folder.',
@@ -271,11 +266,6 @@ export const failuresEn: typeof failuresFr = {
     what: 'The session lists an output with a dangerous name: {name} ({why}).',
     cause: 'That name would leave the folder of the outputs.',
     fix: 'Write below /kaggle/working only, with plain names; nothing was written.',
-  },
-  LEDGER_BROKEN: {
-    what: 'The ledger {file} is broken at line {line}: {why}.',
-    cause: 'A line was changed, removed or cut.',
-    fix: 'Find the original ledger; this session proves nothing any more.',
   },
   PRECHECK_FAILED: {
     what: 'The pre-check {cause} failed; nothing was published.',

@@ -134,11 +134,6 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Le fichier n'est pas un notebook Python au format 4, ou il dépasse 1 Mo.",
     fix: 'Ouvrez-le dans Jupyter, enregistrez-le sans sorties.',
   },
-  METADATA_INVALID: {
-    what: 'Métadonnées refusées : {why}.',
-    cause: "Une clé manque ou n'a pas la bonne forme.",
-    fix: 'Corrigez kernel-metadata.json ou dataset-metadata.json.',
-  },
   NAME_UNSAFE: {
     what: 'Nom de fichier refusé : {name} ({why}).',
     cause: "Un nom venu de l'extérieur quitterait son dossier.",
@@ -274,11 +269,6 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     what: 'La session liste une sortie au nom dangereux : {name} ({why}).',
     cause: 'Ce nom quitterait le dossier des sorties.',
     fix: "N'écrivez que dans /kaggle/working, avec des noms simples ; rien n'a été écrit.",
-  },
-  LEDGER_BROKEN: {
-    what: 'Le journal {file} est rompu à la ligne {line} : {why}.',
-    cause: 'Une ligne a été changée, retirée ou tronquée.',
-    fix: "Retrouvez le journal d'origine ; cette session ne prouve plus rien.",
   },
   PRECHECK_FAILED: {
     what: "Le pré-contrôle {cause} a échoué ; rien n'a été publié.",

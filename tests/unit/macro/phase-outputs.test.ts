@@ -28,15 +28,28 @@ const state: RunState = {
   glibc: '2.35',
   bundleOnDisk: 'none',
 };
-const row = (id: string, answer: PrecheckRow['answer']): PrecheckRow => ({ id, command: 'c', answer, observed: 'seen', evidence: 'e' });
+const row = (id: string, answer: PrecheckRow['answer']): PrecheckRow => ({
+  id,
+  command: 'c',
+  answer,
+  observed: 'seen',
+  evidence: 'e',
+});
 
 test('credentials of another user refuse as CREDENTIALS_OTHER_USER with what was seen', () => {
   const { refusal } = access(state, { rows: [row('identity', 'fail')], datasetVersion: 0 });
-  assert.deepEqual(refusal, { cause: 'CREDENTIALS_OTHER_USER', code: 'CREDENTIALS_OTHER_USER', observed: 'seen' });
+  assert.deepEqual(refusal, {
+    cause: 'CREDENTIALS_OTHER_USER',
+    code: 'CREDENTIALS_OTHER_USER',
+    observed: 'seen',
+  });
 });
 
 test('a notebook that would become a script refuses as KERNEL_KIND_CHANGED', () => {
-  const { refusal } = access(state, { rows: [row('identity', 'ok'), row('kernel-status', 'fail')], datasetVersion: 3 });
+  const { refusal } = access(state, {
+    rows: [row('identity', 'ok'), row('kernel-status', 'fail')],
+    datasetVersion: 3,
+  });
   assert.equal(refusal?.cause, 'KERNEL_KIND_CHANGED');
 });
 
