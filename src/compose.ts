@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { homedir, hostname } from 'node:os';
+import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWheelSource, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
@@ -19,7 +19,7 @@ import { cacheFolder } from './rehearsal/cache.ts';
 import { createPythons } from './rehearsal/interpreters.ts';
 import { requireIsolation } from './rehearsal/isolation.ts';
 import type { Machine } from './rehearsal/machine.ts';
-import { openRehearsal, prepare, type Rehearsal } from './rehearsal/open-rehearsal.ts';
+import { openRehearsal, prepare, type Rehearsal, type RehearsalOptions } from './rehearsal/open-rehearsal.ts';
 import { chooseInterpreter } from './survey/choose-interpreter.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
@@ -96,14 +96,30 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
   const touched = await readTouched(request, createAssets(around.installRoot));
   const anyMinor = recipe !== undefined || settings.bundle === undefined;
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
-  const progress = createPresenter(around.progress, settings.language, (text) => text);
-  const preparing = sentences(settings.language).console.preparing;
-  progress.show({ kind: 'note', text: fill(preparing, { version: interpreter.version }) });
   await requireIsolation(interpreter.executable);
   const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
-  await prepare(sessions, touched.notebookText);
+  // Only a run that acts has a session to prepare for; the others leave the cache as it is.
+  if (settings.mode === 'execute') {
+    const progress = createPresenter(around.progress, settings.language, (text) => text);
+    const preparing = sentences(settings.language).console.preparing;
+    progress.show({ kind: 'note', text: fill(preparing, { version: interpreter.version }) });
+    await prepare(sessions, touched.notebookText);
+  }
+  const service = { ...sessions, port: 0, username: touched.owner, now: () => new Date() };
   const folder = join(root, '.nx47', 'kaggle');
-  return openRehearsal({ ...sessions, folder, port: 0, username: touched.owner, now: () => new Date() });
+  return settings.mode === 'observe' ? openBeside(folder, service) : openRehearsal({ ...service, folder });
+}
+
+// A service writes into its folder as soon as it starts; one that is only read from knows what the last one knew.
+async function openBeside(folder: string, service: Omit<RehearsalOptions, 'folder'>): Promise<Rehearsal> {
+  const beside = await mkdtemp(join(tmpdir(), 'nx47-observe-'));
+  await copyFile(join(folder, 'state.json'), join(beside, 'state.json')).catch(() => undefined);
+  const rehearsal = await openRehearsal({ ...service, folder: beside });
+  const close = async () => {
+    await rehearsal.close();
+    await rm(beside, { recursive: true, force: true });
+  };
+  return { ...rehearsal, close };
 }
 
 // make calls the compiler: a machine with make and without cc is told so before the build.
