@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import {
+  descendantsOf,
+  eventually,
+  mountsOf,
+  type SeenProcess,
+  stillRunning,
+} from '../support/e2e-processes.ts';
+import { coreProject, editCell, exampleProject, type TestProject } from '../support/e2e-project.ts';
+import { assertIntact, type RunningCommand, sessionsOf, startCommand } from '../support/e2e-run.ts';
+import { servedKaggle, storedState } from '../support/e2e-service.ts';
+
+const startSeconds = 60;
+const endSeconds = 10;
+
+/** Interrupts the run, which ends with 130 soon, leaving a ledger that says so and no process of its own. */
+async function assertCancelled(run: RunningCommand, around: TestProject): Promise<void> {
+  const below = await descendantsOf(run.pid);
+  const sentMs = performance.now();
+  run.child.kill('SIGINT');
+  const end = await run.ended;
+  const seconds = (performance.now() - sentMs) / 1000;
+  assert.equal(end.status, 130, end.stdout + end.stderr);
+  assert.ok(seconds < endSeconds, `it took ${seconds} s`);
+  await assertNothingLeft(below, around);
+  const [session = '', ...more] = await sessionsOf(around.project);
+  assert.deepEqual(more, []);
+  await assertIntact(session, around);
+}
+
+async function assertNothingLeft(below: readonly SeenProcess[], { ground }: TestProject): Promise<void> {
+  await eventually('every process has ended', endSeconds, async () =>
+    (await stillRunning(below, ground)).length === 0 ? true : undefined,
+  );
+  assert.deepEqual(await mountsOf(ground), []);
+}
+
+/** A rehearsal whose notebook has told, by a file, that it runs, and goes on for ever. */
+async function runningSession(t: TestContext): Promise<{ around: TestProject; run: RunningCommand }> {
+  const around = await coreProject(t);
+  await editCell(
+    around,
+    1,
+    () => "open('started', 'w').close()\nimport subprocess\nsubprocess.run(['sleep', '3600'])",
+  );
+  const run = startCommand(['rehearse', around.project], around);
+  t.after(() => run.child.kill('SIGKILL'));
+  const sessions = join(around.project, '.nx47/kaggle/sessions');
+  await eventually('the notebook runs', startSeconds, async () => {
+    if (run.child.exitCode !== null) throw new Error((await run.ended).stderr);
+    const names = await readdir(sessions, { recursive: true }).catch((): string[] => []);
+    return names.find((name) => name.endsWith('/working/started'));
+  });
+  const commands = (await descendantsOf(run.pid)).map(({ command }) => command);
+  assert.ok(
+    commands.some((command) => command.startsWith('sleep 3600')),
+    commands.join('\n'),
+  );
+  return { around, run };
+}
+
+test('SIGINT while a dataset version is processed ends with 130 and an intact ledger', async (t) => {
+  const around = await exampleProject(t);
+  const served = await servedKaggle(t, join(around.ground, 'kaggle'), ['ready-of-old-version']);
+  const argv = ['certify', around.project, '--execute', ...served.to];
+  const run = startCommand(argv, served.as(around));
+  t.after(() => run.child.kill('SIGKILL'));
+  await eventually('a version is being processed', startSeconds, async () =>
+    (await storedState(served.folder)).datasets.length > 0 ? true : undefined,
+  );
+  await assertCancelled(run, around);
+  assert.deepEqual((await storedState(served.folder)).kernels, []);
+});
+
+test('SIGINT during a first wait of 300 s ends with 130 and an intact ledger', async (t) => {
+  const around = await coreProject(t);
+  const run = startCommand(['rehearse', around.project, '--wait', '300', '--language', 'en'], around);
+  t.after(() => run.child.kill('SIGKILL'));
+  await eventually(
+    'the wait has begun',
+    startSeconds,
+    () => run.said().includes('300 s of 300 s') || undefined,
+  );
+  await assertCancelled(run, around);
+});
+
+test('SIGINT while the notebook waits for a child of its own ends with 130, and the child ends too', async (t) => {
+  const { around, run } = await runningSession(t);
+  await assertCancelled(run, around);
+});
+
+test('kill -9 while a session runs leaves neither a process of it nor a mount', async (t) => {
+  const { around, run } = await runningSession(t);
+  const below = await descendantsOf(run.pid);
+  run.child.kill('SIGKILL');
+  assert.equal((await run.ended).signal, 'SIGKILL');
+  await assertNothingLeft(below, around);
+});
