@@ -40,12 +40,12 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   'GATE-012': {
     title: 'Log and outputs were collected whole',
     why: "What is not collected can't be judged.",
-    fix: 'Collect again; if the log is empty, run the session again.',
+    fix: 'Run again; where the log stays empty, let the notebook print what it does: a silent run proves nothing.',
   },
   'GATE-013': {
-    title: 'The cells ran and none raised',
-    why: 'A cell that fails leaves the rest unexecuted.',
-    fix: 'Mend the cell whose traceback is in the log.',
+    title: 'Every code cell ran and none raised',
+    why: 'A cell that fails or ends the notebook early leaves the rest unexecuted; one that is left out by its tag proves nothing.',
+    fix: 'Mend the cell whose traceback is in the log; take out `skip-execution` tags and early ends such as `sys.exit`.',
   },
   'GATE-014': {
     title: 'The status is asked for at least 59 s after the push',

@@ -264,7 +264,8 @@ export const failuresEn: typeof failuresFr = {
   },
   OUTPUT_NAME_UNSAFE: {
     what: 'The session lists an output with a dangerous name: {name} ({why}).',
-    cause: 'That name would leave the folder of the outputs.',
+    cause:
+      'Such a name can leave the folder of the outputs, hide what it says, or fall together with another on other disks.',
     fix: 'Write below /kaggle/working only, with plain names; nothing was written.',
   },
   PRECHECK_FAILED: {

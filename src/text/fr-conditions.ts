@@ -41,12 +41,12 @@ export const conditionsFr = {
   'GATE-012': {
     title: 'Le journal et les sorties ont été collectés en entier',
     why: "Ce qui n'est pas collecté ne peut pas être jugé.",
-    fix: 'Relancez la collecte ; si le journal est vide, relancez la session.',
+    fix: "Relancez ; si le journal reste vide, faites afficher au notebook ce qu'il fait : une session muette ne prouve rien.",
   },
   'GATE-013': {
-    title: "Les cellules ont tourné et aucune n'a levé d'exception",
-    why: 'Une cellule qui échoue laisse la suite non exécutée.',
-    fix: 'Corrigez la cellule dont la trace est dans le journal.',
+    title: "Toutes les cellules de code ont tourné et aucune n'a levé d'exception",
+    why: 'Une cellule qui échoue ou termine le notebook trop tôt laisse la suite non exécutée ; une cellule écartée par son étiquette ne prouve rien.',
+    fix: 'Corrigez la cellule dont la trace est dans le journal ; retirez les étiquettes `skip-execution` et les fins anticipées comme `sys.exit`.',
   },
   'GATE-014': {
     title: "L'état est demandé 59 s au moins après l'envoi",

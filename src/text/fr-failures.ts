@@ -267,7 +267,8 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   OUTPUT_NAME_UNSAFE: {
     what: 'La session liste une sortie au nom dangereux : {name} ({why}).',
-    cause: 'Ce nom quitterait le dossier des sorties.',
+    cause:
+      "Un tel nom peut quitter le dossier des sorties, cacher ce qu'il dit, ou se confondre avec un autre sur d'autres disques.",
     fix: "N'écrivez que dans /kaggle/working, avec des noms simples ; rien n'a été écrit.",
   },
   PRECHECK_FAILED: {
