@@ -35,6 +35,7 @@ export const judgeRun: Macro<Input, Verdict> = {
       answer: JSON.stringify(again) === JSON.stringify(verdict) ? 'ok' : 'fail',
       asked: 'the same dossier gives the same verdict a second time',
       observed: `${verdict.kind} ${verdict.cause}: ${ok} of ${verdict.conditions.length} conditions met`,
+      short: `${verdict.kind} ${ok}/${verdict.conditions.length}`,
       evidence: [{ kind: 'checksum', ref: 'verdict', sha256: sha256Hex(JSON.stringify(verdict)) }],
     };
   },

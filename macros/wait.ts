@@ -72,6 +72,7 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
     answer: 'ok',
     asked: `the status was asked for version ${input.version}`,
     observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
+    short: `${output.status}, ${output.waitedSeconds.toFixed(1)} s`,
     evidence: [
       {
         kind: 'answer',

@@ -30,7 +30,9 @@ export function createPresenter(
       return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
     if (event.kind === 'note') return { text: event.text, passing: false };
     const name = namedAfter(words.steps, event.macro, event.macro);
-    const detail = event.detail === '' ? '' : ` — ${event.detail.slice(0, 160)}`;
+    const checked = namedAfter(words.checks, event.macro, '');
+    const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+    const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
     return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
   };
   let lastPlain = '';
