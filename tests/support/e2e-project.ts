@@ -16,6 +16,8 @@ export type TestProject = Surroundings & {
   readonly ground: string;
   /** The folder of nx47.yml. */
   readonly project: string;
+  /** What has to end before the ground goes; the last is ended first. */
+  atEnd(end: () => Promise<unknown>): void;
 };
 
 let prepared: Promise<string> | undefined;
@@ -50,12 +52,16 @@ async function prepareExample(): Promise<string> {
 
 async function projectFrom(t: TestContext, source: string): Promise<TestProject> {
   const ground = await mkdtemp(join(tmpdir(), 'nx47-e2e-'));
-  t.after(() => rm(ground, { recursive: true, force: true }));
+  const ends: (() => Promise<unknown>)[] = [];
+  t.after(async () => {
+    for (const end of ends.reverse()) await end();
+    await rm(ground, { recursive: true, force: true });
+  });
   const project = join(ground, 'work/project');
   const home = join(ground, 'home');
   await cp(source, project, { recursive: true });
   await mkdir(home);
-  return { ground, project, home };
+  return { ground, project, home, atEnd: (end) => void ends.push(end) };
 }
 
 /** The bundle folder: `bundle`, or that of another Python minor where the machine lacks the profile's. */
