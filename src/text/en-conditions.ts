@@ -220,12 +220,12 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   'GATE-064': {
     title: 'The library exports every required function',
     why: 'A library can load and lack functions.',
-    fix: 'Export the missing functions, or mend the list in nx47.yml.',
+    fix: 'Export the missing functions, or mend the list `native.symbols` in nx47.yml; the pack nx47 asks for one at least.',
   },
   'GATE-065': {
     title: 'Every required package is imported, from the bundle',
     why: 'A package of the image changes without notice.',
-    fix: 'Install with --no-index --force-reinstall from the dataset, then import.',
+    fix: 'Install with --no-index --force-reinstall from the dataset, then import; the pack nx47 asks for one entry at least in `required.packages`.',
   },
   'GATE-066': {
     title: 'The report names no missing or incompatible package',

@@ -221,12 +221,12 @@ export const conditionsFr = {
   'GATE-064': {
     title: 'La bibliothèque exporte chaque fonction exigée',
     why: 'Une bibliothèque peut se charger et manquer de fonctions.',
-    fix: 'Exportez les fonctions manquantes, ou corrigez la liste de nx47.yml.',
+    fix: 'Exportez les fonctions manquantes, ou corrigez la liste `native.symbols` de nx47.yml ; le jeu nx47 en demande une au moins.',
   },
   'GATE-065': {
     title: 'Chaque paquet exigé est importé, depuis le bundle',
     why: "Un paquet de l'image change sans prévenir.",
-    fix: 'Installez avec --no-index --force-reinstall depuis le dataset, puis importez.',
+    fix: 'Installez avec --no-index --force-reinstall depuis le dataset, puis importez ; le jeu nx47 demande une entrée au moins dans `required.packages`.',
   },
   'GATE-066': {
     title: 'Le rapport ne nomme aucun paquet manquant ou incompatible',
