@@ -30,7 +30,9 @@ export const judgeRun: Macro<Input, Verdict> = {
   verify: async (verdict, input, tools) => {
     // The verdict came through the schema, which puts keys in its own order: so must the second one.
     const again = verdictSchema.parse(await judgeOnce(input, tools));
-    const required = verdict.conditions.filter((one) => dossier.target === 'kaggle' || one.scope === 'both');
+    const required = verdict.conditions.filter(
+      (one) => input.dossier.target === 'kaggle' || one.scope === 'both',
+    );
     const ok = required.filter((one) => one.answer === 'ok').length;
     return {
       answer: JSON.stringify(again) === JSON.stringify(verdict) ? 'ok' : 'fail',
