@@ -21,7 +21,8 @@ export type TestProject = Surroundings & {
 };
 
 let prepared: Promise<string> | undefined;
-after(async () => prepared === undefined || rm(await prepared, { recursive: true, force: true }));
+let preparedIn: string | undefined;
+after(async () => preparedIn === undefined || rm(preparedIn, { recursive: true, force: true }));
 
 /** A copy of examples/nx47 with its bundle, which is made once for each test file, by the program. */
 export async function exampleProject(t: TestContext): Promise<TestProject> {
@@ -37,6 +38,7 @@ export function coreProject(t: TestContext): Promise<TestProject> {
 // Without credentials a run ends right after its bundle is made.
 async function prepareExample(): Promise<string> {
   const ground = await mkdtemp(join(tmpdir(), 'nx47-e2e-'));
+  preparedIn = ground;
   const project = join(ground, 'nx47');
   const leaveOut = /\/examples\/nx47\/(bundle|\.nx47)(\/|$)/;
   await cp(join(repository, 'examples/nx47'), project, {
