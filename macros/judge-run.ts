@@ -31,7 +31,7 @@ export const judgeRun: Macro<Input, Verdict> = {
     // The verdict came through the schema, which puts keys in its own order: so must the second one.
     const again = verdictSchema.parse(await judgeOnce(input, tools));
     const required = verdict.conditions.filter(
-      (one) => input.input.dossier.target === 'kaggle' || one.scope === 'both',
+      (one) => input.dossier.target === 'kaggle' || one.scope === 'both',
     );
     const ok = required.filter((one) => one.answer === 'ok').length;
     return {
