@@ -63,6 +63,8 @@ export const failureEffects = {
   SERVICE_PORT_BUSY: 'usage',
   SESSION_DEADLINE: 'inconclusive/deadline',
   OUTPUT_INCOMPLETE: 'no-go',
+  OUTPUT_TOO_MANY: 'no-go',
+  LOG_TOO_LARGE: 'no-go',
   OUTPUT_NAME_UNSAFE: 'no-go',
   PRECHECK_FAILED: 'no-go',
   MACRO_REFUSED: 'defect',

@@ -259,8 +259,18 @@ export const failuresEn: typeof failuresFr = {
   },
   OUTPUT_INCOMPLETE: {
     what: 'Incomplete output: {file} ({why}).',
-    cause: 'A cut download or an error page in place of the file.',
-    fix: 'Run again.',
+    cause: 'A cut download, an error page in place of the file, or a file over the limit (`too-large`).',
+    fix: 'Run again; where it is too large, let the notebook write less.',
+  },
+  OUTPUT_TOO_MANY: {
+    what: 'The session left {files} output files, more than {most}.',
+    cause: 'Every output is downloaded and its digest checked, so their number is limited.',
+    fix: 'Let the notebook pack small files into one archive, or write them below /tmp.',
+  },
+  LOG_TOO_LARGE: {
+    what: 'The log of the session is larger than {mebibytes} MiB.',
+    cause: 'The whole log is read for warnings: one that can not be read whole proves nothing.',
+    fix: 'Let the notebook print less, and write long results to a file.',
   },
   OUTPUT_NAME_UNSAFE: {
     what: 'The session lists an output with a dangerous name: {name} ({why}).',

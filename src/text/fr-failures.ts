@@ -262,8 +262,20 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   OUTPUT_INCOMPLETE: {
     what: 'Sortie incomplète : {file} ({why}).',
-    cause: "Téléchargement coupé ou page d'erreur à la place du fichier.",
-    fix: 'Relancez.',
+    cause:
+      "Téléchargement coupé, page d'erreur à la place du fichier, ou fichier au-delà de la limite (`too-large`).",
+    fix: "Relancez ; s'il est trop grand, faites moins écrire le notebook.",
+  },
+  OUTPUT_TOO_MANY: {
+    what: 'La session a laissé {files} fichiers de sortie, plus de {most}.',
+    cause: 'Chaque sortie est téléchargée et son empreinte vérifiée : leur nombre est donc limité.',
+    fix: 'Rangez les petits fichiers dans une archive, ou écrivez-les sous /tmp.',
+  },
+  LOG_TOO_LARGE: {
+    what: 'Le journal de la session dépasse {mebibytes} Mio.',
+    cause:
+      "Le journal entier est relu à la recherche d'avertissements : illisible en entier, il ne prouve rien.",
+    fix: 'Faites moins afficher le notebook, et écrivez les longs résultats dans un fichier.',
   },
   OUTPUT_NAME_UNSAFE: {
     what: 'La session liste une sortie au nom dangereux : {name} ({why}).',
