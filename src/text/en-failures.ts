@@ -32,7 +32,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Did you mean "{suggestion}"? All settings: `nx47 --help`.',
   },
   CONFIG_BAD_VALUE: {
-    what: '{file}: the value of "{key}" is refused: {why}.',
+    what: '{file}, line {line}: the value of "{key}" is refused: {why}.',
     cause: 'The value is not of the type that is expected.',
     fix: 'Correct that value; `nx47 --help` describes every setting.',
   },

@@ -35,7 +35,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Vouliez-vous dire « {suggestion} » ? Tous les réglages : `nx47 --help`.',
   },
   CONFIG_BAD_VALUE: {
-    what: '{file} : la valeur de « {key} » est refusée : {why}.',
+    what: '{file}, ligne {line} : la valeur de « {key} » est refusée : {why}.',
     cause: "La valeur n'est pas du type attendu.",
     fix: 'Corrigez cette valeur ; `nx47 --help` décrit chaque réglage.',
   },
