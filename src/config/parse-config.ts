@@ -81,7 +81,7 @@ function settingFailure(issue: z.core.$ZodIssue, { lineOf }: FileSettings, file:
     });
   }
   const named = failureCodes.find((code) => code === issue.message);
-  if (named !== undefined) return new Failure(named, { file, key });
+  if (named !== undefined) return new Failure(named, { file, line: lineOf(issue.path), key });
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
   if (missing) return new Failure('CONFIG_MISSING_KEY', { file, key });
   return new Failure('CONFIG_BAD_VALUE', { file, line: lineOf(issue.path), key, why: issue.message });

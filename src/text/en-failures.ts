@@ -41,6 +41,22 @@ export const failuresEn: typeof failuresFr = {
     cause: 'The file is incomplete.',
     fix: 'Add "{key}: …".',
   },
+  CONFIG_PATH_OUTSIDE: {
+    what: '{file}: the path of "{key}" leads out of the project.',
+    cause: 'What lies outside the project is neither surveyed nor audited.',
+    fix: 'Give a path inside the project, relative to nx47.yml, without "..".',
+  },
+  CONFIG_BUNDLE_PATH: {
+    what: '{file}: "{key}" must be a folder of its own.',
+    cause: 'That folder is published whole, and made whole by the recipe.',
+    fix: 'Keep the bundle in a folder inside the project that holds nothing else, such as `bundle`.',
+  },
+  CONFIG_REPORT_NAME: {
+    what: '{file}: the value of "{key}" is no name for the report of the notebook.',
+    cause:
+      'It must be a plain file name in /kaggle/working, and none of the names that the kit writes itself.',
+    fix: 'Give a file name without a folder, such as `my_report.json`.',
+  },
   PROFILE_UNKNOWN: {
     what: 'Unknown runtime profile: {profile}.',
     cause: 'This version does not ship that profile.',

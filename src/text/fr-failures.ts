@@ -44,6 +44,22 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Le fichier est incomplet.',
     fix: 'Ajoutez « {key}: … ».',
   },
+  CONFIG_PATH_OUTSIDE: {
+    what: '{file} : le chemin de « {key} » sort du projet.',
+    cause: "Ce qui est hors du projet n'est ni relevé ni audité.",
+    fix: 'Donnez un chemin dans le projet, relatif à nx47.yml, sans « .. ».',
+  },
+  CONFIG_BUNDLE_PATH: {
+    what: '{file} : « {key} » doit être un dossier à part.',
+    cause: 'Ce dossier est publié en entier, et fabriqué en entier par la recette.',
+    fix: "Gardez le bundle dans un dossier du projet qui ne contient rien d'autre, par exemple `bundle`.",
+  },
+  CONFIG_REPORT_NAME: {
+    what: '{file} : la valeur de « {key} » ne peut pas nommer le rapport du notebook.',
+    cause:
+      'Il faut un simple nom de fichier dans /kaggle/working, et aucun de ceux que le kit écrit lui-même.',
+    fix: 'Donnez un nom de fichier sans dossier, par exemple `mon_rapport.json`.',
+  },
   PROFILE_UNKNOWN: {
     what: "Profil d'exécution inconnu : {profile}.",
     cause: "Ce profil n'est pas livré avec cette version.",

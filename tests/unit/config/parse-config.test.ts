@@ -84,7 +84,7 @@ for (const [text, code] of misplaced) {
 }
 
 test('kernel .. is refused, ./notebook/ is read as notebook, . stays the project itself', () => {
-  const kernelOf = (kernel: string) => mergeSettings({}, { kernel }, 'f').kernel;
+  const kernelOf = (kernel: string) => mergeSettings({}, parseConfig(`kernel: ${kernel}\n`, 'f'), 'f').kernel;
   assert.equal(failureOf(() => kernelOf('..')).code, 'CONFIG_PATH_OUTSIDE');
   assert.deepEqual(['./notebook/', '.', './'].map(kernelOf), ['notebook', '.', '.']);
 });
