@@ -214,8 +214,8 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-063': {
     title: 'The kit loaded the native library with immediate binding',
-    why: 'Lazy binding hides a symbol without a provider.',
-    fix: 'Rebuild the library for the glibc aimed at, with all its dependencies linked.',
+    why: 'Lazy binding hides a symbol without a provider; a stub of the same name proves nothing about the library of the bundle.',
+    fix: 'Rebuild the library for the glibc aimed at, with all its dependencies linked; in the notebook, load the one of the dataset.',
   },
   'GATE-064': {
     title: 'The library exports every required function',

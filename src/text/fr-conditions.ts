@@ -215,8 +215,8 @@ export const conditionsFr = {
   },
   'GATE-063': {
     title: 'Le kit a chargé la bibliothèque native, liaison immédiate',
-    why: 'Une liaison paresseuse cache un symbole sans fournisseur.',
-    fix: 'Reconstruisez la bibliothèque pour la glibc visée, toutes dépendances liées.',
+    why: 'Une liaison paresseuse cache un symbole sans fournisseur ; un leurre du même nom ne prouve rien de la bibliothèque du bundle.',
+    fix: 'Reconstruisez la bibliothèque pour la glibc visée, toutes dépendances liées ; dans le notebook, chargez celle du dataset.',
   },
   'GATE-064': {
     title: 'La bibliothèque exporte chaque fonction exigée',
