@@ -109,8 +109,9 @@ export const failuresEn: typeof failuresFr = {
   },
   BUNDLE_MISSING: {
     what: 'The bundle is missing or empty: {path}',
-    cause: 'It was not made, and nx47.yml gives no recipe.',
-    fix: 'Fill that folder or add bundle.recipe.',
+    cause:
+      'It was not made, or holds nothing but links, which Kaggle drops; a recipe fills an empty folder only.',
+    fix: 'Fill that folder with plain files, or empty it and let bundle.recipe make it.',
   },
   FILE_UNREADABLE: {
     what: "File can't be read: {file} ({why}).",

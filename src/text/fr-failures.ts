@@ -112,8 +112,9 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   BUNDLE_MISSING: {
     what: 'Le bundle est absent ou vide : {path}',
-    cause: "Il n'a pas été fabriqué, et nx47.yml ne donne pas de recette.",
-    fix: 'Remplissez ce dossier ou ajoutez bundle.recipe.',
+    cause:
+      "Il n'a pas été fabriqué, ou ne contient que des liens, que Kaggle écarte ; une recette ne remplit qu'un dossier vide.",
+    fix: 'Remplissez ce dossier de simples fichiers, ou videz-le et laissez bundle.recipe le fabriquer.',
   },
   FILE_UNREADABLE: {
     what: 'Fichier illisible : {file} ({why}).',
