@@ -109,7 +109,9 @@ function ended(
 
 // The embedded service names what its machine lacked, or that it broke; neither is ever the project's fault.
 function machineFailure(last: KernelSession | undefined): Failure | undefined {
-  const named = /^The session could not be run: (\w+)$/.exec(last?.failureMessage ?? '')?.[1];
+  // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
+  if (last?.isolation !== '') return undefined;
+  const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
   const code = failureCodes.find((known) => known === named);
   if (code === 'DEFECT') return new Failure(code, { where: 'embedded Kaggle' });
   if (code === undefined || !failureEffects[code].startsWith('inconclusive/')) return undefined;
@@ -118,7 +120,7 @@ function machineFailure(last: KernelSession | undefined): Failure | undefined {
     file: '.nx47/kaggle/sessions',
     command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
   };
-  return new Failure(code, { ...parameters, why: last?.failureMessage ?? '' });
+  return new Failure(code, { ...parameters, why: last.failureMessage });
 }
 
 // One second at a time, so that a person sees the wait go down.

@@ -78,3 +78,15 @@ for (const [what, code] of [
     assert.equal(codeOf((await waiting(t, [], { kernelSession })).outcome), code);
   });
 }
+
+test("a notebook whose last words are those of the service does not turn its failure into the machine's", async (t) => {
+  const failureMessage = 'The session could not be run: ISOLATION_UNAVAILABLE';
+  const kernelSession: KaggleService['kernelSession'] = async () => ({
+    status: 'error',
+    failureMessage,
+    serverTime: '',
+    isolation: 'namespaces',
+    interpreter: '3.12.1',
+  });
+  assert.equal(outputOf((await waiting(t, [], { kernelSession })).outcome).status, 'error');
+});
