@@ -187,7 +187,11 @@ var strip = __webpack_require__(373);
 
 
 const inputSchema = schemas/* strictObject */.rej({ code: fileBytesSchema, run: kernel_run/* kernelRunSchema */.i });
-const outputSchema = schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), run: kernel_run/* kernelRunSchema */.i });
+const outputSchema = schemas/* strictObject */.rej({
+    text: schemas/* string */.YjP(),
+    run: kernel_run/* kernelRunSchema */.i,
+    userCells: schemas/* number */.aig().int().nonnegative(),
+});
 /** The user's notebook with the kernel kit in front; its own cells stay as they are. */
 const assemble = {
     VERSION: '1.0.0',
@@ -202,8 +206,12 @@ const assemble = {
         touches: [],
     }),
     execute: async ({ code, run }, tools) => {
-        const { text } = assembleNotebook({ notebook: code.bytes, kit: await tools.assets.kit(), run });
-        return { text, run };
+        const { text, userCells } = assembleNotebook({
+            notebook: code.bytes,
+            kit: await tools.assets.kit(),
+            run,
+        });
+        return { text, run, userCells };
     },
     verify: async ({ text }, { code }) => {
         const original = new TextDecoder().decode(code.bytes);
@@ -3894,6 +3902,9 @@ const auditProject = {
             observed: [output.before, ...(output.beside === undefined ? [] : [output.beside])]
                 .map(summed)
                 .join('; '),
+            short: [output.before, ...(output.beside === undefined ? [] : [output.beside])]
+                .map((one) => `${one.profile} ${auditAnswer(one)}`)
+                .join(' · '),
             evidence: [
                 { kind: 'checksum', ref: 'findings', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output.before)) },
                 { kind: 'command', ref: 'compile', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output.compilation)) },
@@ -3960,6 +3971,7 @@ async function probeLocal(input, wanted, tools) {
 
 
 
+
 const audit_run_inputSchema = schemas/* strictObject */.rej({
     settings: request/* requestSchema */.TF,
     project: projectFactsSchema,
@@ -3989,6 +4001,7 @@ const auditRun = {
         answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
         asked: 'the same facts give the same findings a second time',
         observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}`,
+        short: `${after.profile} ${auditAnswer(after)}`,
         evidence: [
             { kind: 'checksum', ref: input.captured.name, sha256: (0,digest/* sha256Hex */.f)(input.captured.bytes) },
             { kind: 'checksum', ref: 'findings', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(after)) },
@@ -4160,8 +4173,10 @@ async function runRecipeCommand(argv, cwd, tools) {
     const answer = await tools.shell.run({ argv, cwd, deadlineSeconds: 900 });
     if (answer.status === 0)
         return;
-    const why = (answer.stderr || answer.stdout).trim().slice(-600);
-    throw new model_failure/* Failure */.HR('RECIPE_FAILED', { command: argv.join(' '), why: answer.timedOut ? 'timeout' : why });
+    // Redacted before it is cut: half a secret has no form to be known by.
+    const why = tools.redact((answer.stderr || answer.stdout).trim()).slice(-600);
+    const command = tools.redact(argv.join(' '));
+    throw new model_failure/* Failure */.HR('RECIPE_FAILED', { command, why: answer.timedOut ? 'timeout' : why });
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/precheck.js
@@ -4226,6 +4241,7 @@ const checkAccess = {
         answer: output.rows.every((row) => row.evidence !== '') ? 'ok' : 'fail',
         asked: 'every row rests on an answer of the service',
         observed: output.rows.map((row) => `${row.id}=${row.answer}`).join(' '),
+        short: output.username,
         evidence: [{ kind: 'answer', ref: 'access', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output.rows)) }],
     }),
     critique: critiqueByCheck,
@@ -4363,7 +4379,7 @@ const collect = {
 };
 function refuseUnsafe(names) {
     if (names.length > maxFiles)
-        throw new model_failure/* Failure */.HR('OUTPUT_INCOMPLETE', { file: '', why: `${names.length} files, at most ${maxFiles}` });
+        throw new model_failure/* Failure */.HR('OUTPUT_TOO_MANY', { files: names.length, most: maxFiles });
     const folded = new Map();
     for (const name of names) {
         const why = (0,safe_name/* unsafeName */.g)(name) ?? (folded.has(name.toLowerCase()) ? 'same name as another' : undefined);
@@ -4717,7 +4733,11 @@ function judgeOwnReport(facts) {
     });
 }
 function judgeWarningsCount(facts) {
-    return judgeReport(facts, 'warnings_count == 0', (report, evidence) => equal('0', showJson(member(report, ['warnings_count'])), evidence));
+    return judgeReport(facts, 'warnings_count == 0', (report, evidence) => judgeZero(member(report, ['warnings_count']), evidence));
+}
+/** The number itself: a text that is shown like a zero is none. */
+function judgeZero(count, evidence) {
+    return judgement(count === 0 ? 'ok' : 'fail', '0', showJson(count), evidence);
 }
 function judgeWarningsLength(facts) {
     const expected = 'warnings_count == length of warnings';
@@ -4751,13 +4771,17 @@ function judgeSkipped(facts) {
         return judgement(place === undefined ? 'ok' : 'fail', '0 × "skipped"', place ?? '0', evidence);
     });
 }
+/** `skipped`, `SKIPPED (no library)`, `skipped: no GPU`; not `skipped 0 frames`, which is a sentence. */
+const saysSkipped = /^skip(?:ped)?(?:$|_|\s*[:;,.(–—-])/i;
+const skippedKey = /^(?:was_|is_)?skipped(?:_tests?)?$/i;
 function findSkipped(value, path) {
     if (typeof value === 'string')
-        return /^skip(?:ped)?$/i.test(value.trim()) ? path.join('.') : undefined;
+        return saysSkipped.test(value.trim()) ? path.join('.') : undefined;
     if (typeof value !== 'object' || value === null)
         return undefined;
     for (const [key, one] of Object.entries(value)) {
-        const found = findSkipped(one, [...path, key]);
+        const counted = skippedKey.test(key) && !isNothing(one);
+        const found = counted ? [...path, key].join('.') : findSkipped(one, [...path, key]);
         if (found !== undefined)
             return found;
     }
@@ -4782,8 +4806,10 @@ function judgeCompression(facts) {
     });
 }
 function isDetour([key, value]) {
-    const none = value === false || value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
-    return /fallback|write_errors?/i.test(key) && !none;
+    return /fallback|write_errors?/i.test(key) && !isNothing(value);
+}
+function isNothing(value) {
+    return value === false || value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
 }
 function judgeNativeLoaded(facts) {
     return judgeSeen(facts, 'native.loaded == true', ({ native }) => ({
@@ -4792,11 +4818,18 @@ function judgeNativeLoaded(facts) {
     }));
 }
 function judgeNativeSymbols(facts) {
-    const wanted = facts.dossier.settings.native?.symbols.length ?? 0;
+    const { native: asked, packs } = facts.dossier.settings;
+    const wanted = asked?.symbols.length ?? 0;
+    // The pack nx47 asks for functions: a list that names none would be met by any library.
+    if (wanted === 0 && packs.includes('nx47'))
+        return noneRequired('native.symbols');
     return judgeSeen(facts, `${wanted} symbols, 0 missing`, ({ native }) => ({
         held: native?.missing_symbols.length === 0,
         observed: native?.missing_symbols.join(', ') || (native === null ? 'absent' : '0 missing'),
     }));
+}
+function noneRequired(setting) {
+    return judgement('fail', `${setting} ≥ 1`, `nx47.yml: ${setting}: 0`, []);
 }
 function asksPackages({ packs, required }) {
     return packs.includes('nx47') || required.packages.length > 0;
@@ -4805,6 +4838,8 @@ function asksPackages({ packs, required }) {
 function judgePackages(facts) {
     const { packages, 'from-image': fromImage } = facts.dossier.settings.required;
     const wanted = packages.map(distributionName);
+    if (wanted.length === 0)
+        return noneRequired('required.packages');
     const allowed = fromImage.map(distributionName);
     return judgeSeen(facts, `imported, from the bundle: ${wanted.join(', ')}`, (seen) => {
         const flaws = wanted.flatMap((name) => {
@@ -4965,21 +5000,27 @@ const unmistakable = [
 const wordy = [
     [
         'level',
-        /^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]-]|$)/,
+        /^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]!-]|$)/,
     ],
+    ['named-level', /\s-\s(?:WARNING|ERROR|CRITICAL|FATAL)\s-\s/],
     ['timed-level', /^\[?\d{4}-\d\d-\d\d.*?\s-?\s*(?:WARNING|WARN|ERROR|CRITICAL|FATAL)\b/],
     ['failed', /\bfailed\b/i],
-    ['crash', /\b(?:segmentation fault|core dumped|undefined symbol|cannot open shared object)\b/i],
+    [
+        'crash',
+        /\b(?:segmentation fault|core dumped|undefined symbol|cannot open shared object|terminate called|stack smashing)\b/i,
+    ],
 ];
 /** On stderr the bare word is enough: nothing is written there to be admired. */
 const onStderr = [
     ['word', /\b(?:warn|warnings?|errors?|fail|failed|failures?|fatal|critical|deprecated|deprecation)\b/i],
     ['word', /\b(?:traceback|exceptions?|aborted|killed|unable|could not|cannot|not found|denied)\b/i],
 ];
-/** `0 failed`, `failed: 0`, `error: None`: the word with the count or value that says there was none. */
-const saysNone = /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b|\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0(?![\w.])|none\b|null\b|false\b|\[\]|''|"")/gi;
+/** `0 failed`, `no errors`: the word with the count that says there was none. */
+const countsNone = /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b/gi;
+/** `failed: 0`, `'error': None`: the value ends there, so `Error: null pointer` and `ERROR: 0 of 42 symbols` are none of these. */
+const isNone = /\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0|none|null|false|\[\]|''|"")(?=\s*(?:[,;)\]}|/]|\.(?!\d)|$)|\s+(?:and\s+)?['"]?(?:warnings?|errors?|failed|failures?|passed|skipped|total)['"]?\s*[:=])/gi;
 /** One member of a JSON text printed over several lines. */
-const jsonMember = /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[^"]*),?$/;
+const jsonMember = /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|NaN|[[{][^"]*),?$/;
 /**
  * The name of the pattern by which a line is a warning or an error, undefined when it is none. Words inside
  * JSON text and banners are none (acceptance G), but a JSON event whose own level says so is one.
@@ -4991,7 +5032,7 @@ function warningPattern(line, stream) {
     if (jsonMember.test(line))
         return undefined;
     // Runs of blanks would make the patterns quadratic on a line made to that end.
-    const text = line.replace(/\s+/g, ' ').replace(saysNone, '');
+    const text = line.replace(/\s+/g, ' ').replace(isNone, '').replace(countsNone, '');
     const words = stream === 'stderr' ? [...unmistakable, ...wordy, ...onStderr] : [...unmistakable, ...wordy];
     const patterns = isBanner(line) ? unmistakable : words;
     return patterns.find(([, pattern]) => pattern.test(text))?.[0];
@@ -5622,11 +5663,16 @@ function judgeCollected(facts) {
     const whole = collected.files.length > 0 && collected.log.length > 0;
     return judgement(whole ? 'ok' : 'fail', expected, observed, stepEvidence(facts, 'collect'));
 }
+/** A cell that never ran, left out by a tag or by an early end, has proven nothing. */
 function judgeCells(facts) {
-    const expected = 'run ≥ 1, raised 0';
+    const wanted = facts.dossier.userCells;
+    if (wanted === undefined)
+        return notReached('every code cell run, raised 0');
+    const expected = `run ${wanted} (≥ 1), raised 0`;
     return judgeRead(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ cells }, evidence) => {
-        const observed = `run ${cells.run}, raised ${cells.raised}`;
-        return judgement(cells.run >= 1 && cells.raised === 0 ? 'ok' : 'fail', expected, observed, evidence);
+        const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}`;
+        const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0;
+        return judgement(whole ? 'ok' : 'fail', expected, observed, evidence);
     });
 }
 function judgeFirstWait(facts) {
@@ -5810,11 +5856,13 @@ const judgeRun = {
     verify: async (verdict, input, tools) => {
         // The verdict came through the schema, which puts keys in its own order: so must the second one.
         const again = model_verdict/* verdictSchema */.$D.parse(await judgeOnce(input, tools));
-        const ok = verdict.conditions.filter((one) => one.answer === 'ok').length;
+        const required = verdict.conditions.filter((one) => input.dossier.target === 'kaggle' || one.scope === 'both');
+        const ok = required.filter((one) => one.answer === 'ok').length;
         return {
             answer: JSON.stringify(again) === JSON.stringify(verdict) ? 'ok' : 'fail',
             asked: 'the same dossier gives the same verdict a second time',
-            observed: `${verdict.kind} ${verdict.cause}: ${ok} of ${verdict.conditions.length} conditions met`,
+            observed: `${verdict.kind} ${verdict.cause}: ${ok} of ${required.length} required conditions met`,
+            short: `${verdict.kind} ${ok}/${required.length}`,
             evidence: [{ kind: 'checksum', ref: 'verdict', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(verdict)) }],
         };
     },
@@ -5875,6 +5923,7 @@ const precheck = {
         answer: rows.every((row) => row.evidence !== '') ? 'ok' : 'fail',
         asked: 'every command that ran left its exit status and output',
         observed: rows.map((row) => `${row.command}: ${row.observed}`).join('\n'),
+        short: `${rows.filter((row) => row.answer === 'ok').length}/${rows.length}`,
         evidence: [{ kind: 'command', ref: 'prechecks', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(rows)) }],
     }),
     critique: critiqueByCheck,
@@ -5888,7 +5937,7 @@ async function runOne(number, argv, cwd, tools) {
     const ended = answer.timedOut ? 'timeout' : (answer.signal ?? `exit ${answer.status}`);
     return {
         id: `precheck-${number}`,
-        command: argv.join(' '),
+        command: tools.redact(argv.join(' ')),
         answer: answer.status === 0 && !answer.timedOut ? 'ok' : 'fail',
         observed: text === '' ? ended : `${ended}: ${text}`,
         evidence: `command:${(0,digest/* sha256Hex */.f)(answer.stdout)}:${(0,digest/* sha256Hex */.f)(answer.stderr)}`,
@@ -5974,6 +6023,7 @@ const publish = {
             answer: 'ok',
             asked: `the service lists exactly the files of the manifest in version ${output.version}`,
             observed: `version ${output.version}: ${listed.length} files equal in name and size`,
+            short: `v${output.version}`,
             evidence: [
                 {
                     kind: 'answer',
@@ -6106,6 +6156,7 @@ const push = {
             answer: output.sourceMatches,
             asked: `version ${output.version} holds our cells and our data sources`,
             observed: `v${output.version} ${output.url}, sources ${output.datasetSources.join(' ')}`,
+            short: `v${output.version} ${output.url}`,
             evidence: [
                 { kind: 'answer', ref: `GetKernel v${output.version}`, sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output)) },
                 { kind: 'checksum', ref: 'pushed source', sha256: (0,digest/* sha256Hex */.f)(input.text) },
@@ -6454,6 +6505,7 @@ const wait = {
         answer: 'ok',
         asked: `the status was asked for version ${input.version}`,
         observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
+        short: `${output.status}, ${output.waitedSeconds.toFixed(1)} s`,
         evidence: [
             {
                 kind: 'answer',
@@ -6482,13 +6534,23 @@ function ended(outcome, statuses, last, seconds) {
         endedAt: last.serverTime,
     };
 }
-// The embedded service names what its machine lacked; that is never the project's fault.
+// The embedded service names what its machine lacked, or that it broke; neither is ever the project's fault.
 function machineFailure(last) {
-    const named = /^The session could not be run: (\w+)$/.exec(last?.failureMessage ?? '')?.[1];
+    // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
+    if (last?.isolation !== '')
+        return undefined;
+    const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
     const code = model_failure/* failureCodes */.Nc.find((known) => known === named);
+    if (code === 'DEFECT')
+        return new model_failure/* Failure */.HR(code, { where: 'embedded Kaggle' });
     if (code === undefined || !model_failure/* failureEffects */.$1[code].startsWith('inconclusive/'))
         return undefined;
-    return new model_failure/* Failure */.HR(code, { why: last?.failureMessage ?? '' });
+    // The service tells a code alone: where it works, and what shows whether the machine can do it.
+    const parameters = {
+        file: '.nx47/kaggle/sessions',
+        command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
+    };
+    return new model_failure/* Failure */.HR(code, { ...parameters, why: last.failureMessage });
 }
 // One second at a time, so that a person sees the wait go down.
 async function countDown(seconds, total, tools) {
@@ -6547,6 +6609,7 @@ function createScribe(macro, step, context) {
             decision: state,
             check: clean(said.check?.asked ?? ''),
             checkAnswer: said.check?.answer ?? 'unknown',
+            short: clean(said.check?.short ?? ''),
             evidence: said.check?.evidence ?? [],
         }),
     };
@@ -6948,10 +7011,9 @@ function firstCause({ findings }) {
     return (refused.find(({ rule }) => !rule.startsWith('DEP-')) ?? refused[0])?.rule;
 }
 /** The notebook that is pushed. */
-function assembly(state, made) {
-    return {
-        state: { ...state, assembly: made, dossier: { ...state.dossier, ledgerHead: made.run.ledger_head } },
-    };
+function assembly(state, { text, run, userCells }) {
+    const dossier = { ...state.dossier, ledgerHead: run.ledger_head, userCells };
+    return { state: { ...state, assembly: { text, run }, dossier } };
 }
 /** The version that was published. */
 function dataset(state, published) {
@@ -7298,7 +7360,8 @@ async function makeFolders(paths, files) {
 async function lookAtBundle(path, files) {
     if (!(await files.exists(path)))
         return 'none';
-    const entries = (await files.list(path)).filter((entry) => entry.kind === 'file');
+    // Links are content too: a folder that is not empty is never made anew.
+    const entries = (await files.list(path)).filter((entry) => entry.kind !== 'folder');
     if (entries.length === 0)
         return 'none';
     return entries.some((entry) => entry.path === model_manifest/* bundleManifestName */.HQ) ? 'with-manifest' : 'without-manifest';
@@ -7335,7 +7398,7 @@ async function runStory(phases, request, world) {
 function story_show(world, name, end) {
     const outcome = end.kind === 'ran' ? end.outcome : undefined;
     const state = outcome?.state ?? 'SKIPPED';
-    const detail = outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.output.split('\n')[0] ?? '');
+    const detail = outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.short ?? '');
     world.presenter.show({ kind: 'step', macro: name, state, detail });
 }
 function advance(state, end) {
@@ -8007,8 +8070,10 @@ function createPresenter(stream, language, clean) {
             return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
         if (event.kind === 'note')
             return { text: event.text, passing: false };
-        const name = stepName(words.steps, event.macro);
-        const detail = event.detail === '' ? '' : ` — ${event.detail.slice(0, 160)}`;
+        const name = namedAfter(words.steps, event.macro, event.macro);
+        const checked = namedAfter(words.checks, event.macro, '');
+        const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+        const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
         return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
     };
     let lastPlain = '';
@@ -8039,20 +8104,22 @@ function isWorthALine(event) {
 function isOldNews(event, lastStatus) {
     return event.kind === 'status' && event.status === lastStatus;
 }
-function stepName(names, macro) {
-    return names[macro] ?? macro;
+function namedAfter(names, macro, otherwise) {
+    return names[macro] ?? otherwise;
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/redaction.js
 /**
  * A function that replaces every known secret value in a text by `***`: as it is, in base64 (with and without
  * padding, URL-safe too) and URI-encoded. Values under 6 characters are left: replacing them would blank the log.
+ * What has the form of a Kaggle API token is replaced too, whoever's it is: a command of the user may print one.
  */
 function createRedaction(secrets) {
     const forms = [...new Set(secrets.filter((value) => value.length >= 6).flatMap(formsOf))];
     forms.sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text);
+    return (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text).replace(tokenForm, '***');
 }
+const tokenForm = /KGAT_[A-Za-z0-9]{16,}/g;
 function formsOf(value) {
     const base64 = Buffer.from(value, 'utf8').toString('base64');
     const bare = base64.replace(/=+$/, '');
@@ -8114,12 +8181,7 @@ function runCommand(command, env, signal) {
         if (signal.aborted)
             return reject(new failure/* Failure */.HR('CANCELLED'));
         const [program = '', ...args] = command.argv;
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: command.cwd,
-            env,
-            detached: true,
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: command.cwd, env, detached: true, stdio: 'pipe' });
         const stdout = collect(child.stdout);
         const stderr = collect(child.stderr);
         let timedOut = false;
@@ -8137,6 +8199,8 @@ function runCommand(command, env, signal) {
             settle();
             reject(new failure/* Failure */.HR('TOOL_MISSING', { tool: program, command: '' }, { cause }));
         });
+        // A process that left the group may hold the pipes open for ever; what it writes later is no part of the answer.
+        child.on('exit', () => setTimeout(() => letGo(child), graceMs).unref());
         child.on('close', (status, killedBy) => {
             settle();
             if (signal.aborted)
@@ -8156,6 +8220,10 @@ function collect(stream) {
         size += part.length;
     });
     return () => Buffer.concat(parts).toString('utf8');
+}
+function letGo({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
 }
 function endGroup(child) {
     const { pid } = child;
@@ -8513,24 +8581,116 @@ function broken(operation, why) {
     return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: 200, why, message: why });
 }
 
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+;// CONCATENATED MODULE: ./build/src/kaggle/transport.js
+
+
+
+
+
+
+/** A log of a long session is the largest answer there is. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+/**
+ * JSON over POST with authorisation, one request a call, never sent again. Errors: those of `exchange`;
+ * CREDENTIALS_MISSING; every error answer, whatever its status, by `refusal`; KAGGLE_UNREADABLE {operation,
+ * status, why} for whatever is not the JSON answer of that operation.
+ */
+function createTransport(options) {
+    const { baseUrl, credentials, deadlineSeconds, link } = options;
+    return {
+        async call(method, body) {
+            const operation = method.method;
+            if (credentials === undefined)
+                throw new failure/* Failure */.HR('CREDENTIALS_MISSING', { operation });
+            const answer = await exchange({
+                operation,
+                method: 'POST',
+                url: new URL((0,dialect/* methodPath */.Bp)((0,dialect/* pathPrefix */.YA)(baseUrl), method), baseUrl),
+                headers: {
+                    'content-type': 'application/json',
+                    accept: 'application/json',
+                    authorization: authorization(credentials),
+                    'user-agent': 'nx47',
+                },
+                body: JSON.stringify(body),
+                deadlineSeconds,
+                maxBytes: maxAnswerBytes,
+            }, link);
+            const value = understood(operation, answer, credentials);
+            const parsed = method.response.safeParse(value);
+            if (!parsed.success)
+                throw unreadable(operation, answer, 'shape', parsed.error);
+            return { answer: parsed.data, serverTime: answer.serverTime };
+        },
+    };
+}
+function authorization(credentials) {
+    if (credentials.kind === 'token')
+        return `Bearer ${credentials.token.reveal()}`;
+    const pair = `${credentials.username}:${credentials.key.reveal()}`;
+    return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
+}
+/** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
+function understood(operation, answer, credentials) {
+    const value = jsonOf(operation, answer);
+    const good = answer.status >= 200 && answer.status < 300;
+    const error = value instanceof failure/* Failure */.HR ? undefined : (0,dialect/* errorFromWire */.e4)(value);
+    if (!good || error !== undefined) {
+        const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
+        throw refusal({
+            operation,
+            status: good ? error?.code || answer.status : answer.status,
+            message: (error?.message ?? ownWords(answer, value)).replaceAll(secret.reveal(), '***'),
+            fromService: answer.body.byteLength === 0 || !(value instanceof failure/* Failure */.HR),
+        });
+    }
+    if (value instanceof failure/* Failure */.HR)
+        throw value;
+    return value;
+}
+/** What an error answer without the usual members says: its `message`, or the start of its text. */
+function ownWords(answer, value) {
+    if (value instanceof failure/* Failure */.HR)
+        return Buffer.from(answer.body.subarray(0, 300)).toString('utf8').trim();
+    return typeof value === 'object' && value !== null && 'message' in value ? String(value.message) : '';
+}
+function jsonOf(operation, answer) {
+    if (answer.body.byteLength === 0)
+        return unreadable(operation, answer, 'empty');
+    if (answer.contentType !== 'application/json')
+        return unreadable(operation, answer, 'content-type');
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(answer.body, { maxBytes: maxAnswerBytes });
+    }
+    catch (cause) {
+        return unreadable(operation, answer, 'json', cause);
+    }
+}
+function unreadable(operation, answer, why, cause) {
+    const message = why === 'content-type' ? `content-type: ${(0,safe_name/* showForeign */.Q)(answer.contentType)}` : why;
+    return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message }, { cause });
+}
+
 ;// CONCATENATED MODULE: ./build/src/kaggle/kernel-output.js
+
 
 
 
 
 /**
  * Every output file of one kernel version, with sizes where the service lists them, and the session's log. Errors:
- * OUTPUT_NAME_UNSAFE {name, why} when a name could lead out of the folder it is written to; KAGGLE_UNREADABLE for
+ * LOG_TOO_LARGE {mebibytes}; OUTPUT_NAME_UNSAFE {name, why} when a name could lead out of the folder it is written to; KAGGLE_UNREADABLE for
  * a name that comes twice; those of the transport.
  */
 async function kernelOutput(ref, version, transport) {
     const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: (0,dialect/* versionLabel */.dp)(version) };
     const operation = dialect/* methods */.vX.listKernelSessionOutput.method;
     const pages = await allPages(operation, async (token) => {
-        const { answer } = await transport.call(dialect/* methods */.vX.listKernelSessionOutput, {
-            ...asked,
-            ...pageRequest(token),
-        });
+        const { answer } = await transport
+            .call(dialect/* methods */.vX.listKernelSessionOutput, { ...asked, ...pageRequest(token) })
+            .catch(refuseLargeLog);
         return { ...(0,dialect/* outputFromWire */.TH)(answer).output, nextPageToken: answer.nextPageToken };
     });
     const files = uniqueNames(operation, pages.flatMap((page) => page.files.map(safe)));
@@ -8541,6 +8701,11 @@ async function kernelOutput(ref, version, transport) {
         log,
         records: (0,dialect/* logFromWire */.Qp)(log),
     };
+}
+// The log travels inside this answer: nothing else can make it too large.
+function refuseLargeLog(cause) {
+    const isLarge = cause instanceof failure/* Failure */.HR && cause.parameters['why'] === 'too-large';
+    throw isLarge ? new failure/* Failure */.HR('LOG_TOO_LARGE', { mebibytes: maxAnswerBytes / 2 ** 20 }, { cause }) : cause;
 }
 async function listedSizes(asked, transport) {
     const operation = dialect/* methods */.vX.listKernelFiles.method;
@@ -8773,98 +8938,6 @@ async function pause(seconds, signal) {
     catch (cause) {
         throw new failure/* Failure */.HR('CANCELLED', {}, { cause });
     }
-}
-
-// EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
-;// CONCATENATED MODULE: ./build/src/kaggle/transport.js
-
-
-
-
-
-
-/** A log of a long session is the largest answer there is. */
-const maxAnswerBytes = 64 * 1024 * 1024;
-/**
- * JSON over POST with authorisation, one request a call, never sent again. Errors: those of `exchange`;
- * CREDENTIALS_MISSING; every error answer, whatever its status, by `refusal`; KAGGLE_UNREADABLE {operation,
- * status, why} for whatever is not the JSON answer of that operation.
- */
-function createTransport(options) {
-    const { baseUrl, credentials, deadlineSeconds, link } = options;
-    return {
-        async call(method, body) {
-            const operation = method.method;
-            if (credentials === undefined)
-                throw new failure/* Failure */.HR('CREDENTIALS_MISSING', { operation });
-            const answer = await exchange({
-                operation,
-                method: 'POST',
-                url: new URL((0,dialect/* methodPath */.Bp)((0,dialect/* pathPrefix */.YA)(baseUrl), method), baseUrl),
-                headers: {
-                    'content-type': 'application/json',
-                    accept: 'application/json',
-                    authorization: authorization(credentials),
-                    'user-agent': 'nx47',
-                },
-                body: JSON.stringify(body),
-                deadlineSeconds,
-                maxBytes: maxAnswerBytes,
-            }, link);
-            const value = understood(operation, answer, credentials);
-            const parsed = method.response.safeParse(value);
-            if (!parsed.success)
-                throw unreadable(operation, answer, 'shape', parsed.error);
-            return { answer: parsed.data, serverTime: answer.serverTime };
-        },
-    };
-}
-function authorization(credentials) {
-    if (credentials.kind === 'token')
-        return `Bearer ${credentials.token.reveal()}`;
-    const pair = `${credentials.username}:${credentials.key.reveal()}`;
-    return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-}
-/** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
-function understood(operation, answer, credentials) {
-    const value = jsonOf(operation, answer);
-    const good = answer.status >= 200 && answer.status < 300;
-    const error = value instanceof failure/* Failure */.HR ? undefined : (0,dialect/* errorFromWire */.e4)(value);
-    if (!good || error !== undefined) {
-        const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
-        throw refusal({
-            operation,
-            status: good ? error?.code || answer.status : answer.status,
-            message: (error?.message ?? ownWords(answer, value)).replaceAll(secret.reveal(), '***'),
-            fromService: answer.body.byteLength === 0 || !(value instanceof failure/* Failure */.HR),
-        });
-    }
-    if (value instanceof failure/* Failure */.HR)
-        throw value;
-    return value;
-}
-/** What an error answer without the usual members says: its `message`, or the start of its text. */
-function ownWords(answer, value) {
-    if (value instanceof failure/* Failure */.HR)
-        return Buffer.from(answer.body.subarray(0, 300)).toString('utf8').trim();
-    return typeof value === 'object' && value !== null && 'message' in value ? String(value.message) : '';
-}
-function jsonOf(operation, answer) {
-    if (answer.body.byteLength === 0)
-        return unreadable(operation, answer, 'empty');
-    if (answer.contentType !== 'application/json')
-        return unreadable(operation, answer, 'content-type');
-    try {
-        return (0,strict_json/* parseStrictJson */.R)(answer.body, { maxBytes: maxAnswerBytes });
-    }
-    catch (cause) {
-        return unreadable(operation, answer, 'json', cause);
-    }
-}
-function unreadable(operation, answer, why, cause) {
-    const message = why === 'content-type' ? `content-type: ${(0,safe_name/* showForeign */.Q)(answer.contentType)}` : why;
-    return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/kaggle/client.js
@@ -9143,7 +9216,7 @@ async function compose(request, around) {
     const embedded = request.target === 'rehearsal' && request.settings.service === '';
     const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
     const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
-    const redact = createRedaction(secretsOf(credentials));
+    const redact = createRedaction([...secretsOf(credentials), ...secretsAround(around)]);
     const language = request.settings.language;
     const presenter = createPresenter(around.progress, language, redact);
     const world = {
@@ -9239,6 +9312,11 @@ function secretsOf(credentials) {
     if (credentials === undefined)
         return [];
     return [credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal()];
+}
+// A rehearsal has credentials of its own, but a command of the user may read and print the real ones.
+function secretsAround({ environment, inputs }) {
+    const named = Object.entries(environment).filter(([name]) => /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name));
+    return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
 }
 // The user's own commands get the environment without what authorises: they have no use for it.
 function childEnvironment(environment) {
@@ -10463,6 +10541,9 @@ const failureEffects = {
     CONFIG_UNKNOWN_KEY: 'usage',
     CONFIG_BAD_VALUE: 'usage',
     CONFIG_MISSING_KEY: 'usage',
+    CONFIG_PATH_OUTSIDE: 'usage',
+    CONFIG_BUNDLE_PATH: 'usage',
+    CONFIG_REPORT_NAME: 'usage',
     PROFILE_UNKNOWN: 'usage',
     PROFILE_INVALID: 'defect',
     TOOL_MISSING: 'inconclusive/machine',
@@ -10509,6 +10590,8 @@ const failureEffects = {
     SERVICE_PORT_BUSY: 'usage',
     SESSION_DEADLINE: 'inconclusive/deadline',
     OUTPUT_INCOMPLETE: 'no-go',
+    OUTPUT_TOO_MANY: 'no-go',
+    LOG_TOO_LARGE: 'no-go',
     OUTPUT_NAME_UNSAFE: 'no-go',
     PRECHECK_FAILED: 'no-go',
     MACRO_REFUSED: 'defect',
@@ -10841,59 +10924,77 @@ const runtimeProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ 
 /* harmony export */   TF: () => (/* binding */ requestSchema)
 /* harmony export */ });
 /* unused harmony export credentialInputs */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1461);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3538);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3538);
+
 
 
 
 const all = ['file', 'flag', 'input'];
 const once = ['flag', 'input'];
 const fileOnly = ['file'];
-const argv = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1);
-const relativePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const argv = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1);
+/** A path inside the project, `/` separated; `./x/` is read as `x`. */
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .min(1)
+    .refine(isInside, 'CONFIG_PATH_OUTSIDE')
+    .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
+/** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
+const bundlePath = relativePath.refine((path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path), 'CONFIG_BUNDLE_PATH');
+function isInside(path) {
+    return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
+}
+// The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
+function isReportName(name) {
+    const kits = [...Object.values((0,_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(['core'], '')), ...Object.values((0,_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(['nx47'], ''))];
+    return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, _kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeProfileName */ .VT].includes(name);
+}
 /** How the bundle is made when its folder is absent or empty. */
-const recipeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const recipeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
     requirements: relativePath.optional(),
     /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
-    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(argv).default([]),
+    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(argv).default([]),
     /** Files copied after the commands: name in the bundle → path in the project. */
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), relativePath).default({}),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), relativePath)
+        .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
+        .default({}),
 });
 /**
  * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
  * An empty string means absent. Descriptions feed --help, action.yml and the documentation.
  */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['dry-run', 'observe', 'execute']).default('dry-run').meta({
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['dry-run', 'observe', 'execute']).default('dry-run').meta({
         fr: 'dry-run liste chaque écriture sans la faire, observe ne fait que lire, execute agit',
         en: 'dry-run lists every write without doing it, observe only reads, execute acts',
         sources: once,
     }),
-    language: _language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageSchema */ .A.default('fr').meta({
+    language: _language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageSchema */ .A.default('fr').meta({
         fr: 'langue des messages et du rapport : fr ou en',
         en: 'language of messages and report: fr or en',
         sources: all,
     }),
-    packs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .packSchema */ .hF).min(1).default(['core', 'nx47']).meta({
+    packs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .packSchema */ .hF).min(1).default(['core', 'nx47']).meta({
         fr: 'jeux de conditions exigés : core pour tout notebook, nx47 pour LZW, TIFF, LUM et bibliothèque native',
         en: 'packs of conditions required: core for any notebook, nx47 for LZW, TIFF, LUM and the native library',
         sources: fileOnly,
     }),
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).default('kaggle-py312').meta({
+    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).default('kaggle-py312').meta({
         fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312",
         en: 'runtime profile that the audit is held against, for instance kaggle-py312',
         sources: all,
     }),
-    target: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kaggle', 'rehearsal'])
+    target: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kaggle', 'rehearsal'])
         .default('kaggle')
         .meta({
         fr: 'kaggle publie sur Kaggle, rehearsal répète sur le service embarqué (jamais un GO)',
         en: 'kaggle publishes on Kaggle, rehearsal runs against the embedded service (never a GO)',
         sources: ['input'],
     }),
-    project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    project: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1)
         .default('.')
         .meta({
@@ -10901,17 +11002,17 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         en: 'folder of the project, that of nx47.yml or one below it',
         sources: ['input'],
     }),
-    service: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').meta({
+    service: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('').meta({
         fr: "adresse d'un service Kaggle ; vide : Kaggle lui-même (certify) ou le service embarqué (rehearse)",
         en: 'address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)',
         sources: once,
     }),
-    wait: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(0).max(3600).optional().meta({
+    wait: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(3600).optional().meta({
         fr: 'première attente en secondes ; au moins 59 face à Kaggle, 2 par défaut en répétition',
         en: 'first wait in seconds; at least 59 against Kaggle, 2 by default in a rehearsal',
         sources: all,
     }),
-    deadline: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(43200).default(3600).meta({
+    deadline: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(43200).default(3600).meta({
         fr: 'temps maximal en secondes laissé à la session avant un verdict INCONCLUSIVE/deadline',
         en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
         sources: all,
@@ -10926,18 +11027,18 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         en: 'dataset-metadata.json; absent: the project publishes no dataset',
         sources: fileOnly,
     }),
-    bundle: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: relativePath, recipe: recipeSchema.optional() }).optional().meta({
+    bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: bundlePath, recipe: recipeSchema.optional() }).optional().meta({
         fr: 'dossier publié comme dataset, et la recette qui le fabrique quand il est vide',
         en: 'folder published as the dataset, and the recipe that makes it when it is empty',
         sources: fileOnly,
     }),
-    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         /** Files of the bundle, by name; wheels are named by `packages`. */
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]),
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
         /** Requirements (PEP 508) that must come from the bundle. */
-        packages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]),
+        packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
         /** Canonical names among `packages` that the image may provide. */
-        'from-image': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]),
+        'from-image': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
     })
         .prefault({})
         .meta({
@@ -10945,19 +11046,19 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         en: 'files and packages required in the bundle, and those that the Kaggle image may provide',
         sources: fileOnly,
     }),
-    native: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ library: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), symbols: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]) })
+    native: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ library: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), symbols: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]) })
         .optional()
         .meta({
         fr: 'bibliothèque native du bundle et les fonctions exportées exigées',
         en: 'native library of the bundle and the exported functions required',
         sources: fileOnly,
     }),
-    'main-report': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('').meta({
+    'main-report': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(isReportName, 'CONFIG_REPORT_NAME').default('').meta({
         fr: 'nom du rapport principal que le notebook écrit ; obligatoire avec le jeu nx47',
         en: 'name of the main report that the notebook writes; required with the pack nx47',
         sources: fileOnly,
     }),
-    prechecks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(argv).default([]).meta({
+    prechecks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(argv).default([]).meta({
         fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
         en: "the project's own commands, run before anything is published; a failure stops everything",
         sources: fileOnly,
@@ -11749,36 +11850,48 @@ function parseConfig(text, file) {
         throw new failure/* Failure */.HR('CONFIG_UNKNOWN_KEY', { file, line, key, suggestion: (0,nearest_word/* nearestWord */.z)(key, known) });
     }
     const value = document.toJS();
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return {
+        values: typeof value === 'object' && value !== null ? { ...value } : {},
+        lineOf: (path) => {
+            const node = document.getIn(path, true);
+            return (0,dist/* isNode */.Ll)(node) && node.range != null ? lines.linePos(node.range[0]).line : 0;
+        },
+    };
 }
 /**
  * Merges the sources by precedence (command line or action input, then nx47.yml, then the default) into the settings.
- * An empty string from a flag or an input means absent. Errors: CONFIG_UNKNOWN_KEY, CONFIG_MISSING_KEY, CONFIG_BAD_VALUE.
+ * An empty string from a flag or an input means absent. Errors: CONFIG_UNKNOWN_KEY, CONFIG_MISSING_KEY,
+ * CONFIG_BAD_VALUE, CONFIG_PATH_OUTSIDE, CONFIG_BUNDLE_PATH, CONFIG_REPORT_NAME.
  */
 function mergeSettings(given, fromFile, file) {
     const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '' && value !== undefined));
-    const parsed = request/* requestSchema */.TF.safeParse({ ...fromFile, ...present });
+    const parsed = request/* requestSchema */.TF.safeParse({ ...fromFile.values, ...present });
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    throw issue === undefined ? new failure/* Failure */.HR('DEFECT', { where: 'config' }) : settingFailure(issue, file);
+    throw issue === undefined
+        ? new failure/* Failure */.HR('DEFECT', { where: 'config' })
+        : settingFailure(issue, fromFile, file);
 }
-function settingFailure(issue, file) {
+function settingFailure(issue, { lineOf }, file) {
     const key = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') {
         const unknown = issue.keys[0] ?? '';
         const full = key === '' ? unknown : `${key}.${unknown}`;
         return new failure/* Failure */.HR('CONFIG_UNKNOWN_KEY', {
             file,
-            line: 0,
+            line: lineOf([...issue.path, unknown]),
             key: full,
             suggestion: (0,nearest_word/* nearestWord */.z)(unknown, nestedNames),
         });
     }
+    const named = failure/* failureCodes */.Nc.find((code) => code === issue.message);
+    if (named !== undefined)
+        return new failure/* Failure */.HR(named, { file, line: lineOf(issue.path), key });
     const missing = issue.code === 'invalid_type' && issue.input === undefined;
     if (missing)
         return new failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key });
-    return new failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, key, why: issue.message });
+    return new failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line: lineOf(issue.path), key, why: issue.message });
 }
 const nestedNames = [
     'path',
@@ -11811,13 +11924,25 @@ async function readRequest(given, path, command) {
         throw new failure/* Failure */.HR('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
     });
     const settings = mergeSettings(given, parseConfig(text, file), file);
-    if (settings.packs.includes('nx47') && settings['main-report'] === '') {
-        throw new failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: 'main-report' });
-    }
+    const missing = missingKey(settings);
+    if (missing !== undefined)
+        throw new failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: missing });
     const target = command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
         ? 'rehearsal'
         : 'kaggle';
     return { settings, root: (0,external_node_path_.dirname)(file), file, target, waitSeconds: waitOf(settings, target) };
+}
+// What the chosen packs can't do without, said before anything starts. Bundle and dataset are two halves of one thing.
+function missingKey(settings) {
+    const { packs, bundle, dataset, native } = settings;
+    const whole = packs.includes('nx47');
+    if (whole && settings['main-report'] === '')
+        return 'main-report';
+    if ((whole || bundle !== undefined) && dataset === undefined)
+        return 'dataset';
+    if ((whole || dataset !== undefined) && bundle === undefined)
+        return 'bundle';
+    return whole && native === undefined ? 'native' : undefined;
 }
 // Any other address, a look-alike of Kaggle's included, can only rehearse.
 function isElsewhere(service) {
@@ -13561,8 +13686,13 @@ async function keepResults(store, end) {
 }
 const cancelled = { status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 function failed(error) {
-    const why = error instanceof model_failure/* Failure */.HR ? error.code : 'DEFECT';
+    const why = error instanceof model_failure/* Failure */.HR ? error.code : isOfTheDisk(error) ? 'DISK_WRITE_FAILED' : 'DEFECT';
     return { status: 'error', failureMessage: `The session could not be run: ${why}` };
+}
+/** A full, read-only or broken disk, or too many open files: what the machine lacks. */
+function isOfTheDisk(error) {
+    const codes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE'];
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 function aborted(signal) {
     return new Promise((resolve) => {
@@ -13686,14 +13816,12 @@ function isAlive(pid) {
 /**
  * Opens the store in a folder, made when absent. Sessions that an earlier service left unfinished are
  * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours,
- * SERVICE_FOLDER_BUSY when another service has the folder open.
+ * SERVICE_FOLDER_BUSY when another service has the folder open, DISK_WRITE_FAILED for a disk that takes nothing.
  */
 async function openStore(folder) {
     const statePath = (0,external_node_path_.join)(folder, 'state.json');
     const [uploadsFolder, sessionsFolder] = [(0,external_node_path_.join)(folder, 'uploads'), (0,external_node_path_.join)(folder, 'sessions')];
-    await (0,promises_.mkdir)(uploadsFolder, { recursive: true });
-    await (0,promises_.mkdir)(sessionsFolder, { recursive: true });
-    const unlock = await lockFolder(folder);
+    const unlock = await takeFolder(folder, [uploadsFolder, sessionsFolder]);
     await removeInside(sessionsFolder);
     let state = cancelUnfinished(await readState(statePath).catch(unlockAndThrow(unlock)));
     let written = Promise.resolve();
@@ -13713,6 +13841,19 @@ async function openStore(folder) {
             await unlock();
         },
     };
+}
+// A project on a read-only or full disk is told so before anything starts.
+async function takeFolder(folder, parts) {
+    try {
+        for (const part of parts)
+            await (0,promises_.mkdir)(part, { recursive: true });
+        return await lockFolder(folder);
+    }
+    catch (cause) {
+        if (cause instanceof model_failure/* Failure */.HR)
+            throw cause;
+        throw new model_failure/* Failure */.HR('DISK_WRITE_FAILED', { file: folder, why: String(cause) }, { cause });
+    }
 }
 function unlockAndThrow(unlock) {
     return async (error) => {
@@ -15323,10 +15464,12 @@ function parsedOrUndefined(bytes) {
 function explainFailure(failure, language) {
     const { console: words, failures } = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language);
     const text = failures[failure.code];
+    // French sets a space before a colon.
+    const colon = language === 'fr' ? ' :' : ':';
     return [
         (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.what, failure.parameters),
-        `  ${words.likelyCause}: ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.cause, failure.parameters)}`,
-        `  ${words.toDo}: ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.fix, failure.parameters)}`,
+        `  ${words.likelyCause}${colon} ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.cause, failure.parameters)}`,
+        `  ${words.toDo}${colon} ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.fix, failure.parameters)}`,
         `  (${words.code} ${failure.code})`,
     ].join('\n');
 }
@@ -15398,12 +15541,12 @@ const conditionsEn = {
     'GATE-012': {
         title: 'Log and outputs were collected whole',
         why: "What is not collected can't be judged.",
-        fix: 'Collect again; if the log is empty, run the session again.',
+        fix: 'Run again; where the log stays empty, let the notebook print what it does: a silent run proves nothing.',
     },
     'GATE-013': {
-        title: 'The cells ran and none raised',
-        why: 'A cell that fails leaves the rest unexecuted.',
-        fix: 'Mend the cell whose traceback is in the log.',
+        title: 'Every code cell ran and none raised',
+        why: 'A cell that fails or ends the notebook early leaves the rest unexecuted; one that is left out by its tag proves nothing.',
+        fix: 'Mend the cell whose traceback is in the log; take out `skip-execution` tags and early ends such as `sys.exit`.',
     },
     'GATE-014': {
         title: 'The status is asked for at least 59 s after the push',
@@ -15572,18 +15715,18 @@ const conditionsEn = {
     },
     'GATE-063': {
         title: 'The kit loaded the native library with immediate binding',
-        why: 'Lazy binding hides a symbol without a provider.',
-        fix: 'Rebuild the library for the glibc aimed at, with all its dependencies linked.',
+        why: 'Lazy binding hides a symbol without a provider; a stub of the same name proves nothing about the library of the bundle.',
+        fix: 'Rebuild the library for the glibc aimed at, with all its dependencies linked; in the notebook, load the one of the dataset.',
     },
     'GATE-064': {
         title: 'The library exports every required function',
         why: 'A library can load and lack functions.',
-        fix: 'Export the missing functions, or mend the list in nx47.yml.',
+        fix: 'Export the missing functions, or mend the list `native.symbols` in nx47.yml; the pack nx47 asks for one at least.',
     },
     'GATE-065': {
         title: 'Every required package is imported, from the bundle',
         why: 'A package of the image changes without notice.',
-        fix: 'Install with --no-index --force-reinstall from the dataset, then import.',
+        fix: 'Install with --no-index --force-reinstall from the dataset, then import; the pack nx47 asks for one entry at least in `required.packages`.',
     },
     'GATE-066': {
         title: 'The report names no missing or incompatible package',
@@ -15808,7 +15951,7 @@ const failuresEn = {
         fix: 'Did you mean "{suggestion}"? All settings: `nx47 --help`.',
     },
     CONFIG_BAD_VALUE: {
-        what: '{file}: the value of "{key}" is refused: {why}.',
+        what: '{file}, line {line}: the value of "{key}" is refused: {why}.',
         cause: 'The value is not of the type that is expected.',
         fix: 'Correct that value; `nx47 --help` describes every setting.',
     },
@@ -15816,6 +15959,21 @@ const failuresEn = {
         what: '{file}: the required setting "{key}" is missing.',
         cause: 'The file is incomplete.',
         fix: 'Add "{key}: …".',
+    },
+    CONFIG_PATH_OUTSIDE: {
+        what: '{file}: the path of "{key}" leads out of the project.',
+        cause: 'What lies outside the project is neither surveyed nor audited.',
+        fix: 'Give a path inside the project, relative to nx47.yml, without "..".',
+    },
+    CONFIG_BUNDLE_PATH: {
+        what: '{file}: "{key}" must be a folder of its own.',
+        cause: 'That folder is published whole, and made whole by the recipe.',
+        fix: 'Keep the bundle in a folder inside the project that holds nothing else, such as `bundle`.',
+    },
+    CONFIG_REPORT_NAME: {
+        what: '{file}: the value of "{key}" is no name for the report of the notebook.',
+        cause: 'It must be a plain file name in /kaggle/working, and none of the names that the kit writes itself.',
+        fix: 'Give a file name without a folder, such as `my_report.json`.',
     },
     PROFILE_UNKNOWN: {
         what: 'Unknown runtime profile: {profile}.',
@@ -15869,8 +16027,8 @@ const failuresEn = {
     },
     BUNDLE_MISSING: {
         what: 'The bundle is missing or empty: {path}',
-        cause: 'It was not made, and nx47.yml gives no recipe.',
-        fix: 'Fill that folder or add bundle.recipe.',
+        cause: 'It was not made, or holds nothing but links, which Kaggle drops; a recipe fills an empty folder only.',
+        fix: 'Fill that folder with plain files, or empty it and let bundle.recipe make it.',
     },
     FILE_UNREADABLE: {
         what: "File can't be read: {file} ({why}).",
@@ -16034,12 +16192,22 @@ const failuresEn = {
     },
     OUTPUT_INCOMPLETE: {
         what: 'Incomplete output: {file} ({why}).',
-        cause: 'A cut download or an error page in place of the file.',
-        fix: 'Run again.',
+        cause: 'A cut download, an error page in place of the file, or a file over the limit (`too-large`).',
+        fix: 'Run again; where it is too large, let the notebook write less.',
+    },
+    OUTPUT_TOO_MANY: {
+        what: 'The session left {files} output files, more than {most}.',
+        cause: 'Every output is downloaded and its digest checked, so their number is limited.',
+        fix: 'Let the notebook pack small files into one archive, or write them below /tmp.',
+    },
+    LOG_TOO_LARGE: {
+        what: 'The log of the session is larger than {mebibytes} MiB.',
+        cause: 'The whole log is read for warnings: one that can not be read whole proves nothing.',
+        fix: 'Let the notebook print less, and write long results to a file.',
     },
     OUTPUT_NAME_UNSAFE: {
         what: 'The session lists an output with a dangerous name: {name} ({why}).',
-        cause: 'That name would leave the folder of the outputs.',
+        cause: 'Such a name can leave the folder of the outputs, hide what it says, or fall together with another on other disks.',
         fix: 'Write below /kaggle/working only, with plain names; nothing was written.',
     },
     PRECHECK_FAILED: {
@@ -16624,12 +16792,12 @@ const conditionsFr = {
     'GATE-012': {
         title: 'Le journal et les sorties ont été collectés en entier',
         why: "Ce qui n'est pas collecté ne peut pas être jugé.",
-        fix: 'Relancez la collecte ; si le journal est vide, relancez la session.',
+        fix: "Relancez ; si le journal reste vide, faites afficher au notebook ce qu'il fait : une session muette ne prouve rien.",
     },
     'GATE-013': {
-        title: "Les cellules ont tourné et aucune n'a levé d'exception",
-        why: 'Une cellule qui échoue laisse la suite non exécutée.',
-        fix: 'Corrigez la cellule dont la trace est dans le journal.',
+        title: "Toutes les cellules de code ont tourné et aucune n'a levé d'exception",
+        why: 'Une cellule qui échoue ou termine le notebook trop tôt laisse la suite non exécutée ; une cellule écartée par son étiquette ne prouve rien.',
+        fix: 'Corrigez la cellule dont la trace est dans le journal ; retirez les étiquettes `skip-execution` et les fins anticipées comme `sys.exit`.',
     },
     'GATE-014': {
         title: "L'état est demandé 59 s au moins après l'envoi",
@@ -16798,18 +16966,18 @@ const conditionsFr = {
     },
     'GATE-063': {
         title: 'Le kit a chargé la bibliothèque native, liaison immédiate',
-        why: 'Une liaison paresseuse cache un symbole sans fournisseur.',
-        fix: 'Reconstruisez la bibliothèque pour la glibc visée, toutes dépendances liées.',
+        why: 'Une liaison paresseuse cache un symbole sans fournisseur ; un leurre du même nom ne prouve rien de la bibliothèque du bundle.',
+        fix: 'Reconstruisez la bibliothèque pour la glibc visée, toutes dépendances liées ; dans le notebook, chargez celle du dataset.',
     },
     'GATE-064': {
         title: 'La bibliothèque exporte chaque fonction exigée',
         why: 'Une bibliothèque peut se charger et manquer de fonctions.',
-        fix: 'Exportez les fonctions manquantes, ou corrigez la liste de nx47.yml.',
+        fix: 'Exportez les fonctions manquantes, ou corrigez la liste `native.symbols` de nx47.yml ; le jeu nx47 en demande une au moins.',
     },
     'GATE-065': {
         title: 'Chaque paquet exigé est importé, depuis le bundle',
         why: "Un paquet de l'image change sans prévenir.",
-        fix: 'Installez avec --no-index --force-reinstall depuis le dataset, puis importez.',
+        fix: 'Installez avec --no-index --force-reinstall depuis le dataset, puis importez ; le jeu nx47 demande une entrée au moins dans `required.packages`.',
     },
     'GATE-066': {
         title: 'Le rapport ne nomme aucun paquet manquant ou incompatible',
@@ -17035,7 +17203,7 @@ const failuresFr = {
         fix: 'Vouliez-vous dire « {suggestion} » ? Tous les réglages : `nx47 --help`.',
     },
     CONFIG_BAD_VALUE: {
-        what: '{file} : la valeur de « {key} » est refusée : {why}.',
+        what: '{file}, ligne {line} : la valeur de « {key} » est refusée : {why}.',
         cause: "La valeur n'est pas du type attendu.",
         fix: 'Corrigez cette valeur ; `nx47 --help` décrit chaque réglage.',
     },
@@ -17043,6 +17211,21 @@ const failuresFr = {
         what: '{file} : le réglage obligatoire « {key} » manque.',
         cause: 'Le fichier est incomplet.',
         fix: 'Ajoutez « {key}: … ».',
+    },
+    CONFIG_PATH_OUTSIDE: {
+        what: '{file} : le chemin de « {key} » sort du projet.',
+        cause: "Ce qui est hors du projet n'est ni relevé ni audité.",
+        fix: 'Donnez un chemin dans le projet, relatif à nx47.yml, sans « .. ».',
+    },
+    CONFIG_BUNDLE_PATH: {
+        what: '{file} : « {key} » doit être un dossier à part.',
+        cause: 'Ce dossier est publié en entier, et fabriqué en entier par la recette.',
+        fix: "Gardez le bundle dans un dossier du projet qui ne contient rien d'autre, par exemple `bundle`.",
+    },
+    CONFIG_REPORT_NAME: {
+        what: '{file} : la valeur de « {key} » ne peut pas nommer le rapport du notebook.',
+        cause: 'Il faut un simple nom de fichier dans /kaggle/working, et aucun de ceux que le kit écrit lui-même.',
+        fix: 'Donnez un nom de fichier sans dossier, par exemple `mon_rapport.json`.',
     },
     PROFILE_UNKNOWN: {
         what: "Profil d'exécution inconnu : {profile}.",
@@ -17096,8 +17279,8 @@ const failuresFr = {
     },
     BUNDLE_MISSING: {
         what: 'Le bundle est absent ou vide : {path}',
-        cause: "Il n'a pas été fabriqué, et nx47.yml ne donne pas de recette.",
-        fix: 'Remplissez ce dossier ou ajoutez bundle.recipe.',
+        cause: "Il n'a pas été fabriqué, ou ne contient que des liens, que Kaggle écarte ; une recette ne remplit qu'un dossier vide.",
+        fix: 'Remplissez ce dossier de simples fichiers, ou videz-le et laissez bundle.recipe le fabriquer.',
     },
     FILE_UNREADABLE: {
         what: 'Fichier illisible : {file} ({why}).',
@@ -17261,12 +17444,22 @@ const failuresFr = {
     },
     OUTPUT_INCOMPLETE: {
         what: 'Sortie incomplète : {file} ({why}).',
-        cause: "Téléchargement coupé ou page d'erreur à la place du fichier.",
-        fix: 'Relancez.',
+        cause: "Téléchargement coupé, page d'erreur à la place du fichier, ou fichier au-delà de la limite (`too-large`).",
+        fix: "Relancez ; s'il est trop grand, faites moins écrire le notebook.",
+    },
+    OUTPUT_TOO_MANY: {
+        what: 'La session a laissé {files} fichiers de sortie, plus de {most}.',
+        cause: 'Chaque sortie est téléchargée et son empreinte vérifiée : leur nombre est donc limité.',
+        fix: 'Rangez les petits fichiers dans une archive, ou écrivez-les sous /tmp.',
+    },
+    LOG_TOO_LARGE: {
+        what: 'Le journal de la session dépasse {mebibytes} Mio.',
+        cause: "Le journal entier est relu à la recherche d'avertissements : illisible en entier, il ne prouve rien.",
+        fix: 'Faites moins afficher le notebook, et écrivez les longs résultats dans un fichier.',
     },
     OUTPUT_NAME_UNSAFE: {
         what: 'La session liste une sortie au nom dangereux : {name} ({why}).',
-        cause: 'Ce nom quitterait le dossier des sorties.',
+        cause: "Un tel nom peut quitter le dossier des sorties, cacher ce qu'il dit, ou se confondre avec un autre sur d'autres disques.",
         fix: "N'écrivez que dans /kaggle/working, avec des noms simples ; rien n'a été écrit.",
     },
     PRECHECK_FAILED: {
