@@ -21,6 +21,8 @@ export type ElfFlags = {
 export type ElfFile = ElfIdentity & {
   /** Whether there is a dynamic section at all. */
   readonly isDynamic: boolean;
+  /** Path of the program interpreter (PT_INTERP), which few shared objects have. */
+  readonly interpreter: string | undefined;
   readonly soname: string | undefined;
   readonly needed: readonly string[];
   readonly rpath: string | undefined;
@@ -41,6 +43,7 @@ export type ElfFile = ElfIdentity & {
 
 const stackSegment = 0x6474_e551;
 const tlsSegment = 7;
+const interpreterSegment = 3;
 const executable = 1;
 
 /**
@@ -56,6 +59,7 @@ export function readElf(bytes: Uint8Array): ElfFile {
     flags: readFlags(image, dynamic),
     tlsBytes: image.segments.find(({ kind }) => kind === tlsSegment)?.memoryBytes ?? 0,
     isaLevel: readIsaLevel(image),
+    interpreter: readInterpreter(image),
   };
   if (dynamic === undefined) return { ...shape, ...staticFile };
   const text = (tag: number): string | undefined => {
@@ -88,6 +92,13 @@ const staticFile = {
   isVersioned: false,
   symbols: [],
 } as const;
+
+function readInterpreter({ segments, file }: ElfImage): string | undefined {
+  const segment = segments.find(({ kind }) => kind === interpreterSegment);
+  if (segment === undefined) return undefined;
+  const text = Buffer.from(file.slice(segment.offset, Math.min(4096, segment.fileBytes))).toString('utf8');
+  return text.split('\0')[0] ?? '';
+}
 
 function readFlags(image: ElfImage, dynamic: DynamicSection | undefined): ElfFlags {
   const stack = image.segments.find(({ kind }) => kind === stackSegment);

@@ -1,10 +1,13 @@
-import { basename } from 'node:path/posix';
 import type { ElfFile } from '../../codec/elf.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { AuditInput } from '../audit-input.ts';
+import { readWheels } from '../wheels/check-wheels.ts';
+import { isLibraryName } from '../wheels/wheel-libraries.ts';
 import { checkBuild } from './check-build.ts';
+import { checkSonames } from './check-sonames.ts';
+import { checkWheelLibraries } from './check-wheel-libraries.ts';
 import { loadFindings } from './load-findings.ts';
 import { binds, bundleObject, type NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
@@ -12,7 +15,7 @@ import { predictLoad } from './predict-load.ts';
 import { readLibrary } from './read-library.ts';
 
 /**
- * Findings about the native libraries of the bundle: every `.so` is read and its loading predicted under the
+ * Findings about the native libraries of the bundle and of its wheels: every `.so` is read and its loading predicted under the
  * profile; the configured library must also be there and export every required function.
  */
 export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'profile'>): Finding[] {
@@ -23,6 +26,7 @@ export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'prof
   const libraries = readings.flatMap(({ file, reading }): NativeFile[] =>
     'rule' in reading ? [] : [{ name: file.name, elf: reading }],
   );
+  const wheels = readWheels(bundle?.files ?? []);
   return [
     ...missingLibrary(wanted, files, bundle === undefined),
     ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
@@ -31,11 +35,9 @@ export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'prof
       libraries.find(({ name }) => name === wanted),
       request.native?.symbols ?? [],
     ),
+    ...checkSonames({ libraries, files, wheels }),
+    ...checkWheelLibraries(wheels, profile),
   ];
-}
-
-function isLibraryName(name: string): boolean {
-  return /\.so(\.[0-9]+)*$/.test(basename(name));
 }
 
 function missingLibrary(
@@ -64,7 +66,7 @@ function checkLibrary(
 ): Finding[] {
   const siblings = libraries.filter((other) => other !== library);
   const prediction = predictLoad({ library, siblings, profile });
-  return [...loadFindings(library, prediction, profile), ...checkBuild(library, profile)];
+  return [...loadFindings(library, prediction, { siblings, profile }), ...checkBuild(library, profile)];
 }
 
 function checkExports(library: NativeFile | undefined, required: readonly string[]): Finding[] {

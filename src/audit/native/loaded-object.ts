@@ -49,8 +49,13 @@ export function runtimeObject(
 
 const linkableTypes: ReadonlySet<string> = new Set(['notype', 'object', 'func', 'common', 'tls', 'ifunc']);
 
+/** A library is asked for by many others: its table is kept beside it. */
+const knownExports = new WeakMap<ElfFile, ReadonlyMap<string, readonly Definition[]>>();
+
 /** Symbols that another object may be bound to: defined, not local, visible. */
 export function exportedSymbols(elf: ElfFile): ReadonlyMap<string, readonly Definition[]> {
+  const before = knownExports.get(elf);
+  if (before !== undefined) return before;
   const exported = new Map<string, Definition[]>();
   for (const symbol of elf.symbols) {
     const visible = symbol.visibility === 'default' || symbol.visibility === 'protected';
@@ -58,6 +63,7 @@ export function exportedSymbols(elf: ElfFile): ReadonlyMap<string, readonly Defi
       symbol.binding !== 'local' && symbol.binding !== 'other' && linkableTypes.has(symbol.type);
     if (symbol.defined && visible && bindable) addDefinition(exported, symbol.name, symbol);
   }
+  knownExports.set(elf, exported);
   return exported;
 }
 

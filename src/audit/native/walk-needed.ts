@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { bundleObject, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import type { LoaderRuntime } from './loader-runtime.ts';
-import { candidatePaths, foreignFolders } from './search-path.ts';
+import { candidatePaths, foreignFolders, isBuildPlace } from './search-path.ts';
 
 export type Absence = { readonly name: string; readonly neededBy: string };
 export type NeededClosure = {
@@ -53,7 +53,7 @@ function locate(
     const sibling = siblings.find((file) => file.name === path && file.elf.machine === asking.elf?.machine);
     if (sibling !== undefined) return bundleObject(name, sibling, asking);
   }
-  if (name.includes('/')) return name.startsWith('/') ? 'undecided' : 'missing';
+  if (name.includes('/')) return name.startsWith('/') && !isBuildPlace(name) ? 'undecided' : 'missing';
   const found = runtime.find(name, asking);
   if (found !== 'absent') return found;
   const mayBeElsewhere = asking.elf !== undefined && foreignFolders(asking.elf).length > 0;
