@@ -62,7 +62,9 @@ function checkLoading(wheel: Wheel, surroundings: Surroundings): Finding[] {
     const isModule = isExtensionModule(library.elf);
     const { own, borrowed } = lendLibraries(prediction, surroundings);
     const told = loadFindings(library, own, { siblings, profile });
-    const findings = isModule ? told : told.filter(({ rule }) => ofEveryLibrary.has(rule));
+    const findings = isModule
+      ? told
+      : told.filter(({ rule, answer }) => answer === 'fail' && ofEveryLibrary.has(rule));
     const build = checkBuild(library, profile);
     return [...findings, ...(isModule ? borrowedFinding(path, borrowed) : []), ...build].map((finding) => ({
       path,

@@ -9,13 +9,19 @@ const carried: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^libnvinfer/, ['tensorrt']],
 ];
 
-/** The installed package that brings a library; undefined when none of those given is known to. */
+/** Runtimes of parallel back ends, which packages try and do without (OpenMP, TBB, MPI). */
+const optional = /^lib(?:gomp|iomp5|omp|tbb|mpi|mpich)\b/;
+
+/**
+ * The installed package that brings a library; `optional` for the runtime of a back end that packages do without;
+ * undefined when neither is known.
+ */
 export function packageOf(soname: string, packages: ReadonlySet<string>): string | undefined {
-  const row = carried.find(([pattern]) => pattern.test(soname));
-  if (row === undefined) return undefined;
+  const [, names = []] = carried.find(([pattern]) => pattern.test(soname)) ?? [];
   // NVIDIA's own wheels are named after the library and the toolkit: nvidia-cublas-cu12.
-  const vendor = /^lib(?:cu|nv|nccl)/.test(soname)
-    ? [...packages].find((name) => name.startsWith('nvidia-'))
-    : undefined;
-  return vendor ?? row[1].find((name) => packages.has(name));
+  const isVendors = /^lib(?:cu|nv|nccl)/.test(soname);
+  const vendor = isVendors ? [...packages].find((name) => name.startsWith('nvidia-')) : undefined;
+  return (
+    vendor ?? names.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined)
+  );
 }

@@ -22,7 +22,11 @@ const known: readonly (readonly [RegExp, string, string])[] = [
   [/^dl(?:open|sym|vsym|close|error|addr1?|info|mopen)$/, 'libdl.so.2', '-ldl'],
   [/^(?:shm_(?:open|unlink)|mq_|aio_|timer_(?:create|settime|delete))/, 'librt.so.1', '-lrt'],
   [exactly(libz), 'libz.so.1', '-lz'],
-  [/^(?:deflate|inflate|gz)[A-Za-z0-9_]*$/, 'libz.so.1', '-lz'],
+  [
+    /^(?:deflate|inflate)(?:[A-Z]\w*)?$|^gz(?:open|dopen|read|write|close|eof|error|flush|gets|puts|printf|seek|tell)$/,
+    'libz.so.1',
+    '-lz',
+  ],
   [
     /^(?:_Z(?:NK?S[tsoiab]|St|T[ISV]S|TVN10__cxxabiv1|n[aw]m|d[al]Pv)|__cxa_(?!finalize|atexit)|__gxx_)/,
     'libstdc++.so.6',
