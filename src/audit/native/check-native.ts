@@ -14,11 +14,16 @@ import { nativeFinding } from './native-finding.ts';
 import { predictLoad } from './predict-load.ts';
 import { readLibrary } from './read-library.ts';
 
+/** Of the request only the configured library counts. */
+export type NativeInput = Pick<AuditInput, 'bundle' | 'profile'> & {
+  readonly request: Pick<AuditInput['request'], 'native'>;
+};
+
 /**
  * Findings about the native libraries of the bundle and of its wheels: every `.so` is read and its loading predicted under the
  * profile; the configured library must also be there and export every required function.
  */
-export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'profile'>): Finding[] {
+export function checkNative(input: NativeInput): Finding[] {
   const { request, bundle, profile } = input;
   const wanted = request.native?.library;
   const files = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);

@@ -12,7 +12,7 @@ import { readWheel, type Wheel } from './wheel.ts';
 import { formatTag } from './wheel-name.ts';
 
 /** Rules WHL-001 to WHL-016 on every wheel of the bundle; nothing is evaluated where there is no bundle. */
-export function checkWheels(input: AuditInput): Checked {
+export function checkWheels(input: Pick<AuditInput, 'bundle' | 'profile'>): Checked {
   if (input.bundle === undefined) return { evaluated: [], findings: [] };
   const wheels = readWheels(input.bundle.files);
   return {
