@@ -25,6 +25,8 @@ export type ElfFile = ElfIdentity & {
   readonly interpreter: string | undefined;
   readonly soname: string | undefined;
   readonly needed: readonly string[];
+  /** Libraries that it stands in front of (DT_FILTER), which must be there as the needed ones. */
+  readonly filters: readonly string[];
   readonly rpath: string | undefined;
   readonly runpath: string | undefined;
   readonly verneed: readonly VersionNeed[];
@@ -72,6 +74,7 @@ export function readElf(bytes: Uint8Array): ElfFile {
     isDynamic: true,
     soname: text(dt.soname),
     needed: dynamic.values(dt.needed).map((at) => dynamic.text(at)),
+    filters: dynamic.values(dt.filter).map((at) => dynamic.text(at)),
     rpath: text(dt.rpath),
     runpath: text(dt.runpath),
     verneed: versions.verneed,
@@ -85,6 +88,7 @@ const staticFile = {
   isDynamic: false,
   soname: undefined,
   needed: [],
+  filters: [],
   rpath: undefined,
   runpath: undefined,
   verneed: [],

@@ -25,7 +25,8 @@ export type NativeFile = { readonly name: string; readonly elf: ElfFile };
 /** A file of the bundle, asked for by `name`. */
 export function bundleObject(name: string, file: NativeFile, loader?: LoadedObject): LoadedObject {
   const { elf } = file;
-  const { soname, needed, verdef } = elf;
+  const { soname, verdef } = elf;
+  const needed = [...elf.filters, ...elf.needed];
   return { name, soname, path: file.name, elf, needed, verdef, symbols: exportedSymbols(elf), loader };
 }
 

@@ -3,7 +3,7 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
-import { loadRefusals, type Refusal } from './load-refusals.ts';
+import { exceedsStaticTls, loadRefusals, type Refusal } from './load-refusals.ts';
 import { binds, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
 import { type Absence, type NeededClosure, walkNeeded } from './walk-needed.ts';
@@ -49,9 +49,7 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
   const runtime = loaderRuntime(profile);
   const closure = walkNeeded(library, siblings, runtime);
   const fresh = closure.objects.flatMap(({ name, elf }) => (elf === undefined ? [] : [{ name, elf }]));
-  const refusals = fresh.flatMap(({ name, elf }) =>
-    loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })),
-  );
+  const refusals = refusalsOf(fresh, profile);
   const versions = fresh.flatMap((file) => checkVersions(file, closure, runtime));
   const symbols = checkSymbols(fresh, { closure, runtime, versions });
   const evidence = {
@@ -67,6 +65,17 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
   };
   const isKnown = runtime.glibc !== undefined && runtime.processGlobal !== undefined;
   return { answer: answerOf(evidence, isKnown), ...evidence };
+}
+
+/** What each file is refused for, and what only all of them together are. */
+function refusalsOf(files: readonly NativeFile[], profile: RuntimeProfile): LoadPrediction['refusals'] {
+  const own = files.flatMap(({ name, elf }) =>
+    loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })),
+  );
+  const [first] = files;
+  const isTold = own.some(({ code }) => code === 'static-tls');
+  if (first === undefined || isTold || !exceedsStaticTls(files.map(({ elf }) => elf))) return own;
+  return [...own, { code: 'static-tls', answer: 'fail', file: first.name }];
 }
 
 function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): Answer {
