@@ -1,4 +1,5 @@
 import { type DynamicSection, dt, readDynamic } from './elf-dynamic.ts';
+import { invalidElf } from './elf-failure.ts';
 import { type ElfIdentity, type ElfImage, readElfImage } from './elf-image.ts';
 import { type ElfSymbol, readSymbols } from './elf-symbols.ts';
 import { readVersions, type VersionNeed } from './elf-versions.ts';
@@ -73,10 +74,10 @@ export function readElf(bytes: Uint8Array): ElfFile {
     ...shape,
     isDynamic: true,
     soname: text(dt.soname),
-    needed: dynamic.values(dt.needed).map((at) => dynamic.text(at)),
-    filters: dynamic.values(dt.filter).map((at) => dynamic.text(at)),
-    rpath: text(dt.rpath),
-    runpath: text(dt.runpath),
+    needed: libraryNames(dynamic, dt.needed),
+    filters: libraryNames(dynamic, dt.filter),
+    rpath: holdPath(text(dt.rpath)),
+    runpath: holdPath(text(dt.runpath)),
     verneed: versions.verneed,
     verdef: versions.verdef,
     isVersioned: versions.isVersioned,
@@ -96,6 +97,21 @@ const staticFile = {
   isVersioned: false,
   symbols: [],
 } as const;
+
+const mostLibraries = 1024;
+const longestPath = 16_384;
+
+/** Every name is looked for in every folder: without limits on both a file could cost minutes. */
+function libraryNames(dynamic: DynamicSection, tag: number): string[] {
+  const places = dynamic.values(tag);
+  if (places.length > mostLibraries) throw invalidElf('too-many-libraries', tag);
+  return places.map((at) => dynamic.text(at));
+}
+
+function holdPath(path: string | undefined): string | undefined {
+  if (path !== undefined && path.length > longestPath) throw invalidElf('search-path-too-long', path.length);
+  return path;
+}
 
 function readInterpreter({ segments, file }: ElfImage): string | undefined {
   const segment = segments.find(({ kind }) => kind === interpreterSegment);

@@ -99,9 +99,12 @@ function profileSymbols(facts: LibraryFacts): ReadonlyMap<string, readonly Defin
   return table;
 }
 
+/** A name has as many definitions as a library has versions of it; a file that repeats one says nothing new. */
+const mostDefinitions = 64;
+
 function addDefinition(table: Map<string, Definition[]>, name: string, definition: Definition): void {
   const { version, isDefault } = definition;
   const known = table.get(name);
   if (known === undefined) table.set(name, [{ version, isDefault }]);
-  else known.push({ version, isDefault });
+  else if (known.length < mostDefinitions) known.push({ version, isDefault });
 }

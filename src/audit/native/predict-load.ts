@@ -89,12 +89,13 @@ function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): A
 type VersionCheck = { readonly answer: Answer; readonly need: MissingVersion };
 
 function checkVersions(file: NativeFile, closure: NeededClosure, runtime: LoaderRuntime): VersionCheck[] {
+  const pulling = symbolsByVersion(file.elf);
   return file.elf.verneed.flatMap(({ file: library, versions }) => {
     const provider = closure.loaded(library);
     return versions.map(({ name: version, weak }) => {
-      const symbols = symbolsOf(file.elf, library, version);
+      const symbols = pulling.get(`${library} ${version}`) ?? [];
       const answer = checkVersion(version, weak, { provider, library, runtime });
-      const available = newestVersion(version, provider, runtime);
+      const available = answer === 'ok' ? '' : newestVersion(version, provider, runtime);
       return { answer, need: { version, library, neededBy: file.name, symbols, available } };
     });
   });
@@ -122,10 +123,16 @@ function checkVersion(version: string, weak: boolean, from: Provision): Answer {
   return has ? 'ok' : 'fail';
 }
 
-function symbolsOf(elf: ElfFile, library: string, version: string): string[] {
-  return elf.symbols
-    .filter((symbol) => !symbol.defined && symbol.version === version && symbol.versionFile === library)
-    .map(({ name }) => name);
+function symbolsByVersion(elf: ElfFile): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, defined, version, versionFile } of elf.symbols) {
+    if (defined || versionFile === undefined) continue;
+    const key = `${versionFile} ${version}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [name]);
+    else known.push(name);
+  }
+  return found;
 }
 
 function newestVersion(version: string, provider: LoadedObject | undefined, runtime: LoaderRuntime): string {

@@ -24,11 +24,12 @@ export function walkNeeded(
   for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
   remember(known, first);
   const objects = [first];
+  const byPath = new Map(siblings.map((file) => [file.name, file]));
   const absences: Record<'missing' | 'undecided', Absence[]> = { missing: [], undecided: [] };
   // The list grows while it is walked: that is what makes the order breadth first.
   for (const asking of objects) {
     for (const name of asking.needed ?? []) {
-      const found = known.get(name) ?? locate(name, asking, siblings, runtime);
+      const found = known.get(name) ?? locate(name, asking, byPath, runtime);
       if (typeof found === 'string') {
         // What a library of the runtime needs is the runtime's matter: it loads there or it does not.
         if (asking.elf !== undefined) addOnce(absences[found], { name, neededBy: asking.name });
@@ -45,13 +46,14 @@ export function walkNeeded(
 function locate(
   name: string,
   asking: LoadedObject,
-  siblings: readonly NativeFile[],
+  byPath: ReadonlyMap<string, NativeFile>,
   runtime: LoaderRuntime,
 ): LoadedObject | 'missing' | 'undecided' {
   for (const path of candidatePaths(name, asking)) {
     // The loader skips a file of another machine and searches on.
-    const sibling = siblings.find((file) => file.name === path && file.elf.machine === asking.elf?.machine);
-    if (sibling !== undefined) return bundleObject(name, sibling, asking);
+    const sibling = byPath.get(path);
+    if (sibling?.elf.machine === asking.elf?.machine && sibling !== undefined)
+      return bundleObject(name, sibling, asking);
   }
   if (name.includes('/')) return name.startsWith('/') && !isBuildPlace(name) ? 'undecided' : 'missing';
   const found = runtime.find(name, asking);

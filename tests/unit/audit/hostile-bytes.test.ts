@@ -130,3 +130,17 @@ test('a notebook with any bytes changed is a finding or fine, never a failure of
     }
   });
 });
+
+test('a library with 20,000 undefined symbols, 20,000 exports and 1,000 search folders is answered within a second', () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `odd_${index}`);
+  const source = names
+    .map((name) => `int want_${name}(void); int ${name}(void) { return want_${name}(); }`)
+    .join('\n');
+  const path = Array.from({ length: 1000 }, (_, index) => `$ORIGIN/${index}`).join(':');
+  const bytes = make('large.so', source, ['-O0', `-Wl,-rpath,${path}`, '-nostdlib']);
+  const started = performance.now();
+  const bundle = { path: 'bundle', files: [{ name: 'libtest.so', bytes }] };
+  const findings = checkNative({ request: {}, bundle, profile: captured });
+  assert.ok(performance.now() - started < 1000, `${performance.now() - started} ms`);
+  assert.ok(findings.some(({ rule }) => rule === 'ELF-007'));
+});
