@@ -54,14 +54,14 @@ type Surroundings = {
 
 function checkLoading(wheel: Wheel, surroundings: Surroundings): Finding[] {
   const { around, profile } = surroundings;
-  const placed = wheel.libraries.files.flatMap(({ path }): PlacedFinding[] => {
-    const library = around.find((file) => file.name === path);
-    if (library === undefined) return [];
-    const siblings = around.filter((file) => file !== library);
-    const prediction = predictLoad({ library, siblings, profile });
+  const placed = wheel.libraries.files.flatMap((file): PlacedFinding[] => {
+    const { path } = file;
+    const library = nativeFile(file);
+    // Its own path among the siblings is never asked for: it is loaded already.
+    const prediction = predictLoad({ library, siblings: around, profile });
     const isModule = isExtensionModule(library.elf);
     const { own, borrowed } = lendLibraries(prediction, surroundings);
-    const told = loadFindings(library, own, { siblings, profile });
+    const told = loadFindings(library, own, { siblings: around, profile });
     const findings = isModule
       ? told
       : told.filter(({ rule, answer }) => answer === 'fail' && ofEveryLibrary.has(rule));
