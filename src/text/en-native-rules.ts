@@ -97,4 +97,9 @@ export const nativeRulesEn: typeof nativeRulesFr = {
     why: 'The module finds it only if the other package was imported before and has loaded it already.',
     fix: 'Import the named package first; the run on Kaggle gives the proof.',
   },
+  'ELF-020': {
+    title: 'Symbols of a wheel of which the profile has no table',
+    why: 'The library that would provide them is in the runtime, but the profile does not list its symbols.',
+    fix: 'Nothing is blocked: the import in the session answers; a profile captured by a run tells more.',
+  },
 };

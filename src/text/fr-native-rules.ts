@@ -95,4 +95,9 @@ export const nativeRulesFr = {
     why: "Le module ne la trouve que si l'autre paquet a été importé avant lui et l'a déjà chargée.",
     fix: "Importez d'abord le paquet cité ; l'exécution sur Kaggle en donne la preuve.",
   },
+  'ELF-020': {
+    title: "Symboles d'un wheel dont le profil n'a pas la table",
+    why: "La bibliothèque qui les fournirait existe dans l'environnement, mais le profil ne liste pas ses symboles.",
+    fix: "Rien ne bloque : l'import dans la session répond ; le profil relevé par une exécution en dit plus.",
+  },
 };

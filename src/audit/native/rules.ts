@@ -46,6 +46,8 @@ export const nativeRules = {
   'ELF-018': error,
   /** A module that finds a library only after another package has loaded it. */
   'ELF-019': warning,
+  /** Symbols that modules of a wheel need and of which the profile has no table. */
+  'ELF-020': warning,
 } as const satisfies Record<string, NativeRule>;
 
 export type NativeRuleId = keyof typeof nativeRules;

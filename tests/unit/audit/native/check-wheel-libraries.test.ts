@@ -63,7 +63,7 @@ test('a module that needs the interpreter and a library in demo.libs beside it g
     { name: 'demo.libs/libhelper-1a2b.so.1', content: helper },
   ];
   assert.deepEqual(check(wheel(files)), []);
-  assert.deepEqual(rulesOf(check(wheel(files.slice(0, 1)))), ['ELF-005 fail', 'ELF-007 unknown']);
+  assert.deepEqual(rulesOf(check(wheel(files.slice(0, 1)))), ['ELF-005 fail', 'ELF-020 unknown']);
 });
 
 test('files under demo-1.0.data/platlib/ lie in site-packages, where $ORIGIN finds them', () => {
@@ -138,13 +138,27 @@ test('ELF-019: libtorch of an installed torch, and libtbb of a back end, are bor
   };
   const files = (soname: string) => [{ name: `demo/core${suffix()}`, content: make(soname) }];
   assert.deepEqual(rulesOf(check(wheel(files('libtbb.so.97')))), ['ELF-019 unknown']);
-  assert.deepEqual(rulesOf(check(wheel(files('libtorch_x.so')))), ['ELF-005 fail', 'ELF-007 unknown']);
+  assert.deepEqual(rulesOf(check(wheel(files('libtorch_x.so')))), ['ELF-005 fail', 'ELF-020 unknown']);
   const withTorch = { ...profile, distributions: [{ name: 'Torch', version: '2.10.0' }] };
   const [finding] = checkWheelLibraries([readWheel(wheel(files('libtorch_x.so')))], withTorch);
   assert.deepEqual(
     [finding?.rule, finding?.evidence],
     ['ELF-019', [`demo/core${suffix()}: libtorch_x.so (torch)`]],
   );
+});
+
+test('ELF-020: where the profile lists no symbols a module is an open question, one finding for all of them', () => {
+  const { loader: _, ...silent } = profile;
+  const files = [
+    { name: `demo/core${suffix()}`, content: core() },
+    { name: `demo/again${suffix()}`, content: core() },
+  ];
+  const findings = checkWheelLibraries([readWheel(wheel(files))], silent);
+  assert.deepEqual(
+    findings.map(({ rule, answer, severity }) => [rule, answer, severity]),
+    [['ELF-020', 'unknown', 'warning']],
+  );
+  assert.deepEqual(check(wheel(files)), []);
 });
 
 test('ELF-002 and ELF-003: a pointer in place of a module and a module cut short are named in the wheel', () => {
