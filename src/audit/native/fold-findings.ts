@@ -11,7 +11,9 @@ export function foldFindings(file: string, placed: readonly PlacedFinding[]): Fi
   const groups = new Map<string, PlacedFinding[]>();
   for (const one of placed) {
     const key = `${one.finding.rule} ${one.finding.answer}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

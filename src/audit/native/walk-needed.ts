@@ -24,7 +24,7 @@ export function walkNeeded(
   for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
   remember(known, first);
   const objects = [first];
-  const byPath = new Map(siblings.map((file) => [file.name, file]));
+  const byPath = placesOf(siblings);
   const absences: Record<'missing' | 'undecided', Absence[]> = { missing: [], undecided: [] };
   // The list grows while it is walked: that is what makes the order breadth first.
   for (const asking of objects) {
@@ -41,6 +41,15 @@ export function walkNeeded(
     }
   }
   return { objects, ...absences, loaded: (name) => known.get(name) };
+}
+
+/** A bundle is asked for each of its libraries: its places are kept beside the list. */
+const knownPlaces = new WeakMap<readonly NativeFile[], ReadonlyMap<string, NativeFile>>();
+
+function placesOf(siblings: readonly NativeFile[]): ReadonlyMap<string, NativeFile> {
+  const places = knownPlaces.get(siblings) ?? new Map(siblings.map((file) => [file.name, file]));
+  knownPlaces.set(siblings, places);
+  return places;
 }
 
 function locate(

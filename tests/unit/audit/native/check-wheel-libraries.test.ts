@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { after, before, test } from 'node:test';
 import { checkWheelLibraries } from '../../../../src/audit/native/check-wheel-libraries.ts';
 import { readWheel } from '../../../../src/audit/wheels/wheel.ts';
@@ -175,4 +176,13 @@ test('ELF-002 and ELF-003: a pointer in place of a module and a module cut short
 test('a wheel for another interpreter is not looked into: its tag says all', () => {
   const files = [{ name: 'demo/core.cpython-27.so', content: core() }];
   assert.deepEqual(check(buildWheel({ name: 'demo', version: '1.0', tag: 'cp27-cp27mu-win32', files })), []);
+});
+
+test('a wheel of 2,000 libraries is answered within two seconds', () => {
+  const content = compiled('tiny.so', 'int f(void) { return 1; }', ['-nostdlib', '-s']);
+  const many = Array.from({ length: 2000 }, (_, index) => ({ name: `demo/lib${index}.so`, content }));
+  const whole = wheel(many);
+  const started = performance.now();
+  assert.deepEqual(check(whole), []);
+  assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
 });
