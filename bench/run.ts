@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = join(fileURLToPath(import.meta.url), '..');
-const benchmarks: readonly (readonly string[])[] = [['cold-start.ts'], ['run-steps.ts', '--run']];
+const benchmarks: readonly (readonly string[])[] = [
+  ['cold-start.ts'],
+  ['audit.ts'],
+  ['run-steps.ts', '--run'],
+];
 for (const [file = '', ...options] of benchmarks) {
   const { status } = spawnSync(process.execPath, [join(here, file), ...options], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;

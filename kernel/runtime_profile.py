@@ -97,11 +97,35 @@ def platform_facts():
     name, _, version = _confstr("CS_GNU_LIBC_VERSION").partition(" ")
     if not version:
         name, version = platform.libc_ver()
+    level = isa_level(_text("/proc/cpuinfo", 1 << 20))
     return {
         "machine": os.uname().machine,
         "libc": {"name": name or "unknown", "version": version},
         "os_release": os_release(),
+        **({} if level is None else {"isa_level": level}),
     }
+
+
+ISA_LEVELS = (
+    "cmov cx8 fpu fxsr mmx syscall sse sse2",
+    "cx16 lahf_lm popcnt pni sse4_1 sse4_2 ssse3",
+    "avx avx2 bmi1 bmi2 f16c fma abm movbe xsave",
+    "avx512f avx512bw avx512cd avx512dq avx512vl",
+)
+
+
+def isa_level(cpuinfo):
+    """The x86-64 level (psABI, 1 to 4) that every processor of /proc/cpuinfo reaches; None on other machines."""
+    lines = [line.partition(":") for line in cpuinfo.splitlines()]
+    flags = [set(text.split()) for key, _, text in lines if key.strip() == "flags"]
+    if not flags:
+        return None
+    common, level = set.intersection(*flags), 0
+    for needed in ISA_LEVELS:
+        if not common.issuperset(needed.split()):
+            break
+        level += 1
+    return level or None
 
 
 def os_release():
@@ -203,10 +227,10 @@ def first_line(path):
     return _text(path).strip().partition("\n")[0] or None
 
 
-def _text(path):
+def _text(path, most=65536):
     try:
         with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read(65536)
+            return file.read(most)
     except OSError:
         return ""
 

@@ -34,6 +34,14 @@ export const rules = {
   'WHL-011': warning,
   /** The runtime profile's own tags differ from those that its Python, libc and machine give. */
   'WHL-012': error,
+  /** Libraries that need a newer system than the wheel's platform tag promises. */
+  'WHL-013': error,
+  /** An abi3 wheel that uses names outside the stable ABI of its tag. */
+  'WHL-014': warning,
+  /** A source distribution, which an offline session would have to build. */
+  'WHL-015': warning,
+  /** Libraries in a wheel that calls itself pure. */
+  'WHL-016': note,
   /** A required package that no usable wheel of the bundle provides. */
   'DEP-001': error,
   /** A requirement of a required package that neither bundle nor image meets. */

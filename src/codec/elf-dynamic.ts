@@ -13,6 +13,7 @@ export type DynamicSection = {
 /** DT_* tags that the loader acts on. */
 export const dt = {
   needed: 1,
+  filter: 0x7fff_ffff,
   hash: 4,
   strtab: 5,
   symtab: 6,

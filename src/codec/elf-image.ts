@@ -6,6 +6,9 @@ export type ElfIdentity = {
   readonly class: 32 | 64;
   readonly data: 'little' | 'big';
   readonly osabi: number;
+  /** EI_ABIVERSION, and whether the bytes after it are zero as the gABI asks. */
+  readonly abiVersion: number;
+  readonly isPadded: boolean;
   readonly type: number;
   readonly machine: number;
 };
@@ -41,6 +44,8 @@ export function readElfIdentity(bytes: Uint8Array): ElfIdentity {
     class: kind === 2 ? 64 : 32,
     data: order === 1 ? 'little' : 'big',
     osabi: file.u8(7),
+    abiVersion: file.u8(8),
+    isPadded: file.slice(9, 7).every((byte) => byte === 0),
     type: half(16),
     machine: half(18),
   };

@@ -17,7 +17,8 @@ export type VersionTables = {
   readonly byIndex: ReadonlyMap<number, { readonly name: string; readonly file: string | undefined }>;
 };
 
-const mostVersions = 65_536;
+/** glibc defines about 40, the largest libraries some hundreds. */
+const mostVersions = 4096;
 const baseFlag = 1;
 const weakFlag = 2;
 

@@ -1,4 +1,5 @@
 import { type DynamicSection, dt, readDynamic } from './elf-dynamic.ts';
+import { invalidElf } from './elf-failure.ts';
 import { type ElfIdentity, type ElfImage, readElfImage } from './elf-image.ts';
 import { type ElfSymbol, readSymbols } from './elf-symbols.ts';
 import { readVersions, type VersionNeed } from './elf-versions.ts';
@@ -21,8 +22,12 @@ export type ElfFlags = {
 export type ElfFile = ElfIdentity & {
   /** Whether there is a dynamic section at all. */
   readonly isDynamic: boolean;
+  /** Path of the program interpreter (PT_INTERP), which few shared objects have. */
+  readonly interpreter: string | undefined;
   readonly soname: string | undefined;
   readonly needed: readonly string[];
+  /** Libraries that it stands in front of (DT_FILTER), which must be there as the needed ones. */
+  readonly filters: readonly string[];
   readonly rpath: string | undefined;
   readonly runpath: string | undefined;
   readonly verneed: readonly VersionNeed[];
@@ -41,6 +46,7 @@ export type ElfFile = ElfIdentity & {
 
 const stackSegment = 0x6474_e551;
 const tlsSegment = 7;
+const interpreterSegment = 3;
 const executable = 1;
 
 /**
@@ -56,6 +62,7 @@ export function readElf(bytes: Uint8Array): ElfFile {
     flags: readFlags(image, dynamic),
     tlsBytes: image.segments.find(({ kind }) => kind === tlsSegment)?.memoryBytes ?? 0,
     isaLevel: readIsaLevel(image),
+    interpreter: readInterpreter(image),
   };
   if (dynamic === undefined) return { ...shape, ...staticFile };
   const text = (tag: number): string | undefined => {
@@ -67,9 +74,10 @@ export function readElf(bytes: Uint8Array): ElfFile {
     ...shape,
     isDynamic: true,
     soname: text(dt.soname),
-    needed: dynamic.values(dt.needed).map((at) => dynamic.text(at)),
-    rpath: text(dt.rpath),
-    runpath: text(dt.runpath),
+    needed: libraryNames(dynamic, dt.needed),
+    filters: libraryNames(dynamic, dt.filter),
+    rpath: holdPath(text(dt.rpath)),
+    runpath: holdPath(text(dt.runpath)),
     verneed: versions.verneed,
     verdef: versions.verdef,
     isVersioned: versions.isVersioned,
@@ -81,6 +89,7 @@ const staticFile = {
   isDynamic: false,
   soname: undefined,
   needed: [],
+  filters: [],
   rpath: undefined,
   runpath: undefined,
   verneed: [],
@@ -88,6 +97,28 @@ const staticFile = {
   isVersioned: false,
   symbols: [],
 } as const;
+
+const mostLibraries = 1024;
+const longestPath = 16_384;
+
+/** Every name is looked for in every folder: without limits on both a file could cost minutes. */
+function libraryNames(dynamic: DynamicSection, tag: number): string[] {
+  const places = dynamic.values(tag);
+  if (places.length > mostLibraries) throw invalidElf('too-many-libraries', tag);
+  return places.map((at) => dynamic.text(at));
+}
+
+function holdPath(path: string | undefined): string | undefined {
+  if (path !== undefined && path.length > longestPath) throw invalidElf('search-path-too-long', path.length);
+  return path;
+}
+
+function readInterpreter({ segments, file }: ElfImage): string | undefined {
+  const segment = segments.find(({ kind }) => kind === interpreterSegment);
+  if (segment === undefined) return undefined;
+  const text = Buffer.from(file.slice(segment.offset, Math.min(4096, segment.fileBytes))).toString('utf8');
+  return text.split('\0')[0] ?? '';
+}
 
 function readFlags(image: ElfImage, dynamic: DynamicSection | undefined): ElfFlags {
   const stack = image.segments.find(({ kind }) => kind === stackSegment);

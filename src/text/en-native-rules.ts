@@ -77,4 +77,29 @@ export const nativeRulesEn: typeof nativeRulesFr = {
     why: 'The profile does not describe the loader of the runtime.',
     fix: 'Use a profile captured in the target runtime; a run on Kaggle captures it.',
   },
+  'ELF-016': {
+    title: 'Extension modules under a suffix that this interpreter does not import',
+    why: 'The module loads, but Python only looks for the expected suffixes: the import will fail.',
+    fix: 'Take the wheel built for this Python; do not rename one of another version.',
+  },
+  'ELF-017': {
+    title: 'Two different builds under one SONAME',
+    why: 'The process loads only one of them, the first asked for: the other part will run with a library that is not its own.',
+    fix: 'Keep one build, or give the others a SONAME of their own (`auditwheel repair` does so).',
+  },
+  'ELF-018': {
+    title: 'Library present, but not under the name asked for',
+    why: 'The loader looks for a file named as the SONAME; a Kaggle dataset keeps no symbolic links.',
+    fix: 'Put the library into the bundle under the exact name of its SONAME.',
+  },
+  'ELF-019': {
+    title: 'Library brought by another package',
+    why: 'The module finds it only if the other package was imported before and has loaded it already.',
+    fix: 'Import the named package first; the run on Kaggle gives the proof.',
+  },
+  'ELF-020': {
+    title: 'Symbols of a wheel of which the profile has no table',
+    why: 'The library that would provide them is in the runtime, but the profile does not list its symbols.',
+    fix: 'Nothing is blocked: the import in the session answers; a profile captured by a run tells more.',
+  },
 };

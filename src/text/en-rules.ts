@@ -61,6 +61,26 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     why: "The profile's tags are not those that its Python, glibc and machine give: nothing can be concluded about wheels.",
     fix: 'Capture the profile again by a run, or take `compatible_tags` out of a profile written by hand: they are then computed.',
   },
+  'WHL-013': {
+    title: 'Platform tag older than the content',
+    why: 'The name promises to work on a system that the libraries of the wheel are too new for: pip will install it where it does not load.',
+    fix: 'Rebuild the wheel with a tool that checks the tag (`auditwheel repair`), or choose another version of the package. The symbols at fault are in the evidence.',
+  },
+  'WHL-014': {
+    title: 'abi3 wheel outside the stable ABI',
+    why: 'It uses names of the interpreter that are private or younger than its tag: another Python may not have them.',
+    fix: 'Compile with `Py_LIMITED_API` at the version of the tag, or raise the tag. If the wheel is not yours, check that it loads with the Python meant.',
+  },
+  'WHL-015': {
+    title: 'Source distribution in the bundle',
+    why: 'Without internet pip cannot build it: the build tools will be missing, and the installation fails if pip chooses it.',
+    fix: 'Replace it by a wheel (`pip wheel --no-deps <file>`).',
+  },
+  'WHL-016': {
+    title: 'Libraries in a wheel that calls itself pure',
+    why: 'Root-Is-Purelib is true although the wheel holds compiled code: only the tag of its name still says where it works.',
+    fix: 'Nothing is blocked. If the project is yours, declare its compiled modules to the build tool.',
+  },
   'DEP-001': {
     title: 'Required package missing from the bundle',
     why: "Without internet the session can install only what the bundle holds: the import will fail, or silently take the image's version.",

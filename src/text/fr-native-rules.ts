@@ -75,4 +75,29 @@ export const nativeRulesFr = {
     why: "Le profil ne décrit pas le chargeur de l'environnement.",
     fix: "Utilisez un profil relevé dans l'environnement visé ; une exécution sur Kaggle le relève.",
   },
+  'ELF-016': {
+    title: "Modules d'extension sous un suffixe que cet interpréteur n'importe pas",
+    why: "Le module se charge, mais Python ne cherche que les suffixes attendus : l'import échouera.",
+    fix: "Prenez le wheel compilé pour ce Python ; ne renommez pas celui d'une autre version.",
+  },
+  'ELF-017': {
+    title: 'Deux compilations différentes sous un même SONAME',
+    why: "Le processus n'en charge qu'une, la première demandée : l'autre partie s'exécutera avec une bibliothèque qui n'est pas la sienne.",
+    fix: "Ne gardez qu'une compilation, ou donnez aux autres un SONAME distinct (`auditwheel repair` le fait).",
+  },
+  'ELF-018': {
+    title: 'Bibliothèque présente, mais pas sous le nom demandé',
+    why: 'Le chargeur cherche un fichier nommé comme le SONAME ; un jeu de données Kaggle ne garde pas les liens symboliques.',
+    fix: 'Placez la bibliothèque dans le bundle sous le nom exact de son SONAME.',
+  },
+  'ELF-019': {
+    title: 'Bibliothèque apportée par un autre paquet',
+    why: "Le module ne la trouve que si l'autre paquet a été importé avant lui et l'a déjà chargée.",
+    fix: "Importez d'abord le paquet cité ; l'exécution sur Kaggle en donne la preuve.",
+  },
+  'ELF-020': {
+    title: "Symboles d'un wheel dont le profil n'a pas la table",
+    why: "La bibliothèque qui les fournirait existe dans l'environnement, mais le profil ne liste pas ses symboles.",
+    fix: "Rien ne bloque : l'import dans la session répond ; le profil relevé par une exécution en dit plus.",
+  },
 };

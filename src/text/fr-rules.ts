@@ -62,6 +62,26 @@ export const rulesFr = {
     why: "Les tags du profil ne sont pas ceux que donnent son Python, sa glibc et sa machine : aucune conclusion sur la compatibilité des wheels n'est sûre.",
     fix: "Capturez de nouveau le profil par une exécution, ou retirez `compatible_tags` d'un profil écrit à la main : ils sont alors calculés.",
   },
+  'WHL-013': {
+    title: 'Tag de plateforme plus ancien que le contenu',
+    why: "Le nom promet de fonctionner sur un système que les bibliothèques du wheel dépassent : pip l'installera là où il ne se charge pas.",
+    fix: 'Reconstruisez le wheel avec un outil qui vérifie le tag (`auditwheel repair`), ou choisissez une autre version du paquet. Les symboles en cause sont dans les preuves.',
+  },
+  'WHL-014': {
+    title: "Wheel abi3 qui sort de l'ABI stable",
+    why: "Il emploie des noms de l'interpréteur qui sont privés ou plus récents que son tag : un autre Python peut ne pas les avoir.",
+    fix: "Compilez avec `Py_LIMITED_API` à la version du tag, ou relevez le tag. Si le wheel n'est pas le vôtre, vérifiez qu'il se charge avec le Python visé.",
+  },
+  'WHL-015': {
+    title: 'Distribution source dans le bundle',
+    why: "Sans internet, pip ne peut pas la compiler : il lui manquera les outils de construction, et l'installation échouera s'il la choisit.",
+    fix: 'Remplacez-la par un wheel (`pip wheel --no-deps <fichier>`).',
+  },
+  'WHL-016': {
+    title: 'Bibliothèques dans un wheel qui se dit pur',
+    why: 'Root-Is-Purelib est vrai alors que le wheel contient du code compilé : seul le tag du nom dit encore où il fonctionne.',
+    fix: 'Rien ne bloque. Si le projet est le vôtre, déclarez ses modules compilés à l’outil de construction.',
+  },
   'DEP-001': {
     title: 'Paquet exigé absent du bundle',
     why: "Sans internet, la session ne peut installer que ce que le bundle contient : l'import échouera, ou prendra en silence la version de l'image.",

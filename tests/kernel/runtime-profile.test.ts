@@ -94,6 +94,31 @@ test('the requirements of a distribution are those of importlib.metadata', () =>
   }
 });
 
+const levels = [
+  'fpu mmx sse sse2 fxsr cmov cx8 syscall',
+  'pni ssse3 sse4_1 sse4_2 popcnt cx16 lahf_lm',
+  'avx avx2 bmi1 bmi2 f16c fma abm movbe xsave',
+  'avx512f avx512bw avx512cd avx512dq avx512vl',
+];
+
+test('isa_level is 2 without AVX2, 3 with it, 4 with AVX-512, and not told of a processor of another kind', () => {
+  const cpu = (level: number) => `processor : 0\nflags\t\t: ${levels.slice(0, level).join(' ')} lm\n`;
+  const texts = [cpu(1), cpu(2), cpu(3), cpu(4), `${cpu(4)}\n${cpu(2)}`, 'Features : fp asimd\n', ''];
+  const program =
+    'from kernel import runtime_profile\nprint(json.dumps([runtime_profile.isa_level(t) for t in json.loads(order)]))';
+  assert.deepEqual(askKit(python, program, JSON.stringify(texts)), [1, 2, 3, 4, 2, null, null]);
+});
+
+test('isa_level of this machine is the highest that the loader itself calls supported', () => {
+  const loader = '/lib64/ld-linux-x86-64.so.2';
+  const help = spawnSync(loader, ['--help'], { encoding: 'utf8' }).stdout ?? '';
+  const supported = [...help.matchAll(/x86-64-v([234]) \(supported/g)].map((match) => Number(match[1]));
+  const level = probe(python).platform['isa_level'];
+  if (!help.includes('x86-64-v2'))
+    return console.log(`isa_level ${String(level)}: this loader names no levels`);
+  assert.equal(level, Math.max(1, ...supported));
+});
+
 test('a library that lies about its tables is refused without a crash', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-elf-'));
   const program = `

@@ -29,6 +29,13 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('native/check-build native/load-findings native/native-finding native/read-library'),
   },
   {
+    test: 'tests/unit/audit/native/check-wheel-libraries.test.ts',
+    reason: 'how the libraries of a wheel are found and folded shows in the findings about it',
+    files: inAudit(
+      'native/check-suffixes native/fold-findings native/package-libraries wheels/wheel-libraries',
+    ),
+  },
+  {
     test: 'tests/unit/audit/native/predict-load.test.ts',
     reason: "steps of the loader's own search; the prediction is held against the real loader",
     files: inAudit(

@@ -1,3 +1,4 @@
+import type { ElfFile } from '../../codec/elf.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { isAtLeast } from './glibc.ts';
@@ -17,15 +18,26 @@ export function checkBuild(library: NativeFile, profile: RuntimeProfile): Findin
       nativeFinding('ELF-010', 'fail', { file, expected: 'PT_GNU_STACK RW', observed: 'PT_GNU_STACK RWE' }),
     );
   }
-  const foreign = foreignFolders(elf);
-  if (foreign.length > 0) {
-    const observed = `${elf.runpath === undefined ? 'RPATH' : 'RUNPATH'} ${foreign.join(':')}`;
-    findings.push(
-      nativeFinding('ELF-012', 'fail', { file, expected: '$ORIGIN', observed, evidence: foreign }),
-    );
+  const places = buildPlaces(elf);
+  if (places.length > 0) {
+    const observed = places.map(({ field, path }) => `${field} ${path}`).join(', ');
+    const evidence = places.map(({ path }) => path);
+    findings.push(nativeFinding('ELF-012', 'fail', { file, expected: '$ORIGIN', observed, evidence }));
   }
   if (elf.flags.textrel) {
     findings.push(nativeFinding('ELF-013', 'fail', { file, expected: '-fPIC', observed: 'DT_TEXTREL' }));
   }
   return findings;
+}
+
+/** Paths of the machine that built it: folders searched, libraries needed by path, and the interpreter. */
+function buildPlaces(elf: ElfFile): { readonly field: string; readonly path: string }[] {
+  const folders = elf.runpath === undefined ? 'RPATH' : 'RUNPATH';
+  const interpreter = elf.interpreter ?? '';
+  const isForeign = interpreter !== '' && !/^\/lib(?:64)?\/ld-linux[\w-]*\.so\.\d+$/.test(interpreter);
+  return [
+    ...foreignFolders(elf).map((path) => ({ field: folders, path })),
+    ...elf.needed.filter((name) => name.startsWith('/')).map((path) => ({ field: 'NEEDED', path })),
+    ...(isForeign ? [{ field: 'INTERP', path: interpreter }] : []),
+  ];
 }

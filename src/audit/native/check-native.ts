@@ -1,21 +1,29 @@
-import { basename } from 'node:path/posix';
 import type { ElfFile } from '../../codec/elf.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { AuditInput } from '../audit-input.ts';
+import { readWheels } from '../wheels/check-wheels.ts';
+import { isLibraryName } from '../wheels/wheel-libraries.ts';
 import { checkBuild } from './check-build.ts';
+import { checkSonames } from './check-sonames.ts';
+import { checkWheelLibraries } from './check-wheel-libraries.ts';
 import { loadFindings } from './load-findings.ts';
 import { binds, bundleObject, type NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
 import { predictLoad } from './predict-load.ts';
 import { readLibrary } from './read-library.ts';
 
+/** Of the request only the configured library counts. */
+export type NativeInput = Pick<AuditInput, 'bundle' | 'profile'> & {
+  readonly request: Pick<AuditInput['request'], 'native'>;
+};
+
 /**
- * Findings about the native libraries of the bundle: every `.so` is read and its loading predicted under the
+ * Findings about the native libraries of the bundle and of its wheels: every `.so` is read and its loading predicted under the
  * profile; the configured library must also be there and export every required function.
  */
-export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'profile'>): Finding[] {
+export function checkNative(input: NativeInput): Finding[] {
   const { request, bundle, profile } = input;
   const wanted = request.native?.library;
   const files = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
@@ -23,6 +31,7 @@ export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'prof
   const libraries = readings.flatMap(({ file, reading }): NativeFile[] =>
     'rule' in reading ? [] : [{ name: file.name, elf: reading }],
   );
+  const wheels = readWheels(bundle?.files ?? []);
   return [
     ...missingLibrary(wanted, files, bundle === undefined),
     ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
@@ -31,11 +40,9 @@ export function checkNative(input: Pick<AuditInput, 'request' | 'bundle' | 'prof
       libraries.find(({ name }) => name === wanted),
       request.native?.symbols ?? [],
     ),
+    ...checkSonames({ libraries, files, wheels }),
+    ...checkWheelLibraries(wheels, profile),
   ];
-}
-
-function isLibraryName(name: string): boolean {
-  return /\.so(\.[0-9]+)*$/.test(basename(name));
 }
 
 function missingLibrary(
@@ -64,7 +71,7 @@ function checkLibrary(
 ): Finding[] {
   const siblings = libraries.filter((other) => other !== library);
   const prediction = predictLoad({ library, siblings, profile });
-  return [...loadFindings(library, prediction, profile), ...checkBuild(library, profile)];
+  return [...loadFindings(library, prediction, { siblings, profile }), ...checkBuild(library, profile)];
 }
 
 function checkExports(library: NativeFile | undefined, required: readonly string[]): Finding[] {

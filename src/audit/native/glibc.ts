@@ -26,8 +26,13 @@ export function isGlibcLibrary(soname: string): boolean {
 
 /** Whether a glibc of this number has the version; undefined when its name does not tell (GLIBC_PRIVATE). */
 export function glibcHasVersion(glibc: string, version: string): boolean | undefined {
-  const since = named[version] ?? /^GLIBC_(\d+(?:\.\d+)*)$/.exec(version)?.[1];
+  const since = namedGlibcVersion(version);
   return since === undefined ? undefined : isAtLeast(glibc, since);
+}
+
+/** The glibc that introduced a symbol version; undefined when its name does not tell. */
+export function namedGlibcVersion(version: string): string | undefined {
+  return named[version] ?? /^GLIBC_(\d+(?:\.\d+)*)$/.exec(version)?.[1];
 }
 
 /** Whether a dotted number is equal to or above another. */

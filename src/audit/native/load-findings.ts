@@ -5,22 +5,28 @@ import type { NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
 import type { LoadPrediction, MissingVersion } from './predict-load.ts';
 import type { NativeRuleId } from './rules.ts';
+import { type ProviderSearch, symbolProvider } from './symbol-providers.ts';
 import type { Absence } from './walk-needed.ts';
 
 /** A prediction told as findings, one per rule and library; never empty when the answer is not `ok`. */
 export function loadFindings(
   library: NativeFile,
   prediction: LoadPrediction,
-  profile: RuntimeProfile,
+  search: ProviderSearch,
 ): Finding[] {
+  const { profile } = search;
   const { undecided } = prediction;
+  const provided = (absence: Absence): Absence & { from: string | undefined } => ({
+    ...absence,
+    from: symbolProvider(absence.name, search),
+  });
   const findings = [
     ...refusalFindings(library, prediction, profile),
     ...absenceFinding('ELF-005', 'fail', library, prediction.missingLibraries),
     ...absenceFinding('ELF-005', 'unknown', library, undecided.libraries),
     ...prediction.missingVersions.map((need) => versionFinding('fail', library, need)),
     ...undecided.versions.map((need) => versionFinding('unknown', library, need)),
-    ...absenceFinding('ELF-007', 'fail', library, prediction.undefinedSymbols),
+    ...absenceFinding('ELF-007', 'fail', library, prediction.undefinedSymbols.map(provided)),
     ...absenceFinding('ELF-007', 'unknown', library, undecided.symbols),
   ];
   if (prediction.answer === 'ok' || findings.length > 0) return findings;
@@ -74,12 +80,13 @@ function absenceFinding(
   rule: NativeRuleId,
   answer: 'fail' | 'unknown',
   library: NativeFile,
-  absences: readonly Absence[],
+  absences: readonly (Absence & { from?: string | undefined })[],
 ): Finding[] {
   if (absences.length === 0) return [];
-  const names = absences.map(({ name, neededBy }) =>
-    library.name.endsWith(neededBy) ? name : `${name} (${neededBy})`,
-  );
+  const names = absences.map(({ name, neededBy, from }) => {
+    const notes = [library.name.endsWith(neededBy) ? '' : neededBy, from ?? ''].filter(Boolean);
+    return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
+  });
   return [
     nativeFinding(rule, answer, {
       file: library.name,

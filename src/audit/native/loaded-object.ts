@@ -25,7 +25,8 @@ export type NativeFile = { readonly name: string; readonly elf: ElfFile };
 /** A file of the bundle, asked for by `name`. */
 export function bundleObject(name: string, file: NativeFile, loader?: LoadedObject): LoadedObject {
   const { elf } = file;
-  const { soname, needed, verdef } = elf;
+  const { soname, verdef } = elf;
+  const needed = [...elf.filters, ...elf.needed];
   return { name, soname, path: file.name, elf, needed, verdef, symbols: exportedSymbols(elf), loader };
 }
 
@@ -49,8 +50,13 @@ export function runtimeObject(
 
 const linkableTypes: ReadonlySet<string> = new Set(['notype', 'object', 'func', 'common', 'tls', 'ifunc']);
 
+/** A library is asked for by many others: its table is kept beside it. */
+const knownExports = new WeakMap<ElfFile, ReadonlyMap<string, readonly Definition[]>>();
+
 /** Symbols that another object may be bound to: defined, not local, visible. */
 export function exportedSymbols(elf: ElfFile): ReadonlyMap<string, readonly Definition[]> {
+  const before = knownExports.get(elf);
+  if (before !== undefined) return before;
   const exported = new Map<string, Definition[]>();
   for (const symbol of elf.symbols) {
     const visible = symbol.visibility === 'default' || symbol.visibility === 'protected';
@@ -58,6 +64,7 @@ export function exportedSymbols(elf: ElfFile): ReadonlyMap<string, readonly Defi
       symbol.binding !== 'local' && symbol.binding !== 'other' && linkableTypes.has(symbol.type);
     if (symbol.defined && visible && bindable) addDefinition(exported, symbol.name, symbol);
   }
+  knownExports.set(elf, exported);
   return exported;
 }
 
@@ -92,9 +99,12 @@ function profileSymbols(facts: LibraryFacts): ReadonlyMap<string, readonly Defin
   return table;
 }
 
+/** A name has as many definitions as a library has versions of it; a file that repeats one says nothing new. */
+const mostDefinitions = 64;
+
 function addDefinition(table: Map<string, Definition[]>, name: string, definition: Definition): void {
   const { version, isDefault } = definition;
   const known = table.get(name);
   if (known === undefined) table.set(name, [{ version, isDefault }]);
-  else known.push({ version, isDefault });
+  else if (known.length < mostDefinitions) known.push({ version, isDefault });
 }

@@ -3,7 +3,7 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
-import { loadRefusals, type Refusal } from './load-refusals.ts';
+import { exceedsStaticTls, loadRefusals, type Refusal } from './load-refusals.ts';
 import { binds, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
 import { type Absence, type NeededClosure, walkNeeded } from './walk-needed.ts';
@@ -49,9 +49,7 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
   const runtime = loaderRuntime(profile);
   const closure = walkNeeded(library, siblings, runtime);
   const fresh = closure.objects.flatMap(({ name, elf }) => (elf === undefined ? [] : [{ name, elf }]));
-  const refusals = fresh.flatMap(({ name, elf }) =>
-    loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })),
-  );
+  const refusals = refusalsOf(fresh, profile);
   const versions = fresh.flatMap((file) => checkVersions(file, closure, runtime));
   const symbols = checkSymbols(fresh, { closure, runtime, versions });
   const evidence = {
@@ -69,6 +67,17 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
   return { answer: answerOf(evidence, isKnown), ...evidence };
 }
 
+/** What each file is refused for, and what only all of them together are. */
+function refusalsOf(files: readonly NativeFile[], profile: RuntimeProfile): LoadPrediction['refusals'] {
+  const own = files.flatMap(({ name, elf }) =>
+    loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })),
+  );
+  const [first] = files;
+  const isTold = own.some(({ code }) => code === 'static-tls');
+  if (first === undefined || isTold || !exceedsStaticTls(files.map(({ elf }) => elf))) return own;
+  return [...own, { code: 'static-tls', answer: 'fail', file: first.name }];
+}
+
 function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): Answer {
   const { refusals, missingLibraries, missingVersions, undefinedSymbols, undecided } = evidence;
   const failures = missingLibraries.length + missingVersions.length + undefinedSymbols.length;
@@ -80,12 +89,13 @@ function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): A
 type VersionCheck = { readonly answer: Answer; readonly need: MissingVersion };
 
 function checkVersions(file: NativeFile, closure: NeededClosure, runtime: LoaderRuntime): VersionCheck[] {
+  const pulling = symbolsByVersion(file.elf);
   return file.elf.verneed.flatMap(({ file: library, versions }) => {
     const provider = closure.loaded(library);
     return versions.map(({ name: version, weak }) => {
-      const symbols = symbolsOf(file.elf, library, version);
+      const symbols = pulling.get(`${library} ${version}`) ?? [];
       const answer = checkVersion(version, weak, { provider, library, runtime });
-      const available = newestVersion(version, provider, runtime);
+      const available = answer === 'ok' ? '' : newestVersion(version, provider, runtime);
       return { answer, need: { version, library, neededBy: file.name, symbols, available } };
     });
   });
@@ -113,10 +123,16 @@ function checkVersion(version: string, weak: boolean, from: Provision): Answer {
   return has ? 'ok' : 'fail';
 }
 
-function symbolsOf(elf: ElfFile, library: string, version: string): string[] {
-  return elf.symbols
-    .filter((symbol) => !symbol.defined && symbol.version === version && symbol.versionFile === library)
-    .map(({ name }) => name);
+function symbolsByVersion(elf: ElfFile): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, defined, version, versionFile } of elf.symbols) {
+    if (defined || versionFile === undefined) continue;
+    const key = `${versionFile} ${version}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [name]);
+    else known.push(name);
+  }
+  return found;
 }
 
 function newestVersion(version: string, provider: LoadedObject | undefined, runtime: LoaderRuntime): string {

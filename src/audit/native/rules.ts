@@ -38,6 +38,16 @@ export const nativeRules = {
   'ELF-014': error,
   /** The profile does not tell enough to say whether the library loads. */
   'ELF-015': error,
+  /** Extension modules of a wheel under suffixes that the interpreter does not import. */
+  'ELF-016': error,
+  /** Two builds of one SONAME in a bundle. */
+  'ELF-017': warning,
+  /** A library of the bundle that is needed by its SONAME and lies there under another name. */
+  'ELF-018': error,
+  /** A module that finds a library only after another package has loaded it. */
+  'ELF-019': warning,
+  /** Symbols that modules of a wheel need and of which the profile has no table. */
+  'ELF-020': warning,
 } as const satisfies Record<string, NativeRule>;
 
 export type NativeRuleId = keyof typeof nativeRules;

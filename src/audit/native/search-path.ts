@@ -9,6 +9,11 @@ export function foreignFolders(elf: ElfFile): string[] {
   return foldersOf(elf).filter((folder) => !origin.test(folder));
 }
 
+/** Whether an absolute path lies where only the machine that built the library has something. */
+export function isBuildPlace(path: string): boolean {
+  return /^\/(?:nix\/store|gnu\/store|home|build|builds|Users)\//.test(path);
+}
+
 /**
  * Paths at which the loader looks for a needed name beside or around the object (ld.so(8)): the object's
  * RUNPATH, else RPATH of itself and of those that loaded it; a name with '/' is a path already.

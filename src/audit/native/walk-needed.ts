@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { bundleObject, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import type { LoaderRuntime } from './loader-runtime.ts';
-import { candidatePaths, foreignFolders } from './search-path.ts';
+import { candidatePaths, foreignFolders, isBuildPlace } from './search-path.ts';
 
 export type Absence = { readonly name: string; readonly neededBy: string };
 export type NeededClosure = {
@@ -24,11 +24,12 @@ export function walkNeeded(
   for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
   remember(known, first);
   const objects = [first];
+  const byPath = placesOf(siblings);
   const absences: Record<'missing' | 'undecided', Absence[]> = { missing: [], undecided: [] };
   // The list grows while it is walked: that is what makes the order breadth first.
   for (const asking of objects) {
     for (const name of asking.needed ?? []) {
-      const found = known.get(name) ?? locate(name, asking, siblings, runtime);
+      const found = known.get(name) ?? locate(name, asking, byPath, runtime);
       if (typeof found === 'string') {
         // What a library of the runtime needs is the runtime's matter: it loads there or it does not.
         if (asking.elf !== undefined) addOnce(absences[found], { name, neededBy: asking.name });
@@ -42,18 +43,28 @@ export function walkNeeded(
   return { objects, ...absences, loaded: (name) => known.get(name) };
 }
 
+/** A bundle is asked for each of its libraries: its places are kept beside the list. */
+const knownPlaces = new WeakMap<readonly NativeFile[], ReadonlyMap<string, NativeFile>>();
+
+function placesOf(siblings: readonly NativeFile[]): ReadonlyMap<string, NativeFile> {
+  const places = knownPlaces.get(siblings) ?? new Map(siblings.map((file) => [file.name, file]));
+  knownPlaces.set(siblings, places);
+  return places;
+}
+
 function locate(
   name: string,
   asking: LoadedObject,
-  siblings: readonly NativeFile[],
+  byPath: ReadonlyMap<string, NativeFile>,
   runtime: LoaderRuntime,
 ): LoadedObject | 'missing' | 'undecided' {
   for (const path of candidatePaths(name, asking)) {
     // The loader skips a file of another machine and searches on.
-    const sibling = siblings.find((file) => file.name === path && file.elf.machine === asking.elf?.machine);
-    if (sibling !== undefined) return bundleObject(name, sibling, asking);
+    const sibling = byPath.get(path);
+    if (sibling?.elf.machine === asking.elf?.machine && sibling !== undefined)
+      return bundleObject(name, sibling, asking);
   }
-  if (name.includes('/')) return name.startsWith('/') ? 'undecided' : 'missing';
+  if (name.includes('/')) return name.startsWith('/') && !isBuildPlace(name) ? 'undecided' : 'missing';
   const found = runtime.find(name, asking);
   if (found !== 'absent') return found;
   const mayBeElsewhere = asking.elf !== undefined && foreignFolders(asking.elf).length > 0;

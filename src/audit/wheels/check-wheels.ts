@@ -2,6 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
+import { checkPlatformClaim } from './check-platform-claim.ts';
+import { checkStableAbi } from './check-stable-abi.ts';
 import { explainTags } from './explain-tags.ts';
 import type { RecordProblem } from './record.ts';
 import { allowsInstalled, formatSpecifiers } from './specifier.ts';
@@ -9,8 +11,8 @@ import { compareVersions, formatVersion, parseVersion } from './version.ts';
 import { readWheel, type Wheel } from './wheel.ts';
 import { formatTag } from './wheel-name.ts';
 
-/** Rules WHL-001 to WHL-012 on every wheel of the bundle; nothing is evaluated where there is no bundle. */
-export function checkWheels(input: AuditInput): Checked {
+/** Rules WHL-001 to WHL-016 on every wheel of the bundle; nothing is evaluated where there is no bundle. */
+export function checkWheels(input: Pick<AuditInput, 'bundle' | 'profile'>): Checked {
   if (input.bundle === undefined) return { evaluated: [], findings: [] };
   const wheels = readWheels(input.bundle.files);
   return {
@@ -27,6 +29,10 @@ export function checkWheels(input: AuditInput): Checked {
       'WHL-010',
       'WHL-011',
       'WHL-012',
+      'WHL-013',
+      'WHL-014',
+      'WHL-015',
+      'WHL-016',
     ],
     findings: [
       ...wheels.flatMap(checkContainer),
@@ -36,6 +42,10 @@ export function checkWheels(input: AuditInput): Checked {
       ...wheels.flatMap((wheel) => checkRequiresPython(wheel, input.profile)),
       ...checkDuplicates(wheels),
       ...checkProfileTags(input.profile),
+      ...wheels.flatMap(checkPlatformClaim),
+      ...wheels.flatMap(checkStableAbi),
+      ...checkSources(input.bundle.files),
+      ...wheels.flatMap(checkPurity),
     ],
   };
 }
@@ -170,6 +180,25 @@ function checkDuplicates(wheels: readonly Wheel[]): Finding[] {
     const observed = `${name} × ${files.length}`;
     return [finding('WHL-010', 'fail', { file, expected: `${name} × 1`, observed, evidence: files })];
   });
+}
+
+/** PEP 625 and its elder forms: `name-version.tar.gz`; a `.zip` that is no sdist is somebody's data. */
+function checkSources(files: readonly { readonly name: string }[]): Finding[] {
+  return files
+    .filter(({ name }) =>
+      /(?:^|\/)[A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*-\d[\w.!+]*\.(?:tar\.(?:gz|bz2|xz)|tgz)$/.test(name),
+    )
+    .map(({ name }) => finding('WHL-015', 'fail', { file: name, expected: '.whl', observed: 'sdist' }));
+}
+
+function checkPurity(wheel: Wheel): Finding[] {
+  const { files } = wheel.libraries;
+  if (!wheel.isPure || files.length === 0) return [];
+  const evidence = files.map(({ path }) => path);
+  const observed = `Root-Is-Purelib: true, ${files.length} × ELF`;
+  return [
+    finding('WHL-016', 'fail', { file: wheel.file, expected: 'Root-Is-Purelib: false', observed, evidence }),
+  ];
 }
 
 /** A profile that contradicts itself proves nothing about tags. */

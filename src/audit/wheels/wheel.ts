@@ -12,6 +12,7 @@ import {
   parseMetadata,
 } from './metadata.ts';
 import { checkRecord, type RecordProblem } from './record.ts';
+import { collectLibraries, type WheelLibraries } from './wheel-libraries.ts';
 import {
   canonicalName,
   expandTags,
@@ -25,7 +26,7 @@ import {
 export type Wheel = {
   readonly file: string;
   readonly naming: WheelName | WheelNameProblem;
-  /** Why the archive cannot be read (`lfs-pointer`, `empty`, or the reader's reason); '' when it can. */
+  /** Why the archive cannot be read: what the file is instead, else the reader's reason; '' when it can. */
   readonly broken: string;
   /** What is wrong with the one `.dist-info` folder or its three files; '' when nothing is. */
   readonly layout: string;
@@ -36,6 +37,9 @@ export type Wheel = {
   /** Tags of the WHEEL file, expanded and sorted. */
   readonly tags: readonly string[];
   readonly recordProblems: readonly RecordProblem[];
+  /** Whether Root-Is-Purelib is true. */
+  readonly isPure: boolean;
+  readonly libraries: WheelLibraries;
 };
 
 const readings = new WeakMap<Uint8Array, Wheel>();
@@ -62,14 +66,32 @@ const lfsPrefix = 'version https://git-lfs';
 function readOnce(file: FileBytes): Wheel {
   const naming = parseWheelName(basename(file.name));
   const unread = emptyWheel(file.name, naming);
-  if (file.bytes.byteLength === 0) return { ...unread, broken: 'empty' };
-  if (isLfsPointer(file.bytes)) return { ...unread, broken: 'lfs-pointer' };
+  const other = otherKind(file.bytes);
+  if (other !== '') return { ...unread, broken: other };
   try {
     return readArchive(readZip(file.bytes), unread);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { ...unread, broken: Object.values(error.parameters).filter(Boolean).join(' ') };
+    return { ...unread, broken: reasonOf(error) };
   }
+}
+
+/** What a file is that does not begin as a zip archive; '' when it does. A cut-off one is told by the zip reader. */
+function otherKind(bytes: Uint8Array): string {
+  if (bytes.byteLength === 0) return 'empty';
+  if (isLfsPointer(bytes)) return 'lfs-pointer';
+  const head = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
+  if (/^PK/.test(head)) return '';
+  if (/^\s*<(?:!doctype html|html|head)/i.test(head)) return 'html';
+  if (/^\x1f\x8b/.test(head)) return 'gzip';
+  if (/^BZh/.test(head)) return 'bzip2';
+  return /^\s*[{[]/.test(head) ? 'json' : 'not-a-zip';
+}
+
+/** What begins as an archive and has no end was cut off on its way. */
+function reasonOf(failure: Failure): string {
+  if (failure.parameters['why'] === 'not-a-zip') return 'truncated';
+  return Object.values(failure.parameters).filter(Boolean).join(' ');
 }
 
 function emptyWheel(file: string, naming: Wheel['naming']): Wheel {
@@ -83,10 +105,13 @@ function emptyWheel(file: string, naming: Wheel['naming']): Wheel {
     format: '',
     tags: [],
     recordProblems: [],
+    isPure: false,
+    libraries: { files: [], broken: [] },
   };
 }
 
-function readArchive(archive: ZipArchive, unread: Wheel): Wheel {
+function readArchive(whole: ZipArchive, unread: Wheel): Wheel {
+  const { archive, collect } = collectLibraries(whole);
   const folder = distInfoFolder(archive, unread.naming);
   if ('layout' in folder) return { ...unread, layout: folder.layout };
   const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
@@ -105,6 +130,8 @@ function readArchive(archive: ZipArchive, unread: Wheel): Wheel {
     format: headersNamed(headers, 'Wheel-Version').join(', '),
     tags: writtenTags(headers),
     recordProblems: checkRecord(recordText, `${folder.name}/RECORD`, archive),
+    isPure: headersNamed(headers, 'Root-Is-Purelib').some((text) => text.toLowerCase() === 'true'),
+    libraries: collect(),
   };
 }
 

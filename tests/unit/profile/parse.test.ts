@@ -32,6 +32,42 @@ it('kaggle-py312 knows numpy 2.0.2, no imagecodecs, no requirements and no symbo
   assert.ok(Object.values(profile.loader?.libs ?? {}).every((library) => library.symbols === undefined));
 });
 
+const other = (id: string) =>
+  parseProfile(readFileSync(new URL(`../../../profiles/${id}.json`, import.meta.url)));
+const versionOf = (profile: ReturnType<typeof parse>, name: string) =>
+  profile.distributions.find((one) => one.name === name)?.version;
+
+it('kaggle-py311 is Python 3.11.13 with numpy 1.26.4, kaggle-py313 is 3.13.15 with numpy 2.1.3, both on glibc 2.35', () => {
+  const [past, coming] = [other('kaggle-py311'), other('kaggle-py313')];
+  assert.deepEqual(
+    [past, coming].map(({ python, platform, compatible_tags }) => [
+      python.version,
+      platform.libc.version,
+      compatible_tags?.[0],
+    ]),
+    [
+      ['3.11.13', '2.35', 'cp311-cp311-manylinux_2_35_x86_64'],
+      ['3.13.15', '2.35', 'cp313-cp313-manylinux_2_35_x86_64'],
+    ],
+  );
+  assert.deepEqual(
+    ['numpy', 'tifffile', 'torch'].map((name) => versionOf(coming, name)),
+    ['2.1.3', '2026.8.16', '2.11.0'],
+  );
+  assert.equal(versionOf(past, 'numpy'), '1.26.4');
+});
+
+it('every derived profile names its sources and says what it does not know', () => {
+  for (const id of ['kaggle-py311', 'kaggle-py312', 'kaggle-py313']) {
+    const profile = other(id);
+    assert.deepEqual([profile.id, profile.origin, profile.absent], [id, 'derived', ['imagecodecs']]);
+    assert.ok(JSON.stringify(profile['provenance']).includes('https://github.com/'), id);
+    for (const part of ['distributions', 'loader.libs[*].symbols', 'platform.isa_level'])
+      assert.ok(profile.unknown.includes(part), `${id} ${part}`);
+    assert.deepEqual(Object.keys(profile.loader?.libs ?? {}), Object.keys(parse(shipped).loader?.libs ?? {}));
+  }
+});
+
 it('no library of kaggle-py312 offers more than GLIBC_2.35, GLIBCXX_3.4.30 or CXXABI_1.3.13', () => {
   const offered = Object.values(parse(shipped).loader?.libs ?? {}).flatMap((library) => library.verdef ?? []);
   for (const version of ['GLIBC_2.35', 'GLIBCXX_3.4.30', 'CXXABI_1.3.13'])

@@ -183,7 +183,7 @@ test('ELF-007: all undefined symbols are listed at once, -lm forgotten included'
     'int one(void); int two(void); double sin(double); int answer(void) { return one() + two() + (int)sin(one()); }';
   const findings = check(compile({ source }));
   assert.deepEqual(rulesOf(findings), ['ELF-007 fail']);
-  assert.deepEqual([...(findings[0]?.evidence ?? [])].sort(), ['one', 'sin', 'two']);
+  assert.deepEqual([...(findings[0]?.evidence ?? [])].sort(), ['one', 'sin (libm.so.6, -lm)', 'two']);
 });
 
 test('ELF-007: without loader facts an undefined symbol is unknown, not ok', () => {
@@ -219,6 +219,22 @@ test('ELF-012: a RUNPATH to /nix/store is reported, $ORIGIN/lib is not', () => {
   assert.deepEqual(rulesOf(findings), ['ELF-012 fail']);
   assert.deepEqual(findings[0]?.evidence, ['/nix/store/x/lib']);
   assert.deepEqual(check(compile({ ...plain, flags: ['-Wl,-rpath,$ORIGIN/lib'] })), []);
+});
+
+test('ELF-012: a NEEDED path in /nix/store is reported with the library that is missing, and so is a foreign INTERP', () => {
+  const nix = '/nix/store/abc-glibc/lib/libodd.so';
+  compile({ source: 'int odd(void) { return 1; }', flags: [`-Wl,-soname,${nix}`] });
+  const source = 'int odd(void); int answer(void) { return odd(); }';
+  const needs = compile({ source, against: [`fixture-${built}.so`] });
+  assert.deepEqual(rulesOf(check(needs)), ['ELF-005 fail', 'ELF-007 unknown', 'ELF-012 fail']);
+  assert.deepEqual(check(needs).at(-1)?.evidence, [nix]);
+  const interpreter = (path: string) =>
+    compile({
+      source: `const char interp[] __attribute__((section(".interp"))) = "${path}"; int answer(void) { return 42; }`,
+    });
+  const [finding] = check(interpreter('/nix/store/abc-glibc/lib/ld-linux-x86-64.so.2'));
+  assert.equal(finding?.observed, 'INTERP /nix/store/abc-glibc/lib/ld-linux-x86-64.so.2');
+  assert.deepEqual(check(interpreter('/lib64/ld-linux-x86-64.so.2')), []);
 });
 
 test('ELF-013: a library with relocations in its code is reported', () => {

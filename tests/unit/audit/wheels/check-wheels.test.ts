@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
 import { captured, findingsOf, linux, sound, textFile, withExtra } from '../../../support/audit-builder.ts';
+import { compileLibrary } from '../../../support/elf-fixtures.ts';
 import { buildWheel, buildZip } from '../../../support/wheel-builder.ts';
 
 const plain = { name: 'demo', version: '1.0' };
@@ -20,7 +24,10 @@ describe('WHL-001, the archive', () => {
   it('a wheel cut off after half of its bytes is refused', () => {
     const whole = buildWheel(plain);
     const half = { name: whole.name, bytes: whole.bytes.subarray(0, whole.bytes.length / 2) };
-    assert.equal(only('WHL-001', withExtra(half)).file, whole.name);
+    assert.deepEqual(
+      [only('WHL-001', withExtra(half)).file, only('WHL-001', withExtra(half)).observed],
+      [whole.name, 'truncated'],
+    );
   });
 
   it('a Git-LFS pointer named demo-1.0-py3-none-any.whl is refused as such', () => {
@@ -29,6 +36,15 @@ describe('WHL-001, the archive', () => {
       'version https://git-lfs.github.com/spec/v1\nsize 12\n',
     );
     assert.equal(only('WHL-001', withExtra(pointer)).observed, 'lfs-pointer');
+  });
+
+  it('a page of HTML, a gzip archive and a JSON answer under a wheel name are named as what they are', () => {
+    const observed = ['<!DOCTYPE html><html>404</html>', '\x1f\x8b\x08', '{"error": 404}', 'plain'].map(
+      (text) => only('WHL-001', withExtra(textFile('demo-1.0-py3-none-any.whl', text))).observed,
+    );
+    assert.deepEqual(observed, ['html', 'not-a-zip', 'json', 'not-a-zip']);
+    const gzip = { name: 'demo-1.0-py3-none-any.whl', bytes: Uint8Array.of(0x1f, 0x8b, 8, 0) };
+    assert.equal(only('WHL-001', withExtra(gzip)).observed, 'gzip');
   });
 
   it('a wheel with an entry ../evil.py is refused', () => {
@@ -354,3 +370,38 @@ it('an escape sequence in the name of a wheel is shown harmless', () => {
   for (const finding of audit(withExtra(wheel)).findings)
     assert.doesNotMatch(JSON.stringify(finding), /\\u001b/);
 });
+
+describe('WHL-015, source distributions', () => {
+  it('demo-1.0.tar.gz in the bundle is reported, results.zip and a log are not', () => {
+    assert.equal(only('WHL-015', withExtra(textFile('demo-1.0.tar.gz', 'x'))).observed, 'sdist');
+    const others = ['results.zip', 'run-log.tar', 'demo_data.tar.gz', 'demo-1.0-py3-none-any.txt'];
+    for (const name of others) assert.deepEqual(findingsOf('WHL-015', withExtra(textFile(name, 'x'))), []);
+  });
+});
+
+describe('WHL-016, purity', () => {
+  const wheelOf = (pure: string, content: Uint8Array) =>
+    buildWheel({
+      ...plain,
+      files: [{ name: 'demo/core.so', content }],
+      wheel: ['Wheel-Version: 1.0', `Root-Is-Purelib: ${pure}`, 'Tag: py3-none-any'],
+    });
+  const own = compiledLibrary();
+
+  it('a library in a wheel with Root-Is-Purelib: true is noted', () => {
+    assert.equal(only('WHL-016', withExtra(wheelOf('true', own))).severity, 'note');
+  });
+
+  it('a library in a wheel with Root-Is-Purelib: false is not', () => {
+    assert.deepEqual(findingsOf('WHL-016', withExtra(wheelOf('false', own))), []);
+  });
+});
+
+function compiledLibrary(): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'nx47-purity-'));
+  try {
+    return readFileSync(compileLibrary(folder, 'core.so', { source: 'int f(void) { return 1; }' }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,72 @@
+import type { BundleFacts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RuntimeProfile } from '../model/profile.ts';
+import { checkNative } from './native/check-native.ts';
+import { checkWheels, readWheels } from './wheels/check-wheels.ts';
+import { isLibraryName } from './wheels/wheel-libraries.ts';
+
+/** Whether one wheel or library of a bundle works under one profile; `reasons` are the findings that say no. */
+export type Forecast = {
+  /** Path in the bundle. */
+  readonly file: string;
+  /** Canonical name of a wheel's distribution; '' of a library and of a wheel that cannot be read. */
+  readonly distribution: string;
+  /** Id of the profile. */
+  readonly profile: string;
+  readonly fits: boolean;
+  readonly reasons: readonly Finding[];
+  /** Other wheels of the same distribution in this bundle that fit the profile. */
+  readonly instead: readonly string[];
+};
+
+/**
+ * Every wheel and library of a bundle against every profile: tags, Requires-Python, and what the loader would
+ * refuse. Only what is certain counts against a file: a derived profile has no symbol tables, and what it cannot
+ * tell stays open. Files in the order of the bundle, profiles in the order given.
+ */
+export function forecast(bundle: BundleFacts, profiles: readonly RuntimeProfile[]): Forecast[] {
+  const wheels = new Map(readWheels(bundle.files).map((wheel) => [wheel.file, wheel.naming]));
+  const subjects = bundle.files
+    .map(({ name }) => name)
+    .filter((name) => wheels.has(name) || isLibraryName(name));
+  const rows = profiles.flatMap((profile) => {
+    const against = findingsAgainst(bundle, profile);
+    return subjects.map((file) => {
+      const naming = wheels.get(file) ?? '';
+      const reasons = against.filter((finding) => finding.file === file);
+      const distribution = typeof naming === 'string' ? '' : naming.name;
+      return { file, distribution, profile: profile.id, fits: reasons.length === 0, reasons };
+    });
+  });
+  return rows.map((row) => ({ ...row, instead: row.fits ? [] : alternatives(row, rows) }));
+}
+
+type Row = Omit<Forecast, 'instead'>;
+
+function alternatives(row: Row, rows: readonly Row[]): string[] {
+  if (row.distribution === '') return [];
+  return rows
+    .filter((other) => other.profile === row.profile && other.distribution === row.distribution && other.fits)
+    .map(({ file }) => file);
+}
+
+/** Ids of the profiles under which every distribution and library of the bundle has a file that works, as ordered. */
+export function fittingProfiles(rows: readonly Forecast[]): string[] {
+  const profiles = [...new Set(rows.map(({ profile }) => profile))];
+  return profiles.filter((profile) =>
+    rows.filter((row) => row.profile === profile).every(({ fits, instead }) => fits || instead.length > 0),
+  );
+}
+
+/** Rules that hold under any profile, about what is written in the file rather than where it works. */
+const ofNoRuntime: ReadonlySet<string> = new Set(['WHL-007', 'WHL-012', 'WHL-013', 'ELF-001', 'ELF-008']);
+
+function findingsAgainst(bundle: BundleFacts, profile: RuntimeProfile): Finding[] {
+  const findings = [
+    ...checkWheels({ bundle, profile }).findings,
+    ...checkNative({ request: {}, bundle, profile }),
+  ];
+  return findings.filter(
+    ({ rule, severity, answer }) => severity === 'error' && answer === 'fail' && !ofNoRuntime.has(rule),
+  );
+}

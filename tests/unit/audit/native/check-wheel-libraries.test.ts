@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { after, before, test } from 'node:test';
+import { checkWheelLibraries } from '../../../../src/audit/native/check-wheel-libraries.ts';
+import { readWheel } from '../../../../src/audit/wheels/wheel.ts';
+import type { FileBytes } from '../../../../src/model/facts.ts';
+import type { Finding } from '../../../../src/model/finding.ts';
+import type { RuntimeProfile } from '../../../../src/model/profile.ts';
+import { parseProfile } from '../../../../src/profile/parse.ts';
+import { compileLibrary, patchVersion } from '../../../support/elf-fixtures.ts';
+import { profileOf } from '../../../support/elf-loading.ts';
+import { buildWheel, type ZipMember } from '../../../support/wheel-builder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nx47-wheel-libraries-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+let profile: RuntimeProfile;
+before(() => {
+  profile = parseProfile(Buffer.from(JSON.stringify(profileOf(process.env['NX47_PYTHON'] ?? 'python3'))));
+});
+
+const modules =
+  'void *PyModule_Create2(void *, int); void *PyInit_core(void) { return PyModule_Create2(0, 3); }';
+
+function compiled(
+  name: string,
+  source: string,
+  flags: readonly string[] = [],
+  against: readonly string[] = [],
+) {
+  return readFileSync(compileLibrary(folder, name, { source, flags, against }));
+}
+
+const core = (): Uint8Array => compiled('core.so', modules);
+
+/** A wheel for this interpreter; `suffix` is the interpreter's own unless the test says another. */
+function wheel(files: readonly ZipMember[], name = 'demo'): FileBytes {
+  const { abi } = profile.python;
+  return buildWheel({ name, version: '1.0', tag: `${abi}-${abi}-manylinux_2_17_x86_64`, files });
+}
+
+function check(...wheels: readonly FileBytes[]): Finding[] {
+  return checkWheelLibraries(wheels.map(readWheel), profile);
+}
+
+function rulesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, answer }) => `${rule} ${answer}`);
+}
+
+const suffix = (): string => profile.python.ext_suffixes[0] ?? '.so';
+
+test('a module that needs the interpreter and a library in demo.libs beside it gives no finding', () => {
+  const helper = compiled('libhelper-1a2b.so.1', 'int helper(void) { return 1; }', [
+    '-Wl,-soname,libhelper-1a2b.so.1',
+  ]);
+  const flags = ['-Wl,--enable-new-dtags', '-Wl,-rpath,$ORIGIN/../demo.libs'];
+  const bytes = compiled('uses.so', `int helper(void); ${modules} int f(void) { return helper(); }`, flags, [
+    'libhelper-1a2b.so.1',
+  ]);
+  const files = [
+    { name: `demo/core${suffix()}`, content: bytes },
+    { name: 'demo.libs/libhelper-1a2b.so.1', content: helper },
+  ];
+  assert.deepEqual(check(wheel(files)), []);
+  assert.deepEqual(rulesOf(check(wheel(files.slice(0, 1)))), ['ELF-005 fail', 'ELF-020 unknown']);
+});
+
+test('files under demo-1.0.data/platlib/ lie in site-packages, where $ORIGIN finds them', () => {
+  const helper = compiled('libspread.so', 'int helper(void) { return 1; }', ['-Wl,-soname,libspread.so']);
+  const bytes = compiled(
+    'spread.so',
+    `int helper(void); ${modules} int f(void) { return helper(); }`,
+    ['-Wl,-rpath,$ORIGIN'],
+    ['libspread.so'],
+  );
+  const files = [
+    { name: `demo-1.0.data/platlib/demo/core${suffix()}`, content: bytes },
+    { name: 'demo/libspread.so', content: helper },
+  ];
+  assert.deepEqual(check(wheel(files)), []);
+});
+
+test('ELF-007: a wheel whose two modules lack one function has one finding, with both modules as evidence', () => {
+  const bytes = compiled(
+    'lacks.so',
+    `int lum_missing(void); ${modules} int f(void) { return lum_missing(); }`,
+  );
+  const findings = check(
+    wheel([
+      { name: `demo/core${suffix()}`, content: bytes },
+      { name: `demo/again${suffix()}`, content: bytes },
+    ]),
+  );
+  assert.deepEqual(rulesOf(findings), ['ELF-007 fail']);
+  assert.equal(findings[0]?.file.endsWith('.whl'), true);
+  assert.deepEqual(findings[0]?.evidence, [
+    `demo/core${suffix()}: lum_missing`,
+    `demo/again${suffix()}: lum_missing`,
+  ]);
+});
+
+test('ELF-006: a wheel whose module needs GLIBC_2.9.9 is refused, and so is a library that is no module', () => {
+  const puts = `int puts(const char *); ${modules} int f(void) { return puts(""); }`;
+  const newer = patchVersion(compiled('puts.so', puts), 'GLIBC_2.2.5', 'GLIBC_2.9.9');
+  assert.deepEqual(rulesOf(check(wheel([{ name: `demo/core${suffix()}`, content: newer }]))), [
+    'ELF-006 fail',
+  ]);
+  const plain = 'int puts(const char *); int f(void) { return puts(""); }';
+  const plugin = patchVersion(compiled('plugin.so', plain), 'GLIBC_2.2.5', 'GLIBC_2.9.9');
+  assert.deepEqual(rulesOf(check(wheel([{ name: 'demo/plugin.so', content: plugin }]))), ['ELF-006 fail']);
+});
+
+test('a plug-in with a symbol that its own host gives is no finding: nobody knows who opens it', () => {
+  const plugin = compiled('host.so', 'int host(void); int f(void) { return host(); }');
+  assert.deepEqual(check(wheel([{ name: 'demo/plugin.so', content: plugin }])), []);
+});
+
+test('ELF-016: a module named for cp39 loads and is never imported; one more under the right suffix is enough', () => {
+  const foreign = { name: 'demo/core.cpython-39-x86_64-linux-gnu.so', content: core() };
+  const [finding, ...more] = check(wheel([foreign]));
+  assert.deepEqual([finding?.rule, finding?.evidence, more], ['ELF-016', [foreign.name], []]);
+  assert.deepEqual(check(wheel([foreign, { name: `demo/core${suffix()}`, content: core() }])), []);
+  assert.deepEqual(check(wheel([{ name: 'demo/core.abi3.so', content: core() }])), []);
+  assert.deepEqual(check(wheel([{ name: 'demo/core.so', content: core() }])), []);
+});
+
+test('ELF-016: a wheel without an ABI in its name may bring modules for others as a bonus', () => {
+  const files = [{ name: 'demo/core.cpython-39-x86_64-linux-gnu.so', content: core() }];
+  const bonus = buildWheel({ name: 'demo', version: '1.0', tag: 'py3-none-any', files });
+  assert.deepEqual(check(bonus), []);
+});
+
+test('ELF-019: libtorch of an installed torch, and libtbb of a back end, are borrowed, which is not ELF-005', () => {
+  const make = (soname: string) => {
+    compiled(soname, 'int lent(void) { return 1; }', [`-Wl,-soname,${soname}`]);
+    return compiled('borrows.so', `int lent(void); ${modules} int f(void) { return lent(); }`, [], [soname]);
+  };
+  const files = (soname: string) => [{ name: `demo/core${suffix()}`, content: make(soname) }];
+  assert.deepEqual(rulesOf(check(wheel(files('libtbb.so.97')))), ['ELF-019 unknown']);
+  assert.deepEqual(rulesOf(check(wheel(files('libtorch_x.so')))), ['ELF-005 fail', 'ELF-020 unknown']);
+  const withTorch = { ...profile, distributions: [{ name: 'Torch', version: '2.10.0' }] };
+  const [finding] = checkWheelLibraries([readWheel(wheel(files('libtorch_x.so')))], withTorch);
+  assert.deepEqual(
+    [finding?.rule, finding?.evidence],
+    ['ELF-019', [`demo/core${suffix()}: libtorch_x.so (torch)`]],
+  );
+});
+
+test('ELF-020: where the profile lists no symbols a module is an open question, one finding for all of them', () => {
+  const { loader: _, ...silent } = profile;
+  const files = [
+    { name: `demo/core${suffix()}`, content: core() },
+    { name: `demo/again${suffix()}`, content: core() },
+  ];
+  const findings = checkWheelLibraries([readWheel(wheel(files))], silent);
+  assert.deepEqual(
+    findings.map(({ rule, answer, severity }) => [rule, answer, severity]),
+    [['ELF-020', 'unknown', 'warning']],
+  );
+  assert.deepEqual(check(wheel(files)), []);
+});
+
+test('ELF-002 and ELF-003: a pointer in place of a module and a module cut short are named in the wheel', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n';
+  const cut = core().subarray(0, 4096);
+  const files = [
+    { name: `demo/core${suffix()}`, content: pointer },
+    { name: `demo/other${suffix()}`, content: cut },
+    { name: 'demo/libscript.so', content: 'INPUT(libreal.so)\n' },
+  ];
+  assert.deepEqual(rulesOf(check(wheel(files))), ['ELF-002 fail', 'ELF-003 fail']);
+});
+
+test('a wheel for another interpreter is not looked into: its tag says all', () => {
+  const files = [{ name: 'demo/core.cpython-27.so', content: core() }];
+  assert.deepEqual(check(buildWheel({ name: 'demo', version: '1.0', tag: 'cp27-cp27mu-win32', files })), []);
+});
+
+test('a wheel of 2,000 libraries is answered within two seconds', () => {
+  const content = compiled('tiny.so', 'int f(void) { return 1; }', ['-nostdlib', '-s']);
+  const many = Array.from({ length: 2000 }, (_, index) => ({ name: `demo/lib${index}.so`, content }));
+  const whole = wheel(many);
+  const started = performance.now();
+  assert.deepEqual(check(whole), []);
+  assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
+});
