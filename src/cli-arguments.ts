@@ -2,13 +2,15 @@ import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
 
-export const commands = ['rehearse', 'certify', 'verify', 'serve'] as const;
+export const commands = ['rehearse', 'certify', 'explain', 'verify', 'serve'] as const;
 export type CommandName = (typeof commands)[number];
 
 /** A parsed command line. `settings` holds only what was given, by setting name. */
 export type CommandLine = {
   readonly command: CommandName | 'help' | 'version';
   readonly path: string;
+  /** What follows the command's name: a path, or for some commands what they are asked about. */
+  readonly words: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly port: number;
   readonly debug: boolean;
@@ -77,8 +79,9 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
 }
 
 function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {
-  const [first = '', path = '.', extra] = words;
+  const [first = '', ...rest] = words;
   const command = commandOf(flags, first);
+  const [path = '.', extra] = rest;
   if (extra !== undefined) throw new Failure('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
   const settings: Record<string, unknown> = {};
   for (const [name, value] of flags) {
@@ -88,7 +91,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   }
   if (command === 'rehearse') settings['mode'] ??= 'execute';
   const port = Number(typed('port', flags.get('port') ?? '0'));
-  return { command, path, settings, port, debug: flags.has('debug') };
+  return { command, path, words: rest, settings, port, debug: flags.has('debug') };
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {

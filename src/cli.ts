@@ -4,6 +4,7 @@ import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { compose, type Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
+import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
@@ -45,6 +46,10 @@ export async function runCommandLine(
 async function dispatch(line: CommandLine, around: Surroundings, language: Language): Promise<number> {
   if (line.command === 'help' || line.command === 'version') {
     process.stdout.write(help(language));
+    return 0;
+  }
+  if (line.command === 'explain') {
+    process.stdout.write(explainCommand(line.words[0] ?? '', language));
     return 0;
   }
   if (line.command === 'verify') return verify(line.path, language);

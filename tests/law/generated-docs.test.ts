@@ -1,0 +1,8 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rulesMd } from '../../scripts/rules-md.ts';
+import { read } from './tree.ts';
+
+test('docs/rules.md is what the tables of rules, conditions and failures say: `node scripts/rules-md.ts`', () => {
+  assert.equal(read('docs/rules.md').text, rulesMd());
+});
