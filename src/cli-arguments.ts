@@ -2,8 +2,12 @@ import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
 
-export const commands = ['rehearse', 'certify', 'explain', 'verify', 'serve'] as const;
+export const commands = ['rehearse', 'certify', 'audit', 'explain', 'verify', 'serve'] as const;
 export type CommandName = (typeof commands)[number];
+
+/** How the result of an audit is written to standard output. */
+export const auditFormats = ['table', 'json', 'sarif'] as const;
+export type AuditFormat = (typeof auditFormats)[number];
 
 /** A parsed command line. `settings` holds only what was given, by setting name. */
 export type CommandLine = {
@@ -13,6 +17,7 @@ export type CommandLine = {
   readonly words: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly port: number;
+  readonly format: AuditFormat;
   readonly debug: boolean;
 };
 
@@ -20,6 +25,16 @@ const modeFlags: Readonly<Record<string, string>> = {
   execute: 'execute',
   observe: 'observe',
   'dry-run': 'dry-run',
+};
+/** Options with a value that are no settings, each with the commands that know it. */
+const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
+  port: ['serve'],
+  format: ['audit'],
+};
+/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
+  audit: ['language', 'profile'],
+  explain: ['language'],
 };
 const numbers = ['wait', 'deadline', 'port'];
 
@@ -53,7 +68,7 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: true })),
-    { name: 'port', takesValue: true },
+    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: true })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
 }
@@ -85,13 +100,31 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   if (extra !== undefined) throw new Failure('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
   const settings: Record<string, unknown> = {};
   for (const [name, value] of flags) {
+    requireUse(name, command);
     const mode = modeFlags[name];
     if (mode !== undefined) settings['mode'] = mode;
     else if (settingNames('flag').some((known) => known === name)) settings[name] = typed(name, value);
   }
   if (command === 'rehearse') settings['mode'] ??= 'execute';
   const port = Number(typed('port', flags.get('port') ?? '0'));
-  return { command, path, words: rest, settings, port, debug: flags.has('debug') };
+  const format = formatOf(flags.get('format') ?? 'table');
+  return { command, path, words: rest, settings, port, format, debug: flags.has('debug') };
+}
+
+// An option that the command would not look at is refused: its user expects something of it.
+function requireUse(name: string, command: CommandLine['command']): void {
+  if (command === 'help' || command === 'version') return;
+  const settings = offlineSettings[command];
+  const isSetting = name in modeFlags || settingNames('flag').some((known) => known === name);
+  const foreign = name in commandFlags && !commandFlags[name]?.includes(command);
+  if (!foreign && (!isSetting || settings === undefined || settings.includes(name))) return;
+  throw new Failure('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+}
+
+function formatOf(value: string): AuditFormat {
+  const known = auditFormats.find((name) => name === value);
+  if (known !== undefined) return known;
+  throw new Failure('USAGE_BAD_VALUE', { flag: '--format', value, expected: auditFormats.join(' | ') });
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {

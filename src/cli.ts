@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
+import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { compose, type Surroundings } from './compose.ts';
@@ -52,6 +53,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     process.stdout.write(explainCommand(line.words[0] ?? '', language));
     return 0;
   }
+  if (line.command === 'audit') return conclude(await auditCommand(line, around), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   const request = await readRequest(line.settings, line.path, line.command);
@@ -61,6 +63,11 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   } finally {
     await close();
   }
+}
+
+async function conclude(answer: CommandAnswer, line: CommandLine, language: Language): Promise<number> {
+  process.stdout.write(answer.text);
+  return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 
 async function end(run: FinishedRun, line: CommandLine, language: Language): Promise<number> {

@@ -57,6 +57,7 @@ export const consoleEn: typeof consoleFr = {
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
+    audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
     execute: 'really acts on Kaggle',
@@ -64,6 +65,7 @@ export const consoleEn: typeof consoleFr = {
     debug: 'shows the stack trace too',
     version: 'shows the version',
     helpFlag: 'shows this help',
+    format: 'form of the result of audit',
     port: 'port to listen on (0: a free one)',
   },
   verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
@@ -104,6 +106,13 @@ export const consoleEn: typeof consoleFr = {
     nearest: 'the nearest code, {suggestion}',
     page: 'Rules, conditions and codes',
     generated: 'Generated file: `node scripts/rules-md.ts`. Each entry is what `nx47 explain CODE` shows.',
+  },
+  auditTable: {
+    heading:
+      'Audit, profile {profile}: {rules} rules, {errors} errors, {unknown} not proven, {warnings} warnings, {notes} notes',
+    evidence: 'proof',
+    whole: 'the whole',
+    more: 'and {count} more',
   },
   defectReport: 'Details written to {path}',
 };

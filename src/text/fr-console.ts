@@ -57,6 +57,7 @@ export const consoleFr = {
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
+    audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     execute: 'agit vraiment sur Kaggle',
@@ -64,6 +65,7 @@ export const consoleFr = {
     debug: 'montre aussi la trace de pile',
     version: 'montre la version',
     helpFlag: 'montre cette aide',
+    format: 'forme du résultat de audit',
     port: "port d'écoute (0 : un port libre)",
   },
   verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
@@ -105,6 +107,13 @@ export const consoleFr = {
     page: 'Règles, conditions et codes',
     generated:
       'Fichier généré : `node scripts/rules-md.ts`. Chaque entrée est ce que montre `nx47 explain CODE`.',
+  },
+  auditTable: {
+    heading:
+      'Audit, profil {profile} : {rules} règles, {errors} erreurs, {unknown} non prouvées, {warnings} avertissements, {notes} notes',
+    evidence: 'preuve',
+    whole: "l'ensemble",
+    more: 'et {count} de plus',
   },
   defectReport: 'Détails écrits dans {path}',
 };
