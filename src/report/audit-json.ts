@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { type Answer, answerSchema, worstAnswer } from '../model/answer.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { type Finding, type Severity, severitySchema } from '../model/finding.ts';
+import {
+  type Audit,
+  type Finding,
+  type Severity,
+  severitySchema,
+  type WheelMatrix,
+} from '../model/finding.ts';
 import { type Language, languageSchema } from '../model/language.ts';
 import { verdictKindSchema } from '../model/verdict.ts';
 import { fill } from '../text/fill.ts';
 import { explain } from './explain.ts';
+import { rulesAbout } from './matrix.ts';
 import type { ReportTexts } from './texts.ts';
 import { lastLine, verdictOf } from './verdict-text.ts';
 
@@ -51,6 +58,21 @@ export const auditDocumentSchema = z.strictObject({
     )
     .describe('Every rule that was evaluated, with its answer'),
   findings: z.array(documentFindingSchema).describe('Failures first, then what is unknown, then warnings'),
+  wheels: z
+    .strictObject({
+      runtime: z.string().describe("The runtime's most preferred tag"),
+      fits: z.array(
+        z.strictObject({
+          file: z.string(),
+          answer: answerSchema,
+          tag: z.string().describe('The tag that matched, else the nearest'),
+          reasons: z.array(z.string()).describe('Why the nearest tag is not enough'),
+          rules: z.array(z.string()).describe('Rules that have a finding about this wheel'),
+        }),
+      ),
+    })
+    .optional()
+    .describe('Every wheel of the bundle against Python, ABI and platform of the runtime'),
   incidents: z
     .array(z.strictObject({ step: z.string(), code: z.string(), ...sentenceFields }))
     .describe('What kept the audit from its end'),
@@ -83,6 +105,7 @@ export function auditDocument(dossier: Dossier, texts: ReportTexts, tool: AuditT
     summary: summary(findings, audit?.rulesRun.length ?? 0),
     rules: (audit?.rulesRun ?? []).map((id) => documentRule(id, findings, { dossier, texts, tool })),
     findings,
+    ...(audit?.wheels === undefined ? {} : { wheels: documentWheels(audit, audit.wheels) }),
     incidents: dossier.incidents
       .filter(({ code }) => !Object.hasOwn(texts.rules, code))
       .map(({ step, code }) => ({ step, code, ...explain(code, dossier, texts) })),
@@ -124,6 +147,10 @@ function summary(findings: readonly DocumentFinding[], rules: number): AuditDocu
     warnings: count('warning'),
     notes: count('note'),
   };
+}
+
+function documentWheels(audit: Audit, { runtime, fits }: WheelMatrix): AuditDocument['wheels'] {
+  return { runtime, fits: fits.map((fit) => ({ ...fit, rules: rulesAbout(fit.file, audit) })) };
 }
 
 function documentRule(

@@ -2,6 +2,7 @@ import { showForeign } from '../codec/safe-name.ts';
 import { fill } from '../text/fill.ts';
 import type { consoleFr } from '../text/fr-console.ts';
 import type { AuditDocument, DocumentFinding } from './audit-json.ts';
+import { renderMatrix } from './matrix.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf } from './verdict-text.ts';
 
@@ -26,6 +27,9 @@ export function renderAuditTable(
   const parts = [
     fill(words.heading, { profile: oneLine(profile), ...summary }),
     ...groups(document.findings).map((group) => renderGroup(group, document, texts)),
+    ...(document.wheels === undefined || document.wheels.fits.length === 0
+      ? []
+      : [renderMatrix(document.wheels, texts)]),
     ...document.incidents.map((incident) => renderIncident(incident, document, texts)),
     [
       document.conclusion,
