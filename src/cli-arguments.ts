@@ -2,7 +2,7 @@ import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
 
-export const commands = ['rehearse', 'certify', 'audit', 'explain', 'verify', 'serve'] as const;
+export const commands = ['rehearse', 'certify', 'audit', 'explain', 'profile', 'verify', 'serve'] as const;
 export type CommandName = (typeof commands)[number];
 
 /** How the result of an audit is written to standard output. */
@@ -18,6 +18,8 @@ export type CommandLine = {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly port: number;
   readonly format: AuditFormat;
+  /** Interpreter to probe; '' when none was named. */
+  readonly python: string;
   readonly debug: boolean;
 };
 
@@ -29,12 +31,14 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options with a value that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve'],
-  format: ['audit'],
+  format: ['audit', 'profile'],
+  python: ['profile'],
 };
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
   explain: ['language'],
+  profile: ['language'],
 };
 const numbers = ['wait', 'deadline', 'port'];
 
@@ -96,7 +100,8 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
 function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {
   const [first = '', ...rest] = words;
   const command = commandOf(flags, first);
-  const [path = '.', extra] = rest;
+  const [path = '.'] = rest;
+  const extra = rest[command === 'profile' ? 3 : 1];
   if (extra !== undefined) throw new Failure('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
   const settings: Record<string, unknown> = {};
   for (const [name, value] of flags) {
@@ -108,7 +113,8 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   if (command === 'rehearse') settings['mode'] ??= 'execute';
   const port = Number(typed('port', flags.get('port') ?? '0'));
   const format = formatOf(flags.get('format') ?? 'table');
-  return { command, path, words: rest, settings, port, format, debug: flags.has('debug') };
+  const plain = { port, format, python: flags.get('python') ?? '', debug: flags.has('debug') };
+  return { command, path, words: rest, settings, ...plain };
 }
 
 // An option that the command would not look at is refused: its user expects something of it.

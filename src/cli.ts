@@ -13,6 +13,7 @@ import { verifySession } from './ledger/verify-session.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
+import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
 import { serve } from './serve.ts';
@@ -54,6 +55,8 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return 0;
   }
   if (line.command === 'audit') return conclude(await auditCommand(line, around), line, language);
+  if (line.command === 'profile')
+    return conclude(await profileCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   const request = await readRequest(line.settings, line.path, line.command);

@@ -13,6 +13,7 @@ export function help(language: Language): string {
       .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
       .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
     ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+    ['--python …', words.help.python],
     ['--port N', words.help.port],
     ['--debug', words.help.debug],
     ['--version', words.help.version],
@@ -38,6 +39,7 @@ export function help(language: Language): string {
     '  nx47 certify . --execute --wait 90',
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
+    '  nx47 profile diff kaggle-py312 captured.json',
     '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
     '',
   ].join('\n');

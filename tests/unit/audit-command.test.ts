@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { auditCommand } from '../../src/audit-command.ts';
+import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { composeOffline } from '../../src/compose-offline.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
@@ -52,15 +53,7 @@ test('a cp311 wheel in the bundle is NO-GO with status 1 and WHL-008 in each for
 test('a notebook that no interpreter compiled is unknown: INCONCLUSIVE with status 3', async (t) => {
   const project = await projectWith(t, [pure]);
   const alone = { ...quietSurroundings(), environment: { PATH: '', HOME: project } };
-  const line = {
-    command: 'audit',
-    path: project,
-    words: [project],
-    settings: {},
-    port: 0,
-    debug: false,
-  } as const;
-  const answer = await auditCommand({ ...line, format: 'json' }, alone);
+  const answer = await auditCommand(parseCommandLine(['audit', project, '--format=json']), alone);
   const document = auditDocumentSchema.parse(JSON.parse(answer.text));
   assert.deepEqual([answer.status, document.verdict, document.cause], [3, 'INCONCLUSIVE', 'unproven']);
   assert.deepEqual(
