@@ -1,4 +1,5 @@
 import { auditProject } from '../macros/audit-project.ts';
+import { buildBundle } from '../macros/build-bundle.ts';
 import { readBundleFiles } from '../macros/read-bundle.ts';
 import { stageBundle } from '../macros/stage-bundle.ts';
 import { survey } from '../macros/survey.ts';
@@ -10,14 +11,20 @@ import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 
 /** The phases of a check without a service, in order: those of a certification that need nothing but the disk. */
-const auditPhases = [
-  phase('survey', survey, takes.forSurvey, gives.project),
+const surveyed = phase('survey', survey, takes.forSurvey, gives.project);
+const built = phase('build-bundle', buildBundle, takes.forBuild, gives.builtBundle);
+const audited = [
   phase('stage-bundle', stageBundle, takes.forStaging, gives.stagedBundle),
   phase('read-bundle', readBundleFiles, takes.forReading, gives.bundle),
   phase('audit', auditProject, takes.forAudit, gives.audit),
 ] as const;
 
-/** The bundle as it lies on disk: AUDITED, NO-GO with a rule, or INCONCLUSIVE/unproven. Throws only as `certify` does. */
+/** The project and its bundle as they lie on disk: AUDITED, NO-GO with a rule, or INCONCLUSIVE/unproven. Throws only as `certify` does. */
 export function auditStory(request: RunRequest, world: World): Promise<FinishedRun> {
-  return runStory(auditPhases, request, world);
+  return runStory([surveyed, ...audited], request, world);
+}
+
+/** The same, after the bundle was made by the recipe where its folder is absent or empty. Mode `execute` lets it. */
+export function bundleStory(request: RunRequest, world: World): Promise<FinishedRun> {
+  return runStory([surveyed, built, ...audited], request, world);
 }

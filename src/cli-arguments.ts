@@ -2,7 +2,16 @@ import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
 
-export const commands = ['rehearse', 'certify', 'audit', 'explain', 'profile', 'verify', 'serve'] as const;
+export const commands = [
+  'rehearse',
+  'certify',
+  'audit',
+  'bundle',
+  'explain',
+  'profile',
+  'verify',
+  'serve',
+] as const;
 export type CommandName = (typeof commands)[number];
 
 /** How the result of an audit is written to standard output. */
@@ -31,12 +40,13 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options with a value that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve'],
-  format: ['audit', 'profile'],
+  format: ['audit', 'bundle', 'profile'],
   python: ['profile'],
 };
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
+  bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language'],
 };

@@ -56,6 +56,7 @@ export const consoleEn: typeof consoleFr = {
   help: {
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
+    bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     profile:

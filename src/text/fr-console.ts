@@ -55,6 +55,7 @@ export const consoleFr = {
   help: {
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+    bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
     audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
