@@ -6,6 +6,7 @@ export const commands = [
   'rehearse',
   'certify',
   'audit',
+  'baseline',
   'bundle',
   'explain',
   'profile',
@@ -29,6 +30,11 @@ export type CommandLine = {
   readonly format: AuditFormat;
   /** Interpreter to probe; '' when none was named. */
   readonly python: string;
+  /** Why findings are put into the baseline, and until when (YYYY-MM-DD); '' when not given. */
+  readonly reason: string;
+  readonly expires: string;
+  /** Red only for what the baseline does not hold. */
+  readonly advisory: boolean;
   readonly debug: boolean;
 };
 
@@ -37,19 +43,24 @@ const modeFlags: Readonly<Record<string, string>> = {
   observe: 'observe',
   'dry-run': 'dry-run',
 };
-/** Options with a value that are no settings, each with the commands that know it. */
+/** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve'],
   format: ['audit', 'bundle', 'profile'],
   python: ['profile'],
+  reason: ['baseline'],
+  expires: ['baseline'],
+  advisory: ['audit'],
 };
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
+  baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language'],
 };
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
 const numbers = ['wait', 'deadline', 'port'];
 
 /**
@@ -82,7 +93,7 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: true })),
-    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: true })),
+    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: name !== 'advisory' })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
 }
@@ -110,8 +121,9 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
 function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {
   const [first = '', ...rest] = words;
   const command = commandOf(flags, first);
-  const [path = '.'] = rest;
-  const extra = rest[command === 'profile' ? 3 : 1];
+  // A baseline's first word is what to do with it.
+  const path = rest[command === 'baseline' ? 1 : 0] ?? '.';
+  const extra = rest[mostWords[command] ?? 1];
   if (extra !== undefined) throw new Failure('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
   const settings: Record<string, unknown> = {};
   for (const [name, value] of flags) {
@@ -123,8 +135,12 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   if (command === 'rehearse') settings['mode'] ??= 'execute';
   const port = Number(typed('port', flags.get('port') ?? '0'));
   const format = formatOf(flags.get('format') ?? 'table');
-  const plain = { port, format, python: flags.get('python') ?? '', debug: flags.has('debug') };
-  return { command, path, words: rest, settings, ...plain };
+  const text = (name: string) => flags.get(name) ?? '';
+  return {
+    ...{ command, path, words: rest, settings, port, format },
+    ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
+    ...{ advisory: flags.has('advisory'), debug: flags.has('debug') },
+  };
 }
 
 // An option that the command would not look at is refused: its user expects something of it.

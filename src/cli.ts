@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
+import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
@@ -56,6 +57,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return 0;
   }
   if (line.command === 'audit') return conclude(await auditCommand(line, around), line, language);
+  if (line.command === 'baseline') return conclude(await baselineCommand(line, around), line, language);
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);

@@ -12,9 +12,7 @@ export function help(language: Language): string {
     ...describeSettings(language)
       .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
       .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
-    ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
-    ['--python …', words.help.python],
-    ['--port N', words.help.port],
+    ...commandFlags(words),
     ['--debug', words.help.debug],
     ['--version', words.help.version],
     ['--help', words.help.helpFlag],
@@ -43,6 +41,18 @@ export function help(language: Language): string {
     '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
     '',
   ].join('\n');
+}
+
+/** Options that are no settings: each says which command knows it. */
+function commandFlags(words: ReturnType<typeof sentences>['console']): string[][] {
+  return [
+    ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+    ['--advisory', words.help.advisory],
+    ['--reason …', words.help.reason],
+    ['--expires …', words.help.expires],
+    ['--python …', words.help.python],
+    ['--port N', words.help.port],
+  ];
 }
 
 type Described = { readonly text: string; readonly fallback: string; readonly choices: readonly string[] };

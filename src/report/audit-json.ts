@@ -22,6 +22,16 @@ const sentenceFields = {
   fix: z.string().describe('What to do'),
 };
 
+/** A finding of earlier days that the project keeps for a while, by rule, place and normalised text. */
+export const baselineEntrySchema = z.strictObject({
+  rule: z.string(),
+  file: z.string(),
+  text: z.string(),
+  reason: z.string().min(1),
+  expires: z.iso.date().describe('Last day on which it covers the finding'),
+});
+export type BaselineEntry = z.infer<typeof baselineEntrySchema>;
+
 const documentFindingSchema = z.strictObject({
   rule: z.string().describe('Stable id, explained by `nx47 explain ID`'),
   severity: severitySchema,
@@ -31,6 +41,7 @@ const documentFindingSchema = z.strictObject({
   expected: z.string(),
   observed: z.string(),
   ...sentenceFields,
+  known: baselineEntrySchema.optional().describe('The entry of the baseline that covers it, with --advisory'),
   evidence: z.array(z.string()).describe('Machine-readable proof: symbols, chains of requirements, digests'),
 });
 
@@ -73,6 +84,10 @@ export const auditDocumentSchema = z.strictObject({
     })
     .optional()
     .describe('Every wheel of the bundle against Python, ABI and platform of the runtime'),
+  stale: z
+    .array(baselineEntrySchema)
+    .optional()
+    .describe('With --advisory: entries of the baseline whose finding no longer occurs; they must go'),
   incidents: z
     .array(z.strictObject({ step: z.string(), code: z.string(), ...sentenceFields }))
     .describe('What kept the audit from its end'),

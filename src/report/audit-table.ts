@@ -30,6 +30,9 @@ export function renderAuditTable(
     ...(document.wheels === undefined || document.wheels.fits.length === 0
       ? []
       : [renderMatrix(document.wheels, texts)]),
+    (document.stale ?? [])
+      .map(({ rule, file }) => fill(words.stale, { rule, file: oneLine(file) }))
+      .join('\n'),
     ...document.incidents.map((incident) => renderIncident(incident, document, texts)),
     [
       document.conclusion,
@@ -37,7 +40,7 @@ export function renderAuditTable(
       `${texts.console.report}${colonOf(document.language)}${reportPath}`,
     ].join('\n'),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Findings that stand next to each other and say the same but for the place. */
@@ -78,11 +81,13 @@ function placeLines(finding: DocumentFinding, colon: string, texts: AuditTableTe
   const place = finding.file === '' ? words.whole : oneLine(finding.file);
   const shown = finding.evidence.filter((line) => line !== finding.observed).slice(0, mostEvidence);
   const more = finding.evidence.length - mostEvidence;
+  const { known } = finding;
   return [
     `  ${finding.line === undefined ? place : `${place}:${finding.line}`}`,
     `    ${report.expected}${colon}${oneLine(finding.expected)}`,
     `    ${report.observed}${colon}${oneLine(finding.observed)}`,
     ...shown.map((line) => `    ${words.evidence}${colon}${oneLine(line)}`),
+    ...(known === undefined ? [] : [`    ${fill(words.known, { ...known, reason: oneLine(known.reason) })}`]),
     ...(more > 0 ? [`    ${fill(words.more, { count: more })}`] : []),
   ];
 }

@@ -43,13 +43,16 @@ function sarifRule({ id, severity, title, why, fix }: AuditDocument['rules'][num
 }
 
 function sarifResult(finding: DocumentFinding, ruleIndex: number, prefix: string) {
-  const { rule, severity, answer, expected, observed, title, fix } = finding;
+  const { rule, severity, answer, expected, observed, title, fix, known } = finding;
   const judged =
     answer === 'fail' ? { kind: 'fail', level: levels[severity] } : { kind: 'open', level: 'none' };
   return {
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     ...judged,
+    ...(known === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', justification: `${known.reason} (${known.expires})` }] }),
     message: { text: `${title}: ${observed} (≠ ${expected}). ${fix}` },
     locations: [sarifLocation(finding, prefix)],
     partialFingerprints: { 'nx47Finding/v1': fingerprintOf(finding) },

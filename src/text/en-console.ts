@@ -56,6 +56,8 @@ export const consoleEn: typeof consoleFr = {
   help: {
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
+    baseline:
+      "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
@@ -69,6 +71,9 @@ export const consoleEn: typeof consoleFr = {
     version: 'shows the version',
     helpFlag: 'shows this help',
     format: 'form of the result of audit',
+    advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
+    reason: 'baseline write: why these findings stay',
+    expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     port: 'port to listen on (0: a free one)',
   },
@@ -114,6 +119,8 @@ export const consoleEn: typeof consoleFr = {
   auditTable: {
     heading:
       'Audit, profile {profile}: {rules} rules, {errors} errors, {unknown} not proven, {warnings} warnings, {notes} notes',
+    known: 'known until {expires}: {reason}',
+    stale: 'To be taken out of nx47-baseline.json (no longer occurs): {rule} {file}',
     evidence: 'proof',
     whole: 'the whole',
     more: 'and {count} more',
@@ -138,5 +145,6 @@ export const consoleEn: typeof consoleFr = {
     known: 'a shipped profile ({names}) or a JSON file of a profile',
     notProfile: 'a file nx47.runtime-profile/1 ({why})',
   },
+  baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
   defectReport: 'Details written to {path}',
 };

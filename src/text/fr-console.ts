@@ -55,6 +55,8 @@ export const consoleFr = {
   help: {
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+    baseline:
+      "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
@@ -69,6 +71,9 @@ export const consoleFr = {
     version: 'montre la version',
     helpFlag: 'montre cette aide',
     format: 'forme du résultat de audit',
+    advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
+    reason: 'baseline write : pourquoi ces constats restent',
+    expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     port: "port d'écoute (0 : un port libre)",
   },
@@ -115,6 +120,8 @@ export const consoleFr = {
   auditTable: {
     heading:
       'Audit, profil {profile} : {rules} règles, {errors} erreurs, {unknown} non prouvées, {warnings} avertissements, {notes} notes',
+    known: "connu jusqu'au {expires} : {reason}",
+    stale: 'À retirer de nx47-baseline.json (ne se produit plus) : {rule} {file}',
     evidence: 'preuve',
     whole: "l'ensemble",
     more: 'et {count} de plus',
@@ -139,5 +146,6 @@ export const consoleFr = {
     known: 'un profil fourni ({names}) ou un fichier JSON de profil',
     notProfile: 'un fichier nx47.runtime-profile/1 ({why})',
   },
+  baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
   defectReport: 'Détails écrits dans {path}',
 };
