@@ -44,6 +44,7 @@ export const precheck: Macro<Input, z.infer<typeof outputSchema>> = {
     answer: rows.every((row) => row.evidence !== '') ? 'ok' : 'fail',
     asked: 'every command that ran left its exit status and output',
     observed: rows.map((row) => `${row.command}: ${row.observed}`).join('\n'),
+    short: `${rows.filter((row) => row.answer === 'ok').length}/${rows.length}`,
     evidence: [{ kind: 'command', ref: 'prechecks', sha256: sha256Hex(JSON.stringify(rows)) }],
   }),
   critique: critiqueByCheck,

@@ -72,6 +72,7 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
     answer: 'ok',
     asked: `the status was asked for version ${input.version}`,
     observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
+    short: `${output.status}, ${output.waitedSeconds.toFixed(1)} s`,
     evidence: [
       {
         kind: 'answer',
@@ -106,10 +107,11 @@ function ended(
   };
 }
 
-// The embedded service names what its machine lacked; that is never the project's fault.
+// The embedded service names what its machine lacked, or that it broke; neither is ever the project's fault.
 function machineFailure(last: KernelSession | undefined): Failure | undefined {
   const named = /^The session could not be run: (\w+)$/.exec(last?.failureMessage ?? '')?.[1];
   const code = failureCodes.find((known) => known === named);
+  if (code === 'DEFECT') return new Failure(code, { where: 'embedded Kaggle' });
   if (code === undefined || !failureEffects[code].startsWith('inconclusive/')) return undefined;
   return new Failure(code, { why: last?.failureMessage ?? '' });
 }

@@ -59,8 +59,7 @@ export async function runStory(
 function show(world: World, name: string, end: PhaseEnd): void {
   const outcome = end.kind === 'ran' ? end.outcome : undefined;
   const state: TaskState = outcome?.state ?? 'SKIPPED';
-  const detail =
-    outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.output.split('\n')[0] ?? '');
+  const detail = outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.short ?? '');
   world.presenter.show({ kind: 'step', macro: name, state, detail });
 }
 
