@@ -25,6 +25,7 @@ export async function readBaseline(root: string, files: FileReader): Promise<Bas
   const [issue] = parsed.error.issues;
   throw new Failure('CONFIG_BAD_VALUE', {
     file,
+    line: 1,
     key: issue?.path.join('.') ?? '',
     why: issue?.message ?? '',
   });
@@ -95,7 +96,7 @@ function parsedJson(bytes: Uint8Array, file: string): unknown {
     if (!(cause instanceof Failure)) throw cause;
     throw new Failure(
       'CONFIG_BAD_VALUE',
-      { file, key: 'JSON', why: String(cause.parameters['why'] ?? '') },
+      { file, line: 1, key: 'JSON', why: String(cause.parameters['why'] ?? '') },
       { cause },
     );
   }

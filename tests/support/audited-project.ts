@@ -1,6 +1,7 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { z } from 'zod';
 import type { CommandAnswer } from '../../src/audit-command.ts';
 import { type CommandLine, parseCommandLine } from '../../src/cli-arguments.ts';
 import { createMachine, type Surroundings } from '../../src/compose.ts';
@@ -37,11 +38,25 @@ export async function projectWith(
   const project = join(await freshFolder(t), 'project');
   await cp(join(repository, 'tests/fixtures/core-notebook'), project, { recursive: true });
   const bundle = files.length === 0 ? [] : ['bundle: { path: bundle }'];
+  if (files.length > 0 || lines.some((line) => line.startsWith('bundle:'))) {
+    bundle.push('dataset: dataset-metadata.json');
+    await addDataset(project);
+  }
   const text = ['packs: [core]', 'kernel: notebook', ...bundle, ...lines, ''].join('\n');
   await writeFile(join(project, 'nx47.yml'), text);
   if (files.length > 0) await mkdir(join(project, 'bundle'));
   for (const { name, bytes } of files) await writeFile(join(project, 'bundle', name), bytes);
   return project;
+}
+
+// A bundle is published as a dataset, which the kernel must name as its source.
+async function addDataset(project: string): Promise<void> {
+  const path = join(project, 'notebook/kernel-metadata.json');
+  const kernel = z.looseObject({ id: z.string() }).parse(JSON.parse(await readFile(path, 'utf8')));
+  const id = `${kernel.id.split('/')[0]}/small-bundle`;
+  const dataset = { id, title: 'Small bundle', licenses: [{ name: 'CC0-1.0' }] };
+  await writeFile(path, JSON.stringify({ ...kernel, dataset_sources: [id] }));
+  await writeFile(join(project, 'dataset-metadata.json'), JSON.stringify(dataset));
 }
 
 /** Runs one command of the program in this process. */
