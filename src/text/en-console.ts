@@ -107,6 +107,7 @@ export const consoleEn: typeof consoleFr = {
       NBK: 'notebook',
       MET: 'Kaggle metadata',
       SEC: 'secrets',
+      VER: 'version coherence',
       PRE: 'forecast',
       GATE: 'conditions of the verdict',
       failure: 'failure codes',

@@ -107,6 +107,7 @@ export const consoleFr = {
       NBK: 'notebook',
       MET: 'métadonnées Kaggle',
       SEC: 'secrets',
+      VER: 'cohérence des versions',
       PRE: 'prévision',
       GATE: 'conditions du verdict',
       failure: "codes d'échec",

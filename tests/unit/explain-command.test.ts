@@ -33,7 +33,10 @@ test('every rule, condition and code is explained, once, in both languages', () 
       all.map(({ id }) => id),
       ids,
     );
-    for (const { id, title, why, fix } of all) assert.ok(title !== '' && why !== '' && fix !== '', id);
+    for (const { id, title, why, fix, attributes } of all) {
+      assert.ok(title !== '' && why !== '' && fix !== '', id);
+      assert.match(attributes[0]?.[1] ?? '', /^\p{L}/u, `the family of ${id} has a name`);
+    }
   }
 });
 
