@@ -65,7 +65,7 @@ async function runOne(
   const ended = answer.timedOut ? 'timeout' : (answer.signal ?? `exit ${answer.status}`);
   return {
     id: `precheck-${number}`,
-    command: argv.join(' '),
+    command: tools.redact(argv.join(' ')),
     answer: answer.status === 0 && !answer.timedOut ? 'ok' : 'fail',
     observed: text === '' ? ended : `${ended}: ${text}`,
     evidence: `command:${sha256Hex(answer.stdout)}:${sha256Hex(answer.stderr)}`,

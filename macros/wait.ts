@@ -113,7 +113,12 @@ function machineFailure(last: KernelSession | undefined): Failure | undefined {
   const code = failureCodes.find((known) => known === named);
   if (code === 'DEFECT') return new Failure(code, { where: 'embedded Kaggle' });
   if (code === undefined || !failureEffects[code].startsWith('inconclusive/')) return undefined;
-  return new Failure(code, { why: last?.failureMessage ?? '' });
+  // The service tells a code alone: where it works, and what shows whether the machine can do it.
+  const parameters = {
+    file: '.nx47/kaggle/sessions',
+    command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
+  };
+  return new Failure(code, { ...parameters, why: last?.failureMessage ?? '' });
 }
 
 // One second at a time, so that a person sees the wait go down.

@@ -46,7 +46,7 @@ function judgeCells(facts: GateFacts): Judgement {
   if (wanted === undefined) return notReached('every code cell run, raised 0');
   const expected = `run ${wanted} (≥ 1), raised 0`;
   return judgeRead(facts.observations, { name: runtimeProfileName, expected }, ({ cells }, evidence) => {
-    const observed = `run ${cells.run}, raised ${cells.raised}`;
+    const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}`;
     const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0;
     return judgement(whole ? 'ok' : 'fail', expected, observed, evidence);
   });
