@@ -2,15 +2,39 @@ import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
 
-export const commands = ['rehearse', 'certify', 'verify', 'serve'] as const;
+export const commands = [
+  'rehearse',
+  'certify',
+  'audit',
+  'baseline',
+  'bundle',
+  'explain',
+  'profile',
+  'verify',
+  'serve',
+] as const;
 export type CommandName = (typeof commands)[number];
+
+/** How the result of an audit is written to standard output. */
+export const auditFormats = ['table', 'json', 'sarif'] as const;
+export type AuditFormat = (typeof auditFormats)[number];
 
 /** A parsed command line. `settings` holds only what was given, by setting name. */
 export type CommandLine = {
   readonly command: CommandName | 'help' | 'version';
   readonly path: string;
+  /** What follows the command's name: a path, or for some commands what they are asked about. */
+  readonly words: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly port: number;
+  readonly format: AuditFormat;
+  /** Interpreter to probe; '' when none was named. */
+  readonly python: string;
+  /** Why findings are put into the baseline, and until when (YYYY-MM-DD); '' when not given. */
+  readonly reason: string;
+  readonly expires: string;
+  /** Red only for what the baseline does not hold. */
+  readonly advisory: boolean;
   readonly debug: boolean;
 };
 
@@ -19,6 +43,24 @@ const modeFlags: Readonly<Record<string, string>> = {
   observe: 'observe',
   'dry-run': 'dry-run',
 };
+/** Options that are no settings, each with the commands that know it. */
+const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
+  port: ['serve'],
+  format: ['audit', 'bundle', 'profile'],
+  python: ['profile'],
+  reason: ['baseline'],
+  expires: ['baseline'],
+  advisory: ['audit'],
+};
+/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
+  audit: ['language', 'profile'],
+  baseline: ['language', 'profile'],
+  bundle: ['language', 'profile'],
+  explain: ['language'],
+  profile: ['language'],
+};
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
 const numbers = ['wait', 'deadline', 'port'];
 
 /**
@@ -51,7 +93,7 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: true })),
-    { name: 'port', takesValue: true },
+    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: name !== 'advisory' })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
 }
@@ -77,18 +119,44 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
 }
 
 function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {
-  const [first = '', path = '.', extra] = words;
+  const [first = '', ...rest] = words;
   const command = commandOf(flags, first);
+  // A baseline's first word is what to do with it.
+  const path = rest[command === 'baseline' ? 1 : 0] ?? '.';
+  const extra = rest[mostWords[command] ?? 1];
   if (extra !== undefined) throw new Failure('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
   const settings: Record<string, unknown> = {};
   for (const [name, value] of flags) {
+    requireUse(name, command);
     const mode = modeFlags[name];
     if (mode !== undefined) settings['mode'] = mode;
     else if (settingNames('flag').some((known) => known === name)) settings[name] = typed(name, value);
   }
   if (command === 'rehearse') settings['mode'] ??= 'execute';
   const port = Number(typed('port', flags.get('port') ?? '0'));
-  return { command, path, settings, port, debug: flags.has('debug') };
+  const format = formatOf(flags.get('format') ?? 'table');
+  const text = (name: string) => flags.get(name) ?? '';
+  return {
+    ...{ command, path, words: rest, settings, port, format },
+    ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
+    ...{ advisory: flags.has('advisory'), debug: flags.has('debug') },
+  };
+}
+
+// An option that the command would not look at is refused: its user expects something of it.
+function requireUse(name: string, command: CommandLine['command']): void {
+  if (command === 'help' || command === 'version') return;
+  const settings = offlineSettings[command];
+  const isSetting = name in modeFlags || settingNames('flag').some((known) => known === name);
+  const foreign = name in commandFlags && !commandFlags[name]?.includes(command);
+  if (!foreign && (!isSetting || settings === undefined || settings.includes(name))) return;
+  throw new Failure('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+}
+
+function formatOf(value: string): AuditFormat {
+  const known = auditFormats.find((name) => name === value);
+  if (known !== undefined) return known;
+  throw new Failure('USAGE_BAD_VALUE', { flag: '--format', value, expected: auditFormats.join(' | ') });
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {

@@ -1,9 +1,13 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
+import { auditCommand, type CommandAnswer } from './audit-command.ts';
+import { baselineCommand } from './baseline-command.ts';
+import { bundleCommand } from './bundle-command.ts';
 import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { compose, type Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
+import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
@@ -11,6 +15,7 @@ import { verifySession } from './ledger/verify-session.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
+import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
 import { serve } from './serve.ts';
@@ -47,6 +52,15 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     process.stdout.write(help(language));
     return 0;
   }
+  if (line.command === 'explain') {
+    process.stdout.write(explainCommand(line.words[0] ?? '', language));
+    return 0;
+  }
+  if (line.command === 'audit') return conclude(await auditCommand(line, around), line, language);
+  if (line.command === 'baseline') return conclude(await baselineCommand(line, around), line, language);
+  if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
+  if (line.command === 'profile')
+    return conclude(await profileCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   const request = await readRequest(line.settings, line.path, line.command);
@@ -56,6 +70,11 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   } finally {
     await close();
   }
+}
+
+async function conclude(answer: CommandAnswer, line: CommandLine, language: Language): Promise<number> {
+  process.stdout.write(answer.text);
+  return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 
 async function end(run: FinishedRun, line: CommandLine, language: Language): Promise<number> {

@@ -1,4 +1,4 @@
-import { commands } from './cli-arguments.ts';
+import { auditFormats, commands } from './cli-arguments.ts';
 import { describeSettings } from './config/settings.ts';
 import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';
@@ -12,7 +12,7 @@ export function help(language: Language): string {
     ...describeSettings(language)
       .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
       .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
-    ['--port N', words.help.port],
+    ...commandFlags(words),
     ['--debug', words.help.debug],
     ['--version', words.help.version],
     ['--help', words.help.helpFlag],
@@ -35,9 +35,24 @@ export function help(language: Language): string {
     `${words.examples}:`,
     '  nx47 rehearse examples/nx47',
     '  nx47 certify . --execute --wait 90',
+    '  nx47 audit . --format sarif > audit.sarif',
+    '  nx47 explain WHL-008',
+    '  nx47 profile diff kaggle-py312 captured.json',
     '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
     '',
   ].join('\n');
+}
+
+/** Options that are no settings: each says which command knows it. */
+function commandFlags(words: ReturnType<typeof sentences>['console']): string[][] {
+  return [
+    ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+    ['--advisory', words.help.advisory],
+    ['--reason …', words.help.reason],
+    ['--expires …', words.help.expires],
+    ['--python …', words.help.python],
+    ['--port N', words.help.port],
+  ];
 }
 
 type Described = { readonly text: string; readonly fallback: string; readonly choices: readonly string[] };

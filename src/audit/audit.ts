@@ -12,6 +12,7 @@ import { checkNotebook } from './repository/check-notebook.ts';
 import { checkSecrets } from './repository/check-secrets.ts';
 import { type RuleId, rules } from './rules.ts';
 import { checkWheels } from './wheels/check-wheels.ts';
+import { wheelMatrix } from './wheels/wheel-matrix.ts';
 
 export type { AuditInput } from './audit-input.ts';
 
@@ -41,6 +42,7 @@ export function audit(input: AuditInput): Audit {
     profile: input.profile.id,
     findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
     rulesRun: [...evaluated].sort(),
+    ...(input.bundle === undefined ? {} : { wheels: wheelMatrix(input.bundle.files, input.profile) }),
   };
 }
 

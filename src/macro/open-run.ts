@@ -104,7 +104,7 @@ async function chooseFolders(
 ): Promise<RunPaths> {
   const { root, settings } = request;
   const state = `${root}/.nx47`;
-  const certified = request.target === 'kaggle' && settings.mode === 'execute';
+  const certified = request.target === 'kaggle' && settings.mode === 'execute' && request.offline !== true;
   const home = certified ? `${root}/session` : `${state}/session`;
   const slug = root.slice(root.lastIndexOf('/') + 1);
   let attempt = 1;

@@ -1,4 +1,5 @@
 import { record } from '../../macros/record.ts';
+import { auditAnswer } from '../audit/answer.ts';
 import type { Dossier, Incident, StepRecord } from '../model/dossier.ts';
 import type { LedgerEvent, TaskState } from '../model/event.ts';
 import { type Failure, failureEffects } from '../model/failure.ts';
@@ -35,7 +36,9 @@ export async function runStory(
   await logSession(
     context,
     'RUNNING',
-    `certify ${request.settings.packs.join(' ')} on ${request.target}`,
+    request.offline === true
+      ? `audit against ${request.settings.profile}`
+      : `certify ${request.settings.packs.join(' ')} on ${request.target}`,
     '',
   );
   let state = opened;
@@ -100,9 +103,17 @@ function stopped(state: RunState, kind: Verdict['kind'], cause: string): Verdict
 
 // Only a run that was not to act may end without a judgement.
 function unjudged(state: RunState): Verdict {
+  if (state.request.offline === true) return audited(state);
   return state.dossier.mode === 'execute'
     ? stopped(state, 'INCONCLUSIVE', 'unproven')
     : stopped(state, 'PLANNED', '');
+}
+
+// An offline check is not judged: its audit is its answer, and one that proves nothing is no answer.
+function audited(state: RunState): Verdict {
+  const { auditBefore } = state.dossier;
+  const proven = auditBefore !== undefined && auditAnswer(auditBefore) === 'ok';
+  return proven ? stopped(state, 'AUDITED', '') : stopped(state, 'INCONCLUSIVE', 'unproven');
 }
 
 function withStep(state: RunState, step: StepRecord): RunState {

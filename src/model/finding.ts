@@ -24,11 +24,32 @@ export const findingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** One wheel against the tags (PEP 425) of a runtime. */
+export const wheelFitSchema = z.strictObject({
+  /** Name in the bundle. */
+  file: z.string(),
+  /** `unknown`: the file name gives no tag, or the profile has none. */
+  answer: answerSchema,
+  /** The tag that the runtime prefers among those of the wheel, else the nearest; '' when there is none. */
+  tag: z.string(),
+  /** Why the nearest tag is not enough: `python cp311 ≠ cp312`, `glibc 2.38 > 2.35`. */
+  reasons: z.array(z.string()),
+});
+export type WheelFit = z.infer<typeof wheelFitSchema>;
+export const wheelMatrixSchema = z.strictObject({
+  /** The runtime's most preferred tag: its Python, ABI and platform; '' when its tags are not known. */
+  runtime: z.string(),
+  fits: z.array(wheelFitSchema),
+});
+export type WheelMatrix = z.infer<typeof wheelMatrixSchema>;
+
 /** The answer of one whole audit against one runtime profile. */
 export const auditSchema = z.strictObject({
   profile: z.string(),
   findings: z.array(findingSchema),
   /** Every rule that was evaluated, sorted. */
   rulesRun: z.array(z.string()),
+  /** Absent where there is no bundle. */
+  wheels: wheelMatrixSchema.optional(),
 });
 export type Audit = z.infer<typeof auditSchema>;

@@ -180,4 +180,6 @@ export type RunRequest = {
   readonly file: string;
   readonly target: 'kaggle' | 'rehearsal';
   readonly waitSeconds: number;
+  /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
+  readonly offline?: true;
 };

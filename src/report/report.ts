@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { explain } from './explain.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
+import { matrixSection } from './matrix.ts';
 import { stepsSection } from './steps-section.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf, lastLine, tierOf, verdictOf } from './verdict-text.ts';
@@ -22,6 +23,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     tablesSection(dossier, texts),
     conditionsSection(dossier, texts),
     findingsSection(dossier, texts),
+    ...matrixSection(dossier, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,
     lastLine(dossier, language, texts, cell),

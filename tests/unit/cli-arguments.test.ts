@@ -50,3 +50,34 @@ for (const argv of [
     );
   });
 }
+
+test('audit . --format sarif --profile kaggle-py312 is an audit in that form, and a table without it', () => {
+  const line = parseCommandLine(['audit', '.', '--format', 'sarif', '--profile', 'kaggle-py312']);
+  assert.deepEqual(
+    [line.command, line.format, line.settings],
+    ['audit', 'sarif', { profile: 'kaggle-py312' }],
+  );
+  assert.equal(parseCommandLine(['audit']).format, 'table');
+});
+
+for (const argv of [
+  ['audit', '--execute'],
+  ['audit', '--wait', '60'],
+  ['explain', 'WHL-001', '--profile', 'x'],
+  ['certify', '--format', 'json'],
+  ['rehearse', '--port', '1'],
+]) {
+  test(`nx47 ${argv.join(' ')} is USAGE_UNKNOWN_FLAG: the command has no use for that option`, () => {
+    assert.throws(
+      () => parseCommandLine(argv),
+      (error: unknown) => error instanceof Failure && error.code === 'USAGE_UNKNOWN_FLAG',
+    );
+  });
+}
+
+test('nx47 audit --format yaml is USAGE_BAD_VALUE', () => {
+  assert.throws(
+    () => parseCommandLine(['audit', '--format', 'yaml']),
+    (error: unknown) => error instanceof Failure && error.code === 'USAGE_BAD_VALUE',
+  );
+});
