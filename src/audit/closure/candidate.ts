@@ -16,6 +16,8 @@ export type Candidate = {
   /** Place of its best tag among the runtime's; 0 is preferred. */
   readonly rank: number;
   readonly build: WheelName['build'];
+  /** Its Requires-Python admits the runtime; pip looks at that only once it has chosen the wheel. */
+  readonly runs: boolean;
 };
 /** A wheel of the wanted name that cannot be installed, and why (rule id). */
 export type Refused = { readonly file: string; readonly name: string; readonly rule: string };
@@ -23,6 +25,8 @@ export type Refused = { readonly file: string; readonly name: string; readonly r
 /** What a runtime can install from the bundle and what it has already. */
 export type Supply = {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** The candidates, and among them the wheels that Requires-Python rules out. */
+  readonly offered: ReadonlyMap<string, readonly Candidate[]>;
   readonly refused: ReadonlyMap<string, readonly Refused[]>;
   readonly installed: ReadonlyMap<string, InstalledDistribution>;
   /** Whether a distribution that is not listed is known not to be there. */
@@ -32,12 +36,16 @@ export type Supply = {
 /** Sorts the wheels of the bundle into what this runtime can install (best first, as pip orders them) and the rest. */
 export function supplyOf(wheels: readonly Wheel[], profile: RuntimeProfile): Supply {
   const judged = wheels.map((wheel) => judge(wheel, profile));
-  const candidates = judged.flatMap((one) => ('rank' in one ? [one] : []));
-  const refused = judged.flatMap((one) => ('rule' in one && one.name !== '' ? [one] : []));
+  const offered = judged.flatMap((one) => ('rank' in one ? [one] : [])).sort(byPreference);
+  const refused = judged.flatMap((one) => {
+    if ('rank' in one) return one.runs ? [] : [{ file: one.file, name: one.name, rule: 'WHL-009' }];
+    return one.name === '' ? [] : [one];
+  });
   const absent = new Set(profile.absent?.map(canonicalName));
   const complete = !profile.unknown.includes('distributions');
   return {
-    candidates: byName([...candidates].sort(byPreference)),
+    candidates: byName(offered.filter((one) => one.runs)),
+    offered: byName(offered),
     refused: byName(refused),
     installed: new Map(profile.distributions.map((one) => [canonicalName(one.name), one])),
     isAbsent: (name) => complete || absent.has(name),
@@ -88,10 +96,8 @@ function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {
   if (ranks.length === 0 && supported.length > 0) return { file, name, rule: 'WHL-008' };
   const python = parseVersion(pythonRelease(profile));
   const wanted = metadata.requiresPython;
-  if (wanted !== undefined && python !== undefined && !allowsInstalled(wanted, python)) {
-    return { file, name, rule: 'WHL-009' };
-  }
-  return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build };
+  const runs = wanted === undefined || python === undefined || allowsInstalled(wanted, python);
+  return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build, runs };
 }
 
 /** pip's order: newest version, then most preferred tag, then highest build. */
