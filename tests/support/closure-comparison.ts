@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Candidate, type Supply, supplyOf } from '../../src/audit/closure/candidate.ts';
-import { planInstall, type Plan, type Root } from '../../src/audit/closure/plan-install.ts';
+import { type Plan, planInstall, type Root } from '../../src/audit/closure/plan-install.ts';
 import type { InstallOptions } from '../../src/audit/closure/stock.ts';
 import { readWheels } from '../../src/audit/wheels/check-wheels.ts';
 import { parseRequirement } from '../../src/audit/wheels/requirement.ts';
@@ -26,8 +26,15 @@ export type Comparison = {
 export function worldTags(facts: PipFacts): string[] {
   const minor = /^\d+\.(\d+)/.exec(facts.version)?.[1] ?? '';
   const [best = ''] = facts.tags;
-  return [best, `cp3${minor}-none-any`, `cp3${minor}-abi3-manylinux_2_17_x86_64`, 'cp38-abi3-manylinux2014_x86_64',
-    'py310-none-any', 'cp27-cp27mu-manylinux1_x86_64', 'py3-none-linux_x86_64'];
+  return [
+    best,
+    `cp3${minor}-none-any`,
+    `cp3${minor}-abi3-manylinux_2_17_x86_64`,
+    'cp38-abi3-manylinux2014_x86_64',
+    'py310-none-any',
+    'cp27-cp27mu-manylinux1_x86_64',
+    'py3-none-linux_x86_64',
+  ];
 }
 
 /** Puts the worlds of these seeds to pip and to our resolver. */
@@ -43,7 +50,10 @@ export function compareWorlds(interpreter: string, seeds: readonly number[]): Co
     const { answers } = askPip(interpreter, questions);
     return worlds.flatMap((world, index) => {
       const profile = profileOf(facts, [...world.installed]);
-      return compareWorld(world, profile, answers[index] ?? []).map((one) => ({ ...one, seed: seeds[index] ?? 0 }));
+      return compareWorld(world, profile, answers[index] ?? []).map((one) => ({
+        ...one,
+        seed: seeds[index] ?? 0,
+      }));
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -95,7 +105,9 @@ function compareWorld(
 function describe(plan: Plan | undefined): string {
   if (plan === undefined) return 'refused';
   if (plan.outcome !== 'found') return plan.outcome;
-  return sorted(plan.picks.flatMap(({ name, wheel }) => (wheel === undefined ? [] : [`${name} ${wheel.file}`])));
+  return sorted(
+    plan.picks.flatMap(({ name, wheel }) => (wheel === undefined ? [] : [`${name} ${wheel.file}`])),
+  );
 }
 
 function sorted(lines: readonly string[]): string {
@@ -107,12 +119,17 @@ export function showComparison({ seed, world, command, ours, pips }: Comparison)
   const wheels = supplyLines(world);
   const installed = world.installed.map((one) => `${one.name} ${one.version} ${one.requires?.join(' | ')}`);
   const asked = [...command.options, ...command.requirements, ...command.paths].join(' ');
-  return [`seed ${seed}: ${asked}`, ...wheels, 'installed:', ...installed, 'pip:', pips, 'ours:', ours].join('\n');
+  return [`seed ${seed}: ${asked}`, ...wheels, 'installed:', ...installed, 'pip:', pips, 'ours:', ours].join(
+    '\n',
+  );
 }
 
 function supplyLines(world: World): string[] {
   return readWheels(world.wheels).map(({ file, metadata }) => {
-    const requires = metadata?.requires.map((one) => `${one.name}[${one.extras}]${one.specifiers.map((s) => s.operator + s.text)}${one.marker ? ';…' : ''}`);
+    const requires = metadata?.requires.map(
+      (one) =>
+        `${one.name}[${one.extras}]${one.specifiers.map((s) => s.operator + s.text)}${one.marker ? ';…' : ''}`,
+    );
     return `${file} extras ${metadata?.extras} python ${metadata?.requiresPython?.map((s) => s.operator + s.text)}: ${requires?.join(' | ')}`;
   });
 }

@@ -88,7 +88,13 @@ export function profileOf(facts: PipFacts, distributions: RuntimeProfile['distri
     schema: 'nx47.runtime-profile/1',
     id: `python-${facts.version}`,
     origin: 'session',
-    python: { implementation: 'cpython', version: facts.version, abi: 'cp3', ext_suffixes: [], pip: facts.pip },
+    python: {
+      implementation: 'cpython',
+      version: facts.version,
+      abi: 'cp3',
+      ext_suffixes: [],
+      pip: facts.pip,
+    },
     platform: { machine: 'x86_64', libc: { name: 'glibc', version: '2.36' } },
     marker_environment: facts.markers,
     compatible_tags: facts.tags,
@@ -131,7 +137,10 @@ function candidates(): string[] {
 }
 
 function runs(interpreter: string): boolean {
-  const child = spawnSync(interpreter, ['-m', 'pip', '--version'], { encoding: 'utf8', env: pipEnvironment() });
+  const child = spawnSync(interpreter, ['-m', 'pip', '--version'], {
+    encoding: 'utf8',
+    env: pipEnvironment(),
+  });
   return child.status === 0 && /^pip 24\.[12]\b/.test(child.stdout);
 }
 

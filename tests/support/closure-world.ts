@@ -23,17 +23,66 @@ type Choice = ReturnType<typeof deterministicChoice>;
 
 const names = ['nxa', 'nxb', 'nxc', 'nxd', 'nxe', 'nxf', 'nxg', 'nxh'] as const;
 const versions = [
-  '0.9', '1.0', '1.0.post1', '1.0+local.1', '1.1', '1.2.dev3', '2.0b2', '2.0', '2.0.1', '2.1rc1', '3.0', '3.1', '1!0.5',
+  '0.9',
+  '1.0',
+  '1.0.post1',
+  '1.0+local.1',
+  '1.1',
+  '1.2.dev3',
+  '2.0b2',
+  '2.0',
+  '2.0.1',
+  '2.1rc1',
+  '3.0',
+  '3.1',
+  '1!0.5',
 ] as const;
 const comparisons = [
-  '', '', '', '', '', '', '>=1', '>=1', '<3', '<2', '>=1,<3', '==1.0', '==2.*', '!=1.1', '~=1.0', '>1.0', '<=2.0', '>=2.0b1', '==2.1rc1', '>=3', '===1.1', '<1.0', '!=2.0', '>=1.1',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '>=1',
+  '>=1',
+  '<3',
+  '<2',
+  '>=1,<3',
+  '==1.0',
+  '==2.*',
+  '!=1.1',
+  '~=1.0',
+  '>1.0',
+  '<=2.0',
+  '>=2.0b1',
+  '==2.1rc1',
+  '>=3',
+  '===1.1',
+  '<1.0',
+  '!=2.0',
+  '>=1.1',
 ] as const;
 const markers = [
-  '', '', '', '', ' ; python_version >= "3.8"', ' ; sys_platform == "win32"', ' ; python_version < "3"', ' ; platform_machine == "x86_64" and os_name == "posix"',
+  '',
+  '',
+  '',
+  '',
+  ' ; python_version >= "3.8"',
+  ' ; sys_platform == "win32"',
+  ' ; python_version < "3"',
+  ' ; platform_machine == "x86_64" and os_name == "posix"',
 ] as const;
 const extras = ['fast', 'all'] as const;
 const commandOptions: readonly (readonly string[])[] = [
-  [], [], [], ['--upgrade'], ['--upgrade', '--upgrade-strategy', 'eager'], ['--force-reinstall'], ['--ignore-installed'], ['--no-deps'],
+  [],
+  [],
+  [],
+  ['--upgrade'],
+  ['--upgrade', '--upgrade-strategy', 'eager'],
+  ['--force-reinstall'],
+  ['--ignore-installed'],
+  ['--no-deps'],
 ];
 
 /** The world of this seed: extras, markers, pre-, post- and development releases, builds, tags, Requires-Python. */
@@ -48,7 +97,9 @@ export function makeWorld(seed: number, tags: readonly string[]): World {
     }
   }
   const files = [...wheels.values()];
-  const installed = present.filter(() => choose.below(3) === 0).map((name) => makeInstalled(choose, name, present));
+  const installed = present
+    .filter(() => choose.below(3) === 0)
+    .map((name) => makeInstalled(choose, name, present));
   const commands = [1, 2, 3, 4].map(() => makeCommand(choose, present, files));
   return { wheels: files, installed, commands };
 }
@@ -74,7 +125,12 @@ export function commandWords(command: WorldCommand, wheels: string): string[] {
   return [...command.options, ...command.requirements, ...command.paths.map((name) => join(wheels, name))];
 }
 
-function makeWheel(choose: Choice, name: string, present: readonly string[], tags: readonly string[]): FileBytes {
+function makeWheel(
+  choose: Choice,
+  name: string,
+  present: readonly string[],
+  tags: readonly string[],
+): FileBytes {
   const version = choose.of(versions);
   const requires = makeRequires(choose, present);
   const requiresPython = choose.of(['', '', '', '', '', '', '>=3.8', '>=3.99', '<3']);

@@ -1,7 +1,7 @@
 import type { InstalledDistribution, RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
 import type { Metadata } from '../wheels/metadata.ts';
-import type { Requirement } from '../wheels/requirement.ts';
+import { parseRequirement, type Requirement } from '../wheels/requirement.ts';
 import { allowedCandidates, allowsInstalled } from '../wheels/specifier.ts';
 import { compareVersions, formatVersion, parseVersion, type Version } from '../wheels/version.ts';
 import type { Wheel } from '../wheels/wheel.ts';
@@ -22,13 +22,16 @@ export type Candidate = {
 /** A wheel of the wanted name that cannot be installed, and why (rule id). */
 export type Refused = { readonly file: string; readonly name: string; readonly rule: string };
 
+/** A distribution that is installed; `needs`: its requirements as read from its wheel. */
+export type Installed = InstalledDistribution & { readonly needs?: readonly Requirement[] };
+
 /** What a runtime can install from the bundle and what it has already. */
 export type Supply = {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
   /** The candidates, and among them the wheels that Requires-Python rules out. */
   readonly offered: ReadonlyMap<string, readonly Candidate[]>;
   readonly refused: ReadonlyMap<string, readonly Refused[]>;
-  readonly installed: ReadonlyMap<string, InstalledDistribution>;
+  readonly installed: ReadonlyMap<string, Installed>;
   /** Whether a distribution that is not listed is known not to be there. */
   isAbsent(name: string): boolean;
 };
@@ -50,6 +53,20 @@ export function supplyOf(wheels: readonly Wheel[], profile: RuntimeProfile): Sup
     installed: new Map(profile.distributions.map((one) => [canonicalName(one.name), one])),
     isAbsent: (name) => complete || absent.has(name),
   };
+}
+
+/** The same supply once these wheels are installed. */
+export function supplyAfter(supply: Supply, wheels: readonly Candidate[]): Supply {
+  const installed = new Map<string, Installed>(supply.installed);
+  for (const { name, version, metadata } of wheels) {
+    installed.set(name, { name, version: formatVersion(version), needs: metadata.requires });
+  }
+  return { ...supply, installed };
+}
+
+/** What an installed distribution requires; undefined: not known. */
+export function requirementsOf(one: Installed): readonly Requirement[] | undefined {
+  return one.needs ?? one.requires?.flatMap((text) => parseRequirement(text) ?? []);
 }
 
 /** Candidates that meet every one of these requirements, best first. */

@@ -3,7 +3,15 @@ import type { Requirement } from '../wheels/requirement.ts';
 import { compareVersions, formatVersion, parseVersion, type Version } from '../wheels/version.ts';
 import type { Candidate, Supply } from './candidate.ts';
 import { type Cause, resolve } from './resolve.ts';
-import { type InstallOptions, keyOf, openStock, type Pin, pythonKey, type Stock, type Want } from './stock.ts';
+import {
+  type InstallOptions,
+  keyOf,
+  openStock,
+  type Pin,
+  pythonKey,
+  type Stock,
+  type Want,
+} from './stock.ts';
 
 /** One name of a command: a requirement, or a wheel given by its path. */
 export type Root =

@@ -34,7 +34,9 @@ function rankOf(
   depths: Map<string, number>,
   { order, parties }: Circumstances,
 ): number[] {
-  const operators = causes.flatMap(({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? []);
+  const operators = causes.flatMap(
+    ({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? [],
+  );
   const place = order.get(key);
   const depth = place === undefined ? inferredDepth(causes, depths) : 1;
   depths.set(key, depth);

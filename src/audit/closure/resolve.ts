@@ -1,3 +1,4 @@
+import { connectedPins } from './connected-pins.ts';
 import { findMatches } from './find-matches.ts';
 import { choosePreferred } from './prefer.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
@@ -48,7 +49,9 @@ export function resolve(stock: Stock, roots: readonly Want[], limit: number = mo
     work += state.criteria.size + 1;
     const open = [...state.criteria].filter(([key, one]) => !isMet(state, key, one)).map(([key]) => key);
     if (open.length === 0) {
-      return { outcome: 'found', pins: connectedPins(state), criteria: state.criteria, rounds };
+      const { pins, circle } = connectedPins(state);
+      if (circle !== undefined) return { outcome: 'refused', causes: circle, rounds };
+      return { outcome: 'found', pins, criteria: state.criteria, rounds };
     }
     const key = choosePreferred(open, state, depths, stock.options.requested);
     if (work > limit) return { outcome: 'undecided', causes: state.criteria.get(key)?.causes ?? [], rounds };
@@ -76,7 +79,11 @@ function addWant(stock: Stock, criteria: Map<string, Criterion>, cause: Cause): 
   const incompatible = before?.incompatible ?? [];
   const causes = [...(before?.causes ?? []), cause];
   const about = (name: string) => (name === key ? causes : (criteria.get(name)?.causes ?? [])).map(wantOf);
-  const criterion: Criterion = { candidates: findMatches(stock, key, about, incompatible), causes, incompatible };
+  const criterion: Criterion = {
+    candidates: findMatches(stock, key, about, incompatible),
+    causes,
+    incompatible,
+  };
   if (criterion.candidates.length === 0) return criterion;
   criteria.set(key, criterion);
   return undefined;
@@ -158,7 +165,8 @@ function undo(stock: Stock, states: State[], parties: ReadonlySet<string>): Undo
   for (let broken = states.pop(); broken !== undefined; broken = states.pop()) {
     const pin = [...broken.mapping.values()].at(-1);
     if (pin === undefined) return undefined;
-    if (stock.dependencies(pin).some(({ key }) => parties.has(key))) return { criteria: broken.criteria, pin };
+    if (stock.dependencies(pin).some(({ key }) => parties.has(key)))
+      return { criteria: broken.criteria, pin };
   }
   return undefined;
 }
@@ -178,20 +186,4 @@ function exclude(stock: Stock, state: State, { criteria, pin }: Undone): boolean
     state.criteria.set(key, { candidates, causes: criterion.causes, incompatible });
   }
   return true;
-}
-
-/** Pins that something still leads to from the command; the rest was pinned on the way and is not installed. */
-function connectedPins({ mapping, criteria }: State): Map<string, Pin> {
-  const current = new Set(mapping.values());
-  const reached = new Set<string>();
-  for (let grown = true; grown; ) {
-    const before = reached.size;
-    for (const [key, { causes }] of criteria) {
-      const led = ({ parent }: Cause) =>
-        parent === undefined || (current.has(parent) && reached.has(parent.key));
-      if (!reached.has(key) && causes.some(led)) reached.add(key);
-    }
-    grown = reached.size > before;
-  }
-  return new Map([...mapping].filter(([key]) => reached.has(key)));
 }

@@ -1,10 +1,10 @@
-import type { InstalledDistribution, RuntimeProfile } from '../../model/profile.ts';
+import type { RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
-import { appliesTo, formatRequirement, parseRequirement, type Requirement } from '../wheels/requirement.ts';
+import { appliesTo, formatRequirement, type Requirement } from '../wheels/requirement.ts';
 import { allowsInstalled } from '../wheels/specifier.ts';
 import { parseVersion, type Version } from '../wheels/version.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
-import type { Candidate, Supply } from './candidate.ts';
+import { type Candidate, type Installed, requirementsOf, type Supply } from './candidate.ts';
 
 /** One choice of pip's resolver: a wheel, what is installed, the interpreter, or any of these under some extras. */
 export type Pin = {
@@ -14,7 +14,7 @@ export type Pin = {
   /** undefined: not known; it then meets whatever is asked. */
   readonly version: Version | undefined;
   readonly wheel?: Candidate;
-  readonly installed?: InstalledDistribution;
+  readonly installed?: Installed;
   /** The facts do not say that it is there in this version. */
   readonly assumed?: boolean;
   /** The same without its extras. */
@@ -94,7 +94,9 @@ export function openStock(supply: Supply, profile: RuntimeProfile, options: Inst
       return listed ? undefined : once(`assumed ${name}`, () => assumedPin(name));
     },
     withExtras: (base, extras) =>
-      extras.length === 0 ? base : once(`${pinId(base)} ${keyOf(base.name, extras)}`, () => extend(base, extras)),
+      extras.length === 0
+        ? base
+        : once(`${pinId(base)} ${keyOf(base.name, extras)}`, () => extend(base, extras)),
     wants: (requirement, extras) => wantsOf(stock, profile, requirement, extras),
     dependencies: (pin) => {
       const wants = known.get(pin) ?? dependenciesOf(stock, pin, python);
@@ -121,7 +123,7 @@ function interpreterPin(profile: RuntimeProfile): Pin {
   return { key: pythonKey, name: pythonKey, version: parseVersion(pythonRelease(profile)), extras: [] };
 }
 
-function installedPin(name: string, installed: InstalledDistribution): Pin {
+function installedPin(name: string, installed: Installed): Pin {
   return { key: name, name, version: parseVersion(installed.version), installed, extras: [] };
 }
 
@@ -159,15 +161,15 @@ function wantsOf(
 function dependenciesOf(stock: Stock, pin: Pin, python: Pin): Want[] {
   const base = pin.base ?? pin;
   const exact = pin.base === undefined ? [] : [{ key: base.key, text: base.key, pin: base }];
-  const requires = stock.options.noDeps === true ? [] : requirementsOf(base);
+  const requires = stock.options.noDeps === true ? [] : baseRequirements(base);
   const asked = pin.base === undefined ? [] : offeredExtras(base, pin.extras);
   const wants = requires.flatMap((requirement) => stock.wants(requirement, asked));
   return [...exact, ...wants, ...(pin.base === undefined ? pythonWants(base, python) : [])];
 }
 
-function requirementsOf(pin: Pin): readonly Requirement[] {
+function baseRequirements(pin: Pin): readonly Requirement[] {
   if (pin.wheel !== undefined) return pin.wheel.metadata.requires;
-  return (pin.installed?.requires ?? []).flatMap((text) => parseRequirement(text) ?? []);
+  return pin.installed === undefined ? [] : (requirementsOf(pin.installed) ?? []);
 }
 
 /** pip warns of an extra that a wheel does not offer, and leaves it out. A profile does not list extras. */
