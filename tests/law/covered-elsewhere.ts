@@ -29,7 +29,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/audit/closure/plan-install.test.ts',
     reason: "steps of pip's resolver, held together against pip itself",
     files: inAudit(
-      'closure/connected-pins closure/find-matches closure/prefer closure/resolve closure/stock',
+      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/stock',
     ),
   },
   {

@@ -35,7 +35,8 @@ export function checkCommands(input: AuditInput, subject: ClosureCase): Checked 
     for (const { name } of wheels) installed.add(name);
     supply = supplyAfter(supply, wheels);
   }
-  const missing = known && lines.length > 0 ? [...subject.fromBundle].filter((name) => !installed.has(name)) : [];
+  const missing =
+    known && lines.length > 0 ? [...subject.fromBundle].filter((name) => !installed.has(name)) : [];
   return {
     evaluated: ['DEP-007', 'DEP-013', 'DEP-014', 'DEP-015', 'DEP-016'],
     findings: [...findings, ...missing.map((name) => missingFinding(name, lines, input))],

@@ -21,6 +21,11 @@ const notebookSchema = z.looseObject({
     z.looseObject({ cell_type: z.string(), source: z.union([z.string(), z.array(z.string())]) }),
   ),
 });
+/** A larger cell is not taken apart: if it speaks of pip, what it installs is said to be unread. */
+const longestCell = 100_000;
+/** `pip` stands among the first words of a command. */
+const firstTokens = 40;
+const cellEnd: Token = { kind: 'end', text: '', formatted: false, line: 0 };
 /** Functions that start a command given as one text. */
 const runners = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|getoutput|getstatusoutput)$/;
 
@@ -30,7 +35,7 @@ const runners = /(?:^|\.)(?:run|call|check_call|check_output|Popen|system|popen|
  */
 export function readPipLines(code: FileBytes): PipLine[] {
   const cells = sourcesOf(code).map((source, index) => ({ cell: index + 1, tokens: tokensOf(source) }));
-  const all = cells.flatMap(({ tokens }) => tokens);
+  const all = cells.flatMap(({ tokens }) => [...tokens, cellEnd]);
   if (!all.some(({ text }) => /\bpip/.test(text))) return [];
   const constants = constantsOf(all);
   const spliced = new Set(
@@ -59,6 +64,10 @@ function sourcesOf(code: FileBytes): string[] {
 
 /** A cell magic that gives the body to a shell, to Python, or to something in which no pip stands. */
 function tokensOf(source: string): Token[] {
+  if (source.length > longestCell) {
+    const text = 'pip install {…}';
+    return /pip/.test(source) ? [{ kind: 'shell', text, formatted: false, line: 1 }] : [];
+  }
   const [, magic = '', body = ''] = /^\s*%%([^\n]*)\n?([\s\S]*)$/.exec(source) ?? [];
   if (magic === '') return pythonTokens(source);
   if (/^(?:time|timeit|capture|prun|python3?)\b/.test(magic)) return pythonTokens(`\n${body}`);
@@ -78,6 +87,11 @@ function commandsAt(
     return shellWords(token.text, constants).flatMap((words) => toList(installWords(words)));
   if (token?.kind === 'name' && runners.test(token.text)) return textCommands(tokens, index, constants);
   if (token?.kind !== 'mark' || (token.text !== '[' && token.text !== '(')) return [];
+  const first = tokens.slice(index, index + firstTokens);
+  if (
+    !first.some(({ kind, text }) => /(?:^|\/)pip[\d.]*$/.test(text) || (kind === 'name' && spliced.has(text)))
+  )
+    return [];
   const isPart = tokens[index - 1]?.text === '=' && spliced.has(tokens[index - 2]?.text ?? '');
   return isPart ? [] : toList(installWords(sequenceAt(tokens, index, constants).words));
 }

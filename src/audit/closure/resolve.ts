@@ -1,6 +1,6 @@
+import { choosePreferred } from './choose-preferred.ts';
 import { connectedPins } from './connected-pins.ts';
 import { findMatches } from './find-matches.ts';
-import { choosePreferred } from './prefer.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
 
 /** A want, and the pin whose metadata brought it; no parent: the command itself. */

@@ -3,6 +3,10 @@ import type { Word } from './parse-pip-words.ts';
 /** Texts that names are known to hold. */
 export type Constants = ReadonlyMap<string, readonly Word[]>;
 
+/** A longer line is not taken apart: whatever it installs is said to be unread. */
+const longestLine = 10_000;
+const tooLong: Word[] = ['pip', 'install', '{…}'].map((text) => ({ text, sure: text !== '{…}' }));
+
 /** What is put where a value is not known before it runs. */
 const hole = '{…}';
 
@@ -11,6 +15,7 @@ const hole = '{…}';
  * that IPython or the shell put in. Nothing is executed: `$(…)`, backquotes and unknown names make a word unsure.
  */
 export function shellWords(line: string, constants: Constants): Word[][] {
+  if (line.length > longestLine) return [tooLong];
   const commands: Word[][] = [[]];
   const bare = line.replace(/\\\r?\n/g, ' ').replace(/(?:^|\s)#.*$/, '');
   const pieces = bare.matchAll(

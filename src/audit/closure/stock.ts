@@ -77,14 +77,7 @@ export function openStock(supply: Supply, profile: RuntimeProfile, options: Inst
     supply,
     options,
     doubts: new Set(),
-    wheel: (wheel) =>
-      once(`wheel ${wheel.file}`, () => ({
-        key: wheel.name,
-        name: wheel.name,
-        version: wheel.version,
-        wheel,
-        extras: [],
-      })),
+    wheel: (wheel) => once(`wheel ${wheel.file}`, () => wheelPin(wheel)),
     installed: (name) => {
       const found = options.ignoreInstalled === true ? undefined : supply.installed.get(name);
       return found === undefined ? undefined : once(`installed ${name}`, () => installedPin(name, found));
@@ -121,6 +114,10 @@ export function meets(want: Want, pin: Pin): boolean {
 
 function interpreterPin(profile: RuntimeProfile): Pin {
   return { key: pythonKey, name: pythonKey, version: parseVersion(pythonRelease(profile)), extras: [] };
+}
+
+function wheelPin(wheel: Candidate): Pin {
+  return { key: wheel.name, name: wheel.name, version: wheel.version, wheel, extras: [] };
 }
 
 function installedPin(name: string, installed: Installed): Pin {

@@ -3,6 +3,8 @@ import type { Token } from './python-tokens.ts';
 import { type Constants, filledText } from './shell-words.ts';
 
 const unknown: Word = { text: '{…}', sure: false };
+/** Tokens read of one list. */
+const longestSequence = 2_000;
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** The words of the list or tuple that opens here, with what names hold; a word that is no text is unsure. */
@@ -14,7 +16,7 @@ export function sequenceAt(
   const elements: Token[][] = [[]];
   let depth = 0;
   let end = open;
-  for (; end < tokens.length; end += 1) {
+  for (; end < tokens.length && end < open + longestSequence; end += 1) {
     const token = tokens[end];
     if (token === undefined) break;
     if (token.kind === 'mark' && closers[token.text] !== undefined) depth += 1;

@@ -161,7 +161,10 @@ describe('DEP-002, requirements of requirements', () => {
   it('demo 2 that needs gone is passed over for demo 1 of the same bundle, as pip does', () => {
     const wheels = [pure('demo', '2', ['gone']), pure('demo', '1')];
     assert.deepEqual(dependencies(withPackages(['demo'], wheels)), []);
-    assert.equal(findingsOf('DEP-009', withPackages(['demo'], wheels))[0]?.expected, 'demo-1-py3-none-any.whl');
+    assert.equal(
+      findingsOf('DEP-009', withPackages(['demo'], wheels))[0]?.expected,
+      'demo-1-py3-none-any.whl',
+    );
   });
 
   it('demo 2 that needs gone is refused when demo 1 needs it as well, for sure', () => {

@@ -168,7 +168,12 @@ describe(`${many} generated worlds, four commands each, put to pip`, () => {
   });
 });
 
-function brokenNames({ world, command, profile, pips }: Comparison): Record<'certain' | 'possible', string[]> {
+function brokenNames({
+  world,
+  command,
+  profile,
+  pips,
+}: Comparison): Record<'certain' | 'possible', string[]> {
   if (pips === 'refused') return { certain: [], possible: [] };
   const supply = supplyOf(readWheels(world.wheels), profile);
   const wheels = planCommand(command, supply, profile)?.plan.picks.flatMap(({ wheel }) => wheel ?? []) ?? [];
