@@ -29,7 +29,7 @@ export type Resolution =
   | { readonly outcome: 'undecided'; readonly causes: readonly Cause[]; readonly rounds: number };
 
 /** Criteria looked at in all rounds together; more than that takes seconds, and no real bundle comes near. */
-const mostWork = 3_000_000;
+const mostWork = 2_000_000;
 
 /**
  * Pins everything that is wanted as the resolver of pip 24.1 and 24.2 does (resolvelib 1.0.1: one name a round, and
@@ -61,6 +61,7 @@ export function resolve(stock: Stock, roots: readonly Want[], limit: number = mo
       states.push(copyOf(state));
       continue;
     }
+    work += 4 * conflicts.length * state.criteria.size;
     const causes = conflicts.flatMap((conflict) => conflict.causes);
     if (!backjump(stock, states, causes)) return { outcome: 'refused', causes, rounds };
     const last = states.at(-1);
