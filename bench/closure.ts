@@ -34,9 +34,34 @@ try {
   const plan = () => planInstall(roots, supplyOf(files.map(readWheel), profile), profile);
   const fresh = () => planInstall(roots, supplyOf(copies(files).map(readWheel), profile), profile);
   const picks = plan().picks.map(({ name, version }) => `${name}==${version && formatVersion(version)}`);
-  const pip = timed(interpreter, ['-m', 'pip', 'install', '--dry-run', '--no-index', '-f', wheels, '-q', 'd0', 'd1', 'd2']);
+  const pip = timed(interpreter, [
+    '-m',
+    'pip',
+    'install',
+    '--dry-run',
+    '--no-index',
+    '-f',
+    wheels,
+    '-q',
+    'd0',
+    'd1',
+    'd2',
+  ]);
   const uv = findUv();
-  const resolve = ['pip', 'install', '--dry-run', '--no-index', '-f', wheels, '--target', join(folder, 't'), '-q', 'd0', 'd1', 'd2'];
+  const resolve = [
+    'pip',
+    'install',
+    '--dry-run',
+    '--no-index',
+    '-f',
+    wheels,
+    '--target',
+    join(folder, 't'),
+    '-q',
+    'd0',
+    'd1',
+    'd2',
+  ];
   const uvTime = uv === undefined ? undefined : timed(uv, [...resolve, '--python', interpreter]);
   const closure = repeat(plan, 21);
   const whole = repeat(fresh, 5);
@@ -52,7 +77,9 @@ try {
     row('reading every wheel, every digest, and closure', whole),
     ...(uvTime === undefined ? [] : [row('uv pip install --dry-run', uvTime)]),
   ];
-  console.log(`${files.length} wheels, ${picks.length} picked; pip takes ${(pip / closure).toFixed(0)} × as long`);
+  console.log(
+    `${files.length} wheels, ${picks.length} picked; pip takes ${(pip / closure).toFixed(0)} × as long`,
+  );
   if (uv === undefined) console.log('NOT RUN: uv (not found)');
   print('closure', rows);
 } finally {
@@ -91,7 +118,10 @@ function repeat(run: () => unknown, times: number): number {
 
 function timed(command: string, words: readonly string[]): number {
   return repeat(() => {
-    const { status, stderr } = spawnSync(command, words, { encoding: 'utf8', env: { ...process.env, PIP_NO_INPUT: '1' } });
+    const { status, stderr } = spawnSync(command, words, {
+      encoding: 'utf8',
+      env: { ...process.env, PIP_NO_INPUT: '1' },
+    });
     if (status !== 0) throw new Error(`${command}: ${stderr}`);
   }, 3);
 }

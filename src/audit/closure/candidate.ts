@@ -107,14 +107,26 @@ function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {
   if (wheel.broken !== '') return { file, name, rule: 'WHL-001' };
   if (wheel.layout !== '') return { file, name, rule: 'WHL-003' };
   if (metadata === undefined || metadata.name !== name) return { file, name, rule: 'WHL-004' };
-  const supported = profile.compatible_tags ?? [];
-  const ranks = naming.tags.map((tag) => supported.indexOf(formatTag(tag))).filter((rank) => rank >= 0);
+  const supported = profile.compatible_tags ?? noTags;
+  const places = ranksOf(supported);
+  const ranks = naming.tags.flatMap((tag) => places.get(formatTag(tag)) ?? []);
   // Where the runtime's tags are not known, WHL-008 says so of every wheel; nothing is concluded from it here.
   if (ranks.length === 0 && supported.length > 0) return { file, name, rule: 'WHL-008' };
   const python = parseVersion(pythonRelease(profile));
   const wanted = metadata.requiresPython;
   const runs = wanted === undefined || python === undefined || allowsInstalled(wanted, python);
   return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build, runs };
+}
+
+const noTags: readonly string[] = [];
+const ranksKnown = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function ranksOf(tags: readonly string[]): ReadonlyMap<string, number> {
+  const known = ranksKnown.get(tags);
+  if (known !== undefined) return known;
+  const ranks = new Map([...tags.entries()].reverse().map(([rank, tag]) => [tag, rank] as const));
+  ranksKnown.set(tags, ranks);
+  return ranks;
 }
 
 /** pip's order: newest version, then most preferred tag, then highest build. */

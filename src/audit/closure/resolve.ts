@@ -14,7 +14,7 @@ export type Criterion = {
 };
 export type State = {
   readonly mapping: Map<string, Pin>;
-  criteria: Map<string, Criterion>;
+  readonly criteria: Map<string, Criterion>;
   causes: readonly Cause[];
 };
 export type Resolution =
@@ -47,7 +47,7 @@ export function resolve(stock: Stock, roots: readonly Want[], limit: number = mo
   for (let rounds = 1; ; rounds += 1) {
     const state = states.at(-1) ?? first;
     work += state.criteria.size + 1;
-    const open = [...state.criteria].filter(([key, one]) => !isMet(state, key, one)).map(([key]) => key);
+    const open = openNames(state);
     if (open.length === 0) {
       const { pins, circle } = connectedPins(state);
       if (circle !== undefined) return { outcome: 'refused', causes: circle, rounds };
@@ -67,6 +67,12 @@ export function resolve(stock: Stock, roots: readonly Want[], limit: number = mo
     const last = states.at(-1);
     if (last !== undefined) last.causes = causes;
   }
+}
+
+function openNames(state: State): string[] {
+  const open: string[] = [];
+  for (const [key, criterion] of state.criteria) if (!isMet(state, key, criterion)) open.push(key);
+  return open;
 }
 
 function copyOf(state: State): State {
@@ -107,10 +113,8 @@ function isMet(state: State, key: string, criterion: Criterion): boolean {
 function pinOne(stock: Stock, state: State, key: string): Criterion[] {
   const conflicts: Criterion[] = [];
   for (const parent of state.criteria.get(key)?.candidates ?? []) {
-    const criteria = new Map(state.criteria);
-    const conflict = firstConflict(stock, criteria, parent);
+    const conflict = firstConflict(stock, state.criteria, parent);
     if (conflict === undefined) {
-      state.criteria = criteria;
       state.mapping.delete(key);
       state.mapping.set(key, parent);
       return [];
@@ -120,21 +124,28 @@ function pinOne(stock: Stock, state: State, key: string): Criterion[] {
   return conflicts;
 }
 
+/** Adds what the pin wants; on a conflict nothing of it stays. */
 function firstConflict(stock: Stock, criteria: Map<string, Criterion>, parent: Pin): Criterion | undefined {
+  const before: (readonly [string, Criterion | undefined])[] = [];
   for (const want of stock.dependencies(parent)) {
+    before.push([want.key, criteria.get(want.key)]);
     const conflict = addWant(stock, criteria, { want, parent });
-    if (conflict !== undefined) return conflict;
+    if (conflict === undefined) continue;
+    for (const [key, criterion] of before.reverse()) {
+      if (criterion === undefined) criteria.delete(key);
+      else criteria.set(key, criterion);
+    }
+    return conflict;
   }
   return undefined;
 }
 
 /** What a pin asked for counts no longer once another want has made the pin itself unfit. */
 function forgetReplaced(state: State, open: ReadonlySet<string>): void {
-  const unfit = new Set(
-    [...state.criteria].flatMap(([key, one]) =>
-      !open.has(key) && state.mapping.has(key) && !isMet(state, key, one) ? [key] : [],
-    ),
-  );
+  const unfit = new Set<string>();
+  for (const [key, criterion] of state.criteria) {
+    if (!open.has(key) && state.mapping.has(key) && !isMet(state, key, criterion)) unfit.add(key);
+  }
   if (unfit.size === 0) return;
   for (const [key, criterion] of state.criteria) {
     const causes = criterion.causes.filter(({ parent }) => parent === undefined || !unfit.has(parent.key));
