@@ -54,6 +54,26 @@ export const rules = {
   'DEP-005': warning,
   /** An unmet requirement of a wheel that nothing required needs. */
   'DEP-006': warning,
+  /** A wheel that a pip line names or finds and does not install, since the version is there already. */
+  'DEP-007': note,
+  /** A wheel that no required package leads to. */
+  'DEP-008': note,
+  /** A wheel that another wheel of the same distribution hides. */
+  'DEP-009': note,
+  /** A wheel older than what the image has. */
+  'DEP-010': warning,
+  /** A choice of wheels that would do, and that pip does not find. */
+  'DEP-011': error,
+  /** A search that was given up: neither possible nor impossible. */
+  'DEP-012': error,
+  /** A pip line of the notebook that would fail. */
+  'DEP-013': error,
+  /** A pip line of the notebook that cannot be read without running it. */
+  'DEP-014': warning,
+  /** A pip line that asks an index in a session without internet. */
+  'DEP-015': warning,
+  /** A required package that no pip line of the notebook installs from the bundle. */
+  'DEP-016': warning,
   /** A required file that the bundle lacks. */
   'REP-001': error,
   /** An empty file in the bundle that is required, or is a wheel. */

@@ -111,6 +111,56 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     why: 'No required package leads to this wheel, and its own dependencies are missing: if it is installed, it will fail.',
     fix: 'Take it out of the bundle if it is not needed; otherwise add what it lacks and name it in `required.packages`.',
   },
+  'DEP-007': {
+    title: 'Wheel not used by the pip line',
+    why: "pip keeps a version that is installed already and meets the request, and does nothing for a wheel of the same version: the session runs the image's files, not the bundle's.",
+    fix: 'Add `--force-reinstall` (with `--no-deps` where the dependencies are to stay), or do not list the package as coming from the bundle.',
+  },
+  'DEP-008': {
+    title: 'Wheel that nothing asks for',
+    why: 'No required package leads to this wheel: it is uploaded and checked for nothing, and may be a leftover of another version of the project.',
+    fix: 'Take it out of the bundle, or name it in `required.packages`.',
+  },
+  'DEP-009': {
+    title: 'Wheel hidden by another',
+    why: 'The bundle holds several wheels of this distribution that fit the runtime, and pip takes another one: by version, then tag, then build number. Where the three are equal, the order on disk decides.',
+    fix: 'Keep only the wheel that is meant to be installed.',
+  },
+  'DEP-010': {
+    title: "Wheel older than the image's version",
+    why: 'The bundle takes the distribution back to an older version than the one the image was built and tested with: other packages may rely on the newer one.',
+    fix: "Bundle a version at least as new as the image's, or make sure that the older one is meant.",
+  },
+  'DEP-011': {
+    title: 'A choice exists that pip does not find',
+    why: "Some wheels of the bundle meet every requirement together, but pip's resolver gives up or leaves them out on the way (pre-releases that only another requirement admits, conflicts beyond its backtracking): the installation will fail.",
+    fix: 'Pin the versions shown as evidence in the notebook and in `required.packages`, or take the wheels that mislead pip out of the bundle.',
+  },
+  'DEP-012': {
+    title: 'Dependencies not decided',
+    why: 'The search over all choices of wheels was given up at its limit: whether the requirements can be met is not known, and unknown is never a success.',
+    fix: 'Keep one wheel of each distribution in the bundle, or pin the versions of the chain shown as evidence.',
+  },
+  'DEP-013': {
+    title: 'A pip line of the notebook would fail',
+    why: 'Read with the bundle and the image at hand, this `pip install` finds no way to meet what it asks for: the session will stop there, or go on without the package.',
+    fix: 'Add the missing wheel to the bundle, or correct names, versions and paths in that line.',
+  },
+  'DEP-014': {
+    title: 'A pip line that cannot be foreseen',
+    why: 'The line takes names, paths or options from variables, files or another source that are only known when it runs: what it installs is unknown before the session.',
+    fix: 'Write the names, `--no-index` and `--find-links` out in the line.',
+  },
+  'DEP-015': {
+    title: 'A pip line that asks an index without internet',
+    why: 'Without `--no-index` pip tries its index first: in a session without internet it waits, warns on stderr and fails for whatever is not installed yet.',
+    fix: 'Add `--no-index --find-links <folder of the dataset>`.',
+  },
+  'DEP-016': {
+    title: 'Required package that no pip line installs',
+    why: "The notebook installs packages with pip, but not this one from the bundle: the session will import the image's version, or none.",
+    fix: 'Add the package to a `pip install` line, with `--force-reinstall` where the image has it already, or put it under `required.from-image`.',
+  },
   'REP-001': {
     title: 'Required file missing from the bundle',
     why: 'The notebook will not find it under /kaggle/input.',

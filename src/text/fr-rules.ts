@@ -112,6 +112,56 @@ export const rulesFr = {
     why: "Ce wheel n'est atteint par aucun paquet exigé, et ses propres dépendances manquent : s'il est installé, il échouera.",
     fix: "Retirez-le du bundle s'il est inutile ; sinon ajoutez ce qui lui manque et inscrivez-le dans `required.packages`.",
   },
+  'DEP-007': {
+    title: 'Wheel ignoré par la ligne pip',
+    why: "pip garde une version déjà installée qui convient, et ne fait rien d'un wheel de même version : la session exécute les fichiers de l'image, pas ceux du bundle.",
+    fix: 'Ajoutez `--force-reinstall` (avec `--no-deps` si les dépendances doivent rester), ou ne déclarez pas le paquet comme venant du bundle.',
+  },
+  'DEP-008': {
+    title: 'Wheel que rien ne demande',
+    why: "Aucun paquet exigé ne mène à ce wheel : il est publié et contrôlé pour rien, et c'est peut-être un reste d'une autre version du projet.",
+    fix: 'Retirez-le du bundle, ou inscrivez-le dans `required.packages`.',
+  },
+  'DEP-009': {
+    title: 'Wheel masqué par un autre',
+    why: "Le bundle contient plusieurs wheels de cette distribution qui conviennent, et pip en prend un autre : selon la version, puis le tag, puis le numéro de build. À égalité des trois, c'est l'ordre sur le disque qui décide.",
+    fix: 'Ne gardez que le wheel qui doit être installé.',
+  },
+  'DEP-010': {
+    title: "Wheel plus ancien que la version de l'image",
+    why: "Le bundle ramène la distribution à une version plus ancienne que celle avec laquelle l'image a été construite et essayée : d'autres paquets peuvent compter sur la plus récente.",
+    fix: "Mettez dans le bundle une version au moins aussi récente que celle de l'image, ou assurez-vous que l'ancienne est voulue.",
+  },
+  'DEP-011': {
+    title: 'Un choix existe que pip ne trouve pas',
+    why: "Des wheels du bundle satisfont ensemble toutes les exigences, mais le résolveur de pip abandonne ou les écarte en chemin (préversions que seule une autre exigence admet, conflits au-delà de ses retours en arrière) : l'installation échouera.",
+    fix: 'Épinglez les versions indiquées dans les preuves, dans le notebook et dans `required.packages`, ou retirez du bundle les wheels qui égarent pip.',
+  },
+  'DEP-012': {
+    title: 'Dépendances non tranchées',
+    why: "L'examen de tous les choix de wheels a été arrêté à sa limite : on ne sait pas si les exigences peuvent être satisfaites, et l'inconnu n'est jamais un succès.",
+    fix: 'Gardez un seul wheel par distribution dans le bundle, ou épinglez les versions de la chaîne indiquée dans les preuves.',
+  },
+  'DEP-013': {
+    title: 'Une ligne pip du notebook échouerait',
+    why: "Lu avec le bundle et l'image sous la main, ce `pip install` ne trouve aucun moyen de satisfaire ce qu'il demande : la session s'arrêtera là, ou continuera sans le paquet.",
+    fix: 'Ajoutez le wheel manquant au bundle, ou corrigez noms, versions et chemins dans cette ligne.',
+  },
+  'DEP-014': {
+    title: 'Une ligne pip imprévisible',
+    why: "La ligne prend des noms, des chemins ou des options dans des variables, des fichiers ou une autre source qui ne sont connus qu'à l'exécution : ce qu'elle installe est inconnu avant la session.",
+    fix: 'Écrivez en toutes lettres les noms, `--no-index` et `--find-links` dans la ligne.',
+  },
+  'DEP-015': {
+    title: 'Une ligne pip qui interroge un index sans internet',
+    why: "Sans `--no-index`, pip essaie d'abord son index : dans une session sans internet il attend, avertit sur stderr et échoue pour tout ce qui n'est pas déjà installé.",
+    fix: 'Ajoutez `--no-index --find-links <dossier du dataset>`.',
+  },
+  'DEP-016': {
+    title: "Paquet exigé qu'aucune ligne pip n'installe",
+    why: "Le notebook installe des paquets avec pip, mais pas celui-ci depuis le bundle : la session importera la version de l'image, ou aucune.",
+    fix: "Ajoutez le paquet à une ligne `pip install`, avec `--force-reinstall` si l'image l'a déjà, ou inscrivez-le sous `required.from-image`.",
+  },
   'REP-001': {
     title: 'Fichier exigé absent du bundle',
     why: 'Le notebook ne le trouvera pas sous /kaggle/input.',

@@ -1,7 +1,7 @@
 import type { InstalledDistribution, RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
 import type { Metadata } from '../wheels/metadata.ts';
-import type { Requirement } from '../wheels/requirement.ts';
+import { parseRequirement, type Requirement } from '../wheels/requirement.ts';
 import { allowedCandidates, allowsInstalled } from '../wheels/specifier.ts';
 import { compareVersions, formatVersion, parseVersion, type Version } from '../wheels/version.ts';
 import type { Wheel } from '../wheels/wheel.ts';
@@ -16,15 +16,22 @@ export type Candidate = {
   /** Place of its best tag among the runtime's; 0 is preferred. */
   readonly rank: number;
   readonly build: WheelName['build'];
+  /** Its Requires-Python admits the runtime; pip looks at that only once it has chosen the wheel. */
+  readonly runs: boolean;
 };
 /** A wheel of the wanted name that cannot be installed, and why (rule id). */
 export type Refused = { readonly file: string; readonly name: string; readonly rule: string };
 
+/** A distribution that is installed; `needs`: its requirements as read from its wheel. */
+export type Installed = InstalledDistribution & { readonly needs?: readonly Requirement[] };
+
 /** What a runtime can install from the bundle and what it has already. */
 export type Supply = {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** The candidates, and among them the wheels that Requires-Python rules out. */
+  readonly offered: ReadonlyMap<string, readonly Candidate[]>;
   readonly refused: ReadonlyMap<string, readonly Refused[]>;
-  readonly installed: ReadonlyMap<string, InstalledDistribution>;
+  readonly installed: ReadonlyMap<string, Installed>;
   /** Whether a distribution that is not listed is known not to be there. */
   isAbsent(name: string): boolean;
 };
@@ -32,16 +39,34 @@ export type Supply = {
 /** Sorts the wheels of the bundle into what this runtime can install (best first, as pip orders them) and the rest. */
 export function supplyOf(wheels: readonly Wheel[], profile: RuntimeProfile): Supply {
   const judged = wheels.map((wheel) => judge(wheel, profile));
-  const candidates = judged.flatMap((one) => ('rank' in one ? [one] : []));
-  const refused = judged.flatMap((one) => ('rule' in one && one.name !== '' ? [one] : []));
+  const offered = judged.flatMap((one) => ('rank' in one ? [one] : [])).sort(byPreference);
+  const refused = judged.flatMap((one) => {
+    if ('rank' in one) return one.runs ? [] : [{ file: one.file, name: one.name, rule: 'WHL-009' }];
+    return one.name === '' ? [] : [one];
+  });
   const absent = new Set(profile.absent?.map(canonicalName));
   const complete = !profile.unknown.includes('distributions');
   return {
-    candidates: byName([...candidates].sort(byPreference)),
+    candidates: byName(offered.filter((one) => one.runs)),
+    offered: byName(offered),
     refused: byName(refused),
     installed: new Map(profile.distributions.map((one) => [canonicalName(one.name), one])),
     isAbsent: (name) => complete || absent.has(name),
   };
+}
+
+/** The same supply once these wheels are installed. */
+export function supplyAfter(supply: Supply, wheels: readonly Candidate[]): Supply {
+  const installed = new Map<string, Installed>(supply.installed);
+  for (const { name, version, metadata } of wheels) {
+    installed.set(name, { name, version: formatVersion(version), needs: metadata.requires });
+  }
+  return { ...supply, installed };
+}
+
+/** What an installed distribution requires; undefined: not known. */
+export function requirementsOf(one: Installed): readonly Requirement[] | undefined {
+  return one.needs ?? one.requires?.flatMap((text) => parseRequirement(text) ?? []);
 }
 
 /** Candidates that meet every one of these requirements, best first. */
@@ -82,16 +107,26 @@ function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {
   if (wheel.broken !== '') return { file, name, rule: 'WHL-001' };
   if (wheel.layout !== '') return { file, name, rule: 'WHL-003' };
   if (metadata === undefined || metadata.name !== name) return { file, name, rule: 'WHL-004' };
-  const supported = profile.compatible_tags ?? [];
-  const ranks = naming.tags.map((tag) => supported.indexOf(formatTag(tag))).filter((rank) => rank >= 0);
+  const supported = profile.compatible_tags ?? noTags;
+  const places = ranksOf(supported);
+  const ranks = naming.tags.flatMap((tag) => places.get(formatTag(tag)) ?? []);
   // Where the runtime's tags are not known, WHL-008 says so of every wheel; nothing is concluded from it here.
   if (ranks.length === 0 && supported.length > 0) return { file, name, rule: 'WHL-008' };
   const python = parseVersion(pythonRelease(profile));
   const wanted = metadata.requiresPython;
-  if (wanted !== undefined && python !== undefined && !allowsInstalled(wanted, python)) {
-    return { file, name, rule: 'WHL-009' };
-  }
-  return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build };
+  const runs = wanted === undefined || python === undefined || allowsInstalled(wanted, python);
+  return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build, runs };
+}
+
+const noTags: readonly string[] = [];
+const ranksKnown = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function ranksOf(tags: readonly string[]): ReadonlyMap<string, number> {
+  const known = ranksKnown.get(tags);
+  if (known !== undefined) return known;
+  const ranks = new Map([...tags.entries()].reverse().map(([rank, tag]) => [tag, rank] as const));
+  ranksKnown.set(tags, ranks);
+  return ranks;
 }
 
 /** pip's order: newest version, then most preferred tag, then highest build. */

@@ -24,7 +24,19 @@ const requiring = (packages: readonly string[], more: Readonly<Record<string, un
 const withPackages = (packages: readonly string[], wheels: Parameters<typeof withFiles>[0], more = {}) =>
   withSettings(requiring(packages, more), withFiles([...wheels, asset]));
 const dependencies = (input: typeof sound) =>
-  audit(input).findings.filter((one) => one.rule.startsWith('DEP'));
+  audit(input).findings.filter((one) => one.rule.startsWith('DEP') && one.severity !== 'note');
+const withExtra = (version: string, requires: readonly string[]) =>
+  buildWheel({
+    name: 'demo',
+    version,
+    metadata: [
+      'Metadata-Version: 2.1',
+      'Name: demo',
+      `Version: ${version}`,
+      'Provides-Extra: all',
+      ...requires.map((one) => `Requires-Dist: ${one}`),
+    ],
+  });
 
 describe('DEP-001, required packages', () => {
   it('imagecodecs missing from the bundle is refused although the image has other packages', () => {
@@ -119,13 +131,13 @@ describe('DEP-002, requirements of requirements', () => {
   });
 
   it('an extra counts when it is asked for: demo[all] needs gone, demo does not', () => {
-    const wheels = [pure('demo', '1', ['gone; extra == "all"'])];
+    const wheels = [withExtra('1', ['gone; extra == "all"'])];
     assert.deepEqual(dependencies(withPackages(['demo'], wheels)), []);
     assert.equal(findingsOf('DEP-002', withPackages(['demo[all]'], wheels)).length, 1);
   });
 
   it('an extra asked for later by another wheel counts as well', () => {
-    const wheels = [pure('demo', '1', ['gone; extra == "all"']), pure('other', '1', ['demo[all]'])];
+    const wheels = [withExtra('1', ['gone; extra == "all"']), pure('other', '1', ['demo[all]'])];
     assert.equal(findingsOf('DEP-002', withPackages(['demo', 'other'], wheels)).length, 1);
   });
 
@@ -146,9 +158,42 @@ describe('DEP-002, requirements of requirements', () => {
     assert.equal(findingsOf('DEP-002', withPackages(['demo'], wheels))[0]?.answer, 'unknown');
   });
 
-  it('a clash that an older wheel of the same bundle might avoid is unknown', () => {
+  it('demo 2 that needs gone is passed over for demo 1 of the same bundle, as pip does', () => {
     const wheels = [pure('demo', '2', ['gone']), pure('demo', '1')];
-    assert.equal(findingsOf('DEP-002', withPackages(['demo'], wheels))[0]?.answer, 'unknown');
+    assert.deepEqual(dependencies(withPackages(['demo'], wheels)), []);
+    assert.equal(
+      findingsOf('DEP-009', withPackages(['demo'], wheels))[0]?.expected,
+      'demo-1-py3-none-any.whl',
+    );
+  });
+
+  it('demo 2 that needs gone is refused when demo 1 needs it as well, for sure', () => {
+    const wheels = [pure('demo', '2', ['gone']), pure('demo', '1', ['gone'])];
+    assert.equal(findingsOf('DEP-002', withPackages(['demo'], wheels))[0]?.answer, 'fail');
+  });
+
+  it('an extra that no wheel offers asks for nothing', () => {
+    const wheels = [pure('demo', '1', ['gone; extra == "all"'])];
+    assert.deepEqual(dependencies(withPackages(['demo[all]'], wheels)), []);
+  });
+
+  it('each wheel that was not taken is listed with its reason', () => {
+    const wheels = [
+      pure('demo', '1', ['part>=2,<3']),
+      pure('part', '1.0'),
+      pure('part', '2.1rc1'),
+      buildWheel({ name: 'part', version: '2.0', tag: `cp311-cp311-${linux}` }),
+      buildWheel({ name: 'part', version: '2.2', requiresPython: '>=3.14' }),
+    ];
+    const [finding] = findingsOf('DEP-002', withPackages(['demo'], wheels));
+    assert.deepEqual(finding?.evidence.slice(0, 3), [
+      'demo 1 → part>=2,<3',
+      'part-2.1rc1-py3-none-any.whl: pre-release',
+      'part-1.0-py3-none-any.whl: 1.0 ∉ part>=2,<3 (demo 1)',
+    ]);
+    const rest = finding?.evidence.slice(3).join('\n') ?? '';
+    assert.match(rest, /part-2\.0-cp311.*WHL-008 cp311-cp311-manylinux_2_17_x86_64: /);
+    assert.match(rest, /part-2\.2-.*WHL-009 Python >=3\.14 ∌ 3\.12/);
   });
 
   it('two wheels that require each other end', () => {

@@ -15,10 +15,12 @@ export type Unmet = {
   readonly name: string;
   readonly answer: 'fail' | 'unknown';
   readonly demands: readonly Demand[];
+  /** Unknown only because an older wheel of what asks for it might not: the trace does not try that. */
+  readonly avoidable?: boolean;
   /** Every chain of requirements that ends here, as `tifffile 2026.4.11 → numpy>=1.19`. */
   readonly chains: readonly string[];
 };
-export type Closure = { readonly unmet: readonly Unmet[]; readonly reached: readonly string[] };
+export type Trace = { readonly unmet: readonly Unmet[]; readonly reached: readonly string[] };
 
 /** More steps than any real bundle needs: what goes on longer is not decided. */
 const mostSteps = 20_000;
@@ -26,14 +28,15 @@ const mostSteps = 20_000;
 /**
  * Follows requirements from the roots through the metadata of the chosen wheels (PEP 508 markers against the
  * runtime). Names in `fromBundle` must be met by a wheel; any other is met by what is installed, as pip keeps it,
- * or else by a wheel. A clash that another choice of wheel might avoid is `unknown`: this walk does not backtrack.
+ * or else by a wheel. A clash that another choice of wheel might avoid is `unknown`: this walk does not backtrack, it
+ * names what stands in the way of the first choice.
  */
-export function close(
+export function traceUnmet(
   roots: readonly Demand[],
   fromBundle: ReadonlySet<string>,
   supply: Supply,
   environment: MarkerEnvironment,
-): Closure {
+): Trace {
   const walk: Walk = {
     supply,
     fromBundle,
@@ -93,8 +96,10 @@ function choose(walk: Walk, name: string, demands: readonly Demand[]): Demand[] 
   if (candidate !== undefined) return follow(walk, candidate, candidates.length > 1, demands);
   const listed = installed !== undefined || walk.fromBundle.has(name) || walk.supply.isAbsent(name);
   const doubtful = kept.includes('unknown') || demands.some((demand) => demand.doubtful);
-  const decided = listed && !doubtful && !avoidable(walk, demands);
-  return refuse(walk, name, demands, decided ? 'fail' : 'unknown');
+  if (!listed || doubtful) return refuse(walk, name, demands, 'unknown');
+  if (!isAvoidable(walk, demands)) return refuse(walk, name, demands, 'fail');
+  walk.unmet.set(name, { name, answer: 'unknown', avoidable: true, demands, chains: demands.map(chainText) });
+  return [];
 }
 
 function follow(
@@ -115,7 +120,7 @@ function follow(
 }
 
 /** Whether an ancestor was chosen among several wheels, so that another choice might not ask for this. */
-function avoidable(walk: Walk, demands: readonly Demand[]): boolean {
+function isAvoidable(walk: Walk, demands: readonly Demand[]): boolean {
   const ancestors = demands.flatMap((demand) => demand.chain.map((link) => link.split(' ')[0] ?? ''));
   return ancestors.some((name) => walk.chosen.get(name)?.alternatives === true);
 }

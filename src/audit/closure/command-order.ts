@@ -1,0 +1,103 @@
+import { basename } from 'node:path/posix';
+import type { FileBytes } from '../../model/facts.ts';
+import { parseRequirement } from '../wheels/requirement.ts';
+import type { Candidate, Supply } from './candidate.ts';
+import { type PipCommand, parsePipWords, type Word } from './parse-pip-words.ts';
+import type { Root } from './plan-install.ts';
+import type { InstallOptions } from './stock.ts';
+
+/** What one `pip install` asks for, as far as it can be said before it runs. */
+export type CommandOrder = {
+  readonly roots: readonly Root[];
+  readonly options: InstallOptions;
+  /** Finds wheels in the folder of the bundle, beside those that it names. */
+  readonly looksIntoBundle: boolean;
+  readonly noIndex: boolean;
+  /** Words whose effect is not known. */
+  readonly unread: readonly string[];
+  /** Files that it names and that are not there, or that this runtime refuses (with the rule). */
+  readonly absent: readonly string[];
+};
+
+/** Reads the words of one command against the files of the bundle. */
+export function orderOf(command: PipCommand, supply: Supply, files: readonly FileBytes[]): CommandOrder {
+  const listed = command.requirementFiles.map((word) => requirementLines(word, files));
+  const inner = listed.flatMap(({ lines }) => lines.map((line) => parsePipWords(splitLine(line))));
+  const all = [command, ...inner];
+  const targets = all.flatMap(({ targets: words }) => words).map((word) => targetOf(word, supply));
+  const flags = new Set(all.flatMap((one) => [...one.flags]));
+  const findLinks = all.flatMap((one) => one.findLinks);
+  const nested = inner.flatMap(({ requirementFiles }) => requirementFiles.map(({ text }) => `-r ${text}`));
+  return {
+    roots: targets.flatMap(({ roots }) => roots),
+    options: {
+      upgrade: flags.has('--upgrade'),
+      eager: command.strategy === 'eager',
+      forceReinstall: flags.has('--force-reinstall'),
+      ignoreInstalled: flags.has('--ignore-installed'),
+      noDeps: flags.has('--no-deps'),
+    },
+    looksIntoBundle: findLinks.length > 0,
+    noIndex: flags.has('--no-index'),
+    unread: [
+      ...all.flatMap(({ unread }) => unread),
+      ...nested,
+      ...listed.flatMap(({ unread }) => unread),
+      ...targets.flatMap(({ unread }) => unread),
+      ...findLinks.filter((word) => !isBundle(word)).map(({ text }) => `--find-links ${text}`),
+    ],
+    absent: targets.flatMap(({ absent }) => absent),
+  };
+}
+
+/** In a session only attached data lies below /kaggle/input, and only the bundle among it is known to hold wheels. */
+function isBundle({ text, sure }: Word): boolean {
+  return !sure || text.startsWith('/kaggle/input');
+}
+
+type Target = Pick<CommandOrder, 'roots' | 'unread' | 'absent'>;
+const nothing: Target = { roots: [], unread: [], absent: [] };
+
+function targetOf({ text }: Word, supply: Supply): Target {
+  const [, path = text, extras = ''] = /^(.*\.whl)\[([^\]]*)\]$/.exec(text) ?? [];
+  if (path.endsWith('.whl')) return wheelTarget(basename(path), extras, supply);
+  const requirement = /[/\\]|^\./.test(text) ? undefined : parseRequirement(text);
+  return requirement === undefined
+    ? { ...nothing, unread: [text] }
+    : { ...nothing, roots: [{ requirement }] };
+}
+
+function wheelTarget(pattern: string, extras: string, supply: Supply): Target {
+  const named = (file: string) => matches(pattern, basename(file));
+  const wheels: Candidate[] = [...supply.offered.values()].flat().filter(({ file }) => named(file));
+  const refused = [...supply.refused.values()]
+    .flat()
+    .filter(({ file, rule }) => rule !== 'WHL-009' && named(file))
+    .map(({ file, rule }) => `${file} (${rule})`);
+  if (wheels.length + refused.length === 0) return { ...nothing, absent: [pattern] };
+  const asked = extras.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim().toLowerCase()]));
+  return { unread: [], absent: refused, roots: wheels.map((wheel) => ({ wheel, extras: asked })) };
+}
+
+/** A shell's `*` stands for any characters of one name. */
+function matches(pattern: string, file: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]*')}$`).test(file);
+}
+
+function requirementLines(
+  { text }: Word,
+  files: readonly FileBytes[],
+): { readonly lines: readonly string[]; readonly unread: readonly string[] } {
+  const file = files.find(({ name }) => basename(name) === basename(text));
+  if (file === undefined) return { lines: [], unread: [`-r ${text}`] };
+  const content = new TextDecoder().decode(file.bytes).replace(/\\\r?\n/g, ' ');
+  const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s+)#.*$/, '').trim());
+  return { lines: lines.filter((line) => line !== ''), unread: [] };
+}
+
+/** An option's words, or a requirement with its marker as one word and without its hashes. */
+function splitLine(line: string): Word[] {
+  const words = line.startsWith('-') ? line.split(/\s+/) : [line.replace(/\s+--hash[=\s]\S+/g, '').trim()];
+  return words.map((text) => ({ text, sure: true }));
+}

@@ -1,0 +1,83 @@
+import { allowedCandidates, allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
+import { compareVersions } from '../wheels/version.ts';
+import { meets, type Pin, type Stock, type Want } from './stock.ts';
+
+/** What was put to the resolver so far about one name or another. */
+export type WantsAbout = (key: string) => readonly Want[];
+
+/**
+ * The pins that pip would try for this name, in its order: what is installed first (unless it is to be upgraded),
+ * then wheels from the newest version down, of each version only the preferred wheel. Versions of the plain name
+ * narrow those of `name[extra]` too.
+ */
+export function findMatches(
+  stock: Stock,
+  key: string,
+  wantsAbout: WantsAbout,
+  incompatible: readonly Pin[],
+): Pin[] {
+  const own = wantsAbout(key);
+  const bracket = key.indexOf('[');
+  const plain = bracket < 0 ? [] : wantsAbout(key.slice(0, bracket));
+  const extras = bracket < 0 ? [] : key.slice(bracket + 1, -1).split(',');
+  const exact = new Set([
+    ...own.flatMap(({ pin }) => pin ?? []),
+    ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
+  ]);
+  if (exact.size > 0) {
+    return [...exact].filter((pin) => !incompatible.includes(pin) && own.every((want) => meets(want, pin)));
+  }
+  const requirements = [...own, ...plain].flatMap(({ requirement }) => requirement ?? []);
+  const [first] = requirements;
+  if (first === undefined) return [];
+  const specifiers = requirements.flatMap((requirement) => requirement.specifiers);
+  const preferred = prefersInstalled(stock, key, first.name);
+  return inOrder(stock, { name: first.name, specifiers, preferred }, (base) => {
+    const pin = stock.withExtras(base, extras);
+    return incompatible.includes(pin) ? undefined : pin;
+  });
+}
+
+type Dress = (base: Pin) => Pin | undefined;
+
+type Wish = { readonly name: string; readonly specifiers: SpecifierSet; readonly preferred: boolean };
+
+function inOrder(stock: Stock, { name, specifiers, preferred }: Wish, dress: Dress): Pin[] {
+  const { options, supply } = stock;
+  const onlyWheels = options.bundleOnly?.has(name) === true;
+  const wheels = onePerVersion(
+    allowedCandidates(specifiers, supply.offered.get(name) ?? []).map((candidate) => stock.wheel(candidate)),
+  );
+  const there = onlyWheels || options.forceReinstall === true ? undefined : stock.installed(name);
+  const installed = there !== undefined && fits(there, specifiers) && dress(there) ? there : undefined;
+  const order = installed === undefined ? wheels : merge(installed, wheels, specifiers, preferred);
+  const assumed = onlyWheels ? undefined : stock.assumed(name);
+  return [...order, ...(assumed === undefined ? [] : [assumed])].flatMap((pin) => dress(pin) ?? []);
+}
+
+function prefersInstalled({ options }: Stock, key: string, name: string): boolean {
+  if (options.upgrade !== true) return true;
+  const requested = options.requested?.has(key) === true || options.requested?.has(name) === true;
+  return options.eager !== true && !requested;
+}
+
+function fits(pin: Pin, specifiers: SpecifierSet): boolean {
+  return pin.version === undefined || allowsInstalled(specifiers, pin.version);
+}
+
+/** An installed version that is not known stands last where a version is asked for: wheels prove more. */
+function merge(installed: Pin, wheels: readonly Pin[], specifiers: SpecifierSet, preferred: boolean): Pin[] {
+  const { version } = installed;
+  if (version === undefined) return specifiers.length === 0 ? [installed, ...wheels] : [...wheels, installed];
+  const difference = (pin: Pin) => (pin.version === undefined ? 0 : compareVersions(pin.version, version));
+  if (preferred) return [installed, ...wheels.filter((pin) => difference(pin) !== 0)];
+  const newer = wheels.filter((pin) => difference(pin) > 0);
+  return [...newer, installed, ...wheels.filter((pin) => difference(pin) <= 0)];
+}
+
+function onePerVersion(pins: readonly Pin[]): Pin[] {
+  return pins.filter((pin, index) => {
+    const before = pins[index - 1]?.version;
+    return before === undefined || pin.version === undefined || compareVersions(before, pin.version) !== 0;
+  });
+}

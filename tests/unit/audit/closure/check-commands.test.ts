@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FileBytes } from '../../../../src/model/facts.ts';
+import {
+  captured,
+  findingsOf,
+  jsonFile,
+  linux,
+  notebook,
+  numpy,
+  textFile,
+  tifffile,
+  withFiles,
+  withProject,
+  withSettings,
+} from '../../../support/audit-builder.ts';
+import { buildWheel } from '../../../support/wheel-builder.ts';
+
+const asset = textFile('competitor.tif', 'x');
+const newer = buildWheel({ name: 'numpy', version: '2.6.0', tag: `cp312-cp312-${linux}` });
+const find = '--no-index --find-links /kaggle/input/nx47-dependencies';
+
+/** The sound project with these lines in its notebook, on the captured runtime (numpy 2.0.2, scipy<2.5 of it). */
+function withLines(lines: readonly string[], wheels: readonly FileBytes[] = [numpy, tifffile]) {
+  const cells = lines.map((source) => ({ cell_type: 'code', metadata: {}, outputs: [], source }));
+  const code = jsonFile('kernel/certification.ipynb', { ...notebook, cells });
+  const input = withProject({ code }, withFiles([...wheels, asset]));
+  return withSettings({ required: { files: [], packages: ['numpy'] } }, { ...input, profile: captured });
+}
+const answers = (rule: string, input: ReturnType<typeof withLines>) =>
+  findingsOf(rule, input).map(({ answer, line, expected }) => [answer, line, expected]);
+
+describe('DEP-007, wheels that a line does not use', () => {
+  it('numpy 2.0.2 of the image is kept; --force-reinstall uses the wheel', () => {
+    assert.deepEqual(answers('DEP-007', withLines([`!pip install ${find} numpy`])), [
+      ['fail', 1, numpy.name],
+    ]);
+    assert.deepEqual(answers('DEP-007', withLines([`!pip install ${find} --force-reinstall numpy`])), []);
+  });
+
+  it('a wheel given by its path in the version of the image is left alone as well', () => {
+    const line = `!pip install --no-index /kaggle/input/x/${numpy.name}`;
+    assert.deepEqual(answers('DEP-007', withLines([line])), [['fail', 1, numpy.name]]);
+  });
+});
+
+describe('DEP-013, lines that would fail', () => {
+  it('numpy>=3 fails on the second line of its cell, numpy>=2 does not', () => {
+    const [finding] = findingsOf('DEP-013', withLines([`import os\n!pip install ${find} "numpy>=3"`]));
+    assert.deepEqual([finding?.answer, finding?.line, finding?.expected], ['fail', 2, 'numpy>=3']);
+    assert.deepEqual(answers('DEP-013', withLines([`!pip install ${find} "numpy>=2"`])), []);
+  });
+
+  it('a wheel that the bundle lacks, and one for Python 3.11, fail by their names', () => {
+    const old = buildWheel({ name: 'old', version: '1', tag: `cp311-cp311-${linux}` });
+    const line = '!pip install --no-index /kaggle/input/x/gone-1-py3-none-any.whl /kaggle/input/x/old-*.whl';
+    const [finding] = findingsOf('DEP-013', withLines([line], [numpy, old]));
+    assert.equal(finding?.expected, `gone-1-py3-none-any.whl ${old.name} (WHL-008)`);
+  });
+
+  it('without --find-links the requirements of a given wheel are not looked for in the bundle', () => {
+    const wheels = [
+      numpy,
+      buildWheel({ name: 'a', version: '1', requires: ['b'] }),
+      buildWheel({ name: 'b', version: '1' }),
+    ];
+    const path = '!pip install --no-index /kaggle/input/x/a-1-py3-none-any.whl';
+    assert.equal(answers('DEP-013', withLines([path], wheels)).length, 1);
+    assert.deepEqual(answers('DEP-013', withLines([`${path} -f /kaggle/input/x`], wheels)), []);
+  });
+
+  it('what one line installs is there for the next', () => {
+    const wheels = [
+      numpy,
+      buildWheel({ name: 'a', version: '1', requires: ['b'] }),
+      buildWheel({ name: 'b', version: '1' }),
+    ];
+    const path = (name: string) => `!pip install --no-index /kaggle/input/x/${name}-1-py3-none-any.whl`;
+    assert.deepEqual(answers('DEP-013', withLines([path('b'), path('a')], wheels)), []);
+  });
+});
+
+describe('DEP-014, lines that cannot be read', () => {
+  it('a name that a variable holds, -c and a requirement file outside the bundle are said', () => {
+    for (const words of ['$NAMES', '-c c.txt numpy', '-r gone.txt'])
+      assert.equal(
+        answers('DEP-014', withLines([`!pip install ${find} ${words}`]))[0]?.[0],
+        'unknown',
+        words,
+      );
+  });
+
+  it('a requirement file of the bundle is read, with its hashes and comments', () => {
+    const list = textFile(
+      'list.txt',
+      '# wheels\nnumpy==2.0.2 \\\n  --hash=sha256:00 # exact\n\ntifffile ; python_version > "3"\n',
+    );
+    const line = `!pip install ${find} --force-reinstall --no-deps -r /kaggle/input/x/list.txt`;
+    const input = withLines([line], [numpy, tifffile, list]);
+    assert.deepEqual(
+      [...answers('DEP-014', input), ...answers('DEP-013', input), ...answers('DEP-016', input)],
+      [],
+    );
+  });
+});
+
+describe('DEP-015, lines that ask an index', () => {
+  it('a line without --no-index asks for tifffile, not for the numpy that is there', () => {
+    const wheels = [numpy, buildWheel({ name: 'fresh', version: '1' })];
+    const line = (name: string) => [`!pip install -f /kaggle/input/x ${name}`];
+    assert.deepEqual(answers('DEP-015', withLines(line('fresh'), wheels)), [['fail', 1, '--no-index']]);
+    assert.deepEqual(answers('DEP-015', withLines(line('numpy'), wheels)), []);
+    assert.deepEqual(answers('DEP-015', withLines([`!pip install ${find} fresh`], wheels)), []);
+  });
+});
+
+describe('DEP-016, required packages that no line installs', () => {
+  it('numpy is required, and only tifffile is installed', () => {
+    assert.deepEqual(answers('DEP-016', withLines([`!pip install ${find} --no-deps tifffile`])), [
+      ['fail', undefined, 'numpy'],
+    ]);
+  });
+
+  it('a notebook without any line, and one with a line that is not read, are not held to it', () => {
+    assert.deepEqual(answers('DEP-016', withLines(['import numpy'])), []);
+    assert.deepEqual(answers('DEP-016', withLines([`!pip install ${find} $NAMES`])), []);
+  });
+});
+
+it('a line that breaks scipy of the image is DEP-005 at that line, and not with --no-deps, where pip is silent', () => {
+  const at = (line: string) =>
+    findingsOf('DEP-005', withLines([line], [newer])).filter((one) => one.file.endsWith('.ipynb'));
+  const [finding] = at(`!pip install ${find} -U numpy`);
+  assert.equal(finding?.expected, 'scipy 1.16.3 → numpy<2.5,>=1.25.2');
+  assert.deepEqual(at(`!pip install ${find} -U --no-deps numpy`), []);
+});
+
+describe('the bundle itself', () => {
+  const rules = (wheels: readonly FileBytes[]) =>
+    ['DEP-008', 'DEP-009', 'DEP-010', 'DEP-011', 'DEP-012'].flatMap((rule) =>
+      findingsOf(rule, withLines(['1'], wheels)).map(({ file, severity }) => `${rule} ${severity} ${file}`),
+    );
+
+  it('DEP-008: tifffile is asked for by nothing; DEP-009: numpy 2.0.2 is hidden by 2.6.0', () => {
+    assert.deepEqual(rules([numpy, tifffile]), [`DEP-008 note ${tifffile.name}`]);
+    assert.deepEqual(rules([numpy, newer]), [`DEP-009 note ${numpy.name}`]);
+  });
+
+  it('DEP-010: numpy 1.26 takes the image back from 2.0.2', () => {
+    const older = buildWheel({ name: 'numpy', version: '1.26.4', tag: `cp312-cp312-${linux}` });
+    assert.deepEqual(rules([older]), [`DEP-010 warning ${older.name}`]);
+    assert.deepEqual(rules([numpy]), []);
+  });
+
+  it('DEP-011: a pre-release that only another requirement admits is a choice that pip does not find', () => {
+    const of = (requires: readonly string[], part: string) =>
+      withSettings(
+        { required: { files: [], packages: ['part', 'demo'] } },
+        withLines(
+          ['1'],
+          [
+            buildWheel({ name: 'part', version: part }),
+            buildWheel({ name: 'part', version: '1.0' }),
+            buildWheel({ name: 'demo', version: '1', requires }),
+            buildWheel({ name: 'aside', version: '1', requires: ['part>=2.0rc1'] }),
+          ],
+        ),
+      );
+    assert.deepEqual(
+      findingsOf('DEP-011', of(['part>=1.5'], '2.0rc1')).map(({ expected }) => expected),
+      ['part 2.0rc1, demo 1'],
+    );
+    assert.deepEqual(findingsOf('DEP-011', of(['part>=1.5'], '2.0')), []);
+  });
+
+  it('DEP-012: nine pigeons for eight holes are given up, two for two are placed', () => {
+    const of = (pigeons: number, holes: number) => {
+      const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+      const wheels = numbers(holes).flatMap((hole) => [
+        ...numbers(pigeons).map((pigeon) =>
+          buildWheel({ name: `hole${hole}`, version: `${pigeon}`, files: [] }),
+        ),
+        ...numbers(pigeons).map((pigeon) =>
+          buildWheel({
+            name: `p${pigeon}`,
+            version: `${hole}`,
+            requires: [`hole${hole}==${pigeon}`],
+            files: [],
+          }),
+        ),
+      ]);
+      const packages = numbers(pigeons).map((pigeon) => `p${pigeon}`);
+      return findingsOf(
+        'DEP-012',
+        withSettings({ required: { files: [], packages } }, withLines(['1'], wheels)),
+      );
+    };
+    assert.deepEqual(
+      of(9, 8).map(({ answer }) => answer),
+      ['unknown'],
+    );
+    assert.deepEqual(of(2, 2), []);
+  });
+});
