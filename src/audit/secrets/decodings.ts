@@ -1,4 +1,4 @@
-import { gunzipSync, inflateSync, constants as zlib } from 'node:zlib';
+import { inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
 
 /** A text that a file holds in another encoding. */
 export type Decoding = {
@@ -55,7 +55,8 @@ function rewritten({ encoding, text, lineOf }: Decoding): Decoding[] {
   const json = text
     .replace(/\\+u([0-9a-f]{4})/gi, (_, digits: string) => character(digits, 16))
     .replace(/\\+x([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16))
-    .replace(/\\+(["'/])/g, '$1');
+    .replace(/\\+(["'/])/g, '$1')
+    .replace(/\\+[nrt]/g, ' ');
   add('JSON', json, linewise(json));
   const html = text.replace(
     /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(quot|apos|amp|lt|gt));/gi,
@@ -114,12 +115,23 @@ function isPromising(decoded: string, encoding: string): boolean {
 
 function members({ text, lineOf }: Decoding): Decoding[] {
   return [
-    ...compressed(text, /\x1f\x8b\x08/g, 'gzip', gunzipSync),
+    ...compressed(text, /\x1f\x8b\x08/g, 'gzip', gunzip),
     ...compressed(text, /x[\x01\x5e\x9c\xda]/g, 'zlib', inflateSync),
   ].map(({ at, ...member }) => ({ ...member, lineOf: () => lineOf(at) }));
 }
 
-type Inflate = (bytes: Buffer, options: { finishFlush: number; maxOutputLength: number }) => Buffer;
+type Limits = { readonly finishFlush: number; readonly maxOutputLength: number };
+type Inflate = (bytes: Buffer, limits: Limits) => Buffer;
+
+/** One member (RFC 1952), whatever follows it. */
+function gunzip(bytes: Buffer, limits: Limits): Buffer {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  for (const flag of [8, 16]) if ((flags & flag) !== 0) at = bytes.indexOf(0, at) + 1;
+  if ((flags & 2) !== 0) at += 2;
+  return inflateRawSync(bytes.subarray(at), limits);
+}
 
 function compressed(text: string, mark: RegExp, encoding: string, inflate: Inflate) {
   return [...text.matchAll(mark)].slice(0, mostMembers).flatMap(({ index: at }) => {
