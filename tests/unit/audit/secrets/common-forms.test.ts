@@ -23,7 +23,11 @@ const planted: Readonly<Record<string, string>> = {
   'Slack xox…': ['xoxb', '20394857610', some(24)].join('-'),
   'OpenAI sk-…': ['sk-proj-', some(24), 'T3Blbk', 'FJ', some(24)].join(''),
   'npm npm_…': ['npm', some(36)].join('_'),
-  'JWT eyJ….eyJ….…': [`ey${'J'}${some(20)}`, `ey${'J'}${some(30)}`, some(43)].join('.'),
+  'JWT eyJ….eyJ….…': [
+    `ey${'J'}${some(20)}`,
+    Buffer.from('{"iss":"a","exp":1800000000}').toString('base64url'),
+    some(43),
+  ].join('.'),
   'PEM PRIVATE KEY': [`-----BEGIN RSA PRIVATE`, ` KEY-----\n`, some(64)].join(''),
 };
 
@@ -44,6 +48,12 @@ describe('SEC-005, credentials of other services', () => {
       '-----BEGIN PRIVATE KEY-----',
       `AKIAIOSFODNN7EXAMPLE ghp_${'x'.repeat(36)}`,
       'hf_hub_download(repo_id="owner/name")',
+      // The token of a public link: it never ends.
+      [
+        `ey${'J'}${some(20)}`,
+        Buffer.from('{"iss":"urn:app","aud":["x"]}').toString('base64url'),
+        some(43),
+      ].join('.'),
     ];
     assert.deepEqual(commonForms(harmless.join('\n')), []);
     assert.deepEqual(
