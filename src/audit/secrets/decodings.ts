@@ -1,4 +1,5 @@
 import { inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
+import { hasMark, mayHoldCredential } from './encoded-marks.ts';
 
 /** A text that a file holds in another encoding. */
 export type Decoding = {
@@ -39,41 +40,62 @@ function unfold(outer: Decoding, state: { left: number }): Decoding[] {
     });
 }
 
-const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
-
 /** Encodings of the whole text; none adds or takes a line, so a line of the result is a line of the text. */
 function rewritten({ encoding, text, lineOf }: Decoding): Decoding[] {
-  const made: Decoding[] = [];
-  const add = (name: string, decoded: string, place = lineOf) => {
-    if (decoded !== text && !encoding.endsWith(name)) {
-      made.push({ encoding: name, text: decoded, lineOf: (at) => place(Math.min(at, text.length)) });
-    }
-  };
   const linewise = (decoded: string) => (at: number) => lineOf(offsetOfLine(text, lineAt(decoded, at)));
-  const uri = text.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16));
-  add('URI', uri, linewise(uri));
-  const json = text
-    .replace(/\\+u([0-9a-f]{4})/gi, (_, digits: string) => character(digits, 16))
-    .replace(/\\+x([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16))
-    .replace(/\\+(["'/])/g, '$1')
-    .replace(/\\+[nrt]/g, ' ');
-  add('JSON', json, linewise(json));
-  const html = text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(quot|apos|amp|lt|gt));/gi,
-    (_, hex?: string, decimal?: string, name?: string) =>
-      name === undefined
-        ? character(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
-        : (named[name.toLowerCase()] ?? ''),
-  );
-  add('HTML', html, linewise(html));
-  const joined = text.replace(/\\*["'][ \t]*\+?[ \t]*\\*["'](?=[0-9A-Za-z_-])/g, '');
-  add('joined', joined, linewise(joined));
-  if (text.includes('\0')) add('UTF-16', text.replaceAll('\0', ''), linewise(text.replaceAll('\0', '')));
-  if (mayBeReversed(text)) {
-    const reversed = text.split('').reverse().join('');
-    add('reversed', reversed, (at) => lineOf(text.length - 1 - at));
-  }
-  return made;
+  const made = rewritings
+    .filter(({ name, when }) => !encoding.endsWith(name) && when.test(text))
+    .map(({ name, rewrite }) => ({ name, decoded: rewrite(text) }))
+    .filter(({ decoded }) => decoded !== text && hasMark(decoded))
+    .map(({ name, decoded }) => ({ encoding: name, text: decoded, lineOf: linewise(decoded) }));
+  if (encoding.endsWith('reversed') || !mayBeReversed(text)) return made;
+  const reversed = text.split('').reverse().join('');
+  return [...made, { encoding: 'reversed', text: reversed, lineOf: (at) => lineOf(text.length - 1 - at) }];
+}
+
+type Rewriting = {
+  readonly name: string;
+  /** Without this the rewriting would change nothing, or nothing that matters. */
+  readonly when: RegExp;
+  readonly rewrite: (text: string) => string;
+};
+
+const rewritings: readonly Rewriting[] = [
+  {
+    name: 'URI',
+    when: /%[0-9a-f]{2}/i,
+    rewrite: (text) => text.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16)),
+  },
+  {
+    name: 'JSON',
+    when: /\\/,
+    rewrite: (text) =>
+      text
+        .replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit?: string, byte?: string) =>
+          character(unit ?? byte ?? '', 16),
+        )
+        .replace(/\\+(["'/])/g, '$1')
+        .replace(/\\+[nrt]/g, ' '),
+  },
+  {
+    name: 'HTML',
+    when: /&[#a-z]/i,
+    rewrite: (text) =>
+      text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(quot|apos|amp|lt|gt));/gi, fromEntity),
+  },
+  {
+    name: 'joined',
+    when: /KGAT|KAGGLE_KEY|user_?name/i,
+    rewrite: (text) => text.replace(/\\*["'][ \t]*\+?[ \t]*\\*["'](?=[0-9A-Za-z_-])/g, ''),
+  },
+  { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
+];
+
+const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+
+function fromEntity(_: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return named[name.toLowerCase()] ?? '';
+  return hex === undefined ? character(decimal ?? '', 10) : character(hex, 16);
 }
 
 /** Reading a text backwards costs as much as reading it: only where a mark of a credential stands backwards. */
@@ -82,42 +104,58 @@ function mayBeReversed(text: string): boolean {
 }
 
 const wrap = String.raw`(?:\\r)?(?:\\n|\r?\n)(?:"\s*,\s*")?[ \t]*`;
+const wraps = new RegExp(wrap, 'g');
 const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,}(?:${wrap}[A-Za-z0-9+/_-]+)*`, 'g');
-const hexRun = /(?:[0-9a-f]{2}){20,}/gi;
+const hexRun = /[0-9a-f]{40,}/gi;
 
-/** Runs of one alphabet within the text. All four beginnings: what stands in front may be of that alphabet too. */
-function embedded({ encoding, text, lineOf }: Decoding): Decoding[] {
+/** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
+function embedded({ text, lineOf }: Decoding): Decoding[] {
   const made: Decoding[] = [];
   for (const match of text.matchAll(base64Run)) {
-    const run = match[0].replace(new RegExp(wrap, 'g'), '').replaceAll('-', '+').replaceAll('_', '/');
+    const run = match[0].replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
+    if (!mayHoldCredential(run)) continue;
     for (let skipped = 0; skipped < 4; skipped += 1) {
       const decoded = Buffer.from(run.slice(skipped), 'base64').toString('latin1');
-      if (isPromising(decoded, encoding)) {
+      if (isPromising(decoded))
         made.push({ encoding: 'base64', text: decoded, lineOf: () => lineOf(match.index) });
-      }
     }
   }
   for (const match of text.matchAll(hexRun)) {
-    const decoded = Buffer.from(match[0], 'hex').toString('latin1');
-    if (isPromising(decoded, encoding)) {
-      made.push({ encoding: 'hex', text: decoded, lineOf: () => lineOf(match.index) });
+    for (const skipped of [0, 1]) {
+      const decoded = Buffer.from(match[0].slice(skipped), 'hex').toString('latin1');
+      if (isPromising(decoded))
+        made.push({ encoding: 'hex', text: decoded, lineOf: () => lineOf(match.index) });
     }
   }
   return made;
 }
 
 /** What decodes to noise is no text of anybody's; a compressed member, or one more layer, begins with a mark. */
-function isPromising(decoded: string, encoding: string): boolean {
-  if (/KGAT_|_TAGK|kaggle|user_?name|emanresu|\x1f\x8b\x08|^x[\x01\x5e\x9c\xda]/i.test(decoded)) return true;
-  if (/^[a-z0-9][\w-]{2,50}:[0-9a-f]{32}$/i.test(decoded)) return true;
-  return encoding.split(' › ').length < 2 && /^[\x09\x0a\x0d\x20-\x7e]{20,}$/.test(decoded);
+function isPromising(decoded: string): boolean {
+  if (hasMark(decoded) || /\x1f\x8b\x08|^x[\x01\x5e\x9c\xda]/.test(decoded)) return true;
+  return /^[a-z0-9][\w-]{2,50}:[0-9a-f]{32}$/i.test(decoded) || /^[\w+/=-]{20,}$/.test(decoded);
 }
 
 function members({ text, lineOf }: Decoding): Decoding[] {
-  return [
-    ...compressed(text, /\x1f\x8b\x08/g, 'gzip', gunzip),
-    ...compressed(text, /x[\x01\x5e\x9c\xda]/g, 'zlib', inflateSync),
-  ].map(({ at, ...member }) => ({ ...member, lineOf: () => lineOf(at) }));
+  const marks = [...text.matchAll(/\x1f\x8b\x08|x[\x01\x5e\x9c\xda]/g)].slice(0, mostMembers);
+  if (marks.length === 0) return [];
+  const bytes = Buffer.from(text, 'latin1');
+  return marks.flatMap(({ index: at }) => {
+    const isGzip = bytes[at] === 0x1f;
+    const decoded = inflated(bytes.subarray(at), isGzip ? gunzip : inflateSync);
+    if (decoded === '') return [];
+    return [{ encoding: isGzip ? 'gzip' : 'zlib', text: decoded, lineOf: () => lineOf(at) }];
+  });
+}
+
+/** A member may end where the file is cut off: what comes out until then is read as well. */
+function inflated(bytes: Buffer, inflate: Inflate): string {
+  try {
+    const limits = { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: largestMember };
+    return inflate(bytes, limits).toString('latin1');
+  } catch {
+    return '';
+  }
 }
 
 type Limits = { readonly finishFlush: number; readonly maxOutputLength: number };
@@ -131,19 +169,6 @@ function gunzip(bytes: Buffer, limits: Limits): Buffer {
   for (const flag of [8, 16]) if ((flags & flag) !== 0) at = bytes.indexOf(0, at) + 1;
   if ((flags & 2) !== 0) at += 2;
   return inflateRawSync(bytes.subarray(at), limits);
-}
-
-function compressed(text: string, mark: RegExp, encoding: string, inflate: Inflate) {
-  return [...text.matchAll(mark)].slice(0, mostMembers).flatMap(({ index: at }) => {
-    try {
-      // A member may end where the file is cut off: what comes out until then is read as well.
-      const options = { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: largestMember };
-      const bytes = inflate(Buffer.from(text.slice(at), 'latin1'), options);
-      return bytes.length === 0 ? [] : [{ encoding, text: bytes.toString('latin1'), at }];
-    } catch {
-      return [];
-    }
-  });
 }
 
 /** One character that adds no line. */
