@@ -5,6 +5,8 @@ import type { AuditInput } from '../audit-input.ts';
 import { codeSources } from '../repository/python-source.ts';
 import { readJson } from '../repository/read-json.ts';
 
+const mostNames = 100;
+
 /** What a version is said of. */
 export type Subject = 'kernel' | 'dataset' | 'report';
 
@@ -29,7 +31,10 @@ export function versionSites(input: AuditInput): VersionSite[] {
   const inSettings = (text: string) => ({ ...placeOf(settings, text, 'nx47.yml'), text });
   const ofKernel = 'value' in kernel ? [kernel.value.title, kernel.value.id, kernel.value.code_file] : [];
   const ofDataset = 'value' in dataset ? [dataset.value.title, dataset.value.id] : [];
-  const bundleFiles = (bundle?.files ?? []).map(({ name }) => name).filter((name) => /dataset/i.test(name));
+  const bundleFiles = (bundle?.files ?? [])
+    .map(({ name }) => name)
+    .filter((name) => /dataset/i.test(name))
+    .slice(0, mostNames);
   return [
     ...sites('kernel', [...ofKernel.map(inside(project.kernelMetadata)), ...headings(project.code)]),
     ...sites('dataset', [

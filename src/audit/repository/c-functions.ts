@@ -6,29 +6,35 @@ export type CFunction = {
   readonly body: string;
 };
 
+/** What does nothing is short, and stands in few places: a source made to be slow is not read further. */
+const longestBody = 4096;
+const mostPlaces = 200;
+
 /** Definitions of these functions in a source; declarations and calls are none. */
 export function functionBodies(source: string, names: readonly string[]): CFunction[] {
   return names.flatMap((name) =>
-    [...source.matchAll(new RegExp(`(?<![\\w.>])${escaped(name)}\\s*\\(`, 'g'))].flatMap((match) => {
-      const open = match.index + match[0].length - 1;
-      const close = closing(source, open, '()');
-      // Attributes and the words of C++ may stand before the body, nothing else.
-      const between = /^(?:\s|__attribute__\s*\(\([^)]*\)\)|noexcept|const|override)*/.exec(
-        source.slice(close + 1),
-      );
-      const start = close + 1 + (between?.[0].length ?? 0);
-      if (close < 0 || source.charAt(start) !== '{') return [];
-      const end = closing(source, start, '{}');
-      if (end < 0) return [];
-      return [
-        {
-          name,
-          line: source.slice(0, match.index).split('\n').length,
-          parameters: source.slice(open + 1, close),
-          body: source.slice(start + 1, end),
-        },
-      ];
-    }),
+    [...source.matchAll(new RegExp(`(?<![\\w.>])${escaped(name)}\\s*\\(`, 'g'))]
+      .slice(0, mostPlaces)
+      .flatMap((match) => {
+        const open = match.index + match[0].length - 1;
+        const close = closing(source, open, '()');
+        // Attributes and the words of C++ may stand before the body, nothing else.
+        const between = /^(?:\s|__attribute__\s*\(\([^)]*\)\)|noexcept|const|override)*/.exec(
+          source.slice(close + 1, close + 257),
+        );
+        const start = close + 1 + (between?.[0].length ?? 0);
+        if (close < 0 || source.charAt(start) !== '{') return [];
+        const end = closing(source, start, '{}');
+        if (end < 0) return [];
+        return [
+          {
+            name,
+            line: source.slice(0, match.index).split('\n').length,
+            parameters: source.slice(open + 1, close),
+            body: source.slice(start + 1, end),
+          },
+        ];
+      }),
   );
 }
 
@@ -41,7 +47,7 @@ export function blankC(source: string): string {
 
 function closing(source: string, open: number, [left, right]: Iterable<string> & string): number {
   let depth = 0;
-  for (let at = open; at < source.length; at += 1) {
+  for (let at = open; at < Math.min(source.length, open + longestBody); at += 1) {
     if (source.charAt(at) === left) depth += 1;
     if (source.charAt(at) === right) {
       depth -= 1;

@@ -1,3 +1,5 @@
+import { globFits } from './glob.ts';
+
 /** One line of a `.gitignore` or `.gitattributes` file. */
 export type GitPattern = {
   /** The file that holds it, and the line. */
@@ -72,13 +74,18 @@ function lastMatch(path: string, isFolder: boolean, patterns: readonly GitPatter
   return nearestFirst(path, patterns).find((one) => fits(one, path, isFolder));
 }
 
+const sorted = new WeakMap<readonly GitPattern[], readonly GitPattern[]>();
+
 /** Patterns of the files in the folders above a path: the nearest folder first, in each the last line first. */
 function nearestFirst(path: string, patterns: readonly GitPattern[]): GitPattern[] {
-  return patterns
-    .filter(({ file }) => path.startsWith(folderOf(file)))
-    .map((one, index) => ({ one, index }))
-    .sort((a, b) => folderOf(b.one.file).length - folderOf(a.one.file).length || b.index - a.index)
-    .map(({ one }) => one);
+  const order =
+    sorted.get(patterns) ??
+    patterns
+      .map((one, index) => ({ one, index }))
+      .sort((a, b) => folderOf(b.one.file).length - folderOf(a.one.file).length || b.index - a.index)
+      .map(({ one }) => one);
+  sorted.set(patterns, order);
+  return order.filter(({ file }) => path.startsWith(folderOf(file)));
 }
 
 function folderOf(file: string): string {
@@ -91,37 +98,6 @@ function fits({ file, pattern }: GitPattern, path: string, isFolder: boolean): b
   const below = path.slice(folderOf(file).length);
   // Without a slash inside, the pattern is for the last part alone, at any depth.
   return glob.includes('/')
-    ? globPattern(glob.replace(/^\//, '')).test(below)
-    : globPattern(glob).test(below.slice(below.lastIndexOf('/') + 1));
-}
-
-/** wildmatch with WM_PATHNAME: `*` and `?` stay within a part, `**` between slashes crosses them. */
-function globPattern(glob: string): RegExp {
-  let source = '';
-  for (let at = 0; at < glob.length; ) {
-    const [text, taken] = piece(glob, at);
-    source += text;
-    at += taken;
-  }
-  return new RegExp(`^${source}$`, 's');
-}
-
-function piece(glob: string, at: number): readonly [string, number] {
-  const rest = glob.slice(at);
-  const atStart = at === 0 || glob.charAt(at - 1) === '/';
-  if (atStart && rest.startsWith('**/')) return ['(?:.*/)?', 3];
-  if (atStart && rest === '**') return ['.+', 2];
-  const stars = /^\*+/.exec(rest)?.[0];
-  if (stars !== undefined) return ['[^/]*', stars.length];
-  if (rest.startsWith('?')) return ['[^/]', 1];
-  const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/.exec(rest);
-  if (set !== null) {
-    const inside = (set[2] ?? '')
-      .replace(/\\(?![\]\\^-])/g, '')
-      .replace(/^\]/, '\\]')
-      .replaceAll('[', '\\[');
-    return [set[1] === '' ? `(?!/)[${inside}]` : `(?!/)[^${inside}]`, set[0].length];
-  }
-  const sign = rest.startsWith('\\') && rest.length > 1 ? rest.charAt(1) : rest.charAt(0);
-  return [sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), rest.startsWith('\\') && rest.length > 1 ? 2 : 1];
+    ? globFits(glob.replace(/^\//, ''), below)
+    : globFits(glob, below.slice(below.lastIndexOf('/') + 1));
 }

@@ -35,6 +35,7 @@ export function secretsIn(file: FileBytes, digests: (value: string) => boolean):
   const found = layers.flatMap(({ encoding, text: decoded, lineOf }) =>
     [...kaggleForms(decoded), ...(encoding === '' ? [] : basicCredentials(decoded))]
       .filter(({ value }) => !digests(value.toLowerCase()))
+      .slice(0, mostHits)
       .map(({ rule, kind, at }) => ({ rule, kind, encoding, line: lineOf(at) })),
   );
   const shown = new Map<string, Secret>();
@@ -43,14 +44,16 @@ export function secretsIn(file: FileBytes, digests: (value: string) => boolean):
     const form = encoding === '' ? kind : `${kind} (${encoding})`;
     if (!shown.has(place)) shown.set(place, { rule, line, kind: form });
   }
-  const common = layers
-    .slice(0, 1)
-    .flatMap(({ text: plain, lineOf }) =>
-      commonForms(plain).map(({ kind, at }) => ({ rule: 'SEC-005' as const, kind, line: lineOf(at) })),
-    );
+  const common = layers.slice(0, 1).flatMap(({ text: plain, lineOf }) =>
+    commonForms(plain)
+      .slice(0, mostHits)
+      .map(({ kind, at }) => ({ rule: 'SEC-005' as const, kind, line: lineOf(at) })),
+  );
   return [...shown.values(), ...common];
 }
 
+/** A file full of keys is known by its first hundred. */
+const mostHits = 100;
 const largestText = 16 << 20;
 const largestBinary = 4 << 20;
 

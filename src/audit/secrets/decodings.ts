@@ -14,6 +14,7 @@ const deepest = 3;
 const budget = 48 * 1024 * 1024;
 const largestMember = 8 * 1024 * 1024;
 const mostMembers = 64;
+const longestRewrittenTwice = 256 * 1024;
 
 /**
  * The text itself (one character a byte) and what it holds under the encodings in which a credential is copied:
@@ -22,7 +23,7 @@ const mostMembers = 64;
  */
 export function decodings(text: string): Decoding[] {
   const found: Decoding[] = [{ encoding: '', text, lineOf: (at) => lineAt(text, at) }];
-  const state = { left: budget };
+  const state = { left: budget, seen: new Set([text]) };
   let layer = found.slice();
   for (let depth = 0; depth < deepest && layer.length > 0; depth += 1) {
     layer = layer.flatMap((outer) => unfold(outer, state));
@@ -31,10 +32,13 @@ export function decodings(text: string): Decoding[] {
   return found;
 }
 
-function unfold(outer: Decoding, state: { left: number }): Decoding[] {
+function unfold(outer: Decoding, state: { left: number; readonly seen: Set<string> }): Decoding[] {
   return [...rewritten(outer), ...embedded(outer), ...members(outer)]
     .map((inner) => ({ ...inner, encoding: [outer.encoding, inner.encoding].filter(Boolean).join(' › ') }))
     .filter(({ text }) => {
+      // Two orders of the same decodings give the same text.
+      if (state.seen.has(text)) return false;
+      state.seen.add(text);
       state.left -= text.length;
       return state.left > 0;
     });
@@ -42,6 +46,8 @@ function unfold(outer: Decoding, state: { left: number }): Decoding[] {
 
 /** Encodings of the whole text; none adds or takes a line, so a line of the result is a line of the text. */
 function rewritten({ encoding, text, lineOf }: Decoding): Decoding[] {
+  // A credential that is escaped twice over stands in something short.
+  if (encoding !== '' && text.length > longestRewrittenTwice) return [];
   const linewise = (decoded: string) => (at: number) => lineOf(offsetOfLine(text, lineAt(decoded, at)));
   const made = rewritings
     .filter(({ name, when }) => !encoding.endsWith(name) && when.test(text))
