@@ -92,7 +92,11 @@ function installsOf(
   return installs;
 }
 
-function isInstall({ text, bare }: Statement): boolean {
+/** A command is shorter; a statement made to be slow is looked at so far and no further. */
+const longestCommand = 4096;
+
+function isInstall({ text: whole, bare }: Statement): boolean {
+  const text = whole.slice(0, longestCommand);
   if (bare === '') return /\bpip3?\s+(?:\S+\s+)*?install\b/.test(text.replaceAll('\\\n', ' '));
   return /["'](?:[^"']*\s)?pip3?["']\s*,(?:[^"']|["'][^"']*["'])*?["']install["']|["'][^"'\n]*\bpip3?\s+install\b/.test(
     text,

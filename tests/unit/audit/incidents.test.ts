@@ -354,6 +354,29 @@ describe('every incident of the field is said before it costs a run', () => {
   });
 });
 
+describe('files made to be slow', () => {
+  const long = (text: string) => text.repeat(Math.floor(400_000 / text.length));
+  for (const [name, text] of [
+    ['native/lum.c', long('lum_all(')],
+    ['native/stubs.c', long('void lum_all(int a){} ')],
+    ['a.py', long('"a-1-py3-none-any.whl" pip install ')],
+    ['b.py', long('["pip", "x", ')],
+    ['report.md', long('# GO | SUCCESS \n')],
+    ['c.txt', long(`{"username": "a", "key": "${key}"} `)],
+    ['d.txt', long('H4sIAAAAAAAA/x^')],
+    ['e.py', long("((('''")],
+  ] as const) {
+    it(`${name} of 400 kB of ${JSON.stringify(text.slice(0, 24))} is answered within 5 s of the processor`, () => {
+      const code = textFile('kernel/main.py', text);
+      const input = withSymbols(['lum_all'], withProject({ code }, withTexts({ [name]: text })));
+      const before = process.cpuUsage();
+      assert.ok(findingsOf('REP-013', input).length <= 400);
+      const spent = process.cpuUsage(before);
+      assert.ok((spent.user + spent.system) / 1e6 < 5, `${(spent.user + spent.system) / 1e6} s`);
+    });
+  }
+});
+
 describe('what can only be seen afterwards is refused then', () => {
   const known = new Set([...conditions.map(({ id }) => id), ...Object.keys(failureEffects)]);
   for (const [row, what, ids] of afterwards) {

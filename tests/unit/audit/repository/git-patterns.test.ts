@@ -10,6 +10,7 @@ import {
   ignoredBy,
   ignorePatterns,
 } from '../../../../src/audit/repository/git-patterns.ts';
+import { deterministicChoice } from '../../../support/deterministic-choice.ts';
 
 const paths = [
   'report.json',
@@ -106,6 +107,42 @@ describe('ignore and attribute rules as git reads them', () => {
       }
     });
   }
+});
+
+describe('patterns that nobody wrote by hand', () => {
+  it('git check-ignore agrees on 60 patterns put together from pieces', (t) => {
+    const pieces = [
+      '*',
+      '**',
+      '/',
+      '/**/',
+      '?',
+      'a',
+      'report',
+      '.json',
+      '[a-r]',
+      '[!x]',
+      'session',
+      'log*',
+      '\\.',
+      '1',
+    ];
+    const folder = repository(t, {});
+    const choice = deterministicChoice(47);
+    for (let round = 0; round < 60; round += 1) {
+      const pattern = Array.from({ length: 1 + choice.below(5) }, () => choice.of(pieces)).join('');
+      const text = `${pattern}\n${choice.of(['', '', '!*.json\n'])}`;
+      writeFileSync(join(folder, '.gitignore'), text);
+      const ours = paths.filter((path) => ignoredBy(path, ignorePatterns('.gitignore', text)) !== undefined);
+      assert.deepEqual(ours, gitIgnored(folder), JSON.stringify(text));
+    }
+  });
+
+  it('*a*a*a… against a name of 255 letters, and a/**/a/**/… against 200 folders, are answered', () => {
+    const patterns = ignorePatterns('.gitignore', `${'*a'.repeat(40)}b\n${'a/**/'.repeat(40)}b\n`);
+    assert.equal(ignoredBy('a'.repeat(255), patterns), undefined);
+    assert.equal(ignoredBy(`${'a/'.repeat(200)}c`, patterns), undefined);
+  });
 });
 
 function repository(t: TestContext, files: Readonly<Record<string, string>>): string {
