@@ -111,6 +111,8 @@ describe('VER-003, continuity', () => {
       'docs/continuity.md': '# Versions\nV7 historique -> V13 strict opérationnel\n',
     };
     assert.deepEqual(placesOf('VER-003', withTexts(note, kernel(v13))), []);
+    const silent = { ...history, 'docs/continuity.md': 'V13 is here\nV7 was there\n' };
+    assert.equal(placesOf('VER-003', withTexts(silent, kernel(v13))).length, 1);
     assert.deepEqual(placesOf('VER-003', kernel(v13)), []);
     assert.deepEqual(placesOf('VER-003', withTexts(history)), []);
   });
