@@ -10,12 +10,12 @@ import time
 
 from . import hardware, lzw, runtime_profile
 from .cells import CellLog
-from .event_log import EventLog, json_bytes
+from .event_log import EventLog, json_bytes, printable
 from .lzw_check import check_lzw
 from .main_report import MainReport
 from .metrics import metrics
 from .mounted_bundle import MountedBundle
-from .native_load import load_native
+from .native_load import load_native, loaded_elsewhere
 from .outputs import OWN_REPORT_NAME, PROFILE_NAME, OutputFolder
 from .package_origin import PackageOrigins
 from .sampler import Sampler
@@ -146,7 +146,7 @@ class Kit:
             self.events.add("lzw", ok=self.lzw["ok"], error=self.lzw["error"])
         values, counted = self._metrics()
         return {
-            "native": self.native,
+            "native": self._native_now(),
             "lzw": self.lzw,
             "packages": self._attempt("package_origin", self.packages.observe, []),
             "warnings": list(self.warnings.seen),
@@ -163,6 +163,16 @@ class Kit:
             "metrics": values,
             "kit_errors": list(self.events.kit_errors),
         }
+
+    def _native_now(self):
+        """The answer of the start, unless the notebook itself works with another library of that name."""
+        if self.native is None:
+            return None
+        library, sha256 = self.run["native"]["library"], self.native["sha256"]
+        other = self._attempt("native_load", lambda: loaded_elsewhere(library, sha256), None)
+        if other is None:
+            return self.native
+        return {**self.native, "error": "the notebook has loaded another file of that name: " + printable(other)}
 
     def _metrics(self):
         return metrics(self.cells, self.sampler, self.round_trip, self.phases)

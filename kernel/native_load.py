@@ -48,6 +48,24 @@ def load_native(order, bundle):
     return answer
 
 
+def loaded_elsewhere(library, sha256, maps="/proc/self/maps"):
+    """Path of a file of the library's name, with other bytes, that this process has loaded; None where there is none."""
+    name = "/" + library.rpartition("/")[2]
+    with open(maps, encoding="utf-8", errors="surrogateescape") as file:
+        paths = {row.rstrip("\n").split(maxsplit=5)[-1] for row in file}
+    for path in sorted(paths):
+        if path.endswith(name + " (deleted)") or (path.endswith(name) and not _has_digest(path, sha256)):
+            return path
+    return None
+
+
+def _has_digest(path, sha256):
+    try:
+        return sha256_of_file(path) == sha256
+    except OSError:
+        return False
+
+
 def _in_child(path, symbols):
     with tempfile.TemporaryFile() as answer:
         child = subprocess.Popen(

@@ -9,7 +9,11 @@ import { compareNotebooks } from '../src/notebook/compare.ts';
 import { stripNotebook } from '../src/notebook/strip.ts';
 
 const inputSchema = z.strictObject({ code: fileBytesSchema, run: kernelRunSchema });
-const outputSchema = z.strictObject({ text: z.string(), run: kernelRunSchema });
+const outputSchema = z.strictObject({
+  text: z.string(),
+  run: kernelRunSchema,
+  userCells: z.number().int().nonnegative(),
+});
 
 /** The user's notebook with the kernel kit in front; its own cells stay as they are. */
 export const assemble: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchema>> = {
@@ -25,8 +29,12 @@ export const assemble: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputS
     touches: [],
   }),
   execute: async ({ code, run }, tools) => {
-    const { text } = assembleNotebook({ notebook: code.bytes, kit: await tools.assets.kit(), run });
-    return { text, run };
+    const { text, userCells } = assembleNotebook({
+      notebook: code.bytes,
+      kit: await tools.assets.kit(),
+      run,
+    });
+    return { text, run, userCells };
   },
   verify: async ({ text }, { code }) => {
     const original = new TextDecoder().decode(code.bytes);

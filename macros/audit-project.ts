@@ -75,6 +75,9 @@ export const auditProject: Macro<Input, AuditBefore> = {
       observed: [output.before, ...(output.beside === undefined ? [] : [output.beside])]
         .map(summed)
         .join('; '),
+      short: [output.before, ...(output.beside === undefined ? [] : [output.beside])]
+        .map((one) => `${one.profile} ${auditAnswer(one)}`)
+        .join(' · '),
       evidence: [
         { kind: 'checksum', ref: 'findings', sha256: sha256Hex(JSON.stringify(output.before)) },
         { kind: 'command', ref: 'compile', sha256: sha256Hex(JSON.stringify(output.compilation)) },

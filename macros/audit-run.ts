@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditAnswer } from '../src/audit/answer.ts';
 import { audit } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
@@ -44,6 +45,7 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}`,
+    short: `${after.profile} ${auditAnswer(after)}`,
     evidence: [
       { kind: 'checksum', ref: input.captured.name, sha256: sha256Hex(input.captured.bytes) },
       { kind: 'checksum', ref: 'findings', sha256: sha256Hex(JSON.stringify(after)) },

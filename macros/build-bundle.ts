@@ -132,6 +132,8 @@ async function addWheels(input: Input, staging: string, tools: Tools): Promise<v
 async function runRecipeCommand(argv: readonly string[], cwd: string, tools: Tools): Promise<void> {
   const answer = await tools.shell.run({ argv, cwd, deadlineSeconds: 900 });
   if (answer.status === 0) return;
-  const why = (answer.stderr || answer.stdout).trim().slice(-600);
-  throw new Failure('RECIPE_FAILED', { command: argv.join(' '), why: answer.timedOut ? 'timeout' : why });
+  // Redacted before it is cut: half a secret has no form to be known by.
+  const why = tools.redact((answer.stderr || answer.stdout).trim()).slice(-600);
+  const command = tools.redact(argv.join(' '));
+  throw new Failure('RECIPE_FAILED', { command, why: answer.timedOut ? 'timeout' : why });
 }

@@ -52,6 +52,7 @@ export const checkAccess: Macro<Input, Output> = {
     answer: output.rows.every((row) => row.evidence !== '') ? 'ok' : 'fail',
     asked: 'every row rests on an answer of the service',
     observed: output.rows.map((row) => `${row.id}=${row.answer}`).join(' '),
+    short: output.username,
     evidence: [{ kind: 'answer', ref: 'access', sha256: sha256Hex(JSON.stringify(output.rows)) }],
   }),
   critique: critiqueByCheck,

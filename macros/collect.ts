@@ -74,8 +74,7 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
 };
 
 function refuseUnsafe(names: readonly string[]): void {
-  if (names.length > maxFiles)
-    throw new Failure('OUTPUT_INCOMPLETE', { file: '', why: `${names.length} files, at most ${maxFiles}` });
+  if (names.length > maxFiles) throw new Failure('OUTPUT_TOO_MANY', { files: names.length, most: maxFiles });
   const folded = new Map<string, string>();
   for (const name of names) {
     const why = unsafeName(name) ?? (folded.has(name.toLowerCase()) ? 'same name as another' : undefined);

@@ -30,11 +30,15 @@ export const judgeRun: Macro<Input, Verdict> = {
   verify: async (verdict, input, tools) => {
     // The verdict came through the schema, which puts keys in its own order: so must the second one.
     const again = verdictSchema.parse(await judgeOnce(input, tools));
-    const ok = verdict.conditions.filter((one) => one.answer === 'ok').length;
+    const required = verdict.conditions.filter(
+      (one) => input.dossier.target === 'kaggle' || one.scope === 'both',
+    );
+    const ok = required.filter((one) => one.answer === 'ok').length;
     return {
       answer: JSON.stringify(again) === JSON.stringify(verdict) ? 'ok' : 'fail',
       asked: 'the same dossier gives the same verdict a second time',
-      observed: `${verdict.kind} ${verdict.cause}: ${ok} of ${verdict.conditions.length} conditions met`,
+      observed: `${verdict.kind} ${verdict.cause}: ${ok} of ${required.length} required conditions met`,
+      short: `${verdict.kind} ${ok}/${required.length}`,
       evidence: [{ kind: 'checksum', ref: 'verdict', sha256: sha256Hex(JSON.stringify(verdict)) }],
     };
   },

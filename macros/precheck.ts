@@ -44,6 +44,7 @@ export const precheck: Macro<Input, z.infer<typeof outputSchema>> = {
     answer: rows.every((row) => row.evidence !== '') ? 'ok' : 'fail',
     asked: 'every command that ran left its exit status and output',
     observed: rows.map((row) => `${row.command}: ${row.observed}`).join('\n'),
+    short: `${rows.filter((row) => row.answer === 'ok').length}/${rows.length}`,
     evidence: [{ kind: 'command', ref: 'prechecks', sha256: sha256Hex(JSON.stringify(rows)) }],
   }),
   critique: critiqueByCheck,
@@ -64,7 +65,7 @@ async function runOne(
   const ended = answer.timedOut ? 'timeout' : (answer.signal ?? `exit ${answer.status}`);
   return {
     id: `precheck-${number}`,
-    command: argv.join(' '),
+    command: tools.redact(argv.join(' ')),
     answer: answer.status === 0 && !answer.timedOut ? 'ok' : 'fail',
     observed: text === '' ? ended : `${ended}: ${text}`,
     evidence: `command:${sha256Hex(answer.stdout)}:${sha256Hex(answer.stderr)}`,

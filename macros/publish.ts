@@ -81,6 +81,7 @@ export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
       answer: 'ok',
       asked: `the service lists exactly the files of the manifest in version ${output.version}`,
       observed: `version ${output.version}: ${listed.length} files equal in name and size`,
+      short: `v${output.version}`,
       evidence: [
         {
           kind: 'answer',

@@ -73,6 +73,7 @@ export const push: Macro<KernelPush, z.infer<typeof outputSchema>> = {
       answer: output.sourceMatches,
       asked: `version ${output.version} holds our cells and our data sources`,
       observed: `v${output.version} ${output.url}, sources ${output.datasetSources.join(' ')}`,
+      short: `v${output.version} ${output.url}`,
       evidence: [
         { kind: 'answer', ref: `GetKernel v${output.version}`, sha256: sha256Hex(JSON.stringify(output)) },
         { kind: 'checksum', ref: 'pushed source', sha256: sha256Hex(input.text) },

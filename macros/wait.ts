@@ -72,6 +72,7 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
     answer: 'ok',
     asked: `the status was asked for version ${input.version}`,
     observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
+    short: `${output.status}, ${output.waitedSeconds.toFixed(1)} s`,
     evidence: [
       {
         kind: 'answer',
@@ -106,12 +107,20 @@ function ended(
   };
 }
 
-// The embedded service names what its machine lacked; that is never the project's fault.
+// The embedded service names what its machine lacked, or that it broke; neither is ever the project's fault.
 function machineFailure(last: KernelSession | undefined): Failure | undefined {
-  const named = /^The session could not be run: (\w+)$/.exec(last?.failureMessage ?? '')?.[1];
+  // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
+  if (last?.isolation !== '') return undefined;
+  const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
   const code = failureCodes.find((known) => known === named);
+  if (code === 'DEFECT') return new Failure(code, { where: 'embedded Kaggle' });
   if (code === undefined || !failureEffects[code].startsWith('inconclusive/')) return undefined;
-  return new Failure(code, { why: last?.failureMessage ?? '' });
+  // The service tells a code alone: where it works, and what shows whether the machine can do it.
+  const parameters = {
+    file: '.nx47/kaggle/sessions',
+    command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
+  };
+  return new Failure(code, { ...parameters, why: last.failureMessage });
 }
 
 // One second at a time, so that a person sees the wait go down.

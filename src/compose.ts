@@ -46,7 +46,7 @@ export async function compose(request: RunRequest, around: Surroundings): Promis
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
-  const redact = createRedaction(secretsOf(credentials));
+  const redact = createRedaction([...secretsOf(credentials), ...secretsAround(around)]);
   const language = request.settings.language;
   const presenter = createPresenter(around.progress, language, redact);
   const world: World = {
@@ -150,6 +150,14 @@ function madeCredentials({ account }: Rehearsal): Credentials {
 function secretsOf(credentials: Credentials | undefined): string[] {
   if (credentials === undefined) return [];
   return [credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal()];
+}
+
+// A rehearsal has credentials of its own, but a command of the user may read and print the real ones.
+function secretsAround({ environment, inputs }: Surroundings): string[] {
+  const named = Object.entries(environment).filter(([name]) =>
+    /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name),
+  );
+  return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
 }
 
 // The user's own commands get the environment without what authorises: they have no use for it.

@@ -23,14 +23,23 @@ export async function readRequest(
     throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
   });
   const settings = mergeSettings(given, parseConfig(text, file), file);
-  if (settings.packs.includes('nx47') && settings['main-report'] === '') {
-    throw new Failure('CONFIG_MISSING_KEY', { file, key: 'main-report' });
-  }
+  const missing = missingKey(settings);
+  if (missing !== undefined) throw new Failure('CONFIG_MISSING_KEY', { file, key: missing });
   const target =
     command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
       ? 'rehearsal'
       : 'kaggle';
   return { settings, root: dirname(file), file, target, waitSeconds: waitOf(settings, target) };
+}
+
+// What the chosen packs can't do without, said before anything starts. Bundle and dataset are two halves of one thing.
+function missingKey(settings: Request): string | undefined {
+  const { packs, bundle, dataset, native } = settings;
+  const whole = packs.includes('nx47');
+  if (whole && settings['main-report'] === '') return 'main-report';
+  if ((whole || bundle !== undefined) && dataset === undefined) return 'dataset';
+  if ((whole || dataset !== undefined) && bundle === undefined) return 'bundle';
+  return whole && native === undefined ? 'native' : undefined;
 }
 
 // Any other address, a look-alike of Kaggle's included, can only rehearse.

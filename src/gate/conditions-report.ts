@@ -4,7 +4,6 @@ import {
   asksMainReport,
   asksNative,
   type Condition,
-  equal,
   type Judgement,
   judgement,
   judgeRead,
@@ -60,8 +59,13 @@ function judgeOwnReport(facts: GateFacts): Judgement {
 
 function judgeWarningsCount(facts: GateFacts): Judgement {
   return judgeReport(facts, 'warnings_count == 0', (report, evidence) =>
-    equal('0', showJson(member(report, ['warnings_count'])), evidence),
+    judgeZero(member(report, ['warnings_count']), evidence),
   );
+}
+
+/** The number itself: a text that is shown like a zero is none. */
+function judgeZero(count: JsonValue | undefined, evidence: readonly string[]): Judgement {
+  return judgement(count === 0 ? 'ok' : 'fail', '0', showJson(count), evidence);
 }
 
 function judgeWarningsLength(facts: GateFacts): Judgement {
@@ -100,11 +104,16 @@ function judgeSkipped(facts: GateFacts): Judgement {
   });
 }
 
+/** `skipped`, `SKIPPED (no library)`, `skipped: no GPU`; not `skipped 0 frames`, which is a sentence. */
+const saysSkipped = /^skip(?:ped)?(?:$|_|\s*[:;,.(–—-])/i;
+const skippedKey = /^(?:was_|is_)?skipped(?:_tests?)?$/i;
+
 function findSkipped(value: JsonValue, path: readonly string[]): string | undefined {
-  if (typeof value === 'string') return /^skip(?:ped)?$/i.test(value.trim()) ? path.join('.') : undefined;
+  if (typeof value === 'string') return saysSkipped.test(value.trim()) ? path.join('.') : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, one] of Object.entries(value)) {
-    const found = findSkipped(one, [...path, key]);
+    const counted = skippedKey.test(key) && !isNothing(one);
+    const found = counted ? [...path, key].join('.') : findSkipped(one, [...path, key]);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -133,8 +142,11 @@ function judgeCompression(facts: GateFacts): Judgement {
 }
 
 function isDetour([key, value]: readonly [string, JsonValue]): boolean {
-  const none = value === false || value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
-  return /fallback|write_errors?/i.test(key) && !none;
+  return /fallback|write_errors?/i.test(key) && !isNothing(value);
+}
+
+function isNothing(value: JsonValue): boolean {
+  return value === false || value === 0 || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function judgeNativeLoaded(facts: GateFacts): Judgement {
@@ -145,11 +157,18 @@ function judgeNativeLoaded(facts: GateFacts): Judgement {
 }
 
 function judgeNativeSymbols(facts: GateFacts): Judgement {
-  const wanted = facts.dossier.settings.native?.symbols.length ?? 0;
+  const { native: asked, packs } = facts.dossier.settings;
+  const wanted = asked?.symbols.length ?? 0;
+  // The pack nx47 asks for functions: a list that names none would be met by any library.
+  if (wanted === 0 && packs.includes('nx47')) return noneRequired('native.symbols');
   return judgeSeen(facts, `${wanted} symbols, 0 missing`, ({ native }) => ({
     held: native?.missing_symbols.length === 0,
     observed: native?.missing_symbols.join(', ') || (native === null ? 'absent' : '0 missing'),
   }));
+}
+
+function noneRequired(setting: string): Judgement {
+  return judgement('fail', `${setting} ≥ 1`, `nx47.yml: ${setting}: 0`, []);
 }
 
 function asksPackages({ packs, required }: GateFacts['dossier']['settings']): boolean {
@@ -160,6 +179,7 @@ function asksPackages({ packs, required }: GateFacts['dossier']['settings']): bo
 function judgePackages(facts: GateFacts): Judgement {
   const { packages, 'from-image': fromImage } = facts.dossier.settings.required;
   const wanted = packages.map(distributionName);
+  if (wanted.length === 0) return noneRequired('required.packages');
   const allowed = fromImage.map(distributionName);
   return judgeSeen(facts, `imported, from the bundle: ${wanted.join(', ')}`, (seen) => {
     const flaws = wanted.flatMap((name) => {

@@ -40,11 +40,15 @@ function judgeCollected(facts: GateFacts): Judgement {
   return judgement(whole ? 'ok' : 'fail', expected, observed, stepEvidence(facts, 'collect'));
 }
 
+/** A cell that never ran, left out by a tag or by an early end, has proven nothing. */
 function judgeCells(facts: GateFacts): Judgement {
-  const expected = 'run ≥ 1, raised 0';
+  const wanted = facts.dossier.userCells;
+  if (wanted === undefined) return notReached('every code cell run, raised 0');
+  const expected = `run ${wanted} (≥ 1), raised 0`;
   return judgeRead(facts.observations, { name: runtimeProfileName, expected }, ({ cells }, evidence) => {
-    const observed = `run ${cells.run}, raised ${cells.raised}`;
-    return judgement(cells.run >= 1 && cells.raised === 0 ? 'ok' : 'fail', expected, observed, evidence);
+    const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}`;
+    const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0;
+    return judgement(whole ? 'ok' : 'fail', expected, observed, evidence);
   });
 }
 

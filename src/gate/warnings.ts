@@ -134,22 +134,30 @@ const unmistakable: readonly Pattern[] = [
 const wordy: readonly Pattern[] = [
   [
     'level',
-    /^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]-]|$)/,
+    /^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]!-]|$)/,
   ],
+  ['named-level', /\s-\s(?:WARNING|ERROR|CRITICAL|FATAL)\s-\s/],
   ['timed-level', /^\[?\d{4}-\d\d-\d\d.*?\s-?\s*(?:WARNING|WARN|ERROR|CRITICAL|FATAL)\b/],
   ['failed', /\bfailed\b/i],
-  ['crash', /\b(?:segmentation fault|core dumped|undefined symbol|cannot open shared object)\b/i],
+  [
+    'crash',
+    /\b(?:segmentation fault|core dumped|undefined symbol|cannot open shared object|terminate called|stack smashing)\b/i,
+  ],
 ];
 /** On stderr the bare word is enough: nothing is written there to be admired. */
 const onStderr: readonly Pattern[] = [
   ['word', /\b(?:warn|warnings?|errors?|fail|failed|failures?|fatal|critical|deprecated|deprecation)\b/i],
   ['word', /\b(?:traceback|exceptions?|aborted|killed|unable|could not|cannot|not found|denied)\b/i],
 ];
-/** `0 failed`, `failed: 0`, `error: None`: the word with the count or value that says there was none. */
-const saysNone =
-  /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b|\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0(?![\w.])|none\b|null\b|false\b|\[\]|''|"")/gi;
+/** `0 failed`, `no errors`: the word with the count that says there was none. */
+const countsNone =
+  /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b/gi;
+/** `failed: 0`, `'error': None`: the value ends there, so `Error: null pointer` and `ERROR: 0 of 42 symbols` are none of these. */
+const isNone =
+  /\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0|none|null|false|\[\]|''|"")(?=\s*(?:[,;)\]}|/]|\.(?!\d)|$)|\s+(?:and\s+)?['"]?(?:warnings?|errors?|failed|failures?|passed|skipped|total)['"]?\s*[:=])/gi;
 /** One member of a JSON text printed over several lines. */
-const jsonMember = /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|[^"]*),?$/;
+const jsonMember =
+  /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|NaN|[[{][^"]*),?$/;
 
 /**
  * The name of the pattern by which a line is a warning or an error, undefined when it is none. Words inside
@@ -160,7 +168,7 @@ export function warningPattern(line: string, stream: Stream): string | undefined
   if (level !== undefined) return level === '' ? undefined : `json-level ${level}`;
   if (jsonMember.test(line)) return undefined;
   // Runs of blanks would make the patterns quadratic on a line made to that end.
-  const text = line.replace(/\s+/g, ' ').replace(saysNone, '');
+  const text = line.replace(/\s+/g, ' ').replace(isNone, '').replace(countsNone, '');
   const words = stream === 'stderr' ? [...unmistakable, ...wordy, ...onStderr] : [...unmistakable, ...wordy];
   const patterns = isBanner(line) ? unmistakable : words;
   return patterns.find(([, pattern]) => pattern.test(text))?.[0];

@@ -29,8 +29,10 @@ export function createPresenter(
     if (event.kind === 'transfer')
       return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
     if (event.kind === 'note') return { text: event.text, passing: false };
-    const name = stepName(words.steps, event.macro);
-    const detail = event.detail === '' ? '' : ` — ${event.detail.slice(0, 160)}`;
+    const name = namedAfter(words.steps, event.macro, event.macro);
+    const checked = namedAfter(words.checks, event.macro, '');
+    const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+    const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
     return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
   };
   let lastPlain = '';
@@ -62,6 +64,6 @@ function isOldNews(event: ProgressEvent, lastStatus: string): boolean {
   return event.kind === 'status' && event.status === lastStatus;
 }
 
-function stepName(names: Readonly<Record<string, string>>, macro: string): string {
-  return names[macro] ?? macro;
+function namedAfter(names: Readonly<Record<string, string>>, macro: string, otherwise: string): string {
+  return names[macro] ?? otherwise;
 }

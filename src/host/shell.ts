@@ -18,12 +18,7 @@ function runCommand(
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new Failure('CANCELLED'));
     const [program = '', ...args] = command.argv;
-    const child = spawn(program, args, {
-      cwd: command.cwd,
-      env,
-      detached: true,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const child = spawn(program, args, { cwd: command.cwd, env, detached: true, stdio: 'pipe' });
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let timedOut = false;
@@ -41,6 +36,8 @@ function runCommand(
       settle();
       reject(new Failure('TOOL_MISSING', { tool: program, command: '' }, { cause }));
     });
+    // A process that left the group may hold the pipes open for ever; what it writes later is no part of the answer.
+    child.on('exit', () => setTimeout(() => letGo(child), graceMs).unref());
     child.on('close', (status, killedBy) => {
       settle();
       if (signal.aborted) return reject(new Failure('CANCELLED'));
@@ -59,6 +56,11 @@ function collect(stream: NodeJS.ReadableStream): () => string {
     size += part.length;
   });
   return () => Buffer.concat(parts).toString('utf8');
+}
+
+function letGo({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
 }
 
 function endGroup(child: ChildProcess): void {

@@ -3,21 +3,20 @@ import { Failure } from '../model/failure.ts';
 import type { KernelOutput, OutputFile, Ref } from '../model/kaggle.ts';
 import { logFromWire, methods, outputFromWire, versionLabel } from './dialect.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
-import type { Transport } from './transport.ts';
+import { maxAnswerBytes, type Transport } from './transport.ts';
 
 /**
  * Every output file of one kernel version, with sizes where the service lists them, and the session's log. Errors:
- * OUTPUT_NAME_UNSAFE {name, why} when a name could lead out of the folder it is written to; KAGGLE_UNREADABLE for
+ * LOG_TOO_LARGE {mebibytes}; OUTPUT_NAME_UNSAFE {name, why} when a name could lead out of the folder it is written to; KAGGLE_UNREADABLE for
  * a name that comes twice; those of the transport.
  */
 export async function kernelOutput(ref: Ref, version: number, transport: Transport): Promise<KernelOutput> {
   const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: versionLabel(version) };
   const operation = methods.listKernelSessionOutput.method;
   const pages = await allPages(operation, async (token) => {
-    const { answer } = await transport.call(methods.listKernelSessionOutput, {
-      ...asked,
-      ...pageRequest(token),
-    });
+    const { answer } = await transport
+      .call(methods.listKernelSessionOutput, { ...asked, ...pageRequest(token) })
+      .catch(refuseLargeLog);
     return { ...outputFromWire(answer).output, nextPageToken: answer.nextPageToken };
   });
   const files = uniqueNames(
@@ -31,6 +30,12 @@ export async function kernelOutput(ref: Ref, version: number, transport: Transpo
     log,
     records: logFromWire(log),
   };
+}
+
+// The log travels inside this answer: nothing else can make it too large.
+function refuseLargeLog(cause: unknown): never {
+  const isLarge = cause instanceof Failure && cause.parameters['why'] === 'too-large';
+  throw isLarge ? new Failure('LOG_TOO_LARGE', { mebibytes: maxAnswerBytes / 2 ** 20 }, { cause }) : cause;
 }
 
 async function listedSizes(

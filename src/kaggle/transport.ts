@@ -24,7 +24,7 @@ export type TransportOptions = {
 };
 
 /** A log of a long session is the largest answer there is. */
-const maxAnswerBytes = 64 * 1024 * 1024;
+export const maxAnswerBytes = 64 * 1024 * 1024;
 
 /**
  * JSON over POST with authorisation, one request a call, never sent again. Errors: those of `exchange`;

@@ -33,6 +33,8 @@ export type Verification = {
   readonly answer: Answer;
   readonly asked: string;
   readonly observed: string;
+  /** The gist for a progress line, in no language: a version, a count, a name. */
+  readonly short?: string;
   readonly evidence: readonly Evidence[];
 };
 

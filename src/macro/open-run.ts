@@ -125,7 +125,8 @@ async function makeFolders(paths: RunPaths, files: Files): Promise<void> {
 
 async function lookAtBundle(path: string, files: Files): Promise<RunState['bundleOnDisk']> {
   if (!(await files.exists(path))) return 'none';
-  const entries = (await files.list(path)).filter((entry) => entry.kind === 'file');
+  // Links are content too: a folder that is not empty is never made anew.
+  const entries = (await files.list(path)).filter((entry) => entry.kind !== 'folder');
   if (entries.length === 0) return 'none';
   return entries.some((entry) => entry.path === bundleManifestName) ? 'with-manifest' : 'without-manifest';
 }

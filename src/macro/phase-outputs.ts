@@ -60,10 +60,12 @@ function firstCause({ findings }: Audit): string | undefined {
 }
 
 /** The notebook that is pushed. */
-export function assembly(state: RunState, made: { text: string; run: KernelRun }): Given {
-  return {
-    state: { ...state, assembly: made, dossier: { ...state.dossier, ledgerHead: made.run.ledger_head } },
-  };
+export function assembly(
+  state: RunState,
+  { text, run, userCells }: { text: string; run: KernelRun; userCells: number },
+): Given {
+  const dossier = { ...state.dossier, ledgerHead: run.ledger_head, userCells };
+  return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
 /** The version that was published. */

@@ -47,6 +47,7 @@ export function createScribe(macro: string, step: number, context: RunContext): 
       decision: state,
       check: clean(said.check?.asked ?? ''),
       checkAnswer: said.check?.answer ?? 'unknown',
+      short: clean(said.check?.short ?? ''),
       evidence: said.check?.evidence ?? [],
     }),
   };

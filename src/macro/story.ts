@@ -50,14 +50,13 @@ export async function runStory(
     failure = advanced.failure;
     if (advanced.stop) break;
   }
-  return conclude(state, context, failure);
+  return conclude(state, context, { failure, step: phases.length + 2 });
 }
 
 function show(world: World, name: string, end: PhaseEnd): void {
   const outcome = end.kind === 'ran' ? end.outcome : undefined;
   const state: TaskState = outcome?.state ?? 'SKIPPED';
-  const detail =
-    outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.output.split('\n')[0] ?? '');
+  const detail = outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.short ?? '');
   world.presenter.show({ kind: 'step', macro: name, state, detail });
 }
 
@@ -117,7 +116,11 @@ function withVerdict(state: RunState, verdict: Verdict, incident: Incident): Run
   };
 }
 
-async function conclude(state: RunState, context: RunContext, failure?: Failure): Promise<FinishedRun> {
+async function conclude(
+  state: RunState,
+  context: RunContext,
+  { failure, step }: { readonly failure: Failure | undefined; readonly step: number },
+): Promise<FinishedRun> {
   const { world, ledger, paths, mode } = context;
   let unrecorded = failure;
   const verdict = state.dossier.verdict ?? unjudged(state);
@@ -129,7 +132,6 @@ async function conclude(state: RunState, context: RunContext, failure?: Failure)
     `${verdict.kind} ${verdict.cause}`.trim(),
   );
   if (permittedEffects[mode].includes('session-folder')) {
-    const step = dossier.steps.length + 50;
     const pages = runPages(dossier, sentences(world.language), world.language);
     const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
     if (outcome.state === 'FAILED') unrecorded = outcome.failure;

@@ -32,6 +32,8 @@ export type StepRecord = {
   /** The post-check (VERIFY): what was asked and answered. */
   readonly check: string;
   readonly checkAnswer: Answer;
+  /** The gist of what was seen, in no language; '' when there is none. */
+  readonly short?: string;
   readonly evidence: readonly Evidence[];
 };
 
@@ -87,6 +89,8 @@ export type Dossier = {
   readonly nonce: string;
   /** Ledger head that travelled in the kit's cell. */
   readonly ledgerHead?: string;
+  /** The user's code cells that hold any source: as many must have run. */
+  readonly userCells?: number;
   readonly prechecks: readonly PrecheckRow[];
   /** Before publication: the profile that blocks (local in a rehearsal, else the configured one). */
   readonly auditBefore?: Audit;

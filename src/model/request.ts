@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outputNames, runtimeProfileName } from './kernel-outputs.ts';
 import { languageSchema } from './language.ts';
 import { packSchema } from './verdict.ts';
 
@@ -15,7 +16,27 @@ const once: readonly SettingSource[] = ['flag', 'input'];
 const fileOnly: readonly SettingSource[] = ['file'];
 
 const argv = z.array(z.string().min(1)).min(1);
-const relativePath = z.string().min(1);
+/** A path inside the project, `/` separated; `./x/` is read as `x`. */
+const relativePath = z
+  .string()
+  .min(1)
+  .refine(isInside, 'CONFIG_PATH_OUTSIDE')
+  .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
+/** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
+const bundlePath = relativePath.refine(
+  (path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path),
+  'CONFIG_BUNDLE_PATH',
+);
+
+function isInside(path: string): boolean {
+  return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
+}
+
+// The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
+function isReportName(name: string): boolean {
+  const kits = [...Object.values(outputNames(['core'], '')), ...Object.values(outputNames(['nx47'], ''))];
+  return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, runtimeProfileName].includes(name);
+}
 
 /** How the bundle is made when its folder is absent or empty. */
 export const recipeSchema = z.strictObject({
@@ -24,7 +45,10 @@ export const recipeSchema = z.strictObject({
   /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
   commands: z.array(argv).default([]),
   /** Files copied after the commands: name in the bundle → path in the project. */
-  files: z.record(z.string(), relativePath).default({}),
+  files: z
+    .record(z.string(), relativePath)
+    .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
+    .default({}),
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 
@@ -95,7 +119,7 @@ export const requestSchema = z.strictObject({
     en: 'dataset-metadata.json; absent: the project publishes no dataset',
     sources: fileOnly,
   }),
-  bundle: z.strictObject({ path: relativePath, recipe: recipeSchema.optional() }).optional().meta({
+  bundle: z.strictObject({ path: bundlePath, recipe: recipeSchema.optional() }).optional().meta({
     fr: 'dossier publié comme dataset, et la recette qui le fabrique quand il est vide',
     en: 'folder published as the dataset, and the recipe that makes it when it is empty',
     sources: fileOnly,
@@ -140,7 +164,7 @@ export const requestSchema = z.strictObject({
       en: 'files of the bundle taken from a zip archive of the project: each must equal the member named, byte for byte',
       sources: fileOnly,
     }),
-  'main-report': z.string().default('').meta({
+  'main-report': z.string().refine(isReportName, 'CONFIG_REPORT_NAME').default('').meta({
     fr: 'nom du rapport principal que le notebook écrit ; obligatoire avec le jeu nx47',
     en: 'name of the main report that the notebook writes; required with the pack nx47',
     sources: fileOnly,

@@ -99,8 +99,14 @@ async function keepResults(store: Store, end: SessionEnd): Promise<Pick<StoredSe
 const cancelled: Ended = { status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 
 function failed(error: unknown): Ended {
-  const why = error instanceof Failure ? error.code : 'DEFECT';
+  const why = error instanceof Failure ? error.code : isOfTheDisk(error) ? 'DISK_WRITE_FAILED' : 'DEFECT';
   return { status: 'error', failureMessage: `The session could not be run: ${why}` };
+}
+
+/** A full, read-only or broken disk, or too many open files: what the machine lacks. */
+function isOfTheDisk(error: unknown): boolean {
+  const codes = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE'];
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 function aborted(signal: AbortSignal): Promise<Ended> {

@@ -24,14 +24,12 @@ export type Store = {
 /**
  * Opens the store in a folder, made when absent. Sessions that an earlier service left unfinished are
  * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours,
- * SERVICE_FOLDER_BUSY when another service has the folder open.
+ * SERVICE_FOLDER_BUSY when another service has the folder open, DISK_WRITE_FAILED for a disk that takes nothing.
  */
 export async function openStore(folder: string): Promise<Store> {
   const statePath = join(folder, 'state.json');
   const [uploadsFolder, sessionsFolder] = [join(folder, 'uploads'), join(folder, 'sessions')];
-  await mkdir(uploadsFolder, { recursive: true });
-  await mkdir(sessionsFolder, { recursive: true });
-  const unlock = await lockFolder(folder);
+  const unlock = await takeFolder(folder, [uploadsFolder, sessionsFolder]);
   await removeInside(sessionsFolder);
   let state = cancelUnfinished(await readState(statePath).catch(unlockAndThrow(unlock)));
   let written: Promise<void> = Promise.resolve();
@@ -51,6 +49,17 @@ export async function openStore(folder: string): Promise<Store> {
       await unlock();
     },
   };
+}
+
+// A project on a read-only or full disk is told so before anything starts.
+async function takeFolder(folder: string, parts: readonly string[]): Promise<() => Promise<void>> {
+  try {
+    for (const part of parts) await mkdir(part, { recursive: true });
+    return await lockFolder(folder);
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure('DISK_WRITE_FAILED', { file: folder, why: String(cause) }, { cause });
+  }
 }
 
 function unlockAndThrow(unlock: () => Promise<void>): (error: unknown) => Promise<never> {

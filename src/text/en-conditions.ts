@@ -40,12 +40,12 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   'GATE-012': {
     title: 'Log and outputs were collected whole',
     why: "What is not collected can't be judged.",
-    fix: 'Collect again; if the log is empty, run the session again.',
+    fix: 'Run again; where the log stays empty, let the notebook print what it does: a silent run proves nothing.',
   },
   'GATE-013': {
-    title: 'The cells ran and none raised',
-    why: 'A cell that fails leaves the rest unexecuted.',
-    fix: 'Mend the cell whose traceback is in the log.',
+    title: 'Every code cell ran and none raised',
+    why: 'A cell that fails or ends the notebook early leaves the rest unexecuted; one that is left out by its tag proves nothing.',
+    fix: 'Mend the cell whose traceback is in the log; take out `skip-execution` tags and early ends such as `sys.exit`.',
   },
   'GATE-014': {
     title: 'The status is asked for at least 59 s after the push',
@@ -214,18 +214,18 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-063': {
     title: 'The kit loaded the native library with immediate binding',
-    why: 'Lazy binding hides a symbol without a provider.',
-    fix: 'Rebuild the library for the glibc aimed at, with all its dependencies linked.',
+    why: 'Lazy binding hides a symbol without a provider; a stub of the same name proves nothing about the library of the bundle.',
+    fix: 'Rebuild the library for the glibc aimed at, with all its dependencies linked; in the notebook, load the one of the dataset.',
   },
   'GATE-064': {
     title: 'The library exports every required function',
     why: 'A library can load and lack functions.',
-    fix: 'Export the missing functions, or mend the list in nx47.yml.',
+    fix: 'Export the missing functions, or mend the list `native.symbols` in nx47.yml; the pack nx47 asks for one at least.',
   },
   'GATE-065': {
     title: 'Every required package is imported, from the bundle',
     why: 'A package of the image changes without notice.',
-    fix: 'Install with --no-index --force-reinstall from the dataset, then import.',
+    fix: 'Install with --no-index --force-reinstall from the dataset, then import; the pack nx47 asks for one entry at least in `required.packages`.',
   },
   'GATE-066': {
     title: 'The report names no missing or incompatible package',

@@ -32,7 +32,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Did you mean "{suggestion}"? All settings: `nx47 --help`.',
   },
   CONFIG_BAD_VALUE: {
-    what: '{file}: the value of "{key}" is refused: {why}.',
+    what: '{file}, line {line}: the value of "{key}" is refused: {why}.',
     cause: 'The value is not of the type that is expected.',
     fix: 'Correct that value; `nx47 --help` describes every setting.',
   },
@@ -40,6 +40,22 @@ export const failuresEn: typeof failuresFr = {
     what: '{file}: the required setting "{key}" is missing.',
     cause: 'The file is incomplete.',
     fix: 'Add "{key}: …".',
+  },
+  CONFIG_PATH_OUTSIDE: {
+    what: '{file}: the path of "{key}" leads out of the project.',
+    cause: 'What lies outside the project is neither surveyed nor audited.',
+    fix: 'Give a path inside the project, relative to nx47.yml, without "..".',
+  },
+  CONFIG_BUNDLE_PATH: {
+    what: '{file}: "{key}" must be a folder of its own.',
+    cause: 'That folder is published whole, and made whole by the recipe.',
+    fix: 'Keep the bundle in a folder inside the project that holds nothing else, such as `bundle`.',
+  },
+  CONFIG_REPORT_NAME: {
+    what: '{file}: the value of "{key}" is no name for the report of the notebook.',
+    cause:
+      'It must be a plain file name in /kaggle/working, and none of the names that the kit writes itself.',
+    fix: 'Give a file name without a folder, such as `my_report.json`.',
   },
   PROFILE_UNKNOWN: {
     what: 'Unknown runtime profile: {profile}.',
@@ -93,8 +109,9 @@ export const failuresEn: typeof failuresFr = {
   },
   BUNDLE_MISSING: {
     what: 'The bundle is missing or empty: {path}',
-    cause: 'It was not made, and nx47.yml gives no recipe.',
-    fix: 'Fill that folder or add bundle.recipe.',
+    cause:
+      'It was not made, or holds nothing but links, which Kaggle drops; a recipe fills an empty folder only.',
+    fix: 'Fill that folder with plain files, or empty it and let bundle.recipe make it.',
   },
   FILE_UNREADABLE: {
     what: "File can't be read: {file} ({why}).",
@@ -259,12 +276,23 @@ export const failuresEn: typeof failuresFr = {
   },
   OUTPUT_INCOMPLETE: {
     what: 'Incomplete output: {file} ({why}).',
-    cause: 'A cut download or an error page in place of the file.',
-    fix: 'Run again.',
+    cause: 'A cut download, an error page in place of the file, or a file over the limit (`too-large`).',
+    fix: 'Run again; where it is too large, let the notebook write less.',
+  },
+  OUTPUT_TOO_MANY: {
+    what: 'The session left {files} output files, more than {most}.',
+    cause: 'Every output is downloaded and its digest checked, so their number is limited.',
+    fix: 'Let the notebook pack small files into one archive, or write them below /tmp.',
+  },
+  LOG_TOO_LARGE: {
+    what: 'The log of the session is larger than {mebibytes} MiB.',
+    cause: 'The whole log is read for warnings: one that can not be read whole proves nothing.',
+    fix: 'Let the notebook print less, and write long results to a file.',
   },
   OUTPUT_NAME_UNSAFE: {
     what: 'The session lists an output with a dangerous name: {name} ({why}).',
-    cause: 'That name would leave the folder of the outputs.',
+    cause:
+      'Such a name can leave the folder of the outputs, hide what it says, or fall together with another on other disks.',
     fix: 'Write below /kaggle/working only, with plain names; nothing was written.',
   },
   PRECHECK_FAILED: {

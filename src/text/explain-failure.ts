@@ -7,10 +7,12 @@ import { sentences } from './sentences.ts';
 export function explainFailure(failure: Failure, language: Language): string {
   const { console: words, failures } = sentences(language);
   const text = failures[failure.code];
+  // French sets a space before a colon.
+  const colon = language === 'fr' ? ' :' : ':';
   return [
     fill(text.what, failure.parameters),
-    `  ${words.likelyCause}: ${fill(text.cause, failure.parameters)}`,
-    `  ${words.toDo}: ${fill(text.fix, failure.parameters)}`,
+    `  ${words.likelyCause}${colon} ${fill(text.cause, failure.parameters)}`,
+    `  ${words.toDo}${colon} ${fill(text.fix, failure.parameters)}`,
     `  (${words.code} ${failure.code})`,
   ].join('\n');
 }

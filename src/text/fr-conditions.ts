@@ -41,12 +41,12 @@ export const conditionsFr = {
   'GATE-012': {
     title: 'Le journal et les sorties ont été collectés en entier',
     why: "Ce qui n'est pas collecté ne peut pas être jugé.",
-    fix: 'Relancez la collecte ; si le journal est vide, relancez la session.',
+    fix: "Relancez ; si le journal reste vide, faites afficher au notebook ce qu'il fait : une session muette ne prouve rien.",
   },
   'GATE-013': {
-    title: "Les cellules ont tourné et aucune n'a levé d'exception",
-    why: 'Une cellule qui échoue laisse la suite non exécutée.',
-    fix: 'Corrigez la cellule dont la trace est dans le journal.',
+    title: "Toutes les cellules de code ont tourné et aucune n'a levé d'exception",
+    why: 'Une cellule qui échoue ou termine le notebook trop tôt laisse la suite non exécutée ; une cellule écartée par son étiquette ne prouve rien.',
+    fix: 'Corrigez la cellule dont la trace est dans le journal ; retirez les étiquettes `skip-execution` et les fins anticipées comme `sys.exit`.',
   },
   'GATE-014': {
     title: "L'état est demandé 59 s au moins après l'envoi",
@@ -215,18 +215,18 @@ export const conditionsFr = {
   },
   'GATE-063': {
     title: 'Le kit a chargé la bibliothèque native, liaison immédiate',
-    why: 'Une liaison paresseuse cache un symbole sans fournisseur.',
-    fix: 'Reconstruisez la bibliothèque pour la glibc visée, toutes dépendances liées.',
+    why: 'Une liaison paresseuse cache un symbole sans fournisseur ; un leurre du même nom ne prouve rien de la bibliothèque du bundle.',
+    fix: 'Reconstruisez la bibliothèque pour la glibc visée, toutes dépendances liées ; dans le notebook, chargez celle du dataset.',
   },
   'GATE-064': {
     title: 'La bibliothèque exporte chaque fonction exigée',
     why: 'Une bibliothèque peut se charger et manquer de fonctions.',
-    fix: 'Exportez les fonctions manquantes, ou corrigez la liste de nx47.yml.',
+    fix: 'Exportez les fonctions manquantes, ou corrigez la liste `native.symbols` de nx47.yml ; le jeu nx47 en demande une au moins.',
   },
   'GATE-065': {
     title: 'Chaque paquet exigé est importé, depuis le bundle',
     why: "Un paquet de l'image change sans prévenir.",
-    fix: 'Installez avec --no-index --force-reinstall depuis le dataset, puis importez.',
+    fix: 'Installez avec --no-index --force-reinstall depuis le dataset, puis importez ; le jeu nx47 demande une entrée au moins dans `required.packages`.',
   },
   'GATE-066': {
     title: 'Le rapport ne nomme aucun paquet manquant ou incompatible',

@@ -35,7 +35,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Vouliez-vous dire « {suggestion} » ? Tous les réglages : `nx47 --help`.',
   },
   CONFIG_BAD_VALUE: {
-    what: '{file} : la valeur de « {key} » est refusée : {why}.',
+    what: '{file}, ligne {line} : la valeur de « {key} » est refusée : {why}.',
     cause: "La valeur n'est pas du type attendu.",
     fix: 'Corrigez cette valeur ; `nx47 --help` décrit chaque réglage.',
   },
@@ -43,6 +43,22 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     what: '{file} : le réglage obligatoire « {key} » manque.',
     cause: 'Le fichier est incomplet.',
     fix: 'Ajoutez « {key}: … ».',
+  },
+  CONFIG_PATH_OUTSIDE: {
+    what: '{file} : le chemin de « {key} » sort du projet.',
+    cause: "Ce qui est hors du projet n'est ni relevé ni audité.",
+    fix: 'Donnez un chemin dans le projet, relatif à nx47.yml, sans « .. ».',
+  },
+  CONFIG_BUNDLE_PATH: {
+    what: '{file} : « {key} » doit être un dossier à part.',
+    cause: 'Ce dossier est publié en entier, et fabriqué en entier par la recette.',
+    fix: "Gardez le bundle dans un dossier du projet qui ne contient rien d'autre, par exemple `bundle`.",
+  },
+  CONFIG_REPORT_NAME: {
+    what: '{file} : la valeur de « {key} » ne peut pas nommer le rapport du notebook.',
+    cause:
+      'Il faut un simple nom de fichier dans /kaggle/working, et aucun de ceux que le kit écrit lui-même.',
+    fix: 'Donnez un nom de fichier sans dossier, par exemple `mon_rapport.json`.',
   },
   PROFILE_UNKNOWN: {
     what: "Profil d'exécution inconnu : {profile}.",
@@ -96,8 +112,9 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   BUNDLE_MISSING: {
     what: 'Le bundle est absent ou vide : {path}',
-    cause: "Il n'a pas été fabriqué, et nx47.yml ne donne pas de recette.",
-    fix: 'Remplissez ce dossier ou ajoutez bundle.recipe.',
+    cause:
+      "Il n'a pas été fabriqué, ou ne contient que des liens, que Kaggle écarte ; une recette ne remplit qu'un dossier vide.",
+    fix: 'Remplissez ce dossier de simples fichiers, ou videz-le et laissez bundle.recipe le fabriquer.',
   },
   FILE_UNREADABLE: {
     what: 'Fichier illisible : {file} ({why}).',
@@ -262,12 +279,25 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   OUTPUT_INCOMPLETE: {
     what: 'Sortie incomplète : {file} ({why}).',
-    cause: "Téléchargement coupé ou page d'erreur à la place du fichier.",
-    fix: 'Relancez.',
+    cause:
+      "Téléchargement coupé, page d'erreur à la place du fichier, ou fichier au-delà de la limite (`too-large`).",
+    fix: "Relancez ; s'il est trop grand, faites moins écrire le notebook.",
+  },
+  OUTPUT_TOO_MANY: {
+    what: 'La session a laissé {files} fichiers de sortie, plus de {most}.',
+    cause: 'Chaque sortie est téléchargée et son empreinte vérifiée : leur nombre est donc limité.',
+    fix: 'Rangez les petits fichiers dans une archive, ou écrivez-les sous /tmp.',
+  },
+  LOG_TOO_LARGE: {
+    what: 'Le journal de la session dépasse {mebibytes} Mio.',
+    cause:
+      "Le journal entier est relu à la recherche d'avertissements : illisible en entier, il ne prouve rien.",
+    fix: 'Faites moins afficher le notebook, et écrivez les longs résultats dans un fichier.',
   },
   OUTPUT_NAME_UNSAFE: {
     what: 'La session liste une sortie au nom dangereux : {name} ({why}).',
-    cause: 'Ce nom quitterait le dossier des sorties.',
+    cause:
+      "Un tel nom peut quitter le dossier des sorties, cacher ce qu'il dit, ou se confondre avec un autre sur d'autres disques.",
     fix: "N'écrivez que dans /kaggle/working, avec des noms simples ; rien n'a été écrit.",
   },
   PRECHECK_FAILED: {

@@ -10,11 +10,27 @@ import {
   stillRunning,
 } from '../support/e2e-processes.ts';
 import { coreProject, editCell, exampleProject, type TestProject } from '../support/e2e-project.ts';
-import { assertIntact, type RunningCommand, sessionsOf, startCommand } from '../support/e2e-run.ts';
+import {
+  assertIntact,
+  type RunningCommand,
+  type Surroundings,
+  sessionsOf,
+  startCommand,
+} from '../support/e2e-run.ts';
 import { servedKaggle, storedState } from '../support/e2e-service.ts';
 
 const startSeconds = 60;
 const endSeconds = 10;
+
+/** A run that does not outlive its test. */
+function started(project: TestProject, argv: readonly string[], around: Surroundings): RunningCommand {
+  const run = startCommand(argv, around);
+  project.atEnd(async () => {
+    run.child.kill('SIGKILL');
+    await run.ended;
+  });
+  return run;
+}
 
 /** Interrupts the run, which ends with 130 soon, leaving a ledger that says so and no process of its own. */
 async function assertCancelled(run: RunningCommand, around: TestProject): Promise<void> {
@@ -26,6 +42,10 @@ async function assertCancelled(run: RunningCommand, around: TestProject): Promis
   assert.equal(end.status, 130, end.stdout + end.stderr);
   assert.ok(seconds < endSeconds, `it took ${seconds} s`);
   await assertNothingLeft(below, around);
+  await assertReadable(around);
+}
+
+async function assertReadable(around: TestProject): Promise<void> {
   const [session = '', ...more] = await sessionsOf(around.project);
   assert.deepEqual(more, []);
   await assertIntact(session, around);
@@ -46,8 +66,7 @@ async function runningSession(t: TestContext): Promise<{ around: TestProject; ru
     1,
     () => "open('started', 'w').close()\nimport subprocess\nsubprocess.run(['sleep', '3600'])",
   );
-  const run = startCommand(['rehearse', around.project], around);
-  t.after(() => run.child.kill('SIGKILL'));
+  const run = started(around, ['rehearse', around.project], around);
   const sessions = join(around.project, '.nx47/kaggle/sessions');
   await eventually('the notebook runs', startSeconds, async () => {
     if (run.child.exitCode !== null) throw new Error((await run.ended).stderr);
@@ -64,10 +83,9 @@ async function runningSession(t: TestContext): Promise<{ around: TestProject; ru
 
 test('SIGINT while a dataset version is processed ends with 130 and an intact ledger', async (t) => {
   const around = await exampleProject(t);
-  const served = await servedKaggle(t, join(around.ground, 'kaggle'), ['ready-of-old-version']);
+  const served = await servedKaggle(around, ['ready-of-old-version']);
   const argv = ['certify', around.project, '--execute', ...served.to];
-  const run = startCommand(argv, served.as(around));
-  t.after(() => run.child.kill('SIGKILL'));
+  const run = started(around, argv, served.account);
   await eventually('a version is being processed', startSeconds, async () =>
     (await storedState(served.folder)).datasets.length > 0 ? true : undefined,
   );
@@ -77,8 +95,7 @@ test('SIGINT while a dataset version is processed ends with 130 and an intact le
 
 test('SIGINT during a first wait of 300 s ends with 130 and an intact ledger', async (t) => {
   const around = await coreProject(t);
-  const run = startCommand(['rehearse', around.project, '--wait', '300', '--language', 'en'], around);
-  t.after(() => run.child.kill('SIGKILL'));
+  const run = started(around, ['rehearse', around.project, '--wait', '300', '--language', 'en'], around);
   await eventually(
     'the wait has begun',
     startSeconds,
@@ -92,10 +109,11 @@ test('SIGINT while the notebook waits for a child of its own ends with 130, and 
   await assertCancelled(run, around);
 });
 
-test('kill -9 while a session runs leaves neither a process of it nor a mount', async (t) => {
+test('kill -9 while a session runs leaves an intact ledger, and neither a process of it nor a mount', async (t) => {
   const { around, run } = await runningSession(t);
   const below = await descendantsOf(run.pid);
   run.child.kill('SIGKILL');
   assert.equal((await run.ended).signal, 'SIGKILL');
   await assertNothingLeft(below, around);
+  await assertReadable(around);
 });

@@ -80,7 +80,7 @@ test('a notebook whose fourth code cell has a syntax error is refused with cell 
 
 test('credentials that the service does not know are refused before anything is published', async (t) => {
   const around = await exampleProject(t);
-  const served = await servedKaggle(t, join(around.ground, 'kaggle'));
+  const served = await servedKaggle(around);
   const before = await contentsBelow(served.folder);
   const environment = { KAGGLE_API_TOKEN: `KGAT_${'0'.repeat(32)}` };
   const refused = await runProject(around.project, ['certify', '--execute', ...served.to], {

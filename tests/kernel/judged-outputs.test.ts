@@ -25,6 +25,7 @@ function realRun(cells: readonly string[]): Dossier {
   return {
     ...perfect,
     ledgerHead: 'a'.repeat(64),
+    userCells: cells.length,
     kernel: { ...perfect.kernel, pushedAt: started },
     session: { ...perfect.session, interpreter: '', endedAt: new Date().toISOString() },
     collected: { log: records, rawLog: '', files },

@@ -59,13 +59,30 @@ test('a library that is not in the bundle is not loaded', () => {
   assert.deepEqual([native?.loaded, native?.path, native?.missing_symbols], [false, null, ['lum_encode']]);
 });
 
+test('a notebook that loads a stub of the same name in place of the library of the bundle is told', () => {
+  const stub = compiled('int lum_encode(void) { return 0; }').toString('base64');
+  const load = `import base64, ctypes, os
+open("liblum.so", "wb").write(base64.b64decode("${stub}"))
+stub = ctypes.CDLL(os.path.abspath("liblum.so"))`;
+  const { native } = run(compiled('int lum_encode(void) { return 1; }'), [], load).observations();
+  assert.match(native?.error ?? '', /another file of that name: .*\/liblum\.so$/);
+});
+
+test('a notebook that loads an unchanged copy of the library is not told off', () => {
+  const library = compiled('int lum_encode(void) { return 1; }');
+  const load = `import base64, ctypes, os
+open("liblum.so", "wb").write(base64.b64decode("${library.toString('base64')}"))
+copy = ctypes.CDLL(os.path.abspath("liblum.so"))`;
+  assert.equal(run(library, [], load).observations().native?.error, '');
+});
+
 function observed(library: Buffer, symbols: string[]) {
   return run(library, symbols).observations().native;
 }
 
-function run(library: Buffer, symbols: string[]) {
+function run(library: Buffer, symbols: string[], cell = 'pass') {
   const input = mounted('wheels', { 'liblum.so': library });
-  return runKitSession(python, ['pass'], {
+  return runKitSession(python, [cell], {
     run: { dataset, native: { library: 'liblum.so', symbols } },
     input,
   });

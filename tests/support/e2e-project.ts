@@ -16,10 +16,13 @@ export type TestProject = Surroundings & {
   readonly ground: string;
   /** The folder of nx47.yml. */
   readonly project: string;
+  /** What has to end before the ground goes; the last is ended first. */
+  atEnd(end: () => Promise<unknown>): void;
 };
 
 let prepared: Promise<string> | undefined;
-after(async () => prepared === undefined || rm(await prepared, { recursive: true, force: true }));
+let preparedIn: string | undefined;
+after(async () => preparedIn === undefined || rm(preparedIn, { recursive: true, force: true }));
 
 /** A copy of examples/nx47 with its bundle, which is made once for each test file, by the program. */
 export async function exampleProject(t: TestContext): Promise<TestProject> {
@@ -35,6 +38,7 @@ export function coreProject(t: TestContext): Promise<TestProject> {
 // Without credentials a run ends right after its bundle is made.
 async function prepareExample(): Promise<string> {
   const ground = await mkdtemp(join(tmpdir(), 'nx47-e2e-'));
+  preparedIn = ground;
   const project = join(ground, 'nx47');
   const leaveOut = /\/examples\/nx47\/(bundle|\.nx47)(\/|$)/;
   await cp(join(repository, 'examples/nx47'), project, {
@@ -50,12 +54,16 @@ async function prepareExample(): Promise<string> {
 
 async function projectFrom(t: TestContext, source: string): Promise<TestProject> {
   const ground = await mkdtemp(join(tmpdir(), 'nx47-e2e-'));
-  t.after(() => rm(ground, { recursive: true, force: true }));
+  const ends: (() => Promise<unknown>)[] = [];
+  t.after(async () => {
+    for (const end of ends.reverse()) await end();
+    await rm(ground, { recursive: true, force: true });
+  });
   const project = join(ground, 'work/project');
   const home = join(ground, 'home');
   await cp(source, project, { recursive: true });
   await mkdir(home);
-  return { ground, project, home };
+  return { ground, project, home, atEnd: (end) => void ends.push(end) };
 }
 
 /** The bundle folder: `bundle`, or that of another Python minor where the machine lacks the profile's. */

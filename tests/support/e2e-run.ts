@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { conditionResultSchema } from '../../src/model/verdict.ts';
 import { cacheFolder } from '../../src/rehearsal/cache.ts';
 
+const longestRunMs = 240_000;
 const program = join(import.meta.dirname, '../../dist/index.js');
 
 export type Surroundings = {
@@ -40,6 +41,9 @@ export function startCommand(argv: readonly string[], around: Surroundings): Run
     cwd: around.home,
     env: environmentOf(around),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A program that hangs fails its test instead of holding up all of them.
+    timeout: longestRunMs,
+    killSignal: 'SIGKILL',
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);

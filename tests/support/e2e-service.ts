@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { pinsFor } from '../../src/compose-rehearsal.ts';
 import { parseProfile } from '../../src/profile/parse.ts';
 import type { Fault } from '../../src/rehearsal/faults.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
-import { openRehearsal, type Rehearsal } from '../../src/rehearsal/open-rehearsal.ts';
+import { openRehearsal } from '../../src/rehearsal/open-rehearsal.ts';
 import { emptyStoreState, type StoreState, storeStateSchema } from '../../src/rehearsal/store-state.ts';
 import { chooseInterpreter, minorOf } from '../../src/survey/choose-interpreter.ts';
+import type { TestProject } from './e2e-project.ts';
 import type { Surroundings } from './e2e-run.ts';
 import { thisMachine } from './rehearsal-machine.ts';
 
@@ -16,23 +16,21 @@ export type ServedKaggle = {
   readonly folder: string;
   /** Options that send a run there. */
   readonly to: readonly string[];
-  /** The surroundings of a run with the credentials of its account. */
-  as(around: Surroundings): Surroundings;
+  /** The project's surroundings with the credentials of the service's account. */
+  readonly account: Surroundings;
   close(): Promise<void>;
 };
 
-/** The embedded Kaggle in this process, with what it is to do wrong; closed after the test. */
+/** The embedded Kaggle in this process, with what it is to do wrong; closed when the test ends. */
 export async function servedKaggle(
-  t: TestContext,
-  folder: string,
+  project: TestProject,
   faults: readonly Fault[] = [],
 ): Promise<ServedKaggle> {
   const machine = thisMachine();
   const profile = parseProfile(await readFile(join(machine.profiles, 'kaggle-py312.json')));
   const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
-  let rehearsal: Rehearsal | undefined;
-  t.after(() => rehearsal?.close());
-  const opened = await openRehearsal({
+  const folder = join(project.ground, 'kaggle');
+  const { url, account, close } = await openRehearsal({
     machine,
     folder,
     port: 0,
@@ -42,16 +40,9 @@ export async function servedKaggle(
     now: () => new Date(),
     faults,
   });
-  rehearsal = opened;
-  return {
-    folder,
-    to: ['--service', opened.url, '--language', 'en'],
-    as: (around) => ({
-      ...around,
-      environment: { ...around.environment, KAGGLE_API_TOKEN: opened.account.token },
-    }),
-    close: () => opened.close(),
-  };
+  project.atEnd(close);
+  const environment = { ...project.environment, KAGGLE_API_TOKEN: account.token };
+  return { folder, to: ['--service', url, '--language', 'en'], account: { ...project, environment }, close };
 }
 
 /** What a service that keeps its state in this folder remembers. */

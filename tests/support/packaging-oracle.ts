@@ -1,14 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { cacheFolder } from '../../src/rehearsal/cache.ts';
 
 const script = fileURLToPath(new URL('packaging-oracle.py', import.meta.url));
 
-/** A folder that set-up may fill with `pip install --target … packaging==24.1`. */
-const kept = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'nx47', 'oracle-packaging');
+/** The folder that set-up fills where no interpreter at hand has packaging 24 or 25. */
+const kept = join(cacheFolder(process.env, homedir()), 'oracle-packaging-24.1');
 
 /**
  * Asks packaging 24 or 25 (the rules of Kaggle's pip 24.1.2; 26 changed some) from any interpreter at hand.
@@ -26,6 +27,16 @@ export function askPackaging(
     env: oracleEnvironment(),
   });
   return z.record(z.string(), z.unknown()).parse(JSON.parse(answer));
+}
+
+/** Installs the oracle beside the cache unless an interpreter has it; may use the package index. */
+export function installPackaging(python: string): void {
+  if (askPackaging({ version: null }) !== undefined) return;
+  const draft = `${kept}-draft-${process.pid}`;
+  const argv = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', draft, 'packaging==24.1'];
+  execFileSync(python, argv, { stdio: 'inherit' });
+  renameSync(draft, kept);
+  found = null;
 }
 
 /** The line that a test prints when the oracle is missing. */

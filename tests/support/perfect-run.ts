@@ -170,6 +170,7 @@ export function perfectDossier(
     baseUrl: 'http://127.0.0.1:4000',
     nonce,
     ledgerHead,
+    userCells: 2,
     prechecks: [
       {
         id: 'owner',

@@ -10,6 +10,7 @@ import { downloadWheels } from '../../src/rehearsal/wheels.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { explainFailure } from '../../src/text/explain-failure.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
+import { installPackaging } from './packaging-oracle.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,6 +41,11 @@ async function prepareExample(): Promise<void> {
   console.log(`wheels and session of examples/nx47 for CPython ${interpreter.version}`);
 }
 
+async function prepareOracle(): Promise<void> {
+  const interpreter = await createPythons(thisMachine()).findAny();
+  if (interpreter !== undefined) installPackaging(interpreter.executable);
+}
+
 async function prepareClient(): Promise<void> {
   await installOfficialClient();
   const found = await officialClient();
@@ -53,6 +59,7 @@ async function prepareClient(): Promise<void> {
 try {
   await prepareSessions();
   await prepareExample();
+  await prepareOracle();
   await prepareClient();
 } catch (error) {
   console.error(error instanceof Failure ? explainFailure(error, 'en') : error);

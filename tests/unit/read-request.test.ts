@@ -46,3 +46,17 @@ test('the pack nx47 without a main report is CONFIG_MISSING_KEY', async (t) => {
     (error: unknown) => error instanceof Failure && error.parameters['key'] === 'main-report',
   );
 });
+
+for (const [text, key] of [
+  ['kernel: k\npacks: [core]\nbundle: {path: b}\n', 'dataset'],
+  ['kernel: k\npacks: [core]\ndataset: d.json\n', 'bundle'],
+  ['kernel: k\nmain-report: r.json\nbundle: {path: b}\ndataset: d.json\n', 'native'],
+] as const) {
+  test(`${JSON.stringify(text)} is CONFIG_MISSING_KEY with the key ${key}`, async (t) => {
+    const folder = await project(t, text);
+    await assert.rejects(
+      readRequest({}, folder, 'rehearse'),
+      (error: unknown) => error instanceof Failure && error.parameters['key'] === key,
+    );
+  });
+}

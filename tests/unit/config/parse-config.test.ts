@@ -47,13 +47,13 @@ test('a file without kernel is refused with the name of the missing key', () => 
   assert.deepEqual([failure.code, failure.parameters['key']], ['CONFIG_MISSING_KEY', 'kernel']);
 });
 
-test('bundle.pahts is refused as bundle.pahts, with the suggestion path', () => {
+test('bundle.pahts in line 2 is refused as bundle.pahts, with the suggestion path', () => {
   const failure = failureOf(() =>
     mergeSettings({}, parseConfig('kernel: k\nbundle: {path: b, pahts: c}\n', 'f'), 'f'),
   );
   assert.deepEqual(
-    [failure.code, failure.parameters['key'], failure.parameters['suggestion']],
-    ['CONFIG_UNKNOWN_KEY', 'bundle.pahts', 'path'],
+    [failure.code, failure.parameters['key'], failure.parameters['suggestion'], failure.parameters['line']],
+    ['CONFIG_UNKNOWN_KEY', 'bundle.pahts', 'path', 2],
   );
 });
 
@@ -62,4 +62,29 @@ test('packs: [] is refused as a bad value', () => {
     failureOf(() => mergeSettings({}, parseConfig('kernel: k\npacks: []\n', 'f'), 'f')).code,
     'CONFIG_BAD_VALUE',
   );
+});
+
+const settingsOf = (text: string) => mergeSettings({}, parseConfig(`kernel: k\n${text}\n`, 'f'), 'f');
+
+const misplaced: [string, FailureCode][] = [
+  ['bundle: {path: ../other}', 'CONFIG_PATH_OUTSIDE'],
+  ['bundle: {path: /etc}', 'CONFIG_PATH_OUTSIDE'],
+  ['bundle: {path: a/../../b}', 'CONFIG_PATH_OUTSIDE'],
+  ['bundle: {path: b, recipe: {files: {../x: y}}}', 'CONFIG_PATH_OUTSIDE'],
+  ['bundle: {path: b, recipe: {files: {x: ../y}}}', 'CONFIG_PATH_OUTSIDE'],
+  ['dataset: ../dataset-metadata.json', 'CONFIG_PATH_OUTSIDE'],
+  ['bundle: {path: ./}', 'CONFIG_BUNDLE_PATH'],
+  ['bundle: {path: .nx47/bundle}', 'CONFIG_BUNDLE_PATH'],
+  ['main-report: out/report.json', 'CONFIG_REPORT_NAME'],
+  ['main-report: ../report.json', 'CONFIG_REPORT_NAME'],
+  ['main-report: lumvorax_checksums_manifest.json', 'CONFIG_REPORT_NAME'],
+];
+for (const [text, code] of misplaced) {
+  test(`${text} is refused as ${code}`, () => assert.equal(failureOf(() => settingsOf(text)).code, code));
+}
+
+test('kernel .. is refused, ./notebook/ is read as notebook, . stays the project itself', () => {
+  const kernelOf = (kernel: string) => mergeSettings({}, parseConfig(`kernel: ${kernel}\n`, 'f'), 'f').kernel;
+  assert.equal(failureOf(() => kernelOf('..')).code, 'CONFIG_PATH_OUTSIDE');
+  assert.deepEqual(['./notebook/', '.', './'].map(kernelOf), ['notebook', '.', '.']);
 });

@@ -1,5 +1,6 @@
 import { conditionsReport } from '../../../src/gate/conditions-report.ts';
 import { inReport, native, setReport, setSeen, setSums, testBreakages } from '../../support/breakages.ts';
+import { libraryName } from '../../support/perfect-run.ts';
 
 const tiff = { status: 'ok', write_compression_used: 'LZW' };
 
@@ -39,6 +40,12 @@ testBreakages(conditionsReport, [
   ['GATE-055', 'notes say something', setReport('notes', ['fallback used'])],
   ['GATE-056', 'error says something', setReport('error', 'ValueError')],
   ['GATE-057', 'a test of the report was skipped', inReport('c_syntax_smoke', { status: 'skipped' })],
+  ['GATE-057', 'a test says why it was skipped', setReport('c_syntax_smoke', 'SKIPPED (no compiler)')],
+  [
+    'GATE-057',
+    'a test that is ok counts as skipped',
+    inReport('c_syntax_smoke', { status: 'ok', skipped: true }),
+  ],
   ['GATE-058', 'the LZW round trip failed', inReport('lzw_roundtrip_test', { status: 'fail' })],
   [
     'GATE-058',
@@ -87,6 +94,20 @@ testBreakages(conditionsReport, [
     'GATE-064',
     'the library lacks one required function',
     setSeen('native', { ...native, missing_symbols: ['lum_encode'] }),
+  ],
+  [
+    'GATE-064',
+    'the pack nx47 is asked for and no function is required',
+    (draft) => {
+      draft.settings = { ...draft.settings, native: { library: libraryName, symbols: [] } };
+    },
+  ],
+  [
+    'GATE-065',
+    'the pack nx47 is asked for and no package is required',
+    (draft) => {
+      draft.settings = { ...draft.settings, required: { files: [libraryName], packages: [] } };
+    },
   ],
   [
     'GATE-065',

@@ -17,5 +17,6 @@ testBreakages(conditionsSession, [
     'GATE-083',
   ],
   ['GATE-013', 'the second cell raised', setSeen('cells', { run: 2, raised: 1 })],
+  ['GATE-013', 'one of two cells was left out by its tag', setSeen('cells', { run: 1, raised: 0 })],
   ['GATE-013', 'no cell ran', setSeen('cells', { run: 0, raised: 0 })],
 ]);

@@ -21,3 +21,8 @@ for (const [how, form] of forms) {
 test('a value of three letters is left: replacing it would blank the log', () => {
   assert.equal(redact('abcdef'), 'abcdef');
 });
+
+test('a Kaggle API token that nobody named is replaced by its form', () => {
+  const other = ['KG', 'AT_fedcba9876543210fedcba9876543210'].join('');
+  assert.equal(redact(`token=${other};`), 'token=***;');
+});

@@ -50,3 +50,9 @@ test('a large input to a child that does not read it is no error', async () => {
   const result = await shell().run({ argv: ['true'], input: 'x'.repeat(1 << 20), deadlineSeconds: 10 });
   assert.equal(result.status, 0);
 });
+
+test('a daemon that keeps the pipes open does not keep the answer of its parent back', async () => {
+  const argv = ['sh', '-c', 'setsid sleep 30 & echo done'];
+  const { status, timedOut, stdout } = await shell().run({ argv, deadlineSeconds: 20 });
+  assert.deepEqual([status, timedOut, stdout], [0, false, 'done\n']);
+});

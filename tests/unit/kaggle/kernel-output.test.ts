@@ -85,3 +85,12 @@ test('an output name that comes twice is KAGGLE_UNREADABLE', async () => {
     },
   );
 });
+
+test('a log of 65 MiB is LOG_TOO_LARGE: it can not be read whole', async () => {
+  await withTransport(
+    listing({ ListKernelSessionOutput: { files: [], log: 'x'.repeat(65 << 20) } }),
+    async (transport) => {
+      assert.equal((await failureOf(kernelOutput(kernel, 3, transport))).code, 'LOG_TOO_LARGE');
+    },
+  );
+});

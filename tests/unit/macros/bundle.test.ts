@@ -54,6 +54,14 @@ test('a recipe whose command exits with 3 is RECIPE_FAILED, and no bundle is lef
   assert.deepEqual(await readdir(on.paths.root), ['.nx47']);
 });
 
+test('what a failing recipe prints is told without the secret in it', async (t) => {
+  const fails = build({ commands: [['sh', '-c', 'echo s3cret-value boom >&2; exit 3']] });
+  const outcome = await runOn(await bench(t), buildBundle, fails);
+  const told = outcome.state === 'FAILED' ? JSON.stringify(outcome.failure.parameters) : '';
+  assert.match(told, /\*\*\* boom/);
+  assert.doesNotMatch(told, /s3cret/);
+});
+
 test('a recipe that makes no file is RECIPE_FAILED', async (t) => {
   assert.equal(
     codeOf(await runOn(await bench(t), buildBundle, build({ commands: [['true']] }))),

@@ -52,3 +52,9 @@ test('a run without any output is collected with that remark in the ledger, for 
     .map((event) => event.output);
   assert.ok(remarks.includes('the run left no output file'));
 });
+
+test('501 output files are OUTPUT_TOO_MANY and nothing is written', async (t) => {
+  const names = Array.from({ length: 501 }, (_, index) => `f${index}.txt`);
+  const { outcome } = await collecting(t, names);
+  assert.equal(codeOf(outcome), 'OUTPUT_TOO_MANY');
+});

@@ -61,14 +61,32 @@ test('credentials refused on the way end the wait at once', async (t) => {
   assert.equal(codeOf((await waiting(t, [], { kernelSession })).outcome), 'KAGGLE_AUTHORISATION_LOST');
 });
 
-test('a session that this machine could not isolate is ISOLATION_UNAVAILABLE, not a failed notebook', async (t) => {
+for (const [what, code] of [
+  ['that this machine could not isolate', 'ISOLATION_UNAVAILABLE'],
+  ['that found the disk full', 'DISK_WRITE_FAILED'],
+  ['that broke the embedded service', 'DEFECT'],
+]) {
+  test(`a session ${what} is ${code}, not a failed notebook`, async (t) => {
+    const failureMessage = `The session could not be run: ${code}`;
+    const kernelSession: KaggleService['kernelSession'] = async () => ({
+      status: 'error',
+      failureMessage,
+      serverTime: '',
+      isolation: '',
+      interpreter: '',
+    });
+    assert.equal(codeOf((await waiting(t, [], { kernelSession })).outcome), code);
+  });
+}
+
+test("a notebook whose last words are those of the service does not turn its failure into the machine's", async (t) => {
   const failureMessage = 'The session could not be run: ISOLATION_UNAVAILABLE';
   const kernelSession: KaggleService['kernelSession'] = async () => ({
     status: 'error',
     failureMessage,
     serverTime: '',
-    isolation: '',
-    interpreter: '',
+    isolation: 'namespaces',
+    interpreter: '3.12.1',
   });
-  assert.equal(codeOf((await waiting(t, [], { kernelSession })).outcome), 'ISOLATION_UNAVAILABLE');
+  assert.equal(outputOf((await waiting(t, [], { kernelSession })).outcome).status, 'error');
 });

@@ -150,6 +150,16 @@ describe('sessions', () => {
     );
   });
 
+  test('a session that finds the disk full is DISK_WRITE_FAILED, not a defect', async (t) => {
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const server = await startedService(t, { runSession: () => Promise.reject(full) });
+    await call(server, 'saveKernel', push(notebook('1'), { datasetDataSources: [] }));
+    assert.equal(
+      (await ended(server, 'v1'))['failureMessage'],
+      'The session could not be run: DISK_WRITE_FAILED',
+    );
+  });
+
   test('under never-ending-session the status stays RUNNING, and the service closes all the same', async (t) => {
     const server = await startedService(t, { faults: ['never-ending-session'] });
     await call(server, 'saveKernel', push(notebook('1'), { datasetDataSources: [] }));

@@ -137,3 +137,12 @@ async function opened(folder: string, t: { after(work: () => Promise<void>): voi
 function withCode(code: string): (error: unknown) => boolean {
   return (error) => error instanceof Failure && error.code === code;
 }
+
+test('a folder that can not be made is DISK_WRITE_FAILED, not a defect', async (t) => {
+  const file = join(await temporaryFolder(t), 'file');
+  await writeFile(file, '');
+  await assert.rejects(
+    openStore(join(file, 'kaggle')),
+    (error: unknown) => error instanceof Failure && error.code === 'DISK_WRITE_FAILED',
+  );
+});

@@ -18,10 +18,14 @@ test('results.zip is read once for two assets, a missing archive and ../secret.z
   await writeFile(`${outside}/secret.zip`, 'not of the project');
   const names = ['source/results.zip', 'source/results.zip', 'none.zip', '../secret.zip'];
   const assets = names.map((archive, index) => ({ file: `${index}.tif`, archive, member: 'a.tif' }));
-  const facts = await surveyProject(root, requestSchema.parse({ kernel: 'kernel', assets }), {
-    files,
-    shell,
-  });
+  const facts = await surveyProject(
+    root,
+    { ...requestSchema.parse({ kernel: 'kernel' }), assets },
+    {
+      files,
+      shell,
+    },
+  );
   assert.deepEqual(
     facts.archives?.map(({ name, bytes }) => [name, bytes.length]),
     [
