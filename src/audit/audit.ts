@@ -1,6 +1,7 @@
 import type { Audit, Finding } from '../model/finding.ts';
 import type { AuditInput } from './audit-input.ts';
 import { checkClosure } from './closure/check-closure.ts';
+import { checkCoherence } from './coherence/check-coherence.ts';
 import type { Checked } from './finding.ts';
 import { checkNative } from './native/check-native.ts';
 import { type NativeRuleId, nativeRules } from './native/rules.ts';
@@ -9,8 +10,9 @@ import { checkFiles } from './repository/check-files.ts';
 import { checkKernel } from './repository/check-kernel.ts';
 import { checkManifest } from './repository/check-manifest.ts';
 import { checkNotebook } from './repository/check-notebook.ts';
-import { checkSecrets } from './repository/check-secrets.ts';
+import { checkRepository } from './repository/check-repository.ts';
 import { type RuleId, rules } from './rules.ts';
+import { checkSecrets } from './secrets/check-secrets.ts';
 import { checkWheels } from './wheels/check-wheels.ts';
 import { wheelMatrix } from './wheels/wheel-matrix.ts';
 
@@ -25,6 +27,8 @@ const families: readonly ((input: AuditInput) => Checked)[] = [
   checkKernel,
   checkDataset,
   checkNotebook,
+  checkRepository,
+  checkCoherence,
   checkSecrets,
 ];
 

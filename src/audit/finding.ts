@@ -1,6 +1,7 @@
 import { showForeign } from '../codec/safe-name.ts';
 import type { Finding } from '../model/finding.ts';
 import { type RuleId, rules } from './rules.ts';
+import { maskForms } from './secrets/common-forms.ts';
 
 /** What a rule saw at one place; texts may come from foreign files, they are made harmless here. */
 export type Sight = {
@@ -32,6 +33,6 @@ const mostEvidence = 200;
 const longest = 1000;
 
 function show(text: string): string {
-  const shown = showForeign(text);
+  const shown = maskForms(showForeign(text));
   return shown.length <= longest ? shown : `${shown.slice(0, longest)}…`;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Pack } from '../model/verdict.ts';
 import { nativeRules } from './native/rules.ts';
+import { repositoryRules } from './repository/rules.ts';
 
 export type Rule = { readonly severity: Severity; readonly pack: Pack };
 
@@ -131,6 +132,7 @@ export const rules = {
   /** A Kaggle key assigned to its environment variable. */
   'SEC-003': error,
   ...nativeRules,
+  ...repositoryRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -24,13 +24,20 @@ export const projectFactsSchema = z
     datasetMetadata: fileBytesSchema.optional(),
     /** The notebook or script that is pushed; empty bytes and name '' when it is missing. */
     code: fileBytesSchema,
+    /** Source archives that `assets` names, where there are any; empty bytes for one that is missing. */
+    archives: z.array(fileBytesSchema).readonly().optional(),
   })
   .readonly();
 export type ProjectFacts = z.infer<typeof projectFactsSchema>;
 
 /** The bundle folder as it lies on disk; `path` is relative to the project. */
 export const bundleFactsSchema = z
-  .strictObject({ path: z.string(), files: z.array(fileBytesSchema).readonly() })
+  .strictObject({
+    path: z.string(),
+    files: z.array(fileBytesSchema).readonly(),
+    /** Symbolic links, which are no files of the bundle: Kaggle drops them. */
+    links: z.array(z.string()).readonly().optional(),
+  })
   .readonly();
 export type BundleFacts = z.infer<typeof bundleFactsSchema>;
 

@@ -11,7 +11,7 @@ export type Severity = z.infer<typeof severitySchema>;
  * `expected` and `observed` are data of the case (tags, versions, symbols), readable in any language.
  */
 export const findingSchema = z.strictObject({
-  rule: z.string().regex(/^(WHL|DEP|ELF|REP|NBK|MET|SEC|PRE)-\d{3}$/),
+  rule: z.string().regex(/^(WHL|DEP|ELF|REP|NBK|MET|SEC|VER|PRE)-\d{3}$/),
   severity: severitySchema,
   answer: answerSchema,
   /** Path inside the project, bundle or notebook, with '/'; '' when it is about the whole. */

@@ -147,6 +147,23 @@ export const requestSchema = z.strictObject({
       en: 'native library of the bundle and the exported functions required',
       sources: fileOnly,
     }),
+  assets: z
+    .array(
+      z.strictObject({
+        /** Name in the bundle. */
+        file: z.string().min(1),
+        /** Zip archive in the project. */
+        archive: relativePath,
+        /** Path inside the archive. */
+        member: z.string().min(1),
+      }),
+    )
+    .default([])
+    .meta({
+      fr: "fichiers du bundle tirés d'une archive zip du projet : chacun doit être égal au membre nommé, octet par octet",
+      en: 'files of the bundle taken from a zip archive of the project: each must equal the member named, byte for byte',
+      sources: fileOnly,
+    }),
   'main-report': z.string().refine(isReportName, 'CONFIG_REPORT_NAME').default('').meta({
     fr: 'nom du rapport principal que le notebook écrit ; obligatoire avec le jeu nx47',
     en: 'name of the main report that the notebook writes; required with the pack nx47',

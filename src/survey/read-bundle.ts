@@ -11,11 +11,13 @@ export async function readBundle(
   files: FileReader,
 ): Promise<BundleFacts | undefined> {
   if (!(await files.exists(path))) return undefined;
-  const entries = (await files.list(path)).filter((entry) => entry.kind === 'file');
+  const listed = await files.list(path);
+  const entries = listed.filter((entry) => entry.kind === 'file');
   if (entries.length === 0) return undefined;
   const read = entries.map(async (entry) => ({
     name: entry.path,
     bytes: await files.read(`${path}/${entry.path}`),
   }));
-  return { path: shown, files: await Promise.all(read) };
+  const links = listed.filter((entry) => entry.kind === 'symlink').map((entry) => entry.path);
+  return { path: shown, files: await Promise.all(read), ...(links.length === 0 ? {} : { links }) };
 }

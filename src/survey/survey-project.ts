@@ -1,3 +1,4 @@
+import { unsafeName } from '../codec/safe-name.ts';
 import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
 import type { FileBytes, ProjectFacts, UnreadableFact } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
@@ -40,8 +41,10 @@ export async function surveyProject(
         ? { name: '', bytes: new Uint8Array() }
         : await readOrEmpty(root, `${settings.kernel}/${codeFile}`, ports.files),
   };
-  if (settings.dataset === undefined) return facts;
-  return { ...facts, datasetMetadata: await readOrEmpty(root, settings.dataset, ports.files) };
+  const archives = await readArchives(root, settings, ports.files);
+  const whole = archives.length === 0 ? facts : { ...facts, archives };
+  if (settings.dataset === undefined) return whole;
+  return { ...whole, datasetMetadata: await readOrEmpty(root, settings.dataset, ports.files) };
 }
 
 async function listEntries(root: string, ports: SurveyPorts): Promise<readonly FileEntry[]> {
@@ -89,6 +92,18 @@ async function readOrEmpty(root: string, path: string, files: FileReader): Promi
   const absolute = `${root}/${path}`;
   const bytes = (await files.exists(absolute)) ? await files.read(absolute) : new Uint8Array();
   return { name: path, bytes };
+}
+
+/** The archives that assets are said to come from, each once; a path out of the project is read as missing. */
+async function readArchives(root: string, settings: Request, files: FileReader): Promise<FileBytes[]> {
+  const names = [...new Set(settings.assets.map(({ archive }) => archive))];
+  return Promise.all(
+    names.map((name) =>
+      unsafeName(name) === undefined
+        ? readOrEmpty(root, name, files)
+        : Promise.resolve({ name, bytes: new Uint8Array() }),
+    ),
+  );
 }
 
 // A broken metadata file is the audit's finding; the survey only needs the name of the code file.

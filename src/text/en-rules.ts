@@ -1,3 +1,4 @@
+import { repositoryRulesEn } from './en-repository-rules.ts';
 import type { RuleText, rulesFr } from './fr-rules.ts';
 
 export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
@@ -301,4 +302,5 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     why: 'The key is assigned to KAGGLE_KEY in the clear: whoever reads the file can publish in your name.',
     fix: 'Revoke the key on kaggle.com, take the line out of the file and its git history, and read the value from the environment or a secret.',
   },
+  ...repositoryRulesEn,
 };

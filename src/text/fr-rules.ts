@@ -1,3 +1,5 @@
+import { repositoryRulesFr } from './fr-repository-rules.ts';
+
 /** What a rule is about, what it means for the run on Kaggle, and what to do next. */
 export type RuleText = { readonly title: string; readonly why: string; readonly fix: string };
 
@@ -302,4 +304,5 @@ export const rulesFr = {
     why: 'La clé est affectée à KAGGLE_KEY en clair : quiconque lit le fichier peut publier en votre nom.',
     fix: "Révoquez la clé sur kaggle.com, retirez la ligne et son historique git, et lisez la valeur dans l'environnement ou un secret.",
   },
+  ...repositoryRulesFr,
 } as const satisfies Record<string, RuleText>;

@@ -67,6 +67,36 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('repository/read-json repository/slug'),
   },
   {
+    test: 'tests/unit/audit/incidents.test.ts',
+    reason: 'what puts the rules on the repository together is reached by every incident',
+    files: inAudit('repository/check-repository repository/evidence-paths'),
+  },
+  {
+    test: 'tests/unit/audit/repository/check-stubs.test.ts',
+    reason: 'how C is read shows in the stubs that are found',
+    files: inAudit('repository/c-functions'),
+  },
+  {
+    test: 'tests/unit/audit/repository/python-source.test.ts',
+    reason: 'blanking is one step of reading Python',
+    files: inAudit('repository/blank-python'),
+  },
+  {
+    test: 'tests/unit/audit/repository/git-patterns.test.ts',
+    reason: 'how one pattern fits one path is held against git itself',
+    files: inAudit('repository/glob'),
+  },
+  {
+    test: 'tests/unit/audit/coherence/check-coherence.test.ts',
+    reason: 'the places of versions are the table that the finding shows',
+    files: inAudit('coherence/version-sites'),
+  },
+  {
+    test: 'tests/unit/audit/secrets/decodings.test.ts',
+    reason: 'each form is planted in every encoding',
+    files: inAudit('secrets/encoded-marks secrets/kaggle-forms'),
+  },
+  {
     test: 'tests/unit/audit/wheels/check-wheels.test.ts',
     reason: 'a wheel is read whole, from bytes made for each rule',
     files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),

@@ -1,0 +1,125 @@
+import { readZip } from '../../codec/zip.ts';
+import type { BundleFacts, FileBytes } from '../../model/facts.ts';
+import type { AuditInput } from '../audit-input.ts';
+import { type Checked, finding } from '../finding.ts';
+import { canonicalName } from '../wheels/wheel-name.ts';
+import { pythonStatements, type Statement } from './python-source.ts';
+
+/** Rule NBK-005: what a wheel of the bundle provides is imported only after the `pip install` that brings it. */
+export function checkImports({ project, bundle }: AuditInput): Checked {
+  if (project.code.bytes.byteLength === 0 || bundle === undefined) return { evaluated: [], findings: [] };
+  const statements = pythonStatements(project.code);
+  const providers = providersOf(bundle);
+  const installs = installsOf(statements, [...new Set([...providers.values()].flat())]);
+  const seen = new Set<string>();
+  const findings = statements.flatMap((statement, at) => {
+    if (statement.inside !== '') return [];
+    return importsOf(statement).flatMap((module) => {
+      const late = (providers.get(module) ?? [])
+        .map((distribution) => ({ distribution, install: installs.get(distribution) }))
+        .find(({ install }) => install !== undefined && install > at);
+      const install = late?.install === undefined ? undefined : statements[late.install];
+      if (late === undefined || install === undefined || seen.has(module)) return [];
+      seen.add(module);
+      return [
+        finding('NBK-005', 'fail', {
+          file: project.code.name,
+          line: statement.line,
+          expected: `pip install ${late.distribution} (cell ${install.cell}, line ${install.line}) → import ${module}`,
+          observed: `cell ${statement.cell}, line ${statement.line}: import ${module}`,
+          evidence: [`cell ${statement.cell}`, `line ${statement.line}`, late.distribution],
+        }),
+      ];
+    });
+  });
+  return { evaluated: ['NBK-005'], findings };
+}
+
+/** Modules that look for others once, when they are imported: they must come after these. */
+const looksFor: Readonly<Record<string, readonly string[]>> = {
+  tifffile: ['imagecodecs'],
+  skimage: ['tifffile', 'imagecodecs'],
+  imageio: ['tifffile', 'imagecodecs'],
+};
+
+/** Top-level module → distributions of the bundle that must be installed before it is imported. */
+function providersOf(bundle: BundleFacts): ReadonlyMap<string, readonly string[]> {
+  const providers = new Map<string, readonly string[]>();
+  const distributions = new Set<string>();
+  for (const file of bundle.files.filter(({ name }) => name.endsWith('.whl'))) {
+    const distribution = canonicalName(file.name.split('-')[0] ?? '');
+    distributions.add(distribution);
+    for (const module of modulesOf(file)) {
+      providers.set(module, [...(providers.get(module) ?? []), distribution]);
+    }
+  }
+  for (const [module, needs] of Object.entries(looksFor)) {
+    const present = needs.filter((name) => distributions.has(name));
+    providers.set(module, [...(providers.get(module) ?? []), ...present]);
+  }
+  return providers;
+}
+
+function modulesOf(wheel: FileBytes): string[] {
+  try {
+    const names = readZip(wheel.bytes).entries.map(({ name }) => name.split('/'));
+    const modules = names.flatMap(([first = '', ...rest]) =>
+      rest.length === 0 ? (/^(\w+)(?:\.[\w-]+)*\.(?:py|so)$/.exec(first)?.[1] ?? []) : first,
+    );
+    return [...new Set(modules)].filter((name) => /^[\p{L}_]\w*$/u.test(name));
+  } catch {
+    return [canonicalName(wheel.name.split('-')[0] ?? '').replaceAll('-', '_')];
+  }
+}
+
+/** Distribution → index of the first statement after which it is installed. An install without names brings all. */
+function installsOf(
+  statements: readonly Statement[],
+  distributions: readonly string[],
+): ReadonlyMap<string, number> {
+  const installs = new Map<string, number>();
+  for (const [at, statement] of statements.entries()) {
+    if (!isInstall(statement)) continue;
+    const when = runsAt(statements, at);
+    const words = new Set(canonicalName(statement.text).split(/[^a-z0-9-]+/));
+    const isNamed = (distribution: string) =>
+      [...words].some((word) => word === distribution || word.startsWith(`${distribution}-`));
+    const named = distributions.filter(isNamed);
+    for (const distribution of named.length === 0 ? distributions : named) {
+      if (when < (installs.get(distribution) ?? Number.POSITIVE_INFINITY)) installs.set(distribution, when);
+    }
+  }
+  return installs;
+}
+
+/** A command is shorter; a statement made to be slow is looked at so far and no further. */
+const longestCommand = 4096;
+
+function isInstall({ text: whole, bare }: Statement): boolean {
+  const text = whole.slice(0, longestCommand);
+  if (bare === '') return /\bpip3?\s+(?:\S+\s+)*?install\b/.test(text.replaceAll('\\\n', ' '));
+  return /["'](?:[^"']*\s)?pip3?["']\s*,(?:[^"']|["'][^"']*["'])*?["']install["']|["'][^"'\n]*\bpip3?\s+install\b/.test(
+    text,
+  );
+}
+
+/** The body of a function runs where the function is called first, at the level of the module. */
+function runsAt(statements: readonly Statement[], at: number, left = 5): number {
+  const name = statements[at]?.inside ?? '';
+  if (name === '' || left === 0) return at;
+  const call = new RegExp(`(?<![\\w.])${name}\\s*\\(`);
+  const found = statements.findIndex(
+    ({ bare, inside }, index) => index > at && inside !== name && !/^\s*def\s/.test(bare) && call.test(bare),
+  );
+  return found < 0 ? at : runsAt(statements, found, left - 1);
+}
+
+/** Top-level names of the modules that one statement imports. */
+function importsOf({ bare }: Statement): string[] {
+  return bare.split(/[;:]/).flatMap((part) => {
+    const from = /^\s*from\s+([\p{L}_]\w*)[\w.]*\s+import\b/u.exec(part)?.[1];
+    if (from !== undefined) return [from];
+    const list = /^\s*import\s+(.+)$/s.exec(part)?.[1] ?? '';
+    return list.split(',').flatMap((item) => /^[\s(\\]*([\p{L}_]\w*)/u.exec(item)?.[1] ?? []);
+  });
+}

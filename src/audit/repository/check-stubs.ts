@@ -1,0 +1,65 @@
+import { extname } from 'node:path/posix';
+import type { FileBytes } from '../../model/facts.ts';
+import type { AuditInput } from '../audit-input.ts';
+import { type Checked, finding } from '../finding.ts';
+import { blankC, functionBodies } from './c-functions.ts';
+import { codeSources } from './python-source.ts';
+
+/** Rule REP-013: no required function has a body that does nothing, in C sources or in C that a script writes. */
+export function checkStubs({ request, project }: AuditInput): Checked {
+  const symbols = request.native?.symbols ?? [];
+  const findings = [...project.texts, project.code].flatMap((file) =>
+    sourcesOf(file).flatMap((source) =>
+      functionBodies(source, symbols)
+        .filter(isStub)
+        .map(({ name, line, body }) =>
+          finding('REP-013', 'fail', {
+            file: file.name,
+            line,
+            expected: `${name}(…) { … }`,
+            observed: `${name}(…) {${shorten(body)}}`,
+            evidence: [name],
+          }),
+        ),
+    ),
+  );
+  const unique = new Map(findings.map((one) => [`${one.file} ${one.line} ${one.observed}`, one]));
+  return { evaluated: ['REP-013'], findings: [...unique.values()] };
+}
+
+const languages = ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.inc'];
+const writers = ['.py', '.sh', '.ipynb'];
+
+function sourcesOf(file: FileBytes): string[] {
+  const extension = extname(file.name).toLowerCase();
+  if (languages.includes(extension)) return [blankC(new TextDecoder().decode(file.bytes))];
+  // There C stands within strings, so nothing may be left out.
+  return writers.includes(extension) ? codeSources(file).map((source) => source.replaceAll('\\n', '\n')) : [];
+}
+
+type Body = { readonly name: string; readonly parameters: string; readonly body: string };
+
+/** Nothing but `(void)x;`, constants returned, or nothing at all. A constant that a name announces is an answer. */
+function isStub({ name, parameters, body }: Body): boolean {
+  const statements = body
+    .split(/[;{}]/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+  const idle = statements.every(
+    (statement) => /^\(\s*void\s*\)\s*[\w.>*&\s[\]-]+$/.test(statement) || isConstantReturn(statement),
+  );
+  const takesNothing = /^\s*(?:void)?\s*$/.test(parameters);
+  const announces = /version|abi|name|count|size|max|min|build/i.test(name) && statements.length === 1;
+  return idle && !(takesNothing && announces && isConstantReturn(statements[0] ?? ''));
+}
+
+function isConstantReturn(statement: string): boolean {
+  return /^return\b\s*\(?\s*(?:-?[\d.]+[a-z]*|0x[\da-f]+[a-z]*|NULL|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/i.test(
+    statement,
+  );
+}
+
+function shorten(body: string): string {
+  const one = body.replace(/\s+/g, ' ');
+  return one.length > 120 ? `${one.slice(0, 120)}…` : one;
+}

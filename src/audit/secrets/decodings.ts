@@ -1,0 +1,196 @@
+import { inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
+import { hasMark, mayHoldCredential } from './encoded-marks.ts';
+
+/** A text that a file holds in another encoding. */
+export type Decoding = {
+  readonly encoding: string;
+  readonly text: string;
+  /** Line of the file (from 1) for an offset of `text`. */
+  readonly lineOf: (at: number) => number;
+};
+
+const deepest = 3;
+/** Decoded characters for one file; a file that unfolds further is read so far and no further. */
+const budget = 48 * 1024 * 1024;
+const largestMember = 8 * 1024 * 1024;
+const mostMembers = 64;
+const longestRewrittenTwice = 256 * 1024;
+
+/**
+ * The text itself (one character a byte) and what it holds under the encodings in which a credential is copied:
+ * base64 at any shift and of either alphabet, wrapped or not, hex, URI, JSON and HTML escapes, joined literals,
+ * reversed, two bytes a character, gzip and zlib members, and these in one another up to three deep.
+ */
+export function decodings(text: string): Decoding[] {
+  const found: Decoding[] = [{ encoding: '', text, lineOf: (at) => lineAt(text, at) }];
+  const state = { left: budget, seen: new Set([text]) };
+  let layer = found.slice();
+  for (let depth = 0; depth < deepest && layer.length > 0; depth += 1) {
+    layer = layer.flatMap((outer) => unfold(outer, state));
+    found.push(...layer);
+  }
+  return found;
+}
+
+function unfold(outer: Decoding, state: { left: number; readonly seen: Set<string> }): Decoding[] {
+  return [...rewritten(outer), ...embedded(outer), ...members(outer)]
+    .map((inner) => ({ ...inner, encoding: [outer.encoding, inner.encoding].filter(Boolean).join(' › ') }))
+    .filter(({ text }) => {
+      // Two orders of the same decodings give the same text.
+      if (state.seen.has(text)) return false;
+      state.seen.add(text);
+      state.left -= text.length;
+      return state.left > 0;
+    });
+}
+
+/** Encodings of the whole text; none adds or takes a line, so a line of the result is a line of the text. */
+function rewritten({ encoding, text, lineOf }: Decoding): Decoding[] {
+  // A credential that is escaped twice over stands in something short.
+  if (encoding !== '' && text.length > longestRewrittenTwice) return [];
+  const linewise = (decoded: string) => (at: number) => lineOf(offsetOfLine(text, lineAt(decoded, at)));
+  const made = rewritings
+    .filter(({ name, when }) => !encoding.endsWith(name) && when.test(text))
+    .map(({ name, rewrite }) => ({ name, decoded: rewrite(text) }))
+    .filter(({ decoded }) => decoded !== text && hasMark(decoded))
+    .map(({ name, decoded }) => ({ encoding: name, text: decoded, lineOf: linewise(decoded) }));
+  if (encoding.endsWith('reversed') || !mayBeReversed(text)) return made;
+  const reversed = text.split('').reverse().join('');
+  return [...made, { encoding: 'reversed', text: reversed, lineOf: (at) => lineOf(text.length - 1 - at) }];
+}
+
+type Rewriting = {
+  readonly name: string;
+  /** Without this the rewriting would change nothing, or nothing that matters. */
+  readonly when: RegExp;
+  readonly rewrite: (text: string) => string;
+};
+
+const rewritings: readonly Rewriting[] = [
+  {
+    name: 'URI',
+    when: /%[0-9a-f]{2}/i,
+    rewrite: (text) => text.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => character(digits, 16)),
+  },
+  {
+    name: 'JSON',
+    when: /\\/,
+    rewrite: (text) =>
+      text
+        .replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit?: string, byte?: string) =>
+          character(unit ?? byte ?? '', 16),
+        )
+        .replace(/\\+(["'/])/g, '$1')
+        .replace(/\\+[nrt]/g, ' '),
+  },
+  {
+    name: 'HTML',
+    when: /&[#a-z]/i,
+    rewrite: (text) =>
+      text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(quot|apos|amp|lt|gt));/gi, fromEntity),
+  },
+  {
+    name: 'joined',
+    when: /KGAT|KAGGLE_KEY|user_?name/i,
+    rewrite: (text) => text.replace(/\\*["'][ \t]*\+?[ \t]*\\*["'](?=[0-9A-Za-z_-])/g, ''),
+  },
+  { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
+];
+
+const named: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+
+function fromEntity(_: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return named[name.toLowerCase()] ?? '';
+  return hex === undefined ? character(decimal ?? '', 10) : character(hex, 16);
+}
+
+/** Reading a text backwards costs as much as reading it: only where a mark of a credential stands backwards. */
+function mayBeReversed(text: string): boolean {
+  return text.includes('_TAGK') || /YEK_ELGGAK|emanresu/i.test(text);
+}
+
+const wrap = String.raw`(?:\\r)?(?:\\n|\r?\n)(?:"\s*,\s*")?[ \t]*`;
+const wraps = new RegExp(wrap, 'g');
+const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,}(?:${wrap}[A-Za-z0-9+/_-]+)*`, 'g');
+const hexRun = /[0-9a-f]{40,}/gi;
+
+/** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
+function embedded({ text, lineOf }: Decoding): Decoding[] {
+  const made: Decoding[] = [];
+  for (const match of text.matchAll(base64Run)) {
+    const run = match[0].replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
+    if (!mayHoldCredential(run)) continue;
+    for (let skipped = 0; skipped < 4; skipped += 1) {
+      const decoded = Buffer.from(run.slice(skipped), 'base64').toString('latin1');
+      if (isPromising(decoded))
+        made.push({ encoding: 'base64', text: decoded, lineOf: () => lineOf(match.index) });
+    }
+  }
+  for (const match of text.matchAll(hexRun)) {
+    for (const skipped of [0, 1]) {
+      const decoded = Buffer.from(match[0].slice(skipped), 'hex').toString('latin1');
+      if (isPromising(decoded))
+        made.push({ encoding: 'hex', text: decoded, lineOf: () => lineOf(match.index) });
+    }
+  }
+  return made;
+}
+
+/** What decodes to noise is no text of anybody's; a compressed member, or one more layer, begins with a mark. */
+function isPromising(decoded: string): boolean {
+  if (hasMark(decoded) || /\x1f\x8b\x08|^x[\x01\x5e\x9c\xda]/.test(decoded)) return true;
+  return /^[a-z0-9][\w-]{2,50}:[0-9a-f]{32}$/i.test(decoded) || /^[\w+/=-]{20,}$/.test(decoded);
+}
+
+function members({ text, lineOf }: Decoding): Decoding[] {
+  const marks = [...text.matchAll(/\x1f\x8b\x08|x[\x01\x5e\x9c\xda]/g)].slice(0, mostMembers);
+  if (marks.length === 0) return [];
+  const bytes = Buffer.from(text, 'latin1');
+  return marks.flatMap(({ index: at }) => {
+    const isGzip = bytes[at] === 0x1f;
+    const decoded = inflated(bytes.subarray(at), isGzip ? gunzip : inflateSync);
+    if (decoded === '') return [];
+    return [{ encoding: isGzip ? 'gzip' : 'zlib', text: decoded, lineOf: () => lineOf(at) }];
+  });
+}
+
+/** A member may end where the file is cut off: what comes out until then is read as well. */
+function inflated(bytes: Buffer, inflate: Inflate): string {
+  try {
+    const limits = { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: largestMember };
+    return inflate(bytes, limits).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+type Limits = { readonly finishFlush: number; readonly maxOutputLength: number };
+type Inflate = (bytes: Buffer, limits: Limits) => Buffer;
+
+/** One member (RFC 1952), whatever follows it. */
+function gunzip(bytes: Buffer, limits: Limits): Buffer {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  for (const flag of [8, 16]) if ((flags & flag) !== 0) at = bytes.indexOf(0, at) + 1;
+  if ((flags & 2) !== 0) at += 2;
+  return inflateRawSync(bytes.subarray(at), limits);
+}
+
+/** One character that adds no line. */
+function character(digits: string, base: number): string {
+  const code = Number.parseInt(digits, base);
+  return code === 10 || code === 13 ? ' ' : code < 0x11_0000 ? String.fromCodePoint(code) : '';
+}
+
+function offsetOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let passed = 1; passed < line; passed += 1) at = text.indexOf('\n', at) + 1;
+  return at;
+}
+
+function lineAt(text: string, at: number): number {
+  let line = 1;
+  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,160 @@
+import type { repositoryRulesFr } from './fr-repository-rules.ts';
+
+/** What the rules on repository, versions and credentials say. */
+export const repositoryRulesEn: typeof repositoryRulesFr = {
+  'REP-011': {
+    title: 'File expected by the code, absent from the bundle',
+    why: 'The notebook or a pre-check names this file in full: it will not find it in the dataset. A wheel name composed by hand often exists in no index.',
+    fix: 'Correct the name in the code ("observed" shows what the bundle has for this package), or add the file to the bundle.',
+  },
+  'REP-012': {
+    title: 'Outdated file name in another script',
+    why: 'This run does not use the script, but it names a file that the bundle lacks: run one day, it will fail or publish something else.',
+    fix: 'Bring the name up to date, or move the script out of the certified project as history.',
+  },
+  'REP-013': {
+    title: 'Required function that does nothing',
+    why: 'Its body only casts its arguments to void, returns a constant, or is empty: the symbol exists, the library loads, and nothing is computed.',
+    fix: 'Write the function, or compile the source file that has it. Take it out of `native.symbols` only if the notebook does not call it.',
+  },
+  'REP-014': {
+    title: 'Verdict contradicted by its proof',
+    why: 'The text, or the name of the folder, announces a success; the JSON beside it says otherwise, or the text admits that its proofs are missing.',
+    fix: 'Append a dated entry with the true verdict (NO-GO) to the document, without erasing the earlier one, or rename the folder.',
+  },
+  'REP-015': {
+    title: 'Verdict without a machine-readable proof',
+    why: 'A text announces a success, and no JSON report with the status "ok" lies beside it or is named by it: nobody can check it.',
+    fix: 'Put the JSON report of that run beside the text, or name it in the text.',
+  },
+  'REP-016': {
+    title: 'Empty evidence',
+    why: 'A report or log of zero bytes proves nothing: usually a download or a redirection failed.',
+    fix: 'Find the original file again, or remove it and say in the journal that it is missing.',
+  },
+  'REP-017': {
+    title: '.json file that is no JSON',
+    why: 'A file of the bundle or a piece of evidence does not read as JSON, or holds a program: the wrong file was copied, and every reader will fail.',
+    fix: 'Take the right file. Write values that are not finite otherwise than as NaN, and every key once.',
+  },
+  'REP-018': {
+    title: 'Another unreadable .json file',
+    why: 'The file is no evidence and does not go into the bundle, but no tool will be able to read it.',
+    fix: 'Correct the line given, or give the file its true type.',
+  },
+  'REP-019': {
+    title: 'Git-LFS pointer where data is read',
+    why: 'Settings or code read this file, which here only holds the address of its content.',
+    fix: 'Run `git lfs pull`, or take the file out of LFS (`git lfs migrate export`).',
+  },
+  'REP-020': {
+    title: 'Same content under several names of evidence',
+    why: 'Two pieces of evidence that are equal to the byte do not come from two runs: a copy was presented as a second measurement.',
+    fix: 'Keep the file of the real run and name the copy in the journal.',
+  },
+  'REP-021': {
+    title: '.gitignore rule that hides the reports',
+    why: '`git add` would leave out the files listed in the evidence without a word: the report would never be recorded.',
+    fix: 'Add `!session/` and `!session/**` below this line, or narrow the pattern.',
+  },
+  'REP-022': {
+    title: 'Git attribute that changes the reports',
+    why: 'With this filter git stores a pointer or other bytes in the place of the report: its digest no longer proves anything.',
+    fix: 'Add `session/** -filter -diff -merge -text` at the end of .gitattributes, and the same for the evidence listed.',
+  },
+  'REP-023': {
+    title: 'File that differs from the member of its source archive',
+    why: 'nx47.yml says that this file comes from that archive: its bytes are others, or the archive cannot prove it.',
+    fix: 'Extract the named member again, without conversion, and make the bundle again. "Unknown": not every tool reads the archive alike, make it again.',
+  },
+  'REP-024': {
+    title: 'Path that is the name of a variable',
+    why: 'A script wrote `$NAME` instead of its value (a quoted heredoc delimiter): the real file is missing elsewhere, and a key may have gone the same way.',
+    fix: 'Correct the script, move the content to its place, and remove this path.',
+  },
+  'NBK-005': {
+    title: 'Import before installation',
+    why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',
+    fix: 'Move the installation before every import of this module, into an earlier cell.',
+  },
+  'NBK-006': {
+    title: 'Only one of the two mount paths',
+    why: 'Kaggle mounts a dataset at `/kaggle/input/<slug>` or at `/kaggle/input/datasets/<owner>/<slug>`, depending on the kernel: the code knows only one of them.',
+    fix: 'Try both paths and keep the one that exists.',
+  },
+  'NBK-007': {
+    title: '`from __future__` too late',
+    why: 'Python refuses this line (SyntaxError) when another statement stands before it in the cell or script.',
+    fix: 'Make it the first line.',
+  },
+  'NBK-008': {
+    title: 'Name that nothing defines',
+    why: "The cell will raise NameError: a word of JSON in the place of Python's, or a forgotten import.",
+    fix: 'Write what is expected, or add the import to the first cell.',
+  },
+  'MET-012': {
+    title: 'File name that Kaggle refuses or changes',
+    why: 'This character or form does not survive publication: the dataset would have another name, or none.',
+    fix: 'Rename it with letters, digits, dots, dashes and underscores.',
+  },
+  'MET-013': {
+    title: 'Names that differ only in case',
+    why: 'Where case does not count, one of the files overwrites the other.',
+    fix: 'Rename one of them.',
+  },
+  'MET-014': {
+    title: 'Archive that Kaggle unpacks',
+    why: 'Kaggle puts the content in the place of the archive: the published list will not be that of the manifest, and the notebook will not find the archive.',
+    fix: 'Put the files themselves into the bundle, or give the archive another extension.',
+  },
+  'MET-015': {
+    title: 'Folders in the bundle',
+    why: "This program publishes them as they are; Kaggle's own client leaves them out without `--dir-mode`.",
+    fix: 'Nothing to do here. To publish by hand as well, put everything at the first level or use `--dir-mode zip`.',
+  },
+  'MET-016': {
+    title: 'Hidden file in the bundle',
+    why: 'Files whose name begins with a dot are published too: often a remnant of an editor or a system, sometimes a key.',
+    fix: 'Take it out of the bundle if it does not belong there.',
+  },
+  'MET-017': {
+    title: 'Name reserved for metadata',
+    why: "Kaggle's own client never sends a file of this name: published by it, the dataset would lack what the manifest lists.",
+    fix: 'Take the file out of the bundle (nx47.yml names it under `dataset`), or rename it.',
+  },
+  'MET-018': {
+    title: 'Larger than Kaggle takes',
+    why: 'A notebook may have 1 MiB and a dataset 200 GiB at most: publication would be refused.',
+    fix: 'Clear the outputs of the notebook, or take out of the bundle what is not used.',
+  },
+  'MET-019': {
+    title: 'Symbolic link in the bundle',
+    why: 'Kaggle keeps no links: this name will not exist in the session.',
+    fix: 'Put a copy of the file in the place of the link, under the name that the loader or the code asks for.',
+  },
+  'SEC-004': {
+    title: 'Kaggle key file in the project',
+    why: "This is where Kaggle's client keeps its key: whatever it holds today, it will be published one day.",
+    fix: 'Remove the file (`git rm --cached`), add it to .gitignore and, if it ever held a key, create a new one.',
+  },
+  'SEC-005': {
+    title: 'Credential of another service',
+    why: 'A token or a private key is in the project or the bundle: publishing would hand it to everybody.',
+    fix: 'Revoke it with its service, take it out of the file and of the git history. For a complete search, use a dedicated scanner as well.',
+  },
+  'VER-001': {
+    title: 'Two versions for one thing',
+    why: 'Title, id and file names of the same thing do not bear the same version: nobody can tell what was certified.',
+    fix: 'Choose the version and write it at every place listed in the evidence.',
+  },
+  'VER-002': {
+    title: 'Kernel, dataset and report of different versions',
+    why: 'No error where each is numbered by itself; otherwise one of them was left behind.',
+    fix: 'Check the table in the evidence (file, line, version); bring them together if they share one numbering.',
+  },
+  'VER-003': {
+    title: 'Continuity between kernels not documented',
+    why: 'The project cites an older kernel, and no document links the old version to the new one.',
+    fix: 'Add a line to a document of the project, for instance "V7, history → V13, strict and operational", and leave the old kernel readable.',
+  },
+};

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { versionTokens } from '../../../../src/audit/coherence/version-sites.ts';
+import {
+  datasetMetadata,
+  findingsOf,
+  jsonFile,
+  kernelMetadata,
+  notebook,
+  sound,
+  textFile,
+  withExtra,
+  withProject,
+  withSettings,
+} from '../../../support/audit-builder.ts';
+import { placesOf, withCells, withTexts } from '../../../support/repository-facts.ts';
+
+const kernel = (changes: Readonly<Record<string, unknown>>, input = sound) =>
+  withProject(
+    { kernelMetadata: jsonFile('kernel/kernel-metadata.json', { ...kernelMetadata, ...changes }) },
+    input,
+  );
+const v13 = { title: 'LumVorax V13', id: 'ndarray2000/lumvorax-v13' };
+
+describe('version tokens', () => {
+  for (const [text, versions] of [
+    ['LUMVORAX V7 Certification Test', [7]],
+    ['lumvorax_360_validation_report_v13_strict.json', [13]],
+    ['notebook_V4_COMPLETE_20260221.ipynb', [4]],
+    ['dataset_v4_nx47 (was V3)', [4, 3]],
+    ['v1.2.0, nbformat v4.5, MPEGv4, V2X, x86-64-v3a', []],
+  ] as const) {
+    it(`${text} has ${versions.join(' and ') || 'none'}`, () =>
+      assert.deepEqual(versionTokens(text), versions));
+  }
+});
+
+describe('VER-001, one thing in two versions', () => {
+  it('a kernel titled V7 whose slug says v13 is one warning with file, line and every place', () => {
+    const input = kernel({ title: 'LumVorax V7', id: 'ndarray2000/lumvorax-v13' });
+    const [found, ...more] = findingsOf('VER-001', input);
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      [found?.file, found?.line, found?.severity],
+      ['kernel/kernel-metadata.json', 2, 'warning'],
+    );
+    assert.deepEqual(found?.evidence, [
+      'kernel/kernel-metadata.json:3: kernel V7: LumVorax V7',
+      'kernel/kernel-metadata.json:2: kernel V13: ndarray2000/lumvorax-v13',
+    ]);
+  });
+
+  it('a notebook headed V4 in a kernel V13, and a main report v3 that the code writes as v6, are refused', () => {
+    const cells = [{ cell_type: 'markdown', metadata: {}, source: ['# Test V4\n'] }, ...notebook.cells];
+    const code = jsonFile('kernel/certification.ipynb', { ...notebook, cells });
+    assert.deepEqual(placesOf('VER-001', withProject({ code }, kernel(v13))).length, 1);
+    const cell = withCells('open("/kaggle/working/report_v6_binary.json", "w")');
+    assert.equal(
+      placesOf('VER-001', withSettings({ 'main-report': 'report_v3_complete.json' }, cell)).length,
+      1,
+    );
+  });
+
+  it('three places of one pair are one finding, two pairs are two', () => {
+    const files = ['dataset_v4_build_report.json', 'dataset_v4_index.json', 'dataset_v5.txt'];
+    const bundle = withExtra(...files.map((name) => textFile(name, '{}'))).bundle;
+    const dataset = { ...datasetMetadata, title: 'NX47 dependencies V3' };
+    const input = withProject({ datasetMetadata: jsonFile('dataset-metadata.json', dataset) });
+    const pairs = findingsOf('VER-001', { ...input, bundle }).map(({ expected, observed }) =>
+      [expected, observed].map((text) => text.split(' ')[0]),
+    );
+    assert.deepEqual(pairs.sort(), [
+      ['V3', 'V4'],
+      ['V3', 'V5'],
+      ['V4', 'V5'],
+    ]);
+  });
+
+  it('one version everywhere, and names without any, are accepted', () => {
+    assert.deepEqual(placesOf('VER-001', kernel(v13)), []);
+    assert.deepEqual(placesOf('VER-001', sound), []);
+  });
+});
+
+describe('VER-002, things of different versions', () => {
+  it('kernel V13 with the report v3_complete is a note that lists both', () => {
+    const input = withSettings({ 'main-report': 'report_v3_complete.json' }, kernel(v13));
+    const [found, ...more] = findingsOf('VER-002', input);
+    assert.deepEqual([more, found?.severity], [[], 'note']);
+    assert.equal(found?.evidence.length, 3);
+  });
+
+  it('kernel V13 with the report v13_strict is accepted', () => {
+    const input = withSettings({ 'main-report': 'report_v13_strict.json' }, kernel(v13));
+    assert.deepEqual(placesOf('VER-002', input), []);
+  });
+});
+
+describe('VER-003, continuity', () => {
+  const history = { 'deploy.py': 'x = 1\nslug = "ndarray2000/lumvorax-v7-certification-test"\n' };
+
+  it('a kernel v13 beside a script that still names lumvorax-v7, without a word on it, is a warning', () => {
+    const input = withTexts(history, kernel(v13));
+    assert.deepEqual(placesOf('VER-003', input), ['deploy.py:2']);
+    assert.equal(findingsOf('VER-003', input)[0]?.expected, 'V7 → V13');
+  });
+
+  it('one line "V7 historique -> V13 strict opérationnel" in a document is enough; without an older kernel none is asked', () => {
+    const note = {
+      ...history,
+      'docs/continuity.md': '# Versions\nV7 historique -> V13 strict opérationnel\n',
+    };
+    assert.deepEqual(placesOf('VER-003', withTexts(note, kernel(v13))), []);
+    const silent = { ...history, 'docs/continuity.md': 'V13 is here\nV7 was there\n' };
+    assert.equal(placesOf('VER-003', withTexts(silent, kernel(v13))).length, 1);
+    assert.deepEqual(placesOf('VER-003', kernel(v13)), []);
+    assert.deepEqual(placesOf('VER-003', withTexts(history)), []);
+  });
+});

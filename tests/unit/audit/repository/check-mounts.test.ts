@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findingsOf } from '../../../support/audit-builder.ts';
+import { placesOf, withCells } from '../../../support/repository-facts.ts';
+
+const flat = '/kaggle/input/nx47-dependencies';
+const nested = '/kaggle/input/datasets/ndarray2000/nx47-dependencies';
+
+describe('NBK-006, mount paths', () => {
+  it(`code that knows only ${flat}, or only ${nested}, is refused with its line`, () => {
+    for (const path of [flat, nested]) {
+      const input = withCells('import os', `import sys\nroot = "${path}/wheels"`);
+      assert.deepEqual(placesOf('NBK-006', input), ['kernel/certification.ipynb:2']);
+      assert.equal(findingsOf('NBK-006', input)[0]?.observed, `cell 2, line 2: ${path}`);
+    }
+  });
+
+  it('a second path in a comment does not count', () => {
+    assert.equal(placesOf('NBK-006', withCells(`root = "${flat}"  # or ${nested}`)).length, 1);
+  });
+
+  it('both paths, a path put together, a walk, and the path of another dataset are accepted', () => {
+    for (const source of [
+      `for root in ("${flat}", "${nested}"): pass`,
+      `INPUT = Path("/kaggle/input")\nroots = [INPUT / "datasets" / OWNER / SLUG, Path("${flat}")]`,
+      `root = "${flat}"\nfor folder, _, files in os.walk("/kaggle/input"): pass`,
+      'root = "/kaggle/input/titanic/train.csv"',
+      `root = "${flat}-old"`,
+      'print("no dataset")',
+    ]) {
+      assert.deepEqual(placesOf('NBK-006', withCells(source)), [], source);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { findingsOf } from '../../../support/audit-builder.ts';
+import { placesOf, withCells, withSymbols, withTexts } from '../../../support/repository-facts.ts';
+
+const stubs: readonly (readonly [string, string])[] = [
+  ['unified_forensic_log', 'void unified_forensic_log(const char *fmt, ...) { (void)fmt; }'],
+  ['neural_config_destroy', 'void neural_config_destroy(neural_config_t *config) {}'],
+  ['lum_logf', 'int lum_logf(int level, const char *text) {\n  (void)level;\n  (void) text;\n  return 0;\n}'],
+  [
+    'lum_group_create',
+    '__attribute__((used)) void *lum_group_create(size_t n)\n{ /* later */ return NULL; }',
+  ],
+  ['lum_decode', 'bool lum_decode(const lum_t *lum) noexcept { return true; }'],
+  ['ai_agent_learn', 'int ai_agent_learn(void) { return -1; }'],
+  ['lum_status', 'lum_status_t lum_status(lum_t *lum) { (void)lum; return LUM_OK; }'],
+];
+
+describe('REP-013, required functions that do nothing', () => {
+  for (const [symbol, text] of stubs) {
+    it(`${symbol} with such a body is refused: ${text.replace(/\s+/g, ' ')}`, () => {
+      const input = withSymbols([symbol], withTexts({ 'native/lum.c': `#include <stddef.h>\n\n${text}\n` }));
+      assert.deepEqual(placesOf('REP-013', input), ['native/lum.c:3']);
+      assert.deepEqual(findingsOf('REP-013', input)[0]?.evidence, [symbol]);
+    });
+  }
+
+  it('a stub that a cell or a script appends to a C source is refused where it is written', () => {
+    const line = 'f.write("void unified_forensic_log(const char *msg) {(void)msg;}\\n")';
+    assert.deepEqual(
+      placesOf('REP-013', withSymbols(['unified_forensic_log'], withCells('x = 1', `y = 2\n${line}`))),
+      ['kernel/certification.ipynb:2'],
+    );
+    const script = withTexts({
+      'build.sh': "cat >> log.c <<'EOF'\nvoid lum_logf(int l) { (void)l; }\nEOF\n",
+    });
+    assert.deepEqual(placesOf('REP-013', withSymbols(['lum_logf'], script)), ['build.sh:2']);
+  });
+
+  it('a function that computes, a declaration, a call, a version, and a stub that nobody requires are accepted', () => {
+    const source = [
+      'int lum_sum(const int *v, size_t n);',
+      'int lum_sum(const int *v, size_t n) { int s = 0; while (n--) s += v[n]; return s; }',
+      'const char *lum_version(void) { return "1.0.0"; }',
+      'void lum_log(int level) { (void)level; }',
+      '/* int lum_mean(int n) { return 0; } */',
+      'int lum_mean(int n) { return lum_sum(&n, 1); }',
+      'int lum_guard(int n) { if (n < 0) return -1; return 0; }',
+    ].join('\n');
+    const symbols = ['lum_sum', 'lum_version', 'lum_mean', 'lum_guard'];
+    assert.deepEqual(placesOf('REP-013', withSymbols(symbols, withTexts({ 'native/lum.c': source }))), []);
+  });
+
+  it("the example's own library has no stub among its twelve functions", () => {
+    const example = new URL('../../../../examples/nx47/', import.meta.url);
+    const text = readFileSync(new URL('native/lumvorax.c', example), 'utf8');
+    const symbols = [...readFileSync(new URL('nx47.yml', example), 'utf8').matchAll(/- (lum_\w+)/g)].map(
+      ([, name = '']) => name,
+    );
+    assert.equal(symbols.length, 12);
+    assert.deepEqual(placesOf('REP-013', withSymbols(symbols, withTexts({ 'native/lumvorax.c': text }))), []);
+  });
+});

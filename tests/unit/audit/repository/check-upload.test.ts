@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tooLargeBundle } from '../../../../src/audit/repository/check-upload.ts';
+import { findingsOf, sound, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
+import { placesOf } from '../../../support/repository-facts.ts';
+
+const extra = (...names: readonly string[]) =>
+  withExtra(...names.map((name, index) => textFile(name, `${index}`)));
+
+describe('what Kaggle refuses or changes in a dataset', () => {
+  it('MET-012: a colon, a question mark, a backslash, a line break and a dot at the end are refused', () => {
+    const names = ['a:b.txt', 'what?.txt', 'a\\b.txt', 'a\nb.txt', 'name.', ' a.txt'];
+    assert.equal(findingsOf('MET-012', extra(...names)).length, names.length);
+  });
+
+  it('MET-012: spaces, accents and brackets are accepted', () => {
+    assert.deepEqual(placesOf('MET-012', extra('été (2).txt', 'a b.txt', 'x+1.tif')), []);
+  });
+
+  it('MET-013: Report.json and report.json are refused, report.json and report.txt are not', () => {
+    assert.deepEqual(findingsOf('MET-013', extra('report.json', 'Report.json'))[0]?.evidence, [
+      'Report.json',
+      'report.json',
+    ]);
+    assert.deepEqual(placesOf('MET-013', extra('report.json', 'report.txt')), []);
+  });
+
+  it('MET-014: results.zip and src.tar.gz are refused, a wheel and volume.npz are not', () => {
+    assert.deepEqual(placesOf('MET-014', extra('results.zip', 'src.tar.gz', 'volume.npz')), [
+      'results.zip',
+      'src.tar.gz',
+    ]);
+    assert.deepEqual(placesOf('MET-014', sound), []);
+  });
+
+  it('MET-015: folders are one note, files at the first level are none', () => {
+    const found = findingsOf('MET-015', extra('wheels/a.txt', 'wheels/b.txt', 'assets/c.txt'));
+    assert.deepEqual(
+      found.map(({ severity, observed }) => [severity, observed]),
+      [['note', 'assets, wheels']],
+    );
+    assert.deepEqual(placesOf('MET-015', extra('a.txt')), []);
+  });
+
+  it('MET-016: .DS_Store and .ipynb_checkpoints/a.txt are warnings, a.hidden is not', () => {
+    assert.equal(placesOf('MET-016', extra('.DS_Store', '.ipynb_checkpoints/a.txt', 'a.hidden')).length, 2);
+    assert.deepEqual(placesOf('MET-016', sound), []);
+  });
+
+  it('MET-017: dataset-metadata.json in the bundle is a warning, data/dataset-metadata.json is not', () => {
+    assert.deepEqual(placesOf('MET-017', extra('dataset-metadata.json')), ['dataset-metadata.json']);
+    assert.deepEqual(placesOf('MET-017', extra('data/dataset-metadata.json')), []);
+  });
+
+  it('MET-018: a notebook of 1.1 MB and a dataset of 201 GiB are refused, 1 MB and 199 GiB are not', () => {
+    const code = (bytes: number) =>
+      withProject({ code: textFile('kernel/certification.ipynb', 'x'.repeat(bytes)) });
+    assert.equal(findingsOf('MET-018', code(1_100_000)).length, 1);
+    assert.deepEqual(findingsOf('MET-018', code(1_000_000)), []);
+    assert.equal(tooLargeBundle([200 * 1024 ** 3, 1024 ** 3])[0]?.rule, 'MET-018');
+    assert.deepEqual(tooLargeBundle([199 * 1024 ** 3]), []);
+  });
+
+  it('MET-019: a symbolic link libz.so in the bundle is refused, a bundle without links is not', () => {
+    const bundle = { ...(sound.bundle ?? { path: 'bundle', files: [] }), links: ['libz.so'] };
+    assert.deepEqual(placesOf('MET-019', { ...sound, bundle }), ['libz.so']);
+    assert.deepEqual(placesOf('MET-019', sound), []);
+  });
+
+  it('REP-024: $FILENAME and a folder $KAGGLE_CONFIG_DIR are warnings, price_$5.md is not', () => {
+    const paths = ['$FILENAME', '$KAGGLE_CONFIG_DIR/note.txt', 'docs/price_$5.md'];
+    assert.deepEqual(placesOf('REP-024', withProject({ paths })), paths.slice(0, 2));
+    assert.deepEqual(placesOf('REP-024', sound), []);
+  });
+});

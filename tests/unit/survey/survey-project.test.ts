@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { createFiles } from '../../../src/host/files.ts';
+import { requestSchema } from '../../../src/model/request.ts';
+import { readBundle } from '../../../src/survey/read-bundle.ts';
+import { surveyProject } from '../../../src/survey/survey-project.ts';
+import { freshFolder } from '../../support/folders.ts';
+import { testWorld } from '../../support/test-world.ts';
+
+const { files, shell } = testWorld();
+
+test('results.zip is read once for two assets, a missing archive and ../secret.zip as empty', async (t) => {
+  const outside = await freshFolder(t);
+  const root = `${outside}/project`;
+  await mkdir(`${root}/source`, { recursive: true });
+  await writeFile(`${root}/source/results.zip`, 'zip');
+  await writeFile(`${outside}/secret.zip`, 'not of the project');
+  const names = ['source/results.zip', 'source/results.zip', 'none.zip', '../secret.zip'];
+  const assets = names.map((archive, index) => ({ file: `${index}.tif`, archive, member: 'a.tif' }));
+  const facts = await surveyProject(
+    root,
+    { ...requestSchema.parse({ kernel: 'kernel' }), assets },
+    {
+      files,
+      shell,
+    },
+  );
+  assert.deepEqual(
+    facts.archives?.map(({ name, bytes }) => [name, bytes.length]),
+    [
+      ['source/results.zip', 3],
+      ['none.zip', 0],
+      ['../secret.zip', 0],
+    ],
+  );
+});
+
+test('without assets no archive is among the facts', async (t) => {
+  const root = await freshFolder(t);
+  const facts = await surveyProject(root, requestSchema.parse({ kernel: 'kernel' }), { files, shell });
+  assert.equal('archives' in facts, false);
+});
+
+test('a symbolic link libz.so in the bundle is no file of it, and is named', async (t) => {
+  const root = await freshFolder(t);
+  await writeFile(`${root}/libz.so.1`, 'elf');
+  await symlink('libz.so.1', `${root}/libz.so`);
+  const bundle = await readBundle(root, 'bundle', createFiles());
+  assert.deepEqual([bundle?.files.map(({ name }) => name), bundle?.links], [['libz.so.1'], ['libz.so']]);
+});
