@@ -133,6 +133,7 @@ test('the memory of two GPUs that nvidia-smi names is added up', () => {
     'from kernel.sampler import GpuMemory',
     'gpu = GpuMemory()',
     'first = gpu.read()',
+    "open(os.path.join(order, 'go'), 'w').close()",
     'deadline = time.monotonic() + 5',
     'while gpu.read() == first and time.monotonic() < deadline: time.sleep(0.01)',
     'gpu.stop()',
@@ -140,7 +141,8 @@ test('the memory of two GPUs that nvidia-smi names is added up', () => {
   ].join('\n');
   const folder = mkdtempSync(join(tmpdir(), 'nx47-gpu-'));
   const tool =
-    '#!/bin/sh\ncase "$*" in *loop*) echo "1, 900"; exec sleep 60;; esac\necho "0, 100, 15360, Tesla T4"\necho "1, 200, 15360, Tesla T4"\n';
+    // The second reading waits for the first to be taken.
+    '#!/bin/sh\ncase "$*" in *loop*) until [ -e "${0%/*}/go" ]; do sleep 0.01; done; echo "1, 900"; exec sleep 60;; esac\necho "0, 100, 15360, Tesla T4"\necho "1, 200, 15360, Tesla T4"\n';
   try {
     writeFileSync(join(folder, 'nvidia-smi'), tool, { mode: 0o755 });
     assert.deepEqual(askKit(python, program, folder), [
