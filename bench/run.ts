@@ -7,6 +7,7 @@ const here = join(fileURLToPath(import.meta.url), '..');
 const benchmarks: readonly (readonly string[])[] = [
   ['cold-start.ts'],
   ['audit.ts'],
+  ['closure.ts'],
   ['run-steps.ts', '--run'],
 ];
 for (const [file = '', ...options] of benchmarks) {

@@ -9,6 +9,7 @@ import { prepare } from '../../src/rehearsal/open-rehearsal.ts';
 import { downloadWheels } from '../../src/rehearsal/wheels.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { explainFailure } from '../../src/text/explain-failure.ts';
+import { installPip } from './closure-oracle.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installPackaging } from './packaging-oracle.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
@@ -43,7 +44,9 @@ async function prepareExample(): Promise<void> {
 
 async function prepareOracle(): Promise<void> {
   const interpreter = await createPythons(thisMachine()).findAny();
-  if (interpreter !== undefined) installPackaging(interpreter.executable);
+  if (interpreter === undefined) return;
+  installPackaging(interpreter.executable);
+  installPip(interpreter.executable);
 }
 
 async function prepareClient(): Promise<void> {
