@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/src/certify.js + 106 modules
-var certify = __webpack_require__(8531);
-// EXTERNAL MODULE: ./build/src/compose.js + 21 modules
-var compose = __webpack_require__(2955);
+// EXTERNAL MODULE: ./build/src/certify.js + 15 modules
+var certify = __webpack_require__(6851);
+// EXTERNAL MODULE: ./build/src/compose.js + 18 modules
+var compose = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: external "node:os"
@@ -72,14 +72,14 @@ function surroundings(installRoot, inputs, environment, signal) {
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/report/report.js + 3 modules
-var report_report = __webpack_require__(5857);
+// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
+var report_report = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js
 var run_pages = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/src/text/explain-failure.js
 var explain_failure = __webpack_require__(3777);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 16 modules
-var sentences = __webpack_require__(3949);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 18 modules
+var sentences = __webpack_require__(1544);
 ;// CONCATENATED MODULE: ./build/src/github/outputs.js
 
 

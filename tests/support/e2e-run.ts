@@ -36,7 +36,7 @@ export type RunningCommand = {
 
 /** Starts the built program as a user would; its home is its own, the cache of wheels and environments the user's. */
 export function startCommand(argv: readonly string[], around: Surroundings): RunningCommand {
-  if (!existsSync(program)) throw new Error('dist/index.js is missing: build it with `npm run build`');
+  if (!existsSync(program)) throw new Error('dist/index.js is missing: build it with `npm run bundle`');
   const child = spawn(around.node ?? process.execPath, [program, ...argv], {
     cwd: around.home,
     env: environmentOf(around),
