@@ -142,7 +142,7 @@ test('the memory of two GPUs that nvidia-smi names is added up', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-gpu-'));
   const tool =
     // The second reading waits for the first to be taken.
-    '#!/bin/sh\ncase "$*" in *loop*) until [ -e "${0%/*}/go" ]; do sleep 0.01; done; echo "1, 900"; exec sleep 60;; esac\necho "0, 100, 15360, Tesla T4"\necho "1, 200, 15360, Tesla T4"\n';
+    '#!/bin/sh\ncase "$*" in *loop*) until [ -e "$(dirname "$0")/go" ]; do sleep 0.01; done; echo "1, 900"; exec sleep 60;; esac\necho "0, 100, 15360, Tesla T4"\necho "1, 200, 15360, Tesla T4"\n';
   try {
     writeFileSync(join(folder, 'nvidia-smi'), tool, { mode: 0o755 });
     assert.deepEqual(askKit(python, program, folder), [
