@@ -7,8 +7,7 @@ import { createClock } from './host/clock.ts';
 import { createFiles } from './host/files.ts';
 import { createPresenter } from './host/presenter.ts';
 import { createRedaction } from './host/redaction.ts';
-import { Failure } from './model/failure.ts';
-import type { KaggleService } from './model/kaggle.ts';
+import { closedService } from './macro/closed-service.ts';
 import type { Language } from './model/language.ts';
 import type { World } from './model/world.ts';
 import { createPythons } from './rehearsal/interpreters.ts';
@@ -22,7 +21,7 @@ export function composeOffline(language: Language, around: Surroundings): World 
     files: createFiles(),
     shell: machine.shell,
     presenter: createPresenter(around.progress, language, redact),
-    kaggle: absentKaggle(),
+    kaggle: closedService(''),
     pythons: createPythons(machine),
     wheels: createWheelSource(machine),
     assets: createAssets(around.installRoot),
@@ -37,23 +36,4 @@ export function composeOffline(language: Language, around: Surroundings): World 
 // Not used, only kept out of what is shown: a command of the project may print its environment.
 function knownSecrets(environment: Readonly<Record<string, string>>): string[] {
   return ['KAGGLE_API_TOKEN', 'KAGGLE_KEY'].flatMap((name) => environment[name] ?? []);
-}
-
-function absentKaggle(): KaggleService {
-  const refuse = (target: string) => async () => {
-    throw new Failure('MACRO_REFUSED', { what: 'service', target });
-  };
-  return {
-    baseUrl: '',
-    identify: refuse('identify'),
-    viewDataset: refuse('viewDataset'),
-    datasetStatus: refuse('datasetStatus'),
-    listDatasetFiles: refuse('listDatasetFiles'),
-    publishDataset: refuse('publishDataset'),
-    viewKernel: refuse('viewKernel'),
-    pushKernel: refuse('pushKernel'),
-    kernelSession: refuse('kernelSession'),
-    listKernelOutput: refuse('listKernelOutput'),
-    downloadOutput: refuse('downloadOutput'),
-  };
 }

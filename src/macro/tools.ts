@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.ts';
 import type { KaggleService } from '../model/kaggle.ts';
 import type { Request } from '../model/request.ts';
 import type { Files, Shell, World } from '../model/world.ts';
+import { closedService } from './closed-service.ts';
 import type { Allowlist, Effect } from './macro.ts';
 
 /** Folders of this run. Absolute. */
@@ -86,16 +87,14 @@ function guardShell(shell: Shell, commands: readonly string[]): Shell {
 }
 
 function guardKaggle(kaggle: KaggleService, effects: readonly Effect[], allowlist: Allowlist): KaggleService {
-  const refuse = (target: string) => async () => {
-    throw new Failure('MACRO_REFUSED', { what: 'service', target });
-  };
-  if (!allowlist.reads.includes('kaggle')) return deaf(kaggle.baseUrl, refuse);
+  const closed = closedService(kaggle.baseUrl);
+  if (!allowlist.reads.includes('kaggle')) return closed;
   return {
     ...readsOf(kaggle),
     publishDataset: effects.includes('kaggle-dataset')
       ? (publication, exists) => kaggle.publishDataset(publication, exists)
-      : refuse('publishDataset'),
-    pushKernel: effects.includes('kaggle-kernel') ? (push) => kaggle.pushKernel(push) : refuse('pushKernel'),
+      : closed.publishDataset,
+    pushKernel: effects.includes('kaggle-kernel') ? (push) => kaggle.pushKernel(push) : closed.pushKernel,
   };
 }
 
@@ -110,21 +109,5 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
     kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
     listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
     downloadOutput: (file) => kaggle.downloadOutput(file),
-  };
-}
-
-function deaf(baseUrl: string, refuse: (target: string) => () => Promise<never>): KaggleService {
-  return {
-    baseUrl,
-    identify: refuse('identify'),
-    viewDataset: refuse('viewDataset'),
-    datasetStatus: refuse('datasetStatus'),
-    listDatasetFiles: refuse('listDatasetFiles'),
-    publishDataset: refuse('publishDataset'),
-    viewKernel: refuse('viewKernel'),
-    pushKernel: refuse('pushKernel'),
-    kernelSession: refuse('kernelSession'),
-    listKernelOutput: refuse('listKernelOutput'),
-    downloadOutput: refuse('downloadOutput'),
   };
 }

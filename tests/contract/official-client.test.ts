@@ -7,10 +7,10 @@ import { kaggle, officialClient, type Said } from '../support/official-client.ts
 import {
   alice,
   ended,
+  freshFolder,
   notebook,
   standingClock,
   startedService,
-  temporaryFolder,
 } from '../support/rehearsal-service.ts';
 
 const python = await officialClient();
@@ -129,7 +129,7 @@ async function placed(
   options: Partial<RehearsalServerOptions> = {},
 ): Promise<Place> {
   const server = await startedService(t, options);
-  const [home, folder] = [await temporaryFolder(t), await temporaryFolder(t)];
+  const [home, folder] = [await freshFolder(t), await freshFolder(t)];
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,

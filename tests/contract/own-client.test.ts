@@ -7,7 +7,7 @@ import { Failure, type FailureCode } from '../../src/model/failure.ts';
 import type { KaggleService, KernelPush, KernelSession, UploadFile } from '../../src/model/kaggle.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { Fault } from '../../src/rehearsal/faults.ts';
-import { alice, notebook, startedService, temporaryFolder } from '../support/rehearsal-service.ts';
+import { alice, freshFolder, notebook, startedService } from '../support/rehearsal-service.ts';
 
 const bundle = { owner: 'alice', slug: 'tiny-bundle' };
 const kernel = { owner: 'alice', slug: 'tiny-kernel' };
@@ -115,7 +115,7 @@ async function connected(t: TestContext, faults: readonly Fault[] = [], token = 
 }
 
 async function bundleFiles(t: TestContext): Promise<UploadFile[]> {
-  const folder = await temporaryFolder(t);
+  const folder = await freshFolder(t);
   await mkdir(join(folder, 'wheels'));
   const contents = { 'LICENSE.txt': '', 'wheels/a.whl': 'wheel-a' };
   return await Promise.all(

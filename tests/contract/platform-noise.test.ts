@@ -5,12 +5,7 @@ import { describe, test } from 'node:test';
 import { parsePlatformNoise, readLog } from '../../src/gate/warnings.ts';
 import { sessionMinors } from '../../src/rehearsal/interpreters.ts';
 import { runSession } from '../../src/rehearsal/session.ts';
-import {
-  notebookOf,
-  prepareSessionGround,
-  temporaryFolder,
-  thisMachine,
-} from '../support/rehearsal-machine.ts';
+import { freshFolder, notebookOf, prepareSessionGround, thisMachine } from '../support/rehearsal-machine.ts';
 
 const noise = parsePlatformNoise(
   readFileSync(join(import.meta.dirname, '../../profiles/platform-noise.json'), 'utf8'),
@@ -66,7 +61,7 @@ describe('noise of real sessions', { concurrency: 2 }, () => {
         thisMachine(),
         {
           ...ground,
-          folder: join(await temporaryFolder(context), 'session'),
+          folder: join(await freshFolder(context), 'session'),
           kernelSlug: 'noise',
           notebookText: notebookOf('print("hello")', child, '!pip --version'),
           datasets: [],

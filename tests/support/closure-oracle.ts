@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { RuntimeProfile } from '../../src/model/profile.ts';
+import { pythonCandidates } from './python-candidates.ts';
 
 const script = fileURLToPath(new URL('closure-oracle.py', import.meta.url));
 
@@ -39,7 +40,7 @@ export const pipMissing = 'NOT RUN: comparison with pip 24.1 or 24.2 (no interpr
 
 /** An interpreter with pip 24.1 or 24.2, the resolver of Kaggle's image; undefined: none here. */
 export function interpreterWithPip(): string | undefined {
-  if (found === null) found = candidates().find((one) => runs(one));
+  if (found === null) found = pythonCandidates().find((one) => runs(one));
   return found;
 }
 
@@ -106,8 +107,9 @@ export function profileOf(facts: PipFacts, distributions: RuntimeProfile['distri
 /** Fills the kept folder from the package index, where no interpreter has such a pip. */
 export function installPip(interpreter: string): void {
   if (interpreterWithPip() !== undefined) return;
-  mkdirSync(kept, { recursive: true });
-  execFileSync(interpreter, ['-m', 'pip', 'install', '--quiet', '--target', kept, 'pip==24.1.2']);
+  const draft = `${kept}-draft-${process.pid}`;
+  execFileSync(interpreter, ['-m', 'pip', 'install', '--quiet', '--target', draft, 'pip==24.1.2']);
+  renameSync(draft, kept);
   found = null;
 }
 
@@ -121,20 +123,6 @@ const reportSchema = z.object({
 });
 
 let found: string | undefined | null = null;
-
-function candidates(): string[] {
-  const pyenv = join(homedir(), '.pyenv', 'versions');
-  const versions = existsSync(pyenv)
-    ? readdirSync(pyenv)
-        .filter((name) => /^3\.1\d/.test(name))
-        .reverse()
-    : [];
-  return [
-    ...versions.map((name) => join(pyenv, name, 'bin', 'python')),
-    ...[12, 13, 11, 10].map((minor) => `python3.${minor}`),
-    'python3',
-  ];
-}
 
 function runs(interpreter: string): boolean {
   const child = spawnSync(interpreter, ['-m', 'pip', '--version'], {

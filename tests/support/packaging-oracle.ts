@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { cacheFolder } from '../../src/rehearsal/cache.ts';
+import { pythonCandidates } from './python-candidates.ts';
 
 const script = fileURLToPath(new URL('packaging-oracle.py', import.meta.url));
 
@@ -45,22 +46,8 @@ export const oracleMissing = 'NOT RUN: comparison with packaging 24 or 25 (no in
 let found: string | undefined | null = null;
 
 function interpreterWithPackaging(): string | undefined {
-  if (found === null) found = candidates().find(answers);
+  if (found === null) found = pythonCandidates().find(answers);
   return found;
-}
-
-function candidates(): string[] {
-  const pyenv = join(homedir(), '.pyenv', 'versions');
-  const versions = existsSync(pyenv)
-    ? readdirSync(pyenv)
-        .filter((name) => /^3\.1\d/.test(name))
-        .reverse()
-    : [];
-  return [
-    ...versions.map((name) => join(pyenv, name, 'bin', 'python')),
-    'python3',
-    ...[14, 13, 12, 11, 10].map((minor) => `python3.${minor}`),
-  ];
 }
 
 function answers(interpreter: string): boolean {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createShell } from '../../src/host/shell.ts';
 import type { Interpreter } from '../../src/model/world.ts';
@@ -7,6 +6,8 @@ import { cacheFolder } from '../../src/rehearsal/cache.ts';
 import { type PreparedEnvironment, prepareEnvironment } from '../../src/rehearsal/environment.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
 import type { Machine } from '../../src/rehearsal/machine.ts';
+
+export { freshFolder } from './folders.ts';
 
 /** This machine, with the cache that a run of the program would use. */
 export function thisMachine(changes: Partial<Machine> = {}): Machine {
@@ -32,15 +33,6 @@ export async function prepareSessionGround(minor?: string): Promise<SessionGroun
   const interpreter = await (minor === undefined ? pythons.findAny() : pythons.find(minor));
   if (interpreter === undefined) return undefined;
   return { interpreter, environment: await prepareEnvironment(machine, { interpreter, distributions: [] }) };
-}
-
-/** A folder that is removed when the test ends. */
-export async function temporaryFolder(context: {
-  after(remove: () => Promise<void>): void;
-}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'nx47-test-'));
-  context.after(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** A notebook with these code cells. */

@@ -15,7 +15,7 @@ export const alice = { username: 'alice', token: 'KGAT_alice-0123456789', legacy
 export const bob = { username: 'bob', token: 'KGAT_bob-0123456789' };
 
 /** A folder that is gone after the test. */
-export async function temporaryFolder(t: TestContext): Promise<string> {
+export async function freshFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nx47-test-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
   return folder;
@@ -41,7 +41,7 @@ export async function startedService(
   // Hooks run in this order: the service is closed before its folder goes.
   t.after(() => server?.close());
   server = await startRehearsalServer({
-    folder: options.folder ?? (await temporaryFolder(t)),
+    folder: options.folder ?? (await freshFolder(t)),
     port: 0,
     accounts: [alice, bob],
     runSession: runPythonSession,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { call, startedService, temporaryFolder, uploaded } from '../../support/rehearsal-service.ts';
+import { call, freshFolder, startedService, uploaded } from '../../support/rehearsal-service.ts';
 
 import { connected, textOf } from '../../support/rehearsal-socket.ts';
 
@@ -27,7 +27,7 @@ describe('uploads', () => {
   });
 
   test('a connection lost after four of ten bytes leaves four bytes to resume from', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const server = await startedService(t, { folder });
     const { body } = await call(server, 'startBlobUpload', { name: 'a.whl', contentLength: 10 });
     const address = String(body['createUrl']);

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
 import { cached, cacheFolder } from '../../../src/rehearsal/cache.ts';
-import { temporaryFolder } from '../../support/rehearsal-machine.ts';
+import { freshFolder } from '../../support/rehearsal-machine.ts';
 
 const key = { kind: 'wheels', spec: ['numpy==2.0.2', '3.12'] };
 
 test('an entry is made once and then reused: the second call does not make it again', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   let made = 0;
   const make = async (folder: string) => {
     made += 1;
@@ -23,14 +23,14 @@ test('an entry is made once and then reused: the second call does not make it ag
 });
 
 test('another spec, 3.13 instead of 3.12, is another entry', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   const make = async () => {};
   const other = { kind: 'wheels', spec: ['numpy==2.0.2', '3.13'] };
   assert.notEqual(await cached(cache, key, make), await cached(cache, other, make));
 });
 
 test('an entry whose making fails halfway leaves nothing and is made anew', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   const half = cached(cache, key, async (folder) => {
     await writeFile(join(folder, 'a.whl'), 'whe');
     throw new Failure('WHEELS_UNREACHABLE', { what: 'a.whl', why: 'cut' });
@@ -42,7 +42,7 @@ test('an entry whose making fails halfway leaves nothing and is made anew', asyn
 });
 
 test('a folder at the place of an entry, without the mark of a complete one, is replaced', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   const entry = await cached(cache, key, async () => {});
   await rm(join(entry, '.complete'));
   await writeFile(join(entry, 'half.whl'), 'x');
@@ -51,7 +51,7 @@ test('a folder at the place of an entry, without the mark of a complete one, is 
 });
 
 test('two makers of one entry at once both get the complete entry', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   const began: (() => void)[] = [];
   const both = new Promise<void>((resolve) => began.push(resolve));
   let count = 0;
@@ -68,7 +68,7 @@ test('two makers of one entry at once both get the complete entry', async (conte
 });
 
 test('the draft of a process that is dead is removed, the draft of a living one stays', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   const drafts = join(cache, 'drafts');
   await cached(cache, key, async (folder) => {
     const name = folder.split('/').at(-1) ?? '';
@@ -84,14 +84,14 @@ test('the draft of a process that is dead is removed, the draft of a living one 
 });
 
 test('a cache that is a file, not a folder, is DISK_WRITE_FAILED', async (context) => {
-  const cache = join(await temporaryFolder(context), 'file');
+  const cache = join(await freshFolder(context), 'file');
   await writeFile(cache, '');
   const failed = cached(cache, key, async () => {});
   await assert.rejects(failed, (error) => error instanceof Failure && error.code === 'DISK_WRITE_FAILED');
 });
 
 test('an entry can be moved away and is made again at the same place', async (context) => {
-  const cache = await temporaryFolder(context);
+  const cache = await freshFolder(context);
   const entry = await cached(cache, key, async () => {});
   await rename(entry, join(cache, 'moved'));
   assert.equal(await cached(cache, key, async () => {}), entry);

@@ -6,7 +6,7 @@ import { Failure } from '../../../src/model/failure.ts';
 import { prepareEnvironment } from '../../../src/rehearsal/environment.ts';
 import { createPythons } from '../../../src/rehearsal/interpreters.ts';
 import type { Machine } from '../../../src/rehearsal/machine.ts';
-import { prepareSessionGround, temporaryFolder, thisMachine } from '../../support/rehearsal-machine.ts';
+import { freshFolder, prepareSessionGround, thisMachine } from '../../support/rehearsal-machine.ts';
 import { makeTinyWheel } from '../../support/tiny-wheel.ts';
 
 const interpreter = await createPythons(thisMachine()).findAny();
@@ -15,9 +15,9 @@ const minor = interpreter.version.split('.').slice(0, 2).join('.');
 
 /** A machine whose pins are tiny wheels of a local folder; it can reach no index, and no uv is to be had. */
 async function tinyMachine(
-  context: Parameters<typeof temporaryFolder>[0],
+  context: Parameters<typeof freshFolder>[0],
 ): Promise<Machine & { wheels: string }> {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const [wheels, profiles, cache] = ['wheels', 'profiles', 'cache'].map((name) => join(folder, name));
   assert.ok(wheels && profiles && cache && interpreter);
   for (const made of [wheels, profiles]) await mkdir(made);

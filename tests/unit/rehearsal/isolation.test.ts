@@ -6,7 +6,7 @@ import { Failure } from '../../../src/model/failure.ts';
 import { createPythons } from '../../../src/rehearsal/interpreters.ts';
 import { probeIsolation, requireIsolation } from '../../../src/rehearsal/isolation.ts';
 import { runSandbox, type SandboxPlan } from '../../../src/rehearsal/sandbox.ts';
-import { temporaryFolder, thisMachine } from '../../support/rehearsal-machine.ts';
+import { freshFolder, thisMachine } from '../../support/rehearsal-machine.ts';
 
 const here = await createPythons(thisMachine()).findAny();
 assert.ok(here, 'a CPython from 3.10 to 3.13 is needed');
@@ -46,7 +46,7 @@ test('an interpreter that does not exist gives no isolation and the reason', asy
 });
 
 test('a folder of the host is seen below /tmp and /root where the rest of both is empty', async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   await writeFile(join(folder, 'seen.txt'), 'seen');
   const program = `import os; print(open(${JSON.stringify(join(folder, 'seen.txt'))}).read(), os.listdir("/tmp"))`;
   const plan = await planOf(folder, program, { hidden: ['/root'], visible: [join(python, '../..'), folder] });
@@ -61,7 +61,7 @@ test('a folder of the host is seen below /tmp and /root where the rest of both i
 });
 
 test('a name of the machine in /proc/sys, a device of its disks and its /etc are out of reach', async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const program = `
 import os
 for path in ["/proc/sys/kernel/ngroups_max", "/etc/nx47", "/usr/nx47", "/nx47", "/dev/nx47", "/proc/self/comm"]:
@@ -93,7 +93,7 @@ print(sorted(name for name in os.listdir("/dev") if not name.startswith("nvidia"
 });
 
 test('a command that ends by SIGSEGV is told as that signal', async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const plan = await planOf(folder, 'import os, signal; os.kill(os.getpid(), signal.SIGSEGV)');
   const end = await runSandbox(
     { tier: await requireIsolation(python), python, plan },
@@ -103,7 +103,7 @@ test('a command that ends by SIGSEGV is told as that signal', async (context) =>
 });
 
 test('lines of two pipes of one stream are never mixed inside a line', async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const program = `
 import os, sys
 cells, own = open(sys.argv[1], "wb", 0), open(1, "wb", 0)
@@ -126,7 +126,7 @@ own.write(b"no end of line")`;
 test('with namespaces made by root, what runs is still the user and ends when the pipe from the parent closes', {
   timeout: 20_000,
 }, async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const outside = join(folder, 'outside');
   await mkdir(outside);
   const program =

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
 import { createPythons, describePython } from '../../../src/rehearsal/interpreters.ts';
 import { makeVenv, pipOf, requireVenvAndPip } from '../../../src/rehearsal/pip.ts';
-import { temporaryFolder, thisMachine } from '../../support/rehearsal-machine.ts';
+import { freshFolder, thisMachine } from '../../support/rehearsal-machine.ts';
 
 const machine = thisMachine();
 const here = await createPythons(machine).findAny();
@@ -28,7 +28,7 @@ test('a Debian python3 without python3-venv and python3-pip is VENV_FAILED with 
 });
 
 test('an interpreter without pip gets one in a virtual environment of its own', async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const [program = '', ...args] = await pipOf(
     machine,
     { ...python, hasPip: false, hasEnsurepip: true },
@@ -40,7 +40,7 @@ test('an interpreter without pip gets one in a virtual environment of its own', 
 });
 
 test('a virtual environment that can not be made where a file stands is VENV_FAILED', async (context) => {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   await mkdir(join(folder, 'pyvenv.cfg'));
   const made = makeVenv(machine, python, folder, ['--without-pip']);
   await assert.rejects(made, (error) => error instanceof Failure && error.code === 'VENV_FAILED');

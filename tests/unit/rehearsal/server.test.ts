@@ -9,11 +9,11 @@ import { runPythonSession } from '../../support/rehearsal-python-session.ts';
 import {
   alice,
   call,
+  freshFolder,
   notebook,
   push,
   standingClock,
   startedService,
-  temporaryFolder,
 } from '../../support/rehearsal-service.ts';
 
 import { connected, rawAnswer } from '../../support/rehearsal-socket.ts';
@@ -97,7 +97,7 @@ describe('requests', () => {
   });
 
   test('an internal error is a 500 without a stack, and is told to the host', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const defects: unknown[] = [];
     const server = await startedService(t, { folder, onDefect: (error) => defects.push(error) });
     await writeFile(join(folder, 'contents'), 'a file where a folder should be');
@@ -114,7 +114,7 @@ describe('requests', () => {
   test('two services cannot have one port', async (t) => {
     const { port } = await startedService(t);
     const second = startRehearsalServer({
-      folder: await temporaryFolder(t),
+      folder: await freshFolder(t),
       port,
       accounts: [],
       runSession: runPythonSession,

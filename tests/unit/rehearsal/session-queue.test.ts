@@ -8,13 +8,13 @@ import { runPythonSession } from '../../support/rehearsal-python-session.ts';
 import {
   call,
   ended,
+  freshFolder,
   notebook,
   published,
   publishedAgain,
   push,
   standingClock,
   startedService,
-  temporaryFolder,
 } from '../../support/rehearsal-service.ts';
 
 const kernel = { userName: 'alice', kernelSlug: 'tiny-kernel' };
@@ -116,7 +116,7 @@ describe('sessions', () => {
   });
 
   test('closing the service ends the running session and the waiting one; both are cancelled afterwards', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const started = openGate();
     const ends: string[] = [];
     const runSession: RunServerSession = async (order, signal) => {

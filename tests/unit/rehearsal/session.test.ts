@@ -11,10 +11,10 @@ import { Failure } from '../../../src/model/failure.ts';
 import type { LogRecord } from '../../../src/model/log.ts';
 import { runSession, type SessionOrder } from '../../../src/rehearsal/session.ts';
 import {
+  freshFolder,
   notebookOf,
   prepareSessionGround,
   type SessionGround,
-  temporaryFolder,
   thisMachine,
 } from '../../support/rehearsal-machine.ts';
 
@@ -37,7 +37,7 @@ async function preparedGround(): Promise<SessionGround> {
 type Context = { after(remove: () => Promise<void>): void };
 
 async function orderOf(context: Context, cells: readonly string[]): Promise<SessionOrder> {
-  const folder = await temporaryFolder(context);
+  const folder = await freshFolder(context);
   const bundle = join(folder, 'bundle');
   await mkdir(bundle);
   await writeFile(join(bundle, 'a.txt'), 'of the dataset');

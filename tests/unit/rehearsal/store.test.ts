@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
 import { openStore, type Store } from '../../../src/rehearsal/store.ts';
 import { emptyStoreState, type StoredKernel } from '../../../src/rehearsal/store-state.ts';
-import { temporaryFolder } from '../../support/rehearsal-service.ts';
+import { freshFolder } from '../../support/rehearsal-service.ts';
 
 const session: StoredKernel['versions'][number]['session'] = {
   id: 2,
@@ -40,7 +40,7 @@ const kernel: StoredKernel = {
 
 describe('store', () => {
   test('what was stored before a restart is there after it', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const before = await openStore(folder);
     const sha256 = await before.contents.keep('seven bytes');
     await before.change((state) => ({ ...state, nextId: 200_001 }));
@@ -51,7 +51,7 @@ describe('store', () => {
   });
 
   test('a hundred changes at once are all in the state on disk, whose writes are never seen half', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const store = await opened(folder, t);
     const edits = Array.from({ length: 100 }, () =>
       store.change((state) => ({ ...state, nextId: state.nextId + 1 })),
@@ -69,7 +69,7 @@ describe('store', () => {
   });
 
   test('a session that was running when the service was killed is cancelled at the next start', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const killed = await openStore(folder);
     await killed.change((state) => ({ ...state, kernels: [kernel] }));
     await mkdir(join(killed.sessionsFolder, '2', 'working'), { recursive: true });
@@ -80,7 +80,7 @@ describe('store', () => {
   });
 
   test('a second service on the same folder is refused while the first has it open', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const first = await openStore(folder);
     await assert.rejects(openStore(folder), withCode('SERVICE_FOLDER_BUSY'));
     await first.close();
@@ -88,7 +88,7 @@ describe('store', () => {
   });
 
   test('the lock of a process that was killed is taken over', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     await writeFile(join(folder, 'lock'), '999999999');
     const store = await opened(folder, t);
     assert.equal(await readFile(join(folder, 'lock'), 'utf8'), String(process.pid));
@@ -96,7 +96,7 @@ describe('store', () => {
   });
 
   test('a state.json that is not ours is refused and left as it is', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     await writeFile(join(folder, 'state.json'), '{"format": 2}');
     await assert.rejects(openStore(folder), withCode('FILE_UNREADABLE'));
     assert.equal(await readFile(join(folder, 'state.json'), 'utf8'), '{"format": 2}');
@@ -104,7 +104,7 @@ describe('store', () => {
   });
 
   test('a session that appends to its copy of a wheel leaves the kept wheel as it was', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const store = await opened(folder, t);
     const sha256 = await store.contents.keep('wheel');
     const copy = join(folder, 'copy', 'a.whl');
@@ -114,7 +114,7 @@ describe('store', () => {
   });
 
   test('a state that cannot be written is a DISK_WRITE_FAILED, and the next change is tried again', async (t) => {
-    const folder = await temporaryFolder(t);
+    const folder = await freshFolder(t);
     const store = await opened(folder, t);
     const path = join(folder, 'state.json');
     await mkdir(join(path, 'in the way'), { recursive: true });
@@ -139,7 +139,7 @@ function withCode(code: string): (error: unknown) => boolean {
 }
 
 test('a folder that can not be made is DISK_WRITE_FAILED, not a defect', async (t) => {
-  const file = join(await temporaryFolder(t), 'file');
+  const file = join(await freshFolder(t), 'file');
   await writeFile(file, '');
   await assert.rejects(
     openStore(join(file, 'kaggle')),

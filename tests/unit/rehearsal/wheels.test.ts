@@ -5,14 +5,14 @@ import { test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
 import { createPythons } from '../../../src/rehearsal/interpreters.ts';
 import { downloadWheels } from '../../../src/rehearsal/wheels.ts';
-import { temporaryFolder, thisMachine } from '../../support/rehearsal-machine.ts';
+import { freshFolder, thisMachine } from '../../support/rehearsal-machine.ts';
 import { makeTinyWheel } from '../../support/tiny-wheel.ts';
 
 const interpreter = await createPythons(thisMachine()).findAny();
 assert.ok(interpreter, 'a CPython from 3.10 to 3.13 is needed');
 
-async function groundOf(context: Parameters<typeof temporaryFolder>[0], tag: string) {
-  const folder = await temporaryFolder(context);
+async function groundOf(context: Parameters<typeof freshFolder>[0], tag: string) {
+  const folder = await freshFolder(context);
   const wheels = join(folder, 'wheels');
   await mkdir(wheels);
   assert.ok(interpreter);

@@ -1,0 +1,22 @@
+import { Failure } from '../model/failure.ts';
+import type { KaggleService } from '../model/kaggle.ts';
+
+/** A service of which every call is refused with MACRO_REFUSED: for whoever may not ask it. */
+export function closedService(baseUrl: string): KaggleService {
+  const refuse = (target: string) => async () => {
+    throw new Failure('MACRO_REFUSED', { what: 'service', target });
+  };
+  return {
+    baseUrl,
+    identify: refuse('identify'),
+    viewDataset: refuse('viewDataset'),
+    datasetStatus: refuse('datasetStatus'),
+    listDatasetFiles: refuse('listDatasetFiles'),
+    publishDataset: refuse('publishDataset'),
+    viewKernel: refuse('viewKernel'),
+    pushKernel: refuse('pushKernel'),
+    kernelSession: refuse('kernelSession'),
+    listKernelOutput: refuse('listKernelOutput'),
+    downloadOutput: refuse('downloadOutput'),
+  };
+}
