@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closedService } from '../../../src/macro/closed-service.ts';
+import { Failure } from '../../../src/model/failure.ts';
+
+test('a closed service says its address and refuses every call, pushKernel by its name', async () => {
+  const { baseUrl, ...calls } = closedService('http://x');
+  assert.equal(baseUrl, 'http://x');
+  for (const [name, call] of Object.entries(calls)) {
+    // Each call refuses before it looks at what it was given.
+    await assert.rejects(Reflect.apply(call, undefined, []), (error: unknown) => {
+      assert.ok(error instanceof Failure);
+      assert.deepEqual(error.parameters, { what: 'service', target: name });
+      return error.code === 'MACRO_REFUSED';
+    });
+  }
+});
