@@ -343,6 +343,8 @@ var host_files = __webpack_require__(7779);
 var presenter = __webpack_require__(1764);
 // EXTERNAL MODULE: ./build/src/host/redaction.js
 var redaction = __webpack_require__(4653);
+// EXTERNAL MODULE: ./build/src/macro/closed-service.js
+var closed_service = __webpack_require__(246);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
 ;// CONCATENATED MODULE: ./build/src/compose-offline.js
@@ -366,7 +368,7 @@ function composeOffline(language, around) {
         files: (0,host_files/* createFiles */.q)(),
         shell: machine.shell,
         presenter: (0,presenter/* createPresenter */.N)(around.progress, language, redact),
-        kaggle: absentKaggle(),
+        kaggle: (0,closed_service/* closedService */.K)(''),
         pythons: (0,interpreters/* createPythons */.C4)(machine),
         wheels: (0,compose_rehearsal/* createWheelSource */.bJ)(machine),
         assets: (0,assets/* createAssets */.w)(around.installRoot),
@@ -380,24 +382,6 @@ function composeOffline(language, around) {
 // Not used, only kept out of what is shown: a command of the project may print its environment.
 function knownSecrets(environment) {
     return ['KAGGLE_API_TOKEN', 'KAGGLE_KEY'].flatMap((name) => environment[name] ?? []);
-}
-function absentKaggle() {
-    const refuse = (target) => async () => {
-        throw new model_failure/* Failure */.HR('MACRO_REFUSED', { what: 'service', target });
-    };
-    return {
-        baseUrl: '',
-        identify: refuse('identify'),
-        viewDataset: refuse('viewDataset'),
-        datasetStatus: refuse('datasetStatus'),
-        listDatasetFiles: refuse('listDatasetFiles'),
-        publishDataset: refuse('publishDataset'),
-        viewKernel: refuse('viewKernel'),
-        pushKernel: refuse('pushKernel'),
-        kernelSession: refuse('kernelSession'),
-        listKernelOutput: refuse('listKernelOutput'),
-        downloadOutput: refuse('downloadOutput'),
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/exit-status.js

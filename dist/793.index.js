@@ -14055,6 +14055,37 @@ function parseLine(raw) {
 
 /***/ }),
 
+/***/ 246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ closedService)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/** A service of which every call is refused with MACRO_REFUSED: for whoever may not ask it. */
+function closedService(baseUrl) {
+    const refuse = (target) => async () => {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('MACRO_REFUSED', { what: 'service', target });
+    };
+    return {
+        baseUrl,
+        identify: refuse('identify'),
+        viewDataset: refuse('viewDataset'),
+        datasetStatus: refuse('datasetStatus'),
+        listDatasetFiles: refuse('listDatasetFiles'),
+        publishDataset: refuse('publishDataset'),
+        viewKernel: refuse('viewKernel'),
+        pushKernel: refuse('pushKernel'),
+        kernelSession: refuse('kernelSession'),
+        listKernelOutput: refuse('listKernelOutput'),
+        downloadOutput: refuse('downloadOutput'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15015,6 +15046,8 @@ async function logSession(context, state, goal, decision) {
 /* harmony export */   tr: () => (/* binding */ permittedEffects)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _closed_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
+
 
 /** What each mode lets through. A macro that writes anything else is planned and not executed. */
 const permittedEffects = {
@@ -15075,17 +15108,15 @@ function guardShell(shell, commands) {
     };
 }
 function guardKaggle(kaggle, effects, allowlist) {
-    const refuse = (target) => async () => {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('MACRO_REFUSED', { what: 'service', target });
-    };
+    const closed = (0,_closed_service_js__WEBPACK_IMPORTED_MODULE_1__/* .closedService */ .K)(kaggle.baseUrl);
     if (!allowlist.reads.includes('kaggle'))
-        return deaf(kaggle.baseUrl, refuse);
+        return closed;
     return {
         ...readsOf(kaggle),
         publishDataset: effects.includes('kaggle-dataset')
             ? (publication, exists) => kaggle.publishDataset(publication, exists)
-            : refuse('publishDataset'),
-        pushKernel: effects.includes('kaggle-kernel') ? (push) => kaggle.pushKernel(push) : refuse('pushKernel'),
+            : closed.publishDataset,
+        pushKernel: effects.includes('kaggle-kernel') ? (push) => kaggle.pushKernel(push) : closed.pushKernel,
     };
 }
 function readsOf(kaggle) {
@@ -15099,21 +15130,6 @@ function readsOf(kaggle) {
         kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
         listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
         downloadOutput: (file) => kaggle.downloadOutput(file),
-    };
-}
-function deaf(baseUrl, refuse) {
-    return {
-        baseUrl,
-        identify: refuse('identify'),
-        viewDataset: refuse('viewDataset'),
-        datasetStatus: refuse('datasetStatus'),
-        listDatasetFiles: refuse('listDatasetFiles'),
-        publishDataset: refuse('publishDataset'),
-        viewKernel: refuse('viewKernel'),
-        pushKernel: refuse('pushKernel'),
-        kernelSession: refuse('kernelSession'),
-        listKernelOutput: refuse('listKernelOutput'),
-        downloadOutput: refuse('downloadOutput'),
     };
 }
 
