@@ -12,6 +12,7 @@ import { requireTools } from './host/require-tools.ts';
 import { createShell } from './host/shell.ts';
 import { createKaggleClient } from './kaggle/client.ts';
 import { type Credentials, findCredentials } from './kaggle/credentials.ts';
+import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
 import { Secret } from './model/secret.ts';
 import type { World } from './model/world.ts';
@@ -42,27 +43,36 @@ const callDeadlineSeconds = 120;
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
 export async function compose(request: RunRequest, around: Surroundings): Promise<Composed> {
   const machine = createMachine(around);
-  const pythons = createPythons(machine);
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
   const redact = createRedaction([...secretsOf(credentials), ...secretsAround(around)]);
-  const language = request.settings.language;
-  const presenter = createPresenter(around.progress, language, redact);
-  const world: World = {
+  const world = localWorld(request.settings.language, around, machine, redact);
+  const kaggle = createKaggleClient({
+    baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
+    credentials,
+    environment: around.environment,
+    signal: around.signal,
+    callDeadlineSeconds,
+    onTransfer: ({ file, done, of }) =>
+      world.presenter.show({ kind: 'transfer', name: file, done, total: of }),
+  });
+  return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
+}
+
+/** All of a World that lies on this machine: everything but the service. */
+export function localWorld(
+  language: Language,
+  around: Surroundings,
+  machine: Machine,
+  redact: (text: string) => string,
+): Omit<World, 'kaggle'> {
+  return {
     clock: createClock(),
     files: createFiles(),
-    shell: createShell(childEnvironment(around.environment), around.signal),
-    presenter,
-    kaggle: createKaggleClient({
-      baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
-      credentials,
-      environment: around.environment,
-      signal: around.signal,
-      callDeadlineSeconds,
-      onTransfer: ({ file, done, of }) => presenter.show({ kind: 'transfer', name: file, done, total: of }),
-    }),
-    pythons,
+    shell: machine.shell,
+    presenter: createPresenter(around.progress, language, redact),
+    pythons: createPythons(machine),
     wheels: createWheelSource(machine),
     assets: createAssets(around.installRoot),
     place: { machine: hostname(), terminal: around.terminal },
@@ -71,7 +81,6 @@ export async function compose(request: RunRequest, around: Surroundings): Promis
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     redact,
   };
-  return { world, close: async () => rehearsal?.close() };
 }
 
 /** The machine that prepares environments and runs sessions. */
@@ -152,8 +161,8 @@ function secretsOf(credentials: Credentials | undefined): string[] {
   return [credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal()];
 }
 
-// A rehearsal has credentials of its own, but a command of the user may read and print the real ones.
-function secretsAround({ environment, inputs }: Surroundings): string[] {
+/** Secrets around the program, used or not: a command of the user may read and print them. */
+export function secretsAround({ environment, inputs }: Surroundings): string[] {
   const named = Object.entries(environment).filter(([name]) =>
     /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name),
   );
