@@ -327,61 +327,20 @@ function textOf({ observed }) {
         .trim();
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/compose.js + 18 modules
-var compose = __webpack_require__(5552);
-// EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
-var compose_rehearsal = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/host/assets.js
-var assets = __webpack_require__(8059);
-// EXTERNAL MODULE: ./build/src/host/clock.js
-var clock = __webpack_require__(4258);
-// EXTERNAL MODULE: ./build/src/host/files.js
-var host_files = __webpack_require__(7779);
-// EXTERNAL MODULE: ./build/src/host/presenter.js
-var presenter = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/compose.js + 20 modules
+var compose = __webpack_require__(8340);
 // EXTERNAL MODULE: ./build/src/host/redaction.js
 var redaction = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/src/macro/closed-service.js
 var closed_service = __webpack_require__(246);
-// EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
-var interpreters = __webpack_require__(8620);
 ;// CONCATENATED MODULE: ./build/src/compose-offline.js
-
-
-
-
-
-
-
-
 
 
 
 /** The World of a command that asks no service: it looks for no credentials, and every call to Kaggle is refused. */
 function composeOffline(language, around) {
-    const machine = (0,compose/* createMachine */.O)(around);
-    const redact = (0,redaction/* createRedaction */.E)(knownSecrets(around.environment));
-    return {
-        clock: (0,clock/* createClock */.t)(),
-        files: (0,host_files/* createFiles */.q)(),
-        shell: machine.shell,
-        presenter: (0,presenter/* createPresenter */.N)(around.progress, language, redact),
-        kaggle: (0,closed_service/* closedService */.K)(''),
-        pythons: (0,interpreters/* createPythons */.C4)(machine),
-        wheels: (0,compose_rehearsal/* createWheelSource */.bJ)(machine),
-        assets: (0,assets/* createAssets */.w)(around.installRoot),
-        place: { machine: (0,external_node_os_.hostname)(), terminal: around.terminal },
-        language,
-        signal: around.signal,
-        randomHex: (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('hex'),
-        redact,
-    };
-}
-// Not used, only kept out of what is shown: a command of the project may print its environment.
-function knownSecrets(environment) {
-    return ['KAGGLE_API_TOKEN', 'KAGGLE_KEY'].flatMap((name) => environment[name] ?? []);
+    const redact = (0,redaction/* createRedaction */.E)((0,compose/* secretsAround */.by)(around));
+    return { ...(0,compose/* localWorld */.W_)(language, around, (0,compose/* createMachine */.Op)(around), redact), kaggle: (0,closed_service/* closedService */.K)('') };
 }
 
 // EXTERNAL MODULE: ./build/src/exit-status.js
@@ -1046,6 +1005,8 @@ async function writeDefectReport(failure) {
     return path;
 }
 
+// EXTERNAL MODULE: ./build/src/host/files.js
+var host_files = __webpack_require__(7779);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js
 var ledger_chain = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
@@ -1346,6 +1307,12 @@ function renderEnding(dossier, papers, sentences, language) {
         .join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
+var compose_rehearsal = __webpack_require__(4780);
+// EXTERNAL MODULE: ./build/src/host/assets.js
+var assets = __webpack_require__(8059);
+// EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
+var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var isolation = __webpack_require__(4893);
 // EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 34 modules
@@ -1368,7 +1335,7 @@ var open_rehearsal = __webpack_require__(8708);
 const profileName = 'kaggle-py312';
 /** `nx47 serve [FOLDER] --port N`: the embedded Kaggle alone, until it is stopped. State lies below FOLDER/.nx47. */
 async function serve(line, around, language) {
-    const machine = (0,compose/* createMachine */.O)(around);
+    const machine = (0,compose/* createMachine */.Op)(around);
     const text = await (0,assets/* createAssets */.w)(around.installRoot).profile(profileName);
     if (text === undefined)
         throw new model_failure/* Failure */.HR('PROFILE_UNKNOWN', { profile: profileName });
@@ -1476,7 +1443,7 @@ async function dispatch(line, around, language) {
     if (line.command === 'serve')
         return serve(line, around, language);
     const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);
-    const { world, close } = await (0,compose/* compose */.Z)(request, around);
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
     try {
         return await end(await (0,certify/* certify */.F)(request, world), line, request.settings.language);
     }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/certify.js + 15 modules
 var certify = __webpack_require__(6851);
-// EXTERNAL MODULE: ./build/src/compose.js + 18 modules
-var compose = __webpack_require__(5552);
+// EXTERNAL MODULE: ./build/src/compose.js + 20 modules
+var compose = __webpack_require__(8340);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: external "node:os"
@@ -147,7 +147,7 @@ async function runAction(installRoot, environment) {
         process.on(name, () => stop.abort());
     try {
         const request = await (0,read_request/* readRequest */.i)(inputs.settings, inputs.project, inputs.target === 'rehearsal' ? 'rehearse' : 'certify');
-        const { world, close } = await (0,compose/* compose */.Z)(request, surroundings(installRoot, inputs, environment, stop.signal));
+        const { world, close } = await (0,compose/* compose */.Zz)(request, surroundings(installRoot, inputs, environment, stop.signal));
         try {
             const run = await (0,certify/* certify */.F)(request, world);
             writeOutputs(run);

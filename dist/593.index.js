@@ -1,5 +1,5 @@
-export const id = 793;
-export const ids = [793];
+export const id = 593;
+export const ids = [593];
 export const modules = {
 
 /***/ 8475:
@@ -10239,14 +10239,16 @@ async function readJson(path) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compose),
-  O: () => (/* binding */ createMachine)
+  Zz: () => (/* binding */ compose),
+  Op: () => (/* binding */ createMachine),
+  W_: () => (/* binding */ localWorld),
+  by: () => (/* binding */ secretsAround)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -10261,16 +10263,96 @@ var external_node_path_ = __webpack_require__(6760);
 var compose_rehearsal = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/host/assets.js
 var assets = __webpack_require__(8059);
-// EXTERNAL MODULE: ./build/src/host/clock.js
-var clock = __webpack_require__(4258);
-// EXTERNAL MODULE: ./build/src/host/files.js
-var files = __webpack_require__(7779);
-// EXTERNAL MODULE: ./build/src/host/presenter.js
-var host_presenter = __webpack_require__(1764);
-// EXTERNAL MODULE: ./build/src/host/redaction.js
-var redaction = __webpack_require__(4653);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
+;// CONCATENATED MODULE: ./build/src/host/clock.js
+
+
+/** The machine's clock; sleeping ends at once with CANCELLED when the signal fires. */
+function createClock() {
+    return {
+        now: () => new Date(),
+        monotonicNs: () => process.hrtime.bigint(),
+        sleep: async (seconds, signal) => {
+            try {
+                await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal });
+            }
+            catch (cause) {
+                throw new failure/* Failure */.HR('CANCELLED', {}, { cause });
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/host/files.js
+var files = __webpack_require__(7779);
+// EXTERNAL MODULE: ./build/src/text/fill.js
+var fill = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 18 modules
+var sentences = __webpack_require__(1544);
+;// CONCATENATED MODULE: ./build/src/host/presenter.js
+
+
+const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' };
+/** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
+function createPresenter(stream, language, clean) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const live = stream.isTTY === true;
+    const line = (event) => {
+        if (event.kind === 'wait') {
+            const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
+            return { text: `  ${(0,fill/* fill */.G)(words.waiting, values)}`, passing: true };
+        }
+        if (event.kind === 'status') {
+            const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
+            return { text: `  ${(0,fill/* fill */.G)(words.status, values)}`, passing: true };
+        }
+        if (event.kind === 'transfer')
+            return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
+        if (event.kind === 'note')
+            return { text: event.text, passing: false };
+        const name = namedAfter(words.steps, event.macro, event.macro);
+        const checked = namedAfter(words.checks, event.macro, '');
+        const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+        const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
+        return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
+    };
+    let lastPlain = '';
+    let lastStatus = '';
+    return {
+        show: (event) => {
+            const { text, passing } = line(event);
+            const shown = clean(text);
+            if (live)
+                stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
+            else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus))
+                stream.write(`${shown}\n`);
+            lastPlain = shown;
+            if (event.kind === 'status')
+                lastStatus = event.status;
+        },
+    };
+}
+// A countdown in a log would be one line a second: its first and every tenth second are enough there.
+function isWorthALine(event) {
+    if (event.kind === 'wait') {
+        const left = Math.ceil(event.remainingSeconds);
+        return left === event.totalSeconds || left % 10 === 0;
+    }
+    return event.kind !== 'transfer' && !(event.kind === 'step' && event.state === 'RUNNING');
+}
+// In a log only a change of status is worth a line.
+function isOldNews(event, lastStatus) {
+    return event.kind === 'status' && event.status === lastStatus;
+}
+function namedAfter(names, macro, otherwise) {
+    return names[macro] ?? otherwise;
+}
+
+// EXTERNAL MODULE: ./build/src/host/redaction.js
+var redaction = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./build/src/host/require-tools.js
 
 
@@ -11045,8 +11127,6 @@ function savedRef(address) {
     return ref === undefined ? address : (0,dialect/* refToWire */.cQ)(ref);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/kaggle/reread.js
 
 
@@ -11323,10 +11403,6 @@ var isolation = __webpack_require__(4893);
 var open_rehearsal = __webpack_require__(8708);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
-// EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 18 modules
-var sentences = __webpack_require__(1544);
 ;// CONCATENATED MODULE: ./build/src/compose.js
 
 
@@ -11355,27 +11431,29 @@ const callDeadlineSeconds = 120;
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
 async function compose(request, around) {
     const machine = createMachine(around);
-    const pythons = (0,interpreters/* createPythons */.C4)(machine);
     const embedded = request.target === 'rehearsal' && request.settings.service === '';
     const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
     const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
     const redact = (0,redaction/* createRedaction */.E)([...secretsOf(credentials), ...secretsAround(around)]);
-    const language = request.settings.language;
-    const presenter = (0,host_presenter/* createPresenter */.N)(around.progress, language, redact);
-    const world = {
-        clock: (0,clock/* createClock */.t)(),
+    const world = localWorld(request.settings.language, around, machine, redact);
+    const kaggle = createKaggleClient({
+        baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
+        credentials,
+        environment: around.environment,
+        signal: around.signal,
+        callDeadlineSeconds,
+        onTransfer: ({ file, done, of }) => world.presenter.show({ kind: 'transfer', name: file, done, total: of }),
+    });
+    return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
+}
+/** All of a World that lies on this machine: everything but the service. */
+function localWorld(language, around, machine, redact) {
+    return {
+        clock: createClock(),
         files: (0,files/* createFiles */.q)(),
-        shell: createShell(childEnvironment(around.environment), around.signal),
-        presenter,
-        kaggle: createKaggleClient({
-            baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
-            credentials,
-            environment: around.environment,
-            signal: around.signal,
-            callDeadlineSeconds,
-            onTransfer: ({ file, done, of }) => presenter.show({ kind: 'transfer', name: file, done, total: of }),
-        }),
-        pythons,
+        shell: machine.shell,
+        presenter: createPresenter(around.progress, language, redact),
+        pythons: (0,interpreters/* createPythons */.C4)(machine),
         wheels: (0,compose_rehearsal/* createWheelSource */.bJ)(machine),
         assets: (0,assets/* createAssets */.w)(around.installRoot),
         place: { machine: (0,external_node_os_.hostname)(), terminal: around.terminal },
@@ -11384,7 +11462,6 @@ async function compose(request, around) {
         randomHex: (bytes) => (0,external_node_crypto_.randomBytes)(bytes).toString('hex'),
         redact,
     };
-    return { world, close: async () => rehearsal?.close() };
 }
 /** The machine that prepares environments and runs sessions. */
 function createMachine(around) {
@@ -11408,7 +11485,7 @@ async function openEmbedded(request, around, machine) {
     const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
     // Only a run that acts has a session to prepare for; the others leave the cache as it is.
     if (settings.mode === 'execute') {
-        const progress = (0,host_presenter/* createPresenter */.N)(around.progress, settings.language, (text) => text);
+        const progress = createPresenter(around.progress, settings.language, (text) => text);
         const preparing = (0,sentences/* sentences */.h)(settings.language).console.preparing;
         progress.show({ kind: 'note', text: (0,fill/* fill */.G)(preparing, { version: interpreter.version }) });
         await (0,open_rehearsal/* prepare */.i)(sessions, touched.notebookText);
@@ -11456,7 +11533,7 @@ function secretsOf(credentials) {
         return [];
     return [credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal()];
 }
-// A rehearsal has credentials of its own, but a command of the user may read and print the real ones.
+/** Secrets around the program, used or not: a command of the user may read and print them. */
 function secretsAround({ environment, inputs }) {
     const named = Object.entries(environment).filter(([name]) => /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name));
     return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
@@ -12989,35 +13066,6 @@ async function readKit(folder) {
 
 /***/ }),
 
-/***/ 4258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
-
-
-/** The machine's clock; sleeping ends at once with CANCELLED when the signal fires. */
-function createClock() {
-    return {
-        now: () => new Date(),
-        monotonicNs: () => process.hrtime.bigint(),
-        sleep: async (seconds, signal) => {
-            try {
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000, undefined, { signal });
-            }
-            catch (cause) {
-                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('CANCELLED', {}, { cause });
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13134,75 +13182,6 @@ async function syncFolder(path) {
     finally {
         await handle.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 1764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createPresenter)
-/* harmony export */ });
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1544);
-
-
-const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' };
-/** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
-function createPresenter(stream, language, clean) {
-    const words = (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language).console;
-    const live = stream.isTTY === true;
-    const line = (event) => {
-        if (event.kind === 'wait') {
-            const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
-            return { text: `  ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(words.waiting, values)}`, passing: true };
-        }
-        if (event.kind === 'status') {
-            const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
-            return { text: `  ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(words.status, values)}`, passing: true };
-        }
-        if (event.kind === 'transfer')
-            return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
-        if (event.kind === 'note')
-            return { text: event.text, passing: false };
-        const name = namedAfter(words.steps, event.macro, event.macro);
-        const checked = namedAfter(words.checks, event.macro, '');
-        const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
-        const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
-        return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
-    };
-    let lastPlain = '';
-    let lastStatus = '';
-    return {
-        show: (event) => {
-            const { text, passing } = line(event);
-            const shown = clean(text);
-            if (live)
-                stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
-            else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus))
-                stream.write(`${shown}\n`);
-            lastPlain = shown;
-            if (event.kind === 'status')
-                lastStatus = event.status;
-        },
-    };
-}
-// A countdown in a log would be one line a second: its first and every tenth second are enough there.
-function isWorthALine(event) {
-    if (event.kind === 'wait') {
-        const left = Math.ceil(event.remainingSeconds);
-        return left === event.totalSeconds || left % 10 === 0;
-    }
-    return event.kind !== 'transfer' && !(event.kind === 'step' && event.state === 'RUNNING');
-}
-// In a log only a change of status is worth a line.
-function isOldNews(event, lastStatus) {
-    return event.kind === 'status' && event.status === lastStatus;
-}
-function namedAfter(names, macro, otherwise) {
-    return names[macro] ?? otherwise;
 }
 
 
