@@ -48,7 +48,8 @@ export const auditProject: Macro<Input, AuditBefore> = {
   execute: async (input, tools) => {
     const wanted = await shippedProfile(input.settings.profile, tools);
     const compilation = await compileCells(input, tools);
-    const facts = { request: input.settings, project: input.project, bundle: input.bundle, compilation };
+    const { project, bundle, settings: request } = input;
+    const facts = { request, project, bundle, compilation, secrets: tools.secrets };
     if (input.target === 'kaggle') {
       return { before: audit({ ...facts, profile: wanted }), compilation, profile: wanted };
     }
@@ -60,13 +61,14 @@ export const auditProject: Macro<Input, AuditBefore> = {
       profile: local,
     };
   },
-  verify: async (output, input) => {
+  verify: async (output, input, tools) => {
     const again = audit({
       request: input.settings,
       project: input.project,
       bundle: input.bundle,
       compilation: output.compilation,
       profile: output.profile,
+      secrets: tools.secrets,
     });
     const same = JSON.stringify(again) === JSON.stringify(output.before);
     return {

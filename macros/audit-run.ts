@@ -4,6 +4,7 @@ import { audit } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import {
   bundleFactsSchema,
   compilationSchema,
@@ -40,9 +41,9 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     commands: [`audit against ${captured.name}`],
     touches: [],
   }),
-  execute: async (input) => ({ after: auditAgain(input) }),
-  verify: async ({ after }, input) => ({
-    answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
+  execute: async (input, tools) => ({ after: auditAgain(input, tools) }),
+  verify: async ({ after }, input, tools) => ({
+    answer: JSON.stringify(auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}`,
     short: `${after.profile} ${auditAnswer(after)}`,
@@ -54,6 +55,7 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, project, bundle, compilation, captured }: Input) {
-  return audit({ request: settings, project, bundle, compilation, profile: parseProfile(captured.bytes) });
+function auditAgain({ settings, project, bundle, compilation, captured }: Input, { secrets }: Tools) {
+  const profile = parseProfile(captured.bytes);
+  return audit({ request: settings, project, bundle, compilation, profile, secrets });
 }

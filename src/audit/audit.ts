@@ -13,6 +13,7 @@ import { checkNotebook } from './repository/check-notebook.ts';
 import { checkRepository } from './repository/check-repository.ts';
 import { type RuleId, rules } from './rules.ts';
 import { checkSecrets } from './secrets/check-secrets.ts';
+import { knownSecrets } from './secrets/known-secrets.ts';
 import { checkWheels } from './wheels/check-wheels.ts';
 import { wheelMatrix } from './wheels/wheel-matrix.ts';
 
@@ -44,10 +45,26 @@ export function audit(input: AuditInput): Audit {
   const names: ReadonlySet<string> = evaluated;
   return {
     profile: input.profile.id,
-    findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
+    findings: masked(
+      checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))),
+      input,
+    ).sort(byPlace),
     rulesRun: [...evaluated].sort(),
     ...(input.bundle === undefined ? {} : { wheels: wheelMatrix(input.bundle.files, input.profile) }),
   };
+}
+
+/** Findings quote files: no secret of the run may pass through a quotation. */
+function masked(findings: readonly Finding[], { secrets = [] }: AuditInput): Finding[] {
+  if (secrets.length === 0) return [...findings];
+  const { mask } = knownSecrets(secrets);
+  return findings.map((one) => ({
+    ...one,
+    file: mask(one.file),
+    expected: mask(one.expected),
+    observed: mask(one.observed),
+    evidence: one.evidence.map(mask),
+  }));
 }
 
 /** Without a bundle only the question whether the configured library is there can be put. */

@@ -7,6 +7,9 @@ import type { FileEntry, FileReader, Shell } from '../model/world.ts';
 
 const skippedFolders = ['.git', '.nx47', 'node_modules', '__pycache__', '.venv'];
 const largestText = 1 << 20;
+/** A credential that was compressed, or written in two bytes a character, stands in something small. */
+const largestBinary = 128 << 10;
+const mostBinaryBytes = 32 << 20;
 const lfsPrefix = 'version https://git-lfs';
 
 /** What the survey may touch: reading files, and asking git which ones it tracks. */
@@ -24,10 +27,18 @@ export async function surveyProject(
   );
   const unreadable: UnreadableFact[] = [];
   const texts: FileBytes[] = [];
+  const binaries: FileBytes[] = [];
+  let binaryBytes = 0;
   for (const entry of entries) {
-    const { text, why } = await readSmall(root, entry, ports.files);
+    const { bytes, why } = await readSmall(root, entry, ports.files);
     if (why !== '') unreadable.push({ path: entry.path, why });
-    if (text !== undefined) texts.push(text);
+    if (bytes === undefined) continue;
+    const isBinary = bytes.includes(0);
+    if (!isBinary) texts.push({ name: entry.path, bytes });
+    else if (bytes.length <= largestBinary && binaryBytes + bytes.length <= mostBinaryBytes) {
+      binaries.push({ name: entry.path, bytes });
+      binaryBytes += bytes.length;
+    }
   }
   const kernelMetadata = await readOrEmpty(root, `${settings.kernel}/kernel-metadata.json`, ports.files);
   const codeFile = codeFileOf(kernelMetadata.bytes);
@@ -35,6 +46,7 @@ export async function surveyProject(
     paths: entries.filter((entry) => entry.kind !== 'folder').map((entry) => entry.path),
     unreadable,
     texts,
+    ...(binaries.length === 0 ? {} : { binaries }),
     kernelMetadata,
     code:
       codeFile === ''
@@ -71,14 +83,14 @@ async function readSmall(
   root: string,
   entry: FileEntry,
   files: FileReader,
-): Promise<{ text?: FileBytes; why: string }> {
+): Promise<{ bytes?: Uint8Array; why: string }> {
   if (entry.kind === 'symlink') return { why: 'symlink' };
   if (entry.kind === 'other') return { why: 'special file' };
   if (entry.kind === 'folder' || entry.bytes > largestText) return { why: '' };
   try {
     const bytes = await files.read(`${root}/${entry.path}`);
     if (startsWith(bytes, lfsPrefix)) return { why: 'lfs-pointer' };
-    return bytes.includes(0) ? { why: '' } : { text: { name: entry.path, bytes }, why: '' };
+    return { bytes, why: '' };
   } catch (error) {
     return { why: error instanceof Failure ? String(error.parameters['why'] ?? error.code) : 'unreadable' };
   }

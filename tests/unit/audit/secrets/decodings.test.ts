@@ -73,7 +73,7 @@ describe('Kaggle credentials in other encodings', () => {
 
   it('the line is that of the encoded text: line 3 for base64 in line 3, line 2 for a reversed token in line 2', () => {
     const lines = (text: string) =>
-      secretsIn({ name: 'a', bytes: new Uint8Array(Buffer.from(text)) }, () => false);
+      secretsIn({ name: 'a', bytes: new Uint8Array(Buffer.from(text)) });
     assert.deepEqual(lines(`a\nb\n${base64(token)}\n`)[0]?.line, 3);
     assert.deepEqual(lines(`a\n${token.split('').reverse().join('')}\nb\nc\n`)[0]?.line, 2);
     assert.deepEqual(lines(`a\n%0A%0A\n${encodeURIComponent(token).replaceAll('_', '%5F')}\n`)[0]?.line, 3);
@@ -96,7 +96,7 @@ describe('Kaggle credentials in other encodings', () => {
   });
 });
 
-const clean = (name: string, bytes: Uint8Array) => secretsIn({ name, bytes }, () => false);
+const clean = (name: string, bytes: Uint8Array) => secretsIn({ name, bytes });
 
 describe('what is no credential', () => {
   it('no tracked file of this repository holds one', () => {
@@ -127,8 +127,8 @@ describe('what is no credential', () => {
 
   it('a key of 32 digits beside a user name is a digest if a file at hand has that MD5, and only then', () => {
     const text = `{"username": "me", "key": "${key}"}`;
-    assert.equal(secretsIn({ name: 'a', bytes: Buffer.from(text) }, (value) => value === key).length, 0);
-    assert.equal(secretsIn({ name: 'a', bytes: Buffer.from(text) }, (value) => value !== key).length, 1);
+    assert.equal(secretsIn({ name: 'a', bytes: Buffer.from(text) }, { digests: (value) => value === key }).length, 0);
+    assert.equal(secretsIn({ name: 'a', bytes: Buffer.from(text) }, { digests: (value) => value !== key }).length, 1);
     // MD5 of the empty file, which lies beside it.
     const digest = 'd41d8cd98f00b204e9800998ecf8427e';
     const cache = { name: 'cache.json', bytes: Buffer.from(`{"username": "me", "key": "${digest}"}`) };
