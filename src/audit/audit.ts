@@ -1,4 +1,6 @@
-import type { Audit, Finding } from '../model/finding.ts';
+import type { BundleFacts } from '../model/facts.ts';
+import type { Audit, Finding, WheelMatrix } from '../model/finding.ts';
+import type { RuntimeProfile } from '../model/profile.ts';
 import type { AuditInput } from './audit-input.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import { checkCoherence } from './coherence/check-coherence.ts';
@@ -43,28 +45,33 @@ export function audit(input: AuditInput): Audit {
   const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
   const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
   const names: ReadonlySet<string> = evaluated;
+  const { mask } = knownSecrets(input.secrets ?? []);
+  const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
   return {
     profile: input.profile.id,
-    findings: masked(
-      checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))),
-      input,
-    ).sort(byPlace),
+    findings: findings.map((one) => masked(one, mask)).sort(byPlace),
     rulesRun: [...evaluated].sort(),
-    ...(input.bundle === undefined ? {} : { wheels: wheelMatrix(input.bundle.files, input.profile) }),
+    ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
   };
 }
 
+type Mask = (text: string) => string;
+
 /** Findings quote files: no secret of the run may pass through a quotation. */
-function masked(findings: readonly Finding[], { secrets = [] }: AuditInput): Finding[] {
-  if (secrets.length === 0) return [...findings];
-  const { mask } = knownSecrets(secrets);
-  return findings.map((one) => ({
+function masked(one: Finding, mask: Mask): Finding {
+  return {
     ...one,
     file: mask(one.file),
     expected: mask(one.expected),
     observed: mask(one.observed),
     evidence: one.evidence.map(mask),
-  }));
+  };
+}
+
+function matrixOf(bundle: BundleFacts, profile: RuntimeProfile, mask: Mask): WheelMatrix {
+  const matrix = wheelMatrix(bundle.files, profile);
+  const fits = matrix.fits.map((fit) => ({ ...fit, file: mask(fit.file), reasons: fit.reasons.map(mask) }));
+  return { ...matrix, fits };
 }
 
 /** Without a bundle only the question whether the configured library is there can be put. */

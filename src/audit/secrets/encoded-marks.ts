@@ -23,5 +23,5 @@ export function hasMark(text: string): boolean {
 export function mayHoldCredential(run: string): boolean {
   if (inBase64.test(run) || run.includes('H4sI') || /^.{0,3}eJ|^.{0,3}eN|^.{0,3}eF/.test(run)) return true;
   const head = Buffer.from(run.slice(0, 64), 'base64').toString('latin1');
-  return /^[\w+/=-]{30,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
+  return /^[\w+/=-]{20,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
 }

@@ -2,8 +2,9 @@ import type { Secret } from '../../model/secret.ts';
 
 /** The secrets of the run, as the scan looks for them. What they are stays inside: it answers with places only. */
 export type KnownSecrets = {
-  /** Where one of them begins in a text of one character a byte. */
+  /** Where one of them begins in a text of one character a byte, as it is or in an encoding that leaves it one word. */
   places(text: string): number[];
+  /** Whether it has any such place. */
   isIn(text: string): boolean;
   /** Whether a run of base64 (alphabet of RFC 4648 §4) holds one of them, at any of the three shifts. */
   isInBase64(run: string): boolean;
@@ -18,13 +19,13 @@ const shortest = 8;
 /** What the scan needs to know of these secrets. */
 export function knownSecrets(secrets: readonly Secret[]): KnownSecrets {
   const values = [...new Set(secrets.map((secret) => secret.reveal()))].filter(isLong);
-  const plain = values.map((value) => Buffer.from(value).toString('latin1'));
-  const cores = plain.flatMap((value) => [0, 1, 2].map((shift) => base64Core(value, shift)));
-  const reversed = plain.map(backwards);
-  const words = values.flatMap(formsOf).sort((left, right) => right.length - left.length);
+  const words = [...new Set(values.flatMap(formsOf))].sort((left, right) => right.length - left.length);
+  const inFiles = [...new Set([...words, ...words.map(asBytes)])];
+  const cores = values.flatMap((value) => coresOf(asBytes(value)));
+  const reversed = values.map((value) => backwards(asBytes(value)));
   return {
-    places: (text) => plain.flatMap((value) => placesOf(text, value)),
-    isIn: (text) => plain.some((value) => text.includes(value)),
+    places: (text) => inFiles.flatMap((word) => placesOf(text, word)),
+    isIn: (text) => inFiles.some((word) => text.includes(word)),
     isInBase64: (run) => cores.some((core) => run.includes(core)),
     isReversedIn: (text) => reversed.some((value) => text.includes(value)),
     mask: (text) => words.reduce(withoutWord, text),
@@ -57,15 +58,23 @@ function placesOf(text: string, value: string): number[] {
   return found;
 }
 
+/** A text as a scan sees it: one character a byte. */
+function asBytes(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
 function backwards(text: string): string {
   return text.split('').reverse().join('');
 }
 
+function coresOf(bytes: string): string[] {
+  return [0, 1, 2].map((shift) => base64Core(bytes, shift));
+}
+
 function formsOf(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const cores = [0, 1, 2].map((shift) => base64Core(bytes.toString('latin1'), shift));
-  const hex = bytes.toString('hex');
-  const words = [
+  const hex = Buffer.from(value).toString('hex');
+  const cores = coresOf(asBytes(value));
+  return [
     value,
     backwards(value),
     encodeURIComponent(value),
@@ -75,7 +84,6 @@ function formsOf(value: string): string[] {
     ...cores,
     ...cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_')),
   ];
-  return [...new Set(words)];
 }
 
 /** A text that was cut off keeps no beginning of the word either. */
