@@ -25,28 +25,12 @@ export async function surveyProject(
   const entries = (await listEntries(root, ports)).filter(
     (entry) => bundlePrefix === undefined || !entry.path.startsWith(bundlePrefix),
   );
-  const unreadable: UnreadableFact[] = [];
-  const texts: FileBytes[] = [];
-  const binaries: FileBytes[] = [];
-  let binaryBytes = 0;
-  for (const entry of entries) {
-    const { bytes, why } = await readSmall(root, entry, ports.files);
-    if (why !== '') unreadable.push({ path: entry.path, why });
-    if (bytes === undefined) continue;
-    const isBinary = bytes.includes(0);
-    if (!isBinary) texts.push({ name: entry.path, bytes });
-    else if (bytes.length <= largestBinary && binaryBytes + bytes.length <= mostBinaryBytes) {
-      binaries.push({ name: entry.path, bytes });
-      binaryBytes += bytes.length;
-    }
-  }
+  const small = await readSmallFiles(root, entries, ports.files);
   const kernelMetadata = await readOrEmpty(root, `${settings.kernel}/kernel-metadata.json`, ports.files);
   const codeFile = codeFileOf(kernelMetadata.bytes);
   const facts = {
     paths: entries.filter((entry) => entry.kind !== 'folder').map((entry) => entry.path),
-    unreadable,
-    texts,
-    ...(binaries.length === 0 ? {} : { binaries }),
+    ...small,
     kernelMetadata,
     code:
       codeFile === ''
@@ -77,6 +61,31 @@ async function trackedPaths(root: string, shell: Shell): Promise<Set<string> | u
     if (error instanceof Failure && error.code === 'TOOL_MISSING') return undefined;
     throw error;
   }
+}
+
+type SmallFiles = Pick<ProjectFacts, 'unreadable' | 'texts' | 'binaries'>;
+
+async function readSmallFiles(
+  root: string,
+  entries: readonly FileEntry[],
+  files: FileReader,
+): Promise<SmallFiles> {
+  const unreadable: UnreadableFact[] = [];
+  const texts: FileBytes[] = [];
+  const binaries: FileBytes[] = [];
+  let binaryBytes = 0;
+  for (const entry of entries) {
+    const { bytes, why } = await readSmall(root, entry, files);
+    if (why !== '') unreadable.push({ path: entry.path, why });
+    if (bytes === undefined) continue;
+    const isBinary = bytes.includes(0);
+    if (!isBinary) texts.push({ name: entry.path, bytes });
+    else if (bytes.length <= largestBinary && binaryBytes + bytes.length <= mostBinaryBytes) {
+      binaries.push({ name: entry.path, bytes });
+      binaryBytes += bytes.length;
+    }
+  }
+  return { unreadable, texts, ...(binaries.length === 0 ? {} : { binaries }) };
 }
 
 async function readSmall(
