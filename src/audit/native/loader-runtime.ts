@@ -15,7 +15,7 @@ export type LoaderRuntime = {
 /** Reads `loader` of a profile. Without it only glibc's own libraries are known to be there. */
 export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
   const { libc } = profile.platform;
-  const glibc = libc.name === 'glibc' ? libc.version : undefined;
+  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
   const loader = profile.loader;
   const libs = loader?.libs ?? {};
   const cached = cachedNames(loader?.['cache']);
