@@ -54,8 +54,12 @@ export async function compose(request: RunRequest, around: Surroundings): Promis
     environment: around.environment,
     signal: around.signal,
     callDeadlineSeconds,
-    onTransfer: ({ file, done, of }) =>
-      world.presenter.show({ kind: 'transfer', name: file, done, total: of }),
+    uploadsFolder: join(request.root, '.nx47', 'uploads'),
+    onTransfer: ({ file, done, of, sentBytes, totalBytes, secondsLeft }) => {
+      const left = secondsLeft === undefined ? {} : { secondsLeft };
+      const counts = { done, total: of, sentBytes, totalBytes, ...left };
+      world.presenter.show({ kind: 'transfer', name: file, ...counts });
+    },
   });
   return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
 }

@@ -24,6 +24,7 @@ export function oneKernelService(state: ServiceState, parts: Partial<KaggleServi
     publishDataset: async ({ files }) => {
       state.datasetVersion += 1;
       state.files = files.map(({ name, bytes }) => ({ name, bytes }));
+      return {};
     },
     viewKernel: async () => state.view,
     kernelSession: async () => {

@@ -58,7 +58,7 @@ test('READY of the old version 4 is not taken for version 5: the wait ends as DA
   const { on, input } = await publication(
     t,
     { datasetVersion: 4 },
-    { publishDataset: async () => undefined },
+    { publishDataset: async () => ({}) },
   );
   assert.equal(codeOf(await runOn(on, publish, input)), 'DATASET_NOT_READY');
 });
@@ -84,6 +84,7 @@ test('somebody else publishing at the same time is DATASET_MISMATCH', async (t) 
   const service = oneKernelService(state, {
     publishDataset: async () => {
       state.datasetVersion += 2;
+      return {};
     },
   });
   const outcome = await runOn(
