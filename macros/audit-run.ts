@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditAnswer } from '../src/audit/answer.ts';
-import { audit } from '../src/audit/audit.ts';
+import { auditOnRuntime } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
@@ -19,6 +19,8 @@ const inputSchema = z.strictObject({
   project: projectFactsSchema,
   bundle: bundleFactsSchema.optional(),
   compilation: compilationSchema,
+  /** The audit before publication: what does not depend on the runtime stands in it. */
+  before: auditSchema,
   /** nx47_runtime_profile.json as the session left it. */
   captured: fileBytesSchema,
 });
@@ -54,6 +56,8 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, project, bundle, compilation, captured }: Input) {
-  return audit({ request: settings, project, bundle, compilation, profile: parseProfile(captured.bytes) });
+function auditAgain({ settings, before, captured, ...facts }: Input) {
+  const { project, bundle, compilation } = facts;
+  const profile = parseProfile(captured.bytes);
+  return auditOnRuntime({ request: settings, project, bundle, compilation, profile }, before);
 }

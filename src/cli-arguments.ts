@@ -5,6 +5,7 @@ import { Failure } from './model/failure.ts';
 export const commands = [
   'rehearse',
   'certify',
+  'collect',
   'audit',
   'baseline',
   'bundle',
@@ -54,6 +55,7 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
 };
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
+  collect: ['language', 'service'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
@@ -92,10 +94,15 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const settings = settingNames('flag').filter((name) => name !== 'mode');
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
-    ...settings.map((name) => ({ name, takesValue: true })),
+    ...settings.map((name) => ({ name, takesValue: !isSwitch(name) })),
     ...Object.keys(commandFlags).map((name) => ({ name, takesValue: name !== 'advisory' })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
+}
+
+// A setting that is on or off is switched on by its name alone.
+function isSwitch(name: string): boolean {
+  return describeSettings('en').some((setting) => setting.name === name && setting.isSwitch);
 }
 
 function splitFlag(text: string): [string, string | undefined] {
@@ -167,7 +174,8 @@ function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLi
   throw new Failure('USAGE_UNKNOWN_COMMAND', { command: first, suggestion: nearestWord(first, commands) });
 }
 
-function typed(name: string, value: string): string | number {
+function typed(name: string, value: string): string | number | boolean {
+  if (isSwitch(name)) return switched(name, value);
   const setting = describeSettings('en').find((one) => one.name === name);
   const refused = setting !== undefined && setting.choices.length > 0 && !setting.choices.includes(value);
   const isNumber = numbers.includes(name);
@@ -175,6 +183,12 @@ function typed(name: string, value: string): string | number {
     throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: valueForm(name) });
   }
   return isNumber ? Number(value) : value;
+}
+
+function switched(name: string, value: string): boolean {
+  if (!['', 'true', 'false'].includes(value))
+    throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: 'true | false' });
+  return value !== 'false';
 }
 
 function valueForm(name: string): string {

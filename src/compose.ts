@@ -37,7 +37,8 @@ export type Surroundings = {
 
 export type Composed = { readonly world: World; close(): Promise<void> };
 
-const kaggleUrl = 'https://api.kaggle.com';
+/** Kaggle's own address: any other is a rehearsal. */
+export const kaggleUrl = 'https://api.kaggle.com';
 const callDeadlineSeconds = 120;
 
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */

@@ -11,7 +11,7 @@ export function help(language: Language): string {
     ['--observe', words.help.observe],
     ...describeSettings(language)
       .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
-      .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
+      .map((setting) => [`--${setting.name}${setting.isSwitch ? '' : ' …'}`, describe(setting, words)]),
     ...commandFlags(words),
     ['--debug', words.help.debug],
     ['--version', words.help.version],
@@ -35,6 +35,7 @@ export function help(language: Language): string {
     `${words.examples}:`,
     '  nx47 rehearse examples/nx47',
     '  nx47 certify . --execute --wait 90',
+    '  nx47 certify . --execute --detach && nx47 collect',
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
     '  nx47 profile diff kaggle-py312 captured.json',

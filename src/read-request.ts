@@ -10,7 +10,7 @@ const rehearsalWait = 2;
 
 /**
  * The request of a run: nx47.yml found from `path` upward, merged with what was given. Anything but Kaggle's own
- * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle.
+ * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle, DETACH_NEEDS_SERVICE.
  */
 export async function readRequest(
   given: Readonly<Record<string, unknown>>,
@@ -29,7 +29,11 @@ export async function readRequest(
     command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
       ? 'rehearsal'
       : 'kaggle';
-  return { settings, root: dirname(file), file, target, waitSeconds: waitOf(settings, target) };
+  const asked = command === 'rehearse' || settings.target === 'rehearsal' ? 'rehearsal' : 'kaggle';
+  if (settings.detach && target === 'rehearsal' && settings.service === '')
+    throw new Failure('DETACH_NEEDS_SERVICE', {});
+  const waitSeconds = waitOf(settings, target);
+  return { settings, root: dirname(file), file, target, askedFor: asked, waitSeconds };
 }
 
 // What the chosen packs can't do without, said before anything starts. Bundle and dataset are two halves of one thing.
@@ -42,8 +46,8 @@ function missingKey(settings: Request): string | undefined {
   return whole && native === undefined ? 'native' : undefined;
 }
 
-// Any other address, a look-alike of Kaggle's included, can only rehearse.
-function isElsewhere(service: string): boolean {
+/** Whether an address is another than Kaggle's own; a look-alike of it can only rehearse. */
+export function isElsewhere(service: string): boolean {
   return service !== '' && service.replace(/\/$/, '') !== 'https://api.kaggle.com';
 }
 

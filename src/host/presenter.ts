@@ -29,6 +29,8 @@ export function createPresenter(
     if (event.kind === 'transfer')
       return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
     if (event.kind === 'note') return { text: event.text, passing: false };
+    if (event.kind === 'place')
+      return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
     const name = namedAfter(words.steps, event.macro, event.macro);
     const checked = namedAfter(words.checks, event.macro, '');
     const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;

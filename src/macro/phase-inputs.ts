@@ -151,12 +151,13 @@ export function forCollect({ dossier }: RunState) {
 }
 
 /** The same facts, with the session's own profile. */
-export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
-  const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
+export function forAuditAgain({ request, project, bundle, compilation, dossier }: RunState) {
+  const { auditBefore: before, collected } = dossier;
+  const captured = collected?.files.find((file) => file.name === runtimeProfileName);
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
-  if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
-    return undefined;
-  const facts = { settings: request.settings, project, compilation: audited.compilation, captured };
+  if (captured === undefined || !isReadable(captured.bytes) || project === undefined) return undefined;
+  if (compilation === undefined || before === undefined) return undefined;
+  const facts = { settings: request.settings, project, compilation, before, captured };
   return bundle === undefined ? facts : { ...facts, bundle };
 }
 

@@ -1,6 +1,5 @@
-import type { AuditBefore } from '../model/audit-record.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { BundleFacts, ProjectFacts } from '../model/facts.ts';
+import type { BundleFacts, Compilation, ProjectFacts } from '../model/facts.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Interpreter } from '../model/world.ts';
@@ -22,8 +21,12 @@ export type RunState = {
   readonly project?: ProjectFacts;
   readonly bundle?: BundleFacts;
   readonly datasetVersionBefore?: number;
-  readonly audited?: AuditBefore;
+  readonly compilation?: Compilation;
   readonly assembly?: { readonly text: string; readonly run: KernelRun };
+  /** Absolute path of the ticket with which the session can be collected later. */
+  readonly ticketPath?: string;
+  /** Seconds since the push when a run began that collects what another one pushed. */
+  readonly secondsSincePush?: number;
 };
 
 /** A reason to stop before the end that is an answer, not an accident: which row or rule refused. */

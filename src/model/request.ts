@@ -109,6 +109,19 @@ export const requestSchema = z.strictObject({
     en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
     sources: all,
   }),
+  detach: z.boolean().default(false).meta({
+    fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
+    en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
+    sources: once,
+  }),
+  ticket: z
+    .string()
+    .default('')
+    .meta({
+      fr: "ticket d'une exécution détachée : l'étape la juge au lieu d'en lancer une",
+      en: 'ticket of a detached run: the step judges that one instead of starting another',
+      sources: ['input'],
+    }),
   kernel: relativePath.meta({
     fr: 'dossier qui contient kernel-metadata.json et le notebook',
     en: 'folder that holds kernel-metadata.json and the notebook',
@@ -197,6 +210,8 @@ export type RunRequest = {
   readonly file: string;
   readonly target: 'kaggle' | 'rehearsal';
   readonly waitSeconds: number;
+  /** What the command was asked to do: a rehearsal where Kaggle was asked for is no success. */
+  readonly askedFor?: 'kaggle' | 'rehearsal';
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
 };

@@ -125,6 +125,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('critique scribe'),
   },
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'a ticket is left and collected by whole runs on a real service',
+    files: within('macro')('collection-phases open-collection ticket-of-run'),
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
     files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),

@@ -60,3 +60,14 @@ for (const [text, key] of [
     );
   });
 }
+
+test('--detach needs a service that goes on: DETACH_NEEDS_SERVICE in a rehearsal without --service', async (t) => {
+  const folder = await project(t);
+  await assert.rejects(
+    readRequest({ detach: true }, folder, 'rehearse'),
+    (error: unknown) => error instanceof Failure && error.code === 'DETACH_NEEDS_SERVICE',
+  );
+  const served = { detach: true, service: 'http://127.0.0.1:8080' };
+  assert.equal((await readRequest(served, folder, 'rehearse')).settings.detach, true);
+  assert.equal((await readRequest({ detach: true }, folder, 'certify')).askedFor, 'kaggle');
+});

@@ -55,11 +55,7 @@ test('a wheel changed between audit and publication is DATASET_MISMATCH and noth
 });
 
 test('READY of the old version 4 is not taken for version 5: the wait ends as DATASET_NOT_READY', async (t) => {
-  const { on, input } = await publication(
-    t,
-    { datasetVersion: 4 },
-    { publishDataset: async () => ({}) },
-  );
+  const { on, input } = await publication(t, { datasetVersion: 4 }, { publishDataset: async () => ({}) });
   assert.equal(codeOf(await runOn(on, publish, input)), 'DATASET_NOT_READY');
 });
 

@@ -1,0 +1,77 @@
+import { isoFromNs, nsFromIso } from '../codec/time.ts';
+import type { FileBytes } from '../model/facts.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { projectMetadata } from '../survey/metadata.ts';
+import type { RunState } from './run-state.ts';
+import type { RunContext } from './runner.ts';
+
+/** Longest time after the deadline of a session in which it may still be collected. */
+const collectSeconds = 7 * 86_400;
+
+/** The ticket of a run that has just pushed; undefined when it has not. */
+export function forTicket(state: RunState, { world }: RunContext): { ticket: Ticket } | undefined {
+  const { request, project, dossier, compilation } = state;
+  const { kernel, ledgerHead, userCells, auditBefore } = dossier;
+  const certifies = project === undefined ? undefined : projectMetadata(project)?.kernelRef;
+  if (project === undefined || certifies === undefined || kernel === undefined) return undefined;
+  if (ledgerHead === undefined || userCells === undefined) return undefined;
+  if (auditBefore === undefined || compilation === undefined) return undefined;
+  const pushedAt = world.clock.now().toISOString();
+  const deadlineSeconds = Math.max(request.settings.deadline, request.waitSeconds);
+  const { datasetMetadata } = project;
+  const ticket: Ticket = {
+    schema: 'nx47.ticket/1',
+    certifies,
+    session: sessionOf(state),
+    service: dossier.baseUrl,
+    target: dossier.target,
+    askedFor: request.askedFor ?? dossier.target,
+    settings: request.settings,
+    waitSeconds: request.waitSeconds,
+    pushedAt,
+    deadline: later(pushedAt, deadlineSeconds),
+    expires: later(pushedAt, deadlineSeconds + collectSeconds),
+    nonce: dossier.nonce,
+    kitLedgerHead: ledgerHead,
+    userCells,
+    kernel: { ...kernel, datasetSources: [...kernel.datasetSources] },
+    ...publishedPart(state),
+    prechecks: [...dossier.prechecks],
+    auditBefore,
+    auditBeside: dossier.auditBeside ?? null,
+    compilation,
+    code: kept(project.code),
+    kernelMetadata: kept(project.kernelMetadata),
+    datasetMetadata: datasetMetadata === undefined ? null : kept(datasetMetadata),
+    earlierReports: [...dossier.earlierReports],
+    steps: stepsOf(state),
+  };
+  return { ticket };
+}
+
+function sessionOf({ dossier, ledgerHead }: RunState): Ticket['session'] {
+  const { sessionId: id, taskId: task, startedAt } = dossier;
+  return { id, task, startedAt, ledgerHead };
+}
+
+function publishedPart({ dossier }: RunState): Pick<Ticket, 'dataset' | 'manifest' | 'manifestSha256'> {
+  const { dataset = null, manifest = null, manifestSha256 = null } = dossier;
+  return { dataset, manifest, manifestSha256 };
+}
+
+function stepsOf({ dossier }: RunState): Ticket['steps'] {
+  return dossier.steps.map((step) => ({
+    ...step,
+    short: step.short ?? '',
+    touches: [...step.touches],
+    evidence: [...step.evidence],
+  }));
+}
+
+function kept({ name, bytes }: FileBytes): Ticket['code'] {
+  return { name, base64: Buffer.from(bytes).toString('base64') };
+}
+
+function later(iso: string, seconds: number): string {
+  return isoFromNs(nsFromIso(iso) + BigInt(Math.ceil(seconds)) * 1_000_000_000n);
+}
