@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findConfig } from './config/find-config.ts';
 import { mergeSettings, parseConfig } from './config/parse-config.ts';
 import { Failure } from './model/failure.ts';
@@ -22,13 +22,18 @@ export async function readRequest(
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
   });
-  const settings = mergeSettings(given, parseConfig(text, file), file);
+  const fromFile = parseConfig(text, file);
+  const settings = mergeSettings(given, fromFile, file);
   const missing = missingKey(settings);
   if (missing !== undefined) throw new Failure('CONFIG_MISSING_KEY', { file, key: missing });
   const target =
     command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
       ? 'rehearsal'
       : 'kaggle';
+  if (await runsInItself(settings, dirname(file))) {
+    const line = fromFile.lineOf(['certify-in']);
+    throw new Failure('CONFIG_BAD_VALUE', { file, line, key: 'certify-in', why: 'kernel-metadata.json' });
+  }
   const asked = command === 'rehearse' || settings.target === 'rehearsal' ? 'rehearsal' : 'kaggle';
   if (settings.detach && target === 'rehearsal' && settings.service === '')
     throw new Failure('DETACH_NEEDS_SERVICE', {});
@@ -44,6 +49,14 @@ function missingKey(settings: Request): string | undefined {
   if ((whole || bundle !== undefined) && dataset === undefined) return 'dataset';
   if ((whole || dataset !== undefined) && bundle === undefined) return 'bundle';
   return whole && native === undefined ? 'native' : undefined;
+}
+
+// The project's own kernel would be made private, and show the kit all the same.
+async function runsInItself(settings: Request, root: string): Promise<boolean> {
+  if (settings['certify-in'] === '') return false;
+  const path = join(root, settings.kernel, 'kernel-metadata.json');
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return new RegExp(`"id"\\s*:\\s*"[^"/]*/${settings['certify-in']}"`).test(text);
 }
 
 /** Whether an address is another than Kaggle's own; a look-alike of it can only rehearse. */

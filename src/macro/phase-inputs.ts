@@ -4,7 +4,7 @@ import { outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import { bundleManifestName } from '../model/manifest.ts';
 import { parseProfile } from '../profile/parse.ts';
-import { type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
 import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
@@ -30,10 +30,11 @@ export function forReading({ request, bundlePath }: RunState) {
 }
 
 /** Ids and kind of what is published, where the metadata can be read. */
-export function forAccess({ project }: RunState) {
+export function forAccess({ request, project }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined) return undefined;
-  const access = { kernelRef: metadata.kernelRef, kind: metadata.kernel.kernel_type };
+  const { ref } = kernelToPush(metadata, request.settings['certify-in']);
+  const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
   return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
 
@@ -112,13 +113,14 @@ export function forPush({ request, project, assembly }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined || assembly === undefined) return undefined;
   const { kernel } = metadata;
+  const { ref, title, isPrivate } = kernelToPush(metadata, request.settings['certify-in']);
   return {
-    ref: metadata.kernelRef,
-    title: kernel.title,
+    ref,
+    title,
     text: assembly.text,
     language: kernel.language,
     kind: kernel.kernel_type,
-    isPrivate: kernel.is_private,
+    isPrivate,
     enableInternet: kernel.enable_internet,
     enableGpu: kernel.enable_gpu,
     datasetSources: kernel.dataset_sources,

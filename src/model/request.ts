@@ -38,6 +38,11 @@ function isReportName(name: string): boolean {
   return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, runtimeProfileName].includes(name);
 }
 
+// A slug is what Kaggle makes of a title: words of letters and digits with one dash between them.
+function isKernelSlug(slug: string): boolean {
+  return slug.length >= 5 && slug.length <= 50 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
+}
+
 /** How the bundle is made when its folder is absent or empty. */
 export const recipeSchema = z.strictObject({
   /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
@@ -127,6 +132,15 @@ export const requestSchema = z.strictObject({
     en: 'folder that holds kernel-metadata.json and the notebook',
     sources: fileOnly,
   }),
+  'certify-in': z
+    .string()
+    .refine((slug) => slug === '' || isKernelSlug(slug), 'a-z 0-9 -, 5–50')
+    .default('')
+    .meta({
+      fr: "slug d'un autre kernel, privé, où tourne la certification : celui du projet ne montre jamais le kit",
+      en: "slug of another, private kernel in which the certification runs: the project's own never shows the kit",
+      sources: fileOnly,
+    }),
   dataset: relativePath.optional().meta({
     fr: 'fichier dataset-metadata.json ; absent : le projet ne publie pas de dataset',
     en: 'dataset-metadata.json; absent: the project publishes no dataset',

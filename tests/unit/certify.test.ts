@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { exitStatusOf } from '../../src/exit-status.ts';
@@ -65,4 +65,21 @@ test('a run that is cancelled in its wait leaves a ticket; the next run does not
   const { kind, cause } = taken.verdict;
   assert.deepEqual([kind, cause, taken.dossier.kernel?.version], ['REHEARSED', '', 1]);
   assert.equal(taken.dossier.continues?.sessionId, cancelled.dossier.sessionId);
+});
+
+test('with certify-in the run is pushed to a private kernel of that slug, and the public one of the project is not touched', async (t) => {
+  const served = await servedProject(t, [], { lines: ['certify-in: nx47-certification-run'] });
+  const path = join(served.project, 'notebook/kernel-metadata.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"is_private": true', '"is_private": false'));
+  const detached = await certified(served, { detach: true });
+  assert.equal(detached.verdict.kind, 'PENDING');
+  const { kernels } = await served.state();
+  assert.deepEqual(
+    kernels.map(({ slug, versions }) => [slug, versions.map(({ isPrivate }) => isPrivate)]),
+    [['nx47-certification-run', [true]]],
+  );
+  assert.deepEqual(detached.dossier.certifies, { owner: 'ndarray2000', slug: 'core-notebook' });
+  const report = await readFile(`${detached.sessionFolder}/reports/report.md`, 'utf8');
+  assert.match(report, /core&#45;notebook/);
+  assert.match(report, /nx47&#45;certification&#45;run v1/);
 });
