@@ -12,6 +12,7 @@ export const commands = [
   'profile',
   'verify',
   'serve',
+  'when',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -46,7 +47,7 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve'],
-  format: ['audit', 'bundle', 'profile'],
+  format: ['audit', 'bundle', 'profile', 'when'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -59,6 +60,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language'],
+  when: ['language'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
 const numbers = ['wait', 'deadline', 'port'];

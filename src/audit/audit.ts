@@ -1,5 +1,6 @@
 import type { Audit, Finding } from '../model/finding.ts';
 import type { AuditInput } from './audit-input.ts';
+import { checkOutlook } from './check-outlook.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import { checkCoherence } from './coherence/check-coherence.ts';
 import type { Checked } from './finding.ts';
@@ -32,13 +33,19 @@ const families: readonly ((input: AuditInput) => Checked)[] = [
   checkSecrets,
 ];
 
+const foreseen: readonly RuleId[] = ['PRE-001'];
+
 /**
  * Every rule of the request's packs over these facts. The same facts give the same findings, in the same order.
  * What a foreign file says never throws: it is a finding. A rule whose subject is not there is not in `rulesRun`.
  */
 export function audit(input: AuditInput): Audit {
   const facts = withoutBundle(input);
-  const checked = families.map((check) => check(facts));
+  const ahead = checkOutlook(facts);
+  const checked = [
+    ...families.map((check) => check(facts)),
+    { evaluated: ahead.outlook === undefined ? [] : foreseen, findings: ahead.findings },
+  ];
   const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
   const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
   const names: ReadonlySet<string> = evaluated;
@@ -47,6 +54,7 @@ export function audit(input: AuditInput): Audit {
     findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
     rulesRun: [...evaluated].sort(),
     ...(input.bundle === undefined ? {} : { wheels: wheelMatrix(input.bundle.files, input.profile) }),
+    ...(ahead.outlook === undefined ? {} : { outlook: ahead.outlook }),
   };
 }
 
