@@ -36,6 +36,8 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
+  /** What is staged in git, not the working tree. */
+  readonly staged: boolean;
   readonly debug: boolean;
 };
 
@@ -52,7 +54,10 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   reason: ['baseline'],
   expires: ['baseline'],
   advisory: ['audit'],
+  staged: ['audit'],
 };
+/** Those of them that take no value. */
+const switches: readonly string[] = ['advisory', 'staged'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
@@ -95,7 +100,7 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: true })),
-    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: name !== 'advisory' })),
+    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
 }
@@ -141,7 +146,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ advisory: flags.has('advisory'), debug: flags.has('debug') },
+    ...{ advisory: flags.has('advisory'), staged: flags.has('staged'), debug: flags.has('debug') },
   };
 }
 

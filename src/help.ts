@@ -49,6 +49,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
   return [
     ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
     ['--advisory', words.help.advisory],
+    ['--staged', words.help.staged],
     ['--reason …', words.help.reason],
     ['--expires …', words.help.expires],
     ['--python …', words.help.python],

@@ -73,6 +73,7 @@ export const consoleEn: typeof consoleFr = {
     helpFlag: 'shows this help',
     format: 'form of the result of audit, bundle, profile and when',
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
+    staged: 'audit: what is staged in git, not the working tree',
     reason: 'baseline write: why these findings stay',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',

@@ -73,6 +73,7 @@ export const consoleFr = {
     helpFlag: 'montre cette aide',
     format: 'forme du résultat de audit, bundle, profile et when',
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
+    staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
     reason: 'baseline write : pourquoi ces constats restent',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
