@@ -11,4 +11,6 @@ export type AuditInput = {
   /** As `parseProfile` gives it: with `compatible_tags` filled in. */
   readonly profile: RuntimeProfile;
   readonly compilation: Compilation;
+  /** Every profile that came with the program, for the forecast; absent: none is made. */
+  readonly shipped?: readonly RuntimeProfile[];
 };

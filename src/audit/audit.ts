@@ -1,5 +1,6 @@
 import type { Audit, Finding } from '../model/finding.ts';
 import type { AuditInput } from './audit-input.ts';
+import { checkOutlook } from './check-outlook.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import { checkCoherence } from './coherence/check-coherence.ts';
 import type { Checked } from './finding.ts';
@@ -32,6 +33,8 @@ const ofProject: readonly Family[] = [
   checkSecrets,
 ];
 
+const foreseen: readonly RuleId[] = ['PRE-001'];
+
 /**
  * Every rule of the request's packs over these facts. The same facts give the same findings, in the same order.
  * What a foreign file says never throws: it is a finding. A rule whose subject is not there is not in `rulesRun`.
@@ -41,28 +44,38 @@ export function audit(input: AuditInput): Audit {
   return answer(
     input,
     [...ofRuntime, ...ofProject].map((check) => check(facts)),
+    checkOutlook(facts),
   );
 }
 
 /**
  * The audit of the same project and bundle against another runtime, when `earlier` is their audit: what does not
- * depend on the runtime is taken from it, so that of the project only code and metadata are needed again.
+ * depend on the runtime is taken from it, so that of the project only code and metadata are needed again. It makes no
+ * forecast.
  */
 export function auditOnRuntime(input: AuditInput, earlier: Audit): Audit {
   const facts = withoutBundle(input);
-  const kept = Object.keys(rules).filter((rule): rule is RuleId => Object.hasOwn(rules, rule));
+  const all = Object.keys(rules).filter((rule): rule is RuleId => Object.hasOwn(rules, rule));
   const carried: Checked = {
-    evaluated: kept.filter((rule) => !isOfRuntime(rule) && earlier.rulesRun.includes(rule)),
+    evaluated: all.filter((rule) => !isOfRuntime(rule) && earlier.rulesRun.includes(rule)),
     findings: earlier.findings.filter(({ rule }) => !isOfRuntime(rule)),
   };
-  return answer(input, [...ofRuntime.map((check) => check(facts)), carried]);
+  return answer(input, [...ofRuntime.map((check) => check(facts)), carried], { findings: [] });
 }
 
 function isOfRuntime(rule: string): boolean {
-  return /^(?:WHL|DEP|ELF)-|^NBK-00[1-4]$/.test(rule);
+  return /^(?:WHL|DEP|ELF|PRE)-|^NBK-00[1-4]$/.test(rule);
 }
 
-function answer(input: AuditInput, checked: readonly Checked[]): Audit {
+function answer(
+  input: AuditInput,
+  families: readonly Checked[],
+  ahead: ReturnType<typeof checkOutlook>,
+): Audit {
+  const checked = [
+    ...families,
+    { evaluated: ahead.outlook === undefined ? [] : foreseen, findings: ahead.findings },
+  ];
   const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
   const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
   const names: ReadonlySet<string> = evaluated;
@@ -71,6 +84,7 @@ function answer(input: AuditInput, checked: readonly Checked[]): Audit {
     findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
     rulesRun: [...evaluated].sort(),
     ...(input.bundle === undefined ? {} : { wheels: wheelMatrix(input.bundle.files, input.profile) }),
+    ...(ahead.outlook === undefined ? {} : { outlook: ahead.outlook }),
   };
 }
 

@@ -10,12 +10,18 @@ export function createAssets(installRoot: string): Assets {
     kitPath: (name) => join(installRoot, 'kernel', name),
     profile: (name) =>
       /^[\w.-]+$/.test(name) ? text('profiles', `${name}.json`).catch(() => undefined) : absent(),
+    profileNames: () => readProfileNames(join(installRoot, 'profiles')),
     platformNoise: () => text('profiles', 'platform-noise.json'),
   };
 }
 
 async function absent(): Promise<undefined> {
   return undefined;
+}
+
+async function readProfileNames(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => /^kaggle-.+\.json$/.test(name));
+  return files.map((name) => name.slice(0, -'.json'.length)).sort();
 }
 
 async function readKit(folder: string): Promise<Record<string, string>> {

@@ -92,6 +92,8 @@ export interface Assets {
   /** The kit's Python sources by file name, as in kernel/. */
   kit(): Promise<Record<string, string>>;
   profile(name: string): Promise<string | undefined>;
+  /** Names of the shipped profiles, sorted. */
+  profileNames(): Promise<string[]>;
   platformNoise(): Promise<string>;
   /** Absolute path of a kit source, for running it with an interpreter (`runtime_profile.py`). */
   kitPath(name: string): string;

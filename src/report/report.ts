@@ -5,6 +5,7 @@ import { explain } from './explain.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
 import { matrixSection } from './matrix.ts';
+import { outlookSection } from './outlook.ts';
 import { stepsSection } from './steps-section.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf, lastLine, tierOf, verdictOf } from './verdict-text.ts';
@@ -24,6 +25,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     conditionsSection(dossier, texts),
     findingsSection(dossier, texts),
     ...matrixSection(dossier, texts),
+    ...outlookSection(dossier, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,
     lastLine(dossier, language, texts, cell),

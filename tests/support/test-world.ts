@@ -19,6 +19,7 @@ export function testWorld(parts: Partial<World> = {}): World {
       kit: async () => ({}),
       kitPath: (name) => name,
       profile: async () => undefined,
+      profileNames: async () => [],
       platformNoise: async () => '',
     },
     place: { machine: 'test-machine', terminal: 'test-terminal' },
