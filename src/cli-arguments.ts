@@ -6,6 +6,7 @@ export const commands = [
   'rehearse',
   'certify',
   'collect',
+  'logs',
   'audit',
   'baseline',
   'bundle',
@@ -37,6 +38,10 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
+  /** Version of a kernel whose log is shown; 0 when none was named. */
+  readonly kernelVersion: number;
+  /** The log as the service gave it. */
+  readonly raw: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
   readonly debug: boolean;
@@ -56,12 +61,15 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
+  version: ['logs'],
+  raw: ['logs'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged'];
+const switches: readonly string[] = ['advisory', 'staged', 'raw', 'version'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
+  logs: ['language', 'service'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
@@ -70,7 +78,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   when: ['language'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
-const numbers = ['wait', 'deadline', 'port'];
+const numbers = ['wait', 'deadline', 'port', 'version'];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
@@ -99,7 +107,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
 /** Every option that the command line knows, with whether a value follows it. */
 export function knownFlags(): { readonly name: string; readonly takesValue: boolean }[] {
   const settings = settingNames('flag').filter((name) => name !== 'mode');
-  const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
+  const plain = ['execute', 'observe', 'dry-run', 'help', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: !isSwitch(name) })),
     ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
@@ -118,6 +126,8 @@ function splitFlag(text: string): [string, string | undefined] {
 }
 
 function requireFlag(name: string, command: string): { readonly takesValue: boolean } {
+  // Of a kernel it is a number; anywhere else it asks for the program's own.
+  if (name === 'version' && command === 'logs') return { takesValue: true };
   const flags = knownFlags();
   const known = flags.find((flag) => flag.name === name);
   if (known !== undefined) return known;
@@ -150,10 +160,12 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const port = Number(typed('port', flags.get('port') ?? '0'));
   const format = formatOf(flags.get('format') ?? 'table');
   const text = (name: string) => flags.get(name) ?? '';
+  const kernelVersion = command === 'logs' ? Number(typed('version', flags.get('version') ?? '0')) : 0;
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
     ...{ advisory: flags.has('advisory'), staged: flags.has('staged'), debug: flags.has('debug') },
+    ...{ kernelVersion, raw: flags.has('raw') },
   };
 }
 
@@ -174,7 +186,7 @@ function formatOf(value: string): AuditFormat {
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {
-  if (flags.has('version')) return 'version';
+  if (flags.has('version') && first !== 'logs') return 'version';
   if (flags.has('help') || first === '' || first === 'help') return 'help';
   const known = commands.find((name) => name === first);
   if (known !== undefined) return known;

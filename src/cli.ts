@@ -13,6 +13,7 @@ import { help } from './help.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
 import { verifySession } from './ledger/verify-session.ts';
+import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
@@ -68,6 +69,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
+  if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
   const request = await readRequest(line.settings, line.path, line.command);
   const { world, close } = await compose(request, around);
   try {

@@ -1,22 +1,19 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { certifyLater } from './certify.ts';
 import { compose, kaggleUrl, type Surroundings } from './compose.ts';
-import { findConfig } from './config/find-config.ts';
 import { createFiles } from './host/files.ts';
 import { checkTicket, type TicketFile } from './macro/check-ticket.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
-import type { Ref } from './model/kaggle.ts';
-import { kernelMetadataSchema } from './model/kernel-metadata.ts';
 import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
 import { type Ticket, ticketName } from './model/ticket.ts';
 import type { World } from './model/world.ts';
-import { isElsewhere, readRequest } from './read-request.ts';
+import { certifiedKernel, projectAround } from './project-kernel.ts';
+import { isElsewhere } from './read-request.ts';
 import { latestTicket } from './session/find-ticket.ts';
 import { parseTicket } from './session/ticket-text.ts';
-import { splitRef } from './survey/metadata.ts';
 
 /** What is to be collected: a ticket, a session folder or a project (its newest ticket), and where it may be asked for. */
 export type CollectOrder = {
@@ -40,11 +37,12 @@ export async function collectTicket(
 ): Promise<{ readonly run: FinishedRun; readonly request: RunRequest }> {
   const files = createFiles();
   const file = await ticketAt(resolve(order.folder, order.path));
-  const project = (await projectAt(dirname(file.path))) ?? (await projectAt(order.folder));
-  const root = project?.root ?? order.folder;
+  const project = (await projectAround(dirname(file.path))) ?? (await projectAround(order.folder));
+  const root = project ?? order.folder;
+  const certifies = project === undefined ? undefined : await certifiedKernel(project);
   const now = new Date().toISOString();
   const service = order.service === '' ? kaggleUrl : order.service;
-  await checkTicket(file, { root, certifies: project?.certifies, service, now }, files);
+  await checkTicket(file, { root, certifies, service, now }, files);
   const request = requestOf(file.ticket, root, order.language);
   const { world, close } = await compose(request, around);
   try {
@@ -66,29 +64,7 @@ async function ticketAt(path: string): Promise<TicketFile> {
 }
 
 async function newest(folder: string): Promise<string> {
-  return latestTicket((await configAt(folder)) ?? folder, createFiles());
-}
-
-type Project = { readonly root: string; readonly certifies: Ref | undefined };
-
-/** The project around a folder; undefined when there is none. */
-async function projectAt(folder: string): Promise<Project | undefined> {
-  const root = await configAt(folder);
-  if (root === undefined) return undefined;
-  const { settings } = await readRequest({}, root, 'certify');
-  const text = await readFile(join(root, settings.kernel, 'kernel-metadata.json'), 'utf8').catch(() => '{}');
-  const metadata = kernelMetadataSchema.safeParse(parsed(text));
-  return { root, certifies: metadata.success ? splitRef(metadata.data.id) : undefined };
-}
-
-async function configAt(folder: string): Promise<string | undefined> {
-  try {
-    const exists = async (file: string) => (await stat(file).catch(() => undefined)) !== undefined;
-    return dirname(await findConfig(folder, exists));
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'CONFIG_NOT_FOUND') return undefined;
-    throw error;
-  }
+  return latestTicket((await projectAround(folder)) ?? folder, createFiles());
 }
 
 // The settings are those of the run that pushed; whatever its ticket says, only Kaggle's own address is Kaggle.
@@ -108,12 +84,4 @@ function requestOf(ticket: Ticket, root: string, language: Language | undefined)
     askedFor,
     waitSeconds,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

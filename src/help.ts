@@ -36,6 +36,7 @@ export function help(language: Language): string {
     '  nx47 rehearse examples/nx47',
     '  nx47 certify . --execute --wait 90',
     '  nx47 certify . --execute --detach && nx47 collect',
+    '  nx47 logs me/my-kernel --version 7 > session.log',
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
     '  nx47 when . --format json',
@@ -54,6 +55,8 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--reason …', words.help.reason],
     ['--expires …', words.help.expires],
     ['--python …', words.help.python],
+    ['--version N', words.help.kernelVersion],
+    ['--raw', words.help.raw],
     ['--port N', words.help.port],
   ];
 }

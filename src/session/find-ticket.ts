@@ -34,7 +34,7 @@ const judgedRunSchema = z.looseObject({
 
 /** The session folder of this project that holds the judgement of the run with this nonce; '' when none does. */
 export async function judgedIn(nonce: string, root: string, files: FileReader): Promise<string> {
-  for (const page of await pathsNamed('reports/run.json', root, files)) {
+  for (const page of await sessionFiles('reports/run.json', root, files)) {
     const run = judgedRunSchema.safeParse(await jsonIn(page, files));
     if (run.success && run.data.nonce === nonce) return page.slice(0, -'/reports/run.json'.length);
   }
@@ -42,11 +42,11 @@ export async function judgedIn(nonce: string, root: string, files: FileReader): 
 }
 
 function ticketPaths(root: string, files: FileReader): Promise<string[]> {
-  return pathsNamed(ticketName, root, files);
+  return sessionFiles(ticketName, root, files);
 }
 
 /** Paths of that name in every session of the project, newest session first: a session's name begins with its time. */
-async function pathsNamed(name: string, root: string, files: FileReader): Promise<string[]> {
+export async function sessionFiles(name: string, root: string, files: FileReader): Promise<string[]> {
   const found: { readonly session: string; readonly path: string }[] = [];
   for (const home of sessionHomes(root)) {
     if (!(await files.exists(home))) continue;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { exitStatusOf } from '../../src/exit-status.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
+import { logsCommand } from '../../src/logs-command.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { textFile } from '../support/audit-builder.ts';
@@ -65,6 +67,13 @@ test('a run that is cancelled in its wait leaves a ticket; the next run does not
   const { kind, cause } = taken.verdict;
   assert.deepEqual([kind, cause, taken.dossier.kernel?.version], ['REHEARSED', '', 1]);
   assert.equal(taken.dossier.continues?.sessionId, cancelled.dossier.sessionId);
+
+  const argv = ['logs', 'ndarray2000/core-notebook', '--version', '1', '--service', served.url];
+  const kept = await logsCommand(parseCommandLine(argv), served.around, 'en', served.project);
+  const asked = await logsCommand(parseCommandLine(argv), served.around, 'en', await freshFolder(t));
+  assert.match(kept.text, /^ndarray2000\/core-notebook v1 \(.*\/evidence\/kernel\.log\)\n── /);
+  assert.match(asked.text, /^ndarray2000\/core-notebook v1 \(http:/);
+  assert.equal(kept.text.split('\n').slice(1).join('\n'), asked.text.split('\n').slice(1).join('\n'));
 });
 
 test('with certify-in the run is pushed to a private kernel of that slug, and the public one of the project is not touched', async (t) => {

@@ -92,3 +92,13 @@ test('--detach is a switch without a value, and collect knows neither it nor --w
     assert.throws(() => parseCommandLine(['collect', flag]), /USAGE_UNKNOWN_FLAG/);
   assert.throws(() => parseCommandLine(['certify', '--detach=maybe']), /USAGE_BAD_VALUE/);
 });
+
+test('--version is a number for logs, and asks for the program anywhere else', () => {
+  const line = parseCommandLine(['logs', 'me/kernel', '--version', '7', '--raw']);
+  assert.deepEqual(
+    [line.command, line.words, line.kernelVersion, line.raw],
+    ['logs', ['me/kernel'], 7, true],
+  );
+  assert.throws(() => parseCommandLine(['logs', '--version', 'x']), /USAGE_BAD_VALUE/);
+  assert.equal(parseCommandLine(['certify', '--version']).command, 'version');
+});

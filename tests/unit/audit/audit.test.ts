@@ -101,7 +101,7 @@ it('the audit on another runtime, with what does not depend on it carried over, 
       const earlier = audit({ ...input, profile: before });
       assert.deepEqual(
         auditOnRuntime({ ...input, project, profile: after }, earlier),
-        audit({ ...input, profile: after }),
+        audit({ ...input, shipped: [], profile: after }),
       );
     }
   }
