@@ -38,6 +38,8 @@ export type CommandLine = {
   readonly advisory: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
+  /** A probe of Kaggle's machine, by a kernel of its own. */
+  readonly kaggle: boolean;
   readonly debug: boolean;
 };
 
@@ -55,16 +57,17 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
+  kaggle: ['profile'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged'];
+const switches: readonly string[] = ['advisory', 'staged', 'kaggle'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
   explain: ['language'],
-  profile: ['language'],
+  profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
@@ -146,7 +149,12 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ advisory: flags.has('advisory'), staged: flags.has('staged'), debug: flags.has('debug') },
+    ...{
+      advisory: flags.has('advisory'),
+      staged: flags.has('staged'),
+      kaggle: flags.has('kaggle'),
+      debug: flags.has('debug'),
+    },
   };
 }
 

@@ -53,6 +53,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--reason …', words.help.reason],
     ['--expires …', words.help.expires],
     ['--python …', words.help.python],
+    ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
   ];
 }

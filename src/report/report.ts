@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import { fill } from '../text/fill.ts';
+import { differencesSection } from './differences.ts';
 import { explain } from './explain.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
@@ -24,6 +25,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     tablesSection(dossier, texts),
     conditionsSection(dossier, texts),
     findingsSection(dossier, texts),
+    ...differencesSection(dossier, texts),
     ...matrixSection(dossier, texts),
     ...outlookSection(dossier, texts),
     logSection(dossier, texts),
