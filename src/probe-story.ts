@@ -8,6 +8,7 @@ import * as takes from './macro/phase-inputs.ts';
 import * as gives from './macro/phase-outputs.ts';
 import type { RunState } from './macro/run-state.ts';
 import { Failure } from './model/failure.ts';
+import type { KernelPush } from './model/kaggle.ts';
 import { runtimeProfileName } from './model/kernel-outputs.ts';
 import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
@@ -31,32 +32,12 @@ export type ProbeEnd =
  */
 export async function probeStory(request: RunRequest, enableGpu: boolean, world: World): Promise<ProbeEnd> {
   const { username: owner } = await world.kaggle.identify();
-  const opened = await openRun(request, world);
-  const kernel = { owner, slug };
-  const text = probeNotebook(await world.assets.kit(), opened.state.dossier.nonce);
-  const order = {
-    ...{
-      ref: kernel,
-      title,
-      text,
-      language: 'python',
-      kind: 'notebook' as const,
-      isPrivate: true,
-      enableGpu,
-    },
-    ...{ enableInternet: false, datasetSources: [], competitionSources: [], kernelSources: [] },
-    sessionTimeoutSeconds,
-  };
-  const phases: readonly Phase[] = [
-    phase('check-access', checkAccess, () => ({ kernelRef: kernel, kind: 'notebook' }), gives.access),
-    phase('push', push, () => order, gives.kernel),
-    phase('wait', wait, takes.forWait, gives.session),
-    phase('collect', collect, takes.forCollect, gives.collected),
-  ];
-  let state = opened.state;
-  for (const [index, one] of phases.entries()) {
+  const { state: opened, context } = await openRun(request, world);
+  const text = probeNotebook(await world.assets.kit(), opened.dossier.nonce);
+  let state = opened;
+  for (const [index, one] of phasesOf({ ref: { owner, slug }, text, enableGpu }).entries()) {
     world.presenter.show({ kind: 'step', macro: one.name, state: 'RUNNING', detail: '' });
-    const end = await one.run(index + 1, state, opened.context);
+    const end = await one.run(index + 1, state, context);
     if (end.kind === 'nothing') continue;
     const { outcome } = end;
     world.presenter.show({ kind: 'step', macro: one.name, state: outcome.state, detail: '' });
@@ -66,11 +47,21 @@ export async function probeStory(request: RunRequest, enableGpu: boolean, world:
     const refused = end.given?.refusal;
     if (refused !== undefined) throw new Failure('CREDENTIALS_OTHER_USER', { observed: refused.cause });
   }
-  return {
-    kind: 'probed',
-    profile: await profileOf(state, world),
-    sessionFolder: opened.context.paths.session,
+  return { kind: 'probed', profile: await profileOf(state, world), sessionFolder: context.paths.session };
+}
+
+function phasesOf(kernel: Pick<KernelPush, 'ref' | 'text' | 'enableGpu'>): Phase[] {
+  const order = {
+    ...kernel,
+    ...{ title, language: 'python', kind: 'notebook' as const, isPrivate: true, enableInternet: false },
+    ...{ datasetSources: [], competitionSources: [], kernelSources: [], sessionTimeoutSeconds },
   };
+  return [
+    phase('check-access', checkAccess, () => ({ kernelRef: kernel.ref, kind: 'notebook' }), gives.access),
+    phase('push', push, () => order, gives.kernel),
+    phase('wait', wait, takes.forWait, gives.session),
+    phase('collect', collect, takes.forCollect, gives.collected),
+  ];
 }
 
 async function profileOf(state: RunState, world: World): Promise<string> {
