@@ -4,6 +4,7 @@ import { audit } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import {
   bundleFactsSchema,
   compilationSchema,
@@ -48,12 +49,12 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     commands: [`audit against ${captured.name}`],
     touches: [],
   }),
-  execute: async (input) => ({
-    after: auditAgain(input),
+  execute: async (input, tools) => ({
+    after: auditAgain(input, tools),
     differences: compareProfiles(input.used, parseProfile(input.captured.bytes)),
   }),
-  verify: async ({ after, differences }, input) => ({
-    answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
+  verify: async ({ after, differences }, input, tools) => ({
+    answer: JSON.stringify(auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}; ${differences.length} differences from ${input.used.id}`,
     short: `${after.profile} ${auditAnswer(after)}`,
@@ -65,6 +66,7 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, project, bundle, compilation, captured }: Input) {
-  return audit({ request: settings, project, bundle, compilation, profile: parseProfile(captured.bytes) });
+function auditAgain({ settings, project, bundle, compilation, captured }: Input, { secrets }: Tools) {
+  const profile = parseProfile(captured.bytes);
+  return audit({ request: settings, project, bundle, compilation, profile, secrets });
 }

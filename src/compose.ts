@@ -49,8 +49,8 @@ export async function compose(request: RunRequest, surroundings: Surroundings): 
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
-  const redact = createRedaction([...secretsOf(credentials), ...secretsAround(around)]);
-  const world = localWorld(request.settings.language, around, machine, redact);
+  const secrets = [...secretsOf(credentials), ...secretsAround(around)];
+  const world = localWorld(request.settings.language, around, machine, secrets);
   const kaggle = createKaggleClient({
     baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
     credentials,
@@ -68,8 +68,9 @@ export function localWorld(
   language: Language,
   around: Surroundings,
   machine: Machine,
-  redact: (text: string) => string,
+  secrets: readonly string[],
 ): Omit<World, 'kaggle'> {
+  const redact = createRedaction(secrets);
   return {
     clock: createClock(),
     files: createFiles(),
@@ -83,6 +84,7 @@ export function localWorld(
     signal: around.signal,
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     redact,
+    secrets: [...new Set(secrets)].filter((value) => value !== '').map((value) => new Secret(value)),
   };
 }
 

@@ -20,6 +20,12 @@ export type ZipArchive = {
   content(entry: ZipEntry): Uint8Array;
 };
 
+/** What an archive may be beyond what every one must be. */
+export type ZipProfile = {
+  /** Whether sizes may follow the data in a descriptor: wheels of PyPI never have one, other archives may. */
+  readonly streamed?: boolean;
+};
+
 const stored = 0;
 const deflated = 8;
 const encryptionFlags = 0x2041;
@@ -36,9 +42,11 @@ const bombRatio = 50;
  * belongs to one record, local headers equal the central directory, names are safe and unique, methods are
  * stored and deflated only. Errors: ZIP_INVALID {why, entry}.
  */
-export function readZip(bytes: Uint8Array): ZipArchive {
+export function readZip(bytes: Uint8Array, { streamed = true }: ZipProfile = {}): ZipArchive {
   const zip = byteReader(bytes, () => invalidZip('truncated'));
   const { start, records } = readDirectory(zip);
+  const late = streamed ? undefined : records.find(({ flags }) => (flags & descriptorFlag) !== 0);
+  if (late !== undefined) throw invalidZip('streamed', text(late));
   holdTotal(records, zip.length);
   const places = walkEntries(zip, records, start);
   const entries = [...places.keys()];
