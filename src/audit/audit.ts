@@ -1,5 +1,5 @@
 import type { BundleFacts } from '../model/facts.ts';
-import type { Audit, Finding, WheelMatrix } from '../model/finding.ts';
+import type { Audit, Finding, Outlook, StoppedFile, WheelMatrix } from '../model/finding.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
 import type { AuditInput } from './audit-input.ts';
 import { checkOutlook } from './check-outlook.ts';
@@ -59,7 +59,7 @@ export function audit(input: AuditInput): Audit {
     findings: findings.map((one) => masked(one, mask)).sort(byPlace),
     rulesRun: [...evaluated].sort(),
     ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
-    ...(ahead.outlook === undefined ? {} : { outlook: ahead.outlook }),
+    ...(ahead.outlook === undefined ? {} : { outlook: maskedOutlook(ahead.outlook, mask) }),
   };
 }
 
@@ -80,6 +80,25 @@ function matrixOf(bundle: BundleFacts, profile: RuntimeProfile, mask: Mask): Whe
   const matrix = wheelMatrix(bundle.files, profile);
   const fits = matrix.fits.map((fit) => ({ ...fit, file: mask(fit.file), reasons: fit.reasons.map(mask) }));
   return { ...matrix, fits };
+}
+
+function maskedOutlook(seen: Outlook, mask: Mask): Outlook {
+  const stopped = (file: StoppedFile): StoppedFile => ({
+    ...file,
+    file: mask(file.file),
+    reasons: file.reasons.map((reason) => ({ ...reason, observed: mask(reason.observed) })),
+    instead: file.instead.map(mask),
+  });
+  const lacking = (one: { rule: string; expected: string; observed: string }) => ({
+    ...one,
+    observed: mask(one.observed),
+  });
+  const profiles = seen.profiles.map((one) => ({
+    ...one,
+    stopped: one.stopped.map(stopped),
+    lacking: one.lacking.map(lacking),
+  }));
+  return { ...seen, profiles };
 }
 
 /** Without a bundle only the question whether the configured library is there can be put. */
