@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { methods } from '../../../src/kaggle/dialect.ts';
 import { findRoute } from '../../../src/rehearsal/routes.ts';
 import { notebook, push } from '../../support/rehearsal-service.ts';
-import { bundle, kernel, table, table, withBundle } from '../../support/rehearsal-table.ts';
+import { bundle, kernel, table, withBundle } from '../../support/rehearsal-table.ts';
 
 describe('paths', () => {
   test('SaveKernel is found under /v1 and /api/v1, and nowhere else', () => {
@@ -15,10 +14,7 @@ describe('paths', () => {
   test('deleting a kernel or a dataset is refused to its owner, and both are still there', async () => {
     const service = await withBundle(table());
     await service.ask('saveKernel', push(notebook('1')));
-    const refusals = [
-      await service.ask('deleteKernel', kernel),
-      await service.ask('deleteDataset', bundle),
-    ];
+    const refusals = [await service.ask('deleteKernel', kernel), await service.ask('deleteDataset', bundle)];
     assert.deepEqual(
       refusals.map(({ status, body }) => [status, body['message']]),
       [
