@@ -49,7 +49,8 @@ export const auditProject: Macro<Input, AuditBefore> = {
     const wanted = await shippedProfile(input.settings.profile, tools);
     const shipped = await allShipped(input, tools);
     const compilation = await compileCells(input, tools);
-    const facts = { request: input.settings, project: input.project, bundle: input.bundle, compilation };
+    const { project, bundle, settings: request } = input;
+    const facts = { request, project, bundle, compilation, secrets: tools.secrets };
     if (input.target === 'kaggle') {
       return { before: audit({ ...facts, profile: wanted, shipped }), compilation, profile: wanted };
     }
@@ -69,6 +70,7 @@ export const auditProject: Macro<Input, AuditBefore> = {
       compilation: output.compilation,
       profile: output.profile,
       ...(input.target === 'kaggle' ? { shipped: await allShipped(input, tools) } : {}),
+      secrets: tools.secrets,
     });
     const same = JSON.stringify(again) === JSON.stringify(output.before);
     return {

@@ -29,7 +29,7 @@ export type CommandAnswer = { readonly text: string; readonly status: number; re
 export async function auditCommand(line: CommandLine, around: Surroundings): Promise<CommandAnswer> {
   if (line.staged) return auditStaged(line, around);
   const request = await offlineRequest(line, 'dry-run');
-  return auditOf(request, composeOffline(request.settings.language, around), line);
+  return auditOf(request, composeOffline(request.settings.language, around, request.root), line);
 }
 
 // A bundle of which git holds nothing is no part of any commit: it is read where it lies.
@@ -40,7 +40,7 @@ async function auditStaged(line: CommandLine, around: Surroundings): Promise<Com
     const request = await offlineRequest(line, 'dry-run', stagedFiles(index, disk, []));
     const bundle = `${request.root}/${request.settings.bundle?.path ?? '.nx47'}`;
     const files = stagedFiles(index, disk, isStagedFolder(index, bundle) ? [] : [bundle]);
-    const world = { ...composeOffline(request.settings.language, around), files };
+    const world = { ...composeOffline(request.settings.language, around, request.root), files };
     return await auditOf(request, world, line);
   } finally {
     index.close();

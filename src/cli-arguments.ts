@@ -44,6 +44,8 @@ export type CommandLine = {
   readonly raw: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
+  /** A probe of Kaggle's machine, by a kernel of its own. */
+  readonly kaggle: boolean;
   readonly debug: boolean;
 };
 
@@ -61,11 +63,12 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
+  kaggle: ['profile'],
   version: ['logs'],
   raw: ['logs'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'raw', 'version'];
+const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'raw', 'version'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
@@ -74,7 +77,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
   explain: ['language'],
-  profile: ['language'],
+  profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
@@ -131,9 +134,10 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
   const flags = knownFlags();
   const known = flags.find((flag) => flag.name === name);
   if (known !== undefined) return known;
+  const ofCommand = flags.filter((flag) => commandFlags[flag.name]?.some((one) => one === command) ?? true);
   const suggestion = nearestWord(
     name,
-    flags.map((flag) => flag.name),
+    ofCommand.map((flag) => flag.name),
   );
   throw new Failure('USAGE_UNKNOWN_FLAG', {
     flag: `--${name}`,
@@ -164,7 +168,12 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ advisory: flags.has('advisory'), staged: flags.has('staged'), debug: flags.has('debug') },
+    ...{
+      advisory: flags.has('advisory'),
+      staged: flags.has('staged'),
+      kaggle: flags.has('kaggle'),
+      debug: flags.has('debug'),
+    },
     ...{ kernelVersion, raw: flags.has('raw') },
   };
 }

@@ -57,6 +57,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--python …', words.help.python],
     ['--version N', words.help.kernelVersion],
     ['--raw', words.help.raw],
+    ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
   ];
 }

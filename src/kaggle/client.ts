@@ -16,7 +16,7 @@ import { download } from './download.ts';
 import { identify } from './identify.ts';
 import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
-import { publish } from './publish.ts';
+import { type PublishTools, publish } from './publish.ts';
 import { push } from './push.ts';
 import { shownMessage } from './refusal.ts';
 import { reread } from './reread.ts';
@@ -49,24 +49,12 @@ export type KaggleClientOptions = {
  * USAGE_BAD_VALUE at once when `baseUrl` is no http(s) address.
  */
 export function createKaggleClient(options: KaggleClientOptions): KaggleService {
-  const { baseUrl, credentials, callDeadlineSeconds } = options;
+  const { baseUrl, credentials } = options;
   if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
     throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
   }
-  const link = { dispatcher: createDispatcher(options.environment), signal: options.signal };
-  const transport = createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link });
-  const tools = {
-    transport,
-    link,
-    baseUrl,
-    callDeadlineSeconds,
-    storage: {
-      dispatcher: createDispatcher(options.environment, { stallSeconds: options.stallSeconds ?? 60 }),
-      signal: options.signal,
-    },
-    pauseSeconds: options.rereadPauseSeconds ?? 1,
-    onTransfer: options.onTransfer ?? (() => {}),
-  };
+  const tools = toolsOf(options);
+  const { transport } = tools;
   const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1 };
   const reading: Transport = {
     call: (method, body) => reread(() => transport.call(method, body), again),
@@ -95,6 +83,20 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     },
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
     downloadOutput: (file) => reread(() => download(file, tools), again),
+  };
+}
+
+function toolsOf(options: KaggleClientOptions): PublishTools {
+  const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
+  const link = { dispatcher: createDispatcher(environment), signal };
+  return {
+    transport: createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link }),
+    link,
+    storage: { dispatcher: createDispatcher(environment, { stallSeconds }), signal },
+    baseUrl,
+    callDeadlineSeconds,
+    pauseSeconds: options.rereadPauseSeconds ?? 1,
+    onTransfer: options.onTransfer ?? (() => {}),
   };
 }
 

@@ -67,6 +67,7 @@ export const dialectDatasets = {
     service,
     method: 'CreateDataset',
     request: z.object({
+      id: field.optionalWhole,
       ownerSlug: field.text,
       slug: field.text,
       title: field.text,
@@ -85,6 +86,22 @@ export const dialectDatasets = {
     method: 'CreateDatasetVersion',
     request: z.object({ ...named, body: versionBody }),
     response: created,
+  },
+  createDatasetVersionById: {
+    service,
+    method: 'CreateDatasetVersionById',
+    request: z.object({ id: field.whole, body: versionBody }),
+    response: created,
+  },
+  uploadDatasetFile: {
+    service,
+    method: 'UploadDatasetFile',
+    request: z.object({
+      fileName: field.text,
+      contentLength: field.whole,
+      lastModifiedEpochSeconds: field.optionalWhole,
+    }),
+    response: z.object({ token: field.text, createUrl: field.text }),
   },
   getDataset: {
     service,

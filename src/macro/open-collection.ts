@@ -25,14 +25,14 @@ export async function openCollection(ticket: Ticket, request: RunRequest, world:
     glibc: '',
     bundleOnDisk: 'none',
     project: projectOf(ticket),
-    compilation: ticket.compilation,
+    audited: { compilation: ticket.compilation, profile: ticket.profile },
     secondsSincePush: secondsBetween(ticket.pushedAt, now.toISOString()),
   };
   return { state, ...sharedBy(request, paths, ledger, world) };
 }
 
 function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
-  const { dataset, manifest, manifestSha256, auditBeside } = ticket;
+  const { dataset, manifest, manifestSha256, auditBeside, card } = ticket;
   return {
     sessionId: sessionIdOf(paths),
     taskId: ticket.session.task,
@@ -52,6 +52,7 @@ function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
     ...(auditBeside === null ? {} : { auditBeside }),
     ...(manifest === null ? {} : { manifest }),
     ...(manifestSha256 === null ? {} : { manifestSha256 }),
+    ...(card === null ? {} : { card }),
     ...(dataset === null ? {} : { dataset }),
     kernel: ticket.kernel,
     earlierReports: ticket.earlierReports,

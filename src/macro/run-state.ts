@@ -1,5 +1,6 @@
+import type { AuditBefore } from '../model/audit-record.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { BundleFacts, Compilation, ProjectFacts } from '../model/facts.ts';
+import type { BundleFacts, ProjectFacts } from '../model/facts.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Interpreter } from '../model/world.ts';
@@ -20,8 +21,8 @@ export type RunState = {
   readonly bundlePath?: string;
   readonly project?: ProjectFacts;
   readonly bundle?: BundleFacts;
-  readonly datasetVersionBefore?: number;
-  readonly compilation?: Compilation;
+  /** The compiled cells, and the profile that the audit before publication was held against. */
+  readonly audited?: Pick<AuditBefore, 'compilation' | 'profile'>;
   readonly assembly?: { readonly text: string; readonly run: KernelRun };
   /** Absolute path of the ticket with which the session can be collected later. */
   readonly ticketPath?: string;

@@ -1,5 +1,6 @@
 import { isoFromNs, nsFromIso } from '../codec/time.ts';
 import type { FileBytes } from '../model/facts.ts';
+import type { RuntimeProfile } from '../model/profile.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { projectMetadata } from '../survey/metadata.ts';
 import type { RunState } from './run-state.ts';
@@ -10,12 +11,12 @@ const collectSeconds = 7 * 86_400;
 
 /** The ticket of a run that has just pushed; undefined when it has not. */
 export function forTicket(state: RunState, { world }: RunContext): { ticket: Ticket } | undefined {
-  const { request, project, dossier, compilation } = state;
+  const { request, project, dossier, audited } = state;
   const { kernel, ledgerHead, userCells, auditBefore } = dossier;
   const certifies = project === undefined ? undefined : projectMetadata(project)?.kernelRef;
   if (project === undefined || certifies === undefined || kernel === undefined) return undefined;
   if (ledgerHead === undefined || userCells === undefined) return undefined;
-  if (auditBefore === undefined || compilation === undefined) return undefined;
+  if (auditBefore === undefined || audited === undefined) return undefined;
   const pushedAt = world.clock.now().toISOString();
   const deadlineSeconds = Math.max(request.settings.deadline, request.waitSeconds);
   const { datasetMetadata } = project;
@@ -39,7 +40,9 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     prechecks: [...dossier.prechecks],
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,
-    compilation,
+    compilation: audited.compilation,
+    profile: comparable(audited.profile),
+    card: dossier.card ?? null,
     code: kept(project.code),
     kernelMetadata: kept(project.kernelMetadata),
     datasetMetadata: datasetMetadata === undefined ? null : kept(datasetMetadata),
@@ -66,6 +69,11 @@ function stepsOf({ dossier }: RunState): Ticket['steps'] {
     touches: [...step.touches],
     evidence: [...step.evidence],
   }));
+}
+
+// Symbols of the loader and requirements of what is installed make most of a profile, and are compared with nothing.
+function comparable({ loader: _, ...profile }: RuntimeProfile): RuntimeProfile {
+  return { ...profile, distributions: profile.distributions.map(({ name, version }) => ({ name, version })) };
 }
 
 function kept({ name, bytes }: FileBytes): Ticket['code'] {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
+import { cardSchema } from './card.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
 import { compilationSchema } from './facts.ts';
 import { auditSchema } from './finding.ts';
 import { nonceSchema } from './kernel-run.ts';
 import { bundleManifestSchema, sha256Schema } from './manifest.ts';
 import { precheckRowSchema, refSchema } from './precheck.ts';
+import { runtimeProfileSchema } from './profile.ts';
 import { requestSchema } from './request.ts';
 
 /** Name of the ticket in a session folder. */
@@ -83,6 +85,9 @@ export const ticketSchema = z.strictObject({
   auditBefore: auditSchema,
   auditBeside: auditSchema.nullable(),
   compilation: compilationSchema,
+  /** The profile that the audit before publication was held against, without what no report compares. */
+  profile: runtimeProfileSchema,
+  card: cardSchema.nullable(),
   code: keptFileSchema,
   kernelMetadata: keptFileSchema,
   datasetMetadata: keptFileSchema.nullable(),

@@ -1,6 +1,7 @@
 import type { KaggleService } from './kaggle.ts';
 import type { Language } from './language.ts';
 import type { ProgressEvent } from './progress.ts';
+import type { Secret } from './secret.ts';
 
 /** Wall clock for stamps, monotonic clock for durations; tests inject one that jumps. */
 export interface Clock {
@@ -119,4 +120,6 @@ export interface World {
   randomHex(bytes: number): string;
   /** Every known secret in the text replaced by ***. */
   redact(text: string): string;
+  /** The same secrets, for the audit, which looks for them in the project. */
+  readonly secrets: readonly Secret[];
 }

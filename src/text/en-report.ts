@@ -49,6 +49,7 @@ export const reportEn: typeof reportFr = {
   check: 'check afterwards',
   evidence: 'evidence',
   output: 'Significant output',
+  card: 'What was to be sent',
   prechecks: 'Pre-checks',
   precheck: {
     title: 'Pre-check {id} fails',
@@ -85,6 +86,9 @@ export const reportEn: typeof reportFr = {
   platform: 'platform',
   nearest: 'nearest: {reasons}',
   rules: 'rules',
+  differences: 'In what the session differed from the profile of the audit',
+  noDifference: "Nothing: the audit repeated on the session's facts had the same ones.",
+  fact: 'fact',
   outlook: 'Forecast: the same bundle under every shipped profile',
   outlookFits:
     'It fits from profile {first} to profile {last}; nothing is said of any runtime but these profiles.',
