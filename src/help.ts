@@ -3,6 +3,18 @@ import { describeSettings } from './config/settings.ts';
 import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';
 
+const examples = [
+  '  nx47 rehearse examples/nx47',
+  '  nx47 certify . --execute --wait 90',
+  '  nx47 certify . --execute --detach && nx47 collect',
+  '  nx47 logs me/my-kernel --version 7 > session.log',
+  '  nx47 audit . --format sarif > audit.sarif',
+  '  nx47 explain WHL-008',
+  '  nx47 when . --format json',
+  '  nx47 profile diff kaggle-py312 captured.json',
+  '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+];
+
 /** The whole help, from the request schema and the text rooms. */
 export function help(language: Language): string {
   const words = sentences(language).console;
@@ -33,15 +45,7 @@ export function help(language: Language): string {
     ...table(inFile),
     '',
     `${words.examples}:`,
-    '  nx47 rehearse examples/nx47',
-    '  nx47 certify . --execute --wait 90',
-    '  nx47 certify . --execute --detach && nx47 collect',
-    '  nx47 logs me/my-kernel --version 7 > session.log',
-    '  nx47 audit . --format sarif > audit.sarif',
-    '  nx47 explain WHL-008',
-    '  nx47 when . --format json',
-    '  nx47 profile diff kaggle-py312 captured.json',
-    '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+    ...examples,
     '',
   ].join('\n');
 }

@@ -10,6 +10,9 @@ export type ProgressStream = { readonly isTTY?: boolean; write(text: string): un
 
 const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' } as const;
 
+type Words = ReturnType<typeof sentences>['console'];
+type Plain = Extract<ProgressEvent, { kind: 'note' | 'place' }>;
+
 /** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
 export function createPresenter(
   stream: ProgressStream,
@@ -18,6 +21,8 @@ export function createPresenter(
 ): Presenter {
   const words = sentences(language).console;
   const live = stream.isTTY === true;
+  const plain = (event: Plain) =>
+    event.kind === 'note' ? event.text : `  ${words.places[event.what]}: ${event.url}`;
   const line = (event: ProgressEvent): { text: string; passing: boolean } => {
     if (event.kind === 'wait') {
       const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
@@ -28,14 +33,8 @@ export function createPresenter(
       return { text: `  ${fill(words.status, values)}`, passing: true };
     }
     if (event.kind === 'transfer') return { text: transferLine(event, language), passing: true };
-    if (event.kind === 'note') return { text: event.text, passing: false };
-    if (event.kind === 'place')
-      return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
-    const name = namedAfter(words.steps, event.macro, event.macro);
-    const checked = namedAfter(words.checks, event.macro, '');
-    const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
-    const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
-    return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
+    if (event.kind === 'note' || event.kind === 'place') return { text: plain(event), passing: false };
+    return { text: stepLine(event, words), passing: event.state === 'RUNNING' };
   };
   const isWorthALine = linePace();
   let lastPlain = '';
@@ -51,6 +50,13 @@ export function createPresenter(
       if (event.kind === 'status') lastStatus = event.status;
     },
   };
+}
+
+function stepLine(event: Extract<ProgressEvent, { kind: 'step' }>, words: Words): string {
+  const checked = namedAfter(words.checks, event.macro, '');
+  const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+  const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
+  return `${marks[event.state]} ${namedAfter(words.steps, event.macro, event.macro)}${detail}`;
 }
 
 // A countdown in a log would be one line a second: its first and every tenth second are enough there.

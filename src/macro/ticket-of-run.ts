@@ -1,5 +1,5 @@
 import { isoFromNs, nsFromIso } from '../codec/time.ts';
-import type { FileBytes } from '../model/facts.ts';
+import type { FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { projectMetadata } from '../survey/metadata.ts';
@@ -19,7 +19,6 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
   if (auditBefore === undefined || audited === undefined) return undefined;
   const pushedAt = world.clock.now().toISOString();
   const deadlineSeconds = Math.max(request.settings.deadline, request.waitSeconds);
-  const { datasetMetadata } = project;
   const ticket: Ticket = {
     schema: 'nx47.ticket/1',
     certifies,
@@ -43,9 +42,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     compilation: audited.compilation,
     profile: comparable(audited.profile),
     card: dossier.card ?? null,
-    code: kept(project.code),
-    kernelMetadata: kept(project.kernelMetadata),
-    datasetMetadata: datasetMetadata === undefined ? null : kept(datasetMetadata),
+    ...filesOf(project),
     earlierReports: [...dossier.earlierReports],
     steps: stepsOf(state),
   };
@@ -74,6 +71,12 @@ function stepsOf({ dossier }: RunState): Ticket['steps'] {
 // Symbols of the loader and requirements of what is installed make most of a profile, and are compared with nothing.
 function comparable({ loader: _, ...profile }: RuntimeProfile): RuntimeProfile {
   return { ...profile, distributions: profile.distributions.map(({ name, version }) => ({ name, version })) };
+}
+
+function filesOf(project: ProjectFacts): Pick<Ticket, 'code' | 'kernelMetadata' | 'datasetMetadata'> {
+  const { code, kernelMetadata, datasetMetadata } = project;
+  const dataset = datasetMetadata === undefined ? null : kept(datasetMetadata);
+  return { code: kept(code), kernelMetadata: kept(kernelMetadata), datasetMetadata: dataset };
 }
 
 function kept({ name, bytes }: FileBytes): Ticket['code'] {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { outputNames, runtimeProfileName } from './kernel-outputs.ts';
 import { languageSchema } from './language.ts';
+import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { packSchema } from './verdict.ts';
+
+export { type Recipe, recipeSchema } from './recipe.ts';
 
 /** Where a setting may be given: `nx47.yml`, command line, action input. */
 export type SettingSource = 'file' | 'flag' | 'input';
@@ -15,22 +18,11 @@ const all: readonly SettingSource[] = ['file', 'flag', 'input'];
 const once: readonly SettingSource[] = ['flag', 'input'];
 const fileOnly: readonly SettingSource[] = ['file'];
 
-const argv = z.array(z.string().min(1)).min(1);
-/** A path inside the project, `/` separated; `./x/` is read as `x`. */
-const relativePath = z
-  .string()
-  .min(1)
-  .refine(isInside, 'CONFIG_PATH_OUTSIDE')
-  .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
 /** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
 const bundlePath = relativePath.refine(
   (path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path),
   'CONFIG_BUNDLE_PATH',
 );
-
-function isInside(path: string): boolean {
-  return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
-}
 
 // The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
 function isReportName(name: string): boolean {
@@ -42,20 +34,6 @@ function isReportName(name: string): boolean {
 function isKernelSlug(slug: string): boolean {
   return slug.length >= 5 && slug.length <= 50 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
 }
-
-/** How the bundle is made when its folder is absent or empty. */
-export const recipeSchema = z.strictObject({
-  /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
-  requirements: relativePath.optional(),
-  /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
-  commands: z.array(argv).default([]),
-  /** Files copied after the commands: name in the bundle → path in the project. */
-  files: z
-    .record(z.string(), relativePath)
-    .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
-    .default({}),
-});
-export type Recipe = z.infer<typeof recipeSchema>;
 
 /**
  * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
