@@ -7,6 +7,7 @@ export const commands = [
   'certify',
   'collect',
   'logs',
+  'doctor',
   'audit',
   'baseline',
   'bundle',
@@ -57,7 +58,7 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve'],
-  format: ['audit', 'bundle', 'profile', 'when'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'when'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -73,6 +74,7 @@ const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'raw', 'ver
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
   logs: ['language', 'service'],
+  doctor: ['language', 'service'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],

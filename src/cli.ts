@@ -7,6 +7,7 @@ import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
 import { compose, type Surroundings } from './compose.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
@@ -69,6 +70,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
+  if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
   const request = await readRequest(line.settings, line.path, line.command);
   const { world, close } = await compose(request, around);

@@ -4,6 +4,7 @@ import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';
 
 const examples = [
+  '  nx47 doctor',
   '  nx47 rehearse examples/nx47',
   '  nx47 certify . --execute --wait 90',
   '  nx47 certify . --execute --detach && nx47 collect',

@@ -18,6 +18,7 @@ import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import { type PublishTools, publish } from './publish.ts';
 import { push } from './push.ts';
+import { acceleratorQuota } from './quota.ts';
 import { shownMessage } from './refusal.ts';
 import { reread } from './reread.ts';
 import type { Transfer } from './transfer-meter.ts';
@@ -63,6 +64,7 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
   return {
     baseUrl,
     identify: () => identify(reading, credentials),
+    acceleratorQuota: () => acceleratorQuota(reading),
     viewDataset: (ref) => unlessAbsent(viewDataset(ref, reading)),
     async datasetStatus(ref) {
       const { answer } = await reading.call(methods.getDatasetStatus, datasetName(ref));

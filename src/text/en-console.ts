@@ -102,6 +102,7 @@ export const consoleEn: typeof consoleFr = {
       'show NAME prints a profile; diff A B compares two profiles or files; probe describes a Python of this machine, or of Kaggle; refresh keeps the profile of a run',
     collect:
       'judges the session of a run that was detached or interrupted, by its ticket (the newest if none is named)',
+    doctor: 'checks credentials, ownership, quota, Python, isolation, network and git, and says what to do',
     logs: 'shows the log of a session again: from a session kept here, else from the service',
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
@@ -121,6 +122,44 @@ export const consoleEn: typeof consoleFr = {
     raw: 'logs: the log as the service gives it',
     kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
     port: 'port to listen on (0: a free one)',
+  },
+  checkup: {
+    answers: { ok: '✓', fail: '✗', unknown: '?' },
+    checks: {
+      project: {
+        title: 'Project',
+        fix: 'Run the command in a folder that holds nx47.yml, or mend the metadata files that it names.',
+      },
+      git: {
+        title: 'Git',
+        fix: 'Commit what is to be certified; outside git a run holds for what lies on the disk only.',
+      },
+      network: {
+        title: 'Network',
+        fix: 'Check the connection, the proxy (HTTPS_PROXY) and the address of the service.',
+      },
+      credentials: {
+        title: 'Credentials',
+        fix: "Create a token in your Kaggle account's settings and give it as KAGGLE_API_TOKEN; without an account: `nx47 rehearse`.",
+      },
+      ownership: {
+        title: 'Ownership',
+        fix: "Use the owner's token, or correct the ids in both metadata files.",
+      },
+      quota: { title: 'Quota', fix: 'Wait for the weekly renewal, or set enable_gpu to false.' },
+      python: {
+        title: 'Python',
+        fix: 'Install CPython of that version (pyenv, uv, a package of the system): a rehearsal without a recipe needs it.',
+      },
+      packages: {
+        title: 'Packages',
+        fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      isolation: {
+        title: 'Isolation',
+        fix: 'Allow namespaces (sysctl kernel.unprivileged_userns_clone=1) or sudo without a password; else only a certification on Kaggle is possible.',
+      },
+    },
   },
   noLog: 'The session of {kernel} v{version} has no log (yet).',
   logOf: '{kernel} v{version} ({from})',

@@ -102,6 +102,7 @@ export const consoleFr = {
       "show NOM montre un profil ; diff A B compare deux profils ou fichiers ; probe décrit un Python d'ici, ou la machine de Kaggle ; refresh garde le profil d'une exécution",
     collect:
       "juge la session d'une exécution détachée ou interrompue, par son ticket (à défaut, le plus récent)",
+    doctor: 'vérifie identifiants, propriété, quota, Python, isolement, réseau et git, et dit que faire',
     logs: "affiche de nouveau le journal d'une session : d'une session gardée ici, sinon du service",
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
@@ -121,6 +122,47 @@ export const consoleFr = {
     raw: 'logs : le journal tel que le service le donne',
     kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
     port: "port d'écoute (0 : un port libre)",
+  },
+  checkup: {
+    answers: { ok: '✓', fail: '✗', unknown: '?' },
+    checks: {
+      project: {
+        title: 'Projet',
+        fix: "Lancez la commande dans un dossier qui contient nx47.yml, ou corrigez les fichiers de métadonnées qu'il nomme.",
+      },
+      git: {
+        title: 'Git',
+        fix: "Validez (commit) ce qui doit être certifié ; hors de git, l'exécution vaut seulement pour ce qui est sur le disque.",
+      },
+      network: {
+        title: 'Réseau',
+        fix: "Vérifiez la connexion, le mandataire (HTTPS_PROXY) et l'adresse du service.",
+      },
+      credentials: {
+        title: 'Identifiants',
+        fix: 'Créez un jeton dans les réglages de votre compte Kaggle et donnez-le par KAGGLE_API_TOKEN ; sans compte : `nx47 rehearse`.',
+      },
+      ownership: {
+        title: 'Propriété',
+        fix: 'Utilisez le jeton du propriétaire, ou corrigez les ids des deux fichiers de métadonnées.',
+      },
+      quota: {
+        title: 'Quota',
+        fix: 'Attendez le renouvellement hebdomadaire, ou mettez enable_gpu à false.',
+      },
+      python: {
+        title: 'Python',
+        fix: 'Installez CPython de cette version (pyenv, uv, paquet du système) : une répétition sans recette en a besoin.',
+      },
+      packages: {
+        title: 'Paquets',
+        fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      isolation: {
+        title: 'Isolement',
+        fix: 'Autorisez les espaces de noms (sysctl kernel.unprivileged_userns_clone=1) ou sudo sans mot de passe ; sinon seule la certification sur Kaggle est possible.',
+      },
+    },
   },
   noLog: "La session {kernel} v{version} n'a pas (encore) de journal.",
   logOf: '{kernel} v{version} ({from})',

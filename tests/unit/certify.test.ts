@@ -41,7 +41,6 @@ test('a detached run is PENDING after its push, and collected elsewhere by its t
   assert.ok(!(await readFile(detached.ticketPath, 'utf8')).includes(token));
 
   const elsewhere = await freshFolder(t);
-  await cp(join(served.project, 'bundle'), join(elsewhere, 'bundle'), { recursive: true });
   await cp(detached.ticketPath, join(elsewhere, 'ticket.json'));
   const later = await collected(served, 'ticket.json', elsewhere);
   assert.equal(later.verdict.kind, 'REHEARSED');
