@@ -12,6 +12,7 @@ export const commands = [
   'profile',
   'verify',
   'serve',
+  'conform',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -35,6 +36,8 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
+  /** Record a conversation, in place of reading recordings. */
+  readonly record: boolean;
   readonly debug: boolean;
 };
 
@@ -45,8 +48,9 @@ const modeFlags: Readonly<Record<string, string>> = {
 };
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve'],
-  format: ['audit', 'bundle', 'profile'],
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'profile', 'conform'],
+  record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -59,8 +63,10 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language'],
+  conform: ['language', 'service'],
 };
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
+const switches = ['advisory', 'record'];
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port'];
 
 /**
@@ -93,7 +99,7 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: true })),
-    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: name !== 'advisory' })),
+    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
 }
@@ -139,7 +145,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ advisory: flags.has('advisory'), debug: flags.has('debug') },
+    ...{ advisory: flags.has('advisory'), record: flags.has('record'), debug: flags.has('debug') },
   };
 }
 

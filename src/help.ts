@@ -52,6 +52,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--expires …', words.help.expires],
     ['--python …', words.help.python],
     ['--port N', words.help.port],
+    ['--record', words.help.record],
   ];
 }
 
