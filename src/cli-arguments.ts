@@ -13,6 +13,7 @@ export const commands = [
   'verify',
   'serve',
   'when',
+  'conform',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -40,6 +41,8 @@ export type CommandLine = {
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */
   readonly kaggle: boolean;
+  /** Record a conversation, in place of reading recordings. */
+  readonly record: boolean;
   readonly debug: boolean;
 };
 
@@ -50,8 +53,9 @@ const modeFlags: Readonly<Record<string, string>> = {
 };
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve'],
-  format: ['audit', 'bundle', 'profile', 'when'],
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'profile', 'when', 'conform'],
+  record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -60,7 +64,7 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   kaggle: ['profile'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'kaggle'];
+const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'record'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
@@ -69,8 +73,9 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  conform: ['language', 'service'],
 };
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port'];
 
 /**
@@ -153,6 +158,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       advisory: flags.has('advisory'),
       staged: flags.has('staged'),
       kaggle: flags.has('kaggle'),
+      record: flags.has('record'),
       debug: flags.has('debug'),
     },
   };

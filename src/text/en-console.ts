@@ -97,6 +97,8 @@ export const consoleEn: typeof consoleFr = {
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
     when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
+    conform:
+      'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
     observe: 'only reads, writes nothing anywhere',
     debug: 'shows the stack trace too',
@@ -110,11 +112,34 @@ export const consoleEn: typeof consoleFr = {
     python: 'Python that profile probe describes (path or name)',
     kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
     port: 'port to listen on (0: a free one)',
+    record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
   },
   verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
   verifyBroken: 'Session altered: {why}',
   serving: 'Embedded Kaggle ready: {url}',
   servingHow: 'To use it: KAGGLE_API_TOKEN={token} (account {username}). Stop: Ctrl-C.',
+  conform: {
+    page: 'What is assumed of Kaggle',
+    generated:
+      'Generated file: `node scripts/fidelity-md.ts`. Client and embedded service rely on each of these; `nx47 conform FILE` holds a recording against them.',
+    columns: ['No.', 'Assumption', 'State', 'Source', 'Held by'],
+    states: {
+      assumed: 'assumed',
+      'seen in official code': 'seen in official code',
+      'observed live': 'observed live',
+      contradicted: 'contradicted',
+    },
+    answers: { observed: 'observed', contradicted: 'CONTRADICTED', 'not seen': 'not seen' },
+    summary:
+      '{exchanges} exchanges: {observed} assumptions observed, {contradicted} contradicted, {novelties} new',
+    novelty: 'NEW',
+    recording: 'Recording, between the client and {service}. Stop: Ctrl-C.',
+    recordingHow:
+      'For the official client: KAGGLE_API_ENVIRONMENT=LOCALHOST HTTP_PROXY={url} NO_PROXY=; for this one: --service {url}',
+    written: '{path}: {exchanges} exchanges, without their content',
+    expected: 'a file nx47.recording/1 ({why})',
+    needsFile: 'the file of a recording',
+  },
   explained: {
     family: 'Family',
     severity: 'Severity',

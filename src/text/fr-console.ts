@@ -97,6 +97,8 @@ export const consoleFr = {
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
+    conform:
+      'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
     observe: "ne fait que lire, n'écrit rien nulle part",
     debug: 'montre aussi la trace de pile',
@@ -110,11 +112,34 @@ export const consoleFr = {
     python: 'Python que décrit profile probe (chemin ou nom)',
     kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
     port: "port d'écoute (0 : un port libre)",
+    record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
   },
   verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
   verifyBroken: 'Session altérée : {why}',
   serving: 'Kaggle embarqué prêt : {url}',
   servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
+  conform: {
+    page: 'Ce qui est supposé de Kaggle',
+    generated:
+      'Fichier généré : `node scripts/fidelity-md.ts`. Le client et le service embarqué s’appuient sur chacun de ces points ; `nx47 conform FICHIER` leur oppose un enregistrement.',
+    columns: ['N°', 'Supposition', 'État', 'Source', 'Tenu par'],
+    states: {
+      assumed: 'supposé',
+      'seen in official code': 'vu dans le code officiel',
+      'observed live': 'observé en vrai',
+      contradicted: 'contredit',
+    },
+    answers: { observed: 'observé', contradicted: 'CONTREDIT', 'not seen': 'pas vu' },
+    summary:
+      '{exchanges} échanges : {observed} suppositions observées, {contradicted} contredites, {novelties} nouveautés',
+    novelty: 'NOUVEAU',
+    recording: 'Enregistrement, entre le client et {service}. Arrêt : Ctrl-C.',
+    recordingHow:
+      'Pour le client officiel : KAGGLE_API_ENVIRONMENT=LOCALHOST HTTP_PROXY={url} NO_PROXY= ; pour celui-ci : --service {url}',
+    written: '{path} : {exchanges} échanges, sans leur contenu',
+    expected: 'un fichier nx47.recording/1 ({why})',
+    needsFile: 'le fichier d’un enregistrement',
+  },
   explained: {
     family: 'Famille',
     severity: 'Gravité',
