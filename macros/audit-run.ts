@@ -4,6 +4,7 @@ import { audit } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import {
   bundleFactsSchema,
   compilationSchema,
@@ -13,11 +14,14 @@ import {
 import { auditSchema } from '../src/model/finding.ts';
 import { requestSchema } from '../src/model/request.ts';
 import { parseProfile } from '../src/profile/parse.ts';
+import { readWheelFiles } from '../src/survey/read-wheels.ts';
 
 const inputSchema = z.strictObject({
   settings: requestSchema,
   project: projectFactsSchema,
   bundle: bundleFactsSchema.optional(),
+  /** Where the bundle lies. Absolute. */
+  folder: z.string().optional(),
   compilation: compilationSchema,
   /** nx47_runtime_profile.json as the session left it. */
   captured: fileBytesSchema,
@@ -40,9 +44,9 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     commands: [`audit against ${captured.name}`],
     touches: [],
   }),
-  execute: async (input) => ({ after: auditAgain(input) }),
-  verify: async ({ after }, input) => ({
-    answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
+  execute: async (input, tools) => ({ after: await auditAgain(input, tools) }),
+  verify: async ({ after }, input, tools) => ({
+    answer: JSON.stringify(await auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}`,
     short: `${after.profile} ${auditAnswer(after)}`,
@@ -54,6 +58,8 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, project, bundle, compilation, captured }: Input) {
-  return audit({ request: settings, project, bundle, compilation, profile: parseProfile(captured.bytes) });
+async function auditAgain({ settings, project, bundle, folder, compilation, captured }: Input, tools: Tools) {
+  const wheels = bundle === undefined ? [] : await readWheelFiles(bundle, { ...tools, folder: folder ?? '' });
+  const profile = parseProfile(captured.bytes);
+  return audit({ request: settings, project, bundle, wheels, compilation, profile });
 }

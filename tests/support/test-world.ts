@@ -20,6 +20,7 @@ export function testWorld(parts: Partial<World> = {}): World {
       kitPath: (name) => name,
       profile: async () => undefined,
       platformNoise: async () => '',
+      programDigest: async () => 'test-program',
     },
     place: { machine: 'test-machine', terminal: 'test-terminal' },
     language: 'fr',

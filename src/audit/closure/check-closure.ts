@@ -3,7 +3,7 @@ import type { Request } from '../../model/request.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
-import { readWheels } from '../wheels/check-wheels.ts';
+import { wheelsOf } from '../wheels/check-wheels.ts';
 import { appliesTo, parseRequirement, type Requirement } from '../wheels/requirement.ts';
 import type { Wheel } from '../wheels/wheel.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
@@ -57,7 +57,7 @@ export function checkClosure(input: AuditInput): Checked {
   );
   if (bundle === undefined) return { evaluated: ['DEP-003'], findings: invalid };
   const wanted = roots.flatMap(({ requirement }) => requirement ?? []);
-  const wheels = readWheels(bundle.files);
+  const wheels = wheelsOf(input);
   const subject = openCase(wheels, wanted, request, profile);
   const commands = checkCommands(input, subject);
   return {

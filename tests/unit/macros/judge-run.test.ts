@@ -10,6 +10,7 @@ test('a log with one UserWarning is judged twice alike: the verdict is NO-GO and
     kitPath: (name: string) => name,
     profile: async () => undefined,
     platformNoise: async () => JSON.stringify(someNoise),
+    programDigest: async () => 'test-program',
   };
   const on = await bench(t, { assets });
   const dossier = buildDossier((draft) => {
