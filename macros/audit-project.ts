@@ -53,17 +53,19 @@ export const auditProject: Macro<Input, AuditBefore> = {
   }),
   execute: async (input, tools) => {
     const wanted = await shippedProfile(input.settings.profile, tools);
+    const shipped = await allShipped(input, tools);
     const compilation = await compileCells(input, tools);
-    const facts = { request: input.settings, project: input.project, bundle: input.bundle, compilation };
+    const { project, bundle, settings: request } = input;
+    const facts = { request, project, bundle, compilation, secrets: tools.secrets };
     if (input.target === 'kaggle') {
-      const { before, kept } = await findOrAudit({ ...facts, profile: wanted }, input, tools);
+      const { before, kept } = await findOrAudit({ ...facts, profile: wanted, shipped }, input, tools);
       return { before, kept, compilation, profile: wanted };
     }
     const local = await probeLocal(input, wanted, tools);
     const wheels = await readWheels(input, tools);
     return {
       before: audit({ ...facts, wheels, profile: local }),
-      beside: audit({ ...facts, wheels, profile: wanted }),
+      beside: audit({ ...facts, wheels, profile: wanted, shipped }),
       compilation,
       profile: local,
       kept: false,
@@ -77,6 +79,8 @@ export const auditProject: Macro<Input, AuditBefore> = {
       bundle: input.bundle,
       compilation,
       profile,
+      ...(input.target === 'kaggle' ? { shipped: await allShipped(input, tools) } : {}),
+      secrets: tools.secrets,
     };
     const again = output.kept
       ? await findKept(facts, tools)
@@ -134,6 +138,12 @@ async function shippedProfile(name: string, tools: Tools): Promise<RuntimeProfil
   const text = await tools.assets.profile(name);
   if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
   return parseProfile(new TextEncoder().encode(text));
+}
+
+/** The profiles of the forecast; none where there is no bundle to foretell anything of. */
+async function allShipped({ bundle }: Input, tools: Tools): Promise<RuntimeProfile[]> {
+  const names = bundle === undefined ? [] : await tools.assets.profileNames();
+  return Promise.all(names.map((name) => shippedProfile(name, tools)));
 }
 
 const compiledSchema = z.array(compilationSchema.unwrap().shape.cells.unwrap().element);

@@ -22,6 +22,7 @@ import { serve } from './serve.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
+import { whenCommand } from './when-command.ts';
 
 /** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
 export async function runCommandLine(
@@ -61,6 +62,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);
+  if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   const request = await readRequest(line.settings, line.path, line.command);

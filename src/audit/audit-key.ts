@@ -3,14 +3,19 @@ import { sha256Hex } from '../codec/digest.ts';
 import type { AuditInput } from './audit-input.ts';
 
 /**
- * SHA-256 of everything that an audit follows from: the request, the profile, and every byte of project and bundle.
+ * SHA-256 of everything that an audit follows from: the request, the profiles, every byte of project and bundle, and
+ * which secrets are looked for.
  * Equal keys, equal findings, as long as the rules are the same.
  */
 export function auditKey(input: Omit<AuditInput, 'wheels'>): string {
   const digest = createHash('sha256');
   const write = (text: string) => digest.update(`${text.length}:${text}`);
-  const { request, profile, compilation, project, bundle } = input;
-  for (const value of [request, profile, compilation, project, bundle]) writeFacts(value, write);
+  const { secrets, ...facts } = input;
+  writeFacts(facts, write);
+  writeFacts(
+    secrets?.map((secret) => sha256Hex(secret.reveal())),
+    write,
+  );
   return digest.digest('hex');
 }
 

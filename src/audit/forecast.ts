@@ -16,6 +16,8 @@ export type Forecast = {
   readonly profile: string;
   readonly fits: boolean;
   readonly reasons: readonly Finding[];
+  /** What could not be decided of it; nothing of it counts against the file. */
+  readonly open: readonly Finding[];
   /** Other wheels of the same distribution in this bundle that fit the profile. */
   readonly instead: readonly string[];
 };
@@ -38,9 +40,11 @@ export function forecast(
     const against = findingsAgainst(bundle, read, profile);
     return subjects.map((file) => {
       const naming = wheels.get(file) ?? '';
-      const reasons = against.filter((finding) => finding.file === file);
+      const own = against.filter((finding) => finding.file === file);
+      const reasons = own.filter(({ answer }) => answer === 'fail');
+      const open = own.filter(({ answer }) => answer === 'unknown');
       const distribution = typeof naming === 'string' ? '' : naming.name;
-      return { file, distribution, profile: profile.id, fits: reasons.length === 0, reasons };
+      return { file, distribution, profile: profile.id, fits: reasons.length === 0, reasons, open };
     });
   });
   return rows.map((row) => ({ ...row, instead: row.fits ? [] : alternatives(row, rows) }));
@@ -71,7 +75,5 @@ function findingsAgainst(bundle: BundleFacts, wheels: readonly Wheel[], profile:
     ...checkWheels({ bundle, wheels, profile }).findings,
     ...checkNative({ request: {}, bundle, wheels, profile }),
   ];
-  return findings.filter(
-    ({ rule, severity, answer }) => severity === 'error' && answer === 'fail' && !ofNoRuntime.has(rule),
-  );
+  return findings.filter(({ rule, severity }) => severity === 'error' && !ofNoRuntime.has(rule));
 }

@@ -21,6 +21,12 @@ export type ZipArchive = {
   content(entry: ZipEntry): Uint8Array;
 };
 
+/** What an archive may be beyond what every one must be. */
+export type ZipProfile = {
+  /** Whether sizes may follow the data in a descriptor: wheels of PyPI never have one, other archives may. */
+  readonly streamed?: boolean;
+};
+
 const stored = 0;
 const deflated = 8;
 const encryptionFlags = 0x2041;
@@ -39,10 +45,12 @@ const smallestChunk = 64;
  * stored and deflated only. Of a file only the directory, the headers and the entry that is asked for are read.
  * Errors: ZIP_INVALID {why, entry}, and those of the file.
  */
-export function readZip(source: Uint8Array | FileRanges): ZipArchive {
+export function readZip(source: Uint8Array | FileRanges, { streamed = true }: ZipProfile = {}): ZipArchive {
   const truncated = () => invalidZip('truncated');
   const zip = source instanceof Uint8Array ? byteReader(source, truncated) : rangeReader(source, truncated);
   const { start, records } = readDirectory(zip);
+  const late = streamed ? undefined : records.find(({ flags }) => (flags & descriptorFlag) !== 0);
+  if (late !== undefined) throw invalidZip('streamed', text(late));
   holdTotal(records, zip.length);
   const places = walkEntries(zip, records, start);
   const entries = [...places.keys()];

@@ -3,6 +3,7 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
+import { glibcExports } from './glibc-symbols.ts';
 import { exceedsStaticTls, loadRefusals, type Refusal } from './load-refusals.ts';
 import type { LoadedObject, NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
@@ -64,7 +65,9 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
       symbols: symbols.undecided,
     },
   };
-  const isKnown = runtime.glibc !== undefined && runtime.processGlobal !== undefined;
+  // What is loaded before can only matter to a library that brings others along: the rest is the runtime's own.
+  const isTold = runtime.processGlobal !== undefined || (profile.loader !== undefined && fresh.length === 1);
+  const isKnown = runtime.glibc !== undefined && isTold;
   return { answer: answerOf(evidence, isKnown), ...evidence };
 }
 
@@ -169,6 +172,7 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
   for (const file of files) {
     for (const symbol of unboundSymbols(file.elf, scope)) {
       if (isTold(symbol)) continue;
+      if (comesWithGlibc(symbol, scope, runtime)) continue;
       const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
       const isCertain = isComplete || provider?.symbols !== undefined;
       const name = symbol.version === undefined ? symbol.name : `${symbol.name}@${symbol.version}`;
@@ -185,4 +189,19 @@ function toldElsewhere({ closure, versions }: SymbolQuestion): (symbol: ElfSymbo
   const needs = new Set(absent.map(({ need }) => `${need.library} ${need.version}`));
   return ({ version, versionFile }) =>
     versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
+}
+
+/** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
+function comesWithGlibc(
+  { name, version }: ElfSymbol,
+  scope: readonly LoadedObject[],
+  { glibc }: LoaderRuntime,
+): boolean {
+  if (version === undefined || glibc === undefined) return false;
+  return scope.some(
+    (object) =>
+      object.elf === undefined &&
+      object.symbols === undefined &&
+      glibcExports(object.name, `${name}@${version}`, glibc),
+  );
 }

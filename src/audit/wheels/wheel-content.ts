@@ -38,7 +38,7 @@ export function readContent(
   if (other !== '') return { ...unread, broken: other };
   let modules: readonly string[] = [];
   try {
-    const archive = readZip(bytes);
+    const archive = readZip(bytes, { streamed: false });
     modules = importableNames(archive);
     return { ...readArchive(file, archive, takeDigest), modules };
   } catch (error) {
