@@ -75,7 +75,10 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
     main_report: settings['main-report'] === '' ? null : settings['main-report'],
     dataset:
       metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
-    native: settings.native ?? null,
+    native:
+      settings.native === undefined
+        ? null
+        : { library: settings.native.library, symbols: settings.native.symbols },
     required_packages: settings.required.packages.map(
       (text) => parseRequirement(text)?.name ?? canonicalName(text),
     ),
