@@ -10,6 +10,7 @@ export const commands = [
   'bundle',
   'explain',
   'profile',
+  'history',
   'verify',
   'serve',
 ] as const;
@@ -46,19 +47,20 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve'],
-  format: ['audit', 'bundle', 'profile'],
+  format: ['audit', 'bundle', 'profile', 'history'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
   advisory: ['audit'],
 };
-/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language'],
+  history: ['language', 'profile', 'service'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
 const numbers = ['wait', 'deadline', 'port'];

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { fill } from '../text/fill.ts';
 import { cardSection } from './card-section.ts';
 import { explain } from './explain.ts';
+import { historySection } from './history-table.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
 import { matrixSection } from './matrix.ts';
@@ -26,6 +27,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     conditionsSection(dossier, texts),
     findingsSection(dossier, texts),
     ...matrixSection(dossier, texts),
+    ...historySection(dossier.history, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,
     lastLine(dossier, language, texts, cell),
