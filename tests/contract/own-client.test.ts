@@ -94,8 +94,8 @@ describe('own client', () => {
     assert.equal((await kaggle.kernelSession(kernel, 1)).status, 'unknown');
   });
 
-  test('under ready-of-old-version the status is ready but version 2 never becomes current', async (t) => {
-    const kaggle = await connected(t, ['ready-of-old-version']);
+  test('under stale-ready the status is ready but version 2 never becomes current', async (t) => {
+    const kaggle = await connected(t, ['stale-ready']);
     await publish(kaggle, await bundleFiles(t), false);
     assert.equal(await kaggle.datasetStatus(bundle), 'ready');
     assert.equal((await kaggle.viewDataset(bundle))?.currentVersion, 0);
