@@ -86,6 +86,16 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
   return { code: project.code, run };
 }
 
+/** The dataset, where the project has one. */
+export function forHistory({ request, project, assembly }: RunState) {
+  const dataset = metadataOf(project)?.dataset;
+  if (dataset === undefined || assembly === undefined) return undefined;
+  return { ref: dataset.ref, profile: request.settings.profile, most: historyVersions };
+}
+
+/** Versions that a report tells of; `nx47 history` tells more. */
+const historyVersions = 10;
+
 /** Everything that will be sent, as far as it is made. */
 export function forCard({ request, project, assembly, dossier }: RunState) {
   const metadata = metadataOf(project);

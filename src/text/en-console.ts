@@ -10,6 +10,7 @@ export const consoleEn: typeof consoleFr = {
     precheck: "The project's pre-checks",
     audit: 'Audit',
     assemble: 'Assembling the notebook',
+    'read-history': 'Published versions',
     'show-card': 'What will be sent',
     publish: 'Publishing the dataset',
     push: 'Pushing the kernel',
@@ -28,6 +29,7 @@ export const consoleEn: typeof consoleFr = {
     precheck: 'every command that ran left its status and output',
     audit: 'the same facts give the same findings a second time',
     assemble: "without the kit's cells, the notebook is the user's",
+    'read-history': 'each version stands once, in ascending order',
     'show-card': 'every line rests on the files on disk and on an answer of the service',
     publish: 'the service lists exactly the files of the manifest, in this version',
     push: 'this version holds our cells and our data sources',
@@ -94,6 +96,7 @@ export const consoleEn: typeof consoleFr = {
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     profile:
       'show NAME prints a profile; diff A B compares two profiles or files; probe describes a Python of this machine, or of Kaggle; refresh keeps the profile of a run',
+    history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
     when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',

@@ -9,6 +9,7 @@ export const consoleFr = {
     precheck: 'Pré-contrôles du projet',
     audit: 'Audit',
     assemble: 'Assemblage du notebook',
+    'read-history': 'Versions publiées',
     'show-card': 'Ce qui sera envoyé',
     publish: 'Publication du dataset',
     push: 'Envoi du kernel',
@@ -27,6 +28,7 @@ export const consoleFr = {
     precheck: 'chaque commande lancée a laissé son code et sa sortie',
     audit: 'les mêmes faits donnent une seconde fois les mêmes constats',
     assemble: "sans les cellules du kit, le notebook est celui de l'utilisateur",
+    'read-history': "chaque version y est une fois, dans l'ordre croissant",
     'show-card': 'chaque ligne repose sur les fichiers du disque et sur une réponse du service',
     publish: 'le service liste exactement les fichiers du manifeste, dans cette version',
     push: 'cette version contient nos cellules et nos sources de données',
@@ -94,6 +96,7 @@ export const consoleFr = {
     audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
     profile:
       "show NOM montre un profil ; diff A B compare deux profils ou fichiers ; probe décrit un Python d'ici, ou la machine de Kaggle ; refresh garde le profil d'une exécution",
+    history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
