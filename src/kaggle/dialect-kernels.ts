@@ -42,6 +42,7 @@ const saveKernelResponse = z.object({
   invalidKernelSources: field.texts,
   invalidModelSources: field.texts,
   kernelId: field.whole,
+  kernelSessionId: field.optionalWhole,
 });
 
 const kernelMetadata = z.object({
@@ -55,12 +56,17 @@ const kernelMetadata = z.object({
   kernelType: field.text,
   isPrivate: field.optionalFlag,
   enableGpu: field.optionalFlag,
+  enableTpu: field.optionalFlag,
   enableInternet: field.optionalFlag,
+  categoryIds: field.texts,
   datasetDataSources: field.texts,
   kernelDataSources: field.texts,
   competitionDataSources: field.texts,
+  modelDataSources: field.texts,
+  totalVotes: field.whole,
   currentVersionNumber: field.whole,
   dockerImage: field.text,
+  machineShape: field.text,
 });
 const kernelBlob = z.object({
   source: field.text,
@@ -187,13 +193,23 @@ export function pushToWire(push: KernelPush): z.input<Kernels['saveKernel']['req
     kernelType: push.kind,
     isPrivate: push.isPrivate,
     enableGpu: push.enableGpu,
-    enableTpu: false,
+    enableTpu: isTpu(push.machineShape ?? ''),
     enableInternet: push.enableInternet,
     datasetDataSources: push.datasetSources,
     competitionDataSources: push.competitionSources,
     kernelDataSources: push.kernelSources,
+    modelDataSources: push.modelSources ?? [],
+    // Left out when not asked for, as Kaggle's own client does.
+    ...((push.machineShape ?? '') === '' ? {} : { machineShape: push.machineShape }),
+    ...((push.dockerImage ?? '') === '' ? {} : { dockerImage: push.dockerImage }),
+    ...((push.dockerImagePinning ?? '') === '' ? {} : { dockerImagePinningType: push.dockerImagePinning }),
     ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
   };
+}
+
+/** Whether a machine shape names a TPU: `Tpu1VmV38`, `TpuV5E8`. */
+function isTpu(machineShape: string): boolean {
+  return /^tpu/i.test(machineShape);
 }
 
 /** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
@@ -213,6 +229,10 @@ export function pushFromWire(request: z.output<Kernels['saveKernel']['request']>
     datasetSources: request.datasetDataSources,
     competitionSources: request.competitionDataSources,
     kernelSources: request.kernelDataSources,
+    modelSources: request.modelDataSources,
+    machineShape: request.machineShape ?? '',
+    dockerImage: request.dockerImage ?? '',
+    dockerImagePinning: request.dockerImagePinningType ?? '',
     sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
   };
 }

@@ -61,6 +61,14 @@ export type KernelPush = {
   readonly datasetSources: readonly string[];
   readonly competitionSources: readonly string[];
   readonly kernelSources: readonly string[];
+  /** `owner/model/framework/variation[/version]`. */
+  readonly modelSources?: readonly string[];
+  /** Kaggle's name of an accelerator, `NvidiaTeslaT4`; '' or absent = the service chooses. */
+  readonly machineShape?: string;
+  /** `gcr.io/kaggle-images/python@sha256:…`; '' or absent = the service chooses. */
+  readonly dockerImage?: string;
+  /** `original`, `latest`, or '' = not asked for. */
+  readonly dockerImagePinning?: string;
   readonly sessionTimeoutSeconds: number;
 };
 export type KernelPushed = {
@@ -76,8 +84,15 @@ export type KernelView = {
   readonly kind: KernelKind | '';
   readonly source: string;
   readonly datasetSources: readonly string[];
+  readonly competitionSources?: readonly string[];
+  readonly kernelSources?: readonly string[];
+  readonly modelSources?: readonly string[];
   readonly isPrivate: boolean;
   readonly enableInternet: boolean;
+  readonly enableGpu?: boolean;
+  readonly enableTpu?: boolean;
+  /** '' = the service names none. */
+  readonly machineShape?: string;
   readonly dockerImage: string;
 };
 export type OutputFile = { readonly name: string; readonly url: string; readonly bytes: number | undefined };
