@@ -9,6 +9,8 @@ export type ProgressStream = { readonly isTTY?: boolean; write(text: string): un
 
 const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' } as const;
 
+const logMarks = { stdout: '│', stderr: '┃' } as const;
+
 /** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
 export function createPresenter(
   stream: ProgressStream,
@@ -29,6 +31,9 @@ export function createPresenter(
     if (event.kind === 'transfer')
       return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
     if (event.kind === 'note') return { text: event.text, passing: false };
+    if (event.kind === 'log') return { text: `  ${logMarks[event.stream]} ${event.text}`, passing: false };
+    if (event.kind === 'place')
+      return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
     const name = namedAfter(words.steps, event.macro, event.macro);
     const checked = namedAfter(words.checks, event.macro, '');
     const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
@@ -42,7 +47,11 @@ export function createPresenter(
       const { text, passing } = line(event);
       const shown = clean(text);
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
-      else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus))
+      else if (
+        isWorthALine(event) &&
+        (shown !== lastPlain || event.kind === 'log') &&
+        !isOldNews(event, lastStatus)
+      )
         stream.write(`${shown}\n`);
       lastPlain = shown;
       if (event.kind === 'status') lastStatus = event.status;

@@ -7,18 +7,18 @@ import {
   kernelViewFromWire,
   methods,
   refToWire,
-  sessionFromWire,
   versionLabel,
 } from './dialect.ts';
 import { createDispatcher, type Environment } from './dispatcher.ts';
 import { download } from './download.ts';
+import { followLog } from './follow-log.ts';
 import { identify } from './identify.ts';
 import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import { publish, type Transfer } from './publish.ts';
 import { push } from './push.ts';
-import { shownMessage } from './refusal.ts';
-import { reread } from './reread.ts';
+import { reread, type Sleep, sleep } from './reread.ts';
+import { sessionStatus } from './session-status.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 export type KaggleClientOptions = {
@@ -34,7 +34,12 @@ export type KaggleClientOptions = {
   readonly onTransfer?: (transfer: Transfer) => void;
   /** Longest pause before a question is asked again; default 1. */
   readonly rereadPauseSeconds?: number;
+  /** How pauses are slept; absent = by the machine's clock. */
+  readonly sleep?: Sleep;
 };
+
+/** Longest download of one file of 256 MiB: the rate below which a line is dead bounds it first. */
+const mostDownloadSeconds = 4800;
 
 /**
  * The service over its RPC protocol. Reads are asked up to three times when the service can't be reached or breaks
@@ -55,7 +60,10 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     callDeadlineSeconds,
     onTransfer: options.onTransfer ?? (() => {}),
   };
-  const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1 };
+  const pause = options.sleep ?? sleep;
+  const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1, sleep: pause };
+  const saveOutput: KaggleService['saveOutput'] = (file, save, deadlineSeconds) =>
+    reread(() => download(file, save, tools, deadlineSeconds), again);
   const reading: Transport = {
     call: (method, body) => reread(() => transport.call(method, body), again),
   };
@@ -71,14 +79,15 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     publishDataset: (publication, exists) => publish(publication, exists, tools),
     viewKernel: (ref, version) => unlessAbsent(viewKernel(ref, version, reading)),
     pushKernel: (kernel) => push(kernel, transport),
-    async kernelSession(ref, version) {
-      const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: versionLabel(version) };
-      const { answer, serverTime } = await reading.call(methods.getKernelSessionStatus, asked);
-      const session = sessionFromWire(answer, serverTime);
-      return { ...session, failureMessage: shownMessage(session.failureMessage) };
+    kernelSession: (ref, version, patience) =>
+      sessionStatus(ref, version, patience === 'once' ? transport : reading),
+    async followLog(ref, version, watch) {
+      if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation: 'LogStream' });
+      return followLog(ref, version, watch, { baseUrl, credentials, link, sleep: pause });
     },
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
-    downloadOutput: (file) => reread(() => download(file, tools), again),
+    downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
+    saveOutput,
   };
 }
 
@@ -131,6 +140,12 @@ async function unlessAbsent<T>(view: Promise<T>): Promise<T | undefined> {
     if (absent) return undefined;
     throw error;
   }
+}
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
 }
 
 function datasetName(ref: Ref): { ownerSlug: string; datasetSlug: string } {

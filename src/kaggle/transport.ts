@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { showForeign } from '../codec/safe-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
+import { authorisation, withoutCredentials } from './authorisation.ts';
 import type { Credentials } from './credentials.ts';
 import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts';
 import { type Answer, exchange, type Link } from './exchange.ts';
@@ -45,8 +46,7 @@ export function createTransport(options: TransportOptions): Transport {
           headers: {
             'content-type': 'application/json',
             accept: 'application/json',
-            authorization: authorization(credentials),
-            'user-agent': 'nx47',
+            ...authorisation(credentials),
           },
           body: JSON.stringify(body),
           deadlineSeconds,
@@ -62,24 +62,18 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-function authorization(credentials: Credentials): string {
-  if (credentials.kind === 'token') return `Bearer ${credentials.token.reveal()}`;
-  const pair = `${credentials.username}:${credentials.key.reveal()}`;
-  return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-}
-
 /** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
 function understood(operation: string, answer: Answer, credentials: Credentials): unknown {
   const value = jsonOf(operation, answer);
   const good = answer.status >= 200 && answer.status < 300;
   const error = value instanceof Failure ? undefined : errorFromWire(value);
   if (!good || error !== undefined) {
-    const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
     throw refusal({
       operation,
       status: good ? error?.code || answer.status : answer.status,
-      message: (error?.message ?? ownWords(answer, value)).replaceAll(secret.reveal(), '***'),
+      message: withoutCredentials(error?.message ?? ownWords(answer, value), credentials),
       fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
+      retryAfterSeconds: answer.retryAfterSeconds,
     });
   }
   if (value instanceof Failure) throw value;

@@ -101,6 +101,14 @@ export type ListedOutput = { readonly files: readonly OutputFile[]; readonly log
 /** The same, with the records that the log holds. */
 export type KernelOutput = ListedOutput & { readonly records: readonly LogRecord[] };
 
+/** Who reads a live log, record by record; the signal ends the reading. */
+export type LogWatch = {
+  readonly onRecord: (record: LogRecord) => void;
+  readonly signal: AbortSignal;
+};
+/** `ended`: the log said its last word; `absent`: this service has no live log; `stopped`: the watch is over. */
+export type LogEnd = 'ended' | 'absent' | 'stopped';
+
 /** The service, as the story needs it. Every call has a deadline; errors are `Failure`s. */
 export interface KaggleService {
   identify(): Promise<Identity>;
@@ -113,11 +121,20 @@ export interface KaggleService {
   /** undefined = no such kernel (or denied: an unknown kernel is answered as denied). */
   viewKernel(ref: Ref, version?: number): Promise<KernelView | undefined>;
   pushKernel(push: KernelPush): Promise<KernelPushed>;
-  kernelSession(ref: Ref, version: number): Promise<KernelSession>;
+  /** `once`: asked a single time, by whoever asks again anyway. */
+  kernelSession(ref: Ref, version: number, patience?: 'once'): Promise<KernelSession>;
+  /** Each record of the session's log once, as it is written. */
+  followLog(ref: Ref, version: number, watch: LogWatch): Promise<LogEnd>;
   /** All pages. */
   listKernelOutput(ref: Ref, version: number): Promise<KernelOutput>;
   /** The whole file; a non-2xx answer or a short body is a Failure. */
   downloadOutput(file: OutputFile): Promise<Uint8Array>;
+  /** The same as a stream; `save` may be called again, from the start, when the connection breaks off. */
+  saveOutput<T>(
+    file: OutputFile,
+    save: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+    deadlineSeconds: number,
+  ): Promise<T>;
   /** Proof of transport for the report: base URL and, over TLS, the peer. */
   readonly baseUrl: string;
 }
