@@ -27,6 +27,7 @@ export function kernelViewFromWire(
     enableGpu: metadata.enableGpu ?? false,
     enableTpu: metadata.enableTpu ?? false,
     machineShape: metadata.machineShape,
+    lastRunTime: metadata.lastRunTime ?? '',
     dockerImage: metadata.dockerImage,
   };
 }
@@ -51,6 +52,7 @@ export function kernelViewToWire(view: KernelView): z.input<Kernels['getKernel']
       modelDataSources: view.modelSources ?? [],
       currentVersionNumber: view.currentVersion,
       ...((view.machineShape ?? '') === '' ? {} : { machineShape: view.machineShape }),
+      ...((view.lastRunTime ?? '') === '' ? {} : { lastRunTime: view.lastRunTime }),
       ...(view.dockerImage === '' ? {} : { dockerImage: view.dockerImage }),
     },
     blob: { source: view.source, language: 'python', kernelType: view.kind, slug: view.ref.slug },

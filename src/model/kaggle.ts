@@ -93,6 +93,8 @@ export type KernelView = {
   readonly enableTpu?: boolean;
   /** '' = the service names none. */
   readonly machineShape?: string;
+  /** When that version's session started, as the service writes it; '' = it does not say. */
+  readonly lastRunTime?: string;
   readonly dockerImage: string;
 };
 export type OutputFile = { readonly name: string; readonly url: string; readonly bytes: number | undefined };

@@ -26,6 +26,7 @@ const view: KernelView = {
   enableGpu: true,
   enableTpu: false,
   machineShape: 'NvidiaTeslaT4',
+  lastRunTime: '2026-03-03T04:05:06.000Z',
   dockerImage: 'gcr.io/kaggle-images/python@sha256:0',
 };
 
