@@ -11,10 +11,17 @@ import { sameSource, saveKernel } from '../src/macro/save-kernel.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { answerSchema } from '../src/model/answer.ts';
 import { Failure, failureEffects } from '../src/model/failure.ts';
-import type { KernelPushed, KernelView } from '../src/model/kaggle.ts';
+import type { KernelPush, KernelPushed, KernelView } from '../src/model/kaggle.ts';
 import { refSchema } from '../src/model/precheck.ts';
 
-const inputSchema = z.strictObject({
+type Input = KernelPush & {
+  /** Longest time in which a free session, quota or patience is waited for; 3600 when absent. */
+  readonly deadlineSeconds?: number;
+  /** First pause before the kernel is read back; 2 when absent. */
+  readonly pauseSeconds?: number;
+};
+const usualPauseSeconds = 2;
+const inputSchema: z.ZodType<Input> = z.strictObject({
   ref: refSchema,
   title: z.string(),
   text: z.string(),
@@ -31,12 +38,9 @@ const inputSchema = z.strictObject({
   dockerImage: z.string().default(''),
   dockerImagePinning: z.enum(['', 'original', 'latest']).default(''),
   sessionTimeoutSeconds: z.number().int().positive(),
-  /** Longest time in which a free session, quota or patience is waited for. */
   deadlineSeconds: z.number().positive().default(3600),
-  /** First pause before the kernel is read back. */
-  pauseSeconds: z.number().positive().default(2),
+  pauseSeconds: z.number().positive().default(usualPauseSeconds),
 });
-type Input = z.infer<typeof inputSchema>;
 const outputSchema = z.strictObject({
   ref: refSchema,
   version: z.number().int().positive(),
@@ -74,7 +78,7 @@ export const push: Macro<Input, z.infer<typeof outputSchema>> = {
     tools.presenter.show({ kind: 'place', what: 'kernel', url: pushed.url });
     const remote = `${input.ref.owner}/${input.ref.slug} v${pushed.version}`;
     const view = await leftRunning(remote, () =>
-      readVersion(input.ref, pushed.version, input.pauseSeconds, tools),
+      readVersion(input.ref, pushed.version, input.pauseSeconds ?? usualPauseSeconds, tools),
     );
     if (view.kind !== '' && view.kind !== input.kind)
       throw new Failure('KERNEL_KIND_CHANGED', { observed: `${view.kind} ≠ ${input.kind}`, remote });
@@ -112,7 +116,7 @@ export const push: Macro<Input, z.infer<typeof outputSchema>> = {
 // What is sent is written down before: a run that is cut off here leaves word for the next one.
 async function sendOnce(input: Input, before: KernelView | undefined, tools: Tools): Promise<KernelPushed> {
   const versionBefore = before?.currentVersion ?? 0;
-  const { deadlineSeconds, pauseSeconds, ...kernel } = input;
+  const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, ...kernel } = input;
   await writeLastPush(input.ref, { versionBefore, version: null }, tools);
   try {
     const pushed = await saveKernel(kernel, before, { deadlineSeconds, pauseSeconds }, tools);
@@ -136,13 +140,13 @@ function wordsOf(input: Input): string {
   const words = [
     `internet ${input.enableInternet ? 'ON' : 'off'}`,
     input.isPrivate ? 'private' : 'PUBLIC',
-    input.machineShape === '' ? (input.enableGpu ? 'GPU' : 'CPU') : input.machineShape,
-    ...(input.dockerImage === '' ? [] : [`image ${input.dockerImage}`]),
-    ...(input.dockerImagePinning === '' ? [] : [`pinning ${input.dockerImagePinning}`]),
+    input.machineShape || (input.enableGpu ? 'GPU' : 'CPU'),
+    input.dockerImage ? `image ${input.dockerImage}` : '',
+    input.dockerImagePinning ? `pinning ${input.dockerImagePinning}` : '',
     `at most ${input.sessionTimeoutSeconds} s`,
     `sources ${sourcesOf(input).join(' ')}`,
   ];
-  return words.join(', ');
+  return words.filter((word) => word !== '').join(', ');
 }
 
 function sourcesOf(input: Input): string[] {
@@ -150,6 +154,6 @@ function sourcesOf(input: Input): string[] {
     ...input.datasetSources,
     ...input.competitionSources,
     ...input.kernelSources,
-    ...input.modelSources,
+    ...(input.modelSources ?? []),
   ];
 }
