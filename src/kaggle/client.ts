@@ -62,10 +62,14 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
   };
   const pause = options.sleep ?? sleep;
   const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1, sleep: pause };
-  const saveOutput: KaggleService['saveOutput'] = (file, save, deadlineSeconds) =>
-    reread(() => download(file, save, tools, deadlineSeconds), again);
-  const reading: Transport = {
-    call: (method, body) => reread(() => transport.call(method, body), again),
+  const saveOutput: KaggleService['saveOutput'] = (file, save, deadlineSeconds) => {
+    const endMs = performance.now() + deadlineSeconds * 1000;
+    // One deadline for all tries: each has what is left of it.
+    return reread(() => {
+      const leftSeconds = (endMs - performance.now()) / 1000;
+      if (leftSeconds > 0) return download(file, save, tools, leftSeconds);
+      throw new Failure('KAGGLE_TIMEOUT', { operation: 'Download', seconds: deadlineSeconds });
+    }, again);
   };
   return {
     baseUrl,

@@ -168,6 +168,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),
   },
   {
+    test: 'tests/unit/macro/fetch-outputs.test.ts',
+    reason: 'which names are refused shows in what is not fetched',
+    files: within('macro')('output-names'),
+  },
+  {
     test: 'tests/unit/macro/follow-session.test.ts',
     reason: 'the lines of a live log are shown while a session is followed',
     files: within('macro')('log-lines'),
