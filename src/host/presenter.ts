@@ -19,32 +19,11 @@ export function createPresenter(
 ): Presenter {
   const words = sentences(language).console;
   const live = stream.isTTY === true;
-  const line = (event: ProgressEvent): { text: string; passing: boolean } => {
-    if (event.kind === 'wait') {
-      const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
-      return { text: `  ${fill(words.waiting, values)}`, passing: true };
-    }
-    if (event.kind === 'status') {
-      const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
-      return { text: `  ${fill(words.status, values)}`, passing: true };
-    }
-    if (event.kind === 'transfer')
-      return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
-    if (event.kind === 'note') return { text: event.text, passing: false };
-    if (event.kind === 'log') return { text: `  ${logMarks[event.stream]} ${event.text}`, passing: false };
-    if (event.kind === 'place')
-      return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
-    const name = namedAfter(words.steps, event.macro, event.macro);
-    const checked = namedAfter(words.checks, event.macro, '');
-    const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
-    const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
-    return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
-  };
   let lastPlain = '';
   let lastStatus = '';
   return {
     show: (event) => {
-      const { text, passing } = line(event);
+      const { text, passing } = lineOf(event, words);
       const shown = clean(text);
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
       else if (
@@ -57,6 +36,30 @@ export function createPresenter(
       if (event.kind === 'status') lastStatus = event.status;
     },
   };
+}
+
+type Words = ReturnType<typeof sentences>['console'];
+
+/** What an event says; a passing line is written over by the next one in a terminal. */
+function lineOf(event: ProgressEvent, words: Words): { text: string; passing: boolean } {
+  if (event.kind === 'wait') {
+    const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
+    return { text: `  ${fill(words.waiting, values)}`, passing: true };
+  }
+  if (event.kind === 'status') {
+    const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
+    return { text: `  ${fill(words.status, values)}`, passing: true };
+  }
+  if (event.kind === 'transfer')
+    return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
+  if (event.kind === 'note') return { text: event.text, passing: false };
+  if (event.kind === 'log') return { text: `  ${logMarks[event.stream]} ${event.text}`, passing: false };
+  if (event.kind === 'place') return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
+  const name = namedAfter(words.steps, event.macro, event.macro);
+  const checked = namedAfter(words.checks, event.macro, '');
+  const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+  const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
+  return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
 }
 
 // A countdown in a log would be one line a second: its first and every tenth second are enough there.

@@ -17,9 +17,10 @@ import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import { publish, type Transfer } from './publish.ts';
 import { push } from './push.ts';
-import { reread, type Sleep, sleep } from './reread.ts';
+import { type RereadOptions, reread, type Sleep, sleep } from './reread.ts';
 import { sessionStatus } from './session-status.ts';
 import { createTransport, type Transport } from './transport.ts';
+import type { TransferTools } from './upload.ts';
 
 export type KaggleClientOptions = {
   /** `https://api.kaggle.com`, or the address of another service of the same dialect. */
@@ -48,9 +49,7 @@ const mostDownloadSeconds = 4800;
  */
 export function createKaggleClient(options: KaggleClientOptions): KaggleService {
   const { baseUrl, credentials, callDeadlineSeconds } = options;
-  if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
-    throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
-  }
+  requireAddress(baseUrl);
   const link = { dispatcher: createDispatcher(options.environment), signal: options.signal };
   const transport = createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link });
   const tools = {
@@ -62,14 +61,9 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
   };
   const pause = options.sleep ?? sleep;
   const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1, sleep: pause };
-  const saveOutput: KaggleService['saveOutput'] = (file, save, deadlineSeconds) => {
-    const endMs = performance.now() + deadlineSeconds * 1000;
-    // One deadline for all tries: each has what is left of it.
-    return reread(() => {
-      const leftSeconds = (endMs - performance.now()) / 1000;
-      if (leftSeconds > 0) return download(file, save, tools, leftSeconds);
-      throw new Failure('KAGGLE_TIMEOUT', { operation: 'Download', seconds: deadlineSeconds });
-    }, again);
+  const saveOutput = savingOutput(tools, again);
+  const reading: Transport = {
+    call: (method, body) => reread(() => transport.call(method, body), again),
   };
   return {
     baseUrl,
@@ -92,6 +86,26 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
     downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
     saveOutput,
+  };
+}
+
+function requireAddress(baseUrl: string): void {
+  if (/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) return;
+  throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
+}
+
+/** One deadline for all tries of a download: each has what is left of it. */
+function savingOutput(
+  tools: Omit<TransferTools, 'transport'>,
+  again: RereadOptions,
+): KaggleService['saveOutput'] {
+  return (file, save, deadlineSeconds) => {
+    const endMs = performance.now() + deadlineSeconds * 1000;
+    return reread(() => {
+      const leftSeconds = (endMs - performance.now()) / 1000;
+      if (leftSeconds > 0) return download(file, save, tools, leftSeconds);
+      throw new Failure('KAGGLE_TIMEOUT', { operation: 'Download', seconds: deadlineSeconds });
+    }, again);
   };
 }
 
