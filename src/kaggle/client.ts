@@ -79,10 +79,8 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     pushKernel: (kernel) => push(kernel, transport),
     kernelSession: (ref, version, patience) =>
       sessionStatus(ref, version, patience === 'once' ? transport : reading),
-    async followLog(ref, version, watch) {
-      if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation: 'LogStream' });
-      return followLog(ref, version, watch, { baseUrl, credentials, link, sleep: pause });
-    },
+    followLog: (ref, version, watch) =>
+      followLog(ref, version, watch, { baseUrl, credentials, link, sleep: pause }),
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
     downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
     saveOutput,

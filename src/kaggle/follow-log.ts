@@ -11,7 +11,7 @@ import { maxAnswerBytes } from './transport.ts';
 
 export type FollowTools = {
   readonly baseUrl: string;
-  readonly credentials: Credentials;
+  readonly credentials: Credentials | undefined;
   readonly link: Link;
   readonly sleep: Sleep;
 };
@@ -30,7 +30,7 @@ const connectionSeconds = 4 * 3600;
  * Hands over each record of a session's log as it is written, once: the service cuts the connection every few minutes
  * and replays the log from its start, so that what was seen is passed over. Resolves with `ended` at the log's own
  * end mark (or at the stored log of a session that has ended), `absent` when this service has no such stream, and
- * `stopped` when the watch is over. Never throws but CANCELLED.
+ * `stopped` when the watch is over. Errors: CANCELLED, CREDENTIALS_MISSING.
  */
 export async function followLog(
   ref: Ref,
@@ -59,6 +59,7 @@ type Following = { readonly fold: Fold; readonly watch: LogWatch; readonly tools
 
 async function connect(ref: Ref, version: number, { fold, watch, tools }: Following): Promise<Connection> {
   const { baseUrl, credentials, link } = tools;
+  if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation: 'LogStream' });
   const url = new URL(logStreamPath(pathPrefix(baseUrl), ref), baseUrl);
   url.searchParams.set('versionLabel', versionLabel(version));
   const order = {
