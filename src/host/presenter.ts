@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../model/progress.ts';
 import type { Presenter } from '../model/world.ts';
 import { fill } from '../text/fill.ts';
 import { sentences } from '../text/sentences.ts';
+import { transferLine, transferPace } from './transfer-line.ts';
 
 /** Where progress goes: standard error, so that standard output holds the result alone. */
 export type ProgressStream = { readonly isTTY?: boolean; write(text: string): unknown };
@@ -17,13 +18,13 @@ export function createPresenter(
   language: Language,
   clean: (text: string) => string,
 ): Presenter {
-  const words = sentences(language).console;
   const live = stream.isTTY === true;
+  const isWorthALine = linePace();
   let lastPlain = '';
   let lastStatus = '';
   return {
     show: (event) => {
-      const { text, passing } = lineOf(event, words);
+      const { text, passing } = lineOf(event, language);
       const shown = clean(text);
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
       else if (
@@ -38,10 +39,9 @@ export function createPresenter(
   };
 }
 
-type Words = ReturnType<typeof sentences>['console'];
-
 /** What an event says; a passing line is written over by the next one in a terminal. */
-function lineOf(event: ProgressEvent, words: Words): { text: string; passing: boolean } {
+function lineOf(event: ProgressEvent, language: Language): { text: string; passing: boolean } {
+  const words = sentences(language).console;
   if (event.kind === 'wait') {
     const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
     return { text: `  ${fill(words.waiting, values)}`, passing: true };
@@ -50,8 +50,7 @@ function lineOf(event: ProgressEvent, words: Words): { text: string; passing: bo
     const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
     return { text: `  ${fill(words.status, values)}`, passing: true };
   }
-  if (event.kind === 'transfer')
-    return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
+  if (event.kind === 'transfer') return { text: transferLine(event, language), passing: true };
   if (event.kind === 'note') return { text: event.text, passing: false };
   if (event.kind === 'log') return { text: `  ${logMarks[event.stream]} ${event.text}`, passing: false };
   if (event.kind === 'place') return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
@@ -63,12 +62,14 @@ function lineOf(event: ProgressEvent, words: Words): { text: string; passing: bo
 }
 
 // A countdown in a log would be one line a second: its first and every tenth second are enough there.
-function isWorthALine(event: ProgressEvent): boolean {
-  if (event.kind === 'wait') {
+function linePace(): (event: ProgressEvent) => boolean {
+  const isWorthATransferLine = transferPace();
+  return (event) => {
+    if (event.kind === 'transfer') return isWorthATransferLine(event);
+    if (event.kind !== 'wait') return !(event.kind === 'step' && event.state === 'RUNNING');
     const left = Math.ceil(event.remainingSeconds);
     return left === event.totalSeconds || left % 10 === 0;
-  }
-  return event.kind !== 'transfer' && !(event.kind === 'step' && event.state === 'RUNNING');
+  };
 }
 
 // In a log only a change of status is worth a line.

@@ -6,7 +6,8 @@ export function authorisation(credentials: Credentials): Record<'authorization' 
 }
 
 /** Words of the service with every form of the credentials in them taken out. */
-export function withoutCredentials(text: string, credentials: Credentials): string {
+export function withoutCredentials(text: string, credentials: Credentials | undefined): string {
+  if (credentials === undefined) return text;
   const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
   return text.replaceAll(parameterOf(credentials), '***').replaceAll(secret.reveal(), '***');
 }

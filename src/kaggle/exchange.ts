@@ -25,6 +25,8 @@ export type Head = {
   readonly serverTime: string;
   /** What Retry-After asks for; undefined when it is absent or unreadable. */
   readonly retryAfterSeconds: number | undefined;
+  /** Value of a header by its lower-case name; '' when absent. */
+  readonly header: (name: string) => string;
 };
 export type Answer = Head & { readonly body: Uint8Array };
 /** An answer whose body is still on its way; reading it throws what `exchange` throws. */
@@ -66,6 +68,7 @@ export async function openExchange(order: Exchange, link: Link): Promise<OpenAns
       contentType: mediaType(header(response.headers, 'content-type')),
       serverTime,
       retryAfterSeconds: retryAfterSeconds(header(response.headers, 'retry-after'), serverTime, new Date()),
+      header: (name) => header(response.headers, name),
       chunks: chunksOf(response, order, (cause) => failed(cause, true)),
     };
   } catch (cause) {

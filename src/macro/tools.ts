@@ -106,6 +106,7 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
     viewDataset: (ref) => kaggle.viewDataset(ref),
     datasetStatus: (ref) => kaggle.datasetStatus(ref),
     listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),
+    downloadDatasetFile: (ref, version, file) => kaggle.downloadDatasetFile(ref, version, file),
     viewKernel: (ref, version) => kaggle.viewKernel(ref, version),
     kernelSession: (ref, version, patience) => kaggle.kernelSession(ref, version, patience),
     followLog: (ref, version, watch) => kaggle.followLog(ref, version, watch),
