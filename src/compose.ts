@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWheelSource, readTouched } from './compose-rehearsal.ts';
@@ -11,6 +11,7 @@ import { createRedaction } from './host/redaction.ts';
 import { requireTools } from './host/require-tools.ts';
 import { createShell } from './host/shell.ts';
 import { createKaggleClient } from './kaggle/client.ts';
+import { readCredentialFile } from './kaggle/credential-file.ts';
 import { type Credentials, findCredentials } from './kaggle/credentials.ts';
 import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
@@ -54,8 +55,12 @@ export async function compose(request: RunRequest, around: Surroundings): Promis
     environment: around.environment,
     signal: around.signal,
     callDeadlineSeconds,
-    onTransfer: ({ file, done, of }) =>
-      world.presenter.show({ kind: 'transfer', name: file, done, total: of }),
+    uploadsFolder: join(request.root, '.nx47', 'uploads'),
+    onTransfer: ({ file, done, of, sentBytes, totalBytes, secondsLeft }) => {
+      const left = secondsLeft === undefined ? {} : { secondsLeft };
+      const counts = { done, total: of, sentBytes, totalBytes, ...left };
+      world.presenter.show({ kind: 'transfer', name: file, ...counts });
+    },
   });
   return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
 }
@@ -142,13 +147,7 @@ function ownCredentials(around: Surroundings): Promise<Credentials | undefined> 
     inputs: around.inputs,
     environment: around.environment,
     home: around.environment['HOME'] ?? homedir(),
-    readFile: async (path) => {
-      try {
-        return { text: await readFile(path, 'utf8'), mode: (await stat(path)).mode };
-      } catch {
-        return undefined;
-      }
-    },
+    readFile: readCredentialFile,
   });
 }
 

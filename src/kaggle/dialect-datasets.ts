@@ -182,12 +182,19 @@ export function datasetViewFromWire(
   asked: Ref,
 ): DatasetView {
   const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
+  const published = answer.versions
+    .map(({ versionNumber: number, creationDate, versionNotes }) => {
+      return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
+    })
+    .toSorted((a, b) => a.number - b.number);
   return {
     ref: refFromWire(answer.ref) ?? asked,
     title: answer.title,
     isPrivate: answer.isPrivate,
     currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
     versions,
+    licence: answer.licenseName ?? '',
+    published,
   };
 }
 
@@ -197,8 +204,13 @@ export function datasetViewToWire(view: DatasetView): z.input<Datasets['getDatas
     ref: refToWire(view.ref),
     title: view.title,
     isPrivate: view.isPrivate,
+    ...(view.licence === undefined ? {} : { licenseName: view.licence }),
     currentVersionNumber: view.currentVersion,
-    versions: view.versions.toReversed().map((versionNumber) => ({ versionNumber, status: 'Ready' })),
+    versions: view.versions.toReversed().map((versionNumber) => {
+      const told = view.published?.find(({ number }) => number === versionNumber);
+      const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
+      return { versionNumber, ...notes, status: 'Ready' };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Card } from './card.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
@@ -100,6 +101,8 @@ export type Dossier = {
   readonly auditAfter?: Audit;
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: string;
+  /** What was told before the first write. */
+  readonly card?: Card;
   readonly dataset?: PublishedDataset;
   readonly kernel?: PushedKernel;
   readonly session?: EndedSession;

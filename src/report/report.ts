@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import { fill } from '../text/fill.ts';
+import { cardSection } from './card-section.ts';
 import { explain } from './explain.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
@@ -18,6 +19,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     table(['', ''], headRows(dossier, language, texts)),
     causeSection(dossier, texts),
     precheckSection(dossier, texts),
+    ...cardSection(dossier, language, texts),
     stepsSection(dossier, texts),
     incidentsSection(dossier, texts),
     tablesSection(dossier, texts),

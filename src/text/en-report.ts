@@ -47,6 +47,7 @@ export const reportEn: typeof reportFr = {
   check: 'check afterwards',
   evidence: 'evidence',
   output: 'Significant output',
+  card: 'What was to be sent',
   prechecks: 'Pre-checks',
   precheck: {
     title: 'Pre-check {id} fails',

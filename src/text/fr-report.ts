@@ -45,6 +45,7 @@ export const reportFr = {
   check: 'contrôle après coup',
   evidence: 'preuves',
   output: 'Sortie significative',
+  card: 'Ce qui devait être envoyé',
   prechecks: 'Pré-contrôles',
   precheck: {
     title: 'Le pré-contrôle {id} échoue',

@@ -127,9 +127,9 @@ async function bundleFiles(t: TestContext): Promise<UploadFile[]> {
   );
 }
 
-function publish(kaggle: KaggleService, files: readonly UploadFile[], exists: boolean): Promise<void> {
+async function publish(kaggle: KaggleService, files: readonly UploadFile[], exists: boolean): Promise<void> {
   const named = { ref: bundle, title: 'Tiny bundle', licence: 'CC0-1.0', isPrivate: true, notes: 'n' };
-  return kaggle.publishDataset({ ...named, files }, exists);
+  assert.deepEqual(await kaggle.publishDataset({ ...named, files }, exists), {});
 }
 
 function pushOf(text: string): KernelPush {

@@ -40,6 +40,7 @@ export const absentService: KaggleService = {
   datasetStatus: absent,
   listDatasetFiles: absent,
   publishDataset: absent,
+  downloadDatasetFile: absent,
   viewKernel: absent,
   pushKernel: absent,
   kernelSession: absent,
