@@ -34,6 +34,8 @@ export type Surroundings = {
   readonly progress: ProgressStream;
   readonly terminal: string;
   readonly signal: AbortSignal;
+  /** The project, whose own profiles may be named; absent where a command has none. */
+  readonly projectRoot?: string;
 };
 
 export type Composed = { readonly world: World; close(): Promise<void> };
@@ -42,13 +44,14 @@ const kaggleUrl = 'https://api.kaggle.com';
 const callDeadlineSeconds = 120;
 
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
-export async function compose(request: RunRequest, around: Surroundings): Promise<Composed> {
+export async function compose(request: RunRequest, surroundings: Surroundings): Promise<Composed> {
+  const around = { ...surroundings, projectRoot: request.root };
   const machine = createMachine(around);
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
-  const redact = createRedaction([...secretsOf(credentials), ...secretsAround(around)]);
-  const world = localWorld(request.settings.language, around, machine, redact);
+  const secrets = [...secretsOf(credentials), ...secretsAround(around)];
+  const world = localWorld(request.settings.language, around, machine, secrets);
   const kaggle = createKaggleClient({
     baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
     credentials,
@@ -70,8 +73,9 @@ export function localWorld(
   language: Language,
   around: Surroundings,
   machine: Machine,
-  redact: (text: string) => string,
+  secrets: readonly string[],
 ): Omit<World, 'kaggle'> {
+  const redact = createRedaction(secrets);
   return {
     clock: createClock(),
     files: createFiles(),
@@ -79,12 +83,13 @@ export function localWorld(
     presenter: createPresenter(around.progress, language, redact),
     pythons: createPythons(machine),
     wheels: createWheelSource(machine),
-    assets: createAssets(around.installRoot),
+    assets: createAssets(around.installRoot, around.projectRoot),
     place: { machine: hostname(), terminal: around.terminal },
     language,
     signal: around.signal,
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     redact,
+    secrets: [...new Set(secrets)].filter((value) => value !== '').map((value) => new Secret(value)),
   };
 }
 
@@ -107,7 +112,7 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
     ['setpriv', 'unshare', ...recipeTools(recipe?.commands ?? [])],
     around.environment['PATH'] ?? '',
   );
-  const touched = await readTouched(request, createAssets(around.installRoot));
+  const touched = await readTouched(request, createAssets(around.installRoot, around.projectRoot));
   const anyMinor = recipe !== undefined || settings.bundle === undefined;
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
   await requireIsolation(interpreter.executable);

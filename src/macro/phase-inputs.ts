@@ -188,7 +188,8 @@ export function forAuditAgain({ request, project, bundle, audited, dossier }: Ru
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
   if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
     return undefined;
-  const facts = { settings: request.settings, project, compilation: audited.compilation, captured };
+  const { compilation, profile: used } = audited;
+  const facts = { settings: request.settings, project, compilation, captured, used };
   return bundle === undefined ? facts : { ...facts, bundle };
 }
 

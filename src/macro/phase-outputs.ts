@@ -7,6 +7,7 @@ import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
+import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Given, RunState } from './run-state.ts';
 
@@ -82,8 +83,10 @@ export const session = (state: RunState, ended: EndedSession): Given => keep(sta
 /** Log and outputs. */
 export const collected = (state: RunState, run: CollectedRun): Given => keep(state, { collected: run });
 /** The audit on the session's own facts. */
-export const auditAfter = (state: RunState, { after }: { after: Audit }): Given =>
-  keep(state, { auditAfter: after });
+export const auditAfter = (
+  state: RunState,
+  { after, differences }: { after: Audit; differences: readonly ProfileDifference[] },
+): Given => keep(state, { auditAfter: after, differences });
 /** The judgement. */
 export const verdict = (state: RunState, judged: Verdict): Given => keep(state, { verdict: judged });
 

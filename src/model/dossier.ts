@@ -5,6 +5,7 @@ import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
+import type { ProfileDifference } from './profile.ts';
 import type { Request } from './request.ts';
 import type { Verdict } from './verdict.ts';
 import type { Place } from './world.ts';
@@ -99,6 +100,8 @@ export type Dossier = {
   readonly auditBeside?: Audit;
   /** After collect, on the facts that the kit captured: the only one that counts. */
   readonly auditAfter?: Audit;
+  /** In what the session differed from the profile of the audit before publication. */
+  readonly differences?: readonly ProfileDifference[];
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: string;
   /** What was told before the first write. */

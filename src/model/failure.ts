@@ -69,6 +69,7 @@ export const failureEffects = {
   SERVICE_FOLDER_BUSY: 'usage',
   SERVICE_PORT_BUSY: 'usage',
   SESSION_DEADLINE: 'inconclusive/deadline',
+  PROBE_FAILED: 'inconclusive/platform',
   OUTPUT_INCOMPLETE: 'no-go',
   OUTPUT_TOO_MANY: 'no-go',
   LOG_TOO_LARGE: 'no-go',

@@ -73,8 +73,8 @@ export const requestSchema = z.strictObject({
     sources: fileOnly,
   }),
   profile: z.string().min(1).default('kaggle-py312').meta({
-    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312",
-    en: 'runtime profile that the audit is held against, for instance kaggle-py312',
+    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312, ou un fichier .json du projet",
+    en: 'runtime profile that the audit is held against, for instance kaggle-py312, or a .json file of the project',
     sources: all,
   }),
   target: z
@@ -220,4 +220,6 @@ export type RunRequest = {
   readonly waitSeconds: number;
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
+  /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */
+  readonly probe?: true;
 };

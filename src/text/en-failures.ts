@@ -295,6 +295,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'A notebook that takes longer than planned, or a queue.',
     fix: 'Raise `deadline`, or run again later.',
   },
+  PROBE_FAILED: {
+    what: 'The probe kernel brought no profile back: {status} {message}',
+    cause: 'Its session did not end as complete, or left no nx47_runtime_profile.json.',
+    fix: 'Read the log below .nx47/session, then run the probe again.',
+  },
   OUTPUT_INCOMPLETE: {
     what: 'Incomplete output: {file} ({why}).',
     cause: 'A cut download, an error page in place of the file, or a file over the limit (`too-large`).',

@@ -298,6 +298,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Notebook plus long que prévu, ou file d'attente.",
     fix: 'Augmentez `deadline`, ou relancez plus tard.',
   },
+  PROBE_FAILED: {
+    what: "Le kernel de sonde n'a rapporté aucun profil : {status} {message}",
+    cause: "Sa session ne s'est pas terminée normalement, ou n'a pas laissé de nx47_runtime_profile.json.",
+    fix: 'Lisez le journal sous .nx47/session, puis relancez la sonde.',
+  },
   OUTPUT_INCOMPLETE: {
     what: 'Sortie incomplète : {file} ({why}).',
     cause:

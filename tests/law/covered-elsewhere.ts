@@ -14,6 +14,11 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/kaggle/conform.test.ts',
+    reason: 'what the entries of the register share, seen through the comparison',
+    files: within('kaggle')('fidelity-entry'),
+  },
+  {
     test: 'tests/unit/audit/audit.test.ts',
     reason: 'shapes of what the audit answers, seen in its answers',
     files: [...inAudit('answer finding'), 'src/model/answer.ts'],
