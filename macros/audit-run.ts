@@ -4,6 +4,7 @@ import { auditOnRuntime } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import {
   bundleFactsSchema,
   compilationSchema,
@@ -15,11 +16,14 @@ import { profileDifferenceSchema, runtimeProfileSchema } from '../src/model/prof
 import { requestSchema } from '../src/model/request.ts';
 import { compareProfiles } from '../src/profile/compare.ts';
 import { parseProfile } from '../src/profile/parse.ts';
+import { readWheelFiles } from '../src/survey/read-wheels.ts';
 
 const inputSchema = z.strictObject({
   settings: requestSchema,
   project: projectFactsSchema,
   bundle: bundleFactsSchema.optional(),
+  /** Where the bundle lies. Absolute. */
+  folder: z.string().optional(),
   compilation: compilationSchema,
   /** The audit before publication: what does not depend on the runtime stands in it. */
   before: auditSchema,
@@ -50,12 +54,12 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     commands: [`audit against ${captured.name}`],
     touches: [],
   }),
-  execute: async (input) => ({
-    after: auditAgain(input),
+  execute: async (input, tools) => ({
+    after: await auditAgain(input, tools),
     differences: compareProfiles(input.used, parseProfile(input.captured.bytes)),
   }),
-  verify: async ({ after, differences }, input) => ({
-    answer: JSON.stringify(auditAgain(input)) === JSON.stringify(after) ? 'ok' : 'fail',
+  verify: async ({ after, differences }, input, tools) => ({
+    answer: JSON.stringify(await auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}; ${differences.length} differences from ${input.used.id}`,
     short: `${after.profile} ${auditAnswer(after)}`,
@@ -67,8 +71,11 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, before, captured, ...facts }: Input) {
+async function auditAgain(input: Input, tools: Tools) {
+  const { settings, before, captured, folder = '', ...facts } = input;
   const { project, bundle, compilation } = facts;
+  const wheels = bundle === undefined ? [] : await readWheelFiles(bundle, { ...tools, folder });
   const profile = parseProfile(captured.bytes);
-  return auditOnRuntime({ request: settings, project, bundle, compilation, profile }, before);
+  const session = { request: settings, project, bundle, wheels, compilation, profile };
+  return auditOnRuntime({ ...session, secrets: tools.secrets }, before);
 }

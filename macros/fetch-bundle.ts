@@ -3,7 +3,7 @@ import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
-import { type BundleFacts, bundleFactsSchema, type FileBytes } from '../src/model/facts.ts';
+import { type BundleFacts, bundleFactsSchema } from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
 import { bundleManifestName, bundleManifestSchema, sha256Schema } from '../src/model/manifest.ts';
 import { refSchema } from '../src/model/precheck.ts';
@@ -21,30 +21,39 @@ const inputSchema = z.strictObject({
   version: z.number().int().positive(),
 });
 type Input = z.infer<typeof inputSchema>;
-const outputSchema = z.strictObject({ bundle: bundleFactsSchema, from: z.string() });
+const outputSchema = z.strictObject({
+  bundle: bundleFactsSchema,
+  /** Absolute folder where it lies. */
+  path: z.string().startsWith('/'),
+  from: z.string(),
+});
 
 /** The bundle that was published: from this disk where it still lies there, else from its dataset version. */
 export const fetchBundle: Macro<Input, z.infer<typeof outputSchema>> = {
   VERSION: '1.0.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
-  ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: [], commands: [] },
-  RISKS: ['holds the whole bundle in memory', 'may download all of the dataset version'],
+  ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['state-folder'], commands: [] },
+  RISKS: ['may download all of the dataset version'],
   EVIDENCE_REQUIRED: ['checksum'],
-  plan: async ({ folders, ref, version }) => ({
+  plan: async ({ folders, ref, version }, tools) => ({
     goal: `read the bundle published as version ${version} of ${ref.owner}/${ref.slug}`,
     commands: [
       ...folders.map((folder) => `sha256 ${folder}/*`),
       `DownloadDataset ${ref.owner}/${ref.slug} v${version}`,
     ],
-    touches: [],
+    touches: [`${tools.paths.state}/bundle-fetched`],
   }),
   execute: async (input, tools) => {
-    for (const folder of input.folders) {
-      const bundle = await readBundle(folder, input.shown, tools.files);
-      if (bundle !== undefined && isPublished(bundle, input)) return { bundle, from: folder };
+    for (const path of input.folders) {
+      const bundle = await readBundle(path, input.shown, tools.files);
+      if (bundle !== undefined && isPublished(bundle, input)) return { bundle, path, from: path };
     }
-    return { bundle: await download(input, tools), from: `dataset v${input.version}` };
+    const path = `${tools.paths.state}/bundle-fetched`;
+    await download(input, path, tools);
+    const bundle = await readBundle(path, input.shown, tools.files);
+    if (bundle === undefined) throw new Failure('BUNDLE_MISSING', { path });
+    return { bundle, path, from: `dataset v${input.version}` };
   },
   verify: async ({ bundle, from }, input) => ({
     answer: isPublished(bundle, input) ? 'ok' : 'fail',
@@ -60,23 +69,20 @@ function isPublished(bundle: BundleFacts, { manifestSha256 }: Input): boolean {
   return sha256Hex(manifestText(bundleManifest(bundle))) === manifestSha256;
 }
 
-async function download(input: Input, tools: Tools): Promise<BundleFacts> {
-  const { ref, version, manifest, shown } = input;
+async function download(input: Input, folder: string, tools: Tools): Promise<void> {
+  const { ref, version, manifest } = input;
+  const wanted = [...manifest.files, { name: bundleManifestName, sha256: input.manifestSha256 }];
   const listed = await tools.kaggle.listDatasetFiles(ref, version);
-  const files: FileBytes[] = [];
-  for (const file of listed) {
-    const expected = manifest.files.find(({ name }) => name === file.name);
-    if (expected === undefined && file.name !== bundleManifestName) continue;
-    tools.presenter.show({ kind: 'transfer', name: file.name, done: files.length, total: listed.length });
+  await tools.files.remove(folder);
+  for (const [done, { name, sha256 }] of wanted.entries()) {
+    const file = listed.find((one) => one.name === name);
+    if (file === undefined)
+      throw new Failure('DATASET_MISMATCH', { version, difference: `missing: ${name}` });
+    tools.presenter.show({ kind: 'transfer', name, done, total: wanted.length });
     const bytes = await tools.kaggle.downloadDatasetFile(ref, version, file);
-    if (sha256Hex(bytes) !== (expected?.sha256 ?? input.manifestSha256))
-      throw new Failure('DATASET_MISMATCH', { version, difference: `sha256: ${file.name}` });
-    files.push({ name: file.name, bytes });
+    if (sha256Hex(bytes) !== sha256)
+      throw new Failure('DATASET_MISMATCH', { version, difference: `sha256: ${name}` });
+    await tools.files.makeFolder(`${folder}/${name.split('/').slice(0, -1).join('/')}`);
+    await tools.files.write(`${folder}/${name}`, bytes);
   }
-  const missing = manifest.files.filter(({ name }) => !files.some((file) => file.name === name));
-  if (missing.length > 0) {
-    const difference = `missing: ${missing.map(({ name }) => name).join(', ')}`;
-    throw new Failure('DATASET_MISMATCH', { version, difference });
-  }
-  return { path: shown, files: files.sort((one, other) => (one.name < other.name ? -1 : 1)) };
 }

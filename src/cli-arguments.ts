@@ -13,9 +13,11 @@ export const commands = [
   'bundle',
   'explain',
   'profile',
+  'history',
   'verify',
   'serve',
   'when',
+  'conform',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -47,6 +49,8 @@ export type CommandLine = {
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */
   readonly kaggle: boolean;
+  /** Record a conversation, in place of reading recordings. */
+  readonly record: boolean;
   readonly debug: boolean;
 };
 
@@ -57,8 +61,9 @@ const modeFlags: Readonly<Record<string, string>> = {
 };
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve'],
-  format: ['audit', 'bundle', 'doctor', 'profile', 'when'],
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
+  record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -69,8 +74,8 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   raw: ['logs'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'raw', 'version'];
-/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'raw', 'record', 'version'];
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
   logs: ['language', 'service'],
@@ -81,8 +86,10 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  conform: ['language', 'service'],
+  history: ['language', 'profile', 'service'],
 };
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port', 'version'];
 
 /**
@@ -174,6 +181,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       advisory: flags.has('advisory'),
       staged: flags.has('staged'),
       kaggle: flags.has('kaggle'),
+      record: flags.has('record'),
       debug: flags.has('debug'),
     },
     ...{ kernelVersion, raw: flags.has('raw') },

@@ -7,10 +7,12 @@ import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
 import { compose, type Surroundings } from './compose.ts';
+import { conformCommand } from './conform-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
+import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
 import { verifySession } from './ledger/verify-session.ts';
@@ -66,12 +68,15 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);
+  if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
   if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
+  if (line.command === 'conform')
+    return conclude(await conformCommand(line, around, language), line, language);
   const request = await readRequest(line.settings, line.path, line.command);
   const { world, close } = await compose(request, around);
   try {

@@ -64,6 +64,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--raw', words.help.raw],
     ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
+    ['--record', words.help.record],
   ];
 }
 

@@ -15,9 +15,9 @@ export function forFetch({ request, paths, dossier }: RunState) {
   return { folders: [paths.bundle], shown, manifest, manifestSha256, ref, version };
 }
 
-/** Files of the published bundle. */
-export const fetched = (state: RunState, { bundle }: { bundle: BundleFacts }): Given => ({
-  state: { ...state, bundle },
+/** Files of the published bundle, and where they lie. */
+export const fetched = (state: RunState, { bundle, path }: { bundle: BundleFacts; path: string }): Given => ({
+  state: { ...state, bundle, bundlePath: path },
 });
 
 /** What is left of the first wait and of the time that the session was given, counted from its push. */

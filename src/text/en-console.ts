@@ -10,6 +10,7 @@ export const consoleEn: typeof consoleFr = {
     precheck: "The project's pre-checks",
     audit: 'Audit',
     assemble: 'Assembling the notebook',
+    'read-history': 'Published versions',
     'show-card': 'What will be sent',
     publish: 'Publishing the dataset',
     push: 'Pushing the kernel',
@@ -30,6 +31,7 @@ export const consoleEn: typeof consoleFr = {
     precheck: 'every command that ran left its status and output',
     audit: 'the same facts give the same findings a second time',
     assemble: "without the kit's cells, the notebook is the user's",
+    'read-history': 'each version stands once, in ascending order',
     'show-card': 'every line rests on the files on disk and on an answer of the service',
     publish: 'the service lists exactly the files of the manifest, in this version',
     push: 'this version holds our cells and our data sources',
@@ -50,6 +52,7 @@ export const consoleEn: typeof consoleFr = {
   ledger: 'Ledger head',
   ticketHow: 'The session may go on on the service. To have it judged: nx47 collect {path}',
   likelyCause: 'Cause',
+  stillRunning: 'Perhaps still running on the service',
   toDo: 'To do',
   code: 'code',
   preparing: 'Preparing the session: CPython {version}, isolation, packages',
@@ -104,9 +107,12 @@ export const consoleEn: typeof consoleFr = {
       'judges the session of a run that was detached or interrupted, by its ticket (the newest if none is named)',
     doctor: 'checks credentials, ownership, quota, Python, isolation, network and git, and says what to do',
     logs: 'shows the log of a session again: from a session kept here, else from the service',
+    history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
     when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
+    conform:
+      'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
     observe: 'only reads, writes nothing anywhere',
     debug: 'shows the stack trace too',
@@ -122,6 +128,7 @@ export const consoleEn: typeof consoleFr = {
     raw: 'logs: the log as the service gives it',
     kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
     port: 'port to listen on (0: a free one)',
+    record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -167,6 +174,28 @@ export const consoleEn: typeof consoleFr = {
   verifyBroken: 'Session altered: {why}',
   serving: 'Embedded Kaggle ready: {url}',
   servingHow: 'To use it: KAGGLE_API_TOKEN={token} (account {username}). Stop: Ctrl-C.',
+  conform: {
+    page: 'What is assumed of Kaggle',
+    generated:
+      'Generated file: `node scripts/fidelity-md.ts`. Client and embedded service rely on each of these; `nx47 conform FILE` holds a recording against them.',
+    columns: ['No.', 'Assumption', 'State', 'Source', 'Held by'],
+    states: {
+      assumed: 'assumed',
+      'seen in official code': 'seen in official code',
+      'observed live': 'observed live',
+      contradicted: 'contradicted',
+    },
+    answers: { observed: 'observed', contradicted: 'CONTRADICTED', 'not seen': 'not seen' },
+    summary:
+      '{exchanges} exchanges: {observed} assumptions observed, {contradicted} contradicted, {novelties} new',
+    novelty: 'NEW',
+    recording: 'Recording, between the client and {service}. Stop: Ctrl-C.',
+    recordingHow:
+      'For the official client: KAGGLE_API_ENVIRONMENT=LOCALHOST HTTP_PROXY={url} NO_PROXY=; for this one: --service {url}',
+    written: '{path}: {exchanges} exchanges, without their content',
+    expected: 'a file nx47.recording/1 ({why})',
+    needsFile: 'the file of a recording',
+  },
   explained: {
     family: 'Family',
     severity: 'Severity',

@@ -9,6 +9,7 @@ export const consoleFr = {
     precheck: 'Pré-contrôles du projet',
     audit: 'Audit',
     assemble: 'Assemblage du notebook',
+    'read-history': 'Versions publiées',
     'show-card': 'Ce qui sera envoyé',
     publish: 'Publication du dataset',
     push: 'Envoi du kernel',
@@ -29,6 +30,7 @@ export const consoleFr = {
     precheck: 'chaque commande lancée a laissé son code et sa sortie',
     audit: 'les mêmes faits donnent une seconde fois les mêmes constats',
     assemble: "sans les cellules du kit, le notebook est celui de l'utilisateur",
+    'read-history': "chaque version y est une fois, dans l'ordre croissant",
     'show-card': 'chaque ligne repose sur les fichiers du disque et sur une réponse du service',
     publish: 'le service liste exactement les fichiers du manifeste, dans cette version',
     push: 'cette version contient nos cellules et nos sources de données',
@@ -49,6 +51,7 @@ export const consoleFr = {
   ledger: 'Tête du journal',
   ticketHow: 'La session continue peut-être sur le service. Pour la juger : nx47 collect {path}',
   likelyCause: 'Cause',
+  stillRunning: 'Peut-être encore en cours sur le service',
   toDo: 'À faire',
   code: 'code',
   preparing: 'Préparation de la session : CPython {version}, isolement, paquets',
@@ -104,9 +107,12 @@ export const consoleFr = {
       "juge la session d'une exécution détachée ou interrompue, par son ticket (à défaut, le plus récent)",
     doctor: 'vérifie identifiants, propriété, quota, Python, isolement, réseau et git, et dit que faire',
     logs: "affiche de nouveau le journal d'une session : d'une session gardée ici, sinon du service",
+    history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
+    conform:
+      'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
     observe: "ne fait que lire, n'écrit rien nulle part",
     debug: 'montre aussi la trace de pile',
@@ -122,6 +128,7 @@ export const consoleFr = {
     raw: 'logs : le journal tel que le service le donne',
     kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
     port: "port d'écoute (0 : un port libre)",
+    record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -170,6 +177,28 @@ export const consoleFr = {
   verifyBroken: 'Session altérée : {why}',
   serving: 'Kaggle embarqué prêt : {url}',
   servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
+  conform: {
+    page: 'Ce qui est supposé de Kaggle',
+    generated:
+      'Fichier généré : `node scripts/fidelity-md.ts`. Le client et le service embarqué s’appuient sur chacun de ces points ; `nx47 conform FICHIER` leur oppose un enregistrement.',
+    columns: ['N°', 'Supposition', 'État', 'Source', 'Tenu par'],
+    states: {
+      assumed: 'supposé',
+      'seen in official code': 'vu dans le code officiel',
+      'observed live': 'observé en vrai',
+      contradicted: 'contredit',
+    },
+    answers: { observed: 'observé', contradicted: 'CONTREDIT', 'not seen': 'pas vu' },
+    summary:
+      '{exchanges} échanges : {observed} suppositions observées, {contradicted} contredites, {novelties} nouveautés',
+    novelty: 'NOUVEAU',
+    recording: 'Enregistrement, entre le client et {service}. Arrêt : Ctrl-C.',
+    recordingHow:
+      'Pour le client officiel : KAGGLE_API_ENVIRONMENT=LOCALHOST HTTP_PROXY={url} NO_PROXY= ; pour celui-ci : --service {url}',
+    written: '{path} : {exchanges} échanges, sans leur contenu',
+    expected: 'un fichier nx47.recording/1 ({why})',
+    needsFile: 'le fichier d’un enregistrement',
+  },
   explained: {
     family: 'Famille',
     severity: 'Gravité',

@@ -14,6 +14,11 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/kaggle/conform.test.ts',
+    reason: 'what the entries of the register share, seen through the comparison',
+    files: within('kaggle')('fidelity-entry'),
+  },
+  {
     test: 'tests/unit/audit/audit.test.ts',
     reason: 'shapes of what the audit answers, seen in its answers',
     files: [...inAudit('answer finding'), 'src/model/answer.ts'],
@@ -102,6 +107,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
   },
   {
+    test: 'tests/unit/audit/wheels/content-json.test.ts',
+    reason: 'symbols as text are a part of a reading as JSON',
+    files: inAudit('wheels/symbols-text'),
+  },
+  {
+    test: 'tests/unit/survey/read-bundle.test.ts',
+    reason: 'size and digest of a file, whether it is held or not, are compared there',
+    files: ['src/codec/bundle-file.ts'],
+  },
+  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
@@ -182,6 +197,21 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/text/sentences.ts'],
   },
   {
+    test: 'tests/unit/macros/push.test.ts',
+    reason: 'what surrounds a push is seen in what the macro does, over real HTTP',
+    files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),
+  },
+  {
+    test: 'tests/unit/macro/fetch-outputs.test.ts',
+    reason: 'which names are refused shows in what is not fetched',
+    files: within('macro')('output-names'),
+  },
+  {
+    test: 'tests/unit/macro/follow-session.test.ts',
+    reason: 'the lines of a live log are shown while a session is followed',
+    files: within('macro')('log-lines'),
+  },
+  {
     test: 'tests/unit/macros/survey.test.ts',
     reason: 'the survey is the macro that calls it, on a real folder',
     files: within('survey')('survey-project'),
@@ -189,7 +219,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/macros/bundle.test.ts',
     reason: 'building, staging and reading a bundle are macros',
-    files: within('survey')('bundle-manifest choose-interpreter read-bundle'),
+    files: within('survey')('bundle-manifest choose-interpreter'),
   },
   {
     test: 'tests/e2e/',
