@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, type Dirent, fstatSync, openSync, readSync } from 'node:fs';
 import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
