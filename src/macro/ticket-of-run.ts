@@ -1,4 +1,5 @@
 import { isoFromNs, nsFromIso } from '../codec/time.ts';
+import type { PushedKernel } from '../model/dossier.ts';
 import type { FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -34,7 +35,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     nonce: dossier.nonce,
     kitLedgerHead: ledgerHead,
     userCells,
-    kernel: { ...kernel, datasetSources: [...kernel.datasetSources] },
+    kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
     auditBefore,
@@ -54,9 +55,24 @@ function sessionOf({ dossier, ledgerHead }: RunState): Ticket['session'] {
   return { id, task, startedAt, ledgerHead };
 }
 
+function pushedPart({
+  ref,
+  version,
+  url,
+  pushedAt,
+  sourceMatches,
+  ...lists
+}: PushedKernel): Ticket['kernel'] {
+  const { datasetSources, settings = [] } = lists;
+  const sources = { datasetSources: [...datasetSources], settings: [...settings] };
+  return { ref, version, url, pushedAt, sourceMatches, ...sources };
+}
+
 function publishedPart({ dossier }: RunState): Pick<Ticket, 'dataset' | 'manifest' | 'manifestSha256'> {
-  const { dataset = null, manifest = null, manifestSha256 = null } = dossier;
-  return { dataset, manifest, manifestSha256 };
+  const { dataset, manifest = null, manifestSha256 = null } = dossier;
+  if (dataset === undefined) return { dataset: null, manifest, manifestSha256 };
+  const { ref, version, reused } = dataset;
+  return { dataset: { ref, version, reused }, manifest, manifestSha256 };
 }
 
 function stepsOf({ dossier }: RunState): Ticket['steps'] {

@@ -44,6 +44,7 @@ export const pushedKernelSchema = z.strictObject({
   pushedAt: z.string(),
   datasetSources: z.array(z.string()),
   sourceMatches: answerSchema,
+  settings: z.array(z.strictObject({ name: z.string(), asked: z.string(), had: z.string() })),
 });
 
 /**

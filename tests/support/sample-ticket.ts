@@ -31,6 +31,7 @@ export function sampleTicket(change: Partial<Ticket> = {}): Ticket {
       pushedAt: '2026-11-21T10:00:10Z',
       datasetSources: [],
       sourceMatches: 'ok',
+      settings: [],
     },
     dataset: null,
     manifest: null,
