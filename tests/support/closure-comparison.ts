@@ -38,11 +38,18 @@ export function worldTags(facts: PipFacts): string[] {
 }
 
 /** Puts the worlds of these seeds to pip and to our resolver. */
-export function compareWorlds(interpreter: string, seeds: readonly number[]): Comparison[] {
+export function compareWorlds(
+  interpreter: string,
+  seeds: readonly number[],
+  vary: (command: WorldCommand, seed: number) => WorldCommand = (command) => command,
+): Comparison[] {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-worlds-'));
   try {
     const { facts } = askPip(interpreter, []);
-    const worlds = seeds.map((seed) => makeWorld(seed, worldTags(facts)));
+    const worlds = seeds.map((seed) => {
+      const world = makeWorld(seed, worldTags(facts));
+      return { ...world, commands: world.commands.map((command) => vary(command, seed)) };
+    });
     const questions = worlds.map((world, index) => {
       const places = writeWorld(join(folder, String(index)), world);
       return { ...places, commands: world.commands.map((command) => commandWords(command, places.wheels)) };
@@ -83,6 +90,8 @@ export function planCommand(
     forceReinstall: has('--force-reinstall'),
     ignoreInstalled: has('--ignore-installed'),
     noDeps: has('--no-deps'),
+    pre: has('--pre'),
+    constraints: limitsOf(command.constraints ?? []),
   };
   return { plan: planInstall(roots, supply, profile, options), roots, options };
 }
@@ -118,7 +127,8 @@ function sorted(lines: readonly string[]): string {
 export function showComparison({ seed, world, command, ours, pips }: Comparison): string {
   const wheels = supplyLines(world);
   const installed = world.installed.map((one) => `${one.name} ${one.version} ${one.requires?.join(' | ')}`);
-  const asked = [...command.options, ...command.requirements, ...command.paths].join(' ');
+  const limits = (command.constraints ?? []).map((line) => `-c ${line}`);
+  const asked = [...command.options, ...command.requirements, ...command.paths, ...limits].join(' ');
   return [`seed ${seed}: ${asked}`, ...wheels, 'installed:', ...installed, 'pip:', pips, 'ours:', ours].join(
     '\n',
   );
@@ -137,4 +147,9 @@ function supplyLines(world: World): string[] {
 /** A wheel's name and version. */
 export function candidateText(candidate: Candidate): string {
   return `${candidate.name} ${formatVersion(candidate.version)}`;
+}
+
+function limitsOf(lines: readonly string[]): NonNullable<InstallOptions['constraints']> {
+  const read = lines.flatMap((line) => parseRequirement(line) ?? []);
+  return new Map(read.map(({ name, specifiers }) => [name, specifiers]));
 }
