@@ -10,9 +10,11 @@ export const commands = [
   'bundle',
   'explain',
   'profile',
+  'history',
   'verify',
   'serve',
   'when',
+  'conform',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -40,6 +42,8 @@ export type CommandLine = {
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */
   readonly kaggle: boolean;
+  /** Record a conversation, in place of reading recordings. */
+  readonly record: boolean;
   readonly debug: boolean;
 };
 
@@ -50,8 +54,9 @@ const modeFlags: Readonly<Record<string, string>> = {
 };
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve'],
-  format: ['audit', 'bundle', 'profile', 'when'],
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'profile', 'history', 'when', 'conform'],
+  record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -60,8 +65,8 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   kaggle: ['profile'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'kaggle'];
-/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'record'];
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
@@ -69,8 +74,10 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  conform: ['language', 'service'],
+  history: ['language', 'profile', 'service'],
 };
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port'];
 
 /**
@@ -153,6 +160,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       advisory: flags.has('advisory'),
       staged: flags.has('staged'),
       kaggle: flags.has('kaggle'),
+      record: flags.has('record'),
       debug: flags.has('debug'),
     },
   };

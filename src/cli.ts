@@ -6,9 +6,11 @@ import { bundleCommand } from './bundle-command.ts';
 import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { compose, type Surroundings } from './compose.ts';
+import { conformCommand } from './conform-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
+import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
 import { verifySession } from './ledger/verify-session.ts';
@@ -62,9 +64,12 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);
+  if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
+  if (line.command === 'conform')
+    return conclude(await conformCommand(line, around, language), line, language);
   const request = await readRequest(line.settings, line.path, line.command);
   const { world, close } = await compose(request, around);
   try {

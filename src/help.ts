@@ -55,6 +55,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--python …', words.help.python],
     ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
+    ['--record', words.help.record],
   ];
 }
 

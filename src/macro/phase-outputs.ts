@@ -1,9 +1,11 @@
 import { auditAnswer } from '../audit/answer.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
+import type { Card } from '../model/card.ts';
 import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
@@ -31,10 +33,8 @@ export function bundle(state: RunState, read: { bundle: BundleFacts; manifest: B
 }
 
 /** Rows of the access check; one that is not ok refuses. */
-export function access(state: RunState, found: { rows: PrecheckRow[]; datasetVersion: number }): Given {
-  const next = { ...withRows(state, found.rows), datasetVersionBefore: found.datasetVersion };
-  return refuseRows(next, found.rows);
-}
+export const access = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
+  refuseRows(withRows(state, rows), rows);
 
 /** Rows of the project's own commands; one that is not ok refuses. */
 export const prechecks = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
@@ -69,6 +69,13 @@ export function assembly(
   return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
+/** The published versions, where the service told them. */
+export const history = (
+  state: RunState,
+  { history: read }: { history?: DatasetHistory | undefined },
+): Given => (read === undefined ? { state } : keep(state, { history: read }));
+/** What will be sent. */
+export const card = (state: RunState, { card: shown }: { card: Card }): Given => keep(state, { card: shown });
 /** The version that was published. */
 export function dataset(state: RunState, published: PublishedDataset & { manifestSha256: string }): Given {
   const { manifestSha256, ...rest } = published;

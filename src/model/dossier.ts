@@ -1,7 +1,9 @@
 import type { Answer } from './answer.ts';
+import type { Card } from './card.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
+import type { DatasetHistory } from './history.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
 import type { ProfileDifference } from './profile.ts';
@@ -103,6 +105,10 @@ export type Dossier = {
   readonly differences?: readonly ProfileDifference[];
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: string;
+  /** Versions that were published before this run. */
+  readonly history?: DatasetHistory;
+  /** What was told before the first write. */
+  readonly card?: Card;
   readonly dataset?: PublishedDataset;
   readonly kernel?: PushedKernel;
   readonly session?: EndedSession;

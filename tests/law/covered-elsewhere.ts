@@ -14,6 +14,11 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/kaggle/conform.test.ts',
+    reason: 'what the entries of the register share, seen through the comparison',
+    files: within('kaggle')('fidelity-entry'),
+  },
+  {
     test: 'tests/unit/audit/audit.test.ts',
     reason: 'shapes of what the audit answers, seen in its answers',
     files: [...inAudit('answer finding'), 'src/model/answer.ts'],
@@ -102,6 +107,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
   },
   {
+    test: 'tests/unit/audit/wheels/content-json.test.ts',
+    reason: 'symbols as text are a part of a reading as JSON',
+    files: inAudit('wheels/symbols-text'),
+  },
+  {
+    test: 'tests/unit/survey/read-bundle.test.ts',
+    reason: 'size and digest of a file, whether it is held or not, are compared there',
+    files: ['src/codec/bundle-file.ts'],
+  },
+  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
@@ -140,6 +155,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('rehearsal')('sandbox session-layer'),
   },
   {
+    test: 'tests/unit/kaggle/upload.test.ts',
+    reason: 'requests of one upload and how they fail, against a storage over real connections',
+    files: within('kaggle')('upload-failures upload-put'),
+  },
+  {
     test: 'tests/unit/rehearsal/interpreters.test.ts',
     reason: 'a probe is a part of the search for interpreters',
     files: within('rehearsal')('python-probe'),
@@ -153,7 +173,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/report.test.ts',
     reason: 'sections and marks of the report, seen in its pages',
     files: [
-      ...within('report')('explain judgement-sections markdown steps-section tables'),
+      ...within('report')('card-section explain judgement-sections markdown steps-section tables'),
       'src/text/fill.ts',
     ],
   },
@@ -170,7 +190,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/macros/bundle.test.ts',
     reason: 'building, staging and reading a bundle are macros',
-    files: within('survey')('bundle-manifest choose-interpreter read-bundle'),
+    files: within('survey')('bundle-manifest choose-interpreter'),
   },
   {
     test: 'tests/e2e/',

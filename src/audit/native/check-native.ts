@@ -1,9 +1,9 @@
 import type { ElfFile } from '../../codec/elf.ts';
-import type { FileBytes } from '../../model/facts.ts';
+import type { BundleFile } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { AuditInput } from '../audit-input.ts';
-import { readWheels } from '../wheels/check-wheels.ts';
+import { wheelsOf } from '../wheels/check-wheels.ts';
 import { isLibraryName } from '../wheels/wheel-libraries.ts';
 import { checkBuild } from './check-build.ts';
 import { checkSonames } from './check-sonames.ts';
@@ -15,7 +15,7 @@ import { predictLoad } from './predict-load.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Of the request only the configured library counts. */
-export type NativeInput = Pick<AuditInput, 'bundle' | 'profile'> & {
+export type NativeInput = Pick<AuditInput, 'bundle' | 'wheels' | 'profile'> & {
   readonly request: Pick<AuditInput['request'], 'native'>;
 };
 
@@ -26,14 +26,16 @@ export type NativeInput = Pick<AuditInput, 'bundle' | 'profile'> & {
 export function checkNative(input: NativeInput): Finding[] {
   const { request, bundle, profile } = input;
   const wanted = request.native?.library;
-  const files = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
+  const named = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
+  const files = named.flatMap((file) => ('bytes' in file ? [file] : []));
   const readings = files.map((file) => ({ file, reading: readLibrary(file) }));
   const libraries = readings.flatMap(({ file, reading }): NativeFile[] =>
     'rule' in reading ? [] : [{ name: file.name, elf: reading }],
   );
-  const wheels = readWheels(bundle?.files ?? []);
+  const wheels = wheelsOf(input);
   return [
-    ...missingLibrary(wanted, files, bundle === undefined),
+    ...missingLibrary(wanted, named, bundle === undefined),
+    ...named.flatMap(unreadLibrary),
     ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
     ...libraries.flatMap((library) => checkLibrary(library, libraries, profile)),
     ...checkExports(
@@ -49,9 +51,18 @@ export function checkNative(input: NativeInput): Finding[] {
   ];
 }
 
+/** A library of which no byte was read may be anything. */
+function unreadLibrary(file: BundleFile): Finding[] {
+  if ('bytes' in file) return [];
+  const observed = `${file.byteLength} B`;
+  return [
+    nativeFinding('ELF-002', 'unknown', { file: file.name, expected: 'ELF64 x86-64 ET_DYN', observed }),
+  ];
+}
+
 function missingLibrary(
   wanted: string | undefined,
-  files: readonly FileBytes[],
+  files: readonly BundleFile[],
   isUnbuilt: boolean,
 ): Finding[] {
   if (wanted === undefined || files.some(({ name }) => name === wanted)) return [];

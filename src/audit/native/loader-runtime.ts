@@ -14,6 +14,15 @@ export type LoaderRuntime = {
 
 /** Reads `loader` of a profile. Without it only glibc's own libraries are known to be there. */
 export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
+  const runtime = knownRuntimes.get(profile) ?? readRuntime(profile);
+  knownRuntimes.set(profile, runtime);
+  return runtime;
+}
+
+/** One profile is asked for every library. */
+const knownRuntimes = new WeakMap<RuntimeProfile, LoaderRuntime>();
+
+function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   const { libc } = profile.platform;
   const glibc = libc.name === 'glibc' ? libc.version : undefined;
   const loader = profile.loader;
