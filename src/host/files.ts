@@ -133,6 +133,8 @@ async function appendChecked(path: string, content: string): Promise<void> {
 }
 
 async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folder as a file; its file systems keep the names themselves.
+  if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();

@@ -40,7 +40,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/closure/check-commands.test.ts',
     reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order closure/parse-pip-words'),
+    files: inAudit('closure/command-order closure/parse-pip-words closure/built-instead closure/check-pip'),
   },
   {
     test: 'tests/unit/audit/closure/read-pip-lines.test.ts',
