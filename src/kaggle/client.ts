@@ -77,8 +77,8 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     pushKernel: (kernel) => push(kernel, transport),
     async kernelSession(ref, version) {
       const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: versionLabel(version) };
-      const { answer, serverTime } = await reading.call(methods.getKernelSessionStatus, asked);
-      const session = sessionFromWire(answer, serverTime);
+      const { answer, serverTime, header } = await reading.call(methods.getKernelSessionStatus, asked);
+      const session = sessionFromWire(answer, serverTime, header);
       return { ...session, failureMessage: shownMessage(session.failureMessage) };
     },
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DatasetFile, DatasetPublication, DatasetStatus, DatasetView, Ref } from '../model/kaggle.ts';
-import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
+import type { DatasetFile, DatasetPublication, DatasetView, Ref } from '../model/kaggle.ts';
+import { dialectFields as field, listOf, type Method } from './dialect-fields.ts';
 import { refFromWire, refToWire } from './dialect-ref.ts';
 
 const service = 'datasets.DatasetApiService';
@@ -144,37 +144,6 @@ export const dialectDatasets = {
 } as const satisfies Record<string, Method>;
 
 type Datasets = typeof dialectDatasets;
-
-/** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
-const datasetStatusNames = [
-  'NOT_YET_PERSISTED',
-  'BLOBS_RECEIVED',
-  'BLOBS_DECOMPRESSED',
-  'BLOBS_COPIED_TO_SDS',
-  'INDIVIDUAL_BLOBS_COMPRESSED',
-  'READY',
-  'FAILED',
-  'DELETED',
-  'REPROCESSING',
-] as const;
-const finalDatasetStatuses: Partial<Record<string, DatasetStatus>> = {
-  READY: 'ready',
-  FAILED: 'failed',
-  DELETED: 'deleted',
-};
-
-/** Our word for a dataset status; absent is NOT_YET_PERSISTED (number 0), outside the table `unknown`. */
-export function datasetStatusFromWire(value: string | number | null | undefined): DatasetStatus {
-  const name = enumName(datasetStatusNames, value);
-  return name === undefined ? 'unknown' : (finalDatasetStatuses[name] ?? 'pending');
-}
-
-/** Kaggle's name for a dataset status. */
-export function datasetStatusToWire(
-  status: Exclude<DatasetStatus, 'unknown'>,
-): (typeof datasetStatusNames)[number] {
-  return datasetStatusNames.find((name) => finalDatasetStatuses[name] === status) ?? 'BLOBS_RECEIVED';
-}
 
 /** The dataset as GetDataset shows it; `asked` fills a missing ref. Versions ascend. */
 export function datasetViewFromWire(

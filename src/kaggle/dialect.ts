@@ -5,12 +5,11 @@ import { dialectIdentity } from './dialect-identity.ts';
 import { dialectKernelControls } from './dialect-kernel-controls.ts';
 import { dialectKernels } from './dialect-kernels.ts';
 
+export { datasetStatusFromWire, datasetStatusToWire } from './dialect-dataset-status.ts';
 export {
   createDatasetToWire,
   createVersionToWire,
   datasetFilesToWire,
-  datasetStatusFromWire,
-  datasetStatusToWire,
   datasetViewFromWire,
   datasetViewToWire,
   type WireFolder,
@@ -32,6 +31,7 @@ export {
   pushFromWire,
   pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';

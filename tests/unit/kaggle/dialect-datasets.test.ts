@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { datasetStatusFromWire, datasetStatusToWire } from '../../../src/kaggle/dialect-dataset-status.ts';
 import {
   createDatasetToWire,
   createVersionToWire,
   datasetFilesToWire,
-  datasetStatusFromWire,
-  datasetStatusToWire,
   datasetViewFromWire,
   datasetViewToWire,
   dialectDatasets,
