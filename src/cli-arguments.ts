@@ -10,6 +10,7 @@ export const commands = [
   'bundle',
   'explain',
   'profile',
+  'history',
   'verify',
   'serve',
   'when',
@@ -54,7 +55,7 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve', 'conform'],
-  format: ['audit', 'bundle', 'profile', 'when', 'conform'],
+  format: ['audit', 'bundle', 'profile', 'history', 'when', 'conform'],
   record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
@@ -65,7 +66,7 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
 };
 /** Those of them that take no value. */
 const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'record'];
-/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
@@ -74,6 +75,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
   conform: ['language', 'service'],
+  history: ['language', 'profile', 'service'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port'];

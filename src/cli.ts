@@ -10,6 +10,7 @@ import { conformCommand } from './conform-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
+import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
 import { verifySession } from './ledger/verify-session.ts';
@@ -63,6 +64,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);
+  if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { DatasetFile, DatasetPublication, DatasetView, Ref } from '../model/kaggle.ts';
+import type { DatasetPublication } from '../model/kaggle.ts';
 import { dialectFields as field, listOf, type Method } from './dialect-fields.ts';
-import { refFromWire, refToWire } from './dialect-ref.ts';
 
 const service = 'datasets.DatasetApiService';
 
@@ -144,55 +143,6 @@ export const dialectDatasets = {
 } as const satisfies Record<string, Method>;
 
 type Datasets = typeof dialectDatasets;
-
-/** The dataset as GetDataset shows it; `asked` fills a missing ref. Versions ascend. */
-export function datasetViewFromWire(
-  answer: z.output<Datasets['getDataset']['response']>,
-  asked: Ref,
-): DatasetView {
-  const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
-  const published = answer.versions
-    .map(({ versionNumber: number, creationDate, versionNotes }) => {
-      return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
-    })
-    .toSorted((a, b) => a.number - b.number);
-  return {
-    ref: refFromWire(answer.ref) ?? asked,
-    title: answer.title,
-    isPrivate: answer.isPrivate,
-    currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
-    versions,
-    licence: answer.licenseName ?? '',
-    published,
-  };
-}
-
-/** The GetDataset answer of the embedded service. */
-export function datasetViewToWire(view: DatasetView): z.input<Datasets['getDataset']['response']> {
-  return {
-    ref: refToWire(view.ref),
-    title: view.title,
-    isPrivate: view.isPrivate,
-    ...(view.licence === undefined ? {} : { licenseName: view.licence }),
-    currentVersionNumber: view.currentVersion,
-    versions: view.versions.toReversed().map((versionNumber) => {
-      const told = view.published?.find(({ number }) => number === versionNumber);
-      const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
-      return { versionNumber, ...notes, status: 'Ready' };
-    }),
-  };
-}
-
-/** One page of ListDatasetFiles; `next` '' on the last. */
-export function datasetFilesToWire(
-  files: readonly DatasetFile[],
-  next: string,
-): z.input<Datasets['listDatasetFiles']['response']> {
-  return {
-    datasetFiles: files.map(({ name, bytes }) => ({ ref: name, name, totalBytes: bytes })),
-    ...(next === '' ? {} : { nextPageToken: next }),
-  };
-}
 
 /** What CreateDataset is sent; `isPrivate` is always written. */
 export function createDatasetToWire(

@@ -5,15 +5,14 @@ import { dialectIdentity } from './dialect-identity.ts';
 import { dialectKernelControls } from './dialect-kernel-controls.ts';
 import { dialectKernels } from './dialect-kernels.ts';
 
-export { datasetStatusFromWire, datasetStatusToWire } from './dialect-dataset-status.ts';
 export {
-  createDatasetToWire,
-  createVersionToWire,
   datasetFilesToWire,
+  datasetStatusFromWire,
+  datasetStatusToWire,
   datasetViewFromWire,
   datasetViewToWire,
-  type WireFolder,
-} from './dialect-datasets.ts';
+} from './dialect-dataset-views.ts';
+export { createDatasetToWire, createVersionToWire, type WireFolder } from './dialect-datasets.ts';
 export { errorFromWire, flatErrorToWire, nestedErrorToWire, type WireError } from './dialect-errors.ts';
 export type { Method } from './dialect-fields.ts';
 export { foldersFromWire, foldersToWire, type UploadedFile } from './dialect-folders.ts';
@@ -28,6 +27,7 @@ export {
   kernelStatusFromWire,
   kernelStatusToWire,
   kindFromWire,
+  logStreamPath,
   pushFromWire,
   pushToWire,
   sessionFromWire,

@@ -5,6 +5,7 @@ import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
@@ -68,6 +69,11 @@ export function assembly(
   return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
+/** The published versions, where the service told them. */
+export const history = (
+  state: RunState,
+  { history: read }: { history?: DatasetHistory | undefined },
+): Given => (read === undefined ? { state } : keep(state, { history: read }));
 /** What will be sent. */
 export const card = (state: RunState, { card: shown }: { card: Card }): Given => keep(state, { card: shown });
 /** The version that was published. */

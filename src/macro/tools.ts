@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.ts';
 import type { KaggleService } from '../model/kaggle.ts';
 import type { Request } from '../model/request.ts';
 import type { Files, Shell, World } from '../model/world.ts';
+import { type KeptAnswers, nothingKept } from '../survey/kept-answers.ts';
 import { closedService } from './closed-service.ts';
 import type { Allowlist, Effect } from './macro.ts';
 
@@ -15,7 +16,12 @@ export type RunPaths = {
 };
 
 /** What a macro is handed: the world, cut down to its allow-list and to the mode of the run. */
-export type Tools = Omit<World, 'redact'> & { readonly paths: RunPaths; redact(text: string): string };
+export type Tools = Omit<World, 'redact'> & {
+  readonly paths: RunPaths;
+  /** What a check without a service found before; nothing is ever known in a run that certifies. */
+  readonly kept: KeptAnswers;
+  redact(text: string): string;
+};
 
 /** What each mode lets through. A macro that writes anything else is planned and not executed. */
 export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
@@ -40,6 +46,7 @@ export function buildTools(
   return {
     ...world,
     paths,
+    kept: nothingKept(),
     files: guardFiles(world.files, writableRoots(effects, paths)),
     shell: guardShell(world.shell, allowlist.commands),
     kaggle: guardKaggle(world.kaggle, effects, allowlist),
@@ -66,6 +73,7 @@ function guardFiles(files: Files, roots: readonly string[]): Files {
     ...files,
     makeFolder: async (path) => files.makeFolder(checked(path)),
     write: async (path, content) => files.write(checked(path), content),
+    writeFrom: async (path, chunks) => files.writeFrom(checked(path), chunks),
     append: async (path, content) => files.append(checked(path), content),
     copy: async (from, to) => files.copy(from, checked(to)),
     rename: async (from, to) => files.rename(checked(from), checked(to)),
@@ -107,8 +115,10 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
     listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),
     downloadDatasetFile: (ref, version, file) => kaggle.downloadDatasetFile(ref, version, file),
     viewKernel: (ref, version) => kaggle.viewKernel(ref, version),
-    kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
+    kernelSession: (ref, version, patience) => kaggle.kernelSession(ref, version, patience),
+    followLog: (ref, version, watch) => kaggle.followLog(ref, version, watch),
     listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
     downloadOutput: (file) => kaggle.downloadOutput(file),
+    saveOutput: (file, save, deadlineSeconds) => kaggle.saveOutput(file, save, deadlineSeconds),
   };
 }

@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { cardSection } from './card-section.ts';
 import { differencesSection } from './differences.ts';
 import { explain } from './explain.ts';
+import { historySection } from './history-table.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
 import { matrixSection } from './matrix.ts';
@@ -29,6 +30,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     findingsSection(dossier, texts),
     ...differencesSection(dossier, texts),
     ...matrixSection(dossier, texts),
+    ...historySection(dossier.history, texts),
     ...outlookSection(dossier, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,

@@ -107,6 +107,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
   },
   {
+    test: 'tests/unit/audit/wheels/content-json.test.ts',
+    reason: 'symbols as text are a part of a reading as JSON',
+    files: inAudit('wheels/symbols-text'),
+  },
+  {
+    test: 'tests/unit/survey/read-bundle.test.ts',
+    reason: 'size and digest of a file, whether it is held or not, are compared there',
+    files: ['src/codec/bundle-file.ts'],
+  },
+  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
@@ -138,11 +148,6 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/rehearsal/routes.test.ts',
     reason: "the handlers' look-ups, seen in their answers",
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
-  },
-  {
-    test: 'tests/unit/kaggle/dialect-datasets.test.ts',
-    reason: 'the states of a dataset are a part of how it is written',
-    files: within('kaggle')('dialect-dataset-status'),
   },
   {
     test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
@@ -198,6 +203,21 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/text/sentences.ts'],
   },
   {
+    test: 'tests/unit/macros/push.test.ts',
+    reason: 'what surrounds a push is seen in what the macro does, over real HTTP',
+    files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),
+  },
+  {
+    test: 'tests/unit/macro/fetch-outputs.test.ts',
+    reason: 'which names are refused shows in what is not fetched',
+    files: within('macro')('output-names'),
+  },
+  {
+    test: 'tests/unit/macro/follow-session.test.ts',
+    reason: 'the lines of a live log are shown while a session is followed',
+    files: within('macro')('log-lines'),
+  },
+  {
     test: 'tests/unit/macros/survey.test.ts',
     reason: 'the survey is the macro that calls it, on a real folder',
     files: within('survey')('survey-project'),
@@ -205,7 +225,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/macros/bundle.test.ts',
     reason: 'building, staging and reading a bundle are macros',
-    files: within('survey')('bundle-manifest choose-interpreter read-bundle'),
+    files: within('survey')('bundle-manifest choose-interpreter'),
   },
   {
     test: 'tests/e2e/',

@@ -13,6 +13,7 @@ import { installPip } from './closure-oracle.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
+import { installRealWheels } from './real-wheels.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,6 +49,7 @@ async function prepareOracle(): Promise<void> {
   if (interpreter === undefined) return;
   installPackaging(interpreter.executable);
   installPip(interpreter.executable);
+  installRealWheels(interpreter.executable);
 }
 
 async function prepareClient(): Promise<void> {

@@ -22,6 +22,7 @@ export function testWorld(parts: Partial<World> = {}): World {
       profile: async () => undefined,
       profileNames: async () => [],
       platformNoise: async () => '',
+      programDigest: async () => 'test-program',
     },
     place: { machine: 'test-machine', terminal: 'test-terminal' },
     language: 'fr',
@@ -47,6 +48,8 @@ export const absentService: KaggleService = {
   viewKernel: absent,
   pushKernel: absent,
   kernelSession: absent,
+  followLog: async () => 'absent',
   listKernelOutput: absent,
   downloadOutput: absent,
+  saveOutput: absent,
 };
