@@ -16,11 +16,14 @@ import { profileDifferenceSchema, runtimeProfileSchema } from '../src/model/prof
 import { requestSchema } from '../src/model/request.ts';
 import { compareProfiles } from '../src/profile/compare.ts';
 import { parseProfile } from '../src/profile/parse.ts';
+import { readWheelFiles } from '../src/survey/read-wheels.ts';
 
 const inputSchema = z.strictObject({
   settings: requestSchema,
   project: projectFactsSchema,
   bundle: bundleFactsSchema.optional(),
+  /** Where the bundle lies. Absolute. */
+  folder: z.string().optional(),
   compilation: compilationSchema,
   /** nx47_runtime_profile.json as the session left it. */
   captured: fileBytesSchema,
@@ -50,11 +53,11 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     touches: [],
   }),
   execute: async (input, tools) => ({
-    after: auditAgain(input, tools),
+    after: await auditAgain(input, tools),
     differences: compareProfiles(input.used, parseProfile(input.captured.bytes)),
   }),
   verify: async ({ after, differences }, input, tools) => ({
-    answer: JSON.stringify(auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
+    answer: JSON.stringify(await auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}; ${differences.length} differences from ${input.used.id}`,
     short: `${after.profile} ${auditAnswer(after)}`,
@@ -66,7 +69,8 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, project, bundle, compilation, captured }: Input, { secrets }: Tools) {
+async function auditAgain({ settings, project, bundle, folder, compilation, captured }: Input, tools: Tools) {
+  const wheels = bundle === undefined ? [] : await readWheelFiles(bundle, { ...tools, folder: folder ?? '' });
   const profile = parseProfile(captured.bytes);
-  return audit({ request: settings, project, bundle, compilation, profile, secrets });
+  return audit({ request: settings, project, bundle, wheels, compilation, profile, secrets: tools.secrets });
 }

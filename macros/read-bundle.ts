@@ -17,7 +17,7 @@ export const readBundleFiles: Macro<z.infer<typeof inputSchema>, z.infer<typeof 
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['bundle'], writes: [], commands: [] },
-  RISKS: ['holds the whole bundle in memory'],
+  RISKS: ['holds all of the bundle but wheels and large data in memory'],
   EVIDENCE_REQUIRED: ['checksum'],
   plan: async ({ path }) => ({
     goal: 'read and hash the bundle',

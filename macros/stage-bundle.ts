@@ -31,7 +31,7 @@ export const stageBundle: Macro<z.infer<typeof inputSchema>, z.infer<typeof outp
     for (const file of bundle.files) {
       const folder = file.name.split('/').slice(0, -1).join('/');
       await tools.files.makeFolder(`${path}/${folder}`);
-      await tools.files.write(`${path}/${file.name}`, file.bytes);
+      await tools.files.copy(`${source}/${file.name}`, `${path}/${file.name}`);
     }
     await tools.files.write(`${path}/${bundleManifestName}`, manifestText(bundleManifest(bundle)));
     return { path, manifestSha256: await tools.files.hash(`${path}/${bundleManifestName}`) };

@@ -9,6 +9,7 @@ import type { Files, Interpreter, World } from '../model/world.ts';
 import { earlierReports } from '../session/earlier-reports.ts';
 import { sessionName } from '../session/name.ts';
 import { chooseInterpreter, minorOf } from '../survey/choose-interpreter.ts';
+import { type KeptAnswers, keptAnswers, nothingKept } from '../survey/kept-answers.ts';
 import type { RunState } from './run-state.ts';
 import type { RunContext } from './runner.ts';
 import { permittedEffects, type RunPaths } from './tools.ts';
@@ -39,7 +40,16 @@ export async function openRun(request: RunRequest, world: World): Promise<Opened
     ...(interpreter === undefined ? {} : { interpreter }),
     ...(bundleOnDisk === 'with-manifest' ? { bundlePath: paths.bundle } : {}),
   };
-  return { state, context: { world, mode: settings.mode, paths, ledger } };
+  const kept = request.offline === true && mayWrite ? await openKept(paths, world) : nothingKept();
+  return { state, context: { world, mode: settings.mode, paths, ledger, kept } };
+}
+
+/** Below .nx47, as long as git says that nothing there came with the project: a check-in could hold any answer. */
+async function openKept(paths: RunPaths, world: World): Promise<KeptAnswers> {
+  const argv = ['git', '-C', paths.root, 'ls-files', '-z', '--', ':(icase).nx47'];
+  const listed = await world.shell.run({ argv, deadlineSeconds: 60 }).catch(() => undefined);
+  if (listed?.status !== 0 || listed.stdout !== '') return nothingKept();
+  return keptAnswers(`${paths.state}/cache/audit`, await world.assets.programDigest(), world.files);
 }
 
 const taskId = 'T1';

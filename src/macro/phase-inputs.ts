@@ -50,12 +50,13 @@ export function forPrecheck({ request, bundlePath, interpreter }: RunState) {
 }
 
 /** Every fact so far; against what it is held is the macro's choice. */
-export function forAudit({ request, project, bundle, interpreter }: RunState) {
+export function forAudit({ request, project, bundle, bundlePath, interpreter }: RunState) {
   if (project === undefined) return undefined;
   const facts = { settings: request.settings, target: request.target, project };
   return {
     ...facts,
     ...(bundle === undefined ? {} : { bundle }),
+    ...(bundlePath === undefined ? {} : { folder: bundlePath }),
     ...(interpreter === undefined ? {} : { interpreter }),
   };
 }
@@ -74,7 +75,10 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
     main_report: settings['main-report'] === '' ? null : settings['main-report'],
     dataset:
       metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
-    native: settings.native ?? null,
+    native:
+      settings.native === undefined
+        ? null
+        : { library: settings.native.library, symbols: settings.native.symbols },
     required_packages: settings.required.packages.map(
       (text) => parseRequirement(text)?.name ?? canonicalName(text),
     ),
@@ -193,14 +197,15 @@ export function forCollect({ dossier }: RunState) {
 }
 
 /** The same facts, with the session's own profile. */
-export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
+export function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }: RunState) {
   const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
   if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
     return undefined;
   const { compilation, profile: used } = audited;
   const facts = { settings: request.settings, project, compilation, captured, used };
-  return bundle === undefined ? facts : { ...facts, bundle };
+  if (bundle === undefined || bundlePath === undefined) return facts;
+  return { ...facts, bundle, folder: bundlePath };
 }
 
 /** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */

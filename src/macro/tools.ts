@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.ts';
 import type { KaggleService } from '../model/kaggle.ts';
 import type { Request } from '../model/request.ts';
 import type { Files, Shell, World } from '../model/world.ts';
+import { type KeptAnswers, nothingKept } from '../survey/kept-answers.ts';
 import { closedService } from './closed-service.ts';
 import type { Allowlist, Effect } from './macro.ts';
 
@@ -15,7 +16,12 @@ export type RunPaths = {
 };
 
 /** What a macro is handed: the world, cut down to its allow-list and to the mode of the run. */
-export type Tools = Omit<World, 'redact'> & { readonly paths: RunPaths; redact(text: string): string };
+export type Tools = Omit<World, 'redact'> & {
+  readonly paths: RunPaths;
+  /** What a check without a service found before; nothing is ever known in a run that certifies. */
+  readonly kept: KeptAnswers;
+  redact(text: string): string;
+};
 
 /** What each mode lets through. A macro that writes anything else is planned and not executed. */
 export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
@@ -40,6 +46,7 @@ export function buildTools(
   return {
     ...world,
     paths,
+    kept: nothingKept(),
     files: guardFiles(world.files, writableRoots(effects, paths)),
     shell: guardShell(world.shell, allowlist.commands),
     kaggle: guardKaggle(world.kaggle, effects, allowlist),

@@ -161,11 +161,16 @@ export const requestSchema = z.strictObject({
       sources: fileOnly,
     }),
   native: z
-    .strictObject({ library: z.string().min(1), symbols: z.array(z.string().min(1)).default([]) })
+    .strictObject({
+      library: z.string().min(1),
+      symbols: z.array(z.string().min(1)).default([]),
+      /** Names that the library must not export; `*` stands for any characters. */
+      forbidden: z.array(z.string().min(1)).default([]),
+    })
     .optional()
     .meta({
-      fr: 'bibliothèque native du bundle et les fonctions exportées exigées',
-      en: 'native library of the bundle and the exported functions required',
+      fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
+      en: 'native library of the bundle, functions that it must export, and names that it must not export (forbidden)',
       sources: fileOnly,
     }),
   assets: z

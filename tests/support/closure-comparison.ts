@@ -7,6 +7,7 @@ import type { InstallOptions } from '../../src/audit/closure/stock.ts';
 import { readWheels } from '../../src/audit/wheels/check-wheels.ts';
 import { parseRequirement } from '../../src/audit/wheels/requirement.ts';
 import { formatVersion } from '../../src/audit/wheels/version.ts';
+import { canonicalName } from '../../src/audit/wheels/wheel-name.ts';
 import type { RuntimeProfile } from '../../src/model/profile.ts';
 import { askPip, type PipAnswer, type PipFacts, profileOf } from './closure-oracle.ts';
 import { commandWords, makeWorld, type World, type WorldCommand, writeWorld } from './closure-world.ts';
@@ -39,21 +40,26 @@ export function worldTags(facts: PipFacts): string[] {
 
 /** Puts the worlds of these seeds to pip and to our resolver. */
 export function compareWorlds(interpreter: string, seeds: readonly number[]): Comparison[] {
+  const tags = worldTags(askPip(interpreter, []).facts);
+  const worlds = seeds.map((seed) => makeWorld(seed, tags));
+  return compareThese(interpreter, worlds).map((one) => ({
+    ...one,
+    seed: seeds[worlds.indexOf(one.world)] ?? 0,
+  }));
+}
+
+/** Puts these worlds to pip and to our resolver; `seed` is the place in the list. */
+export function compareThese(interpreter: string, worlds: readonly World[]): Comparison[] {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-worlds-'));
   try {
-    const { facts } = askPip(interpreter, []);
-    const worlds = seeds.map((seed) => makeWorld(seed, worldTags(facts)));
     const questions = worlds.map((world, index) => {
       const places = writeWorld(join(folder, String(index)), world);
       return { ...places, commands: world.commands.map((command) => commandWords(command, places.wheels)) };
     });
-    const { answers } = askPip(interpreter, questions);
+    const { facts, answers } = askPip(interpreter, questions);
     return worlds.flatMap((world, index) => {
-      const profile = profileOf(facts, [...world.installed]);
-      return compareWorld(world, profile, answers[index] ?? []).map((one) => ({
-        ...one,
-        seed: seeds[index] ?? 0,
-      }));
+      const profile = profileOf(facts, [...facts.installed, ...world.installed]);
+      return compareWorld(world, profile, answers[index] ?? []).map((one) => ({ ...one, seed: index }));
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -96,7 +102,9 @@ function compareWorld(
   return world.commands.map((command, index) => {
     const answer = answers[index];
     const pips =
-      answer?.status === 0 ? sorted(answer.picks.map(([name, , file]) => `${name} ${file}`)) : 'refused';
+      answer?.status === 0
+        ? sorted(answer.picks.map(([name, , file]) => `${canonicalName(name)} ${file}`))
+        : 'refused';
     const ours = describe(planCommand(command, supply, profile)?.plan);
     return { world, command, profile, ours, pips, broken: answer?.broken ?? [] };
   });

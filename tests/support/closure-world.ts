@@ -110,7 +110,7 @@ export function writeWorld(folder: string, { wheels, installed }: World): { whee
   mkdirSync(places.wheels, { recursive: true });
   for (const { name, bytes } of wheels) writeFileSync(join(places.wheels, name), bytes);
   for (const { name, version, requires = [] } of installed) {
-    const info = join(places.site, `${name}-${version}.dist-info`);
+    const info = join(places.site, `${name.replaceAll('-', '_')}-${version}.dist-info`);
     mkdirSync(info, { recursive: true });
     const found = [...new Set(requires.flatMap((text) => /extra == "(\w+)"/.exec(text)?.[1] ?? []))];
     writeFileSync(join(info, 'METADATA'), metadata({ name, version, requires, offered: found }).join('\n'));

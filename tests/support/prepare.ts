@@ -12,6 +12,7 @@ import { explainFailure } from '../../src/text/explain-failure.ts';
 import { installPip } from './closure-oracle.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installPackaging } from './packaging-oracle.ts';
+import { installRealWheels } from './real-wheels.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -47,6 +48,7 @@ async function prepareOracle(): Promise<void> {
   if (interpreter === undefined) return;
   installPackaging(interpreter.executable);
   installPip(interpreter.executable);
+  installRealWheels(interpreter.executable);
 }
 
 async function prepareClient(): Promise<void> {

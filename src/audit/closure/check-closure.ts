@@ -5,7 +5,7 @@ import type { Request } from '../../model/request.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
-import { readWheels } from '../wheels/check-wheels.ts';
+import { wheelsOf } from '../wheels/check-wheels.ts';
 import { appliesTo, parseRequirement, type Requirement } from '../wheels/requirement.ts';
 import type { Wheel } from '../wheels/wheel.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
@@ -59,7 +59,7 @@ export function checkClosure(input: AuditInput): Checked {
   );
   if (bundle === undefined) return { evaluated: ['DEP-003'], findings: invalid };
   const wanted = roots.flatMap(({ requirement }) => requirement ?? []);
-  const wheels = readWheels(bundle.files);
+  const wheels = wheelsOf(input);
   const subject = openCase(wheels, wanted, request, profile);
   const commands = checkCommands(input, subject);
   return {
@@ -79,9 +79,10 @@ export function checkAvailability(
   request: ClosureRequest,
   bundle: BundleFacts,
   profile: RuntimeProfile,
+  read: readonly Wheel[] = [],
 ): Finding[] {
   const wanted = request.required.packages.flatMap((text) => parseRequirement(text) ?? []);
-  return checkRequired(openCase(readWheels(bundle.files), wanted, request, profile));
+  return checkRequired(openCase(wheelsOf({ bundle, wheels: read }), wanted, request, profile));
 }
 
 /** Of the request only what is required counts. */

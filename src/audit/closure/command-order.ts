@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import type { FileBytes } from '../../model/facts.ts';
+import type { BundleFile } from '../../model/facts.ts';
 import { parseRequirement } from '../wheels/requirement.ts';
 import type { Candidate, Supply } from './candidate.ts';
 import { type PipCommand, parsePipWords, type Word } from './parse-pip-words.ts';
@@ -20,7 +20,7 @@ export type CommandOrder = {
 };
 
 /** Reads the words of one command against the files of the bundle. */
-export function orderOf(command: PipCommand, supply: Supply, files: readonly FileBytes[]): CommandOrder {
+export function orderOf(command: PipCommand, supply: Supply, files: readonly BundleFile[]): CommandOrder {
   const listed = command.requirementFiles.map((word) => requirementLines(word, files));
   const inner = listed.flatMap(({ lines }) => lines.map((line) => parsePipWords(splitLine(line))));
   const all = [command, ...inner];
@@ -87,10 +87,10 @@ function matches(pattern: string, file: string): boolean {
 
 function requirementLines(
   { text }: Word,
-  files: readonly FileBytes[],
+  files: readonly BundleFile[],
 ): { readonly lines: readonly string[]; readonly unread: readonly string[] } {
   const file = files.find(({ name }) => basename(name) === basename(text));
-  if (file === undefined) return { lines: [], unread: [`-r ${text}`] };
+  if (file === undefined || !('bytes' in file)) return { lines: [], unread: [`-r ${text}`] };
   const content = new TextDecoder().decode(file.bytes).replace(/\\\r?\n/g, ' ');
   const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s+)#.*$/, '').trim());
   return { lines: lines.filter((line) => line !== ''), unread: [] };
