@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { closeSync, type Dirent, fstatSync, openSync, readSync } from 'node:fs';
 import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, type FailureCode } from '../model/failure.ts';
-import type { FileEntry, Files, OpenFile } from '../model/world.ts';
+import type { FileEntry, Files, OpenFile, WrittenFile } from '../model/world.ts';
 import { hashFile } from './hash-file.ts';
 import { takeDigest } from './take-digest.ts';
 
@@ -18,6 +19,7 @@ export function createFiles(): Files {
     makeFolder: (path) =>
       orFail('DISK_WRITE_FAILED', path, async () => void (await mkdir(path, { recursive: true }))),
     write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
+    writeFrom: (path, chunks) => orFail('DISK_WRITE_FAILED', path, () => writeStream(path, chunks)),
     append: (path, content) => orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content)),
     copy: (from, to) => orFail('DISK_WRITE_FAILED', to, () => copyFile(from, to)),
     rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => rename(from, to)),
@@ -29,6 +31,8 @@ async function orFail<T>(code: FailureCode, path: string, act: () => Promise<T>)
   try {
     return await act();
   } catch (cause) {
+    // What was to be written could not be had: that is no fault of the disk.
+    if (cause instanceof Failure) throw cause;
     throw new Failure(code, { file: path, why: systemCode(cause) }, { cause });
   }
 }
@@ -82,6 +86,29 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   }
   await rename(beside, path);
   await syncFolder(dirname(path));
+}
+
+async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<WrittenFile> {
+  const beside = `${path}.${process.pid}.part`;
+  const handle = await open(beside, 'w');
+  const digest = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      await handle.appendFile(chunk);
+      digest.update(chunk);
+      bytes += chunk.byteLength;
+    }
+    await handle.sync();
+    await handle.close();
+  } catch (cause) {
+    await handle.close().catch(() => undefined);
+    await rm(beside, { force: true });
+    throw cause;
+  }
+  await rename(beside, path);
+  await syncFolder(dirname(path));
+  return { bytes, sha256: digest.digest('hex') };
 }
 
 // A full disk can take a part of a write without an error: what does not fit is cut off again.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KernelKind, KernelPush, KernelSession, KernelStatus } from '../model/kaggle.ts';
+import type { KernelKind, KernelPush, KernelSession, KernelStatus, Ref } from '../model/kaggle.ts';
 import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
 import { refFromWire, refToWire } from './dialect-ref.ts';
 
@@ -42,6 +42,7 @@ const saveKernelResponse = z.object({
   invalidKernelSources: field.texts,
   invalidModelSources: field.texts,
   kernelId: field.whole,
+  kernelSessionId: field.optionalWhole,
 });
 
 const kernelMetadata = z.object({
@@ -119,6 +120,11 @@ export const dialectKernels = {
 
 type Kernels = typeof dialectKernels;
 
+/** Path of the live log of a kernel, which is asked for by GET: the one operation that is no POST of its name. */
+export function logStreamPath(prefix: string, ref: Ref): string {
+  return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
+}
+
 /** Kaggle's session states by number, each with our word for it. */
 const kernelStatuses = {
   QUEUED: 'queued',
@@ -192,13 +198,23 @@ export function pushToWire(push: KernelPush): z.input<Kernels['saveKernel']['req
     kernelType: push.kind,
     isPrivate: push.isPrivate,
     enableGpu: push.enableGpu,
-    enableTpu: false,
+    enableTpu: isTpu(push.machineShape ?? ''),
     enableInternet: push.enableInternet,
     datasetDataSources: push.datasetSources,
     competitionDataSources: push.competitionSources,
     kernelDataSources: push.kernelSources,
+    modelDataSources: push.modelSources ?? [],
+    // Left out when not asked for, as Kaggle's own client does.
+    ...((push.machineShape ?? '') === '' ? {} : { machineShape: push.machineShape }),
+    ...((push.dockerImage ?? '') === '' ? {} : { dockerImage: push.dockerImage }),
+    ...((push.dockerImagePinning ?? '') === '' ? {} : { dockerImagePinningType: push.dockerImagePinning }),
     ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
   };
+}
+
+/** Whether a machine shape names a TPU: `Tpu1VmV38`, `TpuV5E8`. */
+function isTpu(machineShape: string): boolean {
+  return /^tpu/i.test(machineShape);
 }
 
 /** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
@@ -218,6 +234,10 @@ export function pushFromWire(request: z.output<Kernels['saveKernel']['request']>
     datasetSources: request.datasetDataSources,
     competitionSources: request.competitionDataSources,
     kernelSources: request.kernelDataSources,
+    modelSources: request.modelDataSources,
+    machineShape: request.machineShape ?? '',
+    dockerImage: request.dockerImage ?? '',
+    dockerImagePinning: request.dockerImagePinningType ?? '',
     sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
   };
 }

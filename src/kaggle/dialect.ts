@@ -27,6 +27,7 @@ export {
   kernelStatusFromWire,
   kernelStatusToWire,
   kindFromWire,
+  logStreamPath,
   pushFromWire,
   pushToWire,
   sessionFromWire,

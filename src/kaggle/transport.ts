@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { showForeign } from '../codec/safe-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
+import { authorisation, withoutCredentials } from './authorisation.ts';
 import type { Credentials } from './credentials.ts';
 import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts';
 import { type Answer, exchange, type Link } from './exchange.ts';
@@ -49,8 +50,7 @@ export function createTransport(options: TransportOptions): Transport {
         headers: {
           'content-type': 'application/json',
           accept: limits.accept,
-          authorization: authorization(credentials),
-          'user-agent': 'nx47',
+          ...authorisation(credentials),
         },
         body: JSON.stringify(body),
         deadlineSeconds: limits.deadlineSeconds,
@@ -74,12 +74,6 @@ export function createTransport(options: TransportOptions): Transport {
 
 type Limits = { readonly deadlineSeconds: number; readonly maxBytes: number; readonly accept: string };
 
-function authorization(credentials: Credentials): string {
-  if (credentials.kind === 'token') return `Bearer ${credentials.token.reveal()}`;
-  const pair = `${credentials.username}:${credentials.key.reveal()}`;
-  return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-}
-
 /** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
 function understood(operation: string, answer: Answer, credentials: Credentials | undefined): unknown {
   const value = jsonOf(operation, answer);
@@ -89,18 +83,13 @@ function understood(operation: string, answer: Answer, credentials: Credentials 
     throw refusal({
       operation,
       status: good ? error?.code || answer.status : answer.status,
-      message: withoutSecret(error?.message ?? ownWords(answer, value), credentials),
+      message: withoutCredentials(error?.message ?? ownWords(answer, value), credentials),
       fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
+      retryAfterSeconds: answer.retryAfterSeconds,
     });
   }
   if (value instanceof Failure) throw value;
   return value;
-}
-
-function withoutSecret(message: string, credentials: Credentials | undefined): string {
-  if (credentials === undefined) return message;
-  const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
-  return message.replaceAll(secret.reveal(), '***');
 }
 
 /** What an error answer without the usual members says: its `message`, or the start of its text. */

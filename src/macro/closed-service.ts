@@ -17,7 +17,9 @@ export function closedService(baseUrl: string): KaggleService {
     viewKernel: refuse('viewKernel'),
     pushKernel: refuse('pushKernel'),
     kernelSession: refuse('kernelSession'),
+    followLog: refuse('followLog'),
     listKernelOutput: refuse('listKernelOutput'),
     downloadOutput: refuse('downloadOutput'),
+    saveOutput: refuse('saveOutput'),
   };
 }

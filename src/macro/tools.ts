@@ -73,6 +73,7 @@ function guardFiles(files: Files, roots: readonly string[]): Files {
     ...files,
     makeFolder: async (path) => files.makeFolder(checked(path)),
     write: async (path, content) => files.write(checked(path), content),
+    writeFrom: async (path, chunks) => files.writeFrom(checked(path), chunks),
     append: async (path, content) => files.append(checked(path), content),
     copy: async (from, to) => files.copy(from, checked(to)),
     rename: async (from, to) => files.rename(checked(from), checked(to)),
@@ -114,8 +115,10 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
     listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),
     downloadDatasetFile: (ref, version, file) => kaggle.downloadDatasetFile(ref, version, file),
     viewKernel: (ref, version) => kaggle.viewKernel(ref, version),
-    kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
+    kernelSession: (ref, version, patience) => kaggle.kernelSession(ref, version, patience),
+    followLog: (ref, version, watch) => kaggle.followLog(ref, version, watch),
     listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
     downloadOutput: (file) => kaggle.downloadOutput(file),
+    saveOutput: (file, save, deadlineSeconds) => kaggle.saveOutput(file, save, deadlineSeconds),
   };
 }

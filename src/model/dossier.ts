@@ -54,6 +54,9 @@ export type PublishedDataset = {
   /** true: the service already had exactly this bundle, no version was made. */
   readonly reused: boolean;
 };
+/** A setting of a push and what the service lists for that version; '' = it says nothing of it. */
+export type ListedSetting = { readonly name: string; readonly asked: string; readonly had: string };
+
 export type PushedKernel = {
   readonly ref: Ref;
   readonly version: number;
@@ -64,6 +67,8 @@ export type PushedKernel = {
   readonly datasetSources: readonly string[];
   /** Whether the source read back equals the cells pushed. */
   readonly sourceMatches: Answer;
+  /** Internet, privacy, machine and image: what was asked, and what the version has. */
+  readonly settings?: readonly ListedSetting[];
 };
 export type EndedSession = {
   readonly status: string;

@@ -66,6 +66,7 @@ export const failureEffects = {
   KERNEL_MISMATCH: 'no-go',
   KERNEL_KIND_CHANGED: 'no-go',
   KERNEL_BUSY: 'inconclusive/capacity',
+  PUSH_UNDECIDED: 'inconclusive/platform',
   SERVICE_FOLDER_BUSY: 'usage',
   SERVICE_PORT_BUSY: 'usage',
   SESSION_DEADLINE: 'inconclusive/deadline',

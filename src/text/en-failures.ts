@@ -290,6 +290,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'An earlier run has not ended.',
     fix: 'Wait for its end, then run again.',
   },
+  PUSH_UNDECIDED: {
+    what: 'It can not be told whether the service took the push of {kernel} ({why}).',
+    cause: 'The answer was lost, and the kernel could not be read back clearly afterwards.',
+    fix: 'Look at the versions of the kernel; run again once none of its sessions is going on.',
+  },
   SESSION_DEADLINE: {
     what: 'The session has not ended after {seconds} s (status: {status}).',
     cause: 'A notebook that takes longer than planned, or a queue.',

@@ -293,6 +293,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une certification précédente n'est pas finie.",
     fix: 'Attendez sa fin, puis relancez.',
   },
+  PUSH_UNDECIDED: {
+    what: "Impossible de dire si le service a pris l'envoi de {kernel} ({why}).",
+    cause: "La réponse s'est perdue, et le kernel n'a pas pu être relu clairement ensuite.",
+    fix: "Regardez les versions du kernel ; relancez quand aucune de ses sessions n'est en cours.",
+  },
   SESSION_DEADLINE: {
     what: "La session n'est pas finie après {seconds} s (état : {status}).",
     cause: "Notebook plus long que prévu, ou file d'attente.",

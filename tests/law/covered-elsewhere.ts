@@ -183,6 +183,21 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/text/sentences.ts'],
   },
   {
+    test: 'tests/unit/macros/push.test.ts',
+    reason: 'what surrounds a push is seen in what the macro does, over real HTTP',
+    files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),
+  },
+  {
+    test: 'tests/unit/macro/fetch-outputs.test.ts',
+    reason: 'which names are refused shows in what is not fetched',
+    files: within('macro')('output-names'),
+  },
+  {
+    test: 'tests/unit/macro/follow-session.test.ts',
+    reason: 'the lines of a live log are shown while a session is followed',
+    files: within('macro')('log-lines'),
+  },
+  {
     test: 'tests/unit/macros/survey.test.ts',
     reason: 'the survey is the macro that calls it, on a real folder',
     files: within('survey')('survey-project'),

@@ -48,6 +48,8 @@ export const absentService: KaggleService = {
   viewKernel: absent,
   pushKernel: absent,
   kernelSession: absent,
+  followLog: async () => 'absent',
   listKernelOutput: absent,
   downloadOutput: absent,
+  saveOutput: absent,
 };

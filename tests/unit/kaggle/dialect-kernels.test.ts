@@ -38,6 +38,28 @@ test('a push survives the way to the wire and back', () => {
   assert.deepEqual(pushFromWire(request), aPush);
 });
 
+test('a push that asks for a T4, an image, its pinning and a model survives the way to the wire and back', () => {
+  const asking = {
+    ...aPush,
+    enableGpu: true,
+    machineShape: 'NvidiaTeslaT4',
+    dockerImage: `gcr.io/kaggle-images/python@sha256:${'0'.repeat(64)}`,
+    dockerImagePinning: 'original',
+    modelSources: ['ada/m/pyTorch/small/1'],
+  };
+  const wire = pushToWire(asking);
+  const request = dialectKernels.saveKernel.request.parse(JSON.parse(JSON.stringify(wire)));
+  assert.deepEqual(pushFromWire(request), asking);
+  assert.equal(wire.enableTpu, false);
+  assert.equal(pushToWire({ ...asking, machineShape: 'TpuV5E8' }).enableTpu, true);
+});
+
+test('neither machine nor image is sent when none is asked for: the service chooses', () => {
+  for (const name of ['machineShape', 'dockerImage', 'dockerImagePinningType']) {
+    assert.ok(!Object.hasOwn(pushToWire(aPush), name), name);
+  }
+});
+
 test('privacy and internet are always written, false as well as true', () => {
   for (const on of [true, false]) {
     const wire = pushToWire({ ...aPush, isPrivate: on, enableInternet: on });
