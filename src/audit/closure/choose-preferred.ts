@@ -1,4 +1,4 @@
-import type { Cause, State } from './resolver-state.ts';
+import type { Bounds, Cause, Criterion, State } from './resolver-state.ts';
 import { pythonKey } from './stock.ts';
 
 /**
@@ -19,8 +19,9 @@ export function choosePreferred(
       : new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
   let best: readonly [string, readonly number[]] | undefined;
   for (const key of open) {
-    const causes = state.criteria.get(key)?.causes ?? [];
-    const rank = rankOf(key, causes, depths, { order, parties });
+    const criterion = state.criteria.get(key);
+    if (criterion === undefined) continue;
+    const rank = rankOf(key, criterion, depths, { order, parties });
     if (best === undefined || isBefore([key, rank], best)) best = [key, rank];
   }
   return best?.[0] ?? '';
@@ -40,14 +41,15 @@ type Circumstances = {
 
 function rankOf(
   key: string,
-  causes: readonly Cause[],
+  criterion: Criterion,
   depths: Map<string, number>,
   { order, parties }: Circumstances,
 ): number[] {
+  const { causes } = criterion;
   const place = order.get(key);
   const depth = place === undefined ? inferredDepth(causes, depths) : 1;
   depths.set(key, depth);
-  const { isPinned, isBound } = boundsOf(causes);
+  const { isPinned, isBound } = boundsOf(criterion);
   return [
     key === pythonKey ? 0 : 1,
     Number(causes.length === 0),
@@ -59,23 +61,15 @@ function rankOf(
   ];
 }
 
-type Bounds = { readonly isPinned: boolean; readonly isBound: boolean };
-
-/** Every name that is open is ranked in every round, its causes mostly being those of the round before. */
-const knownBounds = new WeakMap<readonly Cause[], Bounds>();
-
-function boundsOf(causes: readonly Cause[]): Bounds {
-  const before = knownBounds.get(causes);
-  if (before !== undefined) return before;
-  const operators = causes.flatMap(
+/** Every name that is open is ranked in every round: its criterion keeps what does not change. */
+function boundsOf(criterion: Criterion): Bounds {
+  if (criterion.bounds !== undefined) return criterion.bounds;
+  const operators = criterion.causes.flatMap(
     ({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? [],
   );
-  const bounds = {
-    isPinned: operators.some((operator) => operator.startsWith('==')),
-    isBound: operators.length > 0,
-  };
-  knownBounds.set(causes, bounds);
-  return bounds;
+  const isPinned = operators.some((operator) => operator.startsWith('=='));
+  criterion.bounds = { isPinned, isBound: operators.length > 0 };
+  return criterion.bounds;
 }
 
 function inferredDepth(causes: readonly Cause[], depths: ReadonlyMap<string, number>): number {

@@ -123,7 +123,8 @@ function forgetReplaced(state: State, open: ReadonlySet<string>): void {
   if (unfit.size === 0) return;
   for (const [key, criterion] of state.criteria) {
     const causes = criterion.causes.filter(({ parent }) => parent === undefined || !unfit.has(parent.key));
-    setCriterion(state, key, { ...criterion, causes });
+    const { candidates, incompatible } = criterion;
+    setCriterion(state, key, { candidates, causes, incompatible });
   }
   addToLastPin(state);
 }

@@ -8,7 +8,11 @@ export type Criterion = {
   readonly incompatible: readonly Pin[];
   /** The last pin found to meet all of them. */
   met?: Pin;
+  /** What is known of the comparisons in its causes. */
+  bounds?: Bounds;
 };
+/** Whether a version is asked for at all, and whether exactly one. */
+export type Bounds = { readonly isPinned: boolean; readonly isBound: boolean };
 type Change = readonly [key: string, before: Criterion | undefined];
 /** One pin, with all that was changed since the one before. */
 type Step = {
