@@ -114,6 +114,28 @@ export const requestSchema = z.strictObject({
     en: 'folder that holds kernel-metadata.json and the notebook',
     sources: fileOnly,
   }),
+  accelerator: z.string().default('').meta({
+    fr: 'machine demandée à Kaggle, par exemple NvidiaTeslaT4 ; none : processeur seul ; vide : ce que dit kernel-metadata.json',
+    en: 'machine asked of Kaggle, for instance NvidiaTeslaT4; none: processor only; empty: what kernel-metadata.json says',
+    sources: fileOnly,
+  }),
+  image: z
+    .strictObject({
+      /** `gcr.io/kaggle-images/python@sha256:…` */
+      docker: z.string().min(1).optional(),
+      pinning: z.enum(['original', 'latest']).optional(),
+    })
+    .optional()
+    .meta({
+      fr: "image de la session (docker, par son empreinte) et si Kaggle la garde d'une version à l'autre (pinning)",
+      en: 'image of the session (docker, by its digest) and whether Kaggle keeps it from version to version (pinning)',
+      sources: fileOnly,
+    }),
+  'session-timeout': z.number().int().min(60).max(43200).optional().meta({
+    fr: 'secondes après lesquelles Kaggle arrête la session ; absent : deux minutes après `deadline`',
+    en: 'seconds after which Kaggle ends the session; absent: two minutes after `deadline`',
+    sources: fileOnly,
+  }),
   dataset: relativePath.optional().meta({
     fr: 'fichier dataset-metadata.json ; absent : le projet ne publie pas de dataset',
     en: 'dataset-metadata.json; absent: the project publishes no dataset',
@@ -218,6 +240,8 @@ export type RunRequest = {
   readonly file: string;
   readonly target: 'kaggle' | 'rehearsal';
   readonly waitSeconds: number;
+  /** The session's log is shown while it is written. */
+  readonly follow?: true;
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
   /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */

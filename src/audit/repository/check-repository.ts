@@ -6,6 +6,7 @@ import { checkGitRules } from './check-git-rules.ts';
 import { checkImports } from './check-imports.ts';
 import { checkMounts } from './check-mounts.ts';
 import { checkNames } from './check-names.ts';
+import { checkSession } from './check-session.ts';
 import { checkStubs } from './check-stubs.ts';
 import { checkUpload } from './check-upload.ts';
 import { checkVerdicts } from './check-verdicts.ts';
@@ -18,6 +19,7 @@ const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkImports,
   checkMounts,
   checkNames,
+  checkSession,
   checkStubs,
   checkUpload,
   checkVerdicts,
