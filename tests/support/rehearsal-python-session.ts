@@ -42,7 +42,9 @@ function run(
   signal.addEventListener('abort', end, { once: true });
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {
-      log.push({ stream, seconds: Number(process.hrtime.bigint() - started) / 1e9, text });
+      const record = { stream, seconds: Number(process.hrtime.bigint() - started) / 1e9, text };
+      log.push(record);
+      order.onRecord(record);
     });
   }
   return new Promise((resolve, reject) => {
