@@ -37,6 +37,8 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
+  /** The session's log is shown while it is written. */
+  readonly follow: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */
@@ -62,9 +64,10 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   advisory: ['audit'],
   staged: ['audit'],
   kaggle: ['profile'],
+  follow: ['certify', 'rehearse'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'record'];
+const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'record'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
@@ -156,6 +159,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
     ...{
       advisory: flags.has('advisory'),
+      follow: flags.has('follow'),
       staged: flags.has('staged'),
       kaggle: flags.has('kaggle'),
       record: flags.has('record'),

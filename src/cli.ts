@@ -16,6 +16,7 @@ import { verifySession } from './ledger/verify-session.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
+import type { RunRequest } from './model/request.ts';
 import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
@@ -68,7 +69,8 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
-  const request = await readRequest(line.settings, line.path, line.command);
+  const read = await readRequest(line.settings, line.path, line.command);
+  const request: RunRequest = line.follow ? { ...read, follow: true } : read;
   const { world, close } = await compose(request, around);
   try {
     return await end(await certify(request, world), line, request.settings.language);

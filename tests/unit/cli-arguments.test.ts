@@ -81,3 +81,13 @@ test('nx47 audit --format yaml is USAGE_BAD_VALUE', () => {
     (error: unknown) => error instanceof Failure && error.code === 'USAGE_BAD_VALUE',
   );
 });
+
+test('--follow is a switch of certify and rehearse: it takes no value, and audit has no use for it', () => {
+  const line = parseCommandLine(['rehearse', '--follow', 'project']);
+  assert.deepEqual([line.follow, line.path], [true, 'project']);
+  assert.equal(parseCommandLine(['certify']).follow, false);
+  assert.throws(
+    () => parseCommandLine(['audit', '--follow']),
+    (error: unknown) => error instanceof Failure && error.code === 'USAGE_UNKNOWN_FLAG',
+  );
+});
