@@ -4,7 +4,6 @@ import {
   dialectKernels,
   kernelStatusFromWire,
   kernelStatusToWire,
-  kindFromWire,
   sessionFromWire,
   sessionHeaders,
   sessionToWire,

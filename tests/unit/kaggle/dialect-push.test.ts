@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dialectKernels } from '../../../src/kaggle/dialect-kernels.ts';
+import { dialectKernels, kindFromWire } from '../../../src/kaggle/dialect-kernels.ts';
 import { pushFromWire, pushToWire } from '../../../src/kaggle/dialect-push.ts';
 import { aPush } from '../../support/http-kaggle-names.ts';
 
