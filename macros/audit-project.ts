@@ -47,26 +47,30 @@ export const auditProject: Macro<Input, AuditBefore> = {
   }),
   execute: async (input, tools) => {
     const wanted = await shippedProfile(input.settings.profile, tools);
+    const shipped = await allShipped(input, tools);
     const compilation = await compileCells(input, tools);
-    const facts = { request: input.settings, project: input.project, bundle: input.bundle, compilation };
+    const { project, bundle, settings: request } = input;
+    const facts = { request, project, bundle, compilation, secrets: tools.secrets };
     if (input.target === 'kaggle') {
-      return { before: audit({ ...facts, profile: wanted }), compilation, profile: wanted };
+      return { before: audit({ ...facts, profile: wanted, shipped }), compilation, profile: wanted };
     }
     const local = await probeLocal(input, wanted, tools);
     return {
       before: audit({ ...facts, profile: local }),
-      beside: audit({ ...facts, profile: wanted }),
+      beside: audit({ ...facts, profile: wanted, shipped }),
       compilation,
       profile: local,
     };
   },
-  verify: async (output, input) => {
+  verify: async (output, input, tools) => {
     const again = audit({
       request: input.settings,
       project: input.project,
       bundle: input.bundle,
       compilation: output.compilation,
       profile: output.profile,
+      ...(input.target === 'kaggle' ? { shipped: await allShipped(input, tools) } : {}),
+      secrets: tools.secrets,
     });
     const same = JSON.stringify(again) === JSON.stringify(output.before);
     return {
@@ -96,6 +100,12 @@ async function shippedProfile(name: string, tools: Tools): Promise<RuntimeProfil
   const text = await tools.assets.profile(name);
   if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
   return parseProfile(new TextEncoder().encode(text));
+}
+
+/** The profiles of the forecast; none where there is no bundle to foretell anything of. */
+async function allShipped({ bundle }: Input, tools: Tools): Promise<RuntimeProfile[]> {
+  const names = bundle === undefined ? [] : await tools.assets.profileNames();
+  return Promise.all(names.map((name) => shippedProfile(name, tools)));
 }
 
 const compiledSchema = z.array(compilationSchema.unwrap().shape.cells.unwrap().element);

@@ -9,6 +9,7 @@ import { precheck } from '../macros/precheck.ts';
 import { publish } from '../macros/publish.ts';
 import { push } from '../macros/push.ts';
 import { readBundleFiles } from '../macros/read-bundle.ts';
+import { showCard } from '../macros/show-card.ts';
 import { stageBundle } from '../macros/stage-bundle.ts';
 import { survey } from '../macros/survey.ts';
 import { wait } from '../macros/wait.ts';
@@ -29,6 +30,7 @@ const story = [
   phase('precheck', precheck, takes.forPrecheck, gives.prechecks),
   phase('audit', auditProject, takes.forAudit, gives.audit),
   phase('assemble', assemble, takes.forAssembly, gives.assembly),
+  phase('show-card', showCard, takes.forCard, gives.card),
   phase('publish', publish, takes.forPublication, gives.dataset),
   phase('push', push, takes.forPush, gives.kernel),
   phase('wait', wait, takes.forWait, gives.session),

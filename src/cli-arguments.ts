@@ -12,6 +12,8 @@ export const commands = [
   'profile',
   'verify',
   'serve',
+  'when',
+  'conform',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -35,6 +37,12 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
+  /** What is staged in git, not the working tree. */
+  readonly staged: boolean;
+  /** A probe of Kaggle's machine, by a kernel of its own. */
+  readonly kaggle: boolean;
+  /** Record a conversation, in place of reading recordings. */
+  readonly record: boolean;
   readonly debug: boolean;
 };
 
@@ -45,22 +53,29 @@ const modeFlags: Readonly<Record<string, string>> = {
 };
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve'],
-  format: ['audit', 'bundle', 'profile'],
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'profile', 'when', 'conform'],
+  record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
   advisory: ['audit'],
+  staged: ['audit'],
+  kaggle: ['profile'],
 };
+/** Those of them that take no value. */
+const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'record'];
 /** Settings that a command without a service has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
   explain: ['language'],
-  profile: ['language'],
+  profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
+  when: ['language'],
+  conform: ['language', 'service'],
 };
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port'];
 
 /**
@@ -93,7 +108,7 @@ export function knownFlags(): { readonly name: string; readonly takesValue: bool
   const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
   return [
     ...settings.map((name) => ({ name, takesValue: true })),
-    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: name !== 'advisory' })),
+    ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
 }
@@ -139,7 +154,13 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ advisory: flags.has('advisory'), debug: flags.has('debug') },
+    ...{
+      advisory: flags.has('advisory'),
+      staged: flags.has('staged'),
+      kaggle: flags.has('kaggle'),
+      record: flags.has('record'),
+      debug: flags.has('debug'),
+    },
   };
 }
 

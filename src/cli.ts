@@ -6,6 +6,7 @@ import { bundleCommand } from './bundle-command.ts';
 import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { compose, type Surroundings } from './compose.ts';
+import { conformCommand } from './conform-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
@@ -22,6 +23,7 @@ import { serve } from './serve.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
+import { whenCommand } from './when-command.ts';
 
 /** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
 export async function runCommandLine(
@@ -61,8 +63,11 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);
+  if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
+  if (line.command === 'conform')
+    return conclude(await conformCommand(line, around, language), line, language);
   const request = await readRequest(line.settings, line.path, line.command);
   const { world, close } = await compose(request, around);
   try {

@@ -37,6 +37,7 @@ export function help(language: Language): string {
     '  nx47 certify . --execute --wait 90',
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
+    '  nx47 when . --format json',
     '  nx47 profile diff kaggle-py312 captured.json',
     '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
     '',
@@ -48,10 +49,13 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
   return [
     ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
     ['--advisory', words.help.advisory],
+    ['--staged', words.help.staged],
     ['--reason …', words.help.reason],
     ['--expires …', words.help.expires],
     ['--python …', words.help.python],
+    ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
+    ['--record', words.help.record],
   ];
 }
 

@@ -1,12 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { findConfig } from './config/find-config.ts';
 import { mergeSettings, parseConfig } from './config/parse-config.ts';
 import { Failure } from './model/failure.ts';
 import type { Request, RunRequest } from './model/request.ts';
+import type { FileReader } from './model/world.ts';
 
 const kaggleWait = 59;
 const rehearsalWait = 2;
+
+/** Where nx47.yml is read: the disk, or what is staged in git. */
+export type ConfigFiles = Pick<FileReader, 'exists' | 'read'>;
+
+const onDisk: ConfigFiles = {
+  exists: async (file) => (await stat(file).catch(() => undefined)) !== undefined,
+  read: (file) => readFile(file),
+};
 
 /**
  * The request of a run: nx47.yml found from `path` upward, merged with what was given. Anything but Kaggle's own
@@ -16,12 +26,13 @@ export async function readRequest(
   given: Readonly<Record<string, unknown>>,
   path: string,
   command: 'rehearse' | 'certify',
+  files: ConfigFiles = onDisk,
 ): Promise<RunRequest> {
-  const exists = async (file: string) => (await stat(file).catch(() => undefined)) !== undefined;
-  const file = await findConfig(resolve(path), exists);
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const file = await findConfig(slashed(resolve(path)), files.exists);
+  const bytes = await files.read(file).catch((cause: unknown) => {
     throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
   });
+  const text = new TextDecoder().decode(bytes);
   const settings = mergeSettings(given, parseConfig(text, file), file);
   const missing = missingKey(settings);
   if (missing !== undefined) throw new Failure('CONFIG_MISSING_KEY', { file, key: missing });
@@ -53,4 +64,9 @@ function waitOf({ wait }: Request, target: RunRequest['target']): number {
     throw new Failure('USAGE_BAD_VALUE', { flag: 'wait', value: wait, expected: `≥ ${kaggleWait}` });
   }
   return wait ?? kaggleWait;
+}
+
+/** Windows' own paths with the separator that is used everywhere else. */
+function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
 }

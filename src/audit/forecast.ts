@@ -15,6 +15,8 @@ export type Forecast = {
   readonly profile: string;
   readonly fits: boolean;
   readonly reasons: readonly Finding[];
+  /** What could not be decided of it; nothing of it counts against the file. */
+  readonly open: readonly Finding[];
   /** Other wheels of the same distribution in this bundle that fit the profile. */
   readonly instead: readonly string[];
 };
@@ -33,9 +35,11 @@ export function forecast(bundle: BundleFacts, profiles: readonly RuntimeProfile[
     const against = findingsAgainst(bundle, profile);
     return subjects.map((file) => {
       const naming = wheels.get(file) ?? '';
-      const reasons = against.filter((finding) => finding.file === file);
+      const own = against.filter((finding) => finding.file === file);
+      const reasons = own.filter(({ answer }) => answer === 'fail');
+      const open = own.filter(({ answer }) => answer === 'unknown');
       const distribution = typeof naming === 'string' ? '' : naming.name;
-      return { file, distribution, profile: profile.id, fits: reasons.length === 0, reasons };
+      return { file, distribution, profile: profile.id, fits: reasons.length === 0, reasons, open };
     });
   });
   return rows.map((row) => ({ ...row, instead: row.fits ? [] : alternatives(row, rows) }));
@@ -66,7 +70,5 @@ function findingsAgainst(bundle: BundleFacts, profile: RuntimeProfile): Finding[
     ...checkWheels({ bundle, profile }).findings,
     ...checkNative({ request: {}, bundle, profile }),
   ];
-  return findings.filter(
-    ({ rule, severity, answer }) => severity === 'error' && answer === 'fail' && !ofNoRuntime.has(rule),
-  );
+  return findings.filter(({ rule, severity }) => severity === 'error' && !ofNoRuntime.has(rule));
 }

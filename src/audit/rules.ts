@@ -131,6 +131,8 @@ export const rules = {
   'SEC-002': error,
   /** A Kaggle key assigned to its environment variable. */
   'SEC-003': error,
+  /** A wheel or library that stops working under a profile that comes after the one audited. */
+  'PRE-001': note,
   ...nativeRules,
   ...repositoryRules,
 } as const satisfies Record<string, Rule>;

@@ -1,21 +1,38 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unsafeName } from '../codec/safe-name.ts';
 import type { Assets } from '../model/world.ts';
 
-/** Shipped data below the install root (the folder that holds kernel/ and profiles/). */
-export function createAssets(installRoot: string): Assets {
+/**
+ * Shipped data below the install root (the folder that holds kernel/ and profiles/). A profile named by a path,
+ * `profiles/captured.json`, is the project's own.
+ */
+export function createAssets(installRoot: string, projectRoot?: string): Assets {
   const text = (...parts: string[]) => readFile(join(installRoot, ...parts), 'utf8');
   return {
     kit: () => readKit(join(installRoot, 'kernel')),
     kitPath: (name) => join(installRoot, 'kernel', name),
-    profile: (name) =>
-      /^[\w.-]+$/.test(name) ? text('profiles', `${name}.json`).catch(() => undefined) : absent(),
+    profile: (name) => readProfile(name, installRoot, projectRoot),
+    profileNames: () => readProfileNames(join(installRoot, 'profiles')),
     platformNoise: () => text('profiles', 'platform-noise.json'),
   };
 }
 
-async function absent(): Promise<undefined> {
-  return undefined;
+async function readProfile(
+  name: string,
+  installRoot: string,
+  projectRoot: string | undefined,
+): Promise<string | undefined> {
+  const isOwn = name.endsWith('.json') && unsafeName(name) === undefined;
+  if (!isOwn && !/^[\w.-]+$/.test(name)) return undefined;
+  if (isOwn && projectRoot === undefined) return undefined;
+  const path = isOwn ? join(projectRoot ?? '', name) : join(installRoot, 'profiles', `${name}.json`);
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+async function readProfileNames(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => /^kaggle-.+\.json$/.test(name));
+  return files.map((name) => name.slice(0, -'.json'.length)).sort();
 }
 
 async function readKit(folder: string): Promise<Record<string, string>> {

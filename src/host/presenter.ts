@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../model/progress.ts';
 import type { Presenter } from '../model/world.ts';
 import { fill } from '../text/fill.ts';
 import { sentences } from '../text/sentences.ts';
+import { transferLine, transferPace } from './transfer-line.ts';
 
 /** Where progress goes: standard error, so that standard output holds the result alone. */
 export type ProgressStream = { readonly isTTY?: boolean; write(text: string): unknown };
@@ -26,8 +27,7 @@ export function createPresenter(
       const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
       return { text: `  ${fill(words.status, values)}`, passing: true };
     }
-    if (event.kind === 'transfer')
-      return { text: `  ${event.name} (${event.done}/${event.total})`, passing: true };
+    if (event.kind === 'transfer') return { text: transferLine(event, language), passing: true };
     if (event.kind === 'note') return { text: event.text, passing: false };
     const name = namedAfter(words.steps, event.macro, event.macro);
     const checked = namedAfter(words.checks, event.macro, '');
@@ -35,6 +35,7 @@ export function createPresenter(
     const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
     return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
   };
+  const isWorthALine = linePace();
   let lastPlain = '';
   let lastStatus = '';
   return {
@@ -51,12 +52,14 @@ export function createPresenter(
 }
 
 // A countdown in a log would be one line a second: its first and every tenth second are enough there.
-function isWorthALine(event: ProgressEvent): boolean {
-  if (event.kind === 'wait') {
+function linePace(): (event: ProgressEvent) => boolean {
+  const isWorthATransferLine = transferPace();
+  return (event) => {
+    if (event.kind === 'transfer') return isWorthATransferLine(event);
+    if (event.kind !== 'wait') return !(event.kind === 'step' && event.state === 'RUNNING');
     const left = Math.ceil(event.remainingSeconds);
     return left === event.totalSeconds || left % 10 === 0;
-  }
-  return event.kind !== 'transfer' && !(event.kind === 'step' && event.state === 'RUNNING');
+  };
 }
 
 // In a log only a change of status is worth a line.

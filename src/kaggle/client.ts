@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.ts';
 import type { DatasetFile, DatasetView, KaggleService, KernelView, Ref } from '../model/kaggle.ts';
 import type { Credentials } from './credentials.ts';
+import { downloadDatasetFile } from './dataset-download.ts';
 import {
   datasetStatusFromWire,
   datasetViewFromWire,
@@ -15,11 +16,13 @@ import { download } from './download.ts';
 import { identify } from './identify.ts';
 import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
-import { publish, type Transfer } from './publish.ts';
+import { type PublishTools, publish } from './publish.ts';
 import { push } from './push.ts';
 import { shownMessage } from './refusal.ts';
 import { reread } from './reread.ts';
+import type { Transfer } from './transfer-meter.ts';
 import { createTransport, type Transport } from './transport.ts';
+import { openUploadRecords, type UploadRecords } from './upload-records.ts';
 
 export type KaggleClientOptions = {
   /** `https://api.kaggle.com`, or the address of another service of the same dialect. */
@@ -32,32 +35,30 @@ export type KaggleClientOptions = {
   /** Whole call; transfers have more, by their size. */
   readonly callDeadlineSeconds: number;
   readonly onTransfer?: (transfer: Transfer) => void;
+  /** Where uploads under way are remembered, to go on with them after a restart; absent: they are not. */
+  readonly uploadsFolder?: string;
+  /** Silence after which an upload's connection is given up and made anew; default 60. */
+  readonly stallSeconds?: number;
   /** Longest pause before a question is asked again; default 1. */
   readonly rereadPauseSeconds?: number;
 };
 
 /**
  * The service over its RPC protocol. Reads are asked up to three times when the service can't be reached or breaks
- * off; uploads, CreateDataset, CreateDatasetVersion and SaveKernel are sent once. Every error is a Failure;
+ * off, uploads go on where they stopped; CreateDataset, CreateDatasetVersion and SaveKernel are sent once. Every error is a Failure;
  * USAGE_BAD_VALUE at once when `baseUrl` is no http(s) address.
  */
 export function createKaggleClient(options: KaggleClientOptions): KaggleService {
-  const { baseUrl, credentials, callDeadlineSeconds } = options;
+  const { baseUrl, credentials } = options;
   if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
     throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
   }
-  const link = { dispatcher: createDispatcher(options.environment), signal: options.signal };
-  const transport = createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link });
-  const tools = {
-    transport,
-    link,
-    baseUrl,
-    callDeadlineSeconds,
-    onTransfer: options.onTransfer ?? (() => {}),
-  };
+  const tools = toolsOf(options);
+  const { transport } = tools;
   const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1 };
   const reading: Transport = {
     call: (method, body) => reread(() => transport.call(method, body), again),
+    answer: (method, body, limits) => reread(() => transport.answer(method, body, limits), again),
   };
   return {
     baseUrl,
@@ -68,7 +69,10 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
       return datasetStatusFromWire(answer.status);
     },
     listDatasetFiles: (ref, version) => listDatasetFiles(ref, version, reading),
-    publishDataset: (publication, exists) => publish(publication, exists, tools),
+    publishDataset: async (publication, exists) =>
+      publish(publication, exists, { ...tools, ...(await recordsFor(publication.ref, options)) }),
+    downloadDatasetFile: (ref, version, file) =>
+      reread(() => downloadDatasetFile({ ref, version, file }, tools), again),
     viewKernel: (ref, version) => unlessAbsent(viewKernel(ref, version, reading)),
     pushKernel: (kernel) => push(kernel, transport),
     async kernelSession(ref, version) {
@@ -80,6 +84,28 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
     downloadOutput: (file) => reread(() => download(file, tools), again),
   };
+}
+
+function toolsOf(options: KaggleClientOptions): PublishTools {
+  const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
+  const link = { dispatcher: createDispatcher(environment), signal };
+  return {
+    transport: createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link }),
+    link,
+    storage: { dispatcher: createDispatcher(environment, { stallSeconds }), signal },
+    baseUrl,
+    callDeadlineSeconds,
+    pauseSeconds: options.rereadPauseSeconds ?? 1,
+    onTransfer: options.onTransfer ?? (() => {}),
+  };
+}
+
+async function recordsFor(
+  ref: Ref,
+  { baseUrl, credentials, uploadsFolder: folder }: KaggleClientOptions,
+): Promise<{ readonly records?: UploadRecords }> {
+  if (folder === undefined || credentials === undefined) return {};
+  return { records: await openUploadRecords({ folder, baseUrl, ref, credentials }) };
 }
 
 async function viewDataset(ref: Ref, transport: Transport): Promise<DatasetView> {

@@ -67,6 +67,7 @@ export const dialectDatasets = {
     service,
     method: 'CreateDataset',
     request: z.object({
+      id: field.optionalWhole,
       ownerSlug: field.text,
       slug: field.text,
       title: field.text,
@@ -85,6 +86,22 @@ export const dialectDatasets = {
     method: 'CreateDatasetVersion',
     request: z.object({ ...named, body: versionBody }),
     response: created,
+  },
+  createDatasetVersionById: {
+    service,
+    method: 'CreateDatasetVersionById',
+    request: z.object({ id: field.whole, body: versionBody }),
+    response: created,
+  },
+  uploadDatasetFile: {
+    service,
+    method: 'UploadDatasetFile',
+    request: z.object({
+      fileName: field.text,
+      contentLength: field.whole,
+      lastModifiedEpochSeconds: field.optionalWhole,
+    }),
+    response: z.object({ token: field.text, createUrl: field.text }),
   },
   getDataset: {
     service,
@@ -165,12 +182,19 @@ export function datasetViewFromWire(
   asked: Ref,
 ): DatasetView {
   const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
+  const published = answer.versions
+    .map(({ versionNumber: number, creationDate, versionNotes }) => {
+      return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
+    })
+    .toSorted((a, b) => a.number - b.number);
   return {
     ref: refFromWire(answer.ref) ?? asked,
     title: answer.title,
     isPrivate: answer.isPrivate,
     currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
     versions,
+    licence: answer.licenseName ?? '',
+    published,
   };
 }
 
@@ -180,8 +204,13 @@ export function datasetViewToWire(view: DatasetView): z.input<Datasets['getDatas
     ref: refToWire(view.ref),
     title: view.title,
     isPrivate: view.isPrivate,
+    ...(view.licence === undefined ? {} : { licenseName: view.licence }),
     currentVersionNumber: view.currentVersion,
-    versions: view.versions.toReversed().map((versionNumber) => ({ versionNumber, status: 'Ready' })),
+    versions: view.versions.toReversed().map((versionNumber) => {
+      const told = view.published?.find(({ number }) => number === versionNumber);
+      const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
+      return { versionNumber, ...notes, status: 'Ready' };
+    }),
   };
 }
 

@@ -55,12 +55,17 @@ const kernelMetadata = z.object({
   kernelType: field.text,
   isPrivate: field.optionalFlag,
   enableGpu: field.optionalFlag,
+  enableTpu: field.optionalFlag,
   enableInternet: field.optionalFlag,
+  categoryIds: field.texts,
   datasetDataSources: field.texts,
   kernelDataSources: field.texts,
   competitionDataSources: field.texts,
+  modelDataSources: field.texts,
+  totalVotes: field.whole,
   currentVersionNumber: field.whole,
   dockerImage: field.text,
+  machineShape: field.text,
 });
 const kernelBlob = z.object({
   source: field.text,

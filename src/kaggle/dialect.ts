@@ -1,6 +1,8 @@
+import { dialectDatasetReads } from './dialect-dataset-reads.ts';
 import { dialectDatasets } from './dialect-datasets.ts';
 import type { Method } from './dialect-fields.ts';
 import { dialectIdentity } from './dialect-identity.ts';
+import { dialectKernelControls } from './dialect-kernel-controls.ts';
 import { dialectKernels } from './dialect-kernels.ts';
 
 export {
@@ -38,7 +40,9 @@ export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialec
 /** Every operation the product uses, by name. Client and embedded service read the same table. */
 export const methods = {
   ...dialectKernels,
+  ...dialectKernelControls,
   ...dialectDatasets,
+  ...dialectDatasetReads,
   ...dialectIdentity,
 } as const satisfies Record<string, Method>;
 

@@ -22,6 +22,8 @@ export type Answer = {
   readonly body: Uint8Array;
   /** Date header in ISO 8601; '' when absent or unreadable. */
   readonly serverTime: string;
+  /** Value of a header by its lower-case name; '' when absent. */
+  readonly header: (name: string) => string;
 };
 
 export type Link = { readonly dispatcher: (url: URL) => Dispatcher; readonly signal: AbortSignal };
@@ -51,6 +53,7 @@ export async function exchange(order: Exchange, link: Link): Promise<Answer> {
       contentType: mediaType(header(response.headers, 'content-type')),
       body: await bodyOf(response, order),
       serverTime: isoDate(header(response.headers, 'date')),
+      header: (name) => header(response.headers, name),
     };
   } catch (cause) {
     throw asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });

@@ -13,6 +13,12 @@ export interface Transport {
     method: Method<Request, Response>,
     body: z.input<Request>,
   ): Promise<{ readonly answer: z.output<Response>; readonly serverTime: string }>;
+  /** The answer as it came, whatever its status and type: for an operation that answers with a redirect or a file. */
+  answer(
+    method: Pick<Method, 'service' | 'method'>,
+    body: unknown,
+    limits: { readonly deadlineSeconds: number; readonly maxBytes: number },
+  ): Promise<Answer>;
 }
 
 export type TransportOptions = {
@@ -33,34 +39,40 @@ export const maxAnswerBytes = 64 * 1024 * 1024;
  */
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, credentials, deadlineSeconds, link } = options;
+  const send = (method: Pick<Method, 'service' | 'method'>, body: unknown, limits: Limits) => {
+    if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation: method.method });
+    return exchange(
+      {
+        operation: method.method,
+        method: 'POST',
+        url: new URL(methodPath(pathPrefix(baseUrl), method), baseUrl),
+        headers: {
+          'content-type': 'application/json',
+          accept: limits.accept,
+          authorization: authorization(credentials),
+          'user-agent': 'nx47',
+        },
+        body: JSON.stringify(body),
+        deadlineSeconds: limits.deadlineSeconds,
+        maxBytes: limits.maxBytes,
+      },
+      link,
+    );
+  };
   return {
     async call(method, body) {
-      const operation = method.method;
-      if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation });
-      const answer = await exchange(
-        {
-          operation,
-          method: 'POST',
-          url: new URL(methodPath(pathPrefix(baseUrl), method), baseUrl),
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            authorization: authorization(credentials),
-            'user-agent': 'nx47',
-          },
-          body: JSON.stringify(body),
-          deadlineSeconds,
-          maxBytes: maxAnswerBytes,
-        },
-        link,
-      );
-      const value = understood(operation, answer, credentials);
+      const limits = { deadlineSeconds, maxBytes: maxAnswerBytes, accept: 'application/json' };
+      const answer = await send(method, body, limits);
+      const value = understood(method.method, answer, credentials);
       const parsed = method.response.safeParse(value);
-      if (!parsed.success) throw unreadable(operation, answer, 'shape', parsed.error);
+      if (!parsed.success) throw unreadable(method.method, answer, 'shape', parsed.error);
       return { answer: parsed.data, serverTime: answer.serverTime };
     },
+    answer: async (method, body, limits) => send(method, body, { ...limits, accept: '*/*' }),
   };
 }
+
+type Limits = { readonly deadlineSeconds: number; readonly maxBytes: number; readonly accept: string };
 
 function authorization(credentials: Credentials): string {
   if (credentials.kind === 'token') return `Bearer ${credentials.token.reveal()}`;
@@ -69,21 +81,26 @@ function authorization(credentials: Credentials): string {
 }
 
 /** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
-function understood(operation: string, answer: Answer, credentials: Credentials): unknown {
+function understood(operation: string, answer: Answer, credentials: Credentials | undefined): unknown {
   const value = jsonOf(operation, answer);
   const good = answer.status >= 200 && answer.status < 300;
   const error = value instanceof Failure ? undefined : errorFromWire(value);
   if (!good || error !== undefined) {
-    const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
     throw refusal({
       operation,
       status: good ? error?.code || answer.status : answer.status,
-      message: (error?.message ?? ownWords(answer, value)).replaceAll(secret.reveal(), '***'),
+      message: withoutSecret(error?.message ?? ownWords(answer, value), credentials),
       fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
     });
   }
   if (value instanceof Failure) throw value;
   return value;
+}
+
+function withoutSecret(message: string, credentials: Credentials | undefined): string {
+  if (credentials === undefined) return message;
+  const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
+  return message.replaceAll(secret.reveal(), '***');
 }
 
 /** What an error answer without the usual members says: its `message`, or the start of its text. */

@@ -13,6 +13,7 @@ export function closedService(baseUrl: string): KaggleService {
     datasetStatus: refuse('datasetStatus'),
     listDatasetFiles: refuse('listDatasetFiles'),
     publishDataset: refuse('publishDataset'),
+    downloadDatasetFile: refuse('downloadDatasetFile'),
     viewKernel: refuse('viewKernel'),
     pushKernel: refuse('pushKernel'),
     kernelSession: refuse('kernelSession'),

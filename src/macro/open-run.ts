@@ -104,7 +104,8 @@ async function chooseFolders(
 ): Promise<RunPaths> {
   const { root, settings } = request;
   const state = `${root}/.nx47`;
-  const certified = request.target === 'kaggle' && settings.mode === 'execute' && request.offline !== true;
+  const certified =
+    request.target === 'kaggle' && settings.mode === 'execute' && !(request.offline || request.probe);
   const home = certified ? `${root}/session` : `${state}/session`;
   const slug = root.slice(root.lastIndexOf('/') + 1);
   let attempt = 1;

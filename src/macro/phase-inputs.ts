@@ -82,35 +82,67 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
   return { code: project.code, run };
 }
 
+/** Everything that will be sent, as far as it is made. */
+export function forCard({ request, project, assembly, dossier }: RunState) {
+  const metadata = metadataOf(project);
+  if (metadata === undefined || assembly === undefined) return undefined;
+  const { settings } = request;
+  const { kernel, kernelRef, dataset } = metadata;
+  const { manifest } = dossier;
+  const shown = {
+    kernel: {
+      ref: kernelRef,
+      title: kernel.title,
+      asksPrivate: kernel.is_private,
+      bytes: new TextEncoder().encode(assembly.text).byteLength,
+      internet: kernel.enable_internet,
+      sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
+    },
+    makePublic: settings['make-public'],
+    removals: settings.removals,
+    lossesRefused: refusesLosses(request),
+    secrets: settings['kaggle-secrets'],
+  };
+  if (dataset === undefined) return shown;
+  const { title, licenses, is_private: asksPrivate } = dataset.metadata;
+  const licence = licenses[0]?.name ?? 'unknown';
+  const part = { ref: dataset.ref, title, licence, asksPrivate };
+  return { ...shown, dataset: manifest === undefined ? part : { ...part, manifest } };
+}
+
+// The embedded service's own store is a scratch book, written by bundles of several Pythons.
+function refusesLosses({ target, settings }: RunState['request']): boolean {
+  return target === 'kaggle' || settings.service !== '';
+}
+
 /** The bundle and its manifest, where the project has a dataset. */
-export function forPublication({
-  request,
-  project,
-  assembly,
-  bundlePath,
-  dossier,
-  datasetVersionBefore,
-}: RunState) {
+export function forPublication({ request, project, assembly, bundlePath, dossier }: RunState) {
   const dataset = metadataOf(project)?.dataset;
   const { manifest } = dossier;
+  const shown = dossier.card?.dataset;
   if (dataset === undefined || manifest === undefined || bundlePath === undefined) return undefined;
-  if (assembly === undefined || datasetVersionBefore === undefined) return undefined;
+  if (assembly === undefined || shown === undefined) return undefined;
+  const isPublished = shown.action === 'reuse';
   return {
     ref: dataset.ref,
     title: dataset.metadata.title,
     licence: dataset.metadata.licenses[0]?.name ?? 'unknown',
-    isPrivate: dataset.metadata.is_private,
+    isPrivate: shown.isPrivate,
     folder: bundlePath,
     manifest,
-    versionBefore: datasetVersionBefore,
+    versionBefore: isPublished ? shown.version : shown.version - 1,
+    isPublished,
+    removals: request.settings.removals,
+    lossesRefused: refusesLosses(request),
     pollSeconds: request.target === 'kaggle' ? 10 : 0.1,
   };
 }
 
 /** The assembled notebook with its metadata. */
-export function forPush({ request, project, assembly }: RunState) {
+export function forPush({ request, project, assembly, dossier }: RunState) {
   const metadata = metadataOf(project);
-  if (metadata === undefined || assembly === undefined) return undefined;
+  const shown = dossier.card?.kernel;
+  if (metadata === undefined || assembly === undefined || shown === undefined) return undefined;
   const { kernel } = metadata;
   return {
     ref: metadata.kernelRef,
@@ -118,7 +150,7 @@ export function forPush({ request, project, assembly }: RunState) {
     text: assembly.text,
     language: kernel.language,
     kind: kernel.kernel_type,
-    isPrivate: kernel.is_private,
+    isPrivate: shown.isPrivate,
     enableInternet: kernel.enable_internet,
     enableGpu: kernel.enable_gpu,
     datasetSources: kernel.dataset_sources,
@@ -156,7 +188,8 @@ export function forAuditAgain({ request, project, bundle, audited, dossier }: Ru
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
   if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
     return undefined;
-  const facts = { settings: request.settings, project, compilation: audited.compilation, captured };
+  const { compilation, profile: used } = audited;
+  const facts = { settings: request.settings, project, compilation, captured, used };
   return bundle === undefined ? facts : { ...facts, bundle };
 }
 

@@ -1,11 +1,13 @@
 import { auditAnswer } from '../audit/answer.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
+import type { Card } from '../model/card.ts';
 import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
+import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Given, RunState } from './run-state.ts';
 
@@ -30,10 +32,8 @@ export function bundle(state: RunState, read: { bundle: BundleFacts; manifest: B
 }
 
 /** Rows of the access check; one that is not ok refuses. */
-export function access(state: RunState, found: { rows: PrecheckRow[]; datasetVersion: number }): Given {
-  const next = { ...withRows(state, found.rows), datasetVersionBefore: found.datasetVersion };
-  return refuseRows(next, found.rows);
-}
+export const access = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
+  refuseRows(withRows(state, rows), rows);
 
 /** Rows of the project's own commands; one that is not ok refuses. */
 export const prechecks = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
@@ -68,6 +68,8 @@ export function assembly(
   return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
+/** What will be sent. */
+export const card = (state: RunState, { card: shown }: { card: Card }): Given => keep(state, { card: shown });
 /** The version that was published. */
 export function dataset(state: RunState, published: PublishedDataset & { manifestSha256: string }): Given {
   const { manifestSha256, ...rest } = published;
@@ -81,8 +83,10 @@ export const session = (state: RunState, ended: EndedSession): Given => keep(sta
 /** Log and outputs. */
 export const collected = (state: RunState, run: CollectedRun): Given => keep(state, { collected: run });
 /** The audit on the session's own facts. */
-export const auditAfter = (state: RunState, { after }: { after: Audit }): Given =>
-  keep(state, { auditAfter: after });
+export const auditAfter = (
+  state: RunState,
+  { after, differences }: { after: Audit; differences: readonly ProfileDifference[] },
+): Given => keep(state, { auditAfter: after, differences });
 /** The judgement. */
 export const verdict = (state: RunState, judged: Verdict): Given => keep(state, { verdict: judged });
 

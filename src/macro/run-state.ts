@@ -21,7 +21,6 @@ export type RunState = {
   readonly bundlePath?: string;
   readonly project?: ProjectFacts;
   readonly bundle?: BundleFacts;
-  readonly datasetVersionBefore?: number;
   readonly audited?: AuditBefore;
   readonly assembly?: { readonly text: string; readonly run: KernelRun };
 };

@@ -105,6 +105,7 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
     viewDataset: (ref) => kaggle.viewDataset(ref),
     datasetStatus: (ref) => kaggle.datasetStatus(ref),
     listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),
+    downloadDatasetFile: (ref, version, file) => kaggle.downloadDatasetFile(ref, version, file),
     viewKernel: (ref, version) => kaggle.viewKernel(ref, version),
     kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
     listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),

@@ -1,9 +1,11 @@
 import type { Answer } from './answer.ts';
+import type { Card } from './card.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
+import type { ProfileDifference } from './profile.ts';
 import type { Request } from './request.ts';
 import type { Verdict } from './verdict.ts';
 import type { Place } from './world.ts';
@@ -98,8 +100,12 @@ export type Dossier = {
   readonly auditBeside?: Audit;
   /** After collect, on the facts that the kit captured: the only one that counts. */
   readonly auditAfter?: Audit;
+  /** In what the session differed from the profile of the audit before publication. */
+  readonly differences?: readonly ProfileDifference[];
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: string;
+  /** What was told before the first write. */
+  readonly card?: Card;
   readonly dataset?: PublishedDataset;
   readonly kernel?: PushedKernel;
   readonly session?: EndedSession;

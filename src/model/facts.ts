@@ -19,6 +19,8 @@ export const projectFactsSchema = z
     unreadable: z.array(unreadableFactSchema).readonly(),
     /** Small text files (at most 1 MiB) for the secret scan and coherence rules. */
     texts: z.array(fileBytesSchema).readonly(),
+    /** Small files that are no text (at most 128 KiB each), which the secret scan reads as well. */
+    binaries: z.array(fileBytesSchema).readonly().optional(),
     /** kernel-metadata.json; empty bytes when it is missing. */
     kernelMetadata: fileBytesSchema,
     datasetMetadata: fileBytesSchema.optional(),

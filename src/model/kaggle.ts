@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts';
 import type { LogRecord } from './log.ts';
 
 /** Kaggle's things in our own words; the wire forms are converted in `kaggle/dialect.ts` only. */
@@ -5,7 +6,14 @@ import type { LogRecord } from './log.ts';
 /** `owner/slug`, split. */
 export type Ref = { readonly owner: string; readonly slug: string };
 
-export type Identity = { readonly username: string; readonly kind: 'token' | 'legacy-key' };
+export type Identity = {
+  readonly username: string;
+  readonly kind: 'token' | 'legacy-key';
+  /** Where the credentials were found: the name of a variable or of a file. */
+  readonly source?: string;
+  /** Where other credentials lie that were not used. */
+  readonly unused?: readonly string[];
+};
 
 /** `unknown` = a value this program does not know: keep polling, never success. */
 export type KernelStatus =
@@ -34,11 +42,27 @@ export type DatasetView = {
   readonly isPrivate: boolean;
   readonly currentVersion: number;
   readonly versions: readonly number[];
+  /** Name of the licence; absent or '' when the service names none. */
+  readonly licence?: string;
+  /** What the service tells of each version, ascending. */
+  readonly published?: readonly DatasetVersion[];
+};
+export type DatasetVersion = {
+  readonly number: number;
+  /** ISO 8601; '' when not told. */
+  readonly createdAt: string;
+  readonly notes: string;
 };
 export type DatasetFile = { readonly name: string; readonly bytes: number };
 
 /** A file to upload: `name` is the path inside the dataset, '/' separated. */
-export type UploadFile = { readonly name: string; readonly path: string; readonly bytes: number };
+export type UploadFile = {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  /** Of the bytes at `path`; an upload of the same content that broke off is only gone on with where it is given. */
+  readonly sha256?: string;
+};
 export type DatasetPublication = {
   readonly ref: Ref;
   readonly title: string;
@@ -47,6 +71,8 @@ export type DatasetPublication = {
   readonly notes: string;
   readonly files: readonly UploadFile[];
 };
+/** `doubt`: the request was sent and its answer lost, so only what the service shows later says whether it counted. */
+export type PublicationAnswer = { readonly doubt?: Failure };
 
 export type KernelKind = 'notebook' | 'script';
 export type KernelPush = {
@@ -94,7 +120,9 @@ export interface KaggleService {
   datasetStatus(ref: Ref): Promise<DatasetStatus>;
   listDatasetFiles(ref: Ref, version: number): Promise<DatasetFile[]>;
   /** Uploads and creates the dataset or its next version; does not wait for processing. */
-  publishDataset(publication: DatasetPublication, exists: boolean): Promise<void>;
+  publishDataset(publication: DatasetPublication, exists: boolean): Promise<PublicationAnswer>;
+  /** The whole file of that version, its length as listed. */
+  downloadDatasetFile(ref: Ref, version: number, file: DatasetFile): Promise<Uint8Array>;
   /** undefined = no such kernel (or denied: an unknown kernel is answered as denied). */
   viewKernel(ref: Ref, version?: number): Promise<KernelView | undefined>;
   pushKernel(push: KernelPush): Promise<KernelPushed>;

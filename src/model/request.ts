@@ -73,8 +73,8 @@ export const requestSchema = z.strictObject({
     sources: fileOnly,
   }),
   profile: z.string().min(1).default('kaggle-py312').meta({
-    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312",
-    en: 'runtime profile that the audit is held against, for instance kaggle-py312',
+    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312, ou un fichier .json du projet",
+    en: 'runtime profile that the audit is held against, for instance kaggle-py312, or a .json file of the project',
     sources: all,
   }),
   target: z
@@ -124,6 +124,27 @@ export const requestSchema = z.strictObject({
     en: 'folder published as the dataset, and the recipe that makes it when it is empty',
     sources: fileOnly,
   }),
+  removals: z.array(z.string().min(1)).default([]).meta({
+    fr: 'fichiers de la version précédente du dataset que la nouvelle peut perdre (noms, ou motifs avec *)',
+    en: 'files of the previous version of the dataset that the new one may lose (names, or patterns with *)',
+    sources: fileOnly,
+  }),
+  'make-public': z
+    .array(z.enum(['dataset', 'kernel']))
+    .default([])
+    .meta({
+      fr: 'ce qui peut devenir public si ses métadonnées le demandent ; sinon tout ce qui est neuf ou privé reste privé',
+      en: 'what may become public where its metadata asks for it; otherwise whatever is new or private stays private',
+      sources: fileOnly,
+    }),
+  'kaggle-secrets': z
+    .array(z.string().regex(/^[A-Za-z0-9_-]{1,100}$/))
+    .default([])
+    .meta({
+      fr: 'étiquettes des secrets Kaggle que le notebook lit ; une répétition les prend dans NX47_SECRET_<ÉTIQUETTE>',
+      en: 'labels of the Kaggle Secrets that the notebook reads; a rehearsal takes them from NX47_SECRET_<LABEL>',
+      sources: fileOnly,
+    }),
   required: z
     .strictObject({
       /** Files of the bundle, by name; wheels are named by `packages`. */
@@ -199,4 +220,6 @@ export type RunRequest = {
   readonly waitSeconds: number;
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
+  /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */
+  readonly probe?: true;
 };

@@ -1,6 +1,7 @@
 import type { KaggleService } from './kaggle.ts';
 import type { Language } from './language.ts';
 import type { ProgressEvent } from './progress.ts';
+import type { Secret } from './secret.ts';
 
 /** Wall clock for stamps, monotonic clock for durations; tests inject one that jumps. */
 export interface Clock {
@@ -92,6 +93,8 @@ export interface Assets {
   /** The kit's Python sources by file name, as in kernel/. */
   kit(): Promise<Record<string, string>>;
   profile(name: string): Promise<string | undefined>;
+  /** Names of the shipped profiles, sorted. */
+  profileNames(): Promise<string[]>;
   platformNoise(): Promise<string>;
   /** Absolute path of a kit source, for running it with an interpreter (`runtime_profile.py`). */
   kitPath(name: string): string;
@@ -117,4 +120,6 @@ export interface World {
   randomHex(bytes: number): string;
   /** Every known secret in the text replaced by ***. */
   redact(text: string): string;
+  /** The same secrets, for the audit, which looks for them in the project. */
+  readonly secrets: readonly Secret[];
 }

@@ -1,10 +1,13 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import { fill } from '../text/fill.ts';
+import { cardSection } from './card-section.ts';
+import { differencesSection } from './differences.ts';
 import { explain } from './explain.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
 import { matrixSection } from './matrix.ts';
+import { outlookSection } from './outlook.ts';
 import { stepsSection } from './steps-section.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf, lastLine, tierOf, verdictOf } from './verdict-text.ts';
@@ -18,12 +21,15 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     table(['', ''], headRows(dossier, language, texts)),
     causeSection(dossier, texts),
     precheckSection(dossier, texts),
+    ...cardSection(dossier, language, texts),
     stepsSection(dossier, texts),
     incidentsSection(dossier, texts),
     tablesSection(dossier, texts),
     conditionsSection(dossier, texts),
     findingsSection(dossier, texts),
+    ...differencesSection(dossier, texts),
     ...matrixSection(dossier, texts),
+    ...outlookSection(dossier, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,
     lastLine(dossier, language, texts, cell),

@@ -160,9 +160,15 @@ export const failuresEn: typeof failuresFr = {
     fix: "Create a token in your Kaggle account's settings and give it as KAGGLE_API_TOKEN; without an account: `nx47 rehearse`.",
   },
   CREDENTIALS_INVALID: {
-    what: 'Kaggle credentials refused: {why}',
+    what: 'Kaggle credentials refused ({source}): {why}',
     cause: 'A token that expired, was revoked, or has another form.',
     fix: 'Create a new token and replace the secret.',
+  },
+  CREDENTIALS_SHADOWED: {
+    what: 'Kaggle turns down the credentials of {source} ({why}), and others lie beside them: {unused}.',
+    cause:
+      'The first credentials found count alone: a dead token is never replaced in silence by another account.',
+    fix: 'Renew {source}, or take it away so that {unused} counts.',
   },
   CREDENTIALS_EXPOSED: {
     what: '{file} can be read by other users.',
@@ -244,6 +250,21 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Another upload happened at the same time, or a file changed since the audit.',
     fix: 'Run again; nobody else may publish meanwhile.',
   },
+  DATASET_LOSES_FILES: {
+    what: 'The new version would lose files that version {version} of the dataset has: {files}',
+    cause: 'A version is a full snapshot: what is not sent again is gone from it.',
+    fix: 'Put these files into the bundle, or name them under `removals` in nx47.yml; nothing was sent.',
+  },
+  DATASET_CHANGED: {
+    what: 'The dataset is no longer as it was shown: {observed} instead of {expected}.',
+    cause: 'Another program publishes to it at the same time.',
+    fix: 'Run again once nobody else publishes; nothing was sent.',
+  },
+  DATASET_UNCLEAR: {
+    what: 'The answer to {operation} was lost, and the dataset shows no new version after {seconds} s: {message}',
+    cause: 'The service broke off after it had been asked to make the version.',
+    fix: 'Run again: a version that was made after all is found and used.',
+  },
   DATASET_NOT_READY: {
     what: 'Version {version} of the dataset is not ready after {seconds} s.',
     cause: 'Kaggle is still processing the files.',
@@ -273,6 +294,11 @@ export const failuresEn: typeof failuresFr = {
     what: 'The session has not ended after {seconds} s (status: {status}).',
     cause: 'A notebook that takes longer than planned, or a queue.',
     fix: 'Raise `deadline`, or run again later.',
+  },
+  PROBE_FAILED: {
+    what: 'The probe kernel brought no profile back: {status} {message}',
+    cause: 'Its session did not end as complete, or left no nx47_runtime_profile.json.',
+    fix: 'Read the log below .nx47/session, then run the probe again.',
   },
   OUTPUT_INCOMPLETE: {
     what: 'Incomplete output: {file} ({why}).',

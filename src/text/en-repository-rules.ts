@@ -142,6 +142,11 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     why: 'A token or a private key is in the project or the bundle: publishing would hand it to everybody.',
     fix: 'Revoke it with its service, take it out of the file and of the git history. For a complete search, use a dedicated scanner as well.',
   },
+  'SEC-006': {
+    title: 'Secret of this run in the project',
+    why: 'A credential that the program was given for this very run stands in a file or in a file name, as it is or encoded: it is valid, and whoever reads the project can use it.',
+    fix: 'Revoke it now where it was made and create a new one, take it out of the file and of the git history, and keep it in a secret of the repository or in the environment only.',
+  },
   'VER-001': {
     title: 'Two versions for one thing',
     why: 'Title, id and file names of the same thing do not bear the same version: nobody can tell what was certified.',

@@ -302,5 +302,10 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     why: 'The key is assigned to KAGGLE_KEY in the clear: whoever reads the file can publish in your name.',
     fix: 'Revoke the key on kaggle.com, take the line out of the file and its git history, and read the value from the environment or a secret.',
   },
+  'PRE-001': {
+    title: 'Stops working under a coming runtime',
+    why: 'Under this shipped profile, newer than the one audited, the file no longer installs or loads: the day Kaggle changes its image, the project stops. Nothing is said of any other runtime.',
+    fix: 'Add a wheel for that Python to the bundle ("proof" has the version that the image has of it, where known), or an abi3 or pure one; `nx47 when` shows the whole.',
+  },
   ...repositoryRulesEn,
 };

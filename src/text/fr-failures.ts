@@ -163,9 +163,15 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Créez un jeton dans les réglages de votre compte Kaggle et donnez-le par KAGGLE_API_TOKEN ; sans compte : `nx47 rehearse`.',
   },
   CREDENTIALS_INVALID: {
-    what: 'Identifiants Kaggle refusés : {why}',
+    what: 'Identifiants Kaggle refusés ({source}) : {why}',
     cause: "Jeton expiré, révoqué, ou d'une autre forme.",
     fix: 'Créez un nouveau jeton et remplacez le secret.',
+  },
+  CREDENTIALS_SHADOWED: {
+    what: "Kaggle écarte les identifiants de {source} ({why}), et d'autres sont à côté : {unused}.",
+    cause:
+      "Seuls les premiers identifiants trouvés comptent : un jeton mort n'est jamais remplacé en silence par un autre compte.",
+    fix: 'Renouvelez {source}, ou retirez-le pour que {unused} compte.',
   },
   CREDENTIALS_EXPOSED: {
     what: "{file} peut être lu par d'autres utilisateurs.",
@@ -247,6 +253,21 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Un autre envoi a eu lieu en même temps, ou un fichier a changé depuis l'audit.",
     fix: "Relancez ; personne d'autre ne doit publier pendant ce temps.",
   },
+  DATASET_LOSES_FILES: {
+    what: 'La nouvelle version perdrait des fichiers que la version {version} du dataset possède : {files}',
+    cause: "Une version est un instantané complet : ce qui n'est pas renvoyé en disparaît.",
+    fix: "Remettez ces fichiers dans le bundle, ou nommez-les sous `removals` dans nx47.yml ; rien n'a été envoyé.",
+  },
+  DATASET_CHANGED: {
+    what: "Le dataset n'est plus tel qu'il a été montré : {observed} au lieu de {expected}.",
+    cause: 'Un autre programme y publie en même temps.',
+    fix: "Relancez quand personne d'autre ne publie ; rien n'a été envoyé.",
+  },
+  DATASET_UNCLEAR: {
+    what: "La réponse à {operation} s'est perdue, et le dataset ne montre pas de nouvelle version après {seconds} s : {message}",
+    cause: 'Le service a coupé après la demande de création de la version.',
+    fix: 'Relancez : une version malgré tout créée sera trouvée et utilisée.',
+  },
   DATASET_NOT_READY: {
     what: "La version {version} du dataset n'est pas prête après {seconds} s.",
     cause: 'Kaggle traite encore les fichiers.',
@@ -276,6 +297,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     what: "La session n'est pas finie après {seconds} s (état : {status}).",
     cause: "Notebook plus long que prévu, ou file d'attente.",
     fix: 'Augmentez `deadline`, ou relancez plus tard.',
+  },
+  PROBE_FAILED: {
+    what: "Le kernel de sonde n'a rapporté aucun profil : {status} {message}",
+    cause: "Sa session ne s'est pas terminée normalement, ou n'a pas laissé de nx47_runtime_profile.json.",
+    fix: 'Lisez le journal sous .nx47/session, puis relancez la sonde.',
   },
   OUTPUT_INCOMPLETE: {
     what: 'Sortie incomplète : {file} ({why}).',

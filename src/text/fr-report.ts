@@ -45,6 +45,7 @@ export const reportFr = {
   check: 'contrôle après coup',
   evidence: 'preuves',
   output: 'Sortie significative',
+  card: 'Ce qui devait être envoyé',
   prechecks: 'Pré-contrôles',
   precheck: {
     title: 'Le pré-contrôle {id} échoue',
@@ -81,6 +82,20 @@ export const reportFr = {
   platform: 'plateforme',
   nearest: 'au plus près : {reasons}',
   rules: 'règles',
+  differences: "Ce qui, dans la session, différait du profil de l'audit",
+  noDifference: "Rien : l'audit refait sur les faits de la session portait sur les mêmes.",
+  fact: 'fait',
+  outlook: 'Prévision : le même bundle sous chaque profil fourni',
+  outlookFits:
+    "Il convient du profil {first} au profil {last} ; rien n'est dit d'autres exécutions que ces profils.",
+  outlookNone:
+    "Il ne convient, de façon prouvée, à aucun de ces profils ; rien n'est dit d'autres exécutions.",
+  runtime: 'exécution',
+  stopped: 'ne va plus, et ce qui irait',
+  lacking: 'manque',
+  stays: 'reste ouvert',
+  insteadImage: "{name} {version} de l'image",
+  insteadNothing: 'rien de connu ici',
   log: 'Journal de la session',
   problems: 'Avertissements et erreurs',
   suppressed: 'Lignes de la plateforme écartées ({count})',

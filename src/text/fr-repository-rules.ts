@@ -140,6 +140,11 @@ export const repositoryRulesFr = {
     why: 'Un jeton ou une clé privée se trouve dans le projet ou le bundle : le publier le livrerait à tous.',
     fix: "Révoquez-le auprès de son service, retirez-le du fichier et de l'historique git. Pour une recherche complète, utilisez en plus un outil spécialisé.",
   },
+  'SEC-006': {
+    title: 'Secret de cette exécution dans le projet',
+    why: "Un identifiant confié au programme pour cette exécution se trouve dans un fichier ou dans un nom de fichier, tel quel ou encodé : il est valide, et quiconque lit le projet peut s'en servir.",
+    fix: "Révoquez-le tout de suite là où il a été créé et faites-en un nouveau, retirez-le du fichier et de l'historique git, et ne le gardez que dans un secret du dépôt ou dans l'environnement.",
+  },
   'VER-001': {
     title: 'Deux versions pour une même chose',
     why: 'Titre, identifiant et noms de fichiers du même objet ne portent pas la même version : on ne sait pas ce qui a été certifié.',

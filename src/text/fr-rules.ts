@@ -304,5 +304,10 @@ export const rulesFr = {
     why: 'La clé est affectée à KAGGLE_KEY en clair : quiconque lit le fichier peut publier en votre nom.',
     fix: "Révoquez la clé sur kaggle.com, retirez la ligne et son historique git, et lisez la valeur dans l'environnement ou un secret.",
   },
+  'PRE-001': {
+    title: 'Cesse de fonctionner sous une exécution à venir',
+    why: "Sous ce profil fourni, plus récent que celui de l'audit, ce fichier ne s'installe ou ne se charge plus : le jour où Kaggle change d'image, le projet s'arrête. Rien n'est dit d'autres exécutions.",
+    fix: "Ajoutez au bundle un wheel pour ce Python (« preuve » donne la version que l'image en a, si elle est connue), ou un wheel abi3 ou pur ; `nx47 when` montre le tout.",
+  },
   ...repositoryRulesFr,
 } as const satisfies Record<string, RuleText>;

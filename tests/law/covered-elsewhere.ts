@@ -14,6 +14,11 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/kaggle/conform.test.ts',
+    reason: 'what the entries of the register share, seen through the comparison',
+    files: within('kaggle')('fidelity-entry'),
+  },
+  {
     test: 'tests/unit/audit/audit.test.ts',
     reason: 'shapes of what the audit answers, seen in its answers',
     files: [...inAudit('answer finding'), 'src/model/answer.ts'],
@@ -140,6 +145,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('rehearsal')('sandbox session-layer'),
   },
   {
+    test: 'tests/unit/kaggle/upload.test.ts',
+    reason: 'requests of one upload and how they fail, against a storage over real connections',
+    files: within('kaggle')('upload-failures upload-put'),
+  },
+  {
     test: 'tests/unit/rehearsal/interpreters.test.ts',
     reason: 'a probe is a part of the search for interpreters',
     files: within('rehearsal')('python-probe'),
@@ -153,7 +163,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/report.test.ts',
     reason: 'sections and marks of the report, seen in its pages',
     files: [
-      ...within('report')('explain judgement-sections markdown steps-section tables'),
+      ...within('report')('card-section explain judgement-sections markdown steps-section tables'),
       'src/text/fill.ts',
     ],
   },

@@ -1,3 +1,5 @@
+import type { BundleFacts } from '../../model/facts.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { Request } from '../../model/request.ts';
 import type { AuditInput } from '../audit-input.ts';
@@ -72,10 +74,23 @@ export function checkClosure(input: AuditInput): Checked {
   };
 }
 
+/** DEP-001, -002, -004, -011 and -012 alone: what of the required packages cannot be had from this bundle there. */
+export function checkAvailability(
+  request: ClosureRequest,
+  bundle: BundleFacts,
+  profile: RuntimeProfile,
+): Finding[] {
+  const wanted = request.required.packages.flatMap((text) => parseRequirement(text) ?? []);
+  return checkRequired(openCase(readWheels(bundle.files), wanted, request, profile));
+}
+
+/** Of the request only what is required counts. */
+export type ClosureRequest = Pick<Request, 'required'>;
+
 function openCase(
   wheels: readonly Wheel[],
   all: readonly Requirement[],
-  request: Request,
+  request: ClosureRequest,
   profile: RuntimeProfile,
 ): ClosureCase {
   const supply = supplyOf(wheels, profile);

@@ -3,6 +3,7 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
+import { glibcExports } from './glibc-symbols.ts';
 import { exceedsStaticTls, loadRefusals, type Refusal } from './load-refusals.ts';
 import { binds, type LoadedObject, type NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
@@ -63,7 +64,9 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
       symbols: symbols.undecided,
     },
   };
-  const isKnown = runtime.glibc !== undefined && runtime.processGlobal !== undefined;
+  // What is loaded before can only matter to a library that brings others along: the rest is the runtime's own.
+  const isTold = runtime.processGlobal !== undefined || (profile.loader !== undefined && fresh.length === 1);
+  const isKnown = runtime.glibc !== undefined && isTold;
   return { answer: answerOf(evidence, isKnown), ...evidence };
 }
 
@@ -163,6 +166,7 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
   for (const file of files) {
     for (const symbol of file.elf.symbols) {
       if (!isRequired(symbol) || isBound(symbol, scope) || isTold(symbol)) continue;
+      if (comesWithGlibc(symbol, scope, runtime)) continue;
       const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
       const isCertain = isComplete || provider?.symbols !== undefined;
       const name = symbol.version === undefined ? symbol.name : `${symbol.name}@${symbol.version}`;
@@ -188,5 +192,20 @@ function isRequired(symbol: ElfSymbol): boolean {
 function isBound(symbol: ElfSymbol, scope: readonly LoadedObject[]): boolean {
   return scope.some((object) =>
     object.symbols?.get(symbol.name)?.some((definition) => binds(symbol.version, definition, object)),
+  );
+}
+
+/** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
+function comesWithGlibc(
+  { name, version }: ElfSymbol,
+  scope: readonly LoadedObject[],
+  { glibc }: LoaderRuntime,
+): boolean {
+  if (version === undefined || glibc === undefined) return false;
+  return scope.some(
+    (object) =>
+      object.elf === undefined &&
+      object.symbols === undefined &&
+      glibcExports(object.name, `${name}@${version}`, glibc),
   );
 }

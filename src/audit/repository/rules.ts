@@ -65,6 +65,8 @@ export const repositoryRules = {
   'SEC-004': error,
   /** A credential of another service, or a private key. */
   'SEC-005': error,
+  /** A secret that this very run works with, in project or bundle. */
+  'SEC-006': error,
   /** Two versions for the same thing: kernel, dataset or report. */
   'VER-001': warning,
   /** Kernel, dataset and report of different versions. */

@@ -69,7 +69,7 @@ function readOnce(file: FileBytes): Wheel {
   const other = otherKind(file.bytes);
   if (other !== '') return { ...unread, broken: other };
   try {
-    return readArchive(readZip(file.bytes), unread);
+    return readArchive(readZip(file.bytes, { streamed: false }), unread);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { ...unread, broken: reasonOf(error) };

@@ -25,6 +25,8 @@ test('a dataset is viewed with its versions in ascending order', async () => {
         isPrivate: true,
         currentVersion: 3,
         versions: [1, 2, 3],
+        licence: '',
+        published: [1, 2, 3].map((number) => ({ number, createdAt: '', notes: '' })),
       });
       assert.deepEqual(sent(server.requests[0]), { ownerSlug: 'ada', datasetSlug: 'nx47-dependencies' });
     },
@@ -235,7 +237,7 @@ test('CreateDatasetVersion is sent once when the service breaks off', async () =
   await withClient(
     () => json({}, 500),
     async (client, server) => {
-      assert.equal((await failureOf(client.publishDataset(publication, true))).code, 'KAGGLE_BROKEN');
+      assert.equal((await client.publishDataset(publication, true)).doubt?.code, 'KAGGLE_BROKEN');
       assert.equal(server.requests.length, 1);
     },
   );

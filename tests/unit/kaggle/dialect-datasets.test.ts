@@ -41,7 +41,9 @@ test('pending, ready, failed and deleted survive the way to the wire and back', 
 });
 
 test('a dataset view survives the way to the wire and back', () => {
-  const view = { ref: bundle, title: 'T', isPrivate: true, currentVersion: 2, versions: [1, 2] };
+  const published = [1, 2].map((number) => ({ number, createdAt: '2026-03-01T00:00:00Z', notes: 'n' }));
+  const versions = { currentVersion: 2, versions: [1, 2], licence: 'CC0-1.0', published };
+  const view = { ref: bundle, title: 'T', isPrivate: true, ...versions };
   const answer = dialectDatasets.getDataset.response.parse(datasetViewToWire(view));
   assert.deepEqual(datasetViewFromWire(answer, bundle), view);
 });

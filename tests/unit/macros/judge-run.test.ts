@@ -9,6 +9,7 @@ test('a log with one UserWarning is judged twice alike: the verdict is NO-GO and
     kit: async () => ({}),
     kitPath: (name: string) => name,
     profile: async () => undefined,
+    profileNames: async () => [],
     platformNoise: async () => JSON.stringify(someNoise),
   };
   const on = await bench(t, { assets });
