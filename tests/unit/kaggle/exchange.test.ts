@@ -24,6 +24,7 @@ test('an answer comes with status, media type, whole body and the server time in
     contentType: 'application/json',
     body: Buffer.from('{"a":1}'),
     serverTime: '2026-03-03T04:05:06.000Z',
+    retryAfterSeconds: undefined,
   });
 });
 
