@@ -4,7 +4,8 @@ import type { Language } from './model/language.ts';
 import type { World } from './model/world.ts';
 
 /** The World of a command that asks no service: it looks for no credentials, and every call to Kaggle is refused. */
-export function composeOffline(language: Language, around: Surroundings): World {
+export function composeOffline(language: Language, surroundings: Surroundings, projectRoot = ''): World {
+  const around = projectRoot === '' ? surroundings : { ...surroundings, projectRoot };
   const world = localWorld(language, around, createMachine(around), secretsAround(around));
   return { ...world, kaggle: closedService('') };
 }

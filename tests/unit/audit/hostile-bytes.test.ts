@@ -113,7 +113,7 @@ test('the audit of a library with any bytes changed gives findings or none, neve
     const bundle = { path: 'bundle', files: [{ name: 'libtest.so', bytes }] };
     try {
       checkNative({
-        request: { native: { library: 'libtest.so', symbols: ['f'] } },
+        request: { native: { library: 'libtest.so', symbols: ['f'], forbidden: ['*_test'] } },
         bundle,
         profile: captured,
       });
