@@ -28,7 +28,8 @@ export const wholeProfile = {
   },
 };
 
-const source = 'double exp(double); double lum_exp(double x) { return exp(x); }';
+const source =
+  'double exp(double); int Py_Initialize(void); double lum_exp(double x) { return exp(x) + Py_Initialize(); }';
 
 /**
  * A sound project in which every part of a profile matters: a library that needs libm and a processor of level 3, a

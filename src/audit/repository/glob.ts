@@ -1,6 +1,11 @@
 /** One sign of a path, any signs of one part, any parts with the slash after them, or all the rest. */
 type Token = ((sign: string) => boolean) | 'star' | 'parts' | 'rest';
 
+/** Whether a path fits a pattern of git, once; see `compileGlob`. */
+export function globFits(glob: string, path: string): boolean {
+  return compileGlob(glob)(path);
+}
+
 /**
  * Tells whether a path fits a pattern of git: wildmatch with WM_PATHNAME, where `*` and `?` stay within a part and
  * `**` between slashes crosses them. All readings are followed at once, so no pattern takes longer than its length

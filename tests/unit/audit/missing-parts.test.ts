@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, readonly [part: string, rules: readonly str
   loader: ['loader', ['ELF-007']],
   'loader.libs': ['loader.libs', ['ELF-007']],
   'loader.libs.*.symbols': ['loader.libs[*].symbols', ['ELF-007']],
-  'loader.process_global': ['loader.process_global', ['ELF-015']],
+  'loader.process_global': ['loader.process_global', ['ELF-007']],
 };
 
 describe('a profile with a missing part', () => {

@@ -39,6 +39,10 @@ const useless: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
     new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf16le')),
 };
 
+function bundleFiles(): FileBytes[] {
+  return (whole.bundle?.files ?? []).flatMap((file) => ('bytes' in file ? [file] : []));
+}
+
 /** The project with one of its files replaced, and the manifest of the bundle as the recipe would write it again. */
 type Replaced = (change: (bytes: Uint8Array) => Uint8Array) => AuditInput;
 
@@ -52,7 +56,7 @@ function inProject(part: 'code' | 'kernelMetadata' | 'datasetMetadata'): Replace
 
 function inBundle(name: string): Replaced {
   return (change) => {
-    const files = (whole.bundle?.files ?? []).filter((file) => file.name !== bundleManifestName);
+    const files = bundleFiles().filter((file) => file.name !== bundleManifestName);
     const changed = files.map(
       (file): FileBytes => (file.name === name ? { name, bytes: change(file.bytes) } : file),
     );
@@ -61,7 +65,7 @@ function inBundle(name: string): Replaced {
 }
 
 const manifest: Replaced = (change) => {
-  const files = (whole.bundle?.files ?? []).map(
+  const files = bundleFiles().map(
     (file): FileBytes =>
       file.name === bundleManifestName ? { name: file.name, bytes: change(file.bytes) } : file,
   );
@@ -74,7 +78,7 @@ const places: Readonly<Record<string, Replaced>> = {
   'dataset-metadata.json': inProject('datasetMetadata'),
   'the manifest': manifest,
   ...Object.fromEntries(
-    (whole.bundle?.files ?? [])
+    bundleFiles()
       .map(({ name }) => name)
       .filter((name) => /\.(?:whl|so)$/.test(name))
       .map((name) => [name, inBundle(name)]),
@@ -118,7 +122,7 @@ describe('any bytes in place of a file', () => {
   }
 
   it('rubbish in a file that the manifest knows by its digest is a finding even where nothing reads it', () => {
-    const files = (whole.bundle?.files ?? []).map((file) =>
+    const files = bundleFiles().map((file) =>
       file.name === 'competitor.tif' ? { name: file.name, bytes: noise(99) } : file,
     );
     const answer = audit({ ...whole, bundle: { path: 'bundle', files } });
