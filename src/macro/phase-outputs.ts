@@ -10,6 +10,7 @@ import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { projectMetadata } from '../survey/metadata.ts';
 import type { Given, RunState } from './run-state.ts';
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
@@ -65,7 +66,13 @@ export function assembly(
   state: RunState,
   { text, run, userCells }: { text: string; run: KernelRun; userCells: number },
 ): Given {
-  const dossier = { ...state.dossier, ledgerHead: run.ledger_head, userCells };
+  const certifies = state.project === undefined ? undefined : projectMetadata(state.project)?.kernelRef;
+  const dossier = {
+    ...state.dossier,
+    ledgerHead: run.ledger_head,
+    userCells,
+    ...(certifies === undefined ? {} : { certifies }),
+  };
   return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
@@ -84,6 +91,17 @@ export function dataset(state: RunState, published: PublishedDataset & { manifes
 
 /** The version that was pushed. */
 export const kernel = (state: RunState, pushed: PushedKernel): Given => keep(state, { kernel: pushed });
+/** The ticket that was left; a run that is detached ends with it. */
+export function ticket(state: RunState, { path }: { path: string }): Given {
+  if (!state.request.settings.detach) return { state: { ...state, ticketPath: path } };
+  const verdict: Verdict = {
+    kind: 'PENDING',
+    cause: '',
+    packs: state.request.settings.packs,
+    conditions: [],
+  };
+  return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
+}
 /** How the session ended. */
 export const session = (state: RunState, ended: EndedSession): Given => keep(state, { session: ended });
 /** Log and outputs. */

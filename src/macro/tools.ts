@@ -116,6 +116,7 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
   return {
     baseUrl: kaggle.baseUrl,
     identify: () => kaggle.identify(),
+    acceleratorQuota: () => kaggle.acceleratorQuota(),
     viewDataset: (ref) => kaggle.viewDataset(ref),
     datasetStatus: (ref) => kaggle.datasetStatus(ref),
     listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),

@@ -95,6 +95,10 @@ export type Dossier = {
   readonly place: Place;
   readonly baseUrl: string;
   readonly nonce: string;
+  /** The kernel that is certified, whatever kernel the session ran in. */
+  readonly certifies?: Ref;
+  /** The session that pushed what this one collects, and the head of its ledger in the ticket. */
+  readonly continues?: { readonly sessionId: string; readonly ledgerHead: string };
   /** Ledger head that travelled in the kit's cell. */
   readonly ledgerHead?: string;
   /** The user's code cells that hold any source: as many must have run. */

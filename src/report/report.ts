@@ -66,6 +66,8 @@ function headRows(dossier: Dossier, language: Language, texts: ReportTexts): str
       report.kernel,
       kernel === undefined ? '' : `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version} ${kernel.url}`,
     ],
+    [report.certifies, refText(dossier.certifies)],
+    [report.continues, continuedText(dossier)],
     [report.nonce, dossier.nonce],
     [report.ledgerHead, dossier.ledgerHead ?? ''],
     [report.session, dossier.sessionId],
@@ -73,6 +75,14 @@ function headRows(dossier: Dossier, language: Language, texts: ReportTexts): str
     [report.place, `${dossier.place.machine} / ${dossier.place.terminal}`],
   ];
   return rows.map(([name, value]) => [`**${name}**`, cell(value) || report.none]);
+}
+
+function refText(ref: Dossier['certifies']): string {
+  return ref === undefined ? '' : `${ref.owner}/${ref.slug}`;
+}
+
+function continuedText({ continues }: Dossier): string {
+  return continues === undefined ? '' : `${continues.sessionId} ${continues.ledgerHead}`;
 }
 
 function waitText({ session, settings }: Dossier, language: Language, { report }: ReportTexts): string {

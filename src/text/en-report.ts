@@ -35,6 +35,8 @@ export const reportEn: typeof reportFr = {
   datasetReused: '(already published, identical)',
   manifest: 'Bundle manifest (sha256)',
   kernel: 'Kernel version',
+  certifies: 'Certified kernel',
+  continues: 'Goes on from session (head of its ledger)',
   none: '—',
   steps: 'Steps',
   step: 'no.',

@@ -33,6 +33,8 @@ export const reportFr = {
   datasetReused: '(déjà publiée, identique)',
   manifest: 'Manifeste du bundle (sha256)',
   kernel: 'Version du kernel',
+  certifies: 'Kernel certifié',
+  continues: 'Suite de la session (tête de son journal)',
   none: '—',
   steps: 'Étapes',
   step: 'n°',

@@ -34,7 +34,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/audit/closure/plan-install.test.ts',
     reason: "steps of pip's resolver, held together against pip itself",
     files: inAudit(
-      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/stock',
+      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/resolver-state closure/stock',
     ),
   },
   {
@@ -132,6 +132,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: [
       ...within('gate')('condition facts output-shapes read report-keys'),
       'src/model/kernel-outputs.ts',
+      'src/model/request-names.ts',
     ],
   },
   {
@@ -140,14 +141,48 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('critique scribe'),
   },
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'a ticket is left and collected by whole runs on a real service',
+    files: [
+      ...within('macro')('collection-phases open-collection ticket-of-run'),
+      'src/collect-command.ts',
+      'src/project-kernel.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/doctor-command.test.ts',
+    reason: 'each check is a line of the whole',
+    files: ['src/doctor-checks.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
-    files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),
+    files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
   },
   {
     test: 'tests/unit/rehearsal/routes.test.ts',
     reason: "the handlers' look-ups, seen in their answers",
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+    reason: 'which dataset a request names shows in what is answered to whom',
+    files: within('rehearsal')('dataset-access'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+    reason: 'which kernel, sources and time a request stands for shows in what is answered',
+    files: within('rehearsal')('accelerators kernel-access kernel-sources routes-quota'),
+  },
+  {
+    test: 'tests/unit/rehearsal/archives.test.ts',
+    reason: 'a tar archive is read in order to be unpacked',
+    files: within('rehearsal')('tar'),
+  },
+  {
+    test: 'tests/unit/rehearsal/session-queue.test.ts',
+    reason: 'inputs are what a session finds',
+    files: within('rehearsal')('mount-inputs'),
   },
   {
     test: 'tests/unit/rehearsal/session.test.ts',
