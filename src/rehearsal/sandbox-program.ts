@@ -1,7 +1,7 @@
 /**
  * The Python program that is the first process of a session: it arranges the file tree that the session sees
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
- * line that it writes. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
+ * line that it writes. An `open` plan arranges nothing, and ends by itself what the command has left. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
  * open: the end of it means that the parent is gone, and then this process, first of its PID namespace, ends
  * and the kernel ends everything below. What it writes to its standard output is JSON lines: `{"ready": true}`,
  * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal"}}`.
@@ -170,7 +170,7 @@ def start(plan, sources):
     child = subprocess.Popen(
         [paths.get(part, part) for part in plan["command"]], cwd=plan["cwd"], env=plan["environment"],
         stdin=subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
-        pass_fds=[source.writing for source in cells],
+        pass_fds=[source.writing for source in cells], start_new_session=plan["open"],
     )
     for source in sources:
         os.close(source.writing)
@@ -213,6 +213,38 @@ def follow(pid, sources):
     return outcome
 
 
+def descendants(pid):
+    found = []
+    for name in os.listdir("/proc") if os.path.isdir("/proc") else []:
+        try:
+            with open("/proc/%s/stat" % name) as file:
+                parent = int(file.read().rpartition(")")[2].split()[1])
+        except (OSError, ValueError, IndexError):
+            continue
+        if parent == pid:
+            found += [int(name), *descendants(int(name))]
+    return found
+
+
+def end_all(pid):
+    """Without a PID namespace what is left of a session is ended one by one; orphans have come to this process."""
+    for _ in range(100):
+        left = descendants(os.getpid())
+        for one in left:
+            try:
+                os.kill(one, signal.SIGKILL)
+            except OSError:
+                pass
+        try:
+            os.killpg(pid, signal.SIGKILL)
+        except OSError:
+            pass
+        ended(0)
+        if not left:
+            return
+        time.sleep(0.01)
+
+
 def first_line():
     content = b""
     while not content.endswith(b"\n"):
@@ -224,14 +256,21 @@ def first_line():
 
 
 plan = first_line()
-arrange(plan)
-if plan["raiseLoopback"]:
-    raise_loopback()
-give_up_privileges(plan)
+if plan["open"]:
+    if sys.platform == "linux":
+        libc.prctl(36, 1, 0, 0, 0)
+else:
+    arrange(plan)
+    if plan["raiseLoopback"]:
+        raise_loopback()
+    give_up_privileges(plan)
 report({"ready": True})
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
-outcome = follow(start(plan, sources), sources)
+child = start(plan, sources)
+outcome = follow(child, sources)
+if plan["open"]:
+    end_all(child)
 if outcome is None:
     report({"end": {"status": None, "signal": None}})
 elif os.WIFSIGNALED(outcome):
