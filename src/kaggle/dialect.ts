@@ -24,18 +24,20 @@ export {
   outputToWire,
 } from './dialect-kernel-views.ts';
 export {
-  kernelStatusFromWire,
-  kernelStatusToWire,
   kindFromWire,
   logStreamPath,
   pushFromWire,
   pushToWire,
-  sessionFromWire,
-  sessionHeaders,
-  sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';
 export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
+export {
+  kernelStatusFromWire,
+  kernelStatusToWire,
+  sessionFromWire,
+  sessionHeaders,
+  sessionToWire,
+} from './dialect-sessions.ts';
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */
 export const methods = {

@@ -1,3 +1,5 @@
+import { endAllProgram } from './end-all-program.ts';
+
 /**
  * The Python program that is the first process of a session: it arranges the file tree that the session sees
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
@@ -177,17 +179,7 @@ def start(plan, sources):
     return child.pid
 
 
-def ended(pid):
-    """The wait status of pid once it is over; also reaps orphans, as the first process of a namespace must."""
-    while True:
-        try:
-            reaped, outcome = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return None
-        if reaped == 0:
-            return None
-        if reaped == pid:
-            return outcome
+${endAllProgram}
 
 
 def follow(pid, sources):
@@ -211,38 +203,6 @@ def follow(pid, sources):
     for source in sources:
         source.flush()
     return outcome
-
-
-def descendants(pid):
-    found = []
-    for name in os.listdir("/proc") if os.path.isdir("/proc") else []:
-        try:
-            with open("/proc/%s/stat" % name) as file:
-                parent = int(file.read().rpartition(")")[2].split()[1])
-        except (OSError, ValueError, IndexError):
-            continue
-        if parent == pid:
-            found += [int(name), *descendants(int(name))]
-    return found
-
-
-def end_all(pid):
-    """Without a PID namespace what is left of a session is ended one by one; orphans have come to this process."""
-    for _ in range(100):
-        left = descendants(os.getpid())
-        for one in left:
-            try:
-                os.kill(one, signal.SIGKILL)
-            except OSError:
-                pass
-        try:
-            os.killpg(pid, signal.SIGKILL)
-        except OSError:
-            pass
-        ended(0)
-        if not left:
-            return
-        time.sleep(0.01)
 
 
 def first_line():

@@ -164,6 +164,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
   },
   {
+    test: 'tests/unit/kaggle/dialect-kernels.test.ts',
+    reason: 'the states of a session are told in answers about its kernel',
+    files: within('kaggle')('dialect-sessions'),
+  },
+  {
     test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
     reason: 'which dataset a request names shows in what is answered to whom',
     files: within('rehearsal')('dataset-access'),

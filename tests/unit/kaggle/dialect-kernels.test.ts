@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   dialectKernels,
-  kernelStatusFromWire,
-  kernelStatusToWire,
   kindFromWire,
   pushFromWire,
   pushToWire,
+} from '../../../src/kaggle/dialect-kernels.ts';
+import {
+  kernelStatusFromWire,
+  kernelStatusToWire,
   sessionFromWire,
   sessionHeaders,
   sessionToWire,
-} from '../../../src/kaggle/dialect-kernels.ts';
+} from '../../../src/kaggle/dialect-sessions.ts';
 import { aPush } from '../../support/http-kaggle-names.ts';
 
 const statuses = [
