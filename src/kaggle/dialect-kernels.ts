@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { KernelKind, KernelPush, Ref } from '../model/kaggle.ts';
-import { dialectFields as field, listOf, type Method } from './dialect-fields.ts';
-import { refFromWire, refToWire } from './dialect-ref.ts';
+import type { KernelKind, KernelSession, KernelStatus, Ref } from '../model/kaggle.ts';
+import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
 
 const service = 'kernels.KernelsApiService';
 
@@ -123,60 +122,71 @@ export function logStreamPath(prefix: string, ref: Ref): string {
   return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
 }
 
+/** Kaggle's session states by number, each with our word for it. */
+const kernelStatuses = {
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  COMPLETE: 'complete',
+  ERROR: 'error',
+  CANCEL_REQUESTED: 'cancel-requested',
+  CANCEL_ACKNOWLEDGED: 'cancel-acknowledged',
+  NEW_SCRIPT: 'new-script',
+} as const;
+type KernelStatusName = keyof typeof kernelStatuses;
+const kernelStatusNames: readonly KernelStatusName[] = [
+  'QUEUED',
+  'RUNNING',
+  'COMPLETE',
+  'ERROR',
+  'CANCEL_REQUESTED',
+  'CANCEL_ACKNOWLEDGED',
+  'NEW_SCRIPT',
+];
+
+/** Our word for a session status; absent is QUEUED (number 0), a value outside the table is `unknown`. */
+export function kernelStatusFromWire(value: string | number | null | undefined): KernelStatus {
+  const name = enumName(kernelStatusNames, value);
+  return name === undefined ? 'unknown' : kernelStatuses[name];
+}
+
+/** Kaggle's name for a session status. */
+export function kernelStatusToWire(status: Exclude<KernelStatus, 'unknown'>): KernelStatusName {
+  return kernelStatusNames.find((name) => kernelStatuses[name] === status) ?? 'QUEUED';
+}
+
+/** What the embedded service alone says of a session, in headers of its status: Kaggle's messages have no place for it. */
+export const sessionHeaders = {
+  id: 'x-nx47-session',
+  isolation: 'x-nx47-isolation',
+  interpreter: 'x-nx47-interpreter',
+} as const;
+
 /**
- * The SaveKernel request of a push. `isPrivate` and `enableInternet` are always written: left out, the service
- * or another client decides, and an offline proof could run with internet.
+ * A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''; `header` gives
+ * its other headers by name.
  */
-export function pushToWire(push: KernelPush): z.input<Kernels['saveKernel']['request']> {
+export function sessionFromWire(
+  answer: z.output<Kernels['getKernelSessionStatus']['response']>,
+  serverTime: string,
+  header: (name: string) => string,
+): KernelSession {
   return {
-    slug: refToWire(push.ref),
-    newTitle: push.title,
-    text: push.text,
-    language: push.language,
-    kernelType: push.kind,
-    isPrivate: push.isPrivate,
-    enableGpu: push.enableGpu,
-    enableTpu: isTpu(push.machineShape ?? ''),
-    enableInternet: push.enableInternet,
-    datasetDataSources: push.datasetSources,
-    competitionDataSources: push.competitionSources,
-    kernelDataSources: push.kernelSources,
-    modelDataSources: push.modelSources ?? [],
-    // Left out when not asked for, as Kaggle's own client does.
-    ...((push.machineShape ?? '') === '' ? {} : { machineShape: push.machineShape }),
-    ...((push.dockerImage ?? '') === '' ? {} : { dockerImage: push.dockerImage }),
-    ...((push.dockerImagePinning ?? '') === '' ? {} : { dockerImagePinningType: push.dockerImagePinning }),
-    ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
+    status: kernelStatusFromWire(answer.status),
+    failureMessage: answer.failureMessage,
+    serverTime,
+    isolation: header(sessionHeaders.isolation),
+    interpreter: header(sessionHeaders.interpreter),
   };
 }
 
-/** Whether a machine shape names a TPU: `Tpu1VmV38`, `TpuV5E8`. */
-function isTpu(machineShape: string): boolean {
-  return /^tpu/i.test(machineShape);
-}
-
-/** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
-export function pushFromWire(request: z.output<Kernels['saveKernel']['request']>): KernelPush | undefined {
-  const ref = refFromWire(request.slug);
-  const kind = kindFromWire(request.kernelType);
-  if (ref === undefined || kind === '') return undefined;
+/** The answer of the embedded service for one session. */
+export function sessionToWire(session: {
+  readonly status: Exclude<KernelStatus, 'unknown'>;
+  readonly failureMessage: string;
+}): z.input<Kernels['getKernelSessionStatus']['response']> {
   return {
-    ref,
-    title: request.newTitle,
-    text: request.text,
-    language: request.language,
-    kind,
-    isPrivate: request.isPrivate ?? true,
-    enableInternet: request.enableInternet ?? false,
-    enableGpu: request.enableGpu ?? false,
-    datasetSources: request.datasetDataSources,
-    competitionSources: request.competitionDataSources,
-    kernelSources: request.kernelDataSources,
-    modelSources: request.modelDataSources,
-    machineShape: request.machineShape ?? '',
-    dockerImage: request.dockerImage ?? '',
-    dockerImagePinning: request.dockerImagePinningType ?? '',
-    sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
+    status: kernelStatusToWire(session.status),
+    ...(session.failureMessage === '' ? {} : { failureMessage: session.failureMessage }),
   };
 }
 

@@ -24,20 +24,17 @@ export {
   outputToWire,
 } from './dialect-kernel-views.ts';
 export {
-  kindFromWire,
-  logStreamPath,
-  pushFromWire,
-  pushToWire,
-} from './dialect-kernels.ts';
-export { logFromWire, logToWire } from './dialect-log.ts';
-export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
-export {
   kernelStatusFromWire,
   kernelStatusToWire,
+  kindFromWire,
+  logStreamPath,
   sessionFromWire,
   sessionHeaders,
   sessionToWire,
-} from './dialect-sessions.ts';
+} from './dialect-kernels.ts';
+export { logFromWire, logToWire } from './dialect-log.ts';
+export { pushFromWire, pushToWire } from './dialect-push.ts';
+export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */
 export const methods = {
