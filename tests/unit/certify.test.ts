@@ -9,7 +9,6 @@ import { verifySession } from '../../src/ledger/verify-session.ts';
 import { logsCommand } from '../../src/logs-command.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { textFile } from '../support/audit-builder.ts';
 import { freshFolder } from '../support/folders.ts';
 import { certified, collected, interruptedWhile, servedProject } from '../support/served-project.ts';
 
@@ -26,7 +25,9 @@ const codeOf = (run: Promise<unknown>) =>
   );
 
 test('a detached run is PENDING after its push, and collected elsewhere by its ticket alone it meets the conditions of an attached one', async (t) => {
-  const served = await servedProject(t, [textFile('model.bin', 'weights')]);
+  const recipe =
+    "bundle: { path: bundle, recipe: { commands: [['{python}', '--version']], files: { model.bin: nx47.yml } } }";
+  const served = await servedProject(t, [], { lines: [recipe] });
   const attached = await certified(served);
   assert.equal(attached.verdict.kind, 'REHEARSED');
   assert.equal(attached.ticketPath, '', 'a session that was judged leaves nothing to collect');
