@@ -151,7 +151,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/rollback-command.test.ts',
     reason: 'the phases of going back are run whole, on a real service',
-    files: ['src/rollback.ts'],
+    files: ['src/roll-back.ts'],
   },
   {
     test: 'tests/unit/doctor-command.test.ts',
