@@ -31,6 +31,8 @@ export async function historyCommand(line: CommandLine, around: Surroundings): P
   const { world, close } = await compose(request, around);
   try {
     const { profile, language } = request.settings;
+    // First of all: a dead token is said as what it is.
+    await world.kaggle.identify();
     const history = await readVersions({ ref, profile, most: mostVersions }, world);
     const texts = sentences(language);
     const absent = `${fill(texts.report.history.absent, { ref: `${ref.owner}/${ref.slug}` })}\n`;

@@ -116,10 +116,13 @@ function savingOutput(
 function toolsOf(options: KaggleClientOptions): PublishTools {
   const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
   const link = { dispatcher: createDispatcher(environment), signal };
+  const storage = { dispatcher: createDispatcher(environment, { stallSeconds }), signal };
+  const calls = { baseUrl, credentials, deadlineSeconds: callDeadlineSeconds };
   return {
-    transport: createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link }),
+    transport: createTransport({ ...calls, link }),
+    places: createTransport({ ...calls, link: storage }),
     link,
-    storage: { dispatcher: createDispatcher(environment, { stallSeconds }), signal },
+    storage,
     baseUrl,
     callDeadlineSeconds,
     pauseSeconds: options.rereadPauseSeconds ?? 1,

@@ -31,6 +31,7 @@ export {
   pushFromWire,
   pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';

@@ -85,13 +85,19 @@ function guardShell(shell: Shell, commands: readonly string[]): Shell {
   return {
     run: async (command) => {
       const program = command.argv[0] ?? '';
-      const name = program.slice(program.lastIndexOf('/') + 1).replace(/^python[\d.]*$/, 'python');
+      const name = programName(program);
       if (!commands.includes('<user>') && !commands.includes(name)) {
         throw new Failure('MACRO_REFUSED', { what: 'command', target: program });
       }
       return shell.run(command);
     },
   };
+}
+
+/** `git` of /usr/bin/git and C:\\Program Files\\git.exe, `python` of every Python. */
+function programName(program: string): string {
+  const file = program.split(/[\\/]/).at(-1) ?? '';
+  return file.replace(/\.exe$/i, '').replace(/^python[\d.]*$/, 'python');
 }
 
 function guardKaggle(kaggle: KaggleService, effects: readonly Effect[], allowlist: Allowlist): KaggleService {

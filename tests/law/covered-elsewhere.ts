@@ -40,7 +40,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/closure/check-commands.test.ts',
     reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order closure/parse-pip-words'),
+    files: inAudit('closure/command-order closure/parse-pip-words closure/built-instead closure/check-pip'),
   },
   {
     test: 'tests/unit/audit/closure/read-pip-lines.test.ts',
@@ -161,12 +161,32 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
-    files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),
+    files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
   },
   {
     test: 'tests/unit/rehearsal/routes.test.ts',
     reason: "the handlers' look-ups, seen in their answers",
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+    reason: 'which dataset a request names shows in what is answered to whom',
+    files: within('rehearsal')('dataset-access'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+    reason: 'which kernel, sources and time a request stands for shows in what is answered',
+    files: within('rehearsal')('accelerators kernel-access kernel-sources routes-quota'),
+  },
+  {
+    test: 'tests/unit/rehearsal/archives.test.ts',
+    reason: 'a tar archive is read in order to be unpacked',
+    files: within('rehearsal')('tar'),
+  },
+  {
+    test: 'tests/unit/rehearsal/session-queue.test.ts',
+    reason: 'inputs are what a session finds',
+    files: within('rehearsal')('mount-inputs'),
   },
   {
     test: 'tests/unit/rehearsal/session.test.ts',

@@ -39,9 +39,16 @@ export function worldTags(facts: PipFacts): string[] {
 }
 
 /** Puts the worlds of these seeds to pip and to our resolver. */
-export function compareWorlds(interpreter: string, seeds: readonly number[]): Comparison[] {
+export function compareWorlds(
+  interpreter: string,
+  seeds: readonly number[],
+  vary: (command: WorldCommand, seed: number) => WorldCommand = (command) => command,
+): Comparison[] {
   const tags = worldTags(askPip(interpreter, []).facts);
-  const worlds = seeds.map((seed) => makeWorld(seed, tags));
+  const worlds: World[] = seeds.map((seed) => {
+    const world = makeWorld(seed, tags);
+    return { ...world, commands: world.commands.map((command) => vary(command, seed)) };
+  });
   return compareThese(interpreter, worlds).map((one) => ({
     ...one,
     seed: seeds[worlds.indexOf(one.world)] ?? 0,
@@ -89,6 +96,8 @@ export function planCommand(
     forceReinstall: has('--force-reinstall'),
     ignoreInstalled: has('--ignore-installed'),
     noDeps: has('--no-deps'),
+    pre: has('--pre'),
+    constraints: limitsOf(command.constraints ?? []),
   };
   return { plan: planInstall(roots, supply, profile, options), roots, options };
 }
@@ -126,7 +135,8 @@ function sorted(lines: readonly string[]): string {
 export function showComparison({ seed, world, command, ours, pips }: Comparison): string {
   const wheels = supplyLines(world);
   const installed = world.installed.map((one) => `${one.name} ${one.version} ${one.requires?.join(' | ')}`);
-  const asked = [...command.options, ...command.requirements, ...command.paths].join(' ');
+  const limits = (command.constraints ?? []).map((line) => `-c ${line}`);
+  const asked = [...command.options, ...command.requirements, ...command.paths, ...limits].join(' ');
   return [`seed ${seed}: ${asked}`, ...wheels, 'installed:', ...installed, 'pip:', pips, 'ours:', ours].join(
     '\n',
   );
@@ -145,4 +155,9 @@ function supplyLines(world: World): string[] {
 /** A wheel's name and version. */
 export function candidateText(candidate: Candidate): string {
   return `${candidate.name} ${formatVersion(candidate.version)}`;
+}
+
+function limitsOf(lines: readonly string[]): NonNullable<InstallOptions['constraints']> {
+  const read = lines.flatMap((line) => parseRequirement(line) ?? []);
+  return new Map(read.map(({ name, specifiers }) => [name, specifiers]));
 }

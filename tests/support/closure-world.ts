@@ -11,6 +11,8 @@ export type WorldCommand = {
   readonly requirements: readonly string[];
   /** Files given by their path. */
   readonly paths: readonly string[];
+  /** Lines of a constraints file. */
+  readonly constraints?: readonly string[];
 };
 /** A small index of real wheels, what is installed beside it, and commands to put to both resolvers. */
 export type World = {
@@ -122,7 +124,16 @@ export function writeWorld(folder: string, { wheels, installed }: World): { whee
 
 /** The words of a command as pip reads them. */
 export function commandWords(command: WorldCommand, wheels: string): string[] {
-  return [...command.options, ...command.requirements, ...command.paths.map((name) => join(wheels, name))];
+  const words = [
+    ...command.options,
+    ...command.requirements,
+    ...command.paths.map((name) => join(wheels, name)),
+  ];
+  if (command.constraints === undefined) return words;
+  const lines = command.constraints.map((line) => `${line}\n`).join('');
+  const file = join(wheels, `${Buffer.from(lines).toString('hex').slice(0, 100)}.txt`);
+  writeFileSync(file, lines);
+  return [...words, '-c', file];
 }
 
 function makeWheel(

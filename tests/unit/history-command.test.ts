@@ -24,9 +24,18 @@ async function project(t: TestContext): Promise<string> {
 }
 
 async function history(folder: string, service: string, ...more: readonly string[]) {
+  return historyAs({ KAGGLE_API_TOKEN: alice.token }, folder, service, more);
+}
+
+async function historyAs(
+  credentials: Readonly<Record<string, string>>,
+  folder: string,
+  service: string,
+  more: readonly string[] = [],
+) {
   const line = parseCommandLine(['history', folder, '--service', service, '--language', 'en', ...more]);
   const around = quietSurroundings();
-  const environment = { ...around.environment, KAGGLE_API_TOKEN: alice.token };
+  const environment = { ...around.environment, ...credentials };
   return historyCommand(line, { ...around, environment });
 }
 
@@ -65,4 +74,16 @@ test('a project without a dataset is CONFIG_MISSING_KEY, and sarif is no form of
   assert.equal((await failureOf(history(folder, 'http://127.0.0.1:9'))).code, 'CONFIG_MISSING_KEY');
   const sarif = history(await project(t), 'http://127.0.0.1:9', '--format', 'sarif');
   assert.equal((await failureOf(sarif)).code, 'USAGE_BAD_VALUE');
+});
+
+test('a dead token beside a legacy key is CREDENTIALS_SHADOWED, and the key is not used', async (t) => {
+  const server = await startedService(t);
+  const both = {
+    KAGGLE_API_TOKEN: `KGAT_${'0'.repeat(32)}`,
+    KAGGLE_USERNAME: alice.username,
+    KAGGLE_KEY: '0123456789abcdef'.repeat(2),
+  };
+  const { code, parameters } = await failureOf(historyAs(both, await project(t), server.url));
+  assert.equal(code, 'CREDENTIALS_SHADOWED');
+  assert.deepEqual([parameters['source'], parameters['unused']], ['KAGGLE_API_TOKEN', 'KAGGLE_KEY']);
 });
