@@ -79,7 +79,7 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   dataset: ['rollback'],
   kernel: ['rollback'],
   raw: ['logs'],
-  follow: ['certify', 'rehearse'],
+  follow: ['certify', 'rehearse', 'collect'],
 };
 /** Those of them that take no value. */
 const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];

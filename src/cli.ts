@@ -96,6 +96,7 @@ async function collected(line: CommandLine, around: Surroundings): Promise<numbe
     folder: process.cwd(),
     service: typeof service === 'string' ? service : '',
     language: languageSchema.optional().parse(language),
+    follow: line.follow,
   };
   const { run, request } = await collectTicket(order, around);
   return end(run, request, line.debug);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { exitStatusOf } from '../../src/exit-status.ts';
+import { outputsOf } from '../../src/github/outputs.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
 import { logsCommand } from '../../src/logs-command.ts';
@@ -91,4 +92,18 @@ test('with certify-in the run is pushed to a private kernel of that slug, and th
   const report = await readFile(`${detached.sessionFolder}/reports/report.md`, 'utf8');
   assert.match(report, /core&#45;notebook/);
   assert.match(report, /nx47&#45;certification&#45;run v1/);
+});
+
+test('a push whose data source was refused is NO-GO, and what now runs all the same is told: address, version, ledger', async (t) => {
+  const recipe =
+    "bundle: { path: bundle, recipe: { commands: [['{python}', '--version']], files: { a.txt: nx47.yml } } }";
+  const served = await servedProject(t, [], { lines: [recipe], faults: ['invalid-dataset-source'] });
+  const run = await certified(served);
+  assert.equal(run.verdict.kind, 'NO-GO');
+  assert.match(run.announced['kernel-url'] ?? '', /\/code\/ndarray2000\/core-notebook$/);
+  const outputs = outputsOf(run);
+  assert.deepEqual([outputs['kernel-version'], outputs['dataset-version']], ['1', '1']);
+  assert.match(outputs['dataset-url'] ?? '', /\/datasets\/ndarray2000\/small-bundle$/);
+  const left = run.events.find(({ goal }) => goal.startsWith('left behind'));
+  assert.deepEqual(left?.touches, ['kernel ndarray2000/core-notebook v1']);
 });
