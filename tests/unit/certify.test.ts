@@ -78,7 +78,9 @@ test('a run that is cancelled in its wait leaves a ticket; the next run does not
 });
 
 test('with certify-in the run is pushed to a private kernel of that slug, and the public one of the project is not touched', async (t) => {
-  const served = await servedProject(t, [], { lines: ['certify-in: nx47-certification-run'] });
+  const served = await servedProject(t, [], {
+    lines: ['certify-in: nx47-certification-run', 'make-public: [kernel]'],
+  });
   const path = join(served.project, 'notebook/kernel-metadata.json');
   await writeFile(path, (await readFile(path, 'utf8')).replace('"is_private": true', '"is_private": false'));
   const detached = await certified(served, { detach: true });
