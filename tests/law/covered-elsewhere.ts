@@ -144,10 +144,15 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/certify.test.ts',
     reason: 'a ticket is left and collected by whole runs on a real service',
     files: [
-      ...within('macro')('collection-phases open-collection ticket-of-run'),
+      ...within('macro')('collection-phases kernel-run open-collection ticket-of-run'),
       'src/collect-command.ts',
       'src/project-kernel.ts',
     ],
+  },
+  {
+    test: 'tests/unit/rollback-command.test.ts',
+    reason: 'the phases of going back are run whole, on a real service',
+    files: ['src/roll-back.ts'],
   },
   {
     test: 'tests/unit/doctor-command.test.ts',
