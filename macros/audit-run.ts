@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditAnswer } from '../src/audit/answer.ts';
-import { audit } from '../src/audit/audit.ts';
+import { auditOnRuntime } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
@@ -16,12 +16,17 @@ import { profileDifferenceSchema, runtimeProfileSchema } from '../src/model/prof
 import { requestSchema } from '../src/model/request.ts';
 import { compareProfiles } from '../src/profile/compare.ts';
 import { parseProfile } from '../src/profile/parse.ts';
+import { readWheelFiles } from '../src/survey/read-wheels.ts';
 
 const inputSchema = z.strictObject({
   settings: requestSchema,
   project: projectFactsSchema,
   bundle: bundleFactsSchema.optional(),
+  /** Where the bundle lies. Absolute. */
+  folder: z.string().optional(),
   compilation: compilationSchema,
+  /** The audit before publication: what does not depend on the runtime stands in it. */
+  before: auditSchema,
   /** nx47_runtime_profile.json as the session left it. */
   captured: fileBytesSchema,
   /** The profile that the audit before publication was held against. */
@@ -50,11 +55,11 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
     touches: [],
   }),
   execute: async (input, tools) => ({
-    after: auditAgain(input, tools),
+    after: await auditAgain(input, tools),
     differences: compareProfiles(input.used, parseProfile(input.captured.bytes)),
   }),
   verify: async ({ after, differences }, input, tools) => ({
-    answer: JSON.stringify(auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
+    answer: JSON.stringify(await auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
     asked: 'the same facts give the same findings a second time',
     observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}; ${differences.length} differences from ${input.used.id}`,
     short: `${after.profile} ${auditAnswer(after)}`,
@@ -66,7 +71,11 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function auditAgain({ settings, project, bundle, compilation, captured }: Input, { secrets }: Tools) {
+async function auditAgain(input: Input, tools: Tools) {
+  const { settings, before, captured, folder = '', ...facts } = input;
+  const { project, bundle, compilation } = facts;
+  const wheels = bundle === undefined ? [] : await readWheelFiles(bundle, { ...tools, folder });
   const profile = parseProfile(captured.bytes);
-  return audit({ request: settings, project, bundle, compilation, profile, secrets });
+  const session = { request: settings, project, bundle, wheels, compilation, profile };
+  return auditOnRuntime({ ...session, secrets: tools.secrets }, before);
 }

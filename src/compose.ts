@@ -40,7 +40,8 @@ export type Surroundings = {
 
 export type Composed = { readonly world: World; close(): Promise<void> };
 
-const kaggleUrl = 'https://api.kaggle.com';
+/** Kaggle's own address: any other is a rehearsal. */
+export const kaggleUrl = 'https://api.kaggle.com';
 const callDeadlineSeconds = 120;
 
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
@@ -50,22 +51,51 @@ export async function compose(request: RunRequest, surroundings: Surroundings): 
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
+  const { settings, root } = request;
+  const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
+  const world = connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
+  return { world, close: async () => rehearsal?.close() };
+}
+
+/** The World of a command that asks a service ('' = Kaggle) and starts none; `root` is where it keeps what it needs. */
+export async function composeService(
+  {
+    language,
+    service,
+    root,
+  }: { readonly language: Language; readonly service: string; readonly root: string },
+  around: Surroundings,
+): Promise<World> {
+  const credentials = await ownCredentials(around);
+  const baseUrl = service === '' ? kaggleUrl : service;
+  return connect({ language, baseUrl, credentials, root }, around, createMachine(around));
+}
+
+type Connection = {
+  readonly language: Language;
+  readonly baseUrl: string;
+  readonly credentials: Credentials | undefined;
+  readonly root: string;
+};
+
+function connect(to: Connection, around: Surroundings, machine: Machine): World {
+  const { language, baseUrl, credentials, root } = to;
   const secrets = [...secretsOf(credentials), ...secretsAround(around)];
-  const world = localWorld(request.settings.language, around, machine, secrets);
+  const world = localWorld(language, around, machine, secrets);
   const kaggle = createKaggleClient({
-    baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
+    baseUrl,
     credentials,
     environment: around.environment,
     signal: around.signal,
     callDeadlineSeconds,
-    uploadsFolder: join(request.root, '.nx47', 'uploads'),
+    uploadsFolder: join(root, '.nx47', 'uploads'),
     onTransfer: ({ file, done, of, sentBytes, totalBytes, secondsLeft }) => {
       const left = secondsLeft === undefined ? {} : { secondsLeft };
       const counts = { done, total: of, sentBytes, totalBytes, ...left };
       world.presenter.show({ kind: 'transfer', name: file, ...counts });
     },
   });
-  return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
+  return { ...world, kaggle };
 }
 
 /** All of a World that lies on this machine: everything but the service. */

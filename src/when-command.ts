@@ -14,7 +14,9 @@ import type { Language } from './model/language.ts';
 import type { World } from './model/world.ts';
 import { parseProfile } from './profile/parse.ts';
 import { renderOutlook } from './report/outlook.ts';
+import { nothingKept } from './survey/kept-answers.ts';
 import { readBundle } from './survey/read-bundle.ts';
+import { readWheelFiles } from './survey/read-wheels.ts';
 import { sentences } from './text/sentences.ts';
 
 /**
@@ -28,13 +30,14 @@ export async function whenCommand(
   language: Language,
 ): Promise<CommandAnswer> {
   const world = composeOffline(language, around);
-  const { bundle, request } = await subjectOf(line, world);
+  const { bundle, folder, request } = await subjectOf(line, world);
   const names = await world.assets.profileNames();
   const texts = await Promise.all(names.map((name) => world.assets.profile(name)));
   const profiles = texts.flatMap((text) =>
     text === undefined ? [] : [parseProfile(new TextEncoder().encode(text))],
   );
-  const seen = outlook(request, bundle, profiles);
+  const wheels = await readWheelFiles(bundle, { folder, files: world.files, kept: nothingKept() });
+  const seen = outlook(request, bundle, profiles, wheels);
   const document = { schema: 'nx47.when/1', bundle: bundle.path, ...seen };
   const text =
     line.format === 'json'
@@ -48,17 +51,24 @@ function statusOf({ first, profiles }: Outlook): number {
   return profiles.some(({ answer }) => answer === 'unknown') ? 3 : 1;
 }
 
-type Subject = { readonly bundle: BundleFacts; readonly request: ClosureRequest };
+type Subject = {
+  readonly bundle: BundleFacts;
+  /** Where it lies. Absolute. */
+  readonly folder: string;
+  readonly request: ClosureRequest;
+};
 
 async function subjectOf(line: CommandLine, { files }: World): Promise<Subject> {
   const path = resolve(line.path);
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
   const entries = isFolder ? await files.list(path, skipped) : [];
   const isBundle = entries.some(({ path: name }) => !name.includes('/') && isPart(name));
-  if (isBundle) return { bundle: await readOrFail(path, line.path, files), request: nothingRequired };
+  if (isBundle)
+    return { bundle: await readOrFail(path, line.path, files), folder: path, request: nothingRequired };
   const { root, settings } = await offlineRequest(line, 'observe');
   const shown = settings.bundle?.path ?? '';
-  return { bundle: await readOrFail(`${root}/${shown}`, shown, files), request: settings };
+  const folder = `${root}/${shown}`;
+  return { bundle: await readOrFail(folder, shown, files), folder, request: settings };
 }
 
 const skipped = ['.git', '.nx47', 'node_modules'];

@@ -8,9 +8,9 @@ export function checkOutlook(input: AuditInput): {
   readonly outlook?: Outlook;
   readonly findings: Finding[];
 } {
-  const { bundle, shipped, request, profile } = input;
+  const { bundle, wheels, shipped, request, profile } = input;
   if (bundle === undefined || shipped === undefined || shipped.length === 0) return { findings: [] };
-  const seen = outlook(request, bundle, shipped);
+  const seen = outlook(request, bundle, shipped, wheels);
   const later = new Set(shipped.filter((one) => isLater(one, profile)).map(({ id }) => id));
   const findings = seen.profiles
     .filter((one) => later.has(one.profile))

@@ -4,20 +4,22 @@ import type { RuntimeProfile } from '../model/profile.ts';
 import { type ClosureRequest, checkAvailability } from './closure/check-closure.ts';
 import { type Forecast, forecast } from './forecast.ts';
 import { isAtLeast } from './native/glibc.ts';
+import type { Wheel } from './wheels/wheel.ts';
 import { canonicalName } from './wheels/wheel-name.ts';
 
 /**
  * One bundle under every profile given: which of its files stop working there and what would not, which required
- * packages cannot be had, and what stays open; the first and the last that it fits for certain.
+ * packages cannot be had, and what stays open (`read`: as of `forecast`); the first and the last that it fits for certain.
  */
 export function outlook(
   request: ClosureRequest,
   bundle: BundleFacts,
   profiles: readonly RuntimeProfile[],
+  read: readonly Wheel[] = [],
 ): Outlook {
-  const rows = forecast(bundle, profiles);
+  const rows = forecast(bundle, profiles, read);
   const ordered = [...profiles].sort((one, other) => (isLater(one, other) ? 1 : -1));
-  const answers = ordered.map((profile) => outlookOf(request, bundle, profile, rows));
+  const answers = ordered.map((profile) => outlookOf({ request, bundle, read }, profile, rows));
   const fitting = answers.filter(({ answer }) => answer === 'ok').map(({ profile }) => profile);
   return { profiles: answers, first: fitting[0] ?? '', last: fitting.at(-1) ?? '' };
 }
@@ -34,15 +36,20 @@ function minorOf({ python }: RuntimeProfile): string {
   return /^\d+\.\d+/.exec(python.version)?.[0] ?? '0';
 }
 
+type Subject = {
+  readonly request: ClosureRequest;
+  readonly bundle: BundleFacts;
+  readonly read: readonly Wheel[];
+};
+
 function outlookOf(
-  request: ClosureRequest,
-  bundle: BundleFacts,
+  { request, bundle, read }: Subject,
   profile: RuntimeProfile,
   rows: readonly Forecast[],
 ): ProfileOutlook {
   const own = rows.filter((row) => row.profile === profile.id);
   const stopped = own.filter(({ fits }) => !fits).sort((left, right) => (left.file < right.file ? -1 : 1));
-  const available = checkAvailability(request, bundle, profile).filter(
+  const available = checkAvailability(request, bundle, profile, read).filter(
     ({ severity }) => severity === 'error',
   );
   const lacking = available.filter(({ answer }) => answer === 'fail');

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure.ts';
+import type { FileRanges } from '../model/world.ts';
 
 /** Little-endian reads that never leave the bytes; every offset may come from a hostile header. */
 export type ByteReader = {
@@ -11,12 +12,6 @@ export type ByteReader = {
   /** A view, not a copy. */
   slice(at: number, length: number): Uint8Array;
 };
-
-/** Bytes that lie in a file: `readInto` fills `into` with those from `at` on. Throws where the file ends before. */
-export interface FileRanges {
-  readonly byteLength: number;
-  readInto(into: Uint8Array, at: number): void;
-}
 
 /** Reader over bytes; `outside` makes the failure for a read out of bounds or a 64-bit number over 2^53. */
 export function byteReader(bytes: Uint8Array, outside: (at: number) => Failure): ByteReader {

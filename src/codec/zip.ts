@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type ByteReader, byteReader, type FileRanges, rangeReader } from './byte-reader.ts';
+import type { FileRanges } from '../model/world.ts';
+import { type ByteReader, byteReader, rangeReader } from './byte-reader.ts';
 import { unsafeName } from './safe-name.ts';
 import { type DirectoryRecord, readDirectory } from './zip-directory.ts';
 import { holdUnicodePath, readExtraFields, withZip64 } from './zip-extra.ts';

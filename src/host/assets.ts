@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unsafeName } from '../codec/safe-name.ts';
@@ -15,7 +16,22 @@ export function createAssets(installRoot: string, projectRoot?: string): Assets 
     profile: (name) => readProfile(name, installRoot, projectRoot),
     profileNames: () => readProfileNames(join(installRoot, 'profiles')),
     platformNoise: () => text('profiles', 'platform-noise.json'),
+    programDigest: () => digestOfProgram(installRoot),
   };
+}
+
+/** Bundled, or as sources: whatever of both is there, so that no change of either goes unseen. */
+async function digestOfProgram(installRoot: string): Promise<string> {
+  const digest = createHash('sha256');
+  for (const part of ['dist', 'src', 'macros', 'package.json']) {
+    const folder = join(installRoot, part);
+    const below = await readdir(folder, { recursive: true }).catch(() => ['']);
+    for (const name of below.sort()) {
+      const content = await readFile(join(folder, name)).catch(() => undefined);
+      digest.update(`${part}/${name} ${content?.byteLength}\n`).update(content ?? '');
+    }
+  }
+  return digest.digest('hex');
 }
 
 async function readProfile(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
-import type { FileEntry, Files } from '../model/world.ts';
+import type { FileEntry, Files, OpenFile } from '../model/world.ts';
 import { openBlobs } from './git-blobs.ts';
 
 /** What git would commit now: its index, by absolute path, '/' separated. */
@@ -58,6 +58,7 @@ export function stagedFiles(index: StagedIndex, disk: Files, fromDisk: readonly 
     exists: async (path) =>
       isStaged(path) ? index.entries.has(path) || folders.has(path) : disk.exists(path),
     read,
+    open: async (path) => (isStaged(path) ? rangesOf(await read(path)) : disk.open(path)),
     hash: async (path) =>
       isStaged(path)
         ? createHash('sha256')
@@ -67,6 +68,15 @@ export function stagedFiles(index: StagedIndex, disk: Files, fromDisk: readonly 
     list: async (folder, skip = []) =>
       isStaged(folder) ? listStaged(index, folders, folder, skip) : disk.list(folder, skip),
     copy: async (from, to) => (isStaged(from) ? disk.write(to, await read(from)) : disk.copy(from, to)),
+  };
+}
+
+/** What git keeps has no ranges: it is unpacked whole. */
+function rangesOf(bytes: Uint8Array): OpenFile {
+  return {
+    byteLength: bytes.byteLength,
+    readInto: (into, at) => into.set(bytes.subarray(at, at + into.byteLength)),
+    close: () => undefined,
   };
 }
 

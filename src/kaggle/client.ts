@@ -18,6 +18,7 @@ import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import { type PublishTools, publish } from './publish.ts';
 import { push } from './push.ts';
+import { acceleratorQuota } from './quota.ts';
 import { type RereadOptions, reread, type Sleep, sleep } from './reread.ts';
 import { sessionStatus } from './session-status.ts';
 import type { Transfer } from './transfer-meter.ts';
@@ -69,6 +70,7 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
   return {
     baseUrl,
     identify: () => identify(reading, credentials),
+    acceleratorQuota: () => acceleratorQuota(reading),
     viewDataset: (ref) => unlessAbsent(viewDataset(ref, reading)),
     async datasetStatus(ref) {
       const { answer } = await reading.call(methods.getDatasetStatus, datasetName(ref));
@@ -114,10 +116,13 @@ function savingOutput(
 function toolsOf(options: KaggleClientOptions): PublishTools {
   const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
   const link = { dispatcher: createDispatcher(environment), signal };
+  const storage = { dispatcher: createDispatcher(environment, { stallSeconds }), signal };
+  const calls = { baseUrl, credentials, deadlineSeconds: callDeadlineSeconds };
   return {
-    transport: createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link }),
+    transport: createTransport({ ...calls, link }),
+    places: createTransport({ ...calls, link: storage }),
     link,
-    storage: { dispatcher: createDispatcher(environment, { stallSeconds }), signal },
+    storage,
     baseUrl,
     callDeadlineSeconds,
     pauseSeconds: options.rereadPauseSeconds ?? 1,

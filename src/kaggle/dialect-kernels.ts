@@ -78,8 +78,6 @@ const kernelBlob = z.object({
 const sessionStatusResponse = z.object({
   status: field.enumeration,
   failureMessage: field.text,
-  /** Said by the embedded service only. */
-  nx47: z.object({ isolation: field.text, interpreter: field.text }).nullish(),
 });
 
 /** Operations of the kernels service, with the wire shape of each message. */
@@ -157,17 +155,28 @@ export function kernelStatusToWire(status: Exclude<KernelStatus, 'unknown'>): Ke
   return kernelStatusNames.find((name) => kernelStatuses[name] === status) ?? 'QUEUED';
 }
 
-/** A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''. */
+/** What the embedded service alone says of a session, in headers of its status: Kaggle's messages have no place for it. */
+export const sessionHeaders = {
+  id: 'x-nx47-session',
+  isolation: 'x-nx47-isolation',
+  interpreter: 'x-nx47-interpreter',
+} as const;
+
+/**
+ * A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''; `header` gives
+ * its other headers by name.
+ */
 export function sessionFromWire(
   answer: z.output<Kernels['getKernelSessionStatus']['response']>,
   serverTime: string,
+  header: (name: string) => string,
 ): KernelSession {
   return {
     status: kernelStatusFromWire(answer.status),
     failureMessage: answer.failureMessage,
     serverTime,
-    isolation: answer.nx47?.isolation ?? '',
-    interpreter: answer.nx47?.interpreter ?? '',
+    isolation: header(sessionHeaders.isolation),
+    interpreter: header(sessionHeaders.interpreter),
   };
 }
 
@@ -175,13 +184,10 @@ export function sessionFromWire(
 export function sessionToWire(session: {
   readonly status: Exclude<KernelStatus, 'unknown'>;
   readonly failureMessage: string;
-  readonly isolation: string;
-  readonly interpreter: string;
 }): z.input<Kernels['getKernelSessionStatus']['response']> {
   return {
     status: kernelStatusToWire(session.status),
     ...(session.failureMessage === '' ? {} : { failureMessage: session.failureMessage }),
-    nx47: { isolation: session.isolation, interpreter: session.interpreter },
   };
 }
 

@@ -6,15 +6,13 @@ import { dialectKernelControls } from './dialect-kernel-controls.ts';
 import { dialectKernels } from './dialect-kernels.ts';
 
 export {
-  createDatasetToWire,
-  createVersionToWire,
   datasetFilesToWire,
   datasetStatusFromWire,
   datasetStatusToWire,
   datasetViewFromWire,
   datasetViewToWire,
-  type WireFolder,
-} from './dialect-datasets.ts';
+} from './dialect-dataset-views.ts';
+export { createDatasetToWire, createVersionToWire, type WireFolder } from './dialect-datasets.ts';
 export { errorFromWire, flatErrorToWire, nestedErrorToWire, type WireError } from './dialect-errors.ts';
 export type { Method } from './dialect-fields.ts';
 export { foldersFromWire, foldersToWire, type UploadedFile } from './dialect-folders.ts';
@@ -33,6 +31,7 @@ export {
   pushFromWire,
   pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';

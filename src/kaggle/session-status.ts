@@ -26,8 +26,8 @@ export async function sessionStatus(ref: Ref, version: number, transport: Transp
 type Named = { readonly userName: string; readonly kernelSlug: string; readonly versionLabel?: string };
 
 async function ask(asked: Named, transport: Transport): Promise<KernelSession> {
-  const { answer, serverTime } = await transport.call(methods.getKernelSessionStatus, asked);
-  const session = sessionFromWire(answer, serverTime);
+  const { answer, serverTime, header } = await transport.call(methods.getKernelSessionStatus, asked);
+  const session = sessionFromWire(answer, serverTime, header);
   return { ...session, failureMessage: shownMessage(session.failureMessage) };
 }
 

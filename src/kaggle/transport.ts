@@ -8,12 +8,21 @@ import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts
 import { type Answer, exchange, type Link } from './exchange.ts';
 import { refusal } from './refusal.ts';
 
-/** Calls operations of one service. `serverTime` is the answer's Date header, ISO 8601, or ''. */
+/** What a call brought. */
+export type Called<Message> = {
+  readonly answer: Message;
+  /** Date header of the answer, ISO 8601, or ''. */
+  readonly serverTime: string;
+  /** Value of a header by its lower-case name; '' when absent. */
+  readonly header: (name: string) => string;
+};
+
+/** Calls operations of one service. */
 export interface Transport {
   call<Request extends z.ZodType, Response extends z.ZodType>(
     method: Method<Request, Response>,
     body: z.input<Request>,
-  ): Promise<{ readonly answer: z.output<Response>; readonly serverTime: string }>;
+  ): Promise<Called<z.output<Response>>>;
   /** The answer as it came, whatever its status and type: for an operation that answers with a redirect or a file. */
   answer(
     method: Pick<Method, 'service' | 'method'>,
@@ -67,7 +76,7 @@ export function createTransport(options: TransportOptions): Transport {
       const value = understood(method.method, answer);
       const parsed = method.response.safeParse(value);
       if (!parsed.success) throw unreadable(method.method, answer, 'shape', parsed.error);
-      return { answer: parsed.data, serverTime: answer.serverTime };
+      return { answer: parsed.data, serverTime: answer.serverTime, header: answer.header };
     },
     answer: async (method, body, limits) => send(method, body, { ...limits, accept: '*/*' }),
   };

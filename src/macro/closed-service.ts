@@ -9,6 +9,7 @@ export function closedService(baseUrl: string): KaggleService {
   return {
     baseUrl,
     identify: refuse('identify'),
+    acceleratorQuota: refuse('acceleratorQuota'),
     viewDataset: refuse('viewDataset'),
     datasetStatus: refuse('datasetStatus'),
     listDatasetFiles: refuse('listDatasetFiles'),

@@ -5,7 +5,7 @@ import { outputNames, outputPrefix, runtimeProfileName } from '../model/kernel-o
 import type { KernelRun } from '../model/kernel-run.ts';
 import { bundleManifestName } from '../model/manifest.ts';
 import { parseProfile } from '../profile/parse.ts';
-import { type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
 import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
@@ -31,10 +31,11 @@ export function forReading({ request, bundlePath }: RunState) {
 }
 
 /** Ids and kind of what is published, where the metadata can be read. */
-export function forAccess({ project }: RunState) {
+export function forAccess({ request, project }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined) return undefined;
-  const access = { kernelRef: metadata.kernelRef, kind: metadata.kernel.kernel_type };
+  const { ref } = kernelToPush(metadata, request.settings['certify-in']);
+  const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
   return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
 
@@ -51,12 +52,13 @@ export function forPrecheck({ request, bundlePath, interpreter }: RunState) {
 }
 
 /** Every fact so far; against what it is held is the macro's choice. */
-export function forAudit({ request, project, bundle, interpreter }: RunState) {
+export function forAudit({ request, project, bundle, bundlePath, interpreter }: RunState) {
   if (project === undefined) return undefined;
   const facts = { settings: request.settings, target: request.target, project };
   return {
     ...facts,
     ...(bundle === undefined ? {} : { bundle }),
+    ...(bundlePath === undefined ? {} : { folder: bundlePath }),
     ...(interpreter === undefined ? {} : { interpreter }),
   };
 }
@@ -75,7 +77,10 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
     main_report: settings['main-report'] === '' ? null : settings['main-report'],
     dataset:
       metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
-    native: settings.native ?? null,
+    native:
+      settings.native === undefined
+        ? null
+        : { library: settings.native.library, symbols: settings.native.symbols },
     required_packages: settings.required.packages.map(
       (text) => parseRequirement(text)?.name ?? canonicalName(text),
     ),
@@ -83,18 +88,29 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
   return { code: project.code, run };
 }
 
+/** The dataset, where the project has one. */
+export function forHistory({ request, project, assembly }: RunState) {
+  const dataset = metadataOf(project)?.dataset;
+  if (dataset === undefined || assembly === undefined) return undefined;
+  return { ref: dataset.ref, profile: request.settings.profile, most: historyVersions };
+}
+
+/** Versions that a report tells of; `nx47 history` tells more. */
+const historyVersions = 10;
+
 /** Everything that will be sent, as far as it is made. */
 export function forCard({ request, project, assembly, dossier }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined || assembly === undefined) return undefined;
   const { settings } = request;
-  const { kernel, kernelRef, dataset } = metadata;
+  const { kernel, dataset } = metadata;
+  const place = kernelToPush(metadata, settings['certify-in']);
   const { manifest } = dossier;
   const shown = {
     kernel: {
-      ref: kernelRef,
-      title: kernel.title,
-      asksPrivate: kernel.is_private,
+      ref: place.ref,
+      title: place.title,
+      asksPrivate: place.isPrivate,
       bytes: new TextEncoder().encode(assembly.text).byteLength,
       internet: kernel.enable_internet,
       sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
@@ -146,9 +162,10 @@ export function forPush({ request, project, assembly, dossier }: RunState) {
   if (metadata === undefined || assembly === undefined || shown === undefined) return undefined;
   const { kernel } = metadata;
   const { timeoutSeconds, ...asked } = askedSession(kernel, request.settings);
+  const { ref, title } = kernelToPush(metadata, request.settings['certify-in']);
   return {
-    ref: metadata.kernelRef,
-    title: kernel.title,
+    ref,
+    title,
     text: assembly.text,
     language: kernel.language,
     kind: kernel.kernel_type,
@@ -193,14 +210,16 @@ export function forCollect({ request, dossier }: RunState) {
 }
 
 /** The same facts, with the session's own profile. */
-export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
-  const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
+export function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }: RunState) {
+  const { auditBefore: before, collected } = dossier;
+  const captured = collected?.files.find((file) => file.name === runtimeProfileName);
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
-  if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
-    return undefined;
+  if (captured === undefined || !isReadable(captured.bytes) || project === undefined) return undefined;
+  if (audited === undefined || before === undefined) return undefined;
   const { compilation, profile: used } = audited;
-  const facts = { settings: request.settings, project, compilation, captured, used };
-  return bundle === undefined ? facts : { ...facts, bundle };
+  const facts = { settings: request.settings, project, compilation, before, captured, used };
+  if (bundle === undefined || bundlePath === undefined) return facts;
+  return { ...facts, bundle, folder: bundlePath };
 }
 
 /** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */

@@ -129,6 +129,12 @@ export type ListedOutput = { readonly files: readonly OutputFile[]; readonly log
 /** The same, with the records that the log holds. */
 export type KernelOutput = ListedOutput & { readonly records: readonly LogRecord[] };
 
+/** Accelerator time of the running week. */
+export type AcceleratorQuota = {
+  readonly kind: 'GPU' | 'TPU';
+  readonly usedSeconds: number;
+  readonly totalSeconds: number;
+};
 /** Who reads a live log, record by record; the signal ends the reading. */
 export type LogWatch = {
   readonly onRecord: (record: LogRecord) => void;
@@ -140,6 +146,8 @@ export type LogEnd = 'ended' | 'absent' | 'stopped';
 /** The service, as the story needs it. Every call has a deadline; errors are `Failure`s. */
 export interface KaggleService {
   identify(): Promise<Identity>;
+  /** What the service tells of this week's accelerator time; empty when it tells nothing. */
+  acceleratorQuota(): Promise<AcceleratorQuota[]>;
   /** undefined = no such dataset, or not ours to see (the service does not tell these apart). */
   viewDataset(ref: Ref): Promise<DatasetView | undefined>;
   datasetStatus(ref: Ref): Promise<DatasetStatus>;

@@ -19,4 +19,6 @@ export type ProgressEvent =
       readonly totalBytes?: number;
       readonly secondsLeft?: number;
     }
+  /** A place to look at, as soon as it is known: the page of the kernel or of the dataset. */
+  | { readonly kind: 'place'; readonly what: 'kernel' | 'dataset'; readonly url: string }
   | { readonly kind: 'note'; readonly text: string };

@@ -18,12 +18,31 @@ export type FileEntry = {
   readonly bytes: number;
 };
 
+/** Bytes that lie in a file. `readInto` fills `into` with those from `at` on. Errors: FILE_UNREADABLE, also where the file ends before. */
+export interface FileRanges {
+  readonly byteLength: number;
+  readInto(into: Uint8Array, at: number): void;
+}
+export interface OpenFile extends FileRanges {
+  close(): void;
+}
+
+/**
+ * Begins a digest and gives what waits for it. The bytes are given away: another thread may have them, and they are
+ * not to be looked at again.
+ */
+export type TakeDigest = (algorithm: string, bytes: Uint8Array) => () => Uint8Array;
+
 /** Reading side of the disk. Paths are absolute. Errors: FILE_UNREADABLE. */
 export interface FileReader {
   exists(path: string): Promise<boolean>;
   read(path: string): Promise<Uint8Array>;
+  /** For reading a part of a large file; to be closed. */
+  open(path: string): Promise<OpenFile>;
   /** SHA-256 in hexadecimal, streamed. */
   hash(path: string): Promise<string>;
+  /** On another core where there is one, so that reading goes on meanwhile. */
+  readonly takeDigest: TakeDigest;
   /** Every entry below, sorted by path; symlinks are listed, not followed; `skip` names folders left out at any depth. */
   list(folder: string, skip?: readonly string[]): Promise<FileEntry[]>;
 }
@@ -106,6 +125,8 @@ export interface Assets {
   platformNoise(): Promise<string>;
   /** Absolute path of a kit source, for running it with an interpreter (`runtime_profile.py`). */
   kitPath(name: string): string;
+  /** SHA-256 over the program itself: every change of it is another. */
+  programDigest(): Promise<string>;
 }
 
 /** Where the program runs, for every event. */

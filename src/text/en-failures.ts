@@ -331,6 +331,46 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Its row in the report says what the command answered.',
     fix: 'Correct what the command reports, then run again.',
   },
+  DETACH_NEEDS_SERVICE: {
+    what: '--detach has nothing to leave running: the embedded Kaggle ends with this program.',
+    cause: 'A rehearsal without --service runs its sessions inside this program.',
+    fix: 'Start `nx47 serve` elsewhere and give its address with --service, or leave --detach out.',
+  },
+  TICKET_NOT_FOUND: {
+    what: 'No ticket to collect: {folder}.',
+    cause: 'No run of this project has left a ticket there, or the path is mistyped.',
+    fix: 'Start one with `nx47 certify --execute --detach`, or give the path of a ticket.json.',
+  },
+  TICKET_INVALID: {
+    what: '{file} is no ticket of this program: {why}.',
+    cause: 'A cut file, another file, or a ticket of another version.',
+    fix: 'Give the ticket.json that the run left in its session folder, whole.',
+  },
+  TICKET_CHANGED: {
+    what: '{file} is not as it was written ({why}).',
+    cause: 'Somebody edited the ticket, or the session that it belongs to.',
+    fix: 'Take the ticket from the session or the artefact of the run again; never edit it.',
+  },
+  TICKET_OTHER_PROJECT: {
+    what: 'This ticket belongs to {expected}, this folder to {observed}.',
+    cause: 'The ticket of another project, or the wrong folder.',
+    fix: 'Run the command in the folder of {expected}, or outside any project.',
+  },
+  TICKET_OTHER_SERVICE: {
+    what: 'This ticket was left by {expected}, not by {observed}.',
+    cause: 'Credentials are only ever sent to Kaggle, or to a service that you name yourself.',
+    fix: 'If you trust that service: `nx47 collect --service {expected}`.',
+  },
+  TICKET_EXPIRED: {
+    what: 'This ticket could be used until {expires}.',
+    cause: "So long after its push a session proves nothing of today's project.",
+    fix: 'Start a new run: `nx47 certify --execute`.',
+  },
+  TICKET_COLLECTED: {
+    what: 'This ticket was collected already: {session}.',
+    cause: 'One session has one judgement.',
+    fix: 'Read the report in {session}, or start a new run.',
+  },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',
     cause: 'A defect of the product.',

@@ -72,6 +72,16 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     why: 'A script wrote `$NAME` instead of its value (a quoted heredoc delimiter): the real file is missing elsewhere, and a key may have gone the same way.',
     fix: 'Correct the script, move the content to its place, and remove this path.',
   },
+  'REP-025': {
+    title: 'Script that publishes or builds beside the certification',
+    why: "What it publishes or gathers was checked by nobody; Kaggle's own client, for one, leaves folders out in silence.",
+    fix: 'Nothing to do if it is history. Otherwise use `nx47 bundle` and `nx47 certify`, or name it under `bundle.recipe`.',
+  },
+  'REP-026': {
+    title: 'Made-up evidence',
+    why: 'The file calls itself simulated, or its measurements can come from no clock and no machine (nanoseconds at equal distances, columns that never move): it proves nothing.',
+    fix: 'Replace it with the measurement of a real run, or remove it and say so in the journal.',
+  },
   'NBK-005': {
     title: 'Import before installation',
     why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',

@@ -336,6 +336,46 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'La ligne des pré-contrôles du rapport dit ce que la commande a répondu.',
     fix: 'Corrigez ce que la commande signale, puis relancez.',
   },
+  DETACH_NEEDS_SERVICE: {
+    what: "--detach ne laisserait rien tourner : le Kaggle embarqué s'arrête avec ce programme.",
+    cause: 'Une répétition sans --service exécute ses sessions dans ce programme même.',
+    fix: 'Lancez `nx47 serve` ailleurs et donnez son adresse par --service, ou retirez --detach.',
+  },
+  TICKET_NOT_FOUND: {
+    what: 'Aucun ticket à collecter : {folder}.',
+    cause: "Aucune exécution de ce projet n'y a laissé de ticket, ou le chemin est mal tapé.",
+    fix: "Lancez `nx47 certify --execute --detach`, ou donnez le chemin d'un ticket.json.",
+  },
+  TICKET_INVALID: {
+    what: "{file} n'est pas un ticket de ce programme : {why}.",
+    cause: "Un fichier coupé, un autre fichier, ou le ticket d'une autre version.",
+    fix: 'Donnez, entier, le ticket.json laissé dans le dossier de session.',
+  },
+  TICKET_CHANGED: {
+    what: "{file} n'est plus tel qu'il a été écrit ({why}).",
+    cause: "Quelqu'un a modifié le ticket, ou la session à laquelle il appartient.",
+    fix: "Reprenez le ticket dans la session ou l'artefact de l'exécution ; ne le modifiez jamais.",
+  },
+  TICKET_OTHER_PROJECT: {
+    what: 'Ce ticket appartient à {expected}, ce dossier à {observed}.',
+    cause: "Le ticket d'un autre projet, ou le mauvais dossier.",
+    fix: 'Lancez la commande dans le dossier de {expected}, ou hors de tout projet.',
+  },
+  TICKET_OTHER_SERVICE: {
+    what: 'Ce ticket vient de {expected}, pas de {observed}.',
+    cause: 'Les identifiants ne partent que vers Kaggle, ou vers un service que vous nommez vous-même.',
+    fix: 'Si vous faites confiance à ce service : `nx47 collect --service {expected}`.',
+  },
+  TICKET_EXPIRED: {
+    what: "Ce ticket était utilisable jusqu'au {expires}.",
+    cause: "Si longtemps après l'envoi, une session ne prouve plus rien du projet actuel.",
+    fix: 'Lancez une nouvelle exécution : `nx47 certify --execute`.',
+  },
+  TICKET_COLLECTED: {
+    what: 'Ce ticket a déjà été collecté : {session}.',
+    cause: "Une session n'a qu'un seul jugement.",
+    fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
+  },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
     cause: 'Un défaut du produit.',

@@ -70,6 +70,16 @@ export const repositoryRulesFr = {
     why: "Un script a écrit `$NOM` au lieu de sa valeur (guillemets autour du délimiteur d'un heredoc) : le vrai fichier manque ailleurs, et une clé a pu suivre le même chemin.",
     fix: 'Corrigez le script, déplacez le contenu à sa place, et retirez ce chemin.',
   },
+  'REP-025': {
+    title: 'Script qui publie ou fabrique à côté de la certification',
+    why: "Ce qu'il publie ou rassemble n'a été contrôlé par personne ; le client de Kaggle, par exemple, omet les dossiers sans le dire.",
+    fix: "Rien à faire s'il est de l'histoire. Sinon passez par `nx47 bundle` et `nx47 certify`, ou nommez-le dans `bundle.recipe`.",
+  },
+  'REP-026': {
+    title: 'Preuve fabriquée',
+    why: "Le fichier se dit simulé, ou ses mesures ne peuvent venir d'une horloge ni d'une machine (nanosecondes à intervalles égaux, colonnes immobiles) : il ne prouve rien.",
+    fix: "Remplacez-le par la mesure d'une vraie exécution, ou retirez-le et dites-le dans le journal.",
+  },
   'NBK-005': {
     title: 'Import avant installation',
     why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",

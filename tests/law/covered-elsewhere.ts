@@ -40,7 +40,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/closure/check-commands.test.ts',
     reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order closure/parse-pip-words'),
+    files: inAudit('closure/command-order closure/parse-pip-words closure/built-instead closure/check-pip'),
   },
   {
     test: 'tests/unit/audit/closure/read-pip-lines.test.ts',
@@ -107,6 +107,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
   },
   {
+    test: 'tests/unit/audit/wheels/content-json.test.ts',
+    reason: 'symbols as text are a part of a reading as JSON',
+    files: inAudit('wheels/symbols-text'),
+  },
+  {
+    test: 'tests/unit/survey/read-bundle.test.ts',
+    reason: 'size and digest of a file, whether it is held or not, are compared there',
+    files: ['src/codec/bundle-file.ts'],
+  },
+  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
@@ -130,14 +140,48 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('critique scribe'),
   },
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'a ticket is left and collected by whole runs on a real service',
+    files: [
+      ...within('macro')('collection-phases open-collection ticket-of-run'),
+      'src/collect-command.ts',
+      'src/project-kernel.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/doctor-command.test.ts',
+    reason: 'each check is a line of the whole',
+    files: ['src/doctor-checks.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
-    files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),
+    files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
   },
   {
     test: 'tests/unit/rehearsal/routes.test.ts',
     reason: "the handlers' look-ups, seen in their answers",
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+    reason: 'which dataset a request names shows in what is answered to whom',
+    files: within('rehearsal')('dataset-access'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+    reason: 'which kernel, sources and time a request stands for shows in what is answered',
+    files: within('rehearsal')('accelerators kernel-access kernel-sources routes-quota'),
+  },
+  {
+    test: 'tests/unit/rehearsal/archives.test.ts',
+    reason: 'a tar archive is read in order to be unpacked',
+    files: within('rehearsal')('tar'),
+  },
+  {
+    test: 'tests/unit/rehearsal/session-queue.test.ts',
+    reason: 'inputs are what a session finds',
+    files: within('rehearsal')('mount-inputs'),
   },
   {
     test: 'tests/unit/rehearsal/session.test.ts',
@@ -195,7 +239,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/macros/bundle.test.ts',
     reason: 'building, staging and reading a bundle are macros',
-    files: within('survey')('bundle-manifest choose-interpreter read-bundle'),
+    files: within('survey')('bundle-manifest choose-interpreter'),
   },
   {
     test: 'tests/e2e/',

@@ -22,6 +22,7 @@ export function testWorld(parts: Partial<World> = {}): World {
       profile: async () => undefined,
       profileNames: async () => [],
       platformNoise: async () => '',
+      programDigest: async () => 'test-program',
     },
     place: { machine: 'test-machine', terminal: 'test-terminal' },
     language: 'fr',
@@ -39,6 +40,7 @@ const absent = () => Promise.reject(new Error('no service here'));
 export const absentService: KaggleService = {
   baseUrl: 'http://127.0.0.1:9',
   identify: absent,
+  acceleratorQuota: absent,
   viewDataset: absent,
   datasetStatus: absent,
   listDatasetFiles: absent,

@@ -1,5 +1,6 @@
 import { allowedCandidates, allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
 import { compareVersions } from '../wheels/version.ts';
+import type { Candidate } from './candidate.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
 
 /** What was put to the resolver so far about one name or another. */
@@ -25,12 +26,18 @@ export function findMatches(
     ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
   ]);
   if (exact.size > 0) {
-    return [...exact].filter((pin) => !incompatible.includes(pin) && own.every((want) => meets(want, pin)));
+    return [...exact].filter(
+      (pin) =>
+        !incompatible.includes(pin) && own.every((want) => meets(want, pin)) && isUnconstrained(stock, pin),
+    );
   }
   const requirements = [...own, ...plain].flatMap(({ requirement }) => requirement ?? []);
   const [first] = requirements;
   if (first === undefined) return [];
-  const specifiers = requirements.flatMap((requirement) => requirement.specifiers);
+  const specifiers = [
+    ...requirements.flatMap((requirement) => requirement.specifiers),
+    ...(stock.options.constraints?.get(first.name) ?? []),
+  ];
   const preferred = prefersInstalled(stock, key, first.name);
   return inOrder(stock, { name: first.name, specifiers, preferred }, (base) => {
     const pin = stock.withExtras(base, extras);
@@ -46,13 +53,30 @@ function inOrder(stock: Stock, { name, specifiers, preferred }: Wish, dress: Dre
   const { options, supply } = stock;
   const onlyWheels = options.bundleOnly?.has(name) === true;
   const wheels = onePerVersion(
-    allowedCandidates(specifiers, supply.offered.get(name) ?? []).map((candidate) => stock.wheel(candidate)),
+    allowed(specifiers, supply.offered.get(name) ?? [], options.pre).map((candidate) =>
+      stock.wheel(candidate),
+    ),
   );
   const there = onlyWheels || options.forceReinstall === true ? undefined : stock.installed(name);
   const installed = there !== undefined && fits(there, specifiers) && dress(there) ? there : undefined;
   const order = installed === undefined ? wheels : merge(installed, wheels, specifiers, preferred);
   const assumed = onlyWheels ? undefined : stock.assumed(name);
   return [...order, ...(assumed === undefined ? [] : [assumed])].flatMap((pin) => dress(pin) ?? []);
+}
+
+/** --pre lets pre-releases in wherever the specifiers do. */
+function allowed(
+  specifiers: SpecifierSet,
+  candidates: readonly Candidate[],
+  pre: boolean | undefined,
+): readonly Candidate[] {
+  if (pre !== true) return allowedCandidates(specifiers, candidates);
+  return candidates.filter(({ version }) => allowsInstalled(specifiers, version));
+}
+
+function isUnconstrained({ options }: Stock, { name, version }: Pin): boolean {
+  const limits = options.constraints?.get(name);
+  return limits === undefined || version === undefined || allowsInstalled(limits, version);
 }
 
 function prefersInstalled({ options }: Stock, key: string, name: string): boolean {

@@ -37,6 +37,10 @@ export const repositoryRules = {
   'REP-023': error,
   /** A path that is the name of a variable that nobody replaced. */
   'REP-024': warning,
+  /** A script that publishes or builds beside the run that certifies. */
+  'REP-025': note,
+  /** Evidence that was made up. */
+  'REP-026': warning,
   /** An import before the installation of what it needs. */
   'NBK-005': error,
   /** A dataset looked for in only one of the two places where Kaggle mounts it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
+import { heldFiles } from '../../codec/bundle-file.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { AuditInput } from '../audit-input.ts';
@@ -76,7 +77,7 @@ const largestBinary = 4 << 20;
 
 function scannedFiles({ project, bundle }: AuditInput): FileBytes[] {
   // Wheels come from their authors, with their digests: what they hold is no secret of this project.
-  const ofBundle = (bundle?.files ?? []).filter(
+  const ofBundle = heldFiles(bundle?.files ?? []).filter(
     ({ name, bytes }) =>
       !name.endsWith('.whl') &&
       (bytes.byteLength <= largestBinary || (bytes.byteLength <= largestText && !bytes.includes(0))),

@@ -82,3 +82,16 @@ test('a missing file is FILE_UNREADABLE with its path and ENOENT', async () => {
     return true;
   });
 });
+
+test('a file is read by ranges; a range beyond its end and a file that is not there are FILE_UNREADABLE', async (t) => {
+  const folder = await freshFolder(t);
+  await writeFile(`${folder}/a`, '0123456789');
+  const file = await files.open(`${folder}/a`);
+  const part = new Uint8Array(4);
+  file.readInto(part, 3);
+  assert.deepEqual([file.byteLength, Buffer.from(part).toString()], [10, '3456']);
+  const isUnreadable = (error: unknown) => error instanceof Failure && error.code === 'FILE_UNREADABLE';
+  assert.throws(() => file.readInto(part, 7), isUnreadable);
+  file.close();
+  await assert.rejects(files.open(`${folder}/none`), isUnreadable);
+});

@@ -37,6 +37,11 @@ test('a file changed after git add is read as it was staged, a new one is not th
   const files = stagedFiles(index, disk, []);
   assert.equal(text(await files.read(`${top}/a.txt`)), 'staged');
   assert.equal(await files.hash(`${top}/a.txt`), createHash('sha256').update('staged').digest('hex'));
+  const part = new Uint8Array(3);
+  const open = await files.open(`${top}/a.txt`);
+  open.readInto(part, 2);
+  assert.deepEqual([open.byteLength, text(part)], [6, 'age']);
+  open.close();
   assert.deepEqual([await files.exists(`${top}/new.txt`), await files.exists(`${top}/sub`)], [false, true]);
   assert.deepEqual(await files.list(top), [
     { path: 'a.txt', kind: 'file', bytes: 6 },

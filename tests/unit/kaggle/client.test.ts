@@ -125,7 +125,11 @@ test('a file listing with errorMessage is KAGGLE_REFUSED', async () => {
 test('a session is asked for by version and says what the embedded service adds', async () => {
   const nx47 = { isolation: 'namespaces', interpreter: '3.12.13' };
   await withClient(
-    () => json({ status: 'cancelAcknowledged', failureMessage: 'stopped', nx47 }),
+    () =>
+      json({ status: 'cancelAcknowledged', failureMessage: 'stopped' }, 200, {
+        'x-nx47-isolation': nx47.isolation,
+        'x-nx47-interpreter': nx47.interpreter,
+      }),
     async (client, server) => {
       assert.deepEqual(await client.kernelSession(kernel, 7), {
         status: 'cancel-acknowledged',

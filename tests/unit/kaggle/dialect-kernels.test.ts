@@ -8,6 +8,7 @@ import {
   pushFromWire,
   pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from '../../../src/kaggle/dialect-kernels.ts';
 import { aPush } from '../../support/http-kaggle-names.ts';
@@ -81,24 +82,23 @@ test('a push without owner/slug, or of a kind like "notebok", is none', () => {
   assert.equal(kindFromWire('script'), 'script');
 });
 
-test('a session answer of the embedded service says isolation and interpreter; Kaggle says neither', () => {
+test('a session answer of the embedded service says isolation and interpreter in headers; Kaggle says neither', () => {
   const response = dialectKernels.getKernelSessionStatus.response;
-  const session = {
-    status: 'error',
-    failureMessage: 'cell 2 raised',
-    isolation: 'namespaces',
-    interpreter: '3.12.13',
-  } as const;
+  const session = { status: 'error', failureMessage: 'cell 2 raised' } as const;
+  const headers = new Map<string, string>([
+    [sessionHeaders.isolation, 'namespaces'],
+    [sessionHeaders.interpreter, '3.12.13'],
+  ]);
+  const header = (name: string) => headers.get(name) ?? '';
   const time = '2026-03-03T04:05:06.000Z';
-  assert.deepEqual(sessionFromWire(response.parse(sessionToWire(session)), time), {
+  assert.deepEqual(sessionFromWire(response.parse(sessionToWire(session)), time, header), {
     ...session,
     serverTime: time,
+    isolation: 'namespaces',
+    interpreter: '3.12.13',
   });
-  assert.deepEqual(sessionFromWire(response.parse({ status: 'complete' }), ''), {
-    status: 'complete',
-    failureMessage: '',
-    serverTime: '',
-    isolation: '',
-    interpreter: '',
-  });
+  assert.deepEqual(
+    sessionFromWire(response.parse({ status: 'complete' }), '', () => ''),
+    { status: 'complete', failureMessage: '', serverTime: '', isolation: '', interpreter: '' },
+  );
 });

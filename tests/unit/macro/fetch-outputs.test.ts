@@ -4,6 +4,7 @@ import { type TestContext, test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
 import { type FetchedOutputs, fetchOutputs } from '../../../src/macro/fetch-outputs.ts';
 import { Failure } from '../../../src/model/failure.ts';
+import { nothingKept } from '../../../src/survey/kept-answers.ts';
 import { freshFolder } from '../../support/folders.ts';
 import { withClient } from '../../support/http-kaggle-client.ts';
 import { kernel } from '../../support/http-kaggle-names.ts';
@@ -72,7 +73,7 @@ async function fetching(t: TestContext, storage: Storage, deadlineSeconds = 60):
     async (kaggle, server) => {
       url = server.url;
       const paths = { root: '', state: '', session: folder, bundle: '' };
-      const tools = { ...testWorld({ kaggle, clock: jumpingClock() }), paths };
+      const tools = { ...testWorld({ kaggle, clock: jumpingClock() }), paths, kept: nothingKept() };
       const order = {
         ref: kernel,
         version: 3,
@@ -211,7 +212,7 @@ test('four downloads run at the same time, never five', async (t) => {
   };
   const paths = { root: '', state: '', session: folder, bundle: '' };
   const order = { ref: kernel, version: 3, folder, manifest: '', deadlineSeconds: 60, pauseSeconds: 5 };
-  const { files } = await fetchOutputs(order, { ...world, kaggle, paths });
+  const { files } = await fetchOutputs(order, { ...world, kaggle, paths, kept: nothingKept() });
   assert.deepEqual([most, files.length], [4, 9]);
 });
 
@@ -241,7 +242,11 @@ test('a session that lists nothing at first is asked again: its files come late'
     const clock = jumpingClock();
     const paths = { root: '', state: '', session: folder, bundle: '' };
     const order = { ref: kernel, version: 3, folder, manifest: '', deadlineSeconds: 60, pauseSeconds: 5 };
-    const { files } = await fetchOutputs(order, { ...testWorld({ kaggle, clock }), paths });
+    const { files } = await fetchOutputs(order, {
+      ...testWorld({ kaggle, clock }),
+      paths,
+      kept: nothingKept(),
+    });
     assert.deepEqual([files.length, clock.slept], [1, [5, 5]]);
   });
 });

@@ -5,6 +5,7 @@ import type { Tools } from '../../../src/macro/tools.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import type { KaggleService, KernelSession, KernelStatus, LogWatch } from '../../../src/model/kaggle.ts';
 import type { ProgressEvent } from '../../../src/model/progress.ts';
+import { nothingKept } from '../../../src/survey/kept-answers.ts';
 import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type SimulatedClock, simulatedClock } from '../../support/simulated-clock.ts';
 import { absentService, testWorld } from '../../support/test-world.ts';
@@ -43,7 +44,12 @@ function simulated(endSeconds: number, parts: Partial<KaggleService> = {}, signa
   };
   const world = testWorld({ clock, kaggle, presenter: { show: (event) => shown.push(event) } });
   const paths = { root: '', state: '', session: '', bundle: '' };
-  return { clock, askedAt, shown, tools: { ...world, ...(signal === undefined ? {} : { signal }), paths } };
+  return {
+    clock,
+    askedAt,
+    shown,
+    tools: { ...world, ...(signal === undefined ? {} : { signal }), paths, kept: nothingKept() },
+  };
 }
 
 /** A live log that is written for so many seconds. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sameSource, saveKernel } from '../../../src/macro/save-kernel.ts';
 import { Failure, type FailureParameters } from '../../../src/model/failure.ts';
 import type { KernelPushed } from '../../../src/model/kaggle.ts';
+import { nothingKept } from '../../../src/survey/kept-answers.ts';
 import { withClient } from '../../support/http-kaggle-client.ts';
 import { aPush } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, reply } from '../../support/http-scripted-server.ts';
@@ -43,7 +44,7 @@ async function saving(
     (request) => service.answer(request),
     async (kaggle) => {
       const paths = { root: '', state: '/nowhere/.nx47', session: '', bundle: '' };
-      const tools = { ...testWorld({ kaggle, clock }), paths };
+      const tools = { ...testWorld({ kaggle, clock }), paths, kept: nothingKept() };
       const before = await kaggle.viewKernel(push.ref);
       try {
         const pace = { pauseSeconds: 2, deadlineSeconds };
