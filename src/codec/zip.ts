@@ -38,6 +38,7 @@ const largestTotal = 4 * 1024 ** 3;
 const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
 const smallestChunk = 64;
+const largestKept = 64 << 10;
 
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
@@ -58,9 +59,18 @@ export function readZip(source: Uint8Array | FileRanges, { streamed = true }: Zi
   const content = (entry: ZipEntry): Uint8Array => {
     const place = places.get(entry);
     if (place === undefined) throw invalidZip('foreign-entry', entry.name);
-    return inflate(zip.slice(place.at, entry.compressedBytes), entry, place.method);
+    const data = zip.slice(place.at, entry.compressedBytes);
+    const content = inflate(data, entry, place.method);
+    if (content !== data && !(source instanceof Uint8Array)) release(data);
+    return content;
   };
   return { entries, content };
+}
+
+/** Gives the memory of bytes that nobody reads again back at once, where the engine can (Node 22); else some time. */
+function release({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength < largestKept || !('transfer' in buffer) || typeof buffer.transfer !== 'function') return;
+  buffer.transfer(0);
 }
 
 type Place = { readonly at: number; readonly method: number };

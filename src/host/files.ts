@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, type Dirent, fstatSync, openSync, readSync } from 'node:fs';
-import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, type FailureCode } from '../model/failure.ts';
 import type { FileEntry, Files, OpenFile, WrittenFile } from '../model/world.ts';
@@ -10,8 +20,8 @@ import { takeDigest } from './take-digest.ts';
 /** The disk. Whole files are written beside, synced and renamed; appends are checked and synced. */
 export function createFiles(): Files {
   return {
-    exists: async (path) => (await stat(path).catch(() => undefined)) !== undefined,
-    read: (path) => orFail('FILE_UNREADABLE', path, async () => new Uint8Array(await readFile(path))),
+    exists: async (path) => isThere(path),
+    read: (path) => orFail('FILE_UNREADABLE', path, () => readWhole(path)),
     open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
     takeDigest,
     hash: (path) => orFail('FILE_UNREADABLE', path, () => hashFile(path)),
@@ -41,6 +51,28 @@ function systemCode(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
 
+// A repository has tens of thousands of small files: handing each call to another thread costs ten times the call.
+const largestAtOnce = 1 << 20;
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  const handle = openSync(path, 'r');
+  try {
+    if (fstatSync(handle).size <= largestAtOnce) return new Uint8Array(readFileSync(handle));
+  } finally {
+    closeSync(handle);
+  }
+  const { buffer, byteOffset, byteLength } = await readFile(path);
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
 function openRanges(path: string): OpenFile {
   const handle = openSync(path, 'r');
   return {
@@ -55,17 +87,17 @@ function openRanges(path: string): OpenFile {
 
 async function listBelow(folder: string, skip: ReadonlySet<string>): Promise<FileEntry[]> {
   const found: FileEntry[] = [];
-  const walk = async (prefix: string) => {
-    for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
+  const walk = (prefix: string) => {
+    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
       const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
       const kind = kindOf(entry);
       if (kind === 'folder' && skip.has(entry.name)) continue;
-      const bytes = kind === 'file' ? (await lstat(join(folder, path))).size : 0;
+      const bytes = kind === 'file' ? lstatSync(join(folder, path)).size : 0;
       found.push({ path, kind, bytes });
-      if (kind === 'folder') await walk(path);
+      if (kind === 'folder') walk(path);
     }
   };
-  await walk('');
+  walk('');
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

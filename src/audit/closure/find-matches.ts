@@ -1,4 +1,9 @@
-import { allowedCandidates, allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
+import {
+  allowedCandidates,
+  allowsInstalled,
+  type Specifier,
+  type SpecifierSet,
+} from '../wheels/specifier.ts';
 import { compareVersions } from '../wheels/version.ts';
 import type { Candidate } from './candidate.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
@@ -21,28 +26,51 @@ export function findMatches(
   const bracket = key.indexOf('[');
   const plain = bracket < 0 ? [] : wantsAbout(key.slice(0, bracket));
   const extras = bracket < 0 ? [] : key.slice(bracket + 1, -1).split(',');
-  const exact = new Set([
-    ...own.flatMap(({ pin }) => pin ?? []),
-    ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
-  ]);
+  const exact = exactPins(stock, own, plain, extras);
   if (exact.size > 0) {
     return [...exact].filter(
       (pin) =>
         !incompatible.includes(pin) && own.every((want) => meets(want, pin)) && isUnconstrained(stock, pin),
     );
   }
-  const requirements = [...own, ...plain].flatMap(({ requirement }) => requirement ?? []);
-  const [first] = requirements;
-  if (first === undefined) return [];
-  const specifiers = [
-    ...requirements.flatMap((requirement) => requirement.specifiers),
-    ...(stock.options.constraints?.get(first.name) ?? []),
-  ];
-  const preferred = prefersInstalled(stock, key, first.name);
-  return inOrder(stock, { name: first.name, specifiers, preferred }, (base) => {
+  const { name, specifiers: asked } = gather([own, plain]);
+  if (name === undefined) return [];
+  const constraints = stock.options.constraints?.get(name);
+  const specifiers = constraints === undefined ? asked : [...asked, ...constraints];
+  const preferred = prefersInstalled(stock, key, name);
+  return inOrder(stock, { name, specifiers, preferred }, (base) => {
     const pin = stock.withExtras(base, extras);
     return incompatible.includes(pin) ? undefined : pin;
   });
+}
+
+const noPins: ReadonlySet<Pin> = new Set();
+
+function exactPins(
+  stock: Stock,
+  own: readonly Want[],
+  plain: readonly Want[],
+  extras: readonly string[],
+): ReadonlySet<Pin> {
+  if (!own.some(({ pin }) => pin) && !plain.some(({ pin }) => pin)) return noPins;
+  return new Set([
+    ...own.flatMap(({ pin }) => pin ?? []),
+    ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
+  ]);
+}
+
+/** The name that is asked for, and every comparison of every want about it. */
+function gather(lists: readonly (readonly Want[])[]): { name: string | undefined; specifiers: SpecifierSet } {
+  let name: string | undefined;
+  const specifiers: Specifier[] = [];
+  for (const wants of lists) {
+    for (const { requirement } of wants) {
+      if (requirement === undefined) continue;
+      name ??= requirement.name;
+      specifiers.push(...requirement.specifiers);
+    }
+  }
+  return { name, specifiers };
 }
 
 type Dress = (base: Pin) => Pin | undefined;

@@ -70,6 +70,7 @@ export const pythonKey = '<Python from Requires-Python>';
 /** Opens the pins of what bundle and runtime offer under these options. */
 export function openStock(supply: Supply, profile: RuntimeProfile, options: InstallOptions): Stock {
   const pins = new Map<string, Pin>();
+  const wheels = new Map<Candidate, Pin>();
   const known = new Map<Pin, readonly Want[]>();
   const once = (id: string, make: () => Pin) => {
     const pin = pins.get(id) ?? make();
@@ -81,7 +82,11 @@ export function openStock(supply: Supply, profile: RuntimeProfile, options: Inst
     supply,
     options,
     doubts: new Set(),
-    wheel: (wheel) => once(`wheel ${wheel.file}`, () => wheelPin(wheel)),
+    wheel: (wheel) => {
+      const pin = wheels.get(wheel) ?? wheelPin(wheel);
+      wheels.set(wheel, pin);
+      return pin;
+    },
     installed: (name) => {
       const found = options.ignoreInstalled === true ? undefined : supply.installed.get(name);
       return found === undefined ? undefined : once(`installed ${name}`, () => installedPin(name, found));
