@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KernelKind, KernelPush, KernelSession, KernelStatus, Ref } from '../model/kaggle.ts';
+import type { KernelKind, KernelPush, KernelSession, KernelStatus } from '../model/kaggle.ts';
 import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
 import { refFromWire, refToWire } from './dialect-ref.ts';
 
@@ -117,11 +117,6 @@ export const dialectKernels = {
 } as const satisfies Record<string, Method>;
 
 type Kernels = typeof dialectKernels;
-
-/** Path of the live log of a kernel, which is asked for by GET: the one operation that is no POST of its name. */
-export function logStreamPath(prefix: string, ref: Ref): string {
-  return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
-}
 
 /** Kaggle's session states by number, each with our word for it. */
 const kernelStatuses = {

@@ -27,14 +27,13 @@ export {
   kernelStatusFromWire,
   kernelStatusToWire,
   kindFromWire,
-  logStreamPath,
   pushFromWire,
   pushToWire,
   sessionFromWire,
   sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
-export { logFromWire, logToWire } from './dialect-log.ts';
+export { logFromWire, logStreamPath, logToWire } from './dialect-log.ts';
 export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */

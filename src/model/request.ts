@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outputNames, runtimeProfileName } from './kernel-outputs.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { sessionSettings } from './session-settings.ts';
 import { packSchema } from './verdict.ts';
 
 export { type Recipe, recipeSchema } from './recipe.ts';
@@ -110,28 +111,7 @@ export const requestSchema = z.strictObject({
     en: 'folder that holds kernel-metadata.json and the notebook',
     sources: fileOnly,
   }),
-  accelerator: z.string().default('').meta({
-    fr: 'machine demandée à Kaggle, par exemple NvidiaTeslaT4 ; none : processeur seul ; vide : ce que dit kernel-metadata.json',
-    en: 'machine asked of Kaggle, for instance NvidiaTeslaT4; none: processor only; empty: what kernel-metadata.json says',
-    sources: fileOnly,
-  }),
-  image: z
-    .strictObject({
-      /** `gcr.io/kaggle-images/python@sha256:…` */
-      docker: z.string().min(1).optional(),
-      pinning: z.enum(['original', 'latest']).optional(),
-    })
-    .optional()
-    .meta({
-      fr: "image de la session (docker, par son empreinte) et si Kaggle la garde d'une version à l'autre (pinning)",
-      en: 'image of the session (docker, by its digest) and whether Kaggle keeps it from version to version (pinning)',
-      sources: fileOnly,
-    }),
-  'session-timeout': z.number().int().min(60).max(43200).optional().meta({
-    fr: 'secondes après lesquelles Kaggle arrête la session ; absent : deux minutes après `deadline`',
-    en: 'seconds after which Kaggle ends the session; absent: two minutes after `deadline`',
-    sources: fileOnly,
-  }),
+  ...sessionSettings,
   'certify-in': z
     .string()
     .refine((slug) => slug === '' || isKernelSlug(slug), 'a-z 0-9 -, 5–50')
