@@ -41,12 +41,12 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
-  /** The session's log is shown while it is written. */
-  readonly follow: boolean;
   /** Version of a kernel whose log is shown; 0 when none was named. */
   readonly kernelVersion: number;
   /** The log as the service gave it. */
   readonly raw: boolean;
+  /** The session's log is shown while it is written. */
+  readonly follow: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Ref } from '../model/kaggle.ts';
 import type { LogRecord } from '../model/log.ts';
 
 const recordSchema = z.object({
@@ -61,9 +60,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Path of the live log of a kernel, which is asked for by GET: the one operation that is no POST of its name. */
-export function logStreamPath(prefix: string, ref: Ref): string {
-  return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
 }

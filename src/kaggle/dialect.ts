@@ -27,13 +27,13 @@ export {
   kernelStatusFromWire,
   kernelStatusToWire,
   kindFromWire,
-  pushFromWire,
-  pushToWire,
+  logStreamPath,
   sessionFromWire,
   sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
-export { logFromWire, logStreamPath, logToWire } from './dialect-log.ts';
+export { logFromWire, logToWire } from './dialect-log.ts';
+export { pushFromWire, pushToWire } from './dialect-push.ts';
 export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */

@@ -159,7 +159,7 @@ async function pause(
   { tools, deadline }: Sending,
 ): Promise<void> {
   const own = Math.random() * Math.min((tools.pauseSeconds ?? 1) * 2 ** (fruitless - 1), longestPauseSeconds);
-  const asked = passing === undefined ? undefined : retryAfterSeconds(passing.retryAfter);
+  const asked = passing?.retryAfterSeconds;
   const seconds = Math.max(own, asked ?? 0);
   if (performance.now() + seconds * 1000 > deadline.atMs) {
     if (passing === undefined || asked === undefined) throw late(deadline.seconds);
@@ -171,13 +171,6 @@ async function pause(
   } catch (cause) {
     throw new Failure('CANCELLED', { operation: 'Upload' }, { cause });
   }
-}
-
-/** Both forms of Retry-After (RFC 9110 §10.2.3): seconds or a date; undefined for anything else. */
-function retryAfterSeconds(header: string): number | undefined {
-  if (/^\d{1,9}$/.test(header)) return Number(header);
-  const date = Date.parse(header);
-  return header === '' || Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
 
 async function checkedStat(file: UploadFile): Promise<number> {

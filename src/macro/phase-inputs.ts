@@ -161,8 +161,8 @@ export function forPush({ request, project, assembly, dossier }: RunState) {
   const shown = dossier.card?.kernel;
   if (metadata === undefined || assembly === undefined || shown === undefined) return undefined;
   const { kernel } = metadata;
-  const { timeoutSeconds, ...asked } = askedSession(kernel, request.settings);
   const { ref, title } = kernelToPush(metadata, request.settings['certify-in']);
+  const { timeoutSeconds, ...asked } = askedSession(kernel, request.settings);
   return {
     ref,
     title,

@@ -82,13 +82,6 @@ test('nx47 audit --format yaml is USAGE_BAD_VALUE', () => {
   );
 });
 
-test('--follow is a switch of certify and rehearse: it takes no value, and audit has no use for it', () => {
-  const line = parseCommandLine(['rehearse', '--follow', 'project']);
-  assert.deepEqual([line.follow, line.path], [true, 'project']);
-  assert.equal(parseCommandLine(['certify']).follow, false);
-  assert.throws(() => parseCommandLine(['audit', '--follow']), /USAGE_UNKNOWN_FLAG/);
-});
-
 test('--detach is a switch without a value, and collect knows neither it nor --wait', () => {
   const line = parseCommandLine(['certify', '--detach', 'examples/nx47']);
   assert.deepEqual([line.path, line.settings], ['examples/nx47', { detach: true }]);
@@ -108,4 +101,14 @@ test('--version is a number for logs, and asks for the program anywhere else', (
   );
   assert.throws(() => parseCommandLine(['logs', '--version', 'x']), /USAGE_BAD_VALUE/);
   assert.equal(parseCommandLine(['certify', '--version']).command, 'version');
+});
+
+test('--follow is a switch of certify and rehearse: it takes no value, and audit has no use for it', () => {
+  const line = parseCommandLine(['rehearse', '--follow', 'project']);
+  assert.deepEqual([line.follow, line.path], [true, 'project']);
+  assert.equal(parseCommandLine(['certify']).follow, false);
+  assert.throws(
+    () => parseCommandLine(['audit', '--follow']),
+    (error: unknown) => error instanceof Failure && error.code === 'USAGE_UNKNOWN_FLAG',
+  );
 });
