@@ -22,9 +22,10 @@ const root = join(fileURLToPath(import.meta.url), '..', '..');
 const cache = cacheFolder(process.env, homedir());
 const auditwheel = peerProgram('auditwheel', peerVersion);
 const profile = parseProfile(readFileSync(join(root, 'profiles', 'kaggle-py312.json')));
-const wheels = findWheels(process.argv.length > 2 ? process.argv.slice(2) : [join(cache, 'wheels'), realWheels()]);
-if (wheels.length === 0)
-  throw new Error('no wheels with libraries in these folders');
+const wheels = findWheels(
+  process.argv.length > 2 ? process.argv.slice(2) : [join(cache, 'wheels'), realWheels()],
+);
+if (wheels.length === 0) throw new Error('no wheels with libraries in these folders');
 
 const start = median(Array.from({ length: runs }, () => timed(() => spawnSync(auditwheel, ['--version']))));
 const rows = wheels.map(measure);

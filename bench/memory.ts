@@ -33,7 +33,10 @@ async function compare(): Promise<void> {
     const name = `${readdirSync(folder).length} × .whl, ${Math.round(folderBytes(folder) / megabyte)} MB`;
     rows.push({ name, peak, largest, beside: peak - largest, goal: goalMegabytes });
   }
-  const cells = rows.map(({ name, ...numbers }) => [name, ...Object.values(numbers).map((one) => one.toFixed(0))]);
+  const cells = rows.map(({ name, ...numbers }) => [
+    name,
+    ...Object.values(numbers).map((one) => one.toFixed(0)),
+  ]);
   table('memory of an audit, MB', ['what', 'peak', 'largest entry', 'beside it', 'goal'], cells);
   console.log(JSON.stringify({ benchmark: 'memory of an audit', unit: 'MB', rows }));
 }

@@ -80,7 +80,8 @@ async function auditOnce(answers: KeptAnswers, whole = true): Promise<void> {
   const key = auditKey({ ...facts, bundle });
   if (whole && (await answers.find(place, key)) !== undefined) return;
   const wheels = await readWheelFiles(bundle, { folder, files, kept: answers });
-  await answers.keep(place, key, audit({ ...facts, bundle, wheels }));
+  const found = audit({ ...facts, bundle, wheels });
+  await answers.keep(place, key, () => found);
 }
 
 async function hashOnly(): Promise<void> {

@@ -1,4 +1,9 @@
-import { allowedCandidates, allowsInstalled, type Specifier, type SpecifierSet } from '../wheels/specifier.ts';
+import {
+  allowedCandidates,
+  allowsInstalled,
+  type Specifier,
+  type SpecifierSet,
+} from '../wheels/specifier.ts';
 import { compareVersions } from '../wheels/version.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
 
