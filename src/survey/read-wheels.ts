@@ -1,7 +1,7 @@
 import { isWheelFile } from '../audit/wheels/check-wheels.ts';
 import { contentFromJson, contentToJson } from '../audit/wheels/content-json.ts';
 import { type Wheel, wheelOf } from '../audit/wheels/wheel.ts';
-import { readContent, type WheelContent } from '../audit/wheels/wheel-content.ts';
+import { readContentAhead, type WheelContent } from '../audit/wheels/wheel-content.ts';
 import type { BundleFacts, FileDigest } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
 import type { FileReader } from '../model/world.ts';
@@ -74,7 +74,7 @@ function keep(place: string, content: WheelContent, { kept }: WheelShelf): Promi
 async function readOnce({ name }: FileDigest, { folder, files }: WheelShelf): Promise<WheelContent> {
   const open = await files.open(`${folder}/${name}`);
   try {
-    return readContent(name, open, files.takeDigest);
+    return await readContentAhead(name, open, files.takeDigest);
   } finally {
     open.close();
   }
