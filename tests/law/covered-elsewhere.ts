@@ -92,11 +92,6 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('coherence/version-sites'),
   },
   {
-    test: 'tests/unit/audit/secrets/decodings.test.ts',
-    reason: 'each form is planted in every encoding',
-    files: inAudit('secrets/encoded-marks secrets/kaggle-forms'),
-  },
-  {
     test: 'tests/unit/audit/wheels/check-wheels.test.ts',
     reason: 'a wheel is read whole, from bytes made for each rule',
     files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
