@@ -50,9 +50,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/native/check-wheel-libraries.test.ts',
     reason: 'how the libraries of a wheel are found and folded shows in the findings about it',
-    files: inAudit(
-      'native/check-suffixes native/fold-findings native/package-libraries wheels/wheel-libraries',
-    ),
+    files: inAudit('native/check-suffixes native/fold-findings native/package-libraries'),
   },
   {
     test: 'tests/unit/audit/native/predict-load.test.ts',
@@ -90,11 +88,6 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/audit/coherence/check-coherence.test.ts',
     reason: 'the places of versions are the table that the finding shows',
     files: inAudit('coherence/version-sites'),
-  },
-  {
-    test: 'tests/unit/audit/wheels/check-wheels.test.ts',
-    reason: 'a wheel is read whole, from bytes made for each rule',
-    files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
   },
   {
     test: 'tests/unit/codec/elf.test.ts',
