@@ -85,11 +85,6 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('repository/glob'),
   },
   {
-    test: 'tests/unit/audit/coherence/check-coherence.test.ts',
-    reason: 'the places of versions are the table that the finding shows',
-    files: inAudit('coherence/version-sites'),
-  },
-  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
