@@ -35,12 +35,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/closure/check-commands.test.ts',
     reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order closure/parse-pip-words'),
-  },
-  {
-    test: 'tests/unit/audit/closure/read-pip-lines.test.ts',
-    reason: 'steps of reading one notebook',
-    files: inAudit('closure/python-tokens closure/shell-words closure/word-sequences'),
+    files: inAudit('closure/command-order'),
   },
   {
     test: 'tests/unit/audit/native/check-native.test.ts',
