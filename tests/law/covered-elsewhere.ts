@@ -57,7 +57,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/repository/check-kernel.test.ts',
     reason: 'how a metadata file is read shows in the findings about it',
-    files: inAudit('repository/read-json repository/slug'),
+    files: inAudit('repository/read-json'),
   },
   {
     test: 'tests/unit/audit/incidents.test.ts',
@@ -65,19 +65,9 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('repository/check-repository repository/evidence-paths'),
   },
   {
-    test: 'tests/unit/audit/repository/check-stubs.test.ts',
-    reason: 'how C is read shows in the stubs that are found',
-    files: inAudit('repository/c-functions'),
-  },
-  {
     test: 'tests/unit/audit/repository/python-source.test.ts',
     reason: 'blanking is one step of reading Python',
     files: inAudit('repository/blank-python'),
-  },
-  {
-    test: 'tests/unit/audit/repository/git-patterns.test.ts',
-    reason: 'how one pattern fits one path is held against git itself',
-    files: inAudit('repository/glob'),
   },
   {
     test: 'tests/unit/codec/elf.test.ts',
