@@ -61,6 +61,8 @@ test('a main report is placed in the settings, or on line 1 of nx47.yml where th
   assert.deepEqual(show(withSettings(report, withProject({ texts: [settings] }))), [
     'nx47.yml:3 report V6 report_v6.json',
   ]);
+  const silent = withProject({ texts: [textFile('nx47.yml', '# V1\n\nkernel: a\n')] });
+  assert.deepEqual(show(withSettings(report, silent)), ['nx47.yml:1 report V6 report_v6.json']);
   const elsewhere = withProject({ texts: [textFile('other.yml', 'main-report: report_v6.json')] });
   assert.deepEqual(show(withSettings(report, elsewhere)), ['nx47.yml:1 report V6 report_v6.json']);
 });
@@ -79,6 +81,11 @@ test('headings of the first level and names of reports in the code are places in
     [4, 'Test V4'],
     [6, 'Other V6 '],
   ]);
+  const compact = textFile(
+    'kernel/certification.ipynb',
+    '{"cells": [\n{"cell_type": "markdown", "source"  :  [  "# A V9"]}\n], "nbformat": 4}',
+  );
+  assert.deepEqual(show(withProject({ code: compact })), ['kernel/certification.ipynb:2 kernel V9 A V9']);
   const writing = withCells(
     'x = 1\nopen("/kaggle/working/report_v6_binary.json", "w")\nopen(\'My-Report_v7.json\'); "report_v8.txt"',
   );
