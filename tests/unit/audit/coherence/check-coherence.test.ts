@@ -175,6 +175,9 @@ describe('VER-003, continuity', () => {
     ]) {
       assert.deepEqual(named(slug), [], slug);
     }
+    const strict = kernel({ ...v13, id: 'ndarray2000/lumvorax-v13-strict' });
+    const beside = { 'a.py': '"ndarray2000/lumvorax-old-v7"\n"ndarray2000/lumvorax-v7"' };
+    assert.deepEqual(placesOf('VER-003', withTexts(beside, strict)), ['a.py:2']);
     const [found] = findingsOf(
       'VER-003',
       withTexts({ 'a.py': '"ndarray2000/lumvorax-v7-test"' }, kernel(v13)),
