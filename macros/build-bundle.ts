@@ -49,7 +49,8 @@ export const buildBundle: Macro<Input, z.infer<typeof outputSchema>> = {
   },
   verify: async (output, _input, tools) => {
     const bundle = await readBundle(output.path, 'bundle', tools.files);
-    const kept = bundle?.files.find((file) => file.name === bundleManifestName)?.bytes;
+    const manifest = bundle?.files.find((file) => file.name === bundleManifestName);
+    const kept = manifest !== undefined && 'bytes' in manifest ? manifest.bytes : undefined;
     const expected = bundle === undefined ? '' : manifestText(bundleManifest(bundle));
     const equal = kept !== undefined && new TextDecoder().decode(kept) === expected;
     return {

@@ -5,6 +5,7 @@ import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import type { PrecheckRow } from '../src/model/dossier.ts';
 import { Failure } from '../src/model/failure.ts';
+import type { Identity } from '../src/model/kaggle.ts';
 import { precheckRowSchema, refSchema } from '../src/model/precheck.ts';
 
 const inputSchema = z.strictObject({
@@ -41,8 +42,9 @@ export const checkAccess: Macro<Input, Output> = {
     touches: [],
   }),
   execute: async (input, tools) => {
-    const { username } = await tools.kaggle.identify();
-    const owner = ownerRow(username, input);
+    const identity = await tools.kaggle.identify();
+    const { username } = identity;
+    const owner = ownerRow(identity, input);
     if (owner.answer !== 'ok') return { username, rows: [owner], datasetVersion: 0 };
     const dataset = await datasetRow(input, tools);
     const kernel = await kernelRow(input, tools);
@@ -58,15 +60,20 @@ export const checkAccess: Macro<Input, Output> = {
   critique: critiqueByCheck,
 };
 
-function ownerRow(username: string, { kernelRef, datasetRef }: Input): PrecheckRow {
+/** Slugs of owners know no upper case. Credentials that lie unused beside those that count are said. */
+function ownerRow(
+  { username, source = '', unused = [] }: Identity,
+  { kernelRef, datasetRef }: Input,
+): PrecheckRow {
   const owners = [kernelRef.owner, ...(datasetRef === undefined ? [] : [datasetRef.owner])];
-  const ours = owners.every((owner) => owner === username);
-  const observed = ours ? username : `${username} ≠ ${owners.join(', ')}`;
+  const ours = owners.every((owner) => owner.toLowerCase() === username.toLowerCase());
+  const from = [source, ...unused.map((name) => `∌ ${name}`)].filter((part) => part !== '').join(', ');
+  const who = from === '' ? username : `${username} (${from})`;
   return {
     id: 'identity',
     command: 'IntrospectToken | Hello',
     answer: ours ? 'ok' : 'fail',
-    observed,
+    observed: ours ? who : `${who} ≠ ${owners.join(', ')}`,
     evidence: 'answer:identity',
   };
 }
@@ -86,7 +93,8 @@ async function datasetRow(
       version: 0,
     };
   }
-  const files = await tools.kaggle.listDatasetFiles(datasetRef, view.currentVersion);
+  const files =
+    view.currentVersion === 0 ? [] : await tools.kaggle.listDatasetFiles(datasetRef, view.currentVersion);
   const observed = `v${view.currentVersion}, ${files.length} files`;
   return {
     rows: [{ id: 'dataset-files', command, answer: 'ok', observed, evidence: 'answer:ListDatasetFiles' }],

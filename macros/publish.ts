@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
+import { awaitVersion } from '../src/macro/await-version.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
+import {
+  type DatasetFacts,
+  isSameVersion,
+  listingDifference,
+  readDatasetFacts,
+} from '../src/macro/dataset-facts.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { lostFiles, refuseLosses } from '../src/macro/refuse-losses.ts';
 import type { Tools } from '../src/macro/tools.ts';
+import { wantedFiles } from '../src/macro/wanted-files.ts';
+import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { Failure } from '../src/model/failure.ts';
-import type { DatasetFile } from '../src/model/kaggle.ts';
 import { bundleManifestName, bundleManifestSchema, sha256Schema } from '../src/model/manifest.ts';
 import { refSchema } from '../src/model/precheck.ts';
-import { manifestText } from '../src/survey/bundle-manifest.ts';
 
 const inputSchema = z.strictObject({
   ref: refSchema,
@@ -15,10 +23,16 @@ const inputSchema = z.strictObject({
   licence: z.string(),
   isPrivate: z.boolean(),
   /** Absolute path of the folder that is published. */
-  folder: z.string().startsWith('/'),
+  folder: absolutePathSchema,
   manifest: bundleManifestSchema,
-  /** Version on the service before this run; 0 = the dataset is created. */
+  /** Current version on the service as it was shown before; 0 = none. */
   versionBefore: z.number().int().nonnegative(),
+  /** Whether that version was seen to be this bundle already. */
+  isPublished: z.boolean(),
+  /** Files that the new version may lose, by name or pattern. */
+  removals: z.array(z.string()),
+  /** Whether any other loss is refused. */
+  lossesRefused: z.boolean(),
   pollSeconds: z.number().positive(),
 });
 type Input = z.infer<typeof inputSchema>;
@@ -28,60 +42,59 @@ const outputSchema = z.strictObject({
   reused: z.boolean(),
   manifestSha256: sha256Schema,
 });
+type Output = z.infer<typeof outputSchema>;
 const readyDeadlineSeconds = 900;
+/** A version that nobody knows to have been made shows itself within the time that processing takes, or not at all. */
+const doubtDeadlineSeconds = 300;
 
-/** Publishes the bundle as the next version of the dataset and waits until that version is current and ready. */
-export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
+/** Publishes the bundle as the next version of the dataset, unless the current one is it, and waits until it is ready. */
+export const publish: Macro<Input, Output> = {
+  VERSION: '1.1.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['kaggle-dataset'], commands: [] },
   RISKS: [
     'a version is a full snapshot: a file that is not sent is gone from it',
     'versions are never deleted',
+    'the request that makes the version is sent once: after a lost answer only the service knows',
   ],
   EVIDENCE_REQUIRED: ['answer', 'checksum'],
-  plan: async ({ ref, manifest, versionBefore, isPrivate }) => ({
-    goal: `publish the bundle as version ${versionBefore + 1} of ${ref.owner}/${ref.slug}`,
-    commands: [
-      ...manifest.files.map((file) => `StartBlobUpload ${file.name} (${file.bytes} bytes)`),
-      `${versionBefore === 0 ? 'CreateDataset' : 'CreateDatasetVersion'} ${ref.owner}/${ref.slug} (${isPrivate ? 'private' : 'PUBLIC'})`,
-    ],
-    touches: [`dataset ${ref.owner}/${ref.slug}`],
-  }),
+  plan: async (input) => planOf(input),
   execute: async (input, tools) => {
-    const manifestBytes = manifestText(input.manifest);
-    const manifestSha256 = sha256Hex(manifestBytes);
+    const { ref, versionBefore } = input;
+    const wanted = wantedFiles(input.manifest);
     await refuseChangedFiles(input, tools);
-    const names = [
-      ...input.manifest.files,
-      { name: bundleManifestName, bytes: Buffer.byteLength(manifestBytes) },
-    ];
-    const publication = {
-      ref: input.ref,
-      title: input.title,
-      licence: input.licence,
-      isPrivate: input.isPrivate,
-      notes: `nx47:${manifestSha256}`,
-      files: names.map(({ name, bytes }) => ({ name, bytes, path: `${input.folder}/${name}` })),
-    };
-    await tools.kaggle.publishDataset(publication, input.versionBefore > 0);
-    await waitUntilReady(input, tools);
-    return { ref: input.ref, version: input.versionBefore + 1, reused: false, manifestSha256 };
+    const facts = await settledFacts(input, tools);
+    const current = facts.view?.currentVersion ?? 0;
+    if (current !== versionBefore) {
+      throw new Failure('DATASET_CHANGED', { expected: `v${versionBefore}`, observed: `v${current}` });
+    }
+    const { listed, status, view } = facts;
+    const { manifestSha256 } = wanted;
+    if (status === 'ready' && (await isSameVersion({ ref, version: current, listed }, wanted, tools))) {
+      return { ref, version: current, reused: true, manifestSha256 };
+    }
+    if (input.lossesRefused) refuseLosses(lostFiles(listed, wanted.files), input.removals, current);
+    const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
+    const order = { ref, version: current + 1, wanted, statusBefore: status, pollSeconds: input.pollSeconds };
+    await awaitVersion(
+      doubt === undefined
+        ? { ...order, deadlineSeconds: readyDeadlineSeconds }
+        : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt },
+      tools,
+    );
+    return { ref, version: current + 1, reused: false, manifestSha256 };
   },
   verify: async (output, input, tools) => {
     const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
-    const wanted = [
-      ...input.manifest.files,
-      { name: bundleManifestName, bytes: Buffer.byteLength(manifestText(input.manifest)) },
-    ];
-    const difference = listingDifference(wanted, listed);
+    const difference = listingDifference(wantedFiles(input.manifest).files, listed);
     if (difference !== '') throw new Failure('DATASET_MISMATCH', { version: output.version, difference });
+    const reused = output.reused ? `, ${bundleManifestName} of it equals ours: no new version` : '';
     return {
       answer: 'ok',
       asked: `the service lists exactly the files of the manifest in version ${output.version}`,
-      observed: `version ${output.version}: ${listed.length} files equal in name and size`,
-      short: `v${output.version}`,
+      observed: `version ${output.version}: ${listed.length} files equal in name and size${reused}`,
+      short: `v${output.version}${output.reused ? ' =' : ''}`,
       evidence: [
         {
           kind: 'answer',
@@ -95,50 +108,55 @@ export const publish: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
+function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }: Input) {
+  const name = `${ref.owner}/${ref.slug}`;
+  if (isPublished) {
+    const goal = `use version ${versionBefore} of ${name}, which is this bundle already`;
+    return { goal, commands: [`ListDatasetFiles ${name} v${versionBefore}`], touches: [] };
+  }
+  const create = versionBefore === 0 ? 'CreateDataset' : 'CreateDatasetVersion';
+  return {
+    goal: `publish the bundle as version ${versionBefore + 1} of ${name}`,
+    commands: [
+      ...wantedFiles(manifest).files.map((file) => `StartBlobUpload ${file.name} (${file.bytes} bytes)`),
+      `${create} ${name} (${isPrivate ? 'private' : 'PUBLIC'})`,
+    ],
+    touches: [`dataset ${name}`],
+  };
+}
+
+function publicationOf({ ref, title, licence, isPrivate, folder, manifest }: Input) {
+  const { files, manifestSha256 } = wantedFiles(manifest);
+  return {
+    ...{ ref, title, licence, isPrivate },
+    notes: `nx47:${manifestSha256}`,
+    files: files.map((file) => ({ ...file, path: `${folder}/${file.name}` })),
+  };
+}
+
 async function refuseChangedFiles(input: Input, tools: Tools): Promise<void> {
-  const expected = [
-    ...input.manifest.files,
-    { name: bundleManifestName, sha256: sha256Hex(manifestText(input.manifest)) },
-  ];
-  for (const { name, sha256 } of expected) {
+  for (const { name, sha256 } of wantedFiles(input.manifest).files) {
     if ((await tools.files.hash(`${input.folder}/${name}`)) === sha256) continue;
     throw new Failure('DATASET_MISMATCH', { version: 0, difference: `changed after the audit: ${name}` });
   }
 }
 
-async function waitUntilReady(input: Input, tools: Tools): Promise<void> {
-  const wanted = input.versionBefore + 1;
+/**
+ * What the service has once nothing is under way: a new version is refused while the first one is processed, and a
+ * dataset that is being made is not shown yet. Errors: DATASET_NOT_READY {version, seconds}.
+ */
+async function settledFacts({ ref, pollSeconds }: Input, tools: Tools): Promise<DatasetFacts> {
   const start = tools.clock.monotonicNs();
   for (;;) {
-    const view = await tools.kaggle.viewDataset(input.ref);
-    const status = view === undefined ? 'pending' : await tools.kaggle.datasetStatus(input.ref);
-    if (status === 'failed' || status === 'deleted')
-      throw new Failure('DATASET_INVALID', { status, version: wanted });
-    // READY alone may be the old version's; the number says whose it is.
-    if (status === 'ready' && view?.currentVersion === wanted) return;
-    if (view !== undefined && view.currentVersion > wanted) {
-      throw new Failure('DATASET_MISMATCH', {
-        version: wanted,
-        difference: `current version is ${view.currentVersion}`,
-      });
-    }
+    const facts = await readDatasetFacts(ref, tools);
+    const { view, status } = facts;
+    const isSettled = ['absent', 'failed', 'deleted'].includes(status);
+    if (isSettled || (status === 'ready' && (view?.currentVersion ?? 0) > 0)) return facts;
     const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
-    if (elapsed > readyDeadlineSeconds)
-      throw new Failure('DATASET_NOT_READY', { version: wanted, seconds: Math.round(elapsed) });
-    await tools.clock.sleep(input.pollSeconds, tools.signal);
+    if (elapsed > readyDeadlineSeconds) {
+      const version = view?.currentVersion ?? 0;
+      throw new Failure('DATASET_NOT_READY', { version, seconds: Math.round(elapsed) });
+    }
+    await tools.clock.sleep(pollSeconds, tools.signal);
   }
-}
-
-function listingDifference(wanted: readonly DatasetFile[], listed: readonly DatasetFile[]): string {
-  const seen = new Map(listed.map((file) => [file.name, file.bytes]));
-  const missing = wanted.filter((file) => !seen.has(file.name)).map((file) => file.name);
-  const sizes = wanted
-    .filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes)
-    .map((file) => file.name);
-  const extra = listed
-    .filter((file) => !wanted.some((one) => one.name === file.name))
-    .map((file) => file.name);
-  const part = (label: string, names: string[]) =>
-    names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
-  return [...part('missing', missing), ...part('size', sizes), ...part('extra', extra)].join('; ');
 }

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { rules } from './audit/rules.ts';
 import { auditStory } from './audit-story.ts';
 import { advisoryStatus, applyBaseline, readBaseline } from './baseline.ts';
@@ -6,10 +6,13 @@ import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { exitStatusOf } from './exit-status.ts';
+import { createFiles } from './host/files.ts';
+import { isStagedFolder, readIndex, stagedFiles } from './host/staged-files.ts';
 import type { FinishedRun } from './macro/story.ts';
 import type { Failure } from './model/failure.ts';
 import type { Request, RunRequest } from './model/request.ts';
-import { readRequest } from './read-request.ts';
+import type { World } from './model/world.ts';
+import { type ConfigFiles, readRequest } from './read-request.ts';
 import { type AuditDocument, auditDocument } from './report/audit-json.ts';
 import { renderAuditTable } from './report/audit-table.ts';
 import { renderSarif } from './report/sarif.ts';
@@ -19,10 +22,32 @@ import { version } from './version.ts';
 /** What a command leaves: its result for standard output and its exit status; `failure` when it could not work. */
 export type CommandAnswer = { readonly text: string; readonly status: number; readonly failure?: Failure };
 
-/** `nx47 audit`: the project and its bundle as they lie on disk, held against a profile. Writes below .nx47/ only. */
+/**
+ * `nx47 audit`: the project and its bundle as they lie on disk, held against a profile; with `--staged` as they are
+ * staged in git. Writes below .nx47/ only.
+ */
 export async function auditCommand(line: CommandLine, around: Surroundings): Promise<CommandAnswer> {
+  if (line.staged) return auditStaged(line, around);
   const request = await offlineRequest(line, 'dry-run');
-  const world = composeOffline(request.settings.language, around);
+  return auditOf(request, composeOffline(request.settings.language, around, request.root), line);
+}
+
+// A bundle of which git holds nothing is no part of any commit: it is read where it lies.
+async function auditStaged(line: CommandLine, around: Surroundings): Promise<CommandAnswer> {
+  const disk = createFiles();
+  const index = await readIndex(resolve(line.path), around.environment);
+  try {
+    const request = await offlineRequest(line, 'dry-run', stagedFiles(index, disk, []));
+    const bundle = `${request.root}/${request.settings.bundle?.path ?? '.nx47'}`;
+    const files = stagedFiles(index, disk, isStagedFolder(index, bundle) ? [] : [bundle]);
+    const world = { ...composeOffline(request.settings.language, around, request.root), files };
+    return await auditOf(request, world, line);
+  } finally {
+    index.close();
+  }
+}
+
+async function auditOf(request: RunRequest, world: World, line: CommandLine): Promise<CommandAnswer> {
   const baseline = line.advisory ? await readBaseline(request.root, world.files) : undefined;
   const run = await auditStory(request, world);
   if (baseline === undefined) return auditAnswerOf(run, request, line.format);
@@ -33,8 +58,12 @@ export async function auditCommand(line: CommandLine, around: Surroundings): Pro
 }
 
 /** The request of a check without a service. The first wait is of no use here, so its limit against Kaggle is not held. */
-export async function offlineRequest(line: CommandLine, mode: Request['mode']): Promise<RunRequest> {
-  const request = await readRequest(line.settings, line.path, 'rehearse');
+export async function offlineRequest(
+  line: CommandLine,
+  mode: Request['mode'],
+  files?: ConfigFiles,
+): Promise<RunRequest> {
+  const request = await readRequest(line.settings, line.path, 'rehearse', files);
   return { ...request, settings: { ...request.settings, mode }, target: 'kaggle', offline: true };
 }
 

@@ -16,7 +16,7 @@ import { sentences } from './text/sentences.ts';
 export async function baselineCommand(line: CommandLine, around: Surroundings): Promise<CommandAnswer> {
   const request = await offlineRequest(line, 'dry-run');
   const { language } = request.settings;
-  const world = composeOffline(language, around);
+  const world = composeOffline(language, around, request.root);
   const today = world.clock.now().toISOString().slice(0, 10);
   requireGiven(line, today);
   const earlier = await readBaseline(request.root, world.files);

@@ -15,7 +15,7 @@ import { chooseInterpreter, minorOf } from './survey/choose-interpreter.ts';
  */
 export async function bundleCommand(line: CommandLine, around: Surroundings): Promise<CommandAnswer> {
   const request = await offlineRequest(line, 'execute');
-  const world = composeOffline(request.settings.language, around);
+  const world = composeOffline(request.settings.language, around, request.root);
   if (await isToBeMade(request, world)) await requireProfilePython(request, world);
   return auditAnswerOf(await bundleStory(request, world), request, line.format);
 }

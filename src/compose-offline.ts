@@ -1,11 +1,11 @@
 import { createMachine, localWorld, type Surroundings, secretsAround } from './compose.ts';
-import { createRedaction } from './host/redaction.ts';
 import { closedService } from './macro/closed-service.ts';
 import type { Language } from './model/language.ts';
 import type { World } from './model/world.ts';
 
 /** The World of a command that asks no service: it looks for no credentials, and every call to Kaggle is refused. */
-export function composeOffline(language: Language, around: Surroundings): World {
-  const redact = createRedaction(secretsAround(around));
-  return { ...localWorld(language, around, createMachine(around), redact), kaggle: closedService('') };
+export function composeOffline(language: Language, surroundings: Surroundings, projectRoot = ''): World {
+  const around = projectRoot === '' ? surroundings : { ...surroundings, projectRoot };
+  const world = localWorld(language, around, createMachine(around), secretsAround(around));
+  return { ...world, kaggle: closedService('') };
 }

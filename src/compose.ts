@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWheelSource, readTouched } from './compose-rehearsal.ts';
@@ -11,6 +11,7 @@ import { createRedaction } from './host/redaction.ts';
 import { requireTools } from './host/require-tools.ts';
 import { createShell } from './host/shell.ts';
 import { createKaggleClient } from './kaggle/client.ts';
+import { readCredentialFile } from './kaggle/credential-file.ts';
 import { type Credentials, findCredentials } from './kaggle/credentials.ts';
 import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
@@ -33,31 +34,68 @@ export type Surroundings = {
   readonly progress: ProgressStream;
   readonly terminal: string;
   readonly signal: AbortSignal;
+  /** The project, whose own profiles may be named; absent where a command has none. */
+  readonly projectRoot?: string;
 };
 
 export type Composed = { readonly world: World; close(): Promise<void> };
 
-const kaggleUrl = 'https://api.kaggle.com';
+/** Kaggle's own address: any other is a rehearsal. */
+export const kaggleUrl = 'https://api.kaggle.com';
 const callDeadlineSeconds = 120;
 
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
-export async function compose(request: RunRequest, around: Surroundings): Promise<Composed> {
+export async function compose(request: RunRequest, surroundings: Surroundings): Promise<Composed> {
+  const around = { ...surroundings, projectRoot: request.root };
   const machine = createMachine(around);
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
-  const redact = createRedaction([...secretsOf(credentials), ...secretsAround(around)]);
-  const world = localWorld(request.settings.language, around, machine, redact);
+  const { settings, root } = request;
+  const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
+  const world = connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
+  return { world, close: async () => rehearsal?.close() };
+}
+
+/** The World of a command that asks a service ('' = Kaggle) and starts none; `root` is where it keeps what it needs. */
+export async function composeService(
+  {
+    language,
+    service,
+    root,
+  }: { readonly language: Language; readonly service: string; readonly root: string },
+  around: Surroundings,
+): Promise<World> {
+  const credentials = await ownCredentials(around);
+  const baseUrl = service === '' ? kaggleUrl : service;
+  return connect({ language, baseUrl, credentials, root }, around, createMachine(around));
+}
+
+type Connection = {
+  readonly language: Language;
+  readonly baseUrl: string;
+  readonly credentials: Credentials | undefined;
+  readonly root: string;
+};
+
+function connect(to: Connection, around: Surroundings, machine: Machine): World {
+  const { language, baseUrl, credentials, root } = to;
+  const secrets = [...secretsOf(credentials), ...secretsAround(around)];
+  const world = localWorld(language, around, machine, secrets);
   const kaggle = createKaggleClient({
-    baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
+    baseUrl,
     credentials,
     environment: around.environment,
     signal: around.signal,
     callDeadlineSeconds,
-    onTransfer: ({ file, done, of }) =>
-      world.presenter.show({ kind: 'transfer', name: file, done, total: of }),
+    uploadsFolder: join(root, '.nx47', 'uploads'),
+    onTransfer: ({ file, done, of, sentBytes, totalBytes, secondsLeft }) => {
+      const left = secondsLeft === undefined ? {} : { secondsLeft };
+      const counts = { done, total: of, sentBytes, totalBytes, ...left };
+      world.presenter.show({ kind: 'transfer', name: file, ...counts });
+    },
   });
-  return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
+  return { ...world, kaggle };
 }
 
 /** All of a World that lies on this machine: everything but the service. */
@@ -65,8 +103,9 @@ export function localWorld(
   language: Language,
   around: Surroundings,
   machine: Machine,
-  redact: (text: string) => string,
+  secrets: readonly string[],
 ): Omit<World, 'kaggle'> {
+  const redact = createRedaction(secrets);
   return {
     clock: createClock(),
     files: createFiles(),
@@ -74,12 +113,13 @@ export function localWorld(
     presenter: createPresenter(around.progress, language, redact),
     pythons: createPythons(machine),
     wheels: createWheelSource(machine),
-    assets: createAssets(around.installRoot),
+    assets: createAssets(around.installRoot, around.projectRoot),
     place: { machine: hostname(), terminal: around.terminal },
     language,
     signal: around.signal,
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     redact,
+    secrets: [...new Set(secrets)].filter((value) => value !== '').map((value) => new Secret(value)),
   };
 }
 
@@ -102,7 +142,7 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
     ['setpriv', 'unshare', ...recipeTools(recipe?.commands ?? [])],
     around.environment['PATH'] ?? '',
   );
-  const touched = await readTouched(request, createAssets(around.installRoot));
+  const touched = await readTouched(request, createAssets(around.installRoot, around.projectRoot));
   const anyMinor = recipe !== undefined || settings.bundle === undefined;
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
   await requireIsolation(interpreter.executable);
@@ -142,13 +182,7 @@ function ownCredentials(around: Surroundings): Promise<Credentials | undefined> 
     inputs: around.inputs,
     environment: around.environment,
     home: around.environment['HOME'] ?? homedir(),
-    readFile: async (path) => {
-      try {
-        return { text: await readFile(path, 'utf8'), mode: (await stat(path)).mode };
-      } catch {
-        return undefined;
-      }
-    },
+    readFile: readCredentialFile,
   });
 }
 

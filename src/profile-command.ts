@@ -8,14 +8,17 @@ import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import type { RuntimeProfile } from './model/profile.ts';
 import type { World } from './model/world.ts';
+import { probeKaggle } from './probe-command.ts';
 import { profileDifferences } from './profile/differences.ts';
 import { parseProfile } from './profile/parse.ts';
 import { differencesText, profileText } from './profile-text.ts';
+import { refreshCommand } from './refresh-command.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 
 /**
- * `nx47 profile show NAME`, `diff A B`, `probe`. A and B are shipped profiles or files; `--format json` gives data.
+ * `nx47 profile show NAME`, `diff A B`, `probe`, `probe [PATH] --kaggle`, `refresh [SESSION]`. A and B are shipped
+ * profiles or files; `--format json` gives data.
  * Errors: USAGE_BAD_VALUE, PYTHON_MISSING, PYTHON_BROKEN.
  */
 export async function profileCommand(
@@ -24,6 +27,8 @@ export async function profileCommand(
   language: Language,
 ): Promise<CommandAnswer> {
   const [action = '', one = '', other = ''] = line.words;
+  if (action === 'probe' && line.kaggle) return probeKaggle(line, around);
+  refuseServiceSettings(line);
   const read = (name: string) => readProfile(name, around.installRoot, language);
   const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   if (action === 'show') {
@@ -37,8 +42,20 @@ export async function profileCommand(
     );
   }
   if (action === 'probe') return done(await probe(line.python, composeOffline(language, around)));
+  if (action === 'refresh') return refreshCommand(line, around, language);
   const expected = sentences(language).console.profile.actions;
   throw new Failure('USAGE_BAD_VALUE', { flag: 'profile', value: action, expected });
+}
+
+// Only a probe on Kaggle asks a service.
+function refuseServiceSettings({ settings }: CommandLine): void {
+  const foreign = Object.keys(settings).find((name) => name !== 'language');
+  if (foreign !== undefined)
+    throw new Failure('USAGE_UNKNOWN_FLAG', {
+      flag: `--${foreign}`,
+      command: 'profile',
+      suggestion: '--kaggle',
+    });
 }
 
 function done(text: string): CommandAnswer {

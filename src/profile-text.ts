@@ -1,7 +1,6 @@
 import { showForeign } from './codec/safe-name.ts';
 import type { Language } from './model/language.ts';
-import type { RuntimeProfile } from './model/profile.ts';
-import type { ProfileDifference } from './profile/compare.ts';
+import type { ProfileDifference, RuntimeProfile } from './model/profile.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 

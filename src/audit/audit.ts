@@ -1,5 +1,8 @@
-import type { Audit, Finding } from '../model/finding.ts';
+import type { BundleFacts } from '../model/facts.ts';
+import type { Audit, Finding, Outlook, StoppedFile, WheelMatrix } from '../model/finding.ts';
+import type { RuntimeProfile } from '../model/profile.ts';
 import type { AuditInput } from './audit-input.ts';
+import { checkOutlook } from './check-outlook.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import { checkCoherence } from './coherence/check-coherence.ts';
 import type { Checked } from './finding.ts';
@@ -13,24 +16,27 @@ import { checkNotebook } from './repository/check-notebook.ts';
 import { checkRepository } from './repository/check-repository.ts';
 import { type RuleId, rules } from './rules.ts';
 import { checkSecrets } from './secrets/check-secrets.ts';
+import { knownSecrets } from './secrets/known-secrets.ts';
 import { checkWheels } from './wheels/check-wheels.ts';
 import { wheelMatrix } from './wheels/wheel-matrix.ts';
 
 export type { AuditInput } from './audit-input.ts';
 
-const families: readonly ((input: AuditInput) => Checked)[] = [
-  checkWheels,
-  checkClosure,
-  checkLibraries,
+type Family = (input: AuditInput) => Checked;
+/** What depends on the runtime: the same bundle and notebook can be right for one and wrong for another. */
+const ofRuntime: readonly Family[] = [checkWheels, checkClosure, checkLibraries, checkNotebook];
+/** What project and bundle show by themselves, whatever the runtime. */
+const ofProject: readonly Family[] = [
   checkFiles,
   checkManifest,
   checkKernel,
   checkDataset,
-  checkNotebook,
   checkRepository,
   checkCoherence,
   checkSecrets,
 ];
+
+const foreseen: readonly RuleId[] = ['PRE-001'];
 
 /**
  * Every rule of the request's packs over these facts. The same facts give the same findings, in the same order.
@@ -38,16 +44,91 @@ const families: readonly ((input: AuditInput) => Checked)[] = [
  */
 export function audit(input: AuditInput): Audit {
   const facts = withoutBundle(input);
-  const checked = families.map((check) => check(facts));
+  return answer(
+    input,
+    [...ofRuntime, ...ofProject].map((check) => check(facts)),
+    checkOutlook(facts),
+  );
+}
+
+/**
+ * The audit of the same project and bundle against another runtime, when `earlier` is their audit: what does not
+ * depend on the runtime is taken from it, so that of the project only code and metadata are needed again. It makes no
+ * forecast.
+ */
+export function auditOnRuntime(input: AuditInput, earlier: Audit): Audit {
+  const facts = withoutBundle(input);
+  const all = Object.keys(rules).filter((rule): rule is RuleId => Object.hasOwn(rules, rule));
+  const carried: Checked = {
+    evaluated: all.filter((rule) => !isOfRuntime(rule) && earlier.rulesRun.includes(rule)),
+    findings: earlier.findings.filter(({ rule }) => !isOfRuntime(rule)),
+  };
+  return answer(input, [...ofRuntime.map((check) => check(facts)), carried], { findings: [] });
+}
+
+function isOfRuntime(rule: string): boolean {
+  return /^(?:WHL|DEP|ELF|PRE)-|^NBK-00[1-4]$/.test(rule);
+}
+
+function answer(
+  input: AuditInput,
+  families: readonly Checked[],
+  ahead: ReturnType<typeof checkOutlook>,
+): Audit {
+  const checked = [
+    ...families,
+    { evaluated: ahead.outlook === undefined ? [] : foreseen, findings: ahead.findings },
+  ];
   const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
   const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
   const names: ReadonlySet<string> = evaluated;
+  const { mask } = knownSecrets(input.secrets ?? []);
+  const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
   return {
     profile: input.profile.id,
-    findings: checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule))).sort(byPlace),
+    findings: findings.map((one) => masked(one, mask)).sort(byPlace),
     rulesRun: [...evaluated].sort(),
-    ...(input.bundle === undefined ? {} : { wheels: wheelMatrix(input.bundle.files, input.profile) }),
+    ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
+    ...(ahead.outlook === undefined ? {} : { outlook: maskedOutlook(ahead.outlook, mask) }),
   };
+}
+
+type Mask = (text: string) => string;
+
+/** Findings quote files: no secret of the run may pass through a quotation. */
+function masked(one: Finding, mask: Mask): Finding {
+  return {
+    ...one,
+    file: mask(one.file),
+    expected: mask(one.expected),
+    observed: mask(one.observed),
+    evidence: one.evidence.map(mask),
+  };
+}
+
+function matrixOf(bundle: BundleFacts, profile: RuntimeProfile, mask: Mask): WheelMatrix {
+  const matrix = wheelMatrix(bundle.files, profile);
+  const fits = matrix.fits.map((fit) => ({ ...fit, file: mask(fit.file), reasons: fit.reasons.map(mask) }));
+  return { ...matrix, fits };
+}
+
+function maskedOutlook(seen: Outlook, mask: Mask): Outlook {
+  const stopped = (file: StoppedFile): StoppedFile => ({
+    ...file,
+    file: mask(file.file),
+    reasons: file.reasons.map((reason) => ({ ...reason, observed: mask(reason.observed) })),
+    instead: file.instead.map(mask),
+  });
+  const lacking = (one: { rule: string; expected: string; observed: string }) => ({
+    ...one,
+    observed: mask(one.observed),
+  });
+  const profiles = seen.profiles.map((one) => ({
+    ...one,
+    stopped: one.stopped.map(stopped),
+    lacking: one.lacking.map(lacking),
+  }));
+  return { ...seen, profiles };
 }
 
 /** Without a bundle only the question whether the configured library is there can be put. */

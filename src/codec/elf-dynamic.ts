@@ -68,16 +68,19 @@ function stringReader(image: ElfImage, tag: (wanted: number) => number | undefin
   const length = tag(dt.strtabBytes) ?? 0;
   if (address === undefined) return () => missingStrings();
   const table = Buffer.from(image.file.slice(offsetOf(image, address, length), length));
+  // One decoding for all names: most tables are ASCII, where a name is a part of the whole text.
+  const whole = table.toString('latin1');
+  const isAscii = !/[\x80-\xff]/.test(whole);
   const known = new Map<number, string>();
   let bytesLeft = mostStringBytes;
   return (at) => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    const end = at < table.length ? table.indexOf(0, at) : -1;
+    const end = at < whole.length ? whole.indexOf('\0', at) : -1;
     if (end === -1) throw invalidElf('string-outside-table', at);
     bytesLeft -= end - at;
     if (end - at > longestString || bytesLeft < 0) throw invalidElf('strings-too-long', at);
-    const text = table.toString('utf8', at, end);
+    const text = isAscii ? whole.slice(at, end) : table.toString('utf8', at, end);
     known.set(at, text);
     return text;
   };

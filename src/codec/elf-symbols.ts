@@ -53,9 +53,12 @@ export function readSymbols(image: ElfImage, dynamic: DynamicSection, versions: 
   const start = offsetOf(image, address, count * symbolBytes);
   const versymAddress = dynamic.tag(dt.versym);
   const versym = versymAddress === undefined ? undefined : offsetOf(image, versymAddress, count * 2);
+  const marks = new Map<number, Mark>();
   return Array.from({ length: Math.max(0, count - 1) }, (_, index) => {
     const mark = versym === undefined ? 1 : image.file.u16(versym + (index + 1) * 2);
-    return readSymbol(image, dynamic, start + (index + 1) * symbolBytes, versionOf(versions, mark));
+    const version = marks.get(mark) ?? versionOf(versions, mark);
+    marks.set(mark, version);
+    return readSymbol(image, dynamic, start + (index + 1) * symbolBytes, version);
   });
 }
 

@@ -27,11 +27,15 @@ export function unsafeName(name: string): string | undefined {
  * (`::command` at the start of a line, `##[command]` anywhere; actions/runner ActionCommand).
  */
 export function showForeign(text: string): string {
+  // Names of symbols are looked at by the hundred thousand, and hardly one of them needs more than this.
+  if (plain.test(text) && !text.includes('::') && !text.includes('##[')) return text;
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map(showLine)
     .join('\n');
 }
+
+const plain = /^[\x20-\x7e]*$/;
 
 function showLine(line: string): string {
   return line

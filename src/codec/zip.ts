@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type ByteReader, byteReader } from './byte-reader.ts';
+import type { FileRanges } from '../model/world.ts';
+import { type ByteReader, byteReader, rangeReader } from './byte-reader.ts';
 import { unsafeName } from './safe-name.ts';
 import { type DirectoryRecord, readDirectory } from './zip-directory.ts';
 import { holdUnicodePath, readExtraFields, withZip64 } from './zip-extra.ts';
@@ -20,6 +21,12 @@ export type ZipArchive = {
   content(entry: ZipEntry): Uint8Array;
 };
 
+/** What an archive may be beyond what every one must be. */
+export type ZipProfile = {
+  /** Whether sizes may follow the data in a descriptor: wheels of PyPI never have one, other archives may. */
+  readonly streamed?: boolean;
+};
+
 const stored = 0;
 const deflated = 8;
 const encryptionFlags = 0x2041;
@@ -30,15 +37,21 @@ const meaningfulFlags = encryptionFlags | descriptorFlag | utf8Flag;
 const largestTotal = 4 * 1024 ** 3;
 const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
+const smallestChunk = 64;
+const largestKept = 64 << 10;
 
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
  * belongs to one record, local headers equal the central directory, names are safe and unique, methods are
- * stored and deflated only. Errors: ZIP_INVALID {why, entry}.
+ * stored and deflated only. Of a file only the directory, the headers and the entry that is asked for are read.
+ * Errors: ZIP_INVALID {why, entry}, and those of the file.
  */
-export function readZip(bytes: Uint8Array): ZipArchive {
-  const zip = byteReader(bytes, () => invalidZip('truncated'));
+export function readZip(source: Uint8Array | FileRanges, { streamed = true }: ZipProfile = {}): ZipArchive {
+  const truncated = () => invalidZip('truncated');
+  const zip = source instanceof Uint8Array ? byteReader(source, truncated) : rangeReader(source, truncated);
   const { start, records } = readDirectory(zip);
+  const late = streamed ? undefined : records.find(({ flags }) => (flags & descriptorFlag) !== 0);
+  if (late !== undefined) throw invalidZip('streamed', text(late));
   holdTotal(records, zip.length);
   const places = walkEntries(zip, records, start);
   const entries = [...places.keys()];
@@ -46,9 +59,18 @@ export function readZip(bytes: Uint8Array): ZipArchive {
   const content = (entry: ZipEntry): Uint8Array => {
     const place = places.get(entry);
     if (place === undefined) throw invalidZip('foreign-entry', entry.name);
-    return inflate(zip.slice(place.at, entry.compressedBytes), entry, place.method);
+    const data = zip.slice(place.at, entry.compressedBytes);
+    const content = inflate(data, entry, place.method);
+    if (content !== data && !(source instanceof Uint8Array)) release(data);
+    return content;
   };
   return { entries, content };
+}
+
+/** Gives the memory of bytes that nobody reads again back at once, where the engine can (Node 22); else some time. */
+function release({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength < largestKept || !('transfer' in buffer) || typeof buffer.transfer !== 'function') return;
+  buffer.transfer(0);
 }
 
 type Place = { readonly at: number; readonly method: number };
@@ -163,7 +185,9 @@ function inflate(data: Uint8Array, entry: ZipEntry, method: number): Uint8Array 
 function inflateWhole(data: Uint8Array, entry: ZipEntry): Uint8Array {
   let result: unknown;
   try {
-    result = inflateRawSync(data, { maxOutputLength: Math.max(1, entry.bytes), info: true });
+    // One buffer of the declared size, and a byte more to see that nothing follows: none is ever copied together.
+    const chunkSize = Math.max(smallestChunk, entry.bytes + 1);
+    result = inflateRawSync(data, { chunkSize, maxOutputLength: Math.max(1, entry.bytes), info: true });
   } catch {
     throw invalidZip('inflate', entry.name);
   }

@@ -1,12 +1,19 @@
 import { join } from 'node:path/posix';
 import { z } from 'zod';
+import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
 import { Secret } from '../model/secret.ts';
 
 /** What authorises a call: an API token (Bearer) or the older pair of user and key (Basic). */
-export type Credentials =
+export type Credentials = (
   | { readonly kind: 'token'; readonly token: Secret }
-  | { readonly kind: 'legacy-key'; readonly username: string; readonly key: Secret };
+  | { readonly kind: 'legacy-key'; readonly username: string; readonly key: Secret }
+) & {
+  /** Where they were found: the name of a variable or file, or `inputs`. */
+  readonly source?: string;
+  /** Where other credentials lie, which are not used. */
+  readonly unused?: readonly string[];
+};
 
 export type CredentialSources = {
   /** Given for this run, before any environment. '' counts as absent. */
@@ -24,19 +31,68 @@ export type CredentialSources = {
 /**
  * The first credentials found: inputs, KAGGLE_API_TOKEN (a token, or the path of a file with one),
  * KAGGLE_USERNAME with KAGGLE_KEY, `~/.kaggle/access_token`, `kaggle.json`; undefined when there are none.
- * Tokens are known by their prefix wherever they stand: as a Basic password they would only be refused.
+ * Tokens are known by their prefix wherever they stand: as a Basic password they would only be refused. Others that
+ * differ are named in `unused`: they are never tried in place of the first.
  * Errors: CREDENTIALS_INVALID {source, why: form|incomplete|json}, never with the value; CREDENTIALS_EXPOSED
  * {file, mode} for a file that others than its owner can read.
  */
 export async function findCredentials(sources: CredentialSources): Promise<Credentials | undefined> {
-  const { inputs = {}, environment } = sources;
-  return (
-    fromPair('inputs', inputs.apiToken, inputs.username, inputs.key) ??
-    (await fromTokenVariable(sources)) ??
-    fromPair('KAGGLE_KEY', undefined, environment['KAGGLE_USERNAME'], environment['KAGGLE_KEY']) ??
-    (await fromTokenFiles(sources)) ??
-    (await fromJsonFile(sources))
-  );
+  const places = placesOf(sources);
+  for (const [at, { name, read }] of places.entries()) {
+    const found = await read();
+    if (found === undefined) continue;
+    return { ...found, source: name, unused: await namesOfOthers(found, places.slice(at + 1)) };
+  }
+  return undefined;
+}
+
+type Place = { readonly name: string; readonly read: () => Promise<Credentials | undefined> };
+
+function placesOf(sources: CredentialSources): Place[] {
+  const { inputs = {}, environment, home } = sources;
+  const tokenFile = (name: string): Place => ({
+    name,
+    read: async () => {
+      const text = await readOwn(sources, join(home, '.kaggle', name));
+      return text === undefined ? undefined : fromPair(name, text);
+    },
+  });
+  return [
+    { name: 'inputs', read: async () => fromPair('inputs', inputs.apiToken, inputs.username, inputs.key) },
+    { name: 'KAGGLE_API_TOKEN', read: () => fromTokenVariable(sources) },
+    {
+      name: 'KAGGLE_KEY',
+      read: async () =>
+        fromPair('KAGGLE_KEY', undefined, environment['KAGGLE_USERNAME'], environment['KAGGLE_KEY']),
+    },
+    tokenFile('access_token'),
+    tokenFile('access_token.txt'),
+    ...jsonFolders(sources).map((folder) => ({
+      name: 'kaggle.json',
+      read: () => fromJsonFile(sources, folder),
+    })),
+  ];
+}
+
+/** KAGGLE_CONFIG_DIR alone where it is set, else the old folder and then that of the XDG base directories. */
+function jsonFolders({ environment, home }: CredentialSources): string[] {
+  const own = environment['KAGGLE_CONFIG_DIR'] ?? '';
+  if (own !== '') return [own];
+  return [join(home, '.kaggle'), join(environment['XDG_CONFIG_HOME'] || join(home, '.config'), 'kaggle')];
+}
+
+/** What can't be read or used there is of no interest: it is not used. */
+async function namesOfOthers(used: Credentials, places: readonly Place[]): Promise<string[]> {
+  const names = new Set<string>();
+  for (const { name, read } of places) {
+    const other = await read().catch(() => undefined);
+    if (other !== undefined && secretOf(other) !== secretOf(used)) names.add(name);
+  }
+  return [...names];
+}
+
+function secretOf(credentials: Credentials): string {
+  return credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal();
 }
 
 function fromPair(source: string, token = '', username = '', key = ''): Credentials | undefined {
@@ -58,22 +114,14 @@ async function fromTokenVariable(sources: CredentialSources): Promise<Credential
   if (value === '') return undefined;
   const user = sources.environment['KAGGLE_USERNAME'];
   if (isToken(value)) return { kind: 'token', token: new Secret(value) };
-  const file = value.includes('/') ? await readOwn(sources, value) : undefined;
+  if (/^[0-9a-f]{32}$/i.test(value)) return fromPair('KAGGLE_API_TOKEN', value, user);
+  const file = await readOwn(sources, value);
   return fromPair('KAGGLE_API_TOKEN', file ?? value, user);
-}
-
-async function fromTokenFiles(sources: CredentialSources): Promise<Credentials | undefined> {
-  for (const name of ['access_token', 'access_token.txt']) {
-    const text = await readOwn(sources, join(sources.home, '.kaggle', name));
-    if (text !== undefined) return fromPair(name, text);
-  }
-  return undefined;
 }
 
 const kaggleJsonSchema = z.object({ username: z.string().optional(), key: z.string().optional() });
 
-async function fromJsonFile(sources: CredentialSources): Promise<Credentials | undefined> {
-  const folder = sources.environment['KAGGLE_CONFIG_DIR'] || join(sources.home, '.kaggle');
+async function fromJsonFile(sources: CredentialSources, folder: string): Promise<Credentials | undefined> {
   const text = await readOwn(sources, join(folder, 'kaggle.json'));
   if (text === undefined) return undefined;
   const content = kaggleJsonSchema.safeParse(parsed(text));
@@ -98,7 +146,7 @@ function isToken(value: string): boolean {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseStrictJson(new TextEncoder().encode(text));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KernelKind, KernelPush, KernelSession, KernelStatus } from '../model/kaggle.ts';
+import type { KernelKind, KernelPush, KernelSession, KernelStatus, Ref } from '../model/kaggle.ts';
 import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
 import { refFromWire, refToWire } from './dialect-ref.ts';
 
@@ -42,6 +42,7 @@ const saveKernelResponse = z.object({
   invalidKernelSources: field.texts,
   invalidModelSources: field.texts,
   kernelId: field.whole,
+  kernelSessionId: field.optionalWhole,
 });
 
 const kernelMetadata = z.object({
@@ -55,12 +56,17 @@ const kernelMetadata = z.object({
   kernelType: field.text,
   isPrivate: field.optionalFlag,
   enableGpu: field.optionalFlag,
+  enableTpu: field.optionalFlag,
   enableInternet: field.optionalFlag,
+  categoryIds: field.texts,
   datasetDataSources: field.texts,
   kernelDataSources: field.texts,
   competitionDataSources: field.texts,
+  modelDataSources: field.texts,
+  totalVotes: field.whole,
   currentVersionNumber: field.whole,
   dockerImage: field.text,
+  machineShape: field.text,
 });
 const kernelBlob = z.object({
   source: field.text,
@@ -72,8 +78,6 @@ const kernelBlob = z.object({
 const sessionStatusResponse = z.object({
   status: field.enumeration,
   failureMessage: field.text,
-  /** Said by the embedded service only. */
-  nx47: z.object({ isolation: field.text, interpreter: field.text }).nullish(),
 });
 
 /** Operations of the kernels service, with the wire shape of each message. */
@@ -114,6 +118,11 @@ export const dialectKernels = {
 
 type Kernels = typeof dialectKernels;
 
+/** Path of the live log of a kernel, which is asked for by GET: the one operation that is no POST of its name. */
+export function logStreamPath(prefix: string, ref: Ref): string {
+  return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
+}
+
 /** Kaggle's session states by number, each with our word for it. */
 const kernelStatuses = {
   QUEUED: 'queued',
@@ -146,17 +155,28 @@ export function kernelStatusToWire(status: Exclude<KernelStatus, 'unknown'>): Ke
   return kernelStatusNames.find((name) => kernelStatuses[name] === status) ?? 'QUEUED';
 }
 
-/** A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''. */
+/** What the embedded service alone says of a session, in headers of its status: Kaggle's messages have no place for it. */
+export const sessionHeaders = {
+  id: 'x-nx47-session',
+  isolation: 'x-nx47-isolation',
+  interpreter: 'x-nx47-interpreter',
+} as const;
+
+/**
+ * A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''; `header` gives
+ * its other headers by name.
+ */
 export function sessionFromWire(
   answer: z.output<Kernels['getKernelSessionStatus']['response']>,
   serverTime: string,
+  header: (name: string) => string,
 ): KernelSession {
   return {
     status: kernelStatusFromWire(answer.status),
     failureMessage: answer.failureMessage,
     serverTime,
-    isolation: answer.nx47?.isolation ?? '',
-    interpreter: answer.nx47?.interpreter ?? '',
+    isolation: header(sessionHeaders.isolation),
+    interpreter: header(sessionHeaders.interpreter),
   };
 }
 
@@ -164,13 +184,10 @@ export function sessionFromWire(
 export function sessionToWire(session: {
   readonly status: Exclude<KernelStatus, 'unknown'>;
   readonly failureMessage: string;
-  readonly isolation: string;
-  readonly interpreter: string;
 }): z.input<Kernels['getKernelSessionStatus']['response']> {
   return {
     status: kernelStatusToWire(session.status),
     ...(session.failureMessage === '' ? {} : { failureMessage: session.failureMessage }),
-    nx47: { isolation: session.isolation, interpreter: session.interpreter },
   };
 }
 
@@ -187,13 +204,23 @@ export function pushToWire(push: KernelPush): z.input<Kernels['saveKernel']['req
     kernelType: push.kind,
     isPrivate: push.isPrivate,
     enableGpu: push.enableGpu,
-    enableTpu: false,
+    enableTpu: isTpu(push.machineShape ?? ''),
     enableInternet: push.enableInternet,
     datasetDataSources: push.datasetSources,
     competitionDataSources: push.competitionSources,
     kernelDataSources: push.kernelSources,
+    modelDataSources: push.modelSources ?? [],
+    // Left out when not asked for, as Kaggle's own client does.
+    ...((push.machineShape ?? '') === '' ? {} : { machineShape: push.machineShape }),
+    ...((push.dockerImage ?? '') === '' ? {} : { dockerImage: push.dockerImage }),
+    ...((push.dockerImagePinning ?? '') === '' ? {} : { dockerImagePinningType: push.dockerImagePinning }),
     ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
   };
+}
+
+/** Whether a machine shape names a TPU: `Tpu1VmV38`, `TpuV5E8`. */
+function isTpu(machineShape: string): boolean {
+  return /^tpu/i.test(machineShape);
 }
 
 /** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
@@ -213,6 +240,10 @@ export function pushFromWire(request: z.output<Kernels['saveKernel']['request']>
     datasetSources: request.datasetDataSources,
     competitionSources: request.competitionDataSources,
     kernelSources: request.kernelDataSources,
+    modelSources: request.modelDataSources,
+    machineShape: request.machineShape ?? '',
+    dockerImage: request.dockerImage ?? '',
+    dockerImagePinning: request.dockerImagePinningType ?? '',
     sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
   };
 }

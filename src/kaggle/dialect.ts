@@ -1,18 +1,18 @@
+import { dialectDatasetReads } from './dialect-dataset-reads.ts';
 import { dialectDatasets } from './dialect-datasets.ts';
 import type { Method } from './dialect-fields.ts';
 import { dialectIdentity } from './dialect-identity.ts';
+import { dialectKernelControls } from './dialect-kernel-controls.ts';
 import { dialectKernels } from './dialect-kernels.ts';
 
 export {
-  createDatasetToWire,
-  createVersionToWire,
   datasetFilesToWire,
   datasetStatusFromWire,
   datasetStatusToWire,
   datasetViewFromWire,
   datasetViewToWire,
-  type WireFolder,
-} from './dialect-datasets.ts';
+} from './dialect-dataset-views.ts';
+export { createDatasetToWire, createVersionToWire, type WireFolder } from './dialect-datasets.ts';
 export { errorFromWire, flatErrorToWire, nestedErrorToWire, type WireError } from './dialect-errors.ts';
 export type { Method } from './dialect-fields.ts';
 export { foldersFromWire, foldersToWire, type UploadedFile } from './dialect-folders.ts';
@@ -27,9 +27,11 @@ export {
   kernelStatusFromWire,
   kernelStatusToWire,
   kindFromWire,
+  logStreamPath,
   pushFromWire,
   pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';
@@ -38,7 +40,9 @@ export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialec
 /** Every operation the product uses, by name. Client and embedded service read the same table. */
 export const methods = {
   ...dialectKernels,
+  ...dialectKernelControls,
   ...dialectDatasets,
+  ...dialectDatasetReads,
   ...dialectIdentity,
 } as const satisfies Record<string, Method>;
 

@@ -1,5 +1,5 @@
-import { Failure } from '../model/failure.ts';
-import type { DatasetPublication } from '../model/kaggle.ts';
+import { Failure, type FailureCode } from '../model/failure.ts';
+import type { DatasetPublication, PublicationAnswer } from '../model/kaggle.ts';
 import {
   createDatasetToWire,
   createVersionToWire,
@@ -8,47 +8,63 @@ import {
   type UploadedFile,
 } from './dialect.ts';
 import { refusal } from './refusal.ts';
-import { type TransferTools, upload } from './upload.ts';
+import type { Transfer } from './transfer-meter.ts';
+import type { UploadTools } from './upload.ts';
+import { uploadAll } from './upload-all.ts';
 
-/** Told after each file of a publication. */
-export type Transfer = {
-  readonly file: string;
-  readonly bytes: number;
-  readonly done: number;
-  readonly of: number;
-};
+export type PublishTools = UploadTools & { readonly onTransfer: (transfer: Transfer) => void };
 
 /**
- * Uploads every file, one after the other, then creates the dataset or its next version, once. Nothing is created
- * unless every file has its token: a version is a full snapshot, and one with a file less looks like a success.
- * Errors: those of `upload`; KAGGLE_REFUSED {operation, message} when the answer says so; KAGGLE_UNREADABLE for an
- * answer that says nothing; those of the transport.
+ * Uploads every file, then creates the dataset or its next version, once. Nothing is created unless every file has
+ * its token. An answer that leaves open whether the version was made (none in time, a broken one, 5xx) is given back
+ * as `doubt`: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
+ * other refusals of the service; CANCELLED.
  */
 export async function publish(
   publication: DatasetPublication,
   exists: boolean,
-  tools: TransferTools & { readonly onTransfer: (transfer: Transfer) => void },
-): Promise<void> {
-  const uploaded: UploadedFile[] = [];
-  for (const file of publication.files) {
-    uploaded.push(await upload(file, tools));
-    tools.onTransfer({
-      file: file.name,
-      bytes: file.bytes,
-      done: uploaded.length,
-      of: publication.files.length,
-    });
+  tools: PublishTools,
+): Promise<PublicationAnswer> {
+  const uploaded = await uploadAll(publication.files, tools);
+  try {
+    await create(publication, exists, { uploaded, tools });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (ambiguous.includes(error.code)) return { doubt: error };
+    // A token that the service refused would be refused again.
+    if (error.code !== 'CANCELLED') await forgetAll(publication, tools);
+    throw error;
   }
+  await forgetAll(publication, tools);
+  return {};
+}
+
+/** The request may have been carried out. */
+const ambiguous: readonly FailureCode[] = [
+  'KAGGLE_TIMEOUT',
+  'KAGGLE_UNREACHABLE',
+  'KAGGLE_BROKEN',
+  'KAGGLE_UNREADABLE',
+];
+
+async function create(
+  publication: DatasetPublication,
+  exists: boolean,
+  { uploaded, tools }: { readonly uploaded: readonly UploadedFile[]; readonly tools: PublishTools },
+): Promise<void> {
   const root = foldersToWire(uploaded);
-  const method = exists ? methods.createDatasetVersion : methods.createDataset;
+  const operation = (exists ? methods.createDatasetVersion : methods.createDataset).method;
   const { answer } = exists
     ? await tools.transport.call(methods.createDatasetVersion, createVersionToWire(publication, root))
     : await tools.transport.call(methods.createDataset, createDatasetToWire(publication, root));
-  const operation = method.method;
   if (answer.status !== '' && answer.status.toLowerCase() !== 'ok') {
     throw refusal({ operation, status: 200, message: answer.status, fromService: true });
   }
   if (answer.status === '' && answer.ref === '' && answer.url === '') {
     throw new Failure('KAGGLE_UNREADABLE', { operation, status: 200, why: 'empty', message: 'empty' });
   }
+}
+
+async function forgetAll({ files }: DatasetPublication, { records }: PublishTools): Promise<void> {
+  for (const file of files) await records?.forget(file);
 }

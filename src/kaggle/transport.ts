@@ -2,17 +2,33 @@ import type { z } from 'zod';
 import { showForeign } from '../codec/safe-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
+import { authorisation, withoutCredentials } from './authorisation.ts';
 import type { Credentials } from './credentials.ts';
 import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts';
 import { type Answer, exchange, type Link } from './exchange.ts';
 import { refusal } from './refusal.ts';
 
-/** Calls operations of one service. `serverTime` is the answer's Date header, ISO 8601, or ''. */
+/** What a call brought. */
+export type Called<Message> = {
+  readonly answer: Message;
+  /** Date header of the answer, ISO 8601, or ''. */
+  readonly serverTime: string;
+  /** Value of a header by its lower-case name; '' when absent. */
+  readonly header: (name: string) => string;
+};
+
+/** Calls operations of one service. */
 export interface Transport {
   call<Request extends z.ZodType, Response extends z.ZodType>(
     method: Method<Request, Response>,
     body: z.input<Request>,
-  ): Promise<{ readonly answer: z.output<Response>; readonly serverTime: string }>;
+  ): Promise<Called<z.output<Response>>>;
+  /** The answer as it came, whatever its status and type: for an operation that answers with a redirect or a file. */
+  answer(
+    method: Pick<Method, 'service' | 'method'>,
+    body: unknown,
+    limits: { readonly deadlineSeconds: number; readonly maxBytes: number },
+  ): Promise<Answer>;
 }
 
 export type TransportOptions = {
@@ -33,53 +49,52 @@ export const maxAnswerBytes = 64 * 1024 * 1024;
  */
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, credentials, deadlineSeconds, link } = options;
+  const send = (method: Pick<Method, 'service' | 'method'>, body: unknown, limits: Limits) => {
+    if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation: method.method });
+    return exchange(
+      {
+        operation: method.method,
+        method: 'POST',
+        url: new URL(methodPath(pathPrefix(baseUrl), method), baseUrl),
+        headers: {
+          'content-type': 'application/json',
+          accept: limits.accept,
+          ...authorisation(credentials),
+        },
+        body: JSON.stringify(body),
+        deadlineSeconds: limits.deadlineSeconds,
+        maxBytes: limits.maxBytes,
+      },
+      link,
+    );
+  };
   return {
     async call(method, body) {
-      const operation = method.method;
-      if (credentials === undefined) throw new Failure('CREDENTIALS_MISSING', { operation });
-      const answer = await exchange(
-        {
-          operation,
-          method: 'POST',
-          url: new URL(methodPath(pathPrefix(baseUrl), method), baseUrl),
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            authorization: authorization(credentials),
-            'user-agent': 'nx47',
-          },
-          body: JSON.stringify(body),
-          deadlineSeconds,
-          maxBytes: maxAnswerBytes,
-        },
-        link,
-      );
-      const value = understood(operation, answer, credentials);
+      const limits = { deadlineSeconds, maxBytes: maxAnswerBytes, accept: 'application/json' };
+      const answer = await send(method, body, limits);
+      const value = understood(method.method, answer, credentials);
       const parsed = method.response.safeParse(value);
-      if (!parsed.success) throw unreadable(operation, answer, 'shape', parsed.error);
-      return { answer: parsed.data, serverTime: answer.serverTime };
+      if (!parsed.success) throw unreadable(method.method, answer, 'shape', parsed.error);
+      return { answer: parsed.data, serverTime: answer.serverTime, header: answer.header };
     },
+    answer: async (method, body, limits) => send(method, body, { ...limits, accept: '*/*' }),
   };
 }
 
-function authorization(credentials: Credentials): string {
-  if (credentials.kind === 'token') return `Bearer ${credentials.token.reveal()}`;
-  const pair = `${credentials.username}:${credentials.key.reveal()}`;
-  return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-}
+type Limits = { readonly deadlineSeconds: number; readonly maxBytes: number; readonly accept: string };
 
 /** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
-function understood(operation: string, answer: Answer, credentials: Credentials): unknown {
+function understood(operation: string, answer: Answer, credentials: Credentials | undefined): unknown {
   const value = jsonOf(operation, answer);
   const good = answer.status >= 200 && answer.status < 300;
   const error = value instanceof Failure ? undefined : errorFromWire(value);
   if (!good || error !== undefined) {
-    const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
     throw refusal({
       operation,
       status: good ? error?.code || answer.status : answer.status,
-      message: (error?.message ?? ownWords(answer, value)).replaceAll(secret.reveal(), '***'),
+      message: withoutCredentials(error?.message ?? ownWords(answer, value), credentials),
       fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
+      retryAfterSeconds: answer.retryAfterSeconds,
     });
   }
   if (value instanceof Failure) throw value;

@@ -9,14 +9,18 @@ export function closedService(baseUrl: string): KaggleService {
   return {
     baseUrl,
     identify: refuse('identify'),
+    acceleratorQuota: refuse('acceleratorQuota'),
     viewDataset: refuse('viewDataset'),
     datasetStatus: refuse('datasetStatus'),
     listDatasetFiles: refuse('listDatasetFiles'),
     publishDataset: refuse('publishDataset'),
+    downloadDatasetFile: refuse('downloadDatasetFile'),
     viewKernel: refuse('viewKernel'),
     pushKernel: refuse('pushKernel'),
     kernelSession: refuse('kernelSession'),
+    followLog: refuse('followLog'),
     listKernelOutput: refuse('listKernelOutput'),
     downloadOutput: refuse('downloadOutput'),
+    saveOutput: refuse('saveOutput'),
   };
 }

@@ -4,7 +4,7 @@ import { outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import { bundleManifestName } from '../model/manifest.ts';
 import { parseProfile } from '../profile/parse.ts';
-import { type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
 import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
@@ -30,10 +30,11 @@ export function forReading({ request, bundlePath }: RunState) {
 }
 
 /** Ids and kind of what is published, where the metadata can be read. */
-export function forAccess({ project }: RunState) {
+export function forAccess({ request, project }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined) return undefined;
-  const access = { kernelRef: metadata.kernelRef, kind: metadata.kernel.kernel_type };
+  const { ref } = kernelToPush(metadata, request.settings['certify-in']);
+  const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
   return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
 
@@ -50,12 +51,13 @@ export function forPrecheck({ request, bundlePath, interpreter }: RunState) {
 }
 
 /** Every fact so far; against what it is held is the macro's choice. */
-export function forAudit({ request, project, bundle, interpreter }: RunState) {
+export function forAudit({ request, project, bundle, bundlePath, interpreter }: RunState) {
   if (project === undefined) return undefined;
   const facts = { settings: request.settings, target: request.target, project };
   return {
     ...facts,
     ...(bundle === undefined ? {} : { bundle }),
+    ...(bundlePath === undefined ? {} : { folder: bundlePath }),
     ...(interpreter === undefined ? {} : { interpreter }),
   };
 }
@@ -74,7 +76,10 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
     main_report: settings['main-report'] === '' ? null : settings['main-report'],
     dataset:
       metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
-    native: settings.native ?? null,
+    native:
+      settings.native === undefined
+        ? null
+        : { library: settings.native.library, symbols: settings.native.symbols },
     required_packages: settings.required.packages.map(
       (text) => parseRequirement(text)?.name ?? canonicalName(text),
     ),
@@ -82,43 +87,87 @@ export function forAssembly({ request, project, dossier, ledgerHead }: RunState)
   return { code: project.code, run };
 }
 
+/** The dataset, where the project has one. */
+export function forHistory({ request, project, assembly }: RunState) {
+  const dataset = metadataOf(project)?.dataset;
+  if (dataset === undefined || assembly === undefined) return undefined;
+  return { ref: dataset.ref, profile: request.settings.profile, most: historyVersions };
+}
+
+/** Versions that a report tells of; `nx47 history` tells more. */
+const historyVersions = 10;
+
+/** Everything that will be sent, as far as it is made. */
+export function forCard({ request, project, assembly, dossier }: RunState) {
+  const metadata = metadataOf(project);
+  if (metadata === undefined || assembly === undefined) return undefined;
+  const { settings } = request;
+  const { kernel, dataset } = metadata;
+  const place = kernelToPush(metadata, settings['certify-in']);
+  const { manifest } = dossier;
+  const shown = {
+    kernel: {
+      ref: place.ref,
+      title: place.title,
+      asksPrivate: place.isPrivate,
+      bytes: new TextEncoder().encode(assembly.text).byteLength,
+      internet: kernel.enable_internet,
+      sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
+    },
+    makePublic: settings['make-public'],
+    removals: settings.removals,
+    lossesRefused: refusesLosses(request),
+    secrets: settings['kaggle-secrets'],
+  };
+  if (dataset === undefined) return shown;
+  const { title, licenses, is_private: asksPrivate } = dataset.metadata;
+  const licence = licenses[0]?.name ?? 'unknown';
+  const part = { ref: dataset.ref, title, licence, asksPrivate };
+  return { ...shown, dataset: manifest === undefined ? part : { ...part, manifest } };
+}
+
+// The embedded service's own store is a scratch book, written by bundles of several Pythons.
+function refusesLosses({ target, settings }: RunState['request']): boolean {
+  return target === 'kaggle' || settings.service !== '';
+}
+
 /** The bundle and its manifest, where the project has a dataset. */
-export function forPublication({
-  request,
-  project,
-  assembly,
-  bundlePath,
-  dossier,
-  datasetVersionBefore,
-}: RunState) {
+export function forPublication({ request, project, assembly, bundlePath, dossier }: RunState) {
   const dataset = metadataOf(project)?.dataset;
   const { manifest } = dossier;
+  const shown = dossier.card?.dataset;
   if (dataset === undefined || manifest === undefined || bundlePath === undefined) return undefined;
-  if (assembly === undefined || datasetVersionBefore === undefined) return undefined;
+  if (assembly === undefined || shown === undefined) return undefined;
+  const isPublished = shown.action === 'reuse';
   return {
     ref: dataset.ref,
     title: dataset.metadata.title,
     licence: dataset.metadata.licenses[0]?.name ?? 'unknown',
-    isPrivate: dataset.metadata.is_private,
+    isPrivate: shown.isPrivate,
     folder: bundlePath,
     manifest,
-    versionBefore: datasetVersionBefore,
+    versionBefore: isPublished ? shown.version : shown.version - 1,
+    isPublished,
+    removals: request.settings.removals,
+    lossesRefused: refusesLosses(request),
     pollSeconds: request.target === 'kaggle' ? 10 : 0.1,
   };
 }
 
 /** The assembled notebook with its metadata. */
-export function forPush({ request, project, assembly }: RunState) {
+export function forPush({ request, project, assembly, dossier }: RunState) {
   const metadata = metadataOf(project);
-  if (metadata === undefined || assembly === undefined) return undefined;
+  const shown = dossier.card?.kernel;
+  if (metadata === undefined || assembly === undefined || shown === undefined) return undefined;
   const { kernel } = metadata;
+  const { ref, title } = kernelToPush(metadata, request.settings['certify-in']);
   return {
-    ref: metadata.kernelRef,
-    title: kernel.title,
+    ref,
+    title,
     text: assembly.text,
     language: kernel.language,
     kind: kernel.kernel_type,
-    isPrivate: kernel.is_private,
+    isPrivate: shown.isPrivate,
     enableInternet: kernel.enable_internet,
     enableGpu: kernel.enable_gpu,
     datasetSources: kernel.dataset_sources,
@@ -151,13 +200,16 @@ export function forCollect({ dossier }: RunState) {
 }
 
 /** The same facts, with the session's own profile. */
-export function forAuditAgain({ request, project, bundle, audited, dossier }: RunState) {
-  const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
+export function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }: RunState) {
+  const { auditBefore: before, collected } = dossier;
+  const captured = collected?.files.find((file) => file.name === runtimeProfileName);
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
-  if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
-    return undefined;
-  const facts = { settings: request.settings, project, compilation: audited.compilation, captured };
-  return bundle === undefined ? facts : { ...facts, bundle };
+  if (captured === undefined || !isReadable(captured.bytes) || project === undefined) return undefined;
+  if (audited === undefined || before === undefined) return undefined;
+  const { compilation, profile: used } = audited;
+  const facts = { settings: request.settings, project, compilation, before, captured, used };
+  if (bundle === undefined || bundlePath === undefined) return facts;
+  return { ...facts, bundle, folder: bundlePath };
 }
 
 /** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */

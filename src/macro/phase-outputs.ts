@@ -1,12 +1,16 @@
 import { auditAnswer } from '../audit/answer.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
+import type { Card } from '../model/card.ts';
 import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
+import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { projectMetadata } from '../survey/metadata.ts';
 import type { Given, RunState } from './run-state.ts';
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
@@ -30,10 +34,8 @@ export function bundle(state: RunState, read: { bundle: BundleFacts; manifest: B
 }
 
 /** Rows of the access check; one that is not ok refuses. */
-export function access(state: RunState, found: { rows: PrecheckRow[]; datasetVersion: number }): Given {
-  const next = { ...withRows(state, found.rows), datasetVersionBefore: found.datasetVersion };
-  return refuseRows(next, found.rows);
-}
+export const access = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
+  refuseRows(withRows(state, rows), rows);
 
 /** Rows of the project's own commands; one that is not ok refuses. */
 export const prechecks = (state: RunState, { rows }: { rows: PrecheckRow[] }): Given =>
@@ -64,10 +66,23 @@ export function assembly(
   state: RunState,
   { text, run, userCells }: { text: string; run: KernelRun; userCells: number },
 ): Given {
-  const dossier = { ...state.dossier, ledgerHead: run.ledger_head, userCells };
+  const certifies = state.project === undefined ? undefined : projectMetadata(state.project)?.kernelRef;
+  const dossier = {
+    ...state.dossier,
+    ledgerHead: run.ledger_head,
+    userCells,
+    ...(certifies === undefined ? {} : { certifies }),
+  };
   return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
+/** The published versions, where the service told them. */
+export const history = (
+  state: RunState,
+  { history: read }: { history?: DatasetHistory | undefined },
+): Given => (read === undefined ? { state } : keep(state, { history: read }));
+/** What will be sent. */
+export const card = (state: RunState, { card: shown }: { card: Card }): Given => keep(state, { card: shown });
 /** The version that was published. */
 export function dataset(state: RunState, published: PublishedDataset & { manifestSha256: string }): Given {
   const { manifestSha256, ...rest } = published;
@@ -76,13 +91,26 @@ export function dataset(state: RunState, published: PublishedDataset & { manifes
 
 /** The version that was pushed. */
 export const kernel = (state: RunState, pushed: PushedKernel): Given => keep(state, { kernel: pushed });
+/** The ticket that was left; a run that is detached ends with it. */
+export function ticket(state: RunState, { path }: { path: string }): Given {
+  if (!state.request.settings.detach) return { state: { ...state, ticketPath: path } };
+  const verdict: Verdict = {
+    kind: 'PENDING',
+    cause: '',
+    packs: state.request.settings.packs,
+    conditions: [],
+  };
+  return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
+}
 /** How the session ended. */
 export const session = (state: RunState, ended: EndedSession): Given => keep(state, { session: ended });
 /** Log and outputs. */
 export const collected = (state: RunState, run: CollectedRun): Given => keep(state, { collected: run });
 /** The audit on the session's own facts. */
-export const auditAfter = (state: RunState, { after }: { after: Audit }): Given =>
-  keep(state, { auditAfter: after });
+export const auditAfter = (
+  state: RunState,
+  { after, differences }: { after: Audit; differences: readonly ProfileDifference[] },
+): Given => keep(state, { auditAfter: after, differences });
 /** The judgement. */
 export const verdict = (state: RunState, judged: Verdict): Given => keep(state, { verdict: judged });
 

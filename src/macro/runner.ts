@@ -4,7 +4,8 @@ import type { StepRecord } from '../model/dossier.ts';
 import { Failure } from '../model/failure.ts';
 import type { Request } from '../model/request.ts';
 import type { World } from '../model/world.ts';
-import type { Critique, Macro, Plan, Verification } from './macro.ts';
+import type { KeptAnswers } from '../survey/kept-answers.ts';
+import type { Allowlist, Critique, Macro, Plan, Verification } from './macro.ts';
 import { createScribe, type Scribe } from './scribe.ts';
 import { buildTools, mayExecute, type RunPaths, type Tools } from './tools.ts';
 
@@ -14,6 +15,7 @@ export type RunContext = {
   readonly mode: Request['mode'];
   readonly paths: RunPaths;
   readonly ledger: Ledger;
+  readonly kept?: KeptAnswers;
 };
 
 /** DONE with an output, SKIPPED (planned only: the mode does not let it act), or FAILED with the cause. */
@@ -40,7 +42,7 @@ export async function runMacro<Input, Output>(
   let check = noCheck;
   try {
     const input = parse(macro.INPUT_SCHEMA, given, name);
-    const tools = buildTools(context.world, context.mode, context.paths, macro.ALLOWLIST);
+    const tools = toolsFor(macro.ALLOWLIST, context);
     plan = await macro.plan(input, tools);
     await scribe.log('PLAN', 'RUNNING', { plan });
     const hash = sha256Hex(JSON.stringify(plan));
@@ -65,6 +67,11 @@ export async function runMacro<Input, Output>(
     await scribe.log('LOG_EVENT', 'FAILED', said);
     return { state: 'FAILED', failure, record: scribe.record('FAILED', said) };
   }
+}
+
+function toolsFor(allowlist: Allowlist, { world, mode, paths, kept }: RunContext): Tools {
+  const tools = buildTools(world, mode, paths, allowlist);
+  return kept === undefined ? tools : { ...tools, kept };
 }
 
 function parse<T>(schema: Macro<T, unknown>['INPUT_SCHEMA'], value: unknown, name: string): T {

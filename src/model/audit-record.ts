@@ -9,5 +9,7 @@ export const auditBeforeSchema = z.strictObject({
   beside: auditSchema.optional(),
   compilation: compilationSchema,
   profile: runtimeProfileSchema,
+  /** `before` was worked out by an earlier run from the very same facts. */
+  kept: z.boolean(),
 });
 export type AuditBefore = z.infer<typeof auditBeforeSchema>;

@@ -7,6 +7,12 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expe
 export const fileBytesSchema = z.strictObject({ name: z.string(), bytes }).readonly();
 export type FileBytes = z.infer<typeof fileBytesSchema>;
 
+/** One file that is not held in memory: what it is, and that its bytes can be asked for by their SHA-256. */
+export const fileDigestSchema = z
+  .strictObject({ name: z.string(), byteLength: z.number().int().nonnegative(), sha256: z.string() })
+  .readonly();
+export type FileDigest = z.infer<typeof fileDigestSchema>;
+
 /** A path that could not be read as what its name says, and why (`lfs-pointer`, `symlink`, `empty`, a system code). */
 export const unreadableFactSchema = z.strictObject({ path: z.string(), why: z.string() }).readonly();
 export type UnreadableFact = z.infer<typeof unreadableFactSchema>;
@@ -19,6 +25,8 @@ export const projectFactsSchema = z
     unreadable: z.array(unreadableFactSchema).readonly(),
     /** Small text files (at most 1 MiB) for the secret scan and coherence rules. */
     texts: z.array(fileBytesSchema).readonly(),
+    /** Small files that are no text (at most 128 KiB each), which the secret scan reads as well. */
+    binaries: z.array(fileBytesSchema).readonly().optional(),
     /** kernel-metadata.json; empty bytes when it is missing. */
     kernelMetadata: fileBytesSchema,
     datasetMetadata: fileBytesSchema.optional(),
@@ -30,11 +38,14 @@ export const projectFactsSchema = z
   .readonly();
 export type ProjectFacts = z.infer<typeof projectFactsSchema>;
 
+/** A file of a bundle: most in memory, wheels and large data by their digest. */
+export type BundleFile = FileBytes | FileDigest;
+
 /** The bundle folder as it lies on disk; `path` is relative to the project. */
 export const bundleFactsSchema = z
   .strictObject({
     path: z.string(),
-    files: z.array(fileBytesSchema).readonly(),
+    files: z.array(z.union([fileBytesSchema, fileDigestSchema])).readonly(),
     /** Symbolic links, which are no files of the bundle: Kaggle drops them. */
     links: z.array(z.string()).readonly().optional(),
   })

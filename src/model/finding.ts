@@ -43,6 +43,43 @@ export const wheelMatrixSchema = z.strictObject({
 });
 export type WheelMatrix = z.infer<typeof wheelMatrixSchema>;
 
+/** A wheel or library of the bundle that does not work under a shipped profile, and what would instead. */
+export const stoppedFileSchema = z.strictObject({
+  /** Name in the bundle. */
+  file: z.string(),
+  /** Canonical name of a wheel's distribution; '' of a library. */
+  distribution: z.string(),
+  /** Rules that say no, and what they saw. */
+  reasons: z.array(z.strictObject({ rule: z.string(), observed: z.string() })),
+  /** Other wheels of the distribution in the bundle that work there. */
+  instead: z.array(z.string()),
+  /** Version that the profile's image has of the distribution; '' when it has none, or none is known. */
+  image: z.string(),
+});
+export type StoppedFile = z.infer<typeof stoppedFileSchema>;
+export const profileOutlookSchema = z.strictObject({
+  profile: z.string(),
+  python: z.string(),
+  libc: z.string(),
+  /** `ok`: every file works or has another that does, and every required package can be had. */
+  answer: answerSchema,
+  stopped: z.array(stoppedFileSchema),
+  /** Required packages that cannot be had there: rule and requirement. */
+  lacking: z.array(z.strictObject({ rule: z.string(), expected: z.string(), observed: z.string() })),
+  /** Rules that could not be decided under this profile. */
+  open: z.array(z.string()),
+});
+export type ProfileOutlook = z.infer<typeof profileOutlookSchema>;
+
+/** One bundle under every shipped profile, the oldest Python first. Of any other runtime it says nothing. */
+export const outlookSchema = z.strictObject({
+  profiles: z.array(profileOutlookSchema),
+  /** First and last profile that it fits; '' when it fits none. */
+  first: z.string(),
+  last: z.string(),
+});
+export type Outlook = z.infer<typeof outlookSchema>;
+
 /** The answer of one whole audit against one runtime profile. */
 export const auditSchema = z.strictObject({
   profile: z.string(),
@@ -51,5 +88,7 @@ export const auditSchema = z.strictObject({
   rulesRun: z.array(z.string()),
   /** Absent where there is no bundle. */
   wheels: wheelMatrixSchema.optional(),
+  /** Present where the audit was also asked about the other shipped profiles. */
+  outlook: outlookSchema.optional(),
 });
 export type Audit = z.infer<typeof auditSchema>;

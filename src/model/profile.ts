@@ -65,3 +65,13 @@ export const runtimeProfileSchema = z.looseObject({
   unknown: z.array(z.string()),
 });
 export type RuntimeProfile = z.infer<typeof runtimeProfileSchema>;
+
+/** One fact in which the runtime that ran differs from the profile that the audit was held against. */
+export const profileDifferenceSchema = z.strictObject({
+  /** `image`, `python`, `abi`, `libc`, `machine`, `pip`, `tags`, or `distribution <name>`. */
+  fact: z.string(),
+  expected: z.string(),
+  /** '' = not there. */
+  observed: z.string(),
+});
+export type ProfileDifference = z.infer<typeof profileDifferenceSchema>;

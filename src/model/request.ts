@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { outputNames, runtimeProfileName } from './kernel-outputs.ts';
 import { languageSchema } from './language.ts';
+import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { packSchema } from './verdict.ts';
+
+export { type Recipe, recipeSchema } from './recipe.ts';
 
 /** Where a setting may be given: `nx47.yml`, command line, action input. */
 export type SettingSource = 'file' | 'flag' | 'input';
@@ -15,22 +18,11 @@ const all: readonly SettingSource[] = ['file', 'flag', 'input'];
 const once: readonly SettingSource[] = ['flag', 'input'];
 const fileOnly: readonly SettingSource[] = ['file'];
 
-const argv = z.array(z.string().min(1)).min(1);
-/** A path inside the project, `/` separated; `./x/` is read as `x`. */
-const relativePath = z
-  .string()
-  .min(1)
-  .refine(isInside, 'CONFIG_PATH_OUTSIDE')
-  .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
 /** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
 const bundlePath = relativePath.refine(
   (path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path),
   'CONFIG_BUNDLE_PATH',
 );
-
-function isInside(path: string): boolean {
-  return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
-}
 
 // The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
 function isReportName(name: string): boolean {
@@ -38,19 +30,10 @@ function isReportName(name: string): boolean {
   return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, runtimeProfileName].includes(name);
 }
 
-/** How the bundle is made when its folder is absent or empty. */
-export const recipeSchema = z.strictObject({
-  /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
-  requirements: relativePath.optional(),
-  /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
-  commands: z.array(argv).default([]),
-  /** Files copied after the commands: name in the bundle → path in the project. */
-  files: z
-    .record(z.string(), relativePath)
-    .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
-    .default({}),
-});
-export type Recipe = z.infer<typeof recipeSchema>;
+// A slug is what Kaggle makes of a title: words of letters and digits with one dash between them.
+function isKernelSlug(slug: string): boolean {
+  return slug.length >= 5 && slug.length <= 50 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
+}
 
 /**
  * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
@@ -73,8 +56,8 @@ export const requestSchema = z.strictObject({
     sources: fileOnly,
   }),
   profile: z.string().min(1).default('kaggle-py312').meta({
-    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312",
-    en: 'runtime profile that the audit is held against, for instance kaggle-py312',
+    fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312, ou un fichier .json du projet",
+    en: 'runtime profile that the audit is held against, for instance kaggle-py312, or a .json file of the project',
     sources: all,
   }),
   target: z
@@ -109,11 +92,33 @@ export const requestSchema = z.strictObject({
     en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
     sources: all,
   }),
+  detach: z.boolean().default(false).meta({
+    fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
+    en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
+    sources: once,
+  }),
+  ticket: z
+    .string()
+    .default('')
+    .meta({
+      fr: "ticket d'une exécution détachée : l'étape la juge au lieu d'en lancer une",
+      en: 'ticket of a detached run: the step judges that one instead of starting another',
+      sources: ['input'],
+    }),
   kernel: relativePath.meta({
     fr: 'dossier qui contient kernel-metadata.json et le notebook',
     en: 'folder that holds kernel-metadata.json and the notebook',
     sources: fileOnly,
   }),
+  'certify-in': z
+    .string()
+    .refine((slug) => slug === '' || isKernelSlug(slug), 'a-z 0-9 -, 5–50')
+    .default('')
+    .meta({
+      fr: "slug d'un autre kernel, privé, où tourne la certification : celui du projet ne montre jamais le kit",
+      en: "slug of another, private kernel in which the certification runs: the project's own never shows the kit",
+      sources: fileOnly,
+    }),
   dataset: relativePath.optional().meta({
     fr: 'fichier dataset-metadata.json ; absent : le projet ne publie pas de dataset',
     en: 'dataset-metadata.json; absent: the project publishes no dataset',
@@ -124,6 +129,27 @@ export const requestSchema = z.strictObject({
     en: 'folder published as the dataset, and the recipe that makes it when it is empty',
     sources: fileOnly,
   }),
+  removals: z.array(z.string().min(1)).default([]).meta({
+    fr: 'fichiers de la version précédente du dataset que la nouvelle peut perdre (noms, ou motifs avec *)',
+    en: 'files of the previous version of the dataset that the new one may lose (names, or patterns with *)',
+    sources: fileOnly,
+  }),
+  'make-public': z
+    .array(z.enum(['dataset', 'kernel']))
+    .default([])
+    .meta({
+      fr: 'ce qui peut devenir public si ses métadonnées le demandent ; sinon tout ce qui est neuf ou privé reste privé',
+      en: 'what may become public where its metadata asks for it; otherwise whatever is new or private stays private',
+      sources: fileOnly,
+    }),
+  'kaggle-secrets': z
+    .array(z.string().regex(/^[A-Za-z0-9_-]{1,100}$/))
+    .default([])
+    .meta({
+      fr: 'étiquettes des secrets Kaggle que le notebook lit ; une répétition les prend dans NX47_SECRET_<ÉTIQUETTE>',
+      en: 'labels of the Kaggle Secrets that the notebook reads; a rehearsal takes them from NX47_SECRET_<LABEL>',
+      sources: fileOnly,
+    }),
   required: z
     .strictObject({
       /** Files of the bundle, by name; wheels are named by `packages`. */
@@ -140,11 +166,16 @@ export const requestSchema = z.strictObject({
       sources: fileOnly,
     }),
   native: z
-    .strictObject({ library: z.string().min(1), symbols: z.array(z.string().min(1)).default([]) })
+    .strictObject({
+      library: z.string().min(1),
+      symbols: z.array(z.string().min(1)).default([]),
+      /** Names that the library must not export; `*` stands for any characters. */
+      forbidden: z.array(z.string().min(1)).default([]),
+    })
     .optional()
     .meta({
-      fr: 'bibliothèque native du bundle et les fonctions exportées exigées',
-      en: 'native library of the bundle and the exported functions required',
+      fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
+      en: 'native library of the bundle, functions that it must export, and names that it must not export (forbidden)',
       sources: fileOnly,
     }),
   assets: z
@@ -197,6 +228,10 @@ export type RunRequest = {
   readonly file: string;
   readonly target: 'kaggle' | 'rehearsal';
   readonly waitSeconds: number;
+  /** What the command was asked to do: a rehearsal where Kaggle was asked for is no success. */
+  readonly askedFor?: 'kaggle' | 'rehearsal';
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
+  /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */
+  readonly probe?: true;
 };

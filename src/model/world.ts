@@ -1,6 +1,7 @@
 import type { KaggleService } from './kaggle.ts';
 import type { Language } from './language.ts';
 import type { ProgressEvent } from './progress.ts';
+import type { Secret } from './secret.ts';
 
 /** Wall clock for stamps, monotonic clock for durations; tests inject one that jumps. */
 export interface Clock {
@@ -17,20 +18,47 @@ export type FileEntry = {
   readonly bytes: number;
 };
 
+/** Bytes that lie in a file. `readInto` fills `into` with those from `at` on. Errors: FILE_UNREADABLE, also where the file ends before. */
+export interface FileRanges {
+  readonly byteLength: number;
+  readInto(into: Uint8Array, at: number): void;
+}
+export interface OpenFile extends FileRanges {
+  close(): void;
+}
+
+/**
+ * Begins a digest and gives what waits for it. The bytes are given away: another thread may have them, and they are
+ * not to be looked at again.
+ */
+export type TakeDigest = (algorithm: string, bytes: Uint8Array) => () => Uint8Array;
+
 /** Reading side of the disk. Paths are absolute. Errors: FILE_UNREADABLE. */
 export interface FileReader {
   exists(path: string): Promise<boolean>;
   read(path: string): Promise<Uint8Array>;
+  /** For reading a part of a large file; to be closed. */
+  open(path: string): Promise<OpenFile>;
   /** SHA-256 in hexadecimal, streamed. */
   hash(path: string): Promise<string>;
+  /** On another core where there is one, so that reading goes on meanwhile. */
+  readonly takeDigest: TakeDigest;
   /** Every entry below, sorted by path; symlinks are listed, not followed; `skip` names folders left out at any depth. */
   list(folder: string, skip?: readonly string[]): Promise<FileEntry[]>;
 }
+
+/** What was written; the digest is SHA-256 in hexadecimal. */
+export type WrittenFile = { readonly bytes: number; readonly sha256: string };
 
 /** Writing side. Every write is whole (beside, synced, renamed) or checked and synced. Errors: DISK_WRITE_FAILED. */
 export interface FileWriter {
   makeFolder(path: string): Promise<void>;
   write(path: string, content: Uint8Array | string): Promise<void>;
+  /**
+   * Writes what comes, whole or not at all: beside as `.part`, synced and renamed at the end, removed when reading
+   * the chunks throws, which is thrown on.
+   */
+  writeFrom(path: string, chunks: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
   append(path: string, content: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -92,9 +120,13 @@ export interface Assets {
   /** The kit's Python sources by file name, as in kernel/. */
   kit(): Promise<Record<string, string>>;
   profile(name: string): Promise<string | undefined>;
+  /** Names of the shipped profiles, sorted. */
+  profileNames(): Promise<string[]>;
   platformNoise(): Promise<string>;
   /** Absolute path of a kit source, for running it with an interpreter (`runtime_profile.py`). */
   kitPath(name: string): string;
+  /** SHA-256 over the program itself: every change of it is another. */
+  programDigest(): Promise<string>;
 }
 
 /** Where the program runs, for every event. */
@@ -117,4 +149,6 @@ export interface World {
   randomHex(bytes: number): string;
   /** Every known secret in the text replaced by ***. */
   redact(text: string): string;
+  /** The same secrets, for the audit, which looks for them in the project. */
+  readonly secrets: readonly Secret[];
 }

@@ -42,7 +42,8 @@ function cellSource(kit: KitSources, run: KernelRun): string {
   return [kitMarker, starter, `_nx47_start(${runText}, {`, ...sources, '})', ending].join('\n');
 }
 
-function moduleSource(kit: KitSources, name: string): string {
+/** The Python source of one module of the kit. Errors: DEFECT for one that is missing. */
+export function moduleSource(kit: KitSources, name: string): string {
   const source = kit[`${name}.py`];
   if (source === undefined) throw new Failure('DEFECT', { where: `kernel/${name}.py` });
   return source;

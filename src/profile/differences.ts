@@ -1,5 +1,9 @@
-import type { InstalledDistribution, LibraryFacts, RuntimeProfile } from '../model/profile.ts';
-import type { ProfileDifference } from './compare.ts';
+import type {
+  InstalledDistribution,
+  LibraryFacts,
+  ProfileDifference,
+  RuntimeProfile,
+} from '../model/profile.ts';
 
 /** What a side does not know, as opposed to what it knows not to be there (''). */
 export const notKnown = '?';

@@ -3,14 +3,16 @@ import type { RuntimeProfile } from '../model/profile.ts';
 /**
  * The tags (PEP 425) that this runtime accepts, most preferred first, computed from interpreter, libc and machine
  * as `packaging.tags.sys_tags` does: bare `linux_*` comes last in each list of platforms, as in every pip before
- * 26. Empty when the runtime is not CPython 3 with glibc 2, for which the rule is not known here.
+ * 26; a free-threaded build has no stable ABI before pip 26.1, which knows `abi3t`. Empty when the runtime is not CPython 3 with glibc 2, for which the rule is not known here.
  */
 export function compatibleTags(profile: Pick<RuntimeProfile, 'python' | 'platform'>): string[] {
   const minor = cpythonMinor(profile.python.version);
   const glibc = /^2\.(\d+)/.exec(profile.platform.libc.version)?.[1];
   if (profile.python.implementation !== 'cpython' || profile.platform.libc.name !== 'glibc') return [];
   if (minor === undefined || glibc === undefined) return [];
-  return supportedTags(minor, profile.python.abi, platforms(profile.platform.machine, Number(glibc)));
+  const { abi, pip } = profile.python;
+  const stable = abi.endsWith('t') ? (knowsAbi3t(pip ?? '') ? 'abi3t' : undefined) : 'abi3';
+  return supportedTags({ minor, abi, stable }, platforms(profile.platform.machine, Number(glibc)));
 }
 
 function cpythonMinor(version: string): number | undefined {
@@ -18,16 +20,22 @@ function cpythonMinor(version: string): number | undefined {
   return minor === undefined ? undefined : Number(minor);
 }
 
-function supportedTags(minor: number, abi: string, linux: readonly string[]): string[] {
+function knowsAbi3t(pip: string): boolean {
+  const [major = 0, minor = 0] = pip.split('.').map(Number);
+  return major > 26 || (major === 26 && minor >= 1);
+}
+
+type Interpreter = { readonly minor: number; readonly abi: string; readonly stable: string | undefined };
+
+function supportedTags({ minor, abi, stable }: Interpreter, linux: readonly string[]): string[] {
   const own = `cp3${minor}`;
-  const stable = abi.endsWith('t') ? 'abi3t' : 'abi3';
-  const earlier = countdown(minor - 1, 2).map((number) => `cp3${number}-${stable}`);
+  const stableOf = (number: number) => (stable === undefined ? [] : [`cp3${number}-${stable}`]);
   const generic = [`py3${minor}`, 'py3', ...countdown(minor - 1, 0).map((number) => `py3${number}`)];
   const platformBound = [
     `${own}-${abi}`,
-    `${own}-${stable}`,
+    ...stableOf(minor),
     `${own}-none`,
-    ...earlier,
+    ...countdown(minor - 1, 2).flatMap(stableOf),
     ...generic.map((python) => `${python}-none`),
   ];
   return [

@@ -5,7 +5,12 @@ export type Account = {
   readonly username: string;
   readonly token: string;
   readonly legacyKey?: string | undefined;
+  /** A token that was good once; absent: it is. */
+  readonly isActive?: boolean;
 };
+
+/** Whoever comes without credentials: public datasets are theirs to read. */
+export const nobody: Account = { username: '', token: '' };
 
 /** The account that an Authorization header proves: `Bearer <token>` or `Basic base64(username:key)` (RFC 7617). */
 export function authenticate(header: string | undefined, accounts: readonly Account[]): Account | undefined {
@@ -15,9 +20,9 @@ export function authenticate(header: string | undefined, accounts: readonly Acco
   return scheme.toLowerCase() === 'basic' ? accountOfKey(value, accounts) : undefined;
 }
 
-/** The account whose API token this is. */
+/** The account whose API token this is, unless it has been revoked. */
 export function accountOfToken(token: string, accounts: readonly Account[]): Account | undefined {
-  return accounts.find((account) => isSame(account.token, token));
+  return accounts.find((account) => account.isActive !== false && isSame(account.token, token));
 }
 
 function accountOfKey(value: string, accounts: readonly Account[]): Account | undefined {

@@ -2,6 +2,7 @@ import { open, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { readContentRange } from './content-range.ts';
+import type { Scenario } from './scenario.ts';
 import type { Store } from './store.ts';
 import type { StoredBlob } from './store-state.ts';
 
@@ -16,7 +17,7 @@ export type BlobReceiver = (request: IncomingMessage, secret: string) => Promise
  * of it, or the question how much has arrived. 200 = every byte is here, 308 with `Range` = more is expected,
  * 404 = no such upload. Whatever arrived before a connection broke is kept.
  */
-export function createBlobReceiver(store: Store): BlobReceiver {
+export function createBlobReceiver(store: Store, scenario: Scenario): BlobReceiver {
   const busy = new Set<string>();
   return async (request, secret) => {
     const blob = store.state().blobs.find((each) => each.secret === secret);
@@ -25,33 +26,47 @@ export function createBlobReceiver(store: Store): BlobReceiver {
     if (busy.has(secret)) return answer(503);
     const path = join(store.uploadsFolder, blob.token);
     const range = readContentRange(request.headers['content-range'], blob.bytes);
-    if (range === 'question') return progress(await storedBytes(path), blob);
-    if (range === 'invalid' || !isLengthRight(request, range)) return answer(400);
     busy.add(secret);
     try {
-      return await receive(request, { blob, path, range }, store);
+      if (range === 'question') return await progress(path, blob, store);
+      if (range === 'invalid' || !isLengthRight(request, range)) return answer(400);
+      return refusalOf(scenario) ?? (await receive(request, { blob, path, range, scenario }, store));
     } finally {
       busy.delete(secret);
     }
   };
 }
 
-type Arrival = { readonly blob: StoredBlob; readonly path: string; readonly range: Range };
+type Arrival = {
+  readonly blob: StoredBlob;
+  readonly path: string;
+  readonly range: Range;
+  readonly scenario: Scenario;
+};
 
 async function receive(
   request: IncomingMessage,
-  { blob, path, range }: Arrival,
+  { blob, path, range, scenario }: Arrival,
   store: Store,
 ): Promise<UploadAnswer> {
   const stored = await storedBytes(path);
-  if (range.start > stored) return progress(stored, blob);
+  if (range.start > stored) return await progress(path, blob, store);
   await cutAt(path, range.start);
-  const isWhole = await append(request, path, range);
-  if (!isWhole) return answer(400);
-  const received = await storedBytes(path);
-  if (received < blob.bytes) return progress(received, blob);
-  await complete(path, blob, store);
-  return answer(200);
+  const lost = scenario.strikes('lost-connection');
+  const partial = scenario.strikes('upload-partial');
+  const kept = lost || partial ? { ...range, bytes: Math.floor(range.bytes / 2) } : range;
+  const seen = await append(request, path, kept, lost);
+  if (seen !== range.bytes) return answer(400);
+  if (partial) return await progress(path, blob, store);
+  return scenario.strikes('upload-short')
+    ? await completeShort(path, blob, store)
+    : await progress(path, blob, store);
+}
+
+function refusalOf(scenario: Scenario): UploadAnswer | undefined {
+  if (scenario.strikes('upload-busy')) return answer(503);
+  if (scenario.strikes('upload-denied')) return answer(403);
+  return scenario.strikes('upload-expired') ? answer(404) : undefined;
 }
 
 type Range = { readonly start: number; readonly bytes: number };
@@ -63,9 +78,9 @@ function isLengthRight(request: IncomingMessage, range: Range): boolean {
 
 /**
  * Writes the body at the range's start, each piece before the next is read, so that a broken connection leaves
- * what arrived; false when the body is longer or shorter than the range says.
+ * what arrived; returns how many bytes the body had. With `lose` the connection ends as soon as all is written.
  */
-async function append(request: IncomingMessage, path: string, range: Range): Promise<boolean> {
+async function append(request: IncomingMessage, path: string, range: Range, lose: boolean): Promise<number> {
   const file = await open(path, 'r+');
   let seen = 0;
   try {
@@ -74,20 +89,29 @@ async function append(request: IncomingMessage, path: string, range: Range): Pro
       const fitting = piece.subarray(0, Math.max(range.bytes - seen, 0));
       await file.write(fitting, 0, fitting.byteLength, range.start + seen);
       seen += piece.byteLength;
+      if (lose && seen >= range.bytes) request.socket.destroy();
     }
   } finally {
     await file.close();
   }
-  return seen === range.bytes;
+  return seen;
 }
 
-async function complete(path: string, blob: StoredBlob, store: Store): Promise<void> {
-  const { sha256 } = await store.contents.keepFile(path);
+/** The content is there before the state says so: a service that is killed in between asks for it again. */
+async function complete(path: string, blob: StoredBlob, store: Store): Promise<UploadAnswer> {
+  const { sha256, bytes } = await store.contents.keepFile(path);
   await store.change((state) => ({
     ...state,
-    blobs: state.blobs.map((each) => (each.token === blob.token ? { ...each, sha256 } : each)),
+    blobs: state.blobs.map((each) => (each.token === blob.token ? { ...each, sha256, bytes } : each)),
   }));
   await rm(path, { force: true });
+  return answer(200);
+}
+
+/** Keeps all but the last byte and says nothing of it. */
+async function completeShort(path: string, blob: StoredBlob, store: Store): Promise<UploadAnswer> {
+  await truncate(path, Math.max((await storedBytes(path)) - 1, 0));
+  return await complete(path, blob, store);
 }
 
 /** Makes the file when it is absent, and forgets what lies after the start of the range. */
@@ -101,8 +125,16 @@ async function storedBytes(path: string): Promise<number> {
   return found?.size ?? 0;
 }
 
-function progress(stored: number, blob: StoredBlob): UploadAnswer {
-  return answer(308, stored === 0 ? {} : { range: `bytes=0-${Math.min(stored, blob.bytes) - 1}` });
+/** How much is here; the upload is completed when that is everything. */
+async function progress(path: string, blob: StoredBlob, store: Store): Promise<UploadAnswer> {
+  const stored = await storedBytes(path);
+  if (stored >= blob.bytes && (blob.bytes > 0 || (await exists(path))))
+    return await complete(path, blob, store);
+  return answer(308, stored === 0 ? {} : { range: `bytes=0-${stored - 1}` });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 function answer(status: number, headers: Readonly<Record<string, string>> = {}): UploadAnswer {

@@ -1,26 +1,30 @@
 import type { Scene } from './scene.ts';
 import type { StoredDataset, StoredDatasetVersion, StoreState } from './store-state.ts';
 
-type Moment = Pick<Scene, 'nowMs' | 'faults'>;
+export type Moment = Pick<Scene, 'nowMs' | 'scenario'>;
 
-/** Versions whose processing is over, oldest first. */
+/** Versions whose processing is over and went well, oldest first. */
 export function processedVersions(dataset: StoredDataset, moment: Moment): readonly StoredDatasetVersion[] {
   const newest = dataset.versions.at(-1)?.number;
-  const isStuck = moment.faults.has('ready-of-old-version');
-  return dataset.versions.filter(
-    ({ number, readyMs }) => readyMs <= moment.nowMs && !(isStuck && number === newest),
-  );
+  return dataset.versions.filter(({ number, readyMs, failed }) => {
+    const stuck = number === newest && moment.scenario.at('stale-ready', number);
+    return readyMs <= moment.nowMs && failed === '' && !stuck;
+  });
 }
 
-/** The version that is shown and mounted: the newest processed one. */
+/** The version that is shown: the newest processed one. */
 export function currentVersion(dataset: StoredDataset, moment: Moment): StoredDatasetVersion | undefined {
   return processedVersions(dataset, moment).at(-1);
 }
 
-/** The version that a session starting now mounts; the one before the current under `stale-mount`. */
-export function mountedVersion(dataset: StoredDataset, moment: Moment): StoredDatasetVersion | undefined {
+/** The version that a session starting now mounts: the current one, or under `stale` the one before, where there is one. */
+export function mountedVersion(
+  dataset: StoredDataset,
+  moment: Moment,
+  stale: boolean,
+): StoredDatasetVersion | undefined {
   const processed = processedVersions(dataset, moment);
-  return (moment.faults.has('stale-mount') ? processed.at(-2) : undefined) ?? processed.at(-1);
+  return (stale ? processed.at(-2) : undefined) ?? processed.at(-1);
 }
 
 /** The dataset at this address, whoever may see it. */
@@ -31,4 +35,9 @@ export function findDataset(state: StoreState, owner: string, slug: string): Sto
 /** Whether this user may read the dataset. */
 export function isVisible(dataset: StoredDataset, username: string): boolean {
   return dataset.owner === username || !dataset.isPrivate;
+}
+
+/** The state with this dataset in the place of the one with its id. */
+export function withDataset(state: StoreState, dataset: StoredDataset): StoreState {
+  return { ...state, datasets: state.datasets.map((each) => (each.id === dataset.id ? dataset : each)) };
 }

@@ -1,42 +1,51 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { type Answer, refused } from './answer.ts';
 import type { BlobReceiver } from './blobs.ts';
-import { requestPath } from './request-target.ts';
-import { findRoute } from './routes.ts';
-import { answerRpc, type RpcParts } from './rpc.ts';
+import { readCall } from './read-call.ts';
+import { requestTarget } from './request-target.ts';
+import { answerRpc, type RpcCall, type RpcParts } from './rpc.ts';
+import { follow, send, sendThrough } from './send-answer.ts';
+import { sendSigned } from './signed-downloads.ts';
 
 export type ExchangeParts = RpcParts & { readonly receiveBlob: BlobReceiver };
 
-/** One request to the place it is for: an operation, an upload address, an output address. */
+/** One request to the place it is for: an operation, an upload address, a signed address. */
 export async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   parts: ExchangeParts,
 ): Promise<void> {
   response.setHeader('date', parts.now().toUTCString());
-  const path = requestPath(request.url ?? '');
-  if (path === undefined) return send(response, refused(421, 'This service is not a proxy'));
+  const target = requestTarget(request.url ?? '');
+  if (target === undefined) return send(response, refused(421, 'This service is not a proxy'));
+  const { path } = target;
   if (path.startsWith('/upload/')) return await upload(path, request, response, parts);
-  if (path.startsWith('/output/')) return await download(path, request, response, parts);
-  const name = findRoute(path);
-  if (name === undefined) return send(response, refused(404, 'No such operation'));
-  if (request.method !== 'POST') return send(response, refused(405, 'Operations are called by POST'));
-  send(response, await answerRpc(name, request, parts));
+  if (path.startsWith('/output/')) return await sendSigned(path, request, response, parts);
+  const call = await readCall(request, target);
+  if (!('name' in call)) return send(response, call);
+  const answer = await answerCall(call, response, parts);
+  if (answer === undefined) return;
+  const lost = call.name === 'saveKernel' && isAccepted(answer) && parts.scenario.strikes('accepted-reset');
+  if (lost) response.destroy();
+  else await sendThrough(parts.scenario, response, answer);
 }
 
-/** Sends a JSON or HTML answer whole. */
-export function send(response: ServerResponse, answer: Answer): void {
-  const isJson = 'body' in answer;
-  const text = isJson ? JSON.stringify(answer.body) : answer.html;
-  response.writeHead(answer.status, {
-    'content-type': isJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
-  });
-  response.end(text);
+/** The answer to an operation; undefined when it was a log that is being sent as it is written. */
+async function answerCall(
+  call: RpcCall,
+  response: ServerResponse,
+  parts: ExchangeParts,
+): Promise<Answer | undefined> {
+  const answer = await answerRpc(call, parts);
+  if (!('follow' in answer)) return answer;
+  if (follow(response, answer.follow, parts)) return undefined;
+  // The session ended in between: its log is kept by now.
+  const kept = await answerRpc(call, parts);
+  return 'follow' in kept ? refused(503, 'The log is being moved') : kept;
+}
+
+function isAccepted(answer: Answer): boolean {
+  return answer.status === 200 && 'body' in answer && answer.body['error'] === '';
 }
 
 async function upload(
@@ -50,24 +59,4 @@ async function upload(
   request.resume();
   response.writeHead(status, { ...headers, 'content-length': 0 });
   response.end();
-}
-
-/** The bytes behind a signed address, or the XML that a storage host answers to an expired one. */
-async function download(
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { links, now, store }: ExchangeParts,
-): Promise<void> {
-  if (request.method !== 'GET') return send(response, refused(405, 'Outputs are read by GET'));
-  const sha256 = links.read(path, now().getTime());
-  if (sha256 === undefined) {
-    response.writeHead(403, { 'content-type': 'application/xml; charset=utf-8' });
-    response.end("<?xml version='1.0' encoding='UTF-8'?><Error><Code>ExpiredToken</Code></Error>");
-    return;
-  }
-  const file = store.contents.pathOf(sha256);
-  const { size } = await stat(file);
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': size });
-  await pipeline(createReadStream(file), response);
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Interpreter } from '../model/world.ts';
 import type { Account } from './accounts.ts';
 import { type PreparedEnvironment, prepareEnvironment } from './environment.ts';
-import type { Fault } from './faults.ts';
 import type { Machine } from './machine.ts';
 import { startRehearsalServer } from './server.ts';
 import { runSession } from './session.ts';
@@ -18,7 +17,8 @@ export type RehearsalOptions = {
   /** Pins of the image's distributions that a pushed notebook touches. */
   readonly distributionsFor: (notebookText: string) => readonly string[];
   readonly now: () => Date;
-  readonly faults?: readonly Fault[];
+  /** What the service is to do wrong: elements as in `createScenario`. */
+  readonly faults?: readonly string[];
 };
 
 export type Rehearsal = { readonly url: string; readonly account: Account; close(): Promise<void> };

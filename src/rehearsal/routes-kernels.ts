@@ -3,30 +3,25 @@ import {
   type methods,
   outputSizesToWire,
   outputToWire,
+  sessionHeaders,
   sessionToWire,
-  versionFromLabel,
 } from '../kaggle/dialect.ts';
-import { type Answer, answered, denied, refused } from './answer.ts';
+import { type Answer, answered } from './answer.ts';
 import { evilOutputName } from './faults.ts';
 import type { WireRequest } from './handler.ts';
-import { findKernel, findKernelVersion, isKernelVisible } from './kernels.ts';
+import { type AskedKernel, type FoundKernel, readableKernel } from './kernel-access.ts';
+import { findKernelVersion } from './kernels.ts';
 import { pageOf } from './paging.ts';
 import type { Outcome, Scene } from './scene.ts';
-import type { StoredFile, StoredKernel, StoredKernelVersion } from './store-state.ts';
+import type { StoredFile, StoredKernelVersion } from './store-state.ts';
 
 type Methods = typeof methods;
-type Asked = {
-  readonly userName: string;
-  readonly kernelSlug: string;
-  readonly versionLabel?: string | undefined;
-};
-type Found = { readonly kernel: StoredKernel; readonly version: StoredKernelVersion };
 
 const largestPage = 500;
 
 /** The kernel and the source of the version asked for; `currentVersionNumber` is always the newest. */
 export async function getKernel(request: WireRequest<Methods['getKernel']>, scene: Scene): Promise<Outcome> {
-  const found = kernelVersionOf(request, scene);
+  const found = readableKernel(request, scene);
   if (!('kernel' in found)) return { answer: found };
   const { kernel, version } = found;
   const wire = kernelViewToWire({
@@ -38,19 +33,36 @@ export async function getKernel(request: WireRequest<Methods['getKernel']>, scen
     datasetSources: version.datasetSources,
     isPrivate: version.isPrivate,
     enableInternet: version.enableInternet,
-    dockerImage: '',
+    dockerImage: version.dockerImage,
   });
-  const lastRunTime = new Date(version.createdMs).toISOString();
-  return { answer: answered({ ...wire, metadata: { ...wire.metadata, id: kernel.id, lastRunTime } }) };
+  const metadata = {
+    ...wire.metadata,
+    id: kernel.id,
+    lastRunTime: new Date(version.createdMs).toISOString(),
+    enableGpu: version.enableGpu,
+    enableTpu: version.enableTpu,
+    kernelDataSources: version.kernelSources,
+    competitionDataSources: version.competitionSources,
+    modelDataSources: version.modelSources,
+    ...(version.machineShape === '' ? {} : { machineShape: version.machineShape }),
+  };
+  return { answer: answered({ ...wire, metadata }) };
 }
 
-/** How the session of the version stands. */
+/** How the session of the version stands. What only this service knows of it stands in headers. */
 export function getKernelSessionStatus(
   request: WireRequest<Methods['getKernelSessionStatus']>,
   scene: Scene,
 ): Outcome {
-  const found = kernelVersionOf(request, scene);
-  return { answer: 'kernel' in found ? answered(sessionToWire(found.version.session)) : found };
+  const found = readableKernel(request, scene);
+  if (!('kernel' in found)) return { answer: found };
+  const { session } = found.version;
+  const headers = {
+    [sessionHeaders.id]: String(session.id),
+    ...(session.isolation === '' ? {} : { [sessionHeaders.isolation]: session.isolation }),
+    ...(session.interpreter === '' ? {} : { [sessionHeaders.interpreter]: session.interpreter }),
+  };
+  return { answer: answered(sessionToWire(session), headers) };
 }
 
 /** One page of output addresses, with the whole log, which is empty until the session has ended. */
@@ -61,7 +73,9 @@ export async function listKernelSessionOutput(
   const found = outputVersionOf(request, scene);
   if (!('kernel' in found)) return { answer: found };
   const { session } = found.version;
-  const page = pageOf(outputsOf(found.version, scene), request, largestPage);
+  const listed = outputsOf(found.version, scene);
+  const whole = scene.scenario.has('missing-output') ? listed.slice(0, -1) : listed;
+  const page = pageOf(whole, request, { largest: largestPage, scenario: scene.scenario });
   if (!('items' in page)) return { answer: page };
   const files = page.items.map((file) => ({
     name: file.name,
@@ -76,32 +90,23 @@ export async function listKernelSessionOutput(
 export function listKernelFiles(request: WireRequest<Methods['listKernelFiles']>, scene: Scene): Outcome {
   const found = outputVersionOf(request, scene);
   if (!('kernel' in found)) return { answer: found };
-  const page = pageOf(outputsOf(found.version, scene), request, largestPage);
+  const outputs = outputsOf(found.version, scene);
+  const page = pageOf(outputs, request, { largest: largestPage, scenario: scene.scenario });
   if (!('items' in page)) return { answer: page };
   const files = page.items.map(({ name, bytes }) => ({ name, bytes, url: '' }));
   const created = new Date(found.version.session.endedMs).toISOString();
   return { answer: answered(outputSizesToWire(files, created, page.next)) };
 }
 
-/** Kernel and version of a question. Without a label the newest; 404 for any label but an existing `v<N>`. */
-function kernelVersionOf({ userName, kernelSlug, versionLabel }: Asked, scene: Scene): Found | Answer {
-  const kernel = findKernel(scene.state, { owner: userName, slug: kernelSlug });
-  if (kernel === undefined || !isKernelVisible(kernel, scene.account.username)) return denied('kernels.get');
-  const label = versionLabel ?? '';
-  const number = label === '' ? kernel.versions.at(-1)?.number : versionFromLabel(label);
-  const version = number === undefined ? undefined : findKernelVersion(kernel, number);
-  return version === undefined ? refused(404, 'Kernel version not found') : { kernel, version };
-}
-
-function outputVersionOf(request: Asked, scene: Scene): Found | Answer {
-  const found = kernelVersionOf(request, scene);
-  if (!('kernel' in found) || !scene.faults.has('stale-outputs')) return found;
+function outputVersionOf(request: AskedKernel, scene: Scene): FoundKernel | Answer {
+  const found = readableKernel(request, scene);
+  if (!('kernel' in found) || !scene.scenario.has('stale-outputs')) return found;
   const older = findKernelVersion(found.kernel, found.version.number - 1);
   return older === undefined ? found : { ...found, version: older };
 }
 
 function outputsOf({ session }: StoredKernelVersion, scene: Scene): readonly StoredFile[] {
   const [first] = session.outputs;
-  if (first === undefined || !scene.faults.has('evil-output-name')) return session.outputs;
+  if (first === undefined || !scene.scenario.has('evil-output-name')) return session.outputs;
   return [...session.outputs, { ...first, name: evilOutputName }];
 }

@@ -1,19 +1,46 @@
 import { type MethodName, methodPath, methods } from '../kaggle/dialect.ts';
 import { type Handler, handler } from './handler.ts';
+import {
+  downloadDataset,
+  downloadDatasetRaw,
+  getDatasetFilesSummary,
+  listTreeDatasetFiles,
+} from './routes-dataset-files.ts';
+import {
+  deleteDataset,
+  getDatasetMetadata,
+  listDatasets,
+  updateDatasetMetadata,
+} from './routes-dataset-metadata.ts';
 import { getDataset, getDatasetStatus, listDatasetFiles } from './routes-dataset-views.ts';
-import { createDataset, createDatasetVersion, startBlobUpload } from './routes-datasets.ts';
+import {
+  createDataset,
+  createDatasetVersion,
+  createDatasetVersionById,
+  startBlobUpload,
+  uploadDatasetFile,
+} from './routes-datasets.ts';
 import { hello, introspectToken } from './routes-introspect-token.ts';
+import {
+  cancelKernelSession,
+  deleteKernel,
+  downloadKernelOutput,
+  downloadKernelOutputZip,
+  getKernelSessionLogsStream,
+  listKernels,
+} from './routes-kernel-sessions.ts';
 import {
   getKernel,
   getKernelSessionStatus,
   listKernelFiles,
   listKernelSessionOutput,
 } from './routes-kernels.ts';
+import { getAcceleratorQuotaStatistics } from './routes-quota.ts';
 import { saveKernel } from './routes-save-kernel.ts';
 
 /**
- * What the embedded service does for each operation of the dialect. Nothing here deletes: the client has no use
- * for it, and a certification must not be able to lose a version.
+ * What the embedded service does for each operation of the dialect. Nothing here deletes: both deletions are
+ * refused, for a certification must not be able to lose a version.
  */
 export const routes: Readonly<Record<MethodName, Handler>> = {
   introspectToken: handler(methods.introspectToken, introspectToken),
@@ -29,6 +56,26 @@ export const routes: Readonly<Record<MethodName, Handler>> = {
   getKernelSessionStatus: handler(methods.getKernelSessionStatus, getKernelSessionStatus),
   listKernelSessionOutput: handler(methods.listKernelSessionOutput, listKernelSessionOutput),
   listKernelFiles: handler(methods.listKernelFiles, listKernelFiles),
+  createDatasetVersionById: handler(methods.createDatasetVersionById, createDatasetVersionById),
+  uploadDatasetFile: handler(methods.uploadDatasetFile, uploadDatasetFile),
+  listDatasets: handler(methods.listDatasets, listDatasets),
+  getDatasetMetadata: handler(methods.getDatasetMetadata, getDatasetMetadata),
+  updateDatasetMetadata: handler(methods.updateDatasetMetadata, updateDatasetMetadata),
+  downloadDataset: handler(methods.downloadDataset, downloadDataset),
+  downloadDatasetRaw: handler(methods.downloadDatasetRaw, downloadDatasetRaw),
+  listTreeDatasetFiles: handler(methods.listTreeDatasetFiles, listTreeDatasetFiles),
+  getDatasetFilesSummary: handler(methods.getDatasetFilesSummary, getDatasetFilesSummary),
+  deleteDataset: handler(methods.deleteDataset, deleteDataset),
+  listKernels: handler(methods.listKernels, listKernels),
+  getKernelSessionLogsStream: handler(methods.getKernelSessionLogsStream, getKernelSessionLogsStream),
+  downloadKernelOutput: handler(methods.downloadKernelOutput, downloadKernelOutput),
+  downloadKernelOutputZip: handler(methods.downloadKernelOutputZip, downloadKernelOutputZip),
+  cancelKernelSession: handler(methods.cancelKernelSession, cancelKernelSession),
+  deleteKernel: handler(methods.deleteKernel, deleteKernel),
+  getAcceleratorQuotaStatistics: handler(
+    methods.getAcceleratorQuotaStatistics,
+    getAcceleratorQuotaStatistics,
+  ),
 };
 
 const prefixes = ['/v1', '/api/v1'] as const;

@@ -1,97 +1,110 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
-import { parseStrictJson } from '../codec/strict-json.ts';
 import type { MethodName } from '../kaggle/dialect.ts';
-import { Failure } from '../model/failure.ts';
-import { type Account, authenticate } from './accounts.ts';
+import { type Account, authenticate, nobody } from './accounts.ts';
 import { type Answer, refused } from './answer.ts';
-import { type Fault, faultyAnswer } from './faults.ts';
+import { unpackArchive } from './archives.ts';
+import { answerInstead, distortAnswer } from './distort-answer.ts';
+import type { LiveLogs } from './live-logs.ts';
 import type { OutputLinks } from './output-links.ts';
 import { routes } from './routes.ts';
+import type { Scenario } from './scenario.ts';
 import type { Scene } from './scene.ts';
 import type { SessionQueue } from './session-queue.ts';
 import type { Store } from './store.ts';
 import type { Turns } from './turns.ts';
+import type { ZipFiles } from './zip-files.ts';
 
 /** What the operations work on. */
 export type RpcParts = {
   readonly store: Store;
   readonly queue: SessionQueue;
   readonly links: OutputLinks;
+  readonly live: LiveLogs;
+  readonly zip: ZipFiles;
   readonly accounts: readonly Account[];
+  readonly inputs: ReadonlySet<string>;
   readonly processingSeconds: number;
   readonly now: () => Date;
-  readonly faults: ReadonlySet<Fault>;
+  readonly scenario: Scenario;
   readonly turns: Turns;
 };
 
-/** A source of just under 1 MB may need six bytes a character in JSON. */
-const bodyLimitBytes = 8 * 1024 * 1024;
+/** One operation that is asked for, read. */
+export type RpcCall = {
+  readonly name: MethodName;
+  readonly body: unknown;
+  readonly authorization: string | undefined;
+  /** Root of the service as the caller reaches it. */
+  readonly baseUrl: string;
+};
 
-/** Answers one operation: credentials, then the body, then its handler, whose outcome is kept first. */
-export async function answerRpc(
-  name: MethodName,
-  request: IncomingMessage,
-  parts: RpcParts,
-): Promise<Answer> {
-  const account = authenticate(request.headers.authorization, parts.accounts);
-  if (account === undefined) return refused(401, 'Unauthenticated');
-  const bytes = await readBody(request);
-  if (bytes === undefined) return refused(413, 'The request is too large');
-  const faulty = faultyAnswer(parts.faults, name);
-  if (faulty !== undefined) return faulty;
-  const body = readJson(bytes);
-  if (body === undefined) return refused(400, 'Bad request: the body is no JSON');
-  return parts.turns.take(() => carryOut(name, body, { account, request, parts }));
+/** What anybody may read of public datasets, and the question whether a token is good. */
+const openToAll: ReadonlySet<MethodName> = new Set([
+  'getDataset',
+  'getDatasetMetadata',
+  'listDatasets',
+  'listDatasetFiles',
+  'listTreeDatasetFiles',
+  'getDatasetFilesSummary',
+  'downloadDataset',
+  'downloadDatasetRaw',
+]);
+const changing: ReadonlySet<MethodName> = new Set([
+  'startBlobUpload',
+  'uploadDatasetFile',
+  'createDataset',
+  'createDatasetVersion',
+  'createDatasetVersionById',
+  'updateDatasetMetadata',
+  'saveKernel',
+  'cancelKernelSession',
+]);
+
+/** Answers one operation: credentials, then its handler, whose outcome is kept before the answer is given. */
+export async function answerRpc(call: RpcCall, parts: RpcParts): Promise<Answer> {
+  const { scenario } = parts;
+  const account = accountOf(call, parts.accounts);
+  if (account === undefined) return distortAnswer(scenario, call.name, refused(401, 'Unauthenticated'));
+  const basic = /^basic /i.test(call.authorization ?? '');
+  const instead = answerInstead(scenario, call.name, { basic, now: parts.now() });
+  if (instead !== undefined) return distortAnswer(scenario, call.name, instead);
+  const work = () => carryOut(call, account, parts);
+  const answer = changing.has(call.name) ? await parts.turns.take(work) : await work();
+  return distortAnswer(scenario, call.name, answer);
 }
 
-type Call = { readonly account: Account; readonly request: IncomingMessage; readonly parts: RpcParts };
+function accountOf({ name, authorization }: RpcCall, accounts: readonly Account[]): Account | undefined {
+  const known = authenticate(authorization, accounts);
+  if (known !== undefined || name === 'introspectToken') return known ?? nobody;
+  return authorization === undefined && openToAll.has(name) ? nobody : undefined;
+}
 
-/** Handler and changes in one turn: the next call looks at what this one left. */
-async function carryOut(name: MethodName, body: unknown, { account, request, parts }: Call): Promise<Answer> {
-  const outcome = await routes[name](body, sceneOf(account, request, parts));
+/** What changes something does it in one turn: the next call looks at what this one left. */
+async function carryOut(call: RpcCall, account: Account, parts: RpcParts): Promise<Answer> {
+  const outcome = await routes[call.name](call.body, sceneOf(call, account, parts));
   if (outcome.keep !== undefined) await parts.store.contents.keep(outcome.keep);
   if (outcome.edit !== undefined) await parts.store.change(outcome.edit);
   if (outcome.queue !== undefined) parts.queue.add(outcome.queue);
+  if (outcome.cancel !== undefined) await parts.queue.cancel(outcome.cancel);
   return outcome.answer;
 }
 
-/** The whole body; undefined when it is over the limit. */
-async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    if (!(chunk instanceof Uint8Array)) continue;
-    bytes += chunk.byteLength;
-    if (bytes <= bodyLimitBytes) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return bytes > bodyLimitBytes ? undefined : Buffer.concat(chunks);
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return parseStrictJson(bytes);
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
-}
-
-function sceneOf(account: Account, request: IncomingMessage, parts: RpcParts): Scene {
-  const { store, links, accounts, faults, processingSeconds } = parts;
+function sceneOf({ baseUrl }: RpcCall, account: Account, parts: RpcParts): Scene {
+  const { store, links, accounts, scenario, processingSeconds, inputs, zip } = parts;
   const nowMs = parts.now().getTime();
-  const baseUrl = `http://127.0.0.1:${request.socket.localPort ?? 0}`;
   return {
     state: store.state(),
     account,
     accounts,
     nowMs,
     processingSeconds,
-    faults,
+    scenario,
+    inputs,
     baseUrl,
     secret: () => randomBytes(24).toString('hex'),
     outputUrl: (file) => `${baseUrl}${links.pathOf(file, nowMs)}`,
     text: async (sha256) => Buffer.from(await store.contents.read(sha256)).toString('utf8'),
+    zip,
+    unpack: (blob) => unpackArchive(store.contents, blob),
   };
 }

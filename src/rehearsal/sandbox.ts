@@ -28,6 +28,8 @@ export type SandboxOrder = {
   readonly tier: IsolationTier;
   readonly python: string;
   readonly plan: SandboxPlan;
+  /** Told each record of the log as soon as it is written. */
+  readonly onRecord?: (record: LogRecord) => void;
 };
 export type SandboxEnd = {
   /** `unavailable`: the isolation could not be made; `flooded`: more log than a session may write. */
@@ -64,7 +66,7 @@ export async function runSandbox(order: SandboxOrder, signal: AbortSignal): Prom
   child.stdin.write(`${JSON.stringify(programPlan(order))}\n`);
   try {
     const complaint = collect(child.stderr);
-    const [reports, failure] = await Promise.all([readReports(child, stop), ending(child)]);
+    const [reports, failure] = await Promise.all([readReports(child, stop, order.onRecord), ending(child)]);
     return summary(reports, signal, failure ?? complaint());
   } finally {
     signal.removeEventListener('abort', stop);
@@ -106,14 +108,23 @@ function endSession(child: ChildProcess): void {
 
 type Reports = { readonly received: readonly ProgramReport[]; readonly flooded: boolean };
 
-async function readReports(child: ChildProcess, stop: () => void): Promise<Reports> {
+async function readReports(
+  child: ChildProcess,
+  stop: () => void,
+  onRecord?: (record: LogRecord) => void,
+): Promise<Reports> {
   const received: ProgramReport[] = [];
   let size = 0;
   if (child.stdout === null) return { received, flooded: false };
   for await (const line of createInterface({ input: child.stdout, crlfDelay: 0 })) {
     size += line.length;
-    if (size > longestLog) stop();
-    else received.push(readReport(line));
+    if (size > longestLog) {
+      stop();
+      continue;
+    }
+    const report = readReport(line);
+    received.push(report);
+    if (report.kind === 'line') onRecord?.(report.record);
   }
   return { received, flooded: size > longestLog };
 }

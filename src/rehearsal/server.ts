@@ -4,13 +4,16 @@ import { Failure } from '../model/failure.ts';
 import type { Account } from './accounts.ts';
 import { refused } from './answer.ts';
 import { createBlobReceiver } from './blobs.ts';
-import { type ExchangeParts, exchange, send } from './exchange.ts';
-import type { Fault } from './faults.ts';
+import { type ExchangeParts, exchange } from './exchange.ts';
+import { createLiveLogs } from './live-logs.ts';
 import { createOutputLinks } from './output-links.ts';
+import { createScenario } from './scenario.ts';
+import { send } from './send-answer.ts';
 import type { RunServerSession } from './session-order.ts';
 import { createSessionQueue } from './session-queue.ts';
 import { openStore, type Store } from './store.ts';
 import { createTurns } from './turns.ts';
+import { createZipFiles } from './zip-files.ts';
 
 export type RehearsalServerOptions = {
   /** Where the service keeps its state; made when absent, one service at a time. */
@@ -22,7 +25,10 @@ export type RehearsalServerOptions = {
   /** Time from a new dataset version to its being READY; 0.5 when absent. */
   readonly processingSeconds?: number;
   readonly now: () => Date;
-  readonly faults?: readonly Fault[];
+  /** What the service is to do wrong: elements as in `createScenario`. */
+  readonly faults?: readonly string[];
+  /** Folders of this machine that stand for inputs of kernels, by the reference of the input. */
+  readonly inputs?: ReadonlyMap<string, string>;
   readonly limits?: ConnectionLimits;
   /** Told what the client is not: the cause of a 500. */
   readonly onDefect?: (error: unknown) => void;
@@ -48,9 +54,10 @@ const usualLimits: ConnectionLimits = { headersMs: 10_000, requestMs: 300_000, i
 
 /**
  * Starts the embedded Kaggle on the loopback address only. Errors: SERVICE_PORT_BUSY, SERVICE_FOLDER_BUSY,
- * FILE_UNREADABLE for a folder that holds something else.
+ * USAGE_BAD_VALUE for a fault that is none, FILE_UNREADABLE for a folder that holds something else.
  */
 export async function startRehearsalServer(options: RehearsalServerOptions): Promise<RehearsalServer> {
+  createScenario(options.faults ?? []);
   const store = await openStore(options.folder);
   const parts = partsOf(options, store);
   const server = httpServer(options.limits ?? usualLimits, (request, response) => {
@@ -72,17 +79,22 @@ export async function startRehearsalServer(options: RehearsalServerOptions): Pro
 
 function partsOf(options: RehearsalServerOptions, store: Store): ExchangeParts {
   const { accounts, now, runSession } = options;
-  const faults = new Set(options.faults ?? []);
+  const scenario = createScenario(options.faults ?? []);
+  const inputFolders = options.inputs ?? new Map();
+  const live = createLiveLogs();
   return {
     store,
     accounts,
     now,
-    faults,
-    queue: createSessionQueue({ store, runSession, now, faults }),
+    scenario,
+    live,
+    inputs: new Set(inputFolders.keys()),
+    queue: createSessionQueue({ store, live, runSession, now, scenario, inputFolders }),
     links: createOutputLinks(randomBytes(32)),
+    zip: createZipFiles(store.contents, store.uploadsFolder),
     turns: createTurns(),
     processingSeconds: options.processingSeconds ?? 0.5,
-    receiveBlob: createBlobReceiver(store),
+    receiveBlob: createBlobReceiver(store, scenario),
   };
 }
 

@@ -2,52 +2,113 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logToWire } from '../kaggle/dialect.ts';
 import { Failure } from '../model/failure.ts';
-import type { Fault } from './faults.ts';
+import { sessionKind, sessionLimits } from './accelerators.ts';
 import { keepOutputs } from './keep-outputs.ts';
 import { findKernelVersion } from './kernels.ts';
-import { mountDatasets } from './mount-datasets.ts';
+import type { LiveLogs } from './live-logs.ts';
+import { mountInputs } from './mount-inputs.ts';
 import { runnableNotebook } from './pushed-text.ts';
+import type { Scenario } from './scenario.ts';
 import type { RunServerSession, ServerSessionOrder, SessionEnd } from './session-order.ts';
 import type { Store } from './store.ts';
 import { type SessionKey, type StoredKernelVersion, type StoredSession, withSession } from './store-state.ts';
 
 export type SessionQueue = {
   add(key: SessionKey): void;
-  /** Cancels the running session, waits for its end, and cancels what still waits. */
+  /** Ends a session that waits or runs; resolves as soon as that is recorded, not when it has ended. */
+  cancel(key: SessionKey): Promise<void>;
+  /** Cancels the running sessions, waits for their end, and cancels what still waits. */
   close(): Promise<void>;
 };
 export type SessionQueueParts = {
   readonly store: Store;
+  readonly live: LiveLogs;
   readonly runSession: RunServerSession;
   readonly now: () => Date;
-  readonly faults: ReadonlySet<Fault>;
+  readonly scenario: Scenario;
+  /** Folders of this machine by the reference of the input that each stands for. */
+  readonly inputFolders: ReadonlyMap<string, string>;
 };
 
-/** Runs queued sessions one after the other; what each leaves is kept with its kernel version. */
+type Running = { readonly key: SessionKey; readonly slot: string; readonly stop: AbortController };
+
+/** Runs queued sessions, of each account and kind of machine as many at once as Kaggle does; the others wait. */
 export function createSessionQueue(parts: SessionQueueParts): SessionQueue {
   const waiting: SessionKey[] = [];
-  const stop = new AbortController();
-  let working: Promise<void> | undefined;
-  const work = async (): Promise<void> => {
-    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
-      await runOne(key, parts, stop.signal);
+  const running = createRunningSessions(parts, () => fill());
+  const fill = (): void => {
+    for (const key of [...waiting]) {
+      if (running.start(key)) waiting.splice(waiting.indexOf(key), 1);
     }
-    working = undefined;
   };
   return {
     add(key) {
+      parts.live.open(key);
       waiting.push(key);
-      working ??= work();
+      fill();
+    },
+    async cancel(key) {
+      const place = waiting.findIndex((each) => isSame(each, key));
+      if (place >= 0) {
+        waiting.splice(place, 1);
+        await record(parts.store, key, { status: 'cancel-acknowledged', failureMessage: '' });
+        parts.live.end(key);
+      } else await running.stop(key);
+    },
+    close: () => running.close(),
+  };
+}
+
+type RunningSessions = {
+  /** False when no place is free for it. */
+  start(key: SessionKey): boolean;
+  stop(key: SessionKey): Promise<void>;
+  close(): Promise<void>;
+};
+
+function createRunningSessions(parts: SessionQueueParts, onPlace: () => void): RunningSessions {
+  const running = new Map<Running, Promise<void>>();
+  let closing = false;
+  return {
+    start(key) {
+      const { slot, limit } = slotOf(parts.store, key);
+      if ([...running.keys()].filter((one) => one.slot === slot).length >= limit) return false;
+      const one: Running = { key, slot, stop: new AbortController() };
+      if (closing) one.stop.abort();
+      const work = runOne(key, parts, one.stop.signal).finally(() => {
+        running.delete(one);
+        onPlace();
+      });
+      running.set(one, work);
+      return true;
+    },
+    async stop(key) {
+      const one = [...running.keys()].find((each) => isSame(each.key, key));
+      if (one === undefined) return;
+      await record(parts.store, key, { status: 'cancel-requested' });
+      one.stop.abort();
     },
     async close() {
-      stop.abort();
-      await working;
+      closing = true;
+      for (const one of running.keys()) one.stop.abort();
+      while (running.size > 0) await Promise.all(running.values());
     },
   };
 }
 
+function slotOf(store: Store, key: SessionKey): { readonly slot: string; readonly limit: number } {
+  const kernel = store.state().kernels.find(({ id }) => id === key.kernelId);
+  const version = kernel === undefined ? undefined : findKernelVersion(kernel, key.version);
+  const kind = version === undefined ? 'CPU' : sessionKind(version);
+  return { slot: `${kernel?.owner ?? ''} ${kind}`, limit: sessionLimits[kind] };
+}
+
+function isSame(a: SessionKey, b: SessionKey): boolean {
+  return a.kernelId === b.kernelId && a.version === b.version;
+}
+
 async function runOne(key: SessionKey, parts: SessionQueueParts, signal: AbortSignal): Promise<void> {
-  const { store, now } = parts;
+  const { store, now, live } = parts;
   const version = versionOf(store, key);
   if (version === undefined) return;
   const folder = join(store.sessionsFolder, String(version.session.id));
@@ -58,6 +119,7 @@ async function runOne(key: SessionKey, parts: SessionQueueParts, signal: AbortSi
     const end = { ...failed(error), endedMs: now().getTime() };
     await record(store, key, end).catch(() => undefined);
   }
+  live.end(key);
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
@@ -68,26 +130,46 @@ type Ended = Pick<StoredSession, 'status' | 'failureMessage'> & Partial<StoredSe
 async function endOf(key: SessionKey, run: Run, signal: AbortSignal): Promise<Ended> {
   if (signal.aborted) return cancelled;
   await record(run.store, key, { status: 'running', failureMessage: '', startedMs: run.now().getTime() });
-  if (run.faults.has('never-ending-session')) return await aborted(signal);
+  if (run.scenario.strikes('never-ending-session')) return await aborted(signal);
   const end = await run.runSession(await orderOf(key, run), signal);
-  const { status, failureMessage, isolation, interpreter } = end;
-  return { status, failureMessage, isolation, interpreter, ...(await keepResults(run.store, end)) };
+  const { isolation, interpreter } = end;
+  return { ...fateOf(end, run.scenario), isolation, interpreter, ...(await keepResults(run.store, end)) };
 }
 
-async function orderOf({ kernelId, version: number }: SessionKey, run: Run): Promise<ServerSessionOrder> {
-  const kernel = run.store.state().kernels.find(({ id }) => id === kernelId);
-  const text = Buffer.from(await run.store.contents.read(run.version.source)).toString('utf8');
+function fateOf({ status, failureMessage }: SessionEnd, scenario: Scenario): Ended {
+  const [isError, isCancelled] = [scenario.strikes('session-error'), scenario.strikes('session-cancelled')];
+  if (isError)
+    return {
+      status: 'error',
+      failureMessage: 'Your notebook tried to allocate more memory than is available.',
+    };
+  return isCancelled ? { status: 'cancel-acknowledged', failureMessage: '' } : { status, failureMessage };
+}
+
+async function orderOf(key: SessionKey, run: Run): Promise<ServerSessionOrder> {
+  const { store, scenario, version } = run;
+  const kernel = store.state().kernels.find(({ id }) => id === key.kernelId);
+  const text = Buffer.from(await store.contents.read(version.source)).toString('utf8');
   const folder = join(run.folder, 'session');
   await mkdir(folder, { recursive: true });
-  const moment = { nowMs: run.now().getTime(), faults: run.faults };
+  const mounting = {
+    store,
+    folders: run.inputFolders,
+    into: join(run.folder, 'inputs'),
+    moment: { nowMs: run.now().getTime(), scenario },
+    stale: scenario.strikes('stale-mount'),
+  };
+  const empty = scenario.strikes('empty-mount');
+  const mounted = empty ? { datasets: [], inputs: [] } : await mountInputs(version, mounting);
   return {
     folder,
     kernelRef: { owner: kernel?.owner ?? '', slug: kernel?.slug ?? '' },
-    version: number,
+    version: key.version,
     notebookText: runnableNotebook(text, kernel?.kind ?? 'notebook'),
-    datasets: await mountDatasets(run.store, run.version, join(run.folder, 'datasets'), moment),
-    internet: run.version.enableInternet,
-    timeoutSeconds: run.version.timeoutSeconds,
+    ...mounted,
+    internet: version.enableInternet,
+    timeoutSeconds: version.timeoutSeconds,
+    onRecord: (record) => run.live.push(key, record),
   };
 }
 

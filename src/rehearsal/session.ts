@@ -2,6 +2,7 @@ import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unsafeName } from '../codec/safe-name.ts';
 import { Failure } from '../model/failure.ts';
+import type { LogRecord } from '../model/log.ts';
 import type { Interpreter } from '../model/world.ts';
 import type { PreparedEnvironment } from './environment.ts';
 import { describePython } from './interpreters.ts';
@@ -10,7 +11,7 @@ import type { Machine } from './machine.ts';
 import type { PythonFacts } from './python-probe.ts';
 import { runSandbox, type SandboxEnd, type SandboxPlan } from './sandbox.ts';
 import { baseFolder, layerFolder, makeLayer } from './session-layer.ts';
-import type { MountedDataset, SessionEnd } from './session-order.ts';
+import type { MountedDataset, MountedInput, SessionEnd } from './session-order.ts';
 
 export type SessionOrder = {
   /** A folder of this session alone; everything that the session writes goes below it. */
@@ -19,12 +20,16 @@ export type SessionOrder = {
   readonly notebookText: string;
   /** Folders of the host, mounted read-only at both places of Kaggle. */
   readonly datasets: readonly MountedDataset[];
+  /** Other folders of the host, mounted read-only at their places. */
+  readonly inputs?: readonly MountedInput[];
   readonly internet: boolean;
   readonly timeoutSeconds: number;
   readonly interpreter: Interpreter;
   readonly environment: PreparedEnvironment;
   /** Variables beside KAGGLE_KERNEL_RUN_TYPE. */
   readonly kaggleEnvironment?: Readonly<Record<string, string>>;
+  /** Told each record of the log as soon as it is written. */
+  readonly onRecord?: (record: LogRecord) => void;
 };
 
 /**
@@ -45,7 +50,7 @@ export async function runSession(
   const plan = await sessionPlan(machine, order, { python, places });
   const deadline = AbortSignal.timeout(Math.min(order.timeoutSeconds * 1000, 0x7fff_ffff));
   const end = await runSandbox(
-    { tier, python: python.executable, plan },
+    { tier, python: python.executable, plan, ...(order.onRecord ? { onRecord: order.onRecord } : {}) },
     AbortSignal.any([signal, deadline]),
   );
   if (end.outcome === 'unavailable')
@@ -56,9 +61,13 @@ export async function runSession(
   return { ...judgeEnd(end, order, signal), ...evidence(end, tier, python), workingFolder: places.working };
 }
 
-function requireSafeSlugs({ kernelSlug, datasets }: SessionOrder): void {
+function requireSafeSlugs({ kernelSlug, datasets, inputs = [] }: SessionOrder): void {
   for (const name of [kernelSlug, ...datasets.flatMap(({ owner, slug }) => [owner, slug])]) {
     const why = name.includes('/') ? 'slash' : unsafeName(name);
+    if (why !== undefined) throw new Failure('NAME_UNSAFE', { name, why });
+  }
+  for (const name of inputs.flatMap(({ places }) => places)) {
+    const why = unsafeName(name);
     if (why !== undefined) throw new Failure('NAME_UNSAFE', { name, why });
   }
 }
@@ -104,7 +113,7 @@ async function sessionPlan(
     readOnly: [
       { from: order.environment.base, at: baseFolder },
       { from: places.source, at: '/kaggle/src' },
-      ...datasetMounts(order.datasets),
+      ...inputMounts(order),
     ],
     writable: [
       { from: places.working, at: '/kaggle/working' },
@@ -118,15 +127,23 @@ async function sessionPlan(
   };
 }
 
-/** Kaggle's two places of a dataset; the older one has no owner, so the first dataset of that slug has it. */
-function datasetMounts(datasets: readonly MountedDataset[]): { from: string; at: string }[] {
-  const taken = new Set<string>();
-  return datasets.flatMap(({ owner, slug, path }) => {
-    const mounts = [{ from: path, at: `/kaggle/input/datasets/${owner}/${slug}` }];
-    if (!taken.has(slug) && slug !== 'datasets') mounts.push({ from: path, at: `/kaggle/input/${slug}` });
-    taken.add(slug);
-    return mounts;
-  });
+/**
+ * Kaggle's two places of a dataset, then those of the other inputs. The older places have no owner, so whoever comes
+ * first has them.
+ */
+function inputMounts({ datasets, inputs = [] }: SessionOrder): { from: string; at: string }[] {
+  const all = [
+    ...datasets.map(({ owner, slug, path }) => ({ path, places: [`datasets/${owner}/${slug}`, slug] })),
+    ...inputs,
+  ];
+  const taken = new Set(['datasets', 'competitions', 'models', 'notebooks']);
+  return all.flatMap(({ path, places }) =>
+    places.flatMap((place) => {
+      if (taken.has(place)) return [];
+      taken.add(place);
+      return [{ from: path, at: `/kaggle/input/${place}` }];
+    }),
+  );
 }
 
 function papermillCommand(kernelSlug: string): string[] {

@@ -15,6 +15,9 @@ const blob = z.strictObject({
   sha256: z.string(),
 });
 
+/** Members with a default were added later: a store of before is read all the same. */
+const texts = z.array(z.string()).readonly().default([]);
+
 const datasetVersion = z.strictObject({
   number: z.int().positive(),
   notes: z.string(),
@@ -22,6 +25,8 @@ const datasetVersion = z.strictObject({
   /** From this moment the version is processed: listed, current, mounted. */
   readyMs: z.int(),
   files: z.array(storedFile).readonly(),
+  /** Why processing failed, an archive that can't be unpacked for instance; '' when it did not. */
+  failed: z.string().default(''),
 });
 const dataset = z.strictObject({
   id: z.int(),
@@ -30,12 +35,26 @@ const dataset = z.strictObject({
   title: z.string(),
   licence: z.string(),
   isPrivate: z.boolean(),
+  subtitle: z.string().default(''),
+  description: z.string().default(''),
+  keywords: texts,
+  updateFrequency: z.string().default(''),
+  sources: z.string().default(''),
   versions: z.array(datasetVersion).readonly(),
 });
 
 const session = z.strictObject({
   id: z.int(),
-  status: z.enum(['queued', 'running', 'complete', 'error', 'cancel-acknowledged']),
+  /** `new-script`: saved without being run. */
+  status: z.enum([
+    'queued',
+    'running',
+    'complete',
+    'error',
+    'cancel-requested',
+    'cancel-acknowledged',
+    'new-script',
+  ]),
   failureMessage: z.string(),
   isolation: z.string(),
   interpreter: z.string(),
@@ -54,6 +73,13 @@ const kernelVersion = z.strictObject({
   enableInternet: z.boolean(),
   /** Only those that could be added. */
   datasetSources: z.array(z.string()).readonly(),
+  kernelSources: texts,
+  competitionSources: texts,
+  modelSources: texts,
+  enableGpu: z.boolean().default(false),
+  enableTpu: z.boolean().default(false),
+  machineShape: z.string().default(''),
+  dockerImage: z.string().default(''),
   timeoutSeconds: z.int().positive(),
   session,
 });

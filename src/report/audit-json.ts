@@ -4,6 +4,7 @@ import type { Dossier } from '../model/dossier.ts';
 import {
   type Audit,
   type Finding,
+  outlookSchema,
   type Severity,
   severitySchema,
   type WheelMatrix,
@@ -84,6 +85,9 @@ export const auditDocumentSchema = z.strictObject({
     })
     .optional()
     .describe('Every wheel of the bundle against Python, ABI and platform of the runtime'),
+  outlook: outlookSchema
+    .optional()
+    .describe('The same bundle under every shipped profile; of any other runtime it says nothing'),
   stale: z
     .array(baselineEntrySchema)
     .optional()
@@ -121,6 +125,7 @@ export function auditDocument(dossier: Dossier, texts: ReportTexts, tool: AuditT
     rules: (audit?.rulesRun ?? []).map((id) => documentRule(id, findings, { dossier, texts, tool })),
     findings,
     ...(audit?.wheels === undefined ? {} : { wheels: documentWheels(audit, audit.wheels) }),
+    ...(audit?.outlook === undefined ? {} : { outlook: audit.outlook }),
     incidents: dossier.incidents
       .filter(({ code }) => !Object.hasOwn(texts.rules, code))
       .map(({ step, code }) => ({ step, code, ...explain(code, dossier, texts) })),

@@ -3,6 +3,7 @@ import { fill } from '../text/fill.ts';
 import type { consoleFr } from '../text/fr-console.ts';
 import type { AuditDocument, DocumentFinding } from './audit-json.ts';
 import { renderMatrix } from './matrix.ts';
+import { renderOutlook } from './outlook.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf } from './verdict-text.ts';
 
@@ -30,6 +31,7 @@ export function renderAuditTable(
     ...(document.wheels === undefined || document.wheels.fits.length === 0
       ? []
       : [renderMatrix(document.wheels, texts)]),
+    ...(document.outlook === undefined ? [] : [renderOutlook(document.outlook, texts)]),
     (document.stale ?? [])
       .map(({ rule, file }) => fill(words.stale, { rule, file: oneLine(file) }))
       .join('\n'),

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../codec/digest.ts';
+import { byteLengthOf, sha256Of } from '../codec/bundle-file.ts';
 import type { BundleFacts } from '../model/facts.ts';
 import { type BundleManifest, bundleManifestName } from '../model/manifest.ts';
 
@@ -6,7 +6,7 @@ import { type BundleManifest, bundleManifestName } from '../model/manifest.ts';
 export function bundleManifest(bundle: BundleFacts): BundleManifest {
   const files = bundle.files
     .filter((file) => file.name !== bundleManifestName)
-    .map((file) => ({ name: file.name, bytes: file.bytes.length, sha256: sha256Hex(file.bytes) }))
+    .map((file) => ({ name: file.name, bytes: byteLengthOf(file), sha256: sha256Of(file) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return { schema: 'nx47.bundle-manifest/1', files };
 }

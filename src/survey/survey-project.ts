@@ -7,6 +7,9 @@ import type { FileEntry, FileReader, Shell } from '../model/world.ts';
 
 const skippedFolders = ['.git', '.nx47', 'node_modules', '__pycache__', '.venv'];
 const largestText = 1 << 20;
+/** A credential that was compressed, or written in two bytes a character, stands in something small. */
+const largestBinary = 128 << 10;
+const mostBinaryBytes = 32 << 20;
 const lfsPrefix = 'version https://git-lfs';
 
 /** What the survey may touch: reading files, and asking git which ones it tracks. */
@@ -22,19 +25,12 @@ export async function surveyProject(
   const entries = (await listEntries(root, ports)).filter(
     (entry) => bundlePrefix === undefined || !entry.path.startsWith(bundlePrefix),
   );
-  const unreadable: UnreadableFact[] = [];
-  const texts: FileBytes[] = [];
-  for (const entry of entries) {
-    const { text, why } = await readSmall(root, entry, ports.files);
-    if (why !== '') unreadable.push({ path: entry.path, why });
-    if (text !== undefined) texts.push(text);
-  }
+  const small = await readSmallFiles(root, entries, ports.files);
   const kernelMetadata = await readOrEmpty(root, `${settings.kernel}/kernel-metadata.json`, ports.files);
   const codeFile = codeFileOf(kernelMetadata.bytes);
   const facts = {
     paths: entries.filter((entry) => entry.kind !== 'folder').map((entry) => entry.path),
-    unreadable,
-    texts,
+    ...small,
     kernelMetadata,
     code:
       codeFile === ''
@@ -67,18 +63,43 @@ async function trackedPaths(root: string, shell: Shell): Promise<Set<string> | u
   }
 }
 
+type SmallFiles = Pick<ProjectFacts, 'unreadable' | 'texts' | 'binaries'>;
+
+async function readSmallFiles(
+  root: string,
+  entries: readonly FileEntry[],
+  files: FileReader,
+): Promise<SmallFiles> {
+  const unreadable: UnreadableFact[] = [];
+  const texts: FileBytes[] = [];
+  const binaries: FileBytes[] = [];
+  let binaryBytes = 0;
+  for (const entry of entries) {
+    const { bytes, why } = await readSmall(root, entry, files);
+    if (why !== '') unreadable.push({ path: entry.path, why });
+    if (bytes === undefined) continue;
+    const isBinary = bytes.includes(0);
+    if (!isBinary) texts.push({ name: entry.path, bytes });
+    else if (bytes.length <= largestBinary && binaryBytes + bytes.length <= mostBinaryBytes) {
+      binaries.push({ name: entry.path, bytes });
+      binaryBytes += bytes.length;
+    }
+  }
+  return { unreadable, texts, ...(binaries.length === 0 ? {} : { binaries }) };
+}
+
 async function readSmall(
   root: string,
   entry: FileEntry,
   files: FileReader,
-): Promise<{ text?: FileBytes; why: string }> {
+): Promise<{ bytes?: Uint8Array; why: string }> {
   if (entry.kind === 'symlink') return { why: 'symlink' };
   if (entry.kind === 'other') return { why: 'special file' };
   if (entry.kind === 'folder' || entry.bytes > largestText) return { why: '' };
   try {
     const bytes = await files.read(`${root}/${entry.path}`);
     if (startsWith(bytes, lfsPrefix)) return { why: 'lfs-pointer' };
-    return bytes.includes(0) ? { why: '' } : { text: { name: entry.path, bytes }, why: '' };
+    return { bytes, why: '' };
   } catch (error) {
     return { why: error instanceof Failure ? String(error.parameters['why'] ?? error.code) : 'unreadable' };
   }

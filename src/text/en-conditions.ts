@@ -329,8 +329,8 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-098': {
     title: 'The asset equals the archive member that it declares',
-    why: 'Nothing proves it yet: no GO without this proof.',
-    fix: 'Nothing to do for a rehearsal.',
+    why: "An asset of another origin than it declares proves nothing of the competition's data.",
+    fix: 'Extract the member named in nx47.yml again; follow REP-023 in the findings.',
   },
   'GATE-099': {
     title: 'Every point of the governing document has its proof',
@@ -339,7 +339,7 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-100': {
     title: 'The continuity from V7 to V13 is written down',
-    why: 'Nothing proves it yet: no GO without this proof.',
-    fix: 'Nothing to do for a rehearsal.',
+    why: 'Whoever finds the older kernel must learn what became of it.',
+    fix: 'Write the line that VER-003 asks for into a document of the project.',
   },
 };

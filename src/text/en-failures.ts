@@ -160,9 +160,15 @@ export const failuresEn: typeof failuresFr = {
     fix: "Create a token in your Kaggle account's settings and give it as KAGGLE_API_TOKEN; without an account: `nx47 rehearse`.",
   },
   CREDENTIALS_INVALID: {
-    what: 'Kaggle credentials refused: {why}',
+    what: 'Kaggle credentials refused ({source}): {why}',
     cause: 'A token that expired, was revoked, or has another form.',
     fix: 'Create a new token and replace the secret.',
+  },
+  CREDENTIALS_SHADOWED: {
+    what: 'Kaggle turns down the credentials of {source} ({why}), and others lie beside them: {unused}.',
+    cause:
+      'The first credentials found count alone: a dead token is never replaced in silence by another account.',
+    fix: 'Renew {source}, or take it away so that {unused} counts.',
   },
   CREDENTIALS_EXPOSED: {
     what: '{file} can be read by other users.',
@@ -244,6 +250,21 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Another upload happened at the same time, or a file changed since the audit.',
     fix: 'Run again; nobody else may publish meanwhile.',
   },
+  DATASET_LOSES_FILES: {
+    what: 'The new version would lose files that version {version} of the dataset has: {files}',
+    cause: 'A version is a full snapshot: what is not sent again is gone from it.',
+    fix: 'Put these files into the bundle, or name them under `removals` in nx47.yml; nothing was sent.',
+  },
+  DATASET_CHANGED: {
+    what: 'The dataset is no longer as it was shown: {observed} instead of {expected}.',
+    cause: 'Another program publishes to it at the same time.',
+    fix: 'Run again once nobody else publishes; nothing was sent.',
+  },
+  DATASET_UNCLEAR: {
+    what: 'The answer to {operation} was lost, and the dataset shows no new version after {seconds} s: {message}',
+    cause: 'The service broke off after it had been asked to make the version.',
+    fix: 'Run again: a version that was made after all is found and used.',
+  },
   DATASET_NOT_READY: {
     what: 'Version {version} of the dataset is not ready after {seconds} s.',
     cause: 'Kaggle is still processing the files.',
@@ -269,10 +290,20 @@ export const failuresEn: typeof failuresFr = {
     cause: 'An earlier run has not ended.',
     fix: 'Wait for its end, then run again.',
   },
+  PUSH_UNDECIDED: {
+    what: 'It can not be told whether the service took the push of {kernel} ({why}).',
+    cause: 'The answer was lost, and the kernel could not be read back clearly afterwards.',
+    fix: 'Look at the versions of the kernel; run again once none of its sessions is going on.',
+  },
   SESSION_DEADLINE: {
     what: 'The session has not ended after {seconds} s (status: {status}).',
     cause: 'A notebook that takes longer than planned, or a queue.',
     fix: 'Raise `deadline`, or run again later.',
+  },
+  PROBE_FAILED: {
+    what: 'The probe kernel brought no profile back: {status} {message}',
+    cause: 'Its session did not end as complete, or left no nx47_runtime_profile.json.',
+    fix: 'Read the log below .nx47/session, then run the probe again.',
   },
   OUTPUT_INCOMPLETE: {
     what: 'Incomplete output: {file} ({why}).',
@@ -299,6 +330,46 @@ export const failuresEn: typeof failuresFr = {
     what: 'The pre-check {cause} failed; nothing was published.',
     cause: 'Its row in the report says what the command answered.',
     fix: 'Correct what the command reports, then run again.',
+  },
+  DETACH_NEEDS_SERVICE: {
+    what: '--detach has nothing to leave running: the embedded Kaggle ends with this program.',
+    cause: 'A rehearsal without --service runs its sessions inside this program.',
+    fix: 'Start `nx47 serve` elsewhere and give its address with --service, or leave --detach out.',
+  },
+  TICKET_NOT_FOUND: {
+    what: 'No ticket to collect: {folder}.',
+    cause: 'No run of this project has left a ticket there, or the path is mistyped.',
+    fix: 'Start one with `nx47 certify --execute --detach`, or give the path of a ticket.json.',
+  },
+  TICKET_INVALID: {
+    what: '{file} is no ticket of this program: {why}.',
+    cause: 'A cut file, another file, or a ticket of another version.',
+    fix: 'Give the ticket.json that the run left in its session folder, whole.',
+  },
+  TICKET_CHANGED: {
+    what: '{file} is not as it was written ({why}).',
+    cause: 'Somebody edited the ticket, or the session that it belongs to.',
+    fix: 'Take the ticket from the session or the artefact of the run again; never edit it.',
+  },
+  TICKET_OTHER_PROJECT: {
+    what: 'This ticket belongs to {expected}, this folder to {observed}.',
+    cause: 'The ticket of another project, or the wrong folder.',
+    fix: 'Run the command in the folder of {expected}, or outside any project.',
+  },
+  TICKET_OTHER_SERVICE: {
+    what: 'This ticket was left by {expected}, not by {observed}.',
+    cause: 'Credentials are only ever sent to Kaggle, or to a service that you name yourself.',
+    fix: 'If you trust that service: `nx47 collect --service {expected}`.',
+  },
+  TICKET_EXPIRED: {
+    what: 'This ticket could be used until {expires}.',
+    cause: "So long after its push a session proves nothing of today's project.",
+    fix: 'Start a new run: `nx47 certify --execute`.',
+  },
+  TICKET_COLLECTED: {
+    what: 'This ticket was collected already: {session}.',
+    cause: 'One session has one judgement.',
+    fix: 'Read the report in {session}, or start a new run.',
   },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',

@@ -72,6 +72,16 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     why: 'A script wrote `$NAME` instead of its value (a quoted heredoc delimiter): the real file is missing elsewhere, and a key may have gone the same way.',
     fix: 'Correct the script, move the content to its place, and remove this path.',
   },
+  'REP-025': {
+    title: 'Script that publishes or builds beside the certification',
+    why: "What it publishes or gathers was checked by nobody; Kaggle's own client, for one, leaves folders out in silence.",
+    fix: 'Nothing to do if it is history. Otherwise use `nx47 bundle` and `nx47 certify`, or name it under `bundle.recipe`.',
+  },
+  'REP-026': {
+    title: 'Made-up evidence',
+    why: 'The file calls itself simulated, or its measurements can come from no clock and no machine (nanoseconds at equal distances, columns that never move): it proves nothing.',
+    fix: 'Replace it with the measurement of a real run, or remove it and say so in the journal.',
+  },
   'NBK-005': {
     title: 'Import before installation',
     why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',
@@ -141,6 +151,11 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     title: 'Credential of another service',
     why: 'A token or a private key is in the project or the bundle: publishing would hand it to everybody.',
     fix: 'Revoke it with its service, take it out of the file and of the git history. For a complete search, use a dedicated scanner as well.',
+  },
+  'SEC-006': {
+    title: 'Secret of this run in the project',
+    why: 'A credential that the program was given for this very run stands in a file or in a file name, as it is or encoded: it is valid, and whoever reads the project can use it.',
+    fix: 'Revoke it now where it was made and create a new one, take it out of the file and of the git history, and keep it in a secret of the repository or in the environment only.',
   },
   'VER-001': {
     title: 'Two versions for one thing',

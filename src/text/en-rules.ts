@@ -162,6 +162,11 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     why: "The notebook installs packages with pip, but not this one from the bundle: the session will import the image's version, or none.",
     fix: 'Add the package to a `pip install` line, with `--force-reinstall` where the image has it already, or put it under `required.from-image`.',
   },
+  'DEP-017': {
+    title: 'Choices that depend on another pip',
+    why: 'What pip would choose is computed as pip 24.1 and 24.2 do. The profile has another one, or it is not known which, and the bundle leaves it a choice between several wheels of the distributions named: it may choose otherwise.',
+    fix: 'Keep one wheel of each distribution, or pin the versions in the pip line.',
+  },
   'REP-001': {
     title: 'Required file missing from the bundle',
     why: 'The notebook will not find it under /kaggle/input.',
@@ -301,6 +306,11 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     title: 'Kaggle key written in code',
     why: 'The key is assigned to KAGGLE_KEY in the clear: whoever reads the file can publish in your name.',
     fix: 'Revoke the key on kaggle.com, take the line out of the file and its git history, and read the value from the environment or a secret.',
+  },
+  'PRE-001': {
+    title: 'Stops working under a coming runtime',
+    why: 'Under this shipped profile, newer than the one audited, the file no longer installs or loads: the day Kaggle changes its image, the project stops. Nothing is said of any other runtime.',
+    fix: 'Add a wheel for that Python to the bundle ("proof" has the version that the image has of it, where known), or an abi3 or pure one; `nx47 when` shows the whole.',
   },
   ...repositoryRulesEn,
 };

@@ -1,6 +1,7 @@
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
 import { failuresEn } from './en-failures.ts';
+import { fidelityEn } from './en-fidelity.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -14,6 +15,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 export const en: typeof fr = {
   console: consoleEn,
   failures: failuresEn,
+  fidelity: fidelityEn,
   session: sessionEn,
   conditions: conditionsEn,
   report: reportEn,

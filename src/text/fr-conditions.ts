@@ -330,8 +330,8 @@ export const conditionsFr = {
   },
   'GATE-098': {
     title: "L'asset égale le membre de l'archive qu'il déclare",
-    why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-    fix: 'Rien à faire pour une répétition.',
+    why: "Un fichier d'une autre origine que celle qu'il déclare ne prouve rien des données de la compétition.",
+    fix: 'Extrayez de nouveau le membre nommé dans nx47.yml ; suivez REP-023 dans les constats.',
   },
   'GATE-099': {
     title: 'Chaque point du document fondateur a sa preuve',
@@ -340,7 +340,7 @@ export const conditionsFr = {
   },
   'GATE-100': {
     title: 'La continuité de V7 à V13 est écrite',
-    why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-    fix: 'Rien à faire pour une répétition.',
+    why: "Qui retrouve l'ancien kernel doit apprendre ce qu'il est devenu.",
+    fix: 'Écrivez dans un document du projet la ligne que VER-003 demande.',
   },
 } satisfies Record<string, ConditionText>;

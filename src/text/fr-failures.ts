@@ -163,9 +163,15 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Créez un jeton dans les réglages de votre compte Kaggle et donnez-le par KAGGLE_API_TOKEN ; sans compte : `nx47 rehearse`.',
   },
   CREDENTIALS_INVALID: {
-    what: 'Identifiants Kaggle refusés : {why}',
+    what: 'Identifiants Kaggle refusés ({source}) : {why}',
     cause: "Jeton expiré, révoqué, ou d'une autre forme.",
     fix: 'Créez un nouveau jeton et remplacez le secret.',
+  },
+  CREDENTIALS_SHADOWED: {
+    what: "Kaggle écarte les identifiants de {source} ({why}), et d'autres sont à côté : {unused}.",
+    cause:
+      "Seuls les premiers identifiants trouvés comptent : un jeton mort n'est jamais remplacé en silence par un autre compte.",
+    fix: 'Renouvelez {source}, ou retirez-le pour que {unused} compte.',
   },
   CREDENTIALS_EXPOSED: {
     what: "{file} peut être lu par d'autres utilisateurs.",
@@ -247,6 +253,21 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Un autre envoi a eu lieu en même temps, ou un fichier a changé depuis l'audit.",
     fix: "Relancez ; personne d'autre ne doit publier pendant ce temps.",
   },
+  DATASET_LOSES_FILES: {
+    what: 'La nouvelle version perdrait des fichiers que la version {version} du dataset possède : {files}',
+    cause: "Une version est un instantané complet : ce qui n'est pas renvoyé en disparaît.",
+    fix: "Remettez ces fichiers dans le bundle, ou nommez-les sous `removals` dans nx47.yml ; rien n'a été envoyé.",
+  },
+  DATASET_CHANGED: {
+    what: "Le dataset n'est plus tel qu'il a été montré : {observed} au lieu de {expected}.",
+    cause: 'Un autre programme y publie en même temps.',
+    fix: "Relancez quand personne d'autre ne publie ; rien n'a été envoyé.",
+  },
+  DATASET_UNCLEAR: {
+    what: "La réponse à {operation} s'est perdue, et le dataset ne montre pas de nouvelle version après {seconds} s : {message}",
+    cause: 'Le service a coupé après la demande de création de la version.',
+    fix: 'Relancez : une version malgré tout créée sera trouvée et utilisée.',
+  },
   DATASET_NOT_READY: {
     what: "La version {version} du dataset n'est pas prête après {seconds} s.",
     cause: 'Kaggle traite encore les fichiers.',
@@ -272,10 +293,20 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une certification précédente n'est pas finie.",
     fix: 'Attendez sa fin, puis relancez.',
   },
+  PUSH_UNDECIDED: {
+    what: "Impossible de dire si le service a pris l'envoi de {kernel} ({why}).",
+    cause: "La réponse s'est perdue, et le kernel n'a pas pu être relu clairement ensuite.",
+    fix: "Regardez les versions du kernel ; relancez quand aucune de ses sessions n'est en cours.",
+  },
   SESSION_DEADLINE: {
     what: "La session n'est pas finie après {seconds} s (état : {status}).",
     cause: "Notebook plus long que prévu, ou file d'attente.",
     fix: 'Augmentez `deadline`, ou relancez plus tard.',
+  },
+  PROBE_FAILED: {
+    what: "Le kernel de sonde n'a rapporté aucun profil : {status} {message}",
+    cause: "Sa session ne s'est pas terminée normalement, ou n'a pas laissé de nx47_runtime_profile.json.",
+    fix: 'Lisez le journal sous .nx47/session, puis relancez la sonde.',
   },
   OUTPUT_INCOMPLETE: {
     what: 'Sortie incomplète : {file} ({why}).',
@@ -304,6 +335,46 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     what: "Le pré-contrôle {cause} a échoué ; rien n'a été publié.",
     cause: 'La ligne des pré-contrôles du rapport dit ce que la commande a répondu.',
     fix: 'Corrigez ce que la commande signale, puis relancez.',
+  },
+  DETACH_NEEDS_SERVICE: {
+    what: "--detach ne laisserait rien tourner : le Kaggle embarqué s'arrête avec ce programme.",
+    cause: 'Une répétition sans --service exécute ses sessions dans ce programme même.',
+    fix: 'Lancez `nx47 serve` ailleurs et donnez son adresse par --service, ou retirez --detach.',
+  },
+  TICKET_NOT_FOUND: {
+    what: 'Aucun ticket à collecter : {folder}.',
+    cause: "Aucune exécution de ce projet n'y a laissé de ticket, ou le chemin est mal tapé.",
+    fix: "Lancez `nx47 certify --execute --detach`, ou donnez le chemin d'un ticket.json.",
+  },
+  TICKET_INVALID: {
+    what: "{file} n'est pas un ticket de ce programme : {why}.",
+    cause: "Un fichier coupé, un autre fichier, ou le ticket d'une autre version.",
+    fix: 'Donnez, entier, le ticket.json laissé dans le dossier de session.',
+  },
+  TICKET_CHANGED: {
+    what: "{file} n'est plus tel qu'il a été écrit ({why}).",
+    cause: "Quelqu'un a modifié le ticket, ou la session à laquelle il appartient.",
+    fix: "Reprenez le ticket dans la session ou l'artefact de l'exécution ; ne le modifiez jamais.",
+  },
+  TICKET_OTHER_PROJECT: {
+    what: 'Ce ticket appartient à {expected}, ce dossier à {observed}.',
+    cause: "Le ticket d'un autre projet, ou le mauvais dossier.",
+    fix: 'Lancez la commande dans le dossier de {expected}, ou hors de tout projet.',
+  },
+  TICKET_OTHER_SERVICE: {
+    what: 'Ce ticket vient de {expected}, pas de {observed}.',
+    cause: 'Les identifiants ne partent que vers Kaggle, ou vers un service que vous nommez vous-même.',
+    fix: 'Si vous faites confiance à ce service : `nx47 collect --service {expected}`.',
+  },
+  TICKET_EXPIRED: {
+    what: "Ce ticket était utilisable jusqu'au {expires}.",
+    cause: "Si longtemps après l'envoi, une session ne prouve plus rien du projet actuel.",
+    fix: 'Lancez une nouvelle exécution : `nx47 certify --execute`.',
+  },
+  TICKET_COLLECTED: {
+    what: 'Ce ticket a déjà été collecté : {session}.',
+    cause: "Une session n'a qu'un seul jugement.",
+    fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
   },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',

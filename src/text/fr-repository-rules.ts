@@ -70,6 +70,16 @@ export const repositoryRulesFr = {
     why: "Un script a écrit `$NOM` au lieu de sa valeur (guillemets autour du délimiteur d'un heredoc) : le vrai fichier manque ailleurs, et une clé a pu suivre le même chemin.",
     fix: 'Corrigez le script, déplacez le contenu à sa place, et retirez ce chemin.',
   },
+  'REP-025': {
+    title: 'Script qui publie ou fabrique à côté de la certification',
+    why: "Ce qu'il publie ou rassemble n'a été contrôlé par personne ; le client de Kaggle, par exemple, omet les dossiers sans le dire.",
+    fix: "Rien à faire s'il est de l'histoire. Sinon passez par `nx47 bundle` et `nx47 certify`, ou nommez-le dans `bundle.recipe`.",
+  },
+  'REP-026': {
+    title: 'Preuve fabriquée',
+    why: "Le fichier se dit simulé, ou ses mesures ne peuvent venir d'une horloge ni d'une machine (nanosecondes à intervalles égaux, colonnes immobiles) : il ne prouve rien.",
+    fix: "Remplacez-le par la mesure d'une vraie exécution, ou retirez-le et dites-le dans le journal.",
+  },
   'NBK-005': {
     title: 'Import avant installation',
     why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",
@@ -139,6 +149,11 @@ export const repositoryRulesFr = {
     title: "Secret d'un autre service",
     why: 'Un jeton ou une clé privée se trouve dans le projet ou le bundle : le publier le livrerait à tous.',
     fix: "Révoquez-le auprès de son service, retirez-le du fichier et de l'historique git. Pour une recherche complète, utilisez en plus un outil spécialisé.",
+  },
+  'SEC-006': {
+    title: 'Secret de cette exécution dans le projet',
+    why: "Un identifiant confié au programme pour cette exécution se trouve dans un fichier ou dans un nom de fichier, tel quel ou encodé : il est valide, et quiconque lit le projet peut s'en servir.",
+    fix: "Révoquez-le tout de suite là où il a été créé et faites-en un nouveau, retirez-le du fichier et de l'historique git, et ne le gardez que dans un secret du dépôt ou dans l'environnement.",
   },
   'VER-001': {
     title: 'Deux versions pour une même chose',

@@ -164,6 +164,11 @@ export const rulesFr = {
     why: "Le notebook installe des paquets avec pip, mais pas celui-ci depuis le bundle : la session importera la version de l'image, ou aucune.",
     fix: "Ajoutez le paquet à une ligne `pip install`, avec `--force-reinstall` si l'image l'a déjà, ou inscrivez-le sous `required.from-image`.",
   },
+  'DEP-017': {
+    title: "Choix qui dépendent d'un autre pip",
+    why: 'Ce que pip choisirait est calculé comme pip 24.1 et 24.2 le font. Le profil en a un autre, ou on ne sait lequel, et le bundle lui laisse le choix entre plusieurs wheels des distributions citées : il peut choisir autrement.',
+    fix: 'Gardez un seul wheel par distribution, ou épinglez les versions dans la ligne pip.',
+  },
   'REP-001': {
     title: 'Fichier exigé absent du bundle',
     why: 'Le notebook ne le trouvera pas sous /kaggle/input.',
@@ -303,6 +308,11 @@ export const rulesFr = {
     title: 'Clé Kaggle écrite dans le code',
     why: 'La clé est affectée à KAGGLE_KEY en clair : quiconque lit le fichier peut publier en votre nom.',
     fix: "Révoquez la clé sur kaggle.com, retirez la ligne et son historique git, et lisez la valeur dans l'environnement ou un secret.",
+  },
+  'PRE-001': {
+    title: 'Cesse de fonctionner sous une exécution à venir',
+    why: "Sous ce profil fourni, plus récent que celui de l'audit, ce fichier ne s'installe ou ne se charge plus : le jour où Kaggle change d'image, le projet s'arrête. Rien n'est dit d'autres exécutions.",
+    fix: "Ajoutez au bundle un wheel pour ce Python (« preuve » donne la version que l'image en a, si elle est connue), ou un wheel abi3 ou pur ; `nx47 when` montre le tout.",
   },
   ...repositoryRulesFr,
 } as const satisfies Record<string, RuleText>;

@@ -1,6 +1,7 @@
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
 import { failuresFr } from './fr-failures.ts';
+import { fidelityFr } from './fr-fidelity.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -12,6 +13,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 export const fr = {
   console: consoleFr,
   failures: failuresFr,
+  fidelity: fidelityFr,
   session: sessionFr,
   conditions: conditionsFr,
   report: reportFr,

@@ -94,8 +94,8 @@ describe('own client', () => {
     assert.equal((await kaggle.kernelSession(kernel, 1)).status, 'unknown');
   });
 
-  test('under ready-of-old-version the status is ready but version 2 never becomes current', async (t) => {
-    const kaggle = await connected(t, ['ready-of-old-version']);
+  test('under stale-ready the status is ready but version 2 never becomes current', async (t) => {
+    const kaggle = await connected(t, ['stale-ready']);
     await publish(kaggle, await bundleFiles(t), false);
     assert.equal(await kaggle.datasetStatus(bundle), 'ready');
     assert.equal((await kaggle.viewDataset(bundle))?.currentVersion, 0);
@@ -127,9 +127,9 @@ async function bundleFiles(t: TestContext): Promise<UploadFile[]> {
   );
 }
 
-function publish(kaggle: KaggleService, files: readonly UploadFile[], exists: boolean): Promise<void> {
+async function publish(kaggle: KaggleService, files: readonly UploadFile[], exists: boolean): Promise<void> {
   const named = { ref: bundle, title: 'Tiny bundle', licence: 'CC0-1.0', isPrivate: true, notes: 'n' };
-  return kaggle.publishDataset({ ...named, files }, exists);
+  assert.deepEqual(await kaggle.publishDataset({ ...named, files }, exists), {});
 }
 
 function pushOf(text: string): KernelPush {

@@ -83,7 +83,7 @@ async function runningSession(t: TestContext): Promise<{ around: TestProject; ru
 
 test('SIGINT while a dataset version is processed ends with 130 and an intact ledger', async (t) => {
   const around = await exampleProject(t);
-  const served = await servedKaggle(around, ['ready-of-old-version']);
+  const served = await servedKaggle(around, ['stale-ready']);
   const argv = ['certify', around.project, '--execute', ...served.to];
   const run = started(around, argv, served.account);
   await eventually('a version is being processed', startSeconds, async () =>

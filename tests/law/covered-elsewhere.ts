@@ -14,6 +14,11 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/kaggle/conform.test.ts',
+    reason: 'what the entries of the register share, seen through the comparison',
+    files: within('kaggle')('fidelity-entry'),
+  },
+  {
     test: 'tests/unit/audit/audit.test.ts',
     reason: 'shapes of what the audit answers, seen in its answers',
     files: [...inAudit('answer finding'), 'src/model/answer.ts'],
@@ -35,7 +40,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/closure/check-commands.test.ts',
     reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order'),
+    files: inAudit('closure/command-order closure/built-instead closure/check-pip'),
   },
   {
     test: 'tests/unit/audit/native/check-native.test.ts',
@@ -45,7 +50,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/audit/native/check-wheel-libraries.test.ts',
     reason: 'how the libraries of a wheel are found and folded shows in the findings about it',
-    files: inAudit('native/fold-findings'),
+    files: inAudit('native/check-suffixes native/fold-findings'),
   },
   {
     test: 'tests/unit/audit/native/predict-load.test.ts',
@@ -66,6 +71,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/audit/repository/python-source.test.ts',
     reason: 'blanking is one step of reading Python',
     files: inAudit('repository/blank-python'),
+  },
+  {
+    test: 'tests/unit/audit/wheels/content-json.test.ts',
+    reason: 'symbols as text are a part of a reading as JSON',
+    files: inAudit('wheels/symbols-text'),
+  },
+  {
+    test: 'tests/unit/survey/read-bundle.test.ts',
+    reason: 'size and digest of a file, whether it is held or not, are compared there',
+    files: ['src/codec/bundle-file.ts'],
   },
   {
     test: 'tests/unit/codec/elf.test.ts',
@@ -91,9 +106,23 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('critique scribe'),
   },
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'a ticket is left and collected by whole runs on a real service',
+    files: [
+      ...within('macro')('collection-phases open-collection ticket-of-run'),
+      'src/collect-command.ts',
+      'src/project-kernel.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/doctor-command.test.ts',
+    reason: 'each check is a line of the whole',
+    files: ['src/doctor-checks.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
-    files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),
+    files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
   },
   {
     test: 'tests/unit/rehearsal/routes.test.ts',
@@ -101,9 +130,34 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
   },
   {
+    test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+    reason: 'which dataset a request names shows in what is answered to whom',
+    files: within('rehearsal')('dataset-access'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+    reason: 'which kernel, sources and time a request stands for shows in what is answered',
+    files: within('rehearsal')('accelerators kernel-access kernel-sources routes-quota'),
+  },
+  {
+    test: 'tests/unit/rehearsal/archives.test.ts',
+    reason: 'a tar archive is read in order to be unpacked',
+    files: within('rehearsal')('tar'),
+  },
+  {
+    test: 'tests/unit/rehearsal/session-queue.test.ts',
+    reason: 'inputs are what a session finds',
+    files: within('rehearsal')('mount-inputs'),
+  },
+  {
     test: 'tests/unit/rehearsal/session.test.ts',
     reason: 'steps of a session that is run for real',
     files: within('rehearsal')('sandbox session-layer'),
+  },
+  {
+    test: 'tests/unit/kaggle/upload.test.ts',
+    reason: 'requests of one upload and how they fail, against a storage over real connections',
+    files: within('kaggle')('upload-failures upload-put'),
   },
   {
     test: 'tests/unit/rehearsal/interpreters.test.ts',
@@ -119,7 +173,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/report.test.ts',
     reason: 'sections and marks of the report, seen in its pages',
     files: [
-      ...within('report')('explain judgement-sections markdown steps-section tables'),
+      ...within('report')('card-section explain judgement-sections markdown steps-section tables'),
       'src/text/fill.ts',
     ],
   },
@@ -129,6 +183,21 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/text/sentences.ts'],
   },
   {
+    test: 'tests/unit/macros/push.test.ts',
+    reason: 'what surrounds a push is seen in what the macro does, over real HTTP',
+    files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),
+  },
+  {
+    test: 'tests/unit/macro/fetch-outputs.test.ts',
+    reason: 'which names are refused shows in what is not fetched',
+    files: within('macro')('output-names'),
+  },
+  {
+    test: 'tests/unit/macro/follow-session.test.ts',
+    reason: 'the lines of a live log are shown while a session is followed',
+    files: within('macro')('log-lines'),
+  },
+  {
     test: 'tests/unit/macros/survey.test.ts',
     reason: 'the survey is the macro that calls it, on a real folder',
     files: within('survey')('survey-project'),
@@ -136,7 +205,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/macros/bundle.test.ts',
     reason: 'building, staging and reading a bundle are macros',
-    files: within('survey')('bundle-manifest choose-interpreter read-bundle'),
+    files: within('survey')('bundle-manifest choose-interpreter'),
   },
   {
     test: 'tests/e2e/',

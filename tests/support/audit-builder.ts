@@ -107,6 +107,7 @@ export const sound: AuditInput = withFiles([numpy, tifffile, asset], {
   },
   bundle: undefined,
   profile: captured,
+  shipped: [kaggle],
   compilation: {
     minor: '3.12',
     cells: [

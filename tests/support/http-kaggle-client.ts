@@ -1,7 +1,7 @@
 import { createKaggleClient, type KaggleClientOptions } from '../../src/kaggle/client.ts';
 import { createDispatcher } from '../../src/kaggle/dispatcher.ts';
 import { createTransport, type Transport } from '../../src/kaggle/transport.ts';
-import type { TransferTools } from '../../src/kaggle/upload.ts';
+import type { UploadTools } from '../../src/kaggle/upload.ts';
 import type { KaggleService } from '../../src/model/kaggle.ts';
 import { token } from './http-kaggle-names.ts';
 import {
@@ -37,7 +37,7 @@ export async function withClient(
 /** As `withClient`, one layer below: calls of single operations and transfers, without any second try. */
 export async function withTransport(
   answer: (request: HttpRequest) => HttpReply,
-  test: (transport: Transport, server: HttpServer, tools: TransferTools) => Promise<void>,
+  test: (transport: Transport, server: HttpServer, tools: UploadTools) => Promise<void>,
   changes: Partial<KaggleClientOptions> = {},
 ): Promise<void> {
   const server = await startHttpServer(answer);
@@ -54,7 +54,13 @@ export async function withTransport(
     ...changes,
   });
   try {
-    await test(transport, server, { transport, link, baseUrl: server.url, callDeadlineSeconds });
+    await test(transport, server, {
+      transport,
+      link,
+      baseUrl: server.url,
+      callDeadlineSeconds,
+      pauseSeconds: 0,
+    });
   } finally {
     await server.close();
   }

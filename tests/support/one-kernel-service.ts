@@ -1,3 +1,4 @@
+import { Failure } from '../../src/model/failure.ts';
 import type { DatasetFile, KaggleService, KernelStatus, KernelView } from '../../src/model/kaggle.ts';
 import { absentService } from './test-world.ts';
 
@@ -6,6 +7,8 @@ export type ServiceState = {
   datasetVersion: number;
   datasetStatus: 'ready' | 'pending' | 'failed';
   files: DatasetFile[];
+  /** Texts of files that can be downloaded. */
+  contents?: Readonly<Record<string, string>>;
   statuses: KernelStatus[];
   view: KernelView | undefined;
 };
@@ -19,11 +22,20 @@ export function oneKernelService(state: ServiceState, parts: Partial<KaggleServi
       state.datasetVersion === 0
         ? undefined
         : { ref, title: 't', isPrivate: true, currentVersion: state.datasetVersion, versions: [] },
-    datasetStatus: async () => state.datasetStatus,
+    datasetStatus: async () => {
+      if (state.datasetVersion === 0) throw new Failure('KAGGLE_NOT_FOUND', {});
+      return state.datasetStatus;
+    },
     listDatasetFiles: async () => state.files,
+    downloadDatasetFile: async (_ref, _version, { name }) => {
+      const content = state.contents?.[name];
+      if (content === undefined) throw new Failure('KAGGLE_NOT_FOUND', {});
+      return new TextEncoder().encode(content);
+    },
     publishDataset: async ({ files }) => {
       state.datasetVersion += 1;
       state.files = files.map(({ name, bytes }) => ({ name, bytes }));
+      return {};
     },
     viewKernel: async () => state.view,
     kernelSession: async () => {

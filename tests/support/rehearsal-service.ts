@@ -152,7 +152,7 @@ export async function ended(server: RehearsalServer, versionLabel: string): Prom
       kernelSlug: 'tiny-kernel',
       versionLabel,
     });
-    if (!['QUEUED', 'RUNNING'].includes(String(body['status']))) return body;
+    if (!['QUEUED', 'RUNNING', 'CANCEL_REQUESTED'].includes(String(body['status']))) return body;
   }
   throw new Error('the session did not end');
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { sha256Hex } from '../../src/codec/digest.ts';
 import { type MethodName, methods } from '../../src/kaggle/dialect.ts';
+import type { Account } from '../../src/rehearsal/accounts.ts';
 import type { Answer } from '../../src/rehearsal/answer.ts';
-import { type Fault, faultyAnswer } from '../../src/rehearsal/faults.ts';
+import { answerInstead, distortAnswer } from '../../src/rehearsal/distort-answer.ts';
 import { routes } from '../../src/rehearsal/routes.ts';
+import { createScenario } from '../../src/rehearsal/scenario.ts';
 import type { Outcome, Scene } from '../../src/rehearsal/scene.ts';
 import { emptyStoreState, type StoreState, withSession } from '../../src/rehearsal/store-state.ts';
 import { alice, bob } from './rehearsal-service.ts';
@@ -13,18 +15,20 @@ export const kernel = { userName: 'alice', kernelSlug: 'tiny-kernel' };
 const stored = { sha256: 'a'.repeat(64), bytes: 3 };
 
 /** A service without HTTP and disk: the state moves as the outcomes say, time as the test says. */
-export function table(faults: readonly Fault[] = []) {
+export function table(faults: readonly string[] = [], inputs: readonly string[] = []) {
   let state: StoreState = emptyStoreState;
   let nowMs = Date.parse('2026-03-01T10:00:00Z');
   let secrets = 0;
   const texts = new Map<string, string>();
-  const scene = (account = alice): Scene => ({
+  const scenario = createScenario(faults);
+  const scene = (account: Account): Scene => ({
     state,
     account,
     accounts: [alice, bob],
     nowMs,
     processingSeconds: 30,
-    faults: new Set(faults),
+    scenario,
+    inputs: new Set(inputs),
     baseUrl: 'http://127.0.0.1:4747',
     secret: () => {
       secrets += 1;
@@ -32,15 +36,18 @@ export function table(faults: readonly Fault[] = []) {
     },
     outputUrl: ({ name }) => `http://127.0.0.1:4747/output/x/${name}`,
     text: async (sha256) => texts.get(sha256) ?? '',
+    zip: async (files, name) => ({ name, sha256: 'f'.repeat(64), bytes: files.length }),
+    unpack: async (blob) =>
+      blob.name.startsWith('bomb') ? { why: 'too-large' } : { files: [{ name: 'in/side.txt', ...stored }] },
   });
   return {
-    async ask(name: MethodName, body: unknown, account: typeof alice | typeof bob = alice) {
-      const asked = account === alice ? scene() : { ...scene(), account };
-      const faulty = faultyAnswer(asked.faults, name);
-      const outcome: Outcome = faulty ? { answer: faulty } : await routes[name](body, asked);
+    async ask(name: MethodName, body: unknown, account: Account = alice) {
+      const instead = answerInstead(scenario, name, { basic: false, now: new Date(nowMs) });
+      const outcome: Outcome = instead ? { answer: instead } : await routes[name](body, scene(account));
       if (outcome.keep !== undefined) texts.set(sha256Hex(outcome.keep), outcome.keep);
       state = outcome.edit?.(state) ?? state;
-      return { ...bodyOf(outcome.answer), queue: outcome.queue };
+      const answer = distortAnswer(scenario, name, outcome.answer);
+      return { ...bodyOf(answer), answer, queue: outcome.queue, cancel: outcome.cancel };
     },
     advance: (seconds: number) => {
       nowMs += seconds * 1000;
@@ -55,7 +62,9 @@ export function table(faults: readonly Fault[] = []) {
 export type Table = ReturnType<typeof table>;
 
 function bodyOf(answer: Answer): { status: number; body: Readonly<Record<string, unknown>> } {
-  return 'body' in answer ? answer : { status: answer.status, body: { html: answer.html } };
+  if ('body' in answer) return answer;
+  const { status, ...rest } = answer;
+  return { status, body: rest };
 }
 
 /** An upload that has arrived, as the upload address leaves it. */

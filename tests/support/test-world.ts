@@ -2,6 +2,7 @@ import { createClock } from '../../src/host/clock.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { createShell } from '../../src/host/shell.ts';
 import type { KaggleService } from '../../src/model/kaggle.ts';
+import { Secret } from '../../src/model/secret.ts';
 import type { World } from '../../src/model/world.ts';
 
 /** A real machine without a service: every call to Kaggle is refused by the address that it would go to. */
@@ -19,13 +20,16 @@ export function testWorld(parts: Partial<World> = {}): World {
       kit: async () => ({}),
       kitPath: (name) => name,
       profile: async () => undefined,
+      profileNames: async () => [],
       platformNoise: async () => '',
+      programDigest: async () => 'test-program',
     },
     place: { machine: 'test-machine', terminal: 'test-terminal' },
     language: 'fr',
     signal: stop.signal,
     randomHex: (bytes) => '0'.repeat(2 * bytes),
     redact: (text) => text.replaceAll('s3cret-value', '***'),
+    secrets: [new Secret('s3cret-value')],
     ...parts,
   };
 }
@@ -36,13 +40,17 @@ const absent = () => Promise.reject(new Error('no service here'));
 export const absentService: KaggleService = {
   baseUrl: 'http://127.0.0.1:9',
   identify: absent,
+  acceleratorQuota: absent,
   viewDataset: absent,
   datasetStatus: absent,
   listDatasetFiles: absent,
   publishDataset: absent,
+  downloadDatasetFile: absent,
   viewKernel: absent,
   pushKernel: absent,
   kernelSession: absent,
+  followLog: async () => 'absent',
   listKernelOutput: absent,
   downloadOutput: absent,
+  saveOutput: absent,
 };

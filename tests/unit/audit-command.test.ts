@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { auditCommand } from '../../src/audit-command.ts';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { composeOffline } from '../../src/compose-offline.ts';
@@ -11,6 +12,8 @@ import { Failure, type FailureCode } from '../../src/model/failure.ts';
 import { auditDocumentSchema } from '../../src/report/audit-json.ts';
 import { hasProfilePython, projectWith, quietSurroundings, runHere } from '../support/audited-project.ts';
 import { contentsBelow } from '../support/e2e-project.ts';
+import { freshFolder } from '../support/folders.ts';
+import { buildNativeWheel } from '../support/native-wheel.ts';
 import { buildWheel } from '../support/wheel-builder.ts';
 
 const old = buildWheel({ name: 'one', version: '1.0', tag: 'cp311-cp311-manylinux_2_17_x86_64' });
@@ -89,4 +92,81 @@ test('a damaged kernel-metadata.json is a finding with its place, not an excepti
   assert.equal(status, 1);
   const found = document.findings.find(({ rule }) => rule === 'MET-001');
   assert.equal(found?.file, 'notebook/kernel-metadata.json');
+});
+
+/** A repository with a wheel that is read from disk by ranges; the folder of what its audits keep. */
+async function checkedOut(t: TestContext) {
+  const project = await projectWith(t, [buildNativeWheel(await freshFolder(t)), old]);
+  execFileSync('git', ['-C', project, 'init', '-q']);
+  return { project, cache: join(project, '.nx47/cache/audit') };
+}
+
+test('a second audit of an unchanged repository finds the first one kept, and says the same', async (t) => {
+  const { project, cache } = await checkedOut(t);
+  const first = await documentOf(project);
+  const kept = (await readdir(cache)).map((name) => name.split('-')[0]);
+  assert.deepEqual(kept.sort(), ['audit', 'wheel']);
+  const second = await documentOf(project);
+  assert.deepEqual(second.document.findings, first.document.findings);
+  assert.equal(second.status, first.status);
+  const logs = await Promise.all(
+    (await readdir(join(project, '.nx47/session'))).map((name) =>
+      readFile(join(project, '.nx47/session', name, 'logs/session.jsonl'), 'utf8'),
+    ),
+  );
+  assert.equal(logs.filter((log) => log.includes('the findings were kept')).length, 1);
+});
+
+test('a byte of a wheel, a line of the project or of nx47.yml changed after an audit is found by the next', async (t) => {
+  const { project } = await checkedOut(t);
+  const { document } = await documentOf(project);
+  const rules = new Set(document.findings.map(({ rule }) => rule));
+  const [name = ''] = (await readdir(join(project, 'bundle'))).filter((one) => one.startsWith('demo'));
+  const wheel = await readFile(join(project, 'bundle', name));
+  await writeFile(
+    join(project, 'bundle', name),
+    wheel.map((byte, at) => (at === wheel.length >> 1 ? byte ^ 1 : byte)),
+  );
+  const broken = (await documentOf(project)).document.findings.filter(({ rule }) => !rules.has(rule));
+  assert.ok(
+    broken.some(({ rule }) => rule === 'WHL-001' || rule === 'WHL-007'),
+    JSON.stringify(broken),
+  );
+  await writeFile(join(project, 'bundle', name), wheel);
+  await writeFile(join(project, 'token.txt'), `KGAT_${'0123456789abcdef'.repeat(2)}\n`);
+  const secrets = (await documentOf(project)).document.findings.filter(({ rule }) => rule === 'SEC-001');
+  assert.deepEqual(
+    secrets.map(({ file }) => file),
+    ['token.txt'],
+  );
+});
+
+test('an answer that was checked in with the project, or lies in no repository, is not looked at', async (t) => {
+  const { project, cache } = await checkedOut(t);
+  await documentOf(project);
+  execFileSync('git', ['-C', project, 'add', '-f', '.nx47/cache']);
+  const before = await contentsBelow(cache);
+  await writeFile(join(project, 'more.txt'), 'more');
+  await documentOf(project);
+  assert.deepEqual(await contentsBelow(cache), before);
+  const plain = await projectWith(t, [pure]);
+  await documentOf(plain);
+  assert.ok(!(await readdir(join(plain, '.nx47'))).includes('cache'));
+});
+
+test('kept answers that are damaged, exchanged or emptied change nothing that an audit says', async (t) => {
+  const { project, cache } = await checkedOut(t);
+  const { document } = await documentOf(project);
+  const names = await readdir(cache);
+  const sound = await Promise.all(names.map((name) => readFile(join(cache, name))));
+  const poisons = [
+    (index: number) => sound[(index + 1) % sound.length] ?? Buffer.of(),
+    (index: number) => sound[index]?.subarray(0, 200) ?? Buffer.of(),
+    () => Buffer.from('[]'),
+    () => Buffer.of(),
+  ];
+  for (const poison of poisons) {
+    for (const [index, name] of names.entries()) await writeFile(join(cache, name), poison(index));
+    assert.deepEqual((await documentOf(project)).document.findings, document.findings);
+  }
 });

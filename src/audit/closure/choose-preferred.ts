@@ -1,4 +1,4 @@
-import type { Cause, State } from './resolve.ts';
+import type { Bounds, Cause, Criterion, State } from './resolver-state.ts';
 import { pythonKey } from './stock.ts';
 
 /**
@@ -12,15 +12,26 @@ export function choosePreferred(
   depths: Map<string, number>,
   requested: ReadonlySet<string> | undefined,
 ): string {
-  const order = new Map([...(requested ?? [])].map((name, index) => [name, index] as const));
-  const parties = new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
+  const order = requested === undefined || requested.size === 0 ? noOrder : orderOf(requested);
+  const parties =
+    state.causes.length === 0
+      ? noNames
+      : new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
   let best: readonly [string, readonly number[]] | undefined;
   for (const key of open) {
-    const causes = state.criteria.get(key)?.causes ?? [];
-    const rank = [key === pythonKey ? 0 : 1, ...rankOf(key, causes, depths, { order, parties })];
+    const criterion = state.criteria.get(key);
+    if (criterion === undefined) continue;
+    const rank = rankOf(key, criterion, depths, { order, parties });
     if (best === undefined || isBefore([key, rank], best)) best = [key, rank];
   }
   return best?.[0] ?? '';
+}
+
+const noNames: ReadonlySet<string> = new Set();
+const noOrder: ReadonlyMap<string, number> = new Map();
+
+function orderOf(requested: ReadonlySet<string>): ReadonlyMap<string, number> {
+  return new Map([...requested].map((name, index) => [name, index] as const));
 }
 
 type Circumstances = {
@@ -30,39 +41,52 @@ type Circumstances = {
 
 function rankOf(
   key: string,
-  causes: readonly Cause[],
+  criterion: Criterion,
   depths: Map<string, number>,
   { order, parties }: Circumstances,
 ): number[] {
-  const operators = causes.flatMap(
-    ({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? [],
-  );
+  const { causes } = criterion;
   const place = order.get(key);
   const depth = place === undefined ? inferredDepth(causes, depths) : 1;
   depths.set(key, depth);
+  const { isPinned, isBound } = boundsOf(criterion);
   return [
+    key === pythonKey ? 0 : 1,
     Number(causes.length === 0),
-    Number(!operators.some((operator) => operator.startsWith('=='))),
+    Number(!isPinned),
     Number(!parties.has(key)),
     depth,
     place ?? Number.POSITIVE_INFINITY,
-    Number(operators.length === 0),
+    Number(!isBound),
   ];
 }
 
-function inferredDepth(causes: readonly Cause[], depths: ReadonlyMap<string, number>): number {
-  const parents = causes.map(({ parent }) =>
-    parent === undefined ? 0 : (depths.get(parent.key) ?? Number.POSITIVE_INFINITY),
+/** Every name that is open is ranked in every round: its criterion keeps what does not change. */
+function boundsOf(criterion: Criterion): Bounds {
+  if (criterion.bounds !== undefined) return criterion.bounds;
+  const operators = criterion.causes.flatMap(
+    ({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? [],
   );
-  return Math.min(Number.POSITIVE_INFINITY, ...parents) + 1;
+  const isPinned = operators.some((operator) => operator.startsWith('=='));
+  criterion.bounds = { isPinned, isBound: operators.length > 0 };
+  return criterion.bounds;
+}
+
+function inferredDepth(causes: readonly Cause[], depths: ReadonlyMap<string, number>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { parent } of causes) {
+    const depth = parent === undefined ? 0 : (depths.get(parent.key) ?? Number.POSITIVE_INFINITY);
+    if (depth < least) least = depth;
+  }
+  return least + 1;
 }
 
 function isBefore(
   [key, rank]: readonly [string, readonly number[]],
   [bestKey, bestRank]: readonly [string, readonly number[]],
 ): boolean {
-  for (const [index, value] of rank.entries()) {
-    const best = bestRank[index] ?? 0;
+  for (let index = 0; index < rank.length; index += 1) {
+    const [value = 0, best = 0] = [rank[index], bestRank[index]];
     if (value !== best) return value < best;
   }
   return key < bestKey;

@@ -1,4 +1,4 @@
-import type { Cause, State } from './resolve.ts';
+import type { Cause, State } from './resolver-state.ts';
 import type { Pin } from './stock.ts';
 
 /**

@@ -1,5 +1,11 @@
-import { allowedCandidates, allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
+import {
+  allowedCandidates,
+  allowsInstalled,
+  type Specifier,
+  type SpecifierSet,
+} from '../wheels/specifier.ts';
 import { compareVersions } from '../wheels/version.ts';
+import type { Candidate } from './candidate.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
 
 /** What was put to the resolver so far about one name or another. */
@@ -20,22 +26,51 @@ export function findMatches(
   const bracket = key.indexOf('[');
   const plain = bracket < 0 ? [] : wantsAbout(key.slice(0, bracket));
   const extras = bracket < 0 ? [] : key.slice(bracket + 1, -1).split(',');
-  const exact = new Set([
-    ...own.flatMap(({ pin }) => pin ?? []),
-    ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
-  ]);
+  const exact = exactPins(stock, own, plain, extras);
   if (exact.size > 0) {
-    return [...exact].filter((pin) => !incompatible.includes(pin) && own.every((want) => meets(want, pin)));
+    return [...exact].filter(
+      (pin) =>
+        !incompatible.includes(pin) && own.every((want) => meets(want, pin)) && isUnconstrained(stock, pin),
+    );
   }
-  const requirements = [...own, ...plain].flatMap(({ requirement }) => requirement ?? []);
-  const [first] = requirements;
-  if (first === undefined) return [];
-  const specifiers = requirements.flatMap((requirement) => requirement.specifiers);
-  const preferred = prefersInstalled(stock, key, first.name);
-  return inOrder(stock, { name: first.name, specifiers, preferred }, (base) => {
+  const { name, specifiers: asked } = gather([own, plain]);
+  if (name === undefined) return [];
+  const constraints = stock.options.constraints?.get(name);
+  const specifiers = constraints === undefined ? asked : [...asked, ...constraints];
+  const preferred = prefersInstalled(stock, key, name);
+  return inOrder(stock, { name, specifiers, preferred }, (base) => {
     const pin = stock.withExtras(base, extras);
     return incompatible.includes(pin) ? undefined : pin;
   });
+}
+
+const noPins: ReadonlySet<Pin> = new Set();
+
+function exactPins(
+  stock: Stock,
+  own: readonly Want[],
+  plain: readonly Want[],
+  extras: readonly string[],
+): ReadonlySet<Pin> {
+  if (!own.some(({ pin }) => pin) && !plain.some(({ pin }) => pin)) return noPins;
+  return new Set([
+    ...own.flatMap(({ pin }) => pin ?? []),
+    ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
+  ]);
+}
+
+/** The name that is asked for, and every comparison of every want about it. */
+function gather(lists: readonly (readonly Want[])[]): { name: string | undefined; specifiers: SpecifierSet } {
+  let name: string | undefined;
+  const specifiers: Specifier[] = [];
+  for (const wants of lists) {
+    for (const { requirement } of wants) {
+      if (requirement === undefined) continue;
+      name ??= requirement.name;
+      specifiers.push(...requirement.specifiers);
+    }
+  }
+  return { name, specifiers };
 }
 
 type Dress = (base: Pin) => Pin | undefined;
@@ -46,13 +81,30 @@ function inOrder(stock: Stock, { name, specifiers, preferred }: Wish, dress: Dre
   const { options, supply } = stock;
   const onlyWheels = options.bundleOnly?.has(name) === true;
   const wheels = onePerVersion(
-    allowedCandidates(specifiers, supply.offered.get(name) ?? []).map((candidate) => stock.wheel(candidate)),
+    allowed(specifiers, supply.offered.get(name) ?? [], options.pre).map((candidate) =>
+      stock.wheel(candidate),
+    ),
   );
   const there = onlyWheels || options.forceReinstall === true ? undefined : stock.installed(name);
   const installed = there !== undefined && fits(there, specifiers) && dress(there) ? there : undefined;
   const order = installed === undefined ? wheels : merge(installed, wheels, specifiers, preferred);
   const assumed = onlyWheels ? undefined : stock.assumed(name);
   return [...order, ...(assumed === undefined ? [] : [assumed])].flatMap((pin) => dress(pin) ?? []);
+}
+
+/** --pre lets pre-releases in wherever the specifiers do. */
+function allowed(
+  specifiers: SpecifierSet,
+  candidates: readonly Candidate[],
+  pre: boolean | undefined,
+): readonly Candidate[] {
+  if (pre !== true) return allowedCandidates(specifiers, candidates);
+  return candidates.filter(({ version }) => allowsInstalled(specifiers, version));
+}
+
+function isUnconstrained({ options }: Stock, { name, version }: Pin): boolean {
+  const limits = options.constraints?.get(name);
+  return limits === undefined || version === undefined || allowsInstalled(limits, version);
 }
 
 function prefersInstalled({ options }: Stock, key: string, name: string): boolean {

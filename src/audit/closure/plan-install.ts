@@ -2,7 +2,8 @@ import type { RuntimeProfile } from '../../model/profile.ts';
 import type { Requirement } from '../wheels/requirement.ts';
 import { compareVersions, formatVersion, parseVersion, type Version } from '../wheels/version.ts';
 import type { Candidate, Supply } from './candidate.ts';
-import { type Cause, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Cause } from './resolver-state.ts';
 import {
   type InstallOptions,
   keyOf,

@@ -1,22 +1,22 @@
 import { choosePreferred } from './choose-preferred.ts';
 import { connectedPins } from './connected-pins.ts';
 import { findMatches } from './find-matches.ts';
-import { meets, type Pin, type Stock, type Want } from './stock.ts';
+import {
+  addToLastPin,
+  type Cause,
+  type Criterion,
+  emptyState,
+  isMet,
+  openNames,
+  type State,
+  setCriterion,
+  setPin,
+  settle,
+  takeBackChanges,
+  takeBackPin,
+} from './resolver-state.ts';
+import type { Pin, Stock, Want } from './stock.ts';
 
-/** A want, and the pin whose metadata brought it; no parent: the command itself. */
-export type Cause = { readonly want: Want; readonly parent: Pin | undefined };
-export type Criterion = {
-  readonly candidates: readonly Pin[];
-  readonly causes: readonly Cause[];
-  readonly incompatible: readonly Pin[];
-  /** The last pin found to meet all of them. */
-  met?: Pin;
-};
-export type State = {
-  readonly mapping: Map<string, Pin>;
-  readonly criteria: Map<string, Criterion>;
-  causes: readonly Cause[];
-};
 export type Resolution =
   | {
       readonly outcome: 'found';
@@ -36,16 +36,15 @@ const mostWork = 2_000_000;
  * on a conflict back to the last pin that depends on one of its parties). Sound, and as incomplete as pip is.
  */
 export function resolve(stock: Stock, roots: readonly Want[], limit: number = mostWork): Resolution {
-  const first: State = { mapping: new Map(), criteria: new Map(), causes: [] };
+  const state = emptyState();
   for (const want of roots) {
-    const conflict = addWant(stock, first.criteria, { want, parent: undefined });
+    const conflict = addWant(stock, state, { want, parent: undefined });
     if (conflict !== undefined) return { outcome: 'refused', causes: conflict.causes, rounds: 0 };
   }
-  const states = [first, copyOf(first)];
+  settle(state);
   const depths = new Map<string, number>();
   let work = 0;
   for (let rounds = 1; ; rounds += 1) {
-    const state = states.at(-1) ?? first;
     work += state.criteria.size + 1;
     const open = openNames(state);
     if (open.length === 0) {
@@ -58,29 +57,18 @@ export function resolve(stock: Stock, roots: readonly Want[], limit: number = mo
     const conflicts = pinOne(stock, state, key);
     if (conflicts.length === 0) {
       forgetReplaced(state, new Set(open));
-      states.push(copyOf(state));
       continue;
     }
     work += 4 * conflicts.length * state.criteria.size;
     const causes = conflicts.flatMap((conflict) => conflict.causes);
-    if (!backjump(stock, states, causes)) return { outcome: 'refused', causes, rounds };
-    const last = states.at(-1);
-    if (last !== undefined) last.causes = causes;
+    if (!backjump(stock, state, causes)) return { outcome: 'refused', causes, rounds };
+    state.causes = causes;
   }
 }
 
-function openNames(state: State): string[] {
-  const open: string[] = [];
-  for (const [key, criterion] of state.criteria) if (!isMet(state, key, criterion)) open.push(key);
-  return open;
-}
-
-function copyOf(state: State): State {
-  return { mapping: new Map(state.mapping), criteria: new Map(state.criteria), causes: state.causes };
-}
-
 /** Adds a want to its criterion, or gives the criterion that nothing meets. */
-function addWant(stock: Stock, criteria: Map<string, Criterion>, cause: Cause): Criterion | undefined {
+function addWant(stock: Stock, state: State, cause: Cause): Criterion | undefined {
+  const { criteria } = state;
   const { key } = cause.want;
   const before = criteria.get(key);
   const incompatible = before?.incompatible ?? [];
@@ -92,7 +80,7 @@ function addWant(stock: Stock, criteria: Map<string, Criterion>, cause: Cause): 
     incompatible,
   };
   if (criterion.candidates.length === 0) return criterion;
-  criteria.set(key, criterion);
+  setCriterion(state, key, criterion);
   return undefined;
 }
 
@@ -100,23 +88,13 @@ function wantOf(cause: Cause): Want {
   return cause.want;
 }
 
-function isMet(state: State, key: string, criterion: Criterion): boolean {
-  const pin = state.mapping.get(key);
-  if (pin === undefined) return false;
-  if (criterion.met === pin) return true;
-  if (!criterion.causes.every(({ want }) => meets(want, pin))) return false;
-  criterion.met = pin;
-  return true;
-}
-
 /** Pins the first candidate whose own wants conflict with nothing; the conflicts of all when there is none. */
 function pinOne(stock: Stock, state: State, key: string): Criterion[] {
   const conflicts: Criterion[] = [];
   for (const parent of state.criteria.get(key)?.candidates ?? []) {
-    const conflict = firstConflict(stock, state.criteria, parent);
+    const conflict = firstConflict(stock, state, parent);
     if (conflict === undefined) {
-      state.mapping.delete(key);
-      state.mapping.set(key, parent);
+      setPin(state, parent);
       return [];
     }
     conflicts.push(conflict);
@@ -125,16 +103,12 @@ function pinOne(stock: Stock, state: State, key: string): Criterion[] {
 }
 
 /** Adds what the pin wants; on a conflict nothing of it stays. */
-function firstConflict(stock: Stock, criteria: Map<string, Criterion>, parent: Pin): Criterion | undefined {
-  const before: (readonly [string, Criterion | undefined])[] = [];
+function firstConflict(stock: Stock, state: State, parent: Pin): Criterion | undefined {
+  const before = state.changes.length;
   for (const want of stock.dependencies(parent)) {
-    before.push([want.key, criteria.get(want.key)]);
-    const conflict = addWant(stock, criteria, { want, parent });
+    const conflict = addWant(stock, state, { want, parent });
     if (conflict === undefined) continue;
-    for (const [key, criterion] of before.reverse()) {
-      if (criterion === undefined) criteria.delete(key);
-      else criteria.set(key, criterion);
-    }
+    takeBackChanges(state, before);
     return conflict;
   }
   return undefined;
@@ -143,51 +117,48 @@ function firstConflict(stock: Stock, criteria: Map<string, Criterion>, parent: P
 /** What a pin asked for counts no longer once another want has made the pin itself unfit. */
 function forgetReplaced(state: State, open: ReadonlySet<string>): void {
   const unfit = new Set<string>();
-  for (const [key, criterion] of state.criteria) {
-    if (!open.has(key) && state.mapping.has(key) && !isMet(state, key, criterion)) unfit.add(key);
+  for (const key of state.unsettled) {
+    if (!open.has(key) && state.mapping.has(key) && !isMet(state, key)) unfit.add(key);
   }
   if (unfit.size === 0) return;
   for (const [key, criterion] of state.criteria) {
     const causes = criterion.causes.filter(({ parent }) => parent === undefined || !unfit.has(parent.key));
-    state.criteria.set(key, { ...criterion, causes });
+    const { candidates, incompatible } = criterion;
+    setCriterion(state, key, { candidates, causes, incompatible });
   }
+  addToLastPin(state);
 }
 
 /**
- * Drops states until the last pin that depends on a party of the conflict is undone, and marks it as incompatible
+ * Takes back pins until the last one that depends on a party of the conflict is undone, and marks it as incompatible
  * there. false: there is none.
  */
-function backjump(stock: Stock, states: State[], causes: readonly Cause[]): boolean {
+function backjump(stock: Stock, state: State, causes: readonly Cause[]): boolean {
   const parties = new Set(causes.flatMap(({ want, parent }) => [want.key, ...(parent ? [parent.key] : [])]));
-  while (states.length >= 3) {
-    states.pop();
-    const undone = undo(stock, states, parties);
-    const base = states.at(-1);
-    if (undone === undefined || base === undefined) return false;
-    const state = copyOf(base);
-    states.push(state);
+  while (state.steps.length > 0) {
+    takeBackChanges(state);
+    const undone = undo(stock, state, parties);
+    if (undone === undefined) return false;
     if (exclude(stock, state, undone)) return true;
   }
   return false;
 }
 
-type Undone = { readonly criteria: ReadonlyMap<string, Criterion>; readonly pin: Pin };
+type Undone = { readonly marked: readonly (readonly [string, readonly Pin[]])[]; readonly pin: Pin };
 
-function undo(stock: Stock, states: State[], parties: ReadonlySet<string>): Undone | undefined {
-  for (let broken = states.pop(); broken !== undefined; broken = states.pop()) {
-    const pin = [...broken.mapping.values()].at(-1);
-    if (pin === undefined) return undefined;
-    if (stock.dependencies(pin).some(({ key }) => parties.has(key)))
-      return { criteria: broken.criteria, pin };
+function undo(stock: Stock, state: State, parties: ReadonlySet<string>): Undone | undefined {
+  for (let last = state.steps.at(-1); last !== undefined; last = state.steps.at(-1)) {
+    const { pin } = last;
+    const isParty = stock.dependencies(pin).some(({ key }) => parties.has(key));
+    const marked = isParty ? [...state.criteria].map(([key, one]) => [key, one.incompatible] as const) : [];
+    takeBackPin(state);
+    if (isParty) return { marked, pin };
   }
   return undefined;
 }
 
-function exclude(stock: Stock, state: State, { criteria, pin }: Undone): boolean {
-  const gathered: (readonly [string, readonly Pin[]])[] = [
-    ...[...criteria].map(([key, { incompatible }]) => [key, incompatible] as const),
-    [pin.key, [pin]],
-  ];
+function exclude(stock: Stock, state: State, { marked, pin }: Undone): boolean {
+  const gathered: (readonly [string, readonly Pin[]])[] = [...marked, [pin.key, [pin]]];
   const about = (name: string) => (state.criteria.get(name)?.causes ?? []).map(wantOf);
   for (const [key, more] of gathered) {
     const criterion = state.criteria.get(key);
@@ -195,7 +166,7 @@ function exclude(stock: Stock, state: State, { criteria, pin }: Undone): boolean
     const incompatible = [...new Set([...more, ...criterion.incompatible])];
     const candidates = findMatches(stock, key, about, incompatible);
     if (candidates.length === 0) return false;
-    state.criteria.set(key, { candidates, causes: criterion.causes, incompatible });
+    setCriterion(state, key, { candidates, causes: criterion.causes, incompatible });
   }
   return true;
 }

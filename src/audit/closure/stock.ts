@@ -1,7 +1,7 @@
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
 import { appliesTo, formatRequirement, type Requirement } from '../wheels/requirement.ts';
-import { allowsInstalled } from '../wheels/specifier.ts';
+import { allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
 import { parseVersion, type Version } from '../wheels/version.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
 import { type Candidate, type Installed, requirementsOf, type Supply } from './candidate.ts';
@@ -37,6 +37,10 @@ export type InstallOptions = {
   readonly forceReinstall?: boolean;
   readonly ignoreInstalled?: boolean;
   readonly noDeps?: boolean;
+  /** Pre-releases count like any other version. */
+  readonly pre?: boolean;
+  /** Versions that a constraints file allows, by canonical name; it asks for nothing itself. */
+  readonly constraints?: ReadonlyMap<string, SpecifierSet>;
   /** Names that the command itself spells; `upgrade` is about these. */
   readonly requested?: ReadonlySet<string>;
   /** Names that only a wheel may meet, whatever is installed. */
@@ -66,6 +70,7 @@ export const pythonKey = '<Python from Requires-Python>';
 /** Opens the pins of what bundle and runtime offer under these options. */
 export function openStock(supply: Supply, profile: RuntimeProfile, options: InstallOptions): Stock {
   const pins = new Map<string, Pin>();
+  const wheels = new Map<Candidate, Pin>();
   const known = new Map<Pin, readonly Want[]>();
   const once = (id: string, make: () => Pin) => {
     const pin = pins.get(id) ?? make();
@@ -77,7 +82,11 @@ export function openStock(supply: Supply, profile: RuntimeProfile, options: Inst
     supply,
     options,
     doubts: new Set(),
-    wheel: (wheel) => once(`wheel ${wheel.file}`, () => wheelPin(wheel)),
+    wheel: (wheel) => {
+      const pin = wheels.get(wheel) ?? wheelPin(wheel);
+      wheels.set(wheel, pin);
+      return pin;
+    },
     installed: (name) => {
       const found = options.ignoreInstalled === true ? undefined : supply.installed.get(name);
       return found === undefined ? undefined : once(`installed ${name}`, () => installedPin(name, found));

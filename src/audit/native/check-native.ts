@@ -1,21 +1,21 @@
 import type { ElfFile } from '../../codec/elf.ts';
-import type { FileBytes } from '../../model/facts.ts';
+import type { BundleFile } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { AuditInput } from '../audit-input.ts';
-import { readWheels } from '../wheels/check-wheels.ts';
+import { wheelsOf } from '../wheels/check-wheels.ts';
 import { isLibraryName } from '../wheels/wheel-libraries.ts';
 import { checkBuild } from './check-build.ts';
 import { checkSonames } from './check-sonames.ts';
 import { checkWheelLibraries } from './check-wheel-libraries.ts';
 import { loadFindings } from './load-findings.ts';
-import { binds, bundleObject, type NativeFile } from './loaded-object.ts';
+import { binds, bundleObject, exportedSymbols, type NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
 import { predictLoad } from './predict-load.ts';
 import { readLibrary } from './read-library.ts';
 
 /** Of the request only the configured library counts. */
-export type NativeInput = Pick<AuditInput, 'bundle' | 'profile'> & {
+export type NativeInput = Pick<AuditInput, 'bundle' | 'wheels' | 'profile'> & {
   readonly request: Pick<AuditInput['request'], 'native'>;
 };
 
@@ -26,28 +26,43 @@ export type NativeInput = Pick<AuditInput, 'bundle' | 'profile'> & {
 export function checkNative(input: NativeInput): Finding[] {
   const { request, bundle, profile } = input;
   const wanted = request.native?.library;
-  const files = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
+  const named = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
+  const files = named.flatMap((file) => ('bytes' in file ? [file] : []));
   const readings = files.map((file) => ({ file, reading: readLibrary(file) }));
   const libraries = readings.flatMap(({ file, reading }): NativeFile[] =>
     'rule' in reading ? [] : [{ name: file.name, elf: reading }],
   );
-  const wheels = readWheels(bundle?.files ?? []);
+  const wheels = wheelsOf(input);
   return [
-    ...missingLibrary(wanted, files, bundle === undefined),
+    ...missingLibrary(wanted, named, bundle === undefined),
+    ...named.flatMap(unreadLibrary),
     ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
     ...libraries.flatMap((library) => checkLibrary(library, libraries, profile)),
     ...checkExports(
       libraries.find(({ name }) => name === wanted),
       request.native?.symbols ?? [],
     ),
+    ...checkForbidden(
+      libraries.find(({ name }) => name === wanted),
+      request.native?.forbidden ?? [],
+    ),
     ...checkSonames({ libraries, files, wheels }),
     ...checkWheelLibraries(wheels, profile),
   ];
 }
 
+/** A library of which no byte was read may be anything. */
+function unreadLibrary(file: BundleFile): Finding[] {
+  if ('bytes' in file) return [];
+  const observed = `${file.byteLength} B`;
+  return [
+    nativeFinding('ELF-002', 'unknown', { file: file.name, expected: 'ELF64 x86-64 ET_DYN', observed }),
+  ];
+}
+
 function missingLibrary(
   wanted: string | undefined,
-  files: readonly FileBytes[],
+  files: readonly BundleFile[],
   isUnbuilt: boolean,
 ): Finding[] {
   if (wanted === undefined || files.some(({ name }) => name === wanted)) return [];
@@ -97,6 +112,36 @@ function exportsFunction(library: NativeFile, name: string): boolean {
     (symbol) => symbol.name === name && symbol.defined && functionTypes.has(symbol.type),
   );
   return isBound === true && isCode;
+}
+
+/** A name of the project's choice that others would be bound to: test hooks, another library's interface. */
+function checkForbidden(library: NativeFile | undefined, forbidden: readonly string[]): Finding[] {
+  if (library === undefined || forbidden.length === 0) return [];
+  const exported = [...exportedSymbols(library.elf).keys()].sort();
+  const found = exported.filter((name) => forbidden.some((pattern) => fitsPattern(name, pattern)));
+  if (found.length === 0) return [];
+  return [
+    nativeFinding('ELF-021', 'fail', {
+      file: library.name,
+      expected: `∌ ${forbidden.join(', ')}`,
+      observed: `${found.length}: ${found.join(', ')}`,
+      evidence: found,
+    }),
+  ];
+}
+
+function fitsPattern(name: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  return rest.every((part) => {
+    const found = name.slice(0, name.length - last.length).indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
 }
 
 const functionTypes: ReadonlySet<string> = new Set(['func', 'ifunc', 'notype']);

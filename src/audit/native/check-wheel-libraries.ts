@@ -96,6 +96,8 @@ type Lending = { readonly own: LoadPrediction; readonly borrowed: readonly (Abse
 /** Libraries that another package has mapped when this one is imported are no failure of this one. */
 function lendLibraries(prediction: LoadPrediction, { wheels, around, profile }: Surroundings): Lending {
   const { undecided } = prediction;
+  if (prediction.missingLibraries.length + undecided.libraries.length === 0)
+    return { own: prediction, borrowed: [] };
   const names = new Set([
     ...profile.distributions.map(({ name }) => name.toLowerCase().replace(/[-_.]+/g, '-')),
     ...wheels.flatMap(({ naming }) => (typeof naming === 'string' ? [] : [naming.name])),

@@ -14,6 +14,15 @@ export type LoaderRuntime = {
 
 /** Reads `loader` of a profile. Without it only glibc's own libraries are known to be there. */
 export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
+  const runtime = knownRuntimes.get(profile) ?? readRuntime(profile);
+  knownRuntimes.set(profile, runtime);
+  return runtime;
+}
+
+/** One profile is asked for every library. */
+const knownRuntimes = new WeakMap<RuntimeProfile, LoaderRuntime>();
+
+function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   const { libc } = profile.platform;
   const glibc = libc.name === 'glibc' ? libc.version : undefined;
   const loader = profile.loader;
@@ -24,7 +33,8 @@ export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
   return {
     glibc,
     processGlobal: loader?.process_global?.map(factsOf),
-    find: (soname, asking) => {
+    find: (needed, asking) => {
+      const soname = fileNames[needed] ?? needed;
       const facts = ownMember(libs, soname);
       if (facts !== undefined) return runtimeObject(soname, facts, asking);
       const isThere = cached?.has(soname) === true || (glibc !== undefined && isGlibcLibrary(soname));
@@ -33,6 +43,12 @@ export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
     },
   };
 }
+
+/**
+ * Files that a library asks for by their own name in place of the SONAME, where that name is the same in every
+ * system: all of GCC's builds of libgomp.so.1 are libgomp.so.1.0.0, in a default folder beside the link.
+ */
+const fileNames: Readonly<Record<string, string>> = { 'libgomp.so.1.0.0': 'libgomp.so.1' };
 
 /** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
 function cachedNames(cache: unknown): ReadonlySet<string> | undefined {

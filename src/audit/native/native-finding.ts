@@ -14,7 +14,8 @@ const longest = 1000;
 
 /** The finding of a native rule. The evidence is whole: every symbol, not the first few. */
 export function nativeFinding(rule: NativeRuleId, answer: 'fail' | 'unknown', sight: NativeSight): Finding {
-  const observed = showForeign(sight.observed);
+  // Escapes only make it longer: what lies beyond is cut off anyway.
+  const observed = showForeign(sight.observed.slice(0, longest + 1));
   return {
     rule,
     severity: nativeRules[rule].severity,

@@ -3,9 +3,11 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
+import { glibcExports } from './glibc-symbols.ts';
 import { exceedsStaticTls, loadRefusals, type Refusal } from './load-refusals.ts';
-import { binds, type LoadedObject, type NativeFile } from './loaded-object.ts';
+import type { LoadedObject, NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
+import { unboundSymbols } from './unbound-symbols.ts';
 import { type Absence, type NeededClosure, walkNeeded } from './walk-needed.ts';
 
 export type MissingVersion = {
@@ -63,7 +65,9 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
       symbols: symbols.undecided,
     },
   };
-  const isKnown = runtime.glibc !== undefined && runtime.processGlobal !== undefined;
+  // What is loaded before can only matter to a library that brings others along: the rest is the runtime's own.
+  const isTold = runtime.processGlobal !== undefined || (profile.loader !== undefined && fresh.length === 1);
+  const isKnown = runtime.glibc !== undefined && isTold;
   return { answer: answerOf(evidence, isKnown), ...evidence };
 }
 
@@ -89,12 +93,11 @@ function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): A
 type VersionCheck = { readonly answer: Answer; readonly need: MissingVersion };
 
 function checkVersions(file: NativeFile, closure: NeededClosure, runtime: LoaderRuntime): VersionCheck[] {
-  const pulling = symbolsByVersion(file.elf);
   return file.elf.verneed.flatMap(({ file: library, versions }) => {
     const provider = closure.loaded(library);
     return versions.map(({ name: version, weak }) => {
-      const symbols = pulling.get(`${library} ${version}`) ?? [];
       const answer = checkVersion(version, weak, { provider, library, runtime });
+      const symbols = answer === 'ok' ? [] : (symbolsByVersion(file.elf).get(`${library} ${version}`) ?? []);
       const available = answer === 'ok' ? '' : newestVersion(version, provider, runtime);
       return { answer, need: { version, library, neededBy: file.name, symbols, available } };
     });
@@ -123,7 +126,12 @@ function checkVersion(version: string, weak: boolean, from: Provision): Answer {
   return has ? 'ok' : 'fail';
 }
 
+/** A library is loaded by many others: what it asks for is kept beside it. */
+const knownPulls = new WeakMap<ElfFile, ReadonlyMap<string, readonly string[]>>();
+
 function symbolsByVersion(elf: ElfFile): ReadonlyMap<string, readonly string[]> {
+  const before = knownPulls.get(elf);
+  if (before !== undefined) return before;
   const found = new Map<string, string[]>();
   for (const { name, defined, version, versionFile } of elf.symbols) {
     if (defined || versionFile === undefined) continue;
@@ -132,6 +140,7 @@ function symbolsByVersion(elf: ElfFile): ReadonlyMap<string, readonly string[]> 
     if (known === undefined) found.set(key, [name]);
     else known.push(name);
   }
+  knownPulls.set(elf, found);
   return found;
 }
 
@@ -161,8 +170,9 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
   const isTold = toldElsewhere(question);
   const found: Record<keyof SymbolCheck, Absence[]> = { undefined: [], undecided: [] };
   for (const file of files) {
-    for (const symbol of file.elf.symbols) {
-      if (!isRequired(symbol) || isBound(symbol, scope) || isTold(symbol)) continue;
+    for (const symbol of unboundSymbols(file.elf, scope)) {
+      if (isTold(symbol)) continue;
+      if (comesWithGlibc(symbol, scope, runtime)) continue;
       const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
       const isCertain = isComplete || provider?.symbols !== undefined;
       const name = symbol.version === undefined ? symbol.name : `${symbol.name}@${symbol.version}`;
@@ -181,12 +191,17 @@ function toldElsewhere({ closure, versions }: SymbolQuestion): (symbol: ElfSymbo
     versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
 }
 
-function isRequired(symbol: ElfSymbol): boolean {
-  return !symbol.defined && (symbol.binding === 'global' || symbol.binding === 'unique');
-}
-
-function isBound(symbol: ElfSymbol, scope: readonly LoadedObject[]): boolean {
-  return scope.some((object) =>
-    object.symbols?.get(symbol.name)?.some((definition) => binds(symbol.version, definition, object)),
+/** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
+function comesWithGlibc(
+  { name, version }: ElfSymbol,
+  scope: readonly LoadedObject[],
+  { glibc }: LoaderRuntime,
+): boolean {
+  if (version === undefined || glibc === undefined) return false;
+  return scope.some(
+    (object) =>
+      object.elf === undefined &&
+      object.symbols === undefined &&
+      glibcExports(object.name, `${name}@${version}`, glibc),
   );
 }

@@ -1,12 +1,12 @@
-import { sha256Hex } from '../../codec/digest.ts';
+import { byteLengthOf, sha256Of } from '../../codec/bundle-file.ts';
 import { readZip } from '../../codec/zip.ts';
-import type { FileBytes } from '../../model/facts.ts';
+import type { BundleFile, FileBytes } from '../../model/facts.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Request } from '../../model/request.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
-import { isLfsPointer } from '../wheels/wheel.ts';
+import { isLfsPointer } from '../wheels/wheel-content.ts';
 
 type Asset = Request['assets'][number];
 
@@ -23,7 +23,7 @@ export function checkAssets({ request, project, bundle }: AuditInput): Checked {
   };
 }
 
-function checkAsset(asset: Asset, file: FileBytes | undefined, archive: FileBytes | undefined): Finding[] {
+function checkAsset(asset: Asset, file: BundleFile | undefined, archive: FileBytes | undefined): Finding[] {
   const say = (
     answer: 'fail' | 'unknown',
     observed: string,
@@ -36,8 +36,8 @@ function checkAsset(asset: Asset, file: FileBytes | undefined, archive: FileByte
     const zip = readZip(archive.bytes);
     const entry = zip.entries.find(({ name, isFolder }) => name === asset.member && !isFolder);
     if (entry === undefined) return say('fail', `${asset.member}: ∅`);
-    const expected = digestOf(zip.content(entry));
-    const observed = digestOf(file.bytes);
+    const expected = digestOf({ name: asset.member, bytes: zip.content(entry) });
+    const observed = digestOf(file);
     return expected === observed ? [] : say('fail', observed, expected);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -46,6 +46,6 @@ function checkAsset(asset: Asset, file: FileBytes | undefined, archive: FileByte
   }
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return `${bytes.byteLength} bytes, sha256 ${sha256Hex(bytes)}`;
+function digestOf(file: BundleFile): string {
+  return `${byteLengthOf(file)} bytes, sha256 ${sha256Of(file)}`;
 }

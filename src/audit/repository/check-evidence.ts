@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path/posix';
 import { z } from 'zod';
+import { heldFiles } from '../../codec/bundle-file.ts';
 import { sha256Hex } from '../../codec/digest.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import type { FileBytes } from '../../model/facts.ts';
@@ -17,7 +18,9 @@ export function checkEvidence(input: AuditInput): Checked {
     evaluated: ['REP-016', 'REP-017', 'REP-018', 'REP-019', 'REP-020'],
     findings: [
       ...evidence.filter(({ bytes }) => bytes.byteLength === 0).map(emptyFinding),
-      ...(bundle?.files ?? []).filter(isJsonFile).flatMap((file) => strictFindings(file)),
+      ...heldFiles(bundle?.files ?? [])
+        .filter(isJsonFile)
+        .flatMap((file) => strictFindings(file)),
       ...project.texts.filter(isJsonFile).flatMap((file) => looseFindings(file)),
       ...checkPointers(input),
       ...checkCopies(evidence),

@@ -1,9 +1,10 @@
-import type { FileBytes } from '../../model/facts.ts';
+import { byteLengthOf, heldFiles } from '../../codec/bundle-file.ts';
+import type { BundleFile, FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Request } from '../../model/request.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
-import { isLfsPointer } from '../wheels/wheel.ts';
+import { isLfsPointer } from '../wheels/wheel-content.ts';
 
 /** Rules REP-001, -002 and -007 to -010: what must be there is there, and holds data. */
 export function checkFiles(input: AuditInput): Checked {
@@ -24,7 +25,7 @@ export function checkFiles(input: AuditInput): Checked {
     ],
     findings: [
       ...(bundle === undefined ? [] : checkRequired(request.required.files, files)),
-      ...[...files, ...ofProject].filter((file) => isLfsPointer(file.bytes)).map(pointerFinding),
+      ...[...heldFiles(files), ...ofProject].filter((file) => isLfsPointer(file.bytes)).map(pointerFinding),
       ...checkUnreadable(project.unreadable),
       ...checkMainReport(request),
       ...checkBundle(input),
@@ -32,13 +33,11 @@ export function checkFiles(input: AuditInput): Checked {
   };
 }
 
-function checkRequired(required: readonly string[], files: readonly FileBytes[]): Finding[] {
-  const byName = new Map(files.map((file) => [file.name, file]));
+function checkRequired(required: readonly string[], files: readonly BundleFile[]): Finding[] {
+  const byName = new Map(files.map((file) => [file.name, byteLengthOf(file)]));
   const names = [...byName.keys()].filter((name) => name.endsWith('.whl'));
   const missing = required.filter((name) => !byName.has(name));
-  const empty = [...new Set([...required, ...names])].filter(
-    (name) => byName.get(name)?.bytes.byteLength === 0,
-  );
+  const empty = [...new Set([...required, ...names])].filter((name) => byName.get(name) === 0);
   return [
     ...missing.map((file) => finding('REP-001', 'fail', { file, expected: file, observed: '∅' })),
     ...empty.map((file) => finding('REP-002', 'fail', { file, expected: '> 0 bytes', observed: '0 bytes' })),

@@ -1,15 +1,16 @@
-import { readZip } from '../../codec/zip.ts';
-import type { BundleFacts, FileBytes } from '../../model/facts.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
+import { wheelsOf } from '../wheels/check-wheels.ts';
+import type { Wheel } from '../wheels/wheel.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
 import { pythonStatements, type Statement } from './python-source.ts';
 
 /** Rule NBK-005: what a wheel of the bundle provides is imported only after the `pip install` that brings it. */
-export function checkImports({ project, bundle }: AuditInput): Checked {
+export function checkImports(input: AuditInput): Checked {
+  const { project, bundle } = input;
   if (project.code.bytes.byteLength === 0 || bundle === undefined) return { evaluated: [], findings: [] };
   const statements = pythonStatements(project.code);
-  const providers = providersOf(bundle);
+  const providers = providersOf(wheelsOf(input));
   const installs = installsOf(statements, [...new Set([...providers.values()].flat())]);
   const seen = new Set<string>();
   const findings = statements.flatMap((statement, at) => {
@@ -43,13 +44,15 @@ const looksFor: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Top-level module → distributions of the bundle that must be installed before it is imported. */
-function providersOf(bundle: BundleFacts): ReadonlyMap<string, readonly string[]> {
+function providersOf(wheels: readonly Wheel[]): ReadonlyMap<string, readonly string[]> {
   const providers = new Map<string, readonly string[]>();
   const distributions = new Set<string>();
-  for (const file of bundle.files.filter(({ name }) => name.endsWith('.whl'))) {
-    const distribution = canonicalName(file.name.split('-')[0] ?? '');
+  for (const wheel of wheels) {
+    const distribution = canonicalName(wheel.file.split('-')[0] ?? '');
     distributions.add(distribution);
-    for (const module of modulesOf(file)) {
+    // A wheel that cannot be read provides, as far as anybody knows, what it is named after.
+    const named = distribution.replaceAll('-', '_');
+    for (const module of wheel.broken === '' || wheel.modules.length > 0 ? wheel.modules : [named]) {
       providers.set(module, [...(providers.get(module) ?? []), distribution]);
     }
   }
@@ -58,18 +61,6 @@ function providersOf(bundle: BundleFacts): ReadonlyMap<string, readonly string[]
     providers.set(module, [...(providers.get(module) ?? []), ...present]);
   }
   return providers;
-}
-
-function modulesOf(wheel: FileBytes): string[] {
-  try {
-    const names = readZip(wheel.bytes).entries.map(({ name }) => name.split('/'));
-    const modules = names.flatMap(([first = '', ...rest]) =>
-      rest.length === 0 ? (/^(\w+)(?:\.[\w-]+)*\.(?:py|so)$/.exec(first)?.[1] ?? []) : first,
-    );
-    return [...new Set(modules)].filter((name) => /^[\p{L}_]\w*$/u.test(name));
-  } catch {
-    return [canonicalName(wheel.name.split('-')[0] ?? '').replaceAll('-', '_')];
-  }
 }
 
 /** Distribution → index of the first statement after which it is installed. An install without names brings all. */

@@ -1,6 +1,6 @@
-import { sha256Hex } from '../../codec/digest.ts';
+import { byteLengthOf, sha256Of } from '../../codec/bundle-file.ts';
 import { unsafeName } from '../../codec/safe-name.ts';
-import type { BundleFacts, FileBytes } from '../../model/facts.ts';
+import type { BundleFacts, BundleFile } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type BundleManifest, bundleManifestName, bundleManifestSchema } from '../../model/manifest.ts';
 import type { AuditInput } from '../audit-input.ts';
@@ -10,7 +10,8 @@ import { readJson } from './read-json.ts';
 /** Rules REP-003 to REP-006: the bundle's own manifest, where there is one, equals the files beside it. */
 export function checkManifest({ bundle }: AuditInput): Checked {
   const manifest = bundle?.files.find((file) => file.name === bundleManifestName);
-  if (bundle === undefined || manifest === undefined) return { evaluated: [], findings: [] };
+  if (bundle === undefined || manifest === undefined || !('bytes' in manifest))
+    return { evaluated: [], findings: [] };
   const read = readJson(manifest.bytes, bundleManifestSchema);
   if ('problems' in read) return { evaluated: ['REP-003'], findings: read.problems.map(invalid) };
   const invalidNames = checkNames(read.value);
@@ -48,17 +49,17 @@ function compare(manifest: BundleManifest, bundle: BundleFacts): Finding[] {
       finding('REP-006', 'fail', {
         file: file.name,
         expected: '∅',
-        observed: `${file.bytes.byteLength} bytes`,
+        observed: `${byteLengthOf(file)} bytes`,
       }),
     ),
   ];
 }
 
-function compareEntry(entry: BundleManifest['files'][number], file: FileBytes | undefined): Finding[] {
+function compareEntry(entry: BundleManifest['files'][number], file: BundleFile | undefined): Finding[] {
   const expected = `${entry.bytes} bytes, sha256 ${entry.sha256}`;
   if (file === undefined) return [finding('REP-005', 'fail', { file: entry.name, expected, observed: '∅' })];
-  const sha256 = sha256Hex(file.bytes);
-  if (sha256 === entry.sha256 && file.bytes.byteLength === entry.bytes) return [];
-  const observed = `${file.bytes.byteLength} bytes, sha256 ${sha256}`;
+  const sha256 = sha256Of(file);
+  if (sha256 === entry.sha256 && byteLengthOf(file) === entry.bytes) return [];
+  const observed = `${byteLengthOf(file)} bytes, sha256 ${sha256}`;
   return [finding('REP-004', 'fail', { file: entry.name, expected, observed })];
 }

@@ -6,7 +6,9 @@ import { checkGitRules } from './check-git-rules.ts';
 import { checkImports } from './check-imports.ts';
 import { checkMounts } from './check-mounts.ts';
 import { checkNames } from './check-names.ts';
+import { checkPublishers } from './check-publishers.ts';
 import { checkStubs } from './check-stubs.ts';
+import { checkSynthetic } from './check-synthetic.ts';
 import { checkUpload } from './check-upload.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import { checkWheelNames } from './check-wheel-names.ts';
@@ -18,7 +20,9 @@ const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkImports,
   checkMounts,
   checkNames,
+  checkPublishers,
   checkStubs,
+  checkSynthetic,
   checkUpload,
   checkVerdicts,
   checkWheelNames,

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
+import { byteLengthOf } from '../../codec/bundle-file.ts';
 import { unsafeName } from '../../codec/safe-name.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -27,7 +28,7 @@ export function checkUpload({ project, bundle }: AuditInput): Checked {
       ...names.flatMap(checkName),
       ...checkCase(names),
       ...checkFolders(names),
-      ...tooLargeBundle(bundle.files.map(({ bytes }) => bytes.byteLength)),
+      ...tooLargeBundle(bundle.files.map(byteLengthOf)),
       ...(bundle.links ?? []).map((file) =>
         finding('MET-019', 'fail', { file, expected: 'data', observed: 'symlink' }),
       ),

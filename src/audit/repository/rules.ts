@@ -37,6 +37,10 @@ export const repositoryRules = {
   'REP-023': error,
   /** A path that is the name of a variable that nobody replaced. */
   'REP-024': warning,
+  /** A script that publishes or builds beside the run that certifies. */
+  'REP-025': note,
+  /** Evidence that was made up. */
+  'REP-026': warning,
   /** An import before the installation of what it needs. */
   'NBK-005': error,
   /** A dataset looked for in only one of the two places where Kaggle mounts it. */
@@ -65,6 +69,8 @@ export const repositoryRules = {
   'SEC-004': error,
   /** A credential of another service, or a private key. */
   'SEC-005': error,
+  /** A secret that this very run works with, in project or bundle. */
+  'SEC-006': error,
   /** Two versions for the same thing: kernel, dataset or report. */
   'VER-001': warning,
   /** Kernel, dataset and report of different versions. */

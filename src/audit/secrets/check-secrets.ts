@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
+import { heldFiles } from '../../codec/bundle-file.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { AuditInput } from '../audit-input.ts';
@@ -8,32 +9,49 @@ import type { RuleId } from '../rules.ts';
 import { commonForms } from './common-forms.ts';
 import { decodings } from './decodings.ts';
 import { basicCredentials, kaggleForms } from './kaggle-forms.ts';
+import { type KnownSecrets, knownSecrets, noSecrets } from './known-secrets.ts';
 
-/** Rules SEC-001 to SEC-005: credentials anywhere in project and bundle. The value is never in a finding. */
+/** Rules SEC-001 to SEC-006: credentials anywhere in project and bundle. The value is never in a finding. */
 export function checkSecrets(input: AuditInput): Checked {
   const files = scannedFiles(input);
-  const digests = digestsOf(files);
+  const known = knownSecrets(input.secrets ?? []);
+  const whose = { digests: digestsOf(files), known };
   const ofContent = files.flatMap((file) =>
-    secretsIn(file, digests).map(({ rule, line, kind }) =>
+    secretsIn(file, whose).map(({ rule, line, kind }) =>
       finding(rule, 'fail', { file: file.name, line, expected: '∅', observed: kind }),
     ),
   );
   return {
-    evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005'],
-    findings: [...ofContent, ...checkNames(input)],
+    evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005', 'SEC-006'],
+    findings: [...ofContent, ...checkNames(input, known)],
   };
 }
 
 /** One credential: where it stands and in what form, not what it is. */
 export type Secret = { readonly rule: RuleId; readonly line: number; readonly kind: string };
 
-/** The credentials in one file, each place and form once; `digests` answers whether a value is a known digest. */
-export function secretsIn(file: FileBytes, digests: (value: string) => boolean): Secret[] {
+/** What is known of values before they are looked for. */
+export type Known = {
+  /** Whether a value is the digest of a file at hand. */
+  readonly digests?: (value: string) => boolean;
+  /** The secrets of the run. */
+  readonly known?: KnownSecrets;
+};
+
+/** The credentials in one file, each place and form once. */
+export function secretsIn(
+  file: FileBytes,
+  { digests = () => false, known = noSecrets }: Known = {},
+): Secret[] {
   // One character a byte: credentials are ASCII, and no encoding of the rest can hide them or fail.
   const text = Buffer.from(file.bytes).toString('latin1');
-  const layers = decodings(text);
+  const layers = decodings(text, known);
   const found = layers.flatMap(({ encoding, text: decoded, lineOf }) =>
-    [...kaggleForms(decoded), ...(encoding === '' ? [] : basicCredentials(decoded))]
+    [
+      ...kaggleForms(decoded),
+      ...(encoding === '' ? [] : basicCredentials(decoded)),
+      ...known.places(decoded).map((at) => ({ rule: 'SEC-006' as const, kind: '***', at, value: '' })),
+    ]
       .filter(({ value }) => !digests(value.toLowerCase()))
       .slice(0, mostHits)
       .map(({ rule, kind, at }) => ({ rule, kind, encoding, line: lineOf(at) })),
@@ -59,13 +77,14 @@ const largestBinary = 4 << 20;
 
 function scannedFiles({ project, bundle }: AuditInput): FileBytes[] {
   // Wheels come from their authors, with their digests: what they hold is no secret of this project.
-  const ofBundle = (bundle?.files ?? []).filter(
+  const ofBundle = heldFiles(bundle?.files ?? []).filter(
     ({ name, bytes }) =>
       !name.endsWith('.whl') &&
       (bytes.byteLength <= largestBinary || (bytes.byteLength <= largestText && !bytes.includes(0))),
   );
   const metadata = project.datasetMetadata === undefined ? [] : [project.datasetMetadata];
-  const all = [...project.texts, project.code, project.kernelMetadata, ...metadata, ...ofBundle];
+  const ofProject = [...project.texts, ...(project.binaries ?? []), project.code, project.kernelMetadata];
+  const all = [...ofProject, ...metadata, ...ofBundle];
   return [...new Map(all.map((file) => [file.name, file])).values()];
 }
 
@@ -80,11 +99,13 @@ function digestsOf(files: readonly FileBytes[]): (value: string) => boolean {
 }
 
 /** Where Kaggle's client keeps its key no project keeps a file, whatever it holds today. */
-function checkNames({ project, bundle }: AuditInput): Finding[] {
+function checkNames({ project, bundle }: AuditInput, known: KnownSecrets): Finding[] {
   const names = [...project.paths, ...(bundle?.files ?? []).map((file) => file.name)];
   const kept = names.filter((name) => /^(?:kaggle\.json|access_token)$/i.test(keptName(name)));
   const tokens = names.filter((name) => kaggleForms(name).length > 0);
+  const ours = names.filter((name) => known.isIn(Buffer.from(name).toString('latin1')));
   return [
+    ...ours.map((file) => finding('SEC-006', 'fail', { file, expected: '∅', observed: '***' })),
     ...kept.map((file) => finding('SEC-004', 'fail', { file, expected: '∅', observed: basename(file) })),
     ...tokens.map((file) => finding('SEC-001', 'fail', { file, expected: '∅', observed: 'KGAT_…' })),
   ];

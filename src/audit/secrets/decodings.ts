@@ -1,5 +1,6 @@
 import { inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
 import { hasMark, mayHoldCredential } from './encoded-marks.ts';
+import { type KnownSecrets, noSecrets } from './known-secrets.ts';
 
 /** A text that a file holds in another encoding. */
 export type Decoding = {
@@ -19,11 +20,12 @@ const longestRewrittenTwice = 256 * 1024;
 /**
  * The text itself (one character a byte) and what it holds under the encodings in which a credential is copied:
  * base64 at any shift and of either alphabet, wrapped or not, hex, URI, JSON and HTML escapes, joined literals,
- * reversed, two bytes a character, gzip and zlib members, and these in one another up to three deep.
+ * reversed, two bytes a character, gzip, zlib and zip members, and these in one another up to three deep. Read are
+ * those that may hold a credential of Kaggle or one of the known secrets.
  */
-export function decodings(text: string): Decoding[] {
+export function decodings(text: string, known: KnownSecrets = noSecrets): Decoding[] {
   const found: Decoding[] = [{ encoding: '', text, lineOf: (at) => lineAt(text, at) }];
-  const state = { left: budget, seen: new Set([text]) };
+  const state: Unfolding = { left: budget, seen: new Set([text]), known };
   let layer = found.slice();
   for (let depth = 0; depth < deepest && layer.length > 0; depth += 1) {
     layer = layer.flatMap((outer) => unfold(outer, state));
@@ -32,8 +34,10 @@ export function decodings(text: string): Decoding[] {
   return found;
 }
 
-function unfold(outer: Decoding, state: { left: number; readonly seen: Set<string> }): Decoding[] {
-  return [...rewritten(outer), ...embedded(outer), ...members(outer)]
+type Unfolding = { left: number; readonly seen: Set<string>; readonly known: KnownSecrets };
+
+function unfold(outer: Decoding, state: Unfolding): Decoding[] {
+  return [...rewritten(outer, state.known), ...embedded(outer, state.known), ...members(outer)]
     .map((inner) => ({ ...inner, encoding: [outer.encoding, inner.encoding].filter(Boolean).join(' › ') }))
     .filter(({ text }) => {
       // Two orders of the same decodings give the same text.
@@ -45,16 +49,16 @@ function unfold(outer: Decoding, state: { left: number; readonly seen: Set<strin
 }
 
 /** Encodings of the whole text; none adds or takes a line, so a line of the result is a line of the text. */
-function rewritten({ encoding, text, lineOf }: Decoding): Decoding[] {
+function rewritten({ encoding, text, lineOf }: Decoding, known: KnownSecrets): Decoding[] {
   // A credential that is escaped twice over stands in something short.
   if (encoding !== '' && text.length > longestRewrittenTwice) return [];
   const linewise = (decoded: string) => (at: number) => lineOf(offsetOfLine(text, lineAt(decoded, at)));
   const made = rewritings
     .filter(({ name, when }) => !encoding.endsWith(name) && when.test(text))
     .map(({ name, rewrite }) => ({ name, decoded: rewrite(text) }))
-    .filter(({ decoded }) => decoded !== text && hasMark(decoded))
+    .filter(({ decoded }) => decoded !== text && (hasMark(decoded) || known.isIn(decoded)))
     .map(({ name, decoded }) => ({ encoding: name, text: decoded, lineOf: linewise(decoded) }));
-  if (encoding.endsWith('reversed') || !mayBeReversed(text)) return made;
+  if (encoding.endsWith('reversed') || !(mayBeReversed(text) || known.isReversedIn(text))) return made;
   const reversed = text.split('').reverse().join('');
   return [...made, { encoding: 'reversed', text: reversed, lineOf: (at) => lineOf(text.length - 1 - at) }];
 }
@@ -134,20 +138,22 @@ function runsOf(text: string, pattern: RegExp): { readonly run: string; readonly
 }
 
 /** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
-function embedded({ text, lineOf }: Decoding): Decoding[] {
+function embedded({ text, lineOf }: Decoding, known: KnownSecrets): Decoding[] {
   const made: Decoding[] = [];
+  const keep = (encoding: string, decoded: string, at: number) => {
+    if (isPromising(decoded) || known.isIn(decoded))
+      made.push({ encoding, text: decoded, lineOf: () => lineOf(at) });
+  };
   for (const { run: wrapped, at } of runsOf(text, base64Run)) {
     const run = wrapped.replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
-    if (!mayHoldCredential(run)) continue;
+    if (!mayHoldCredential(run) && !known.isInBase64(run)) continue;
     for (let skipped = 0; skipped < 4; skipped += 1) {
-      const decoded = Buffer.from(run.slice(skipped), 'base64').toString('latin1');
-      if (isPromising(decoded)) made.push({ encoding: 'base64', text: decoded, lineOf: () => lineOf(at) });
+      keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), at);
     }
   }
   for (const { run, at } of runsOf(text, hexRun)) {
     for (const skipped of [0, 1]) {
-      const decoded = Buffer.from(run.slice(skipped), 'hex').toString('latin1');
-      if (isPromising(decoded)) made.push({ encoding: 'hex', text: decoded, lineOf: () => lineOf(at) });
+      keep('hex', Buffer.from(run.slice(skipped), 'hex').toString('latin1'), at);
     }
   }
   return made;
@@ -160,14 +166,13 @@ function isPromising(decoded: string): boolean {
 }
 
 function members({ text, lineOf }: Decoding): Decoding[] {
-  const marks = [...text.matchAll(/\x1f\x8b\x08|x[\x01\x5e\x9c\xda]/g)].slice(0, mostMembers);
+  const marks = [...text.matchAll(/\x1f\x8b\x08|PK\x03\x04|x[\x01\x5e\x9c\xda]/g)].slice(0, mostMembers);
   if (marks.length === 0) return [];
   const bytes = Buffer.from(text, 'latin1');
-  return marks.flatMap(({ index: at }) => {
-    const isGzip = bytes[at] === 0x1f;
-    const decoded = inflated(bytes.subarray(at), isGzip ? gunzip : inflateSync);
-    if (decoded === '') return [];
-    return [{ encoding: isGzip ? 'gzip' : 'zlib', text: decoded, lineOf: () => lineOf(at) }];
+  return marks.flatMap(({ 0: mark, index: at }) => {
+    const { encoding, inflate } = containers[mark.slice(0, 2)] ?? zlibStream;
+    const decoded = inflated(bytes.subarray(at), inflate);
+    return decoded === '' ? [] : [{ encoding, text: decoded, lineOf: () => lineOf(at) }];
   });
 }
 
@@ -183,6 +188,19 @@ function inflated(bytes: Buffer, inflate: Inflate): string {
 
 type Limits = { readonly finishFlush: number; readonly maxOutputLength: number };
 type Inflate = (bytes: Buffer, limits: Limits) => Buffer;
+
+/** By the first two bytes of their mark; what has another mark is a stream of RFC 1950. */
+const containers: Readonly<Record<string, { readonly encoding: string; readonly inflate: Inflate }>> = {
+  '\x1f\x8b': { encoding: 'gzip', inflate: gunzip },
+  PK: { encoding: 'zip', inflate: unzip },
+};
+const zlibStream = { encoding: 'zlib', inflate: inflateSync };
+
+/** The data of one local header (APPNOTE 4.3.7), wherever the archive says that it ends. */
+function unzip(bytes: Buffer, limits: Limits): Buffer {
+  if (bytes.length < 30 || bytes.readUInt16LE(8) !== 8) return Buffer.alloc(0);
+  return inflateRawSync(bytes.subarray(30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28)), limits);
+}
 
 /** One member (RFC 1952), whatever follows it. */
 function gunzip(bytes: Buffer, limits: Limits): Buffer {

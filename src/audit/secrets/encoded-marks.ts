@@ -1,3 +1,5 @@
+import { base64Core } from './known-secrets.ts';
+
 /** Words beside which a Kaggle credential stands, or of which it consists. */
 const words = ['KGAT_', 'KAGGLE', 'Kaggle', 'kaggle', 'USERNAME', 'Username', 'username', 'user_name'];
 const marks = [...words, ...words.map((word) => word.split('').reverse().join(''))];
@@ -21,15 +23,5 @@ export function hasMark(text: string): boolean {
 export function mayHoldCredential(run: string): boolean {
   if (inBase64.test(run) || run.includes('H4sI') || /^.{0,3}eJ|^.{0,3}eN|^.{0,3}eF/.test(run)) return true;
   const head = Buffer.from(run.slice(0, 64), 'base64').toString('latin1');
-  return /^[\w+/=-]{30,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
-}
-
-/** The characters that every base64 text with this word at this shift has: those without bits of a neighbour. */
-function base64Core(word: string, shift: number): string {
-  const bits = Buffer.byteLength(word) * 8;
-  const first = Math.ceil((shift * 8) / 6);
-  const last = Math.floor((shift * 8 + bits) / 6);
-  return Buffer.from('\0'.repeat(shift) + word)
-    .toString('base64')
-    .slice(first, last);
+  return /^[\w+/=-]{20,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
 }

@@ -1,3 +1,4 @@
+import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { AuditInput } from '../audit-input.ts';
@@ -8,13 +9,14 @@ import { explainTags } from './explain-tags.ts';
 import type { RecordProblem } from './record.ts';
 import { allowsInstalled, formatSpecifiers } from './specifier.ts';
 import { compareVersions, formatVersion, parseVersion } from './version.ts';
-import { readWheel, type Wheel } from './wheel.ts';
+import { readWheel, type Wheel, wheelOf } from './wheel.ts';
+import { unread } from './wheel-content.ts';
 import { formatTag } from './wheel-name.ts';
 
 /** Rules WHL-001 to WHL-016 on every wheel of the bundle; nothing is evaluated where there is no bundle. */
-export function checkWheels(input: Pick<AuditInput, 'bundle' | 'profile'>): Checked {
+export function checkWheels(input: Pick<AuditInput, 'bundle' | 'wheels' | 'profile'>): Checked {
   if (input.bundle === undefined) return { evaluated: [], findings: [] };
-  const wheels = readWheels(input.bundle.files);
+  const wheels = wheelsOf(input);
   return {
     evaluated: [
       'WHL-001',
@@ -50,9 +52,23 @@ export function checkWheels(input: Pick<AuditInput, 'bundle' | 'profile'>): Chec
   };
 }
 
+/** Every file of the bundle that ends in `.whl`, read. One that nobody has read counts as broken. */
+export function wheelsOf({ bundle, wheels }: Pick<AuditInput, 'bundle' | 'wheels'>): Wheel[] {
+  const read = new Map((wheels ?? []).map((wheel) => [wheel.file, wheel]));
+  return (bundle?.files ?? []).filter(isWheelFile).map((file) => {
+    if ('bytes' in file) return readWheel(file);
+    return read.get(file.name) ?? wheelOf(file.name, { ...unread, broken: 'not read' });
+  });
+}
+
 /** Every file that ends in `.whl`, read. */
-export function readWheels(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Wheel[] {
-  return files.filter((file) => file.name.toLowerCase().endsWith('.whl')).map(readWheel);
+export function readWheels(files: readonly FileBytes[]): Wheel[] {
+  return files.filter(isWheelFile).map(readWheel);
+}
+
+/** Whether a file is named as a wheel. */
+export function isWheelFile({ name }: { readonly name: string }): boolean {
+  return name.toLowerCase().endsWith('.whl');
 }
 
 /** Version of the runtime's Python as Requires-Python is compared with it: three numbers, as pip does. */

@@ -1,3 +1,4 @@
+import { pythonText } from './python-text.ts';
 import { allowsInstalled, parseSpecifier } from './specifier.ts';
 import { parseVersion } from './version.ts';
 import { canonicalName } from './wheel-name.ts';
@@ -15,22 +16,43 @@ export type MarkerEnvironment = Readonly<Record<string, string>>;
 export function parseMarker(text: string): Marker | undefined {
   const cursor = { text, at: 0 };
   const marker = readMarker(cursor, 0);
-  return marker !== undefined && cursor.at === text.length ? marker : undefined;
+  return marker !== undefined && cursor.at === text.length ? withExtraNamed(marker) : undefined;
 }
 
 /**
- * Whether the marker holds for one extra ('' for none), as packaging 24.1 in Kaggle's pip 24.1.2 decides it, but
- * that extras are always compared as names. undefined: it cannot be decided, since the environment lacks a value,
- * a value is no version where one is needed, or the comparison has no meaning (pip raises there).
+ * Whether the marker holds for one extra ('' for none), as packaging 24.1 in Kaggle's pip 24.1.2 decides it.
+ * undefined: it cannot be decided, since the environment lacks a value that matters, or since a value anywhere in it
+ * is no version where one is needed or a comparison has no meaning: there pip ends, whatever the other terms say.
  */
 export function evaluateMarker(
   marker: Marker,
   environment: MarkerEnvironment,
   extra: string,
 ): boolean | undefined {
-  return anyHolds(
-    marker.anyOf.map((group) => everyHolds(group.map((term) => evaluateTerm(term, environment, extra)))),
+  const decided = decide(marker, environment, extra);
+  return decided === 'error' ? undefined : decided;
+}
+
+/** undefined: not known. */
+type Decision = boolean | undefined | 'error';
+
+function decide(marker: Marker, environment: MarkerEnvironment, extra: string): Decision {
+  const groups = marker.anyOf.map((group) =>
+    everyHolds(group.map((term) => evaluateTerm(term, environment, extra))),
   );
+  return anyHolds(groups);
+}
+
+/** packaging turns what the first comparison holds `extra` against into a name, also where it is a variable. */
+function withExtraNamed(marker: Marker): Marker {
+  const [[first, ...terms] = [], ...groups] = marker.anyOf;
+  if (first === undefined || 'anyOf' in first) return marker;
+  const { left, operator, right } = first;
+  const named = (operand: Operand) => ({ text: canonicalName(nameOf(operand)) });
+  const isExtra = (operand: Operand) => 'variable' in operand && operand.variable === 'extra';
+  if (isExtra(left)) return { anyOf: [[{ left, operator, right: named(right) }, ...terms], ...groups] };
+  if (!isExtra(right)) return marker;
+  return { anyOf: [[{ left: named(left), operator, right }, ...terms], ...groups] };
 }
 
 type Cursor = { readonly text: string; at: number };
@@ -76,14 +98,29 @@ function readComparison(cursor: Cursor): Comparison | undefined {
 const variable =
   /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_release|platform_system|platform[._]version|platform[._]machine|platform[._]python_implementation|python_implementation|implementation_name|implementation_version|extra)\b/y;
 
+const variableNames: ReadonlySet<string> = new Set([
+  'python_version',
+  'python_full_version',
+  'os_name',
+  'sys_platform',
+  'platform_release',
+  'platform_system',
+  'platform_version',
+  'platform_machine',
+  'platform_python_implementation',
+  'implementation_name',
+  'implementation_version',
+  'extra',
+]);
+
 function readOperand(cursor: Cursor): Operand | undefined {
   const name = take(cursor, variable)?.replaceAll('.', '_');
   if (name !== undefined) {
     return { variable: name === 'python_implementation' ? 'platform_python_implementation' : name };
   }
-  // A backslash would be an escape of Python's own string syntax, which no marker needs.
-  const quoted = take(cursor, /'[^'\\]*'|"[^"\\]*"/y);
-  return quoted === undefined ? undefined : { text: quoted.slice(1, -1) };
+  const quoted = take(cursor, /'[^']*'|"[^"]*"/y);
+  const text = quoted === undefined ? undefined : pythonText(quoted.slice(1, -1));
+  return text === undefined ? undefined : { text };
 }
 
 function take(cursor: Cursor, pattern: RegExp): string | undefined {
@@ -97,37 +134,44 @@ function skipBlanks(cursor: Cursor): void {
   take(cursor, /[ \t]+/y);
 }
 
-function evaluateTerm(term: MarkerTerm, environment: MarkerEnvironment, extra: string): boolean | undefined {
-  if ('anyOf' in term) return evaluateMarker(term, environment, extra);
-  const key = 'variable' in term.left ? term.left.variable : variableOf(term.right);
-  if (key === undefined || ('variable' in term.left && 'variable' in term.right)) return undefined;
-  const left = operandValue(term.left, environment, extra);
-  const right = operandValue(term.right, environment, extra);
-  if (left === undefined || right === undefined) return undefined;
-  if (key === 'extra') return compareText(canonicalName(left), term.operator, canonicalName(right));
-  return compareValues(left, term.operator, right);
+function evaluateTerm(term: MarkerTerm, environment: MarkerEnvironment, extra: string): Decision {
+  if ('anyOf' in term) return decide(term, environment, extra);
+  const { left, operator, right } = term;
+  // Two variables: packaging takes the second one's name for its value. Two texts: it looks the second one up.
+  const isFirst = 'variable' in left;
+  const key = isFirst ? left.variable : nameOf(right);
+  if (!isFirst && !('variable' in right) && !variableNames.has(key)) return 'error';
+  const found = operandValue({ variable: key }, environment, extra);
+  if (found === undefined) return undefined;
+  const [one, other] = isFirst ? [found, nameOf(right)] : [left.text, found];
+  return key === 'extra'
+    ? compareValues(canonicalName(one), operator, canonicalName(other))
+    : compareValues(one, operator, other);
 }
 
-function variableOf(operand: Operand): string | undefined {
-  return 'variable' in operand ? operand.variable : undefined;
+function nameOf(operand: Operand): string {
+  return 'variable' in operand ? operand.variable : operand.text;
 }
 
-function operandValue(operand: Operand, environment: MarkerEnvironment, extra: string): string | undefined {
-  if ('text' in operand) return operand.text;
-  if (operand.variable === 'extra') return extra;
-  const value = Object.hasOwn(environment, operand.variable) ? environment[operand.variable] : undefined;
+function operandValue(
+  { variable: name }: { readonly variable: string },
+  environment: MarkerEnvironment,
+  extra: string,
+): string | undefined {
+  if (name === 'extra') return extra;
+  const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
   // Python built from an untagged checkout calls itself 3.12.1+, which is no version without a local part.
-  return operand.variable === 'python_full_version' && value?.endsWith('+') ? `${value}local` : value;
+  return name === 'python_full_version' && value?.endsWith('+') ? `${value}local` : value;
 }
 
-function compareValues(left: string, operator: string, right: string): boolean | undefined {
+function compareValues(left: string, operator: string, right: string): Decision {
   const specifier = parseSpecifier(operator + right);
   if (specifier === undefined) return compareText(left, operator, right);
   const version = parseVersion(left);
-  return version === undefined ? undefined : allowsInstalled([specifier], version);
+  return version === undefined ? 'error' : allowsInstalled([specifier], version);
 }
 
-function compareText(left: string, operator: string, right: string): boolean | undefined {
+function compareText(left: string, operator: string, right: string): Decision {
   switch (operator) {
     case 'in':
       return right.includes(left);
@@ -146,16 +190,18 @@ function compareText(left: string, operator: string, right: string): boolean | u
     case '>=':
       return left >= right;
     default:
-      return undefined;
+      return 'error';
   }
 }
 
-function anyHolds(answers: readonly (boolean | undefined)[]): boolean | undefined {
+function anyHolds(answers: readonly Decision[]): Decision {
+  if (answers.includes('error')) return 'error';
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
 
-function everyHolds(answers: readonly (boolean | undefined)[]): boolean | undefined {
+function everyHolds(answers: readonly Decision[]): Decision {
+  if (answers.includes('error')) return 'error';
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
 }

@@ -32,6 +32,7 @@ export function parseMetadata(text: string): Metadata | readonly MetadataProblem
   const format = single('Metadata-Version');
   if (format !== undefined && !/^[12]\.\d+$/.test(format)) complain('Metadata-Version', format);
   const name = single('Name');
+  if (name !== undefined && !/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(name)) complain('Name', name);
   const versionText = single('Version');
   const version = versionText === undefined ? undefined : parseVersion(versionText);
   if (versionText !== undefined && version === undefined) complain('Version', versionText);
@@ -44,28 +45,34 @@ export function parseMetadata(text: string): Metadata | readonly MetadataProblem
 
 export type Header = { readonly name: string; readonly value: string };
 
-/** Headers up to the first blank line; a line that begins with a blank continues the one before. */
+/**
+ * Headers as Python's email parser reads them (RFC 5322 as far as metadata goes): a line that begins with a blank
+ * continues the one before, and the first line that is neither that nor a header ends them, blank or not.
+ */
 export function parseHeaders(text: string): Header[] {
   const headers: { name: string; value: string }[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line === '') break;
-    const last = headers.at(-1);
+  let last: { name: string; value: string } | undefined;
+  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g)) {
     if (/^[ \t]/.test(line)) {
-      if (last !== undefined) last.value += `\n${line}`;
+      if (last !== undefined) last.value += line;
       continue;
     }
-    const colon = line.indexOf(':');
-    if (colon > 0) headers.push({ name: line.slice(0, colon), value: line.slice(colon + 1).trim() });
+    const name = line.startsWith('From ') ? '' : /^([!-9;-~]*):/.exec(line)?.[1];
+    if (name === undefined) break;
+    // Without a name there is nothing that a next line could continue.
+    last = name === '' ? undefined : { name, value: line.slice(name.length + 1) };
+    if (last !== undefined) headers.push(last);
   }
-  return headers;
+  return headers.map(({ name, value }) => ({
+    name,
+    value: value.replace(/^[ \t\r\n]+|[\r\n]+$/g, ''),
+  }));
 }
 
 /** Values of the headers of this name, in whatever case it is written. */
 export function headersNamed(headers: readonly Header[], name: string): string[] {
   const wanted = name.toLowerCase();
-  return headers
-    .filter((header) => header.name.toLowerCase() === wanted)
-    .map((header) => header.value.trim());
+  return headers.filter((header) => header.name.toLowerCase() === wanted).map((header) => header.value);
 }
 
 type Complain = (field: string, observed: string) => undefined;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { parseCsv } from '../../codec/csv.ts';
 import type { ZipArchive, ZipEntry } from '../../codec/zip.ts';
+import type { TakeDigest } from '../../model/world.ts';
 
 /** One row of RECORD: path, `algorithm=digest` ('' for RECORD itself), size in bytes ('' when not given). */
 export type RecordRow = { readonly path: string; readonly hash: string; readonly size: string };
@@ -24,20 +24,29 @@ export type RecordProblem = {
   readonly observed: string;
 };
 
-/** Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"). */
-export function checkRecord(text: string, recordPath: string, archive: ZipArchive): RecordProblem[] {
+/**
+ * Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"): reads each file
+ * and begins its digest, and gives what waits for the digests.
+ */
+export function checkRecord(
+  text: string,
+  recordPath: string,
+  archive: ZipArchive,
+  takeDigest: TakeDigest,
+): () => RecordProblem[] {
   const rows = parseRecord(text);
-  if (rows === undefined) return [problem('form', recordPath, 'path,algorithm=digest,size', '')];
+  if (rows === undefined) return () => [problem('form', recordPath, 'path,algorithm=digest,size', '')];
   const unhashed = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
   const files = archive.entries.filter((entry) => !entry.isFolder);
   const byPath = new Map(rows.map((row) => [row.path, row]));
   const present = new Set(files.map((entry) => entry.name));
-  return [
+  const entries = files
+    .filter((entry) => !unhashed.has(entry.name))
+    .map((entry) => checkEntry(entry, byPath.get(entry.name), archive, takeDigest));
+  return () => [
     ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
     ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
-    ...files
-      .filter((entry) => !unhashed.has(entry.name))
-      .flatMap((entry) => checkEntry(entry, byPath.get(entry.name), archive)),
+    ...entries.flatMap((answer) => answer()),
   ];
 }
 
@@ -59,15 +68,31 @@ function repeatedPaths(rows: readonly RecordRow[]): string[] {
   return rows.map((row) => row.path).filter((path) => seen.has(path) || !seen.add(path));
 }
 
-function checkEntry(entry: ZipEntry, row: RecordRow | undefined, archive: ZipArchive): RecordProblem[] {
-  if (row === undefined) return [problem('unlisted', entry.name, 'RECORD', '')];
+function checkEntry(
+  entry: ZipEntry,
+  row: RecordRow | undefined,
+  archive: ZipArchive,
+  takeDigest: TakeDigest,
+): () => RecordProblem[] {
+  const wrong = checkRow(entry, row);
+  if (row === undefined || wrong !== undefined) return () => (wrong === undefined ? [] : [wrong]);
+  const digest = takeDigest(algorithmOf(row.hash), archive.content(entry));
+  return () => checkDigest(entry, row.hash, digest());
+}
+
+/** What is wrong with a row, whatever the file holds. */
+function checkRow(entry: ZipEntry, row: RecordRow | undefined): RecordProblem | undefined {
+  if (row === undefined) return problem('unlisted', entry.name, 'RECORD', '');
   if (row.size !== '' && row.size !== String(entry.bytes)) {
-    return [problem('size', entry.name, row.size, String(entry.bytes))];
+    return problem('size', entry.name, row.size, String(entry.bytes));
   }
   const [algorithm = '', digest = ''] = splitHash(row.hash);
-  if (digest === '') return [problem('no-digest', entry.name, 'sha256=…', row.hash)];
-  if (!strong.includes(algorithm)) return [problem('weak', entry.name, 'sha256=…', row.hash)];
-  return checkDigest(entry, row.hash, createHash(algorithm).update(archive.content(entry)).digest());
+  if (digest === '') return problem('no-digest', entry.name, 'sha256=…', row.hash);
+  return strong.includes(algorithm) ? undefined : problem('weak', entry.name, 'sha256=…', row.hash);
+}
+
+function algorithmOf(hash: string): string {
+  return splitHash(hash)[0] ?? '';
 }
 
 const strong: readonly string[] = ['sha256', 'sha384', 'sha512'];
@@ -77,9 +102,9 @@ function splitHash(hash: string): string[] {
   return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
 }
 
-function checkDigest(entry: ZipEntry, written: string, actual: Buffer): RecordProblem[] {
+function checkDigest(entry: ZipEntry, written: string, actual: Uint8Array): RecordProblem[] {
   const [algorithm = '', digest = ''] = splitHash(written);
-  const expected = actual.toString('base64url');
+  const expected = Buffer.from(actual).toString('base64url');
   if (digest === expected) return [];
   const observed = `${algorithm}=${expected}`;
   // Node's base64 reader takes both alphabets and any padding; a hexadecimal digest is twice as long as its bytes.

@@ -1,5 +1,5 @@
 import { evaluateMarker, type Marker, type MarkerEnvironment, parseMarker } from './marker.ts';
-import { formatSpecifiers, parseSpecifiers, type SpecifierSet } from './specifier.ts';
+import { formatSpecifiers, parseSpecifier, parseSpecifiers, type SpecifierSet } from './specifier.ts';
 import { canonicalName } from './wheel-name.ts';
 
 /** One dependency specifier (PEP 508). */
@@ -67,18 +67,43 @@ function parseAddress(rest: string): Detail | undefined {
 }
 
 function parseVersions(rest: string): Detail | undefined {
-  const match = /^(?:\(([^;)]*)\)|([^;()]*))[ \t]*(?:;(.*))?$/s.exec(rest);
-  if (match === null) return undefined;
-  const specifiers = parseList(match[1] ?? match[2] ?? '');
-  const marker = match[3] === undefined ? undefined : parseMarker(match[3]);
-  if (specifiers === undefined || (match[3] !== undefined && marker === undefined)) return undefined;
-  return { specifiers, url: '', marker };
+  const { list, after } = splitList(rest);
+  const match = /^[ \t]*(?:;(.*))?$/s.exec(after ?? '?');
+  const specifiers = parseSpecifiers(list);
+  if (match === null || specifiers === undefined) return undefined;
+  const marker = match[1] === undefined ? undefined : parseMarker(match[1]);
+  return match[1] !== undefined && marker === undefined ? undefined : { specifiers, url: '', marker };
 }
 
-/** A comma may end the list but not stand alone in it. */
-function parseList(text: string): SpecifierSet | undefined {
-  const parts = text.split(',');
-  const alone = parts.findIndex((part) => part.trim() === '');
-  if (alone >= 0 && (alone !== parts.length - 1 || text.trim() === ',')) return undefined;
-  return parseSpecifiers(text);
+/** The comparisons, perhaps in parentheses, and what follows them; undefined: an open parenthesis. */
+function splitList(rest: string): { readonly list: string; readonly after: string | undefined } {
+  const isOpen = rest.startsWith('(');
+  const blank = /[ \t]*/y;
+  blank.lastIndex = isOpen ? 1 : 0;
+  blank.exec(rest);
+  const start = blank.lastIndex;
+  let end = start;
+  for (;;) {
+    const length = specifierLength(rest.slice(end));
+    if (length === 0) break;
+    end += length;
+    const comma = /^[ \t]*,[ \t]*/.exec(rest.slice(end))?.[0].length ?? 0;
+    if (comma === 0) break;
+    end += comma;
+  }
+  const list = rest.slice(start, end);
+  const closing = /^[ \t]*\)/.exec(rest.slice(end))?.[0].length ?? 0;
+  if (!isOpen) return { list, after: rest.slice(end) };
+  return { list, after: closing === 0 ? undefined : rest.slice(end + closing) };
+}
+
+/**
+ * How far one comparison reaches: `===` takes all up to a blank, a semicolon or a closing parenthesis, commas too;
+ * the others end where their version ends.
+ */
+function specifierLength(text: string): number {
+  const arbitrary = /^===\s*[^\s;)]*/.exec(text)?.[0];
+  if (arbitrary !== undefined) return arbitrary.length;
+  const found = /^(?:==|!=|~=|<=|>=|<|>)\s*[^\s,;()]+/.exec(text)?.[0] ?? '';
+  return parseSpecifier(found) === undefined ? 0 : found.length;
 }

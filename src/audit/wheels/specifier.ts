@@ -1,3 +1,4 @@
+import { isCompatibleRelease } from './compatible-release.ts';
 import {
   compareReleases,
   compareVersions,
@@ -105,7 +106,8 @@ const comparisons: Readonly<Record<Operator, Comparison>> = {
   '===': (version, { text }) => formatVersion(version).toLowerCase() === text.toLowerCase(),
   '==': equals,
   '!=': (version, specifier) => !equals(version, specifier),
-  '~=': (version, specifier) => holds(version, specifier, atLeast) && holds(version, specifier, samePrefix),
+  '~=': (version, specifier) =>
+    holds(version, specifier, atLeast) && isCompatibleRelease(version, specifier.text),
   '<=': (version, specifier) => holds(version, specifier, (left, right) => order(left, right) <= 0),
   '>=': (version, specifier) => holds(version, specifier, atLeast),
   '<': (version, specifier) => holds(version, specifier, isBelow),
@@ -134,10 +136,6 @@ function order(version: Version, bound: Version): number {
 
 function atLeast(version: Version, bound: Version): boolean {
   return order(version, bound) >= 0;
-}
-
-function samePrefix(version: Version, bound: Version): boolean {
-  return startsWith(version, bound.epoch, bound.release.slice(0, -1));
 }
 
 function startsWith(version: Version, epoch: bigint, prefix: readonly bigint[]): boolean {

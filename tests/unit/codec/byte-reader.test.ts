@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byteReader } from '../../../src/codec/byte-reader.ts';
+import { byteReader, rangeReader } from '../../../src/codec/byte-reader.ts';
 import { Failure } from '../../../src/model/failure.ts';
 
 const reader = (bytes: number[]) =>
@@ -31,4 +31,39 @@ test('a read one byte beyond the end, before the start, or of 2^53 is refused', 
   ]) {
     assert.throws(read, { code: 'ZIP_INVALID' });
   }
+});
+
+test('a file read by ranges gives what its bytes give, near and far, and slices of its own', () => {
+  const whole = Uint8Array.from({ length: 40_000 }, (_, index) => (index * 7) % 256);
+  let reads = 0;
+  const file = {
+    byteLength: whole.length,
+    readInto: (into: Uint8Array, at: number) => {
+      reads += 1;
+      into.set(whole.subarray(at, at + into.length));
+    },
+  };
+  const outside = (at: number) => new Failure('ZIP_INVALID', { why: 'outside', entry: String(at) });
+  const [ranges, bytes] = [rangeReader(file, outside), byteReader(whole, outside)];
+  for (const at of [39_992, 0, 8190, 8192, 5, 20_000, 39_999]) {
+    assert.equal(ranges.u8(at), bytes.u8(at));
+    if (at < 39_999) assert.equal(ranges.u16(at), bytes.u16(at));
+    if (at < 39_990) assert.equal(ranges.u32(at), bytes.u32(at));
+    for (const length of [0, 1, 9000].filter((size) => at + size <= whole.length))
+      assert.deepEqual(ranges.slice(at, length), bytes.slice(at, length));
+  }
+  const before = reads;
+  for (let at = 0; at < 8000; at += 2) ranges.u16(at);
+  assert.ok(reads - before <= 1, `${reads - before} reads`);
+  const slice = ranges.slice(0, 4);
+  ranges.u8(30_000);
+  assert.deepEqual(slice, whole.slice(0, 4));
+  for (const read of [
+    () => ranges.u32(39_997),
+    () => ranges.u8(-1),
+    () => ranges.slice(39_999, 2),
+    () => ranges.slice(31_001, 9000),
+    () => ranges.slice(Number.NaN, 1),
+  ])
+    assert.throws(read, { code: 'ZIP_INVALID' });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
+import { readWheel } from '../../../src/audit/wheels/wheel.ts';
 import { readZip } from '../../../src/codec/zip.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { seededRandom } from '../../support/elf-machine.ts';
@@ -160,6 +161,11 @@ const hostile: Readonly<Record<string, readonly [ArchivePlan, string]>> = {
     { entries: [{ ...one, centralExtra: Buffer.from([1, 0, 9, 0]) }] },
     'extra-field',
   ],
+  'a ZIP64 field of 5 bytes': [
+    { entries: [{ ...one, localExtra: extraField(1, Buffer.alloc(5)) }] },
+    'zip64-size',
+  ],
+  'an entry that is cut off': [{ entries: [{ ...one, offset: 0x7fff_0000 }] }, 'prefix-data'],
   'two ZIP64 fields': [
     {
       entries: [
@@ -178,6 +184,89 @@ const hostile: Readonly<Record<string, readonly [ArchivePlan, string]>> = {
     'unicode-path',
   ],
 };
+
+/** The archive with these bytes of its end record changed, counted from the end of the file. */
+function withEnd(change: (end: Buffer) => void): Buffer {
+  const whole = buildZip({ entries: [one] });
+  const end = Buffer.from(whole.subarray(-22));
+  change(end);
+  return Buffer.concat([whole.subarray(0, -22), end]);
+}
+
+/** The archive with the end records of ZIP64 (APPNOTE 4.3.14, 4.3.15), honest but for the change. */
+function withEnd64(change: (record: Buffer, locator: Buffer, end: Buffer) => void): Buffer {
+  const whole = buildZip({ entries: [one] });
+  const [body, end] = [whole.subarray(0, -22), Buffer.from(whole.subarray(-22))];
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(1n, 24);
+  record.writeBigUInt64LE(1n, 32);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(body.length), 8);
+  locator.writeUInt32LE(1, 16);
+  end.fill(0xff, 8, 20);
+  change(record, locator, end);
+  return Buffer.concat([body, record, locator, end]);
+}
+
+test('an archive with honest end records of ZIP64 is read', () => {
+  assert.equal(refusal(withEnd64(() => undefined)), 'accepted');
+});
+
+const ends: Readonly<Record<string, readonly [Buffer, string]>> = {
+  'a second disk': [withEnd((end) => end.writeUInt16LE(1, 4)), 'several-disks'],
+  'fewer records on this disk than in all': [withEnd((end) => end.writeUInt16LE(0, 8)), 'several-disks'],
+  'a ZIP64 mark without its end records': [withEnd((end) => end.fill(0xff, 12, 20)), 'truncated'],
+  'a ZIP64 record that is elsewhere': [
+    withEnd64((_, locator) => locator.writeBigUInt64LE(9n, 8)),
+    'zip64-end',
+  ],
+  'a ZIP64 record that overlaps the entries': [
+    withEnd64((record) => record.writeBigUInt64LE(99n, 4)),
+    'zip64-end',
+  ],
+  'a ZIP64 record of another signature': [
+    withEnd64((record) => record.writeUInt32LE(0x06064b51, 0)),
+    'zip64-end',
+  ],
+  'two disks by its ZIP64 locator': [
+    withEnd64((_, locator) => locator.writeUInt32LE(2, 16)),
+    'several-disks',
+  ],
+  'a ZIP64 count beside a plain one that differs': [
+    withEnd64((_, __, end) => end.writeUInt16LE(7, 10)),
+    'zip64-differs',
+  ],
+  'two counts in its ZIP64 record': [withEnd64((record) => record.writeBigUInt64LE(2n, 24)), 'several-disks'],
+  'a million records said to be there': [
+    withEnd64((record) => {
+      record.writeBigUInt64LE(1_000_000n, 24);
+      record.writeBigUInt64LE(1_000_000n, 32);
+    }),
+    'too-many-entries',
+  ],
+};
+
+for (const [what, [bytes, why]] of Object.entries(ends)) {
+  test(`an archive with ${what} is refused as ${why}`, () => {
+    assert.equal(refusal(bytes), why);
+  });
+}
+
+test('a streamed entry is read in an archive at large and refused in a wheel', () => {
+  const entry = { name: 'a', content: hello, flags: 8, after: descriptor(hello, hello, true) };
+  const bytes = buildZip({ entries: [entry] });
+  assert.equal(readZip(bytes).entries.length, 1);
+  assert.throws(() => readZip(bytes, { streamed: false }), {
+    code: 'ZIP_INVALID',
+    parameters: { why: 'streamed', entry: 'a' },
+  });
+  assert.equal(readWheel({ name: 'a-1-py3-none-any.whl', bytes }).broken, 'streamed a');
+});
 
 for (const [what, [plan, why]] of Object.entries(hostile)) {
   test(`an archive with ${what} is refused as ${why}`, () => {

@@ -16,6 +16,30 @@ test('a whole write leaves the new content and no file beside it', async (t) => 
   assert.deepEqual(await readdir(folder), ['a.txt']);
 });
 
+async function* chunks(...parts: readonly (string | Failure)[]) {
+  for (const part of parts) {
+    if (part instanceof Failure) throw part;
+    yield new TextEncoder().encode(part);
+  }
+}
+
+test('a stream of two chunks becomes one file, with its length and digest', async (t) => {
+  const folder = await freshFolder(t);
+  const written = await files.writeFrom(`${folder}/a.txt`, chunks('ab', 'c'));
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  assert.deepEqual(written, { bytes: 3, sha256 });
+  assert.deepEqual(await readdir(folder), ['a.txt']);
+});
+
+test('a stream that breaks off leaves the file as it was, nothing beside it, and its own failure', async (t) => {
+  const folder = await freshFolder(t);
+  await files.write(`${folder}/a.txt`, 'old');
+  const broken = files.writeFrom(`${folder}/a.txt`, chunks('new', new Failure('KAGGLE_BROKEN')));
+  await assert.rejects(broken, (error) => error instanceof Failure && error.code === 'KAGGLE_BROKEN');
+  assert.equal(await readFile(`${folder}/a.txt`, 'utf8'), 'old');
+  assert.deepEqual(await readdir(folder), ['a.txt']);
+});
+
 test('an append to a full disk is cut off again and said as DISK_WRITE_FAILED', async (t) => {
   const folder = await freshFolder(t);
   const script = `
@@ -57,4 +81,17 @@ test('a missing file is FILE_UNREADABLE with its path and ENOENT', async () => {
     assert.deepEqual([error.code, error.parameters['why']], ['FILE_UNREADABLE', 'ENOENT']);
     return true;
   });
+});
+
+test('a file is read by ranges; a range beyond its end and a file that is not there are FILE_UNREADABLE', async (t) => {
+  const folder = await freshFolder(t);
+  await writeFile(`${folder}/a`, '0123456789');
+  const file = await files.open(`${folder}/a`);
+  const part = new Uint8Array(4);
+  file.readInto(part, 3);
+  assert.deepEqual([file.byteLength, Buffer.from(part).toString()], [10, '3456']);
+  const isUnreadable = (error: unknown) => error instanceof Failure && error.code === 'FILE_UNREADABLE';
+  assert.throws(() => file.readInto(part, 7), isUnreadable);
+  file.close();
+  await assert.rejects(files.open(`${folder}/none`), isUnreadable);
 });

@@ -71,6 +71,26 @@ const places: [string, CredentialSources, string][] = [
     sources({ KAGGLE_CONFIG_DIR: '/etc/k' }, { '/etc/k/kaggle.json': jsonText }),
     `ada:${hex}`,
   ],
+  [
+    'kaggle.json of ~/.config/kaggle where ~/.kaggle has none',
+    sources({}, { '/home/ada/.config/kaggle/kaggle.json': jsonText }),
+    `ada:${hex}`,
+  ],
+  [
+    'kaggle.json of XDG_CONFIG_HOME',
+    sources({ XDG_CONFIG_HOME: '/x' }, { '/x/kaggle/kaggle.json': jsonText }),
+    `ada:${hex}`,
+  ],
+  [
+    'no kaggle.json but that of KAGGLE_CONFIG_DIR where it is set',
+    sources({ KAGGLE_CONFIG_DIR: '/etc/k' }, { [jsonFile]: jsonText }),
+    'none',
+  ],
+  [
+    'KAGGLE_API_TOKEN as the path of a file without a slash',
+    sources({ KAGGLE_API_TOKEN: 'token.txt' }, { 'token.txt': `${other}\n` }),
+    other,
+  ],
 ];
 for (const [what, from, expected] of places) {
   test(`credentials are found in order: ${what}`, async () => {
@@ -107,4 +127,43 @@ test('a kaggle.json that others can read (mode 644) is CREDENTIALS_EXPOSED', asy
 test('a token file that the group can read (mode 640) is CREDENTIALS_EXPOSED', async () => {
   const files = { [tokenFile]: { text: tokenText, mode: 0o100640 } };
   assert.equal((await failureOf(findCredentials(sources({}, files)))).code, 'CREDENTIALS_EXPOSED');
+});
+
+const beside: [string, CredentialSources, string, readonly string[]][] = [
+  [
+    'a token beside a pair',
+    sources({ KAGGLE_API_TOKEN: other, ...pair }),
+    'KAGGLE_API_TOKEN',
+    ['KAGGLE_KEY'],
+  ],
+  [
+    'a pair beside a token file and kaggle.json',
+    sources(pair, {
+      [tokenFile]: other,
+      [jsonFile]: JSON.stringify({ username: 'bob', key: 'f'.repeat(32) }),
+    }),
+    'KAGGLE_KEY',
+    ['access_token', 'kaggle.json'],
+  ],
+  ['the same key twice', sources(pair, { [jsonFile]: jsonText }), 'KAGGLE_KEY', []],
+  [
+    'a broken kaggle.json beside a token',
+    sources({}, { [tokenFile]: other, [jsonFile]: '{' }),
+    'access_token',
+    [],
+  ],
+];
+for (const [what, from, source, unused] of beside) {
+  test(`credentials say where they come from and what lies unused beside them: ${what}`, async () => {
+    const credentials = await findCredentials(from);
+    assert.deepEqual([credentials?.source, credentials?.unused], [source, unused]);
+  });
+}
+
+test('a kaggle.json that names its key twice is CREDENTIALS_INVALID: which counts is anybody’s guess', async () => {
+  const twice = `{"username": "ada", "key": "${hex}", "key": "${'f'.repeat(32)}"}`;
+  assert.equal(
+    (await failureOf(findCredentials(sources({}, { [jsonFile]: twice })))).parameters['why'],
+    'json',
+  );
 });

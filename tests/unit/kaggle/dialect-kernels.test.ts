@@ -8,6 +8,7 @@ import {
   pushFromWire,
   pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from '../../../src/kaggle/dialect-kernels.ts';
 import { aPush } from '../../support/http-kaggle-names.ts';
@@ -38,6 +39,28 @@ test('a push survives the way to the wire and back', () => {
   assert.deepEqual(pushFromWire(request), aPush);
 });
 
+test('a push that asks for a T4, an image, its pinning and a model survives the way to the wire and back', () => {
+  const asking = {
+    ...aPush,
+    enableGpu: true,
+    machineShape: 'NvidiaTeslaT4',
+    dockerImage: `gcr.io/kaggle-images/python@sha256:${'0'.repeat(64)}`,
+    dockerImagePinning: 'original',
+    modelSources: ['ada/m/pyTorch/small/1'],
+  };
+  const wire = pushToWire(asking);
+  const request = dialectKernels.saveKernel.request.parse(JSON.parse(JSON.stringify(wire)));
+  assert.deepEqual(pushFromWire(request), asking);
+  assert.equal(wire.enableTpu, false);
+  assert.equal(pushToWire({ ...asking, machineShape: 'TpuV5E8' }).enableTpu, true);
+});
+
+test('neither machine nor image is sent when none is asked for: the service chooses', () => {
+  for (const name of ['machineShape', 'dockerImage', 'dockerImagePinningType']) {
+    assert.ok(!Object.hasOwn(pushToWire(aPush), name), name);
+  }
+});
+
 test('privacy and internet are always written, false as well as true', () => {
   for (const on of [true, false]) {
     const wire = pushToWire({ ...aPush, isPrivate: on, enableInternet: on });
@@ -59,24 +82,23 @@ test('a push without owner/slug, or of a kind like "notebok", is none', () => {
   assert.equal(kindFromWire('script'), 'script');
 });
 
-test('a session answer of the embedded service says isolation and interpreter; Kaggle says neither', () => {
+test('a session answer of the embedded service says isolation and interpreter in headers; Kaggle says neither', () => {
   const response = dialectKernels.getKernelSessionStatus.response;
-  const session = {
-    status: 'error',
-    failureMessage: 'cell 2 raised',
-    isolation: 'namespaces',
-    interpreter: '3.12.13',
-  } as const;
+  const session = { status: 'error', failureMessage: 'cell 2 raised' } as const;
+  const headers = new Map<string, string>([
+    [sessionHeaders.isolation, 'namespaces'],
+    [sessionHeaders.interpreter, '3.12.13'],
+  ]);
+  const header = (name: string) => headers.get(name) ?? '';
   const time = '2026-03-03T04:05:06.000Z';
-  assert.deepEqual(sessionFromWire(response.parse(sessionToWire(session)), time), {
+  assert.deepEqual(sessionFromWire(response.parse(sessionToWire(session)), time, header), {
     ...session,
     serverTime: time,
+    isolation: 'namespaces',
+    interpreter: '3.12.13',
   });
-  assert.deepEqual(sessionFromWire(response.parse({ status: 'complete' }), ''), {
-    status: 'complete',
-    failureMessage: '',
-    serverTime: '',
-    isolation: '',
-    interpreter: '',
-  });
+  assert.deepEqual(
+    sessionFromWire(response.parse({ status: 'complete' }), '', () => ''),
+    { status: 'complete', failureMessage: '', serverTime: '', isolation: '', interpreter: '' },
+  );
 });

@@ -17,11 +17,14 @@ async function asked(answer: HttpReply, maxBytes = 1000): Promise<Answer> {
 }
 
 test('an answer comes with status, media type, whole body and the server time in ISO 8601', async () => {
-  assert.deepEqual(await asked(json({ a: 1 }, 418)), {
+  const { header, ...answer } = await asked(json({ a: 1 }, 418, { 'x-kaggle-version': '7' }));
+  assert.deepEqual([header('x-kaggle-version'), header('retry-after')], ['7', '']);
+  assert.deepEqual(answer, {
     status: 418,
     contentType: 'application/json',
     body: Buffer.from('{"a":1}'),
     serverTime: '2026-03-03T04:05:06.000Z',
+    retryAfterSeconds: undefined,
   });
 });
 

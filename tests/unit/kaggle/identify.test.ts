@@ -67,3 +67,34 @@ test('no credentials are CREDENTIALS_MISSING', async () => {
     },
   );
 });
+
+test('an inactive token beside a legacy key is CREDENTIALS_SHADOWED, and the key is not tried', async () => {
+  const found = { ...token, source: 'KAGGLE_API_TOKEN', unused: ['KAGGLE_KEY'] };
+  await withTransport(
+    () => json({ active: false }),
+    async (transport, server) => {
+      assert.deepEqual(await failureOf(identify(transport, found)), {
+        code: 'CREDENTIALS_SHADOWED',
+        parameters: { source: 'KAGGLE_API_TOKEN', unused: 'KAGGLE_KEY', why: 'inactive' },
+      });
+      assert.equal(server.requests.length, 1);
+    },
+    { credentials: found },
+  );
+});
+
+test('an identity says where its credentials come from and what lies unused beside them', async () => {
+  const found = { ...token, source: 'KAGGLE_API_TOKEN', unused: ['KAGGLE_KEY'] };
+  await withTransport(
+    () => json({ active: true, username: 'ada' }),
+    async (transport) => {
+      assert.deepEqual(await identify(transport, found), {
+        username: 'ada',
+        kind: 'token',
+        source: 'KAGGLE_API_TOKEN',
+        unused: ['KAGGLE_KEY'],
+      });
+    },
+    { credentials: found },
+  );
+});

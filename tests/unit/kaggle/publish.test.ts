@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { publish, type Transfer } from '../../../src/kaggle/publish.ts';
+import { publish } from '../../../src/kaggle/publish.ts';
+import type { Transfer } from '../../../src/kaggle/transfer-meter.ts';
+import type { UploadRecords } from '../../../src/kaggle/upload-records.ts';
 import type { DatasetPublication } from '../../../src/model/kaggle.ts';
 import { withTransport } from '../../support/http-kaggle-client.ts';
 import { bundle, failureOf } from '../../support/http-kaggle-names.ts';
@@ -70,7 +72,15 @@ test('a new dataset is created private from its files and folders, each told whe
       ],
     });
   });
-  assert.deepEqual(transfers.at(-1), { file: 'wheels/deep/b.whl', bytes: 3, done: 3, of: 3 });
+  const last = transfers.at(-1);
+  assert.deepEqual([last?.done, last?.of, last?.sentBytes, last?.totalBytes], [3, 3, 9, 9]);
+  assert.deepEqual(
+    transfers
+      .filter(({ done }, at) => done > (transfers[at - 1]?.done ?? 0))
+      .map(({ file }) => file)
+      .toSorted(),
+    ['top.txt', 'wheels/a.whl', 'wheels/deep/b.whl'],
+  );
 });
 
 test('a dataset that exists gets its next version, with notes, and keeps the old ones', async () => {
@@ -101,10 +111,7 @@ const answers: [string, HttpReply, string][] = [
   ['error without a status', json({ error: inUse }), 'KAGGLE_REFUSED'],
   ['status error alone', json({ status: 'error' }), 'KAGGLE_REFUSED'],
   ['an errorCode', json({ status: 'ok', errorCode: 409 }), 'KAGGLE_REFUSED'],
-  ['an empty object', json({}), 'KAGGLE_UNREADABLE'],
   ['403', json({ code: 403, message: "Permission 'datasets.update' was denied" }, 403), 'KAGGLE_DENIED'],
-  ['a reset', { bytes: '', end: 'reset' }, 'KAGGLE_UNREACHABLE'],
-  ['500', json({}, 500), 'KAGGLE_BROKEN'],
 ];
 for (const [what, answer, code] of answers) {
   test(`CreateDatasetVersion answered by ${what} is ${code} and is sent once`, async () => {
@@ -115,3 +122,38 @@ for (const [what, answer, code] of answers) {
     });
   });
 }
+
+const doubtful: [string, HttpReply, string][] = [
+  ['an empty object', json({}), 'KAGGLE_UNREADABLE'],
+  ['a reset', { bytes: '', end: 'reset' }, 'KAGGLE_UNREACHABLE'],
+  ['500', json({}, 500), 'KAGGLE_BROKEN'],
+  ['a page of HTML', reply(200, '<html>', { 'content-type': 'text/html' }), 'KAGGLE_UNREADABLE'],
+];
+for (const [what, answer, code] of doubtful) {
+  test(`CreateDatasetVersion answered by ${what} leaves a doubt, ${code}, and is sent once`, async () => {
+    await withTransport(service(answer), async (_, server, tools) => {
+      const { doubt } = await publish(publication('a'), true, { ...tools, ...silent });
+      assert.equal(doubt?.code, code);
+      assert.equal(server.requests.filter((request) => request.path.includes('CreateDataset')).length, 1);
+    });
+  });
+}
+
+test('the places of a publication are forgotten once it counts or is refused, and kept in doubt', async () => {
+  const kept: string[] = [];
+  const records: UploadRecords = {
+    find: async () => undefined,
+    keep: async ({ name }) => void kept.push(name),
+    forget: async ({ name }) => void kept.splice(kept.indexOf(name), 1),
+  };
+  const ended = async (answer: HttpReply) => {
+    kept.length = 0;
+    await withTransport(service(answer), async (_, __, tools) => {
+      await publish(publication('a', 'b'), true, { ...tools, ...silent, records }).catch(() => undefined);
+    });
+    return kept.length;
+  };
+  assert.equal(await ended(json({ status: 'ok' })), 0);
+  assert.equal(await ended(json({ status: 'error', error: 'Unknown upload token' })), 0);
+  assert.equal(await ended(json({}, 500)), 2);
+});

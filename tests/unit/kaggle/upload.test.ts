@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
+import { utimesSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { upload } from '../../../src/kaggle/upload.ts';
+import { createDispatcher } from '../../../src/kaggle/dispatcher.ts';
+import { createTransport } from '../../../src/kaggle/transport.ts';
+import { type UploadTools, upload } from '../../../src/kaggle/upload.ts';
+import { Failure } from '../../../src/model/failure.ts';
 import type { UploadFile } from '../../../src/model/kaggle.ts';
 import { withTransport } from '../../support/http-kaggle-client.ts';
-import { failureOf } from '../../support/http-kaggle-names.ts';
+import { failureOf, token } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, type HttpRequest, json, reply, sent } from '../../support/http-scripted-server.ts';
+import { type Put, type PutFault, startStorage } from '../../support/http-storage-server.ts';
 
 let folder = '';
 before(async () => {
@@ -57,13 +62,11 @@ test('an empty file is uploaded with content-length 0', async () => {
 });
 
 const refusedPuts: [string, HttpReply][] = [
-  ['308, the service wants more', reply(308, '', { range: 'bytes=0-99' })],
   ['403', reply(403, '<Error/>', { 'content-type': 'application/xml' })],
-  ['404, the address expired', reply(404, '')],
-  ['503', reply(503, '')],
+  ['400', reply(400, '')],
   ['a redirect', reply(302, '', { location: 'http://127.0.0.1:1/' })],
-  ['a reset', { bytes: '', end: 'reset' }],
-  ['an answer that breaks off', { bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab', end: 'close' }],
+  ['308 with a Range past the end', reply(308, '', { range: 'bytes=0-5000' })],
+  ['308 with a Range that does not begin at 0', reply(308, '', { range: 'bytes=5-9' })],
 ];
 for (const [what, answer] of refusedPuts) {
   test(`a PUT answered by ${what} is UPLOAD_INCOMPLETE and is not sent again`, async () => {
@@ -76,6 +79,157 @@ for (const [what, answer] of refusedPuts) {
     });
   });
 }
+
+const uselessPuts: [string, HttpReply, string][] = [
+  ['503 for ever', reply(503, ''), 'fruitless'],
+  ['308 without a Range for ever', reply(308, ''), 'fruitless'],
+  ['a reset for ever', { bytes: '', end: 'reset' }, 'fruitless'],
+  [
+    'an answer that breaks off, for ever',
+    { bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab', end: 'close' },
+    'fruitless',
+  ],
+  ['404 for every place', reply(404, ''), 'expired'],
+];
+for (const [what, answer, why] of uselessPuts) {
+  test(`a PUT answered by ${what} ends as UPLOAD_INCOMPLETE, why ${why}`, async () => {
+    const file = await aFile('x'.repeat(5000));
+    await withTransport(service(answer), async (_, server, tools) => {
+      const failure = await failureOf(upload(file, tools));
+      assert.deepEqual([failure.code, failure.parameters['why']], ['UPLOAD_INCOMPLETE', why]);
+      assert.ok(server.requests.length <= 7);
+    });
+  });
+}
+
+const megabyte = 1 << 20;
+const large = Buffer.alloc(3 * megabyte, 'wheel of three megabytes, ');
+
+/** One file of 3 MiB (or of `content`) sent to a storage with these faults. */
+async function sentTo(
+  fault: (put: Put) => PutFault | undefined,
+  {
+    content = large,
+    ...changes
+  }: Partial<UploadTools> & { readonly content?: Buffer; stallSeconds?: number } = {},
+) {
+  const storage = await startStorage(fault);
+  try {
+    const file = await aFile(content, 'large.whl');
+    const signal = new AbortController().signal;
+    const { stallSeconds = 5 } = changes;
+    const link = { dispatcher: createDispatcher({}, { stallSeconds }), signal };
+    const transport = createTransport({ baseUrl: storage.url, credentials: token, deadlineSeconds: 5, link });
+    const base = { transport, link, baseUrl: storage.url, callDeadlineSeconds: 5, pauseSeconds: 0 };
+    const outcome = await upload(file, { ...base, ...changes }).catch((error: unknown) => error);
+    const failure = outcome instanceof Failure ? outcome : undefined;
+    const uploaded = failure === undefined ? storage.stored(`T${storage.starts.length}`) : undefined;
+    return { storage, failure, isWhole: uploaded?.equals(content) ?? false, outcome };
+  } finally {
+    await storage.close();
+  }
+}
+
+const first = (fault: PutFault) => (put: Put) => (put.number === 1 ? fault : undefined);
+
+test('a connection lost after 1,000,000 bytes: the storage is asked, and the rest is sent from there', async () => {
+  const { storage, isWhole } = await sentTo(first({ cutAfter: 1_000_000 }));
+  assert.equal(isWhole, true);
+  assert.deepEqual(
+    storage.puts.map((put) => put.contentRange),
+    ['', `bytes */${large.length}`, `bytes 1000000-${large.length - 1}/${large.length}`],
+  );
+  assert.equal(storage.puts[2]?.contentLength, String(large.length - 1_000_000));
+  assert.equal(storage.starts.length, 1);
+  assert.ok(storage.puts.every((put) => put.authorization === ''));
+});
+
+test('a lost answer to a whole file is found out by asking, and no byte is sent twice', async () => {
+  const { storage, isWhole } = await sentTo(first({ losesAnswer: true }));
+  assert.equal(isWhole, true);
+  assert.deepEqual(
+    storage.puts.map((put) => put.contentRange),
+    ['', `bytes */${large.length}`],
+  );
+});
+
+test('308 after 700,000 bytes: the rest follows at once', async () => {
+  const { storage, isWhole } = await sentTo(first({ keepOnly: 700_000 }));
+  assert.equal(isWhole, true);
+  assert.equal(storage.puts[1]?.contentRange, `bytes 700000-${large.length - 1}/${large.length}`);
+});
+
+for (const status of [503, 500, 429, 408]) {
+  test(`${status} in the middle is asked about and gone on with, at the same place`, async () => {
+    const { storage, isWhole } = await sentTo(first({ status }));
+    assert.equal(isWhole, true);
+    assert.equal(storage.starts.length, 1);
+  });
+}
+
+for (const status of [404, 410]) {
+  test(`a place that has expired (${status}) is left for a new one`, async () => {
+    const { storage, isWhole } = await sentTo((put) => (put.token === 'T1' ? { status } : undefined));
+    assert.equal(isWhole, true);
+    assert.deepEqual(storage.starts, ['large.whl', 'large.whl']);
+  });
+}
+
+test('connections lost ten times in a row are no end while each brings bytes', async () => {
+  const { storage, isWhole } = await sentTo((put) =>
+    !put.contentRange.startsWith('bytes */') && put.number <= 20 ? { cutAfter: 100_000 } : undefined,
+  );
+  assert.equal(isWhole, true);
+  assert.ok(storage.puts.length > 20);
+});
+
+test('a storage that has less than it said before is UPLOAD_INCOMPLETE, why range', async () => {
+  const { failure } = await sentTo((put) => {
+    if (put.number === 1) return { keepOnly: 700_000 };
+    return put.number === 2 ? { status: 308, headers: { range: 'bytes=0-99' } } : undefined;
+  });
+  assert.deepEqual([failure?.code, failure?.parameters['why']], ['UPLOAD_INCOMPLETE', 'range']);
+});
+
+test('a storage that stops reading is given up after its silence, and the upload goes on', async () => {
+  const content = Buffer.alloc(12 * megabyte, 'x');
+  const { storage, isWhole } = await sentTo(first({ silent: true }), { content, stallSeconds: 0.3 });
+  assert.equal(isWhole, true);
+  assert.equal(storage.starts.length, 1);
+});
+
+test('Retry-After of 600 s past the deadline of the upload is KAGGLE_THROTTLED at once', async () => {
+  const { failure } = await sentTo(() => ({ status: 429, headers: { 'retry-after': '600' } }));
+  assert.equal(failure?.code, 'KAGGLE_THROTTLED');
+});
+
+test('Retry-After as a date past the deadline is KAGGLE_THROTTLED too', async () => {
+  const date = new Date(Date.now() + 600_000).toUTCString();
+  const { failure } = await sentTo(() => ({ status: 503, headers: { 'retry-after': date } }));
+  assert.equal(failure?.code, 'KAGGLE_THROTTLED');
+});
+
+test('Retry-After of 1 s is waited out in full', async () => {
+  const began = performance.now();
+  const { isWhole } = await sentTo(first({ status: 503, headers: { 'retry-after': '1' } }));
+  assert.equal(isWhole, true);
+  assert.ok(performance.now() - began >= 990);
+});
+
+test('a file that changes while it is sent, without changing its length, is UPLOAD_INCOMPLETE', async () => {
+  const { failure } = await sentTo((put) => {
+    if (put.number === 1) utimesSync(join(folder, 'large.whl'), new Date(), new Date(1_700_000_000_000));
+    return undefined;
+  });
+  assert.equal(failure?.parameters['why'], 'changed-meanwhile');
+});
+
+test('no failure of an upload names its address', async () => {
+  for (const fault of [{ status: 403 }, { status: 503 }, { status: 404 }]) {
+    const { failure } = await sentTo(() => fault);
+    assert.doesNotMatch(JSON.stringify(failure?.parameters), /blob|T1|127/);
+  }
+});
 
 const starts: [string, object, string][] = [
   ['without a token', { token: '' }, 'no-token'],

@@ -54,3 +54,34 @@ test('a script where the service has a notebook fails before anything is sent', 
 test('a session of version 3 that still runs is KERNEL_BUSY', async (t) => {
   assert.equal(codeOf(await access(t, { view, statuses: ['running'] })), 'KERNEL_BUSY');
 });
+
+test('an owner written Me and the user me are the same', async (t) => {
+  const on = await bench(t, { kaggle: oneKernelService(emptyState()) });
+  const upper = { kernelRef: { owner: 'Me', slug: 'kernel' }, kind: 'notebook' } as const;
+  assert.equal(outputOf(await runOn(on, checkAccess, upper)).rows[0]?.answer, 'ok');
+});
+
+test('a legacy key that lies unused beside the token is said in the row of the identity', async (t) => {
+  const identity = {
+    username: 'me',
+    kind: 'token',
+    source: 'KAGGLE_API_TOKEN',
+    unused: ['KAGGLE_KEY'],
+  } as const;
+  const kaggle = oneKernelService(emptyState(), { identify: async () => identity });
+  const on = await bench(t, { kaggle });
+  const { rows } = outputOf(await runOn(on, checkAccess, { kernelRef, datasetRef, kind: 'notebook' }));
+  assert.equal(rows[0]?.observed, 'me (KAGGLE_API_TOKEN, ∌ KAGGLE_KEY)');
+});
+
+test('a dataset whose first version is still processed has no version yet, and no listing is asked for', async (t) => {
+  const kaggle = oneKernelService(emptyState(), {
+    viewDataset: async (ref) => ({ ref, title: 't', isPrivate: true, currentVersion: 0, versions: [] }),
+    listDatasetFiles: () => Promise.reject(new Error('asked')),
+  });
+  const on = await bench(t, { kaggle });
+  const { datasetVersion } = outputOf(
+    await runOn(on, checkAccess, { kernelRef, datasetRef, kind: 'notebook' }),
+  );
+  assert.equal(datasetVersion, 0);
+});

@@ -9,7 +9,9 @@ test('a log with one UserWarning is judged twice alike: the verdict is NO-GO and
     kit: async () => ({}),
     kitPath: (name: string) => name,
     profile: async () => undefined,
+    profileNames: async () => [],
     platformNoise: async () => JSON.stringify(someNoise),
+    programDigest: async () => 'test-program',
   };
   const on = await bench(t, { assets });
   const dossier = buildDossier((draft) => {

@@ -44,3 +44,20 @@ it('Scikit_Image in the session is scikit-image', () => {
   };
   assert.deepEqual(compareProfiles(kaggle, session), []);
 });
+
+it('another image and another set of tags are differences; an image that the profile does not know is none', () => {
+  const tags = captured.compatible_tags ?? [];
+  const session = {
+    ...captured,
+    provenance: { docker_image: 'python@sha256:0000' },
+    compatible_tags: tags.slice(1),
+  };
+  assert.deepEqual(
+    compareProfiles({ ...kaggle, provenance: { docker_image: 'python@sha256:58f6' } }, session),
+    [
+      { fact: 'image', expected: 'python@sha256:58f6', observed: 'python@sha256:0000' },
+      { fact: 'tags', expected: `1 × (${tags[0]}, …)`, observed: '=' },
+    ],
+  );
+  assert.deepEqual(compareProfiles(kaggle, { ...session, compatible_tags: tags }), []);
+});

@@ -52,8 +52,8 @@ describe('faults', () => {
     assert.match(JSON.stringify(body['files']), /"fileName":"\.\.\/\.\.\/evil"/);
   });
 
-  test('under ready-of-old-version the newest version never comes, though the dataset says READY', async () => {
-    const service = table(['ready-of-old-version']);
+  test('under stale-ready the newest version never comes, though the dataset says READY', async () => {
+    const service = table(['stale-ready']);
     await create(service);
     service.advance(3600);
     assert.equal((await service.ask('getDatasetStatus', bundle)).body['status'], 'READY');

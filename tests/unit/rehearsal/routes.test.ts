@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { methods } from '../../../src/kaggle/dialect.ts';
 import { findRoute } from '../../../src/rehearsal/routes.ts';
-import { table } from '../../support/rehearsal-table.ts';
+import { notebook, push } from '../../support/rehearsal-service.ts';
+import { bundle, kernel, table, withBundle } from '../../support/rehearsal-table.ts';
 
 describe('paths', () => {
   test('SaveKernel is found under /v1 and /api/v1, and nowhere else', () => {
@@ -11,13 +11,19 @@ describe('paths', () => {
     assert.equal(findRoute('/v2/kernels.KernelsApiService/SaveKernel'), undefined);
   });
 
-  test('nothing is offered that deletes a kernel or a dataset', () => {
-    const names = Object.values(methods).map(({ method }) => method);
+  test('deleting a kernel or a dataset is refused to its owner, and both are still there', async () => {
+    const service = await withBundle(table());
+    await service.ask('saveKernel', push(notebook('1')));
+    const refusals = [await service.ask('deleteKernel', kernel), await service.ask('deleteDataset', bundle)];
     assert.deepEqual(
-      names.filter((name) => /Delete|Cancel/.test(name)),
-      [],
+      refusals.map(({ status, body }) => [status, body['message']]),
+      [
+        [403, "Permission 'kernels.delete' was denied"],
+        [403, "Permission 'datasets.delete' was denied"],
+      ],
     );
-    assert.equal(findRoute('/v1/kernels.KernelsApiService/DeleteKernel'), undefined);
+    assert.equal((await service.ask('getKernel', kernel)).status, 200);
+    assert.equal((await service.ask('getDataset', bundle)).status, 200);
   });
 
   test('a body of another shape is answered 400 and names the member', async () => {

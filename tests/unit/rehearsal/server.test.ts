@@ -67,7 +67,10 @@ describe('requests', () => {
       const response = await fetch(`${server.url}${path}`, { headers, ...init });
       return [response.status, JSON.parse(await response.text()).code];
     };
-    assert.deepEqual(await ask('/v1/kernels.KernelsApiService/DeleteKernel', { method: 'POST' }), [404, 404]);
+    assert.deepEqual(
+      await ask('/v1/kernels.KernelsApiService/RestoreKernel', { method: 'POST' }),
+      [404, 404],
+    );
     assert.deepEqual(await ask(hello, {}), [405, 405]);
     assert.deepEqual(await ask(hello, { method: 'POST', body: '{"a":1,"a":2}' }), [400, 400]);
   });

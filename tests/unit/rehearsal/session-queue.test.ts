@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
-import type { RunServerSession } from '../../../src/rehearsal/session-order.ts';
+import type { RunServerSession, ServerSessionOrder } from '../../../src/rehearsal/session-order.ts';
 import { runPythonSession } from '../../support/rehearsal-python-session.ts';
 import {
+  bob,
   call,
   ended,
   freshFolder,
@@ -34,9 +35,10 @@ describe('sessions', () => {
     const server = await startedService(t);
     await published(server, { 'a.whl': 'wheel-a', 'b.txt': 'text-b' });
     await call(server, 'saveKernel', push(notebook(readsWheel)));
-    const { status, nx47 } = await ended(server, 'v1');
-    assert.equal(status, 'COMPLETE');
-    assert.deepEqual(nx47, { isolation: 'none', interpreter: 'python3' });
+    assert.equal((await ended(server, 'v1'))['status'], 'COMPLETE');
+    const { headers } = await call(server, 'getKernelSessionStatus', { ...kernel, versionLabel: 'v1' });
+    const said = ['x-nx47-isolation', 'x-nx47-interpreter'].map((name) => headers.get(name));
+    assert.deepEqual(said, ['none', 'python3']);
     const { body } = await call(server, 'listKernelSessionOutput', { ...kernel, versionLabel: 'v1' });
     const [file, ...others] = asFiles(body['files']);
     assert.deepEqual([file?.fileName, others], ['sub/result.json', []]);
@@ -60,27 +62,130 @@ describe('sessions', () => {
     assert.match(JSON.stringify(body['files']), /"name":"half\.json","size":2/);
   });
 
-  test('sessions run one at a time, each with the dataset version that is current when it starts', async (t) => {
+  test('of six sessions five run at once; the sixth waits and finds the dataset version that is current then', async (t) => {
     const gate = openGate();
-    const running: string[] = [];
-    let atOnce = 0;
+    const full = openGate();
+    const found: string[] = [];
     const runSession: RunServerSession = async (order, signal) => {
-      atOnce += 1;
-      assert.equal(atOnce, 1);
-      running.push((await readdir(order.datasets[0]?.path ?? '')).join());
-      if (order.version === 1) await gate.passed;
-      atOnce -= 1;
+      found.push((await readdir(order.datasets[0]?.path ?? '')).join());
+      if (found.length === 5) full.open();
+      await gate.passed;
       return await runPythonSession(order, signal);
     };
-    const server = await startedService(t, { runSession });
+    const server = await startedService(t, { runSession, faults: ['patient-queue'] });
     await published(server, { 'one.whl': '1' });
-    for (const cell of ['1', '2']) await call(server, 'saveKernel', push(notebook(cell)));
+    for (const cell of ['1', '2', '3', '4', '5', '6']) await call(server, 'saveKernel', push(notebook(cell)));
+    await full.passed;
     await publishedAgain(server, { 'two.whl': '2' });
-    const waiting = await call(server, 'getKernelSessionStatus', { ...kernel, versionLabel: 'v2' });
-    assert.equal(waiting.body['status'], 'QUEUED');
+    const waiting = await call(server, 'getKernelSessionStatus', { ...kernel, versionLabel: 'v6' });
+    assert.deepEqual([waiting.body['status'], found.length], ['QUEUED', 5]);
     gate.open();
-    await ended(server, 'v2');
-    assert.deepEqual(running, ['one.whl', 'two.whl']);
+    await ended(server, 'v6');
+    assert.deepEqual(found, ['one.whl', 'one.whl', 'one.whl', 'one.whl', 'one.whl', 'two.whl']);
+  });
+
+  test('a sixth CPU session is refused in the words of Kaggle, and so is a third on a GPU', async (t) => {
+    const server = await startedService(t, { faults: ['never-ending-session'] });
+    const plain = (changes: object = {}) => push(notebook('1'), { datasetDataSources: [], ...changes });
+    for (let pushes = 0; pushes < 5; pushes += 1) {
+      assert.equal((await call(server, 'saveKernel', plain())).body['error'], '');
+    }
+    const sixth = await call(server, 'saveKernel', plain());
+    assert.equal(sixth.body['error'], 'Maximum batch CPU session count of 5 reached.');
+    const gpu = { machineShape: 'NvidiaTeslaT4' };
+    for (let pushes = 0; pushes < 2; pushes += 1) await call(server, 'saveKernel', plain(gpu));
+    const third = await call(server, 'saveKernel', plain({ enableGpu: true }));
+    assert.equal(third.body['error'], 'Maximum batch GPU session count of 2 reached.');
+  });
+
+  test('a running session and a waiting one are cancelled by their numbers; bob can cancel neither', async (t) => {
+    const server = await startedService(t, { faults: ['patient-queue', 'never-ending-session'] });
+    for (let pushes = 0; pushes < 6; pushes += 1) {
+      await call(server, 'saveKernel', push(notebook('1'), { datasetDataSources: [] }));
+    }
+    const idOf = async (versionLabel: string) => {
+      const { headers } = await call(server, 'getKernelSessionStatus', { ...kernel, versionLabel });
+      return Number(headers.get('x-nx47-session'));
+    };
+    const stop = async (versionLabel: string, as?: string) =>
+      await call(server, 'cancelKernelSession', { kernelSessionId: await idOf(versionLabel) }, as);
+    assert.equal((await stop('v1', `Bearer ${bob.token}`)).status, 403);
+    for (const label of ['v6', 'v1']) {
+      assert.deepEqual((await stop(label)).body, {});
+      assert.equal((await ended(server, label))['status'], 'CANCEL_ACKNOWLEDGED');
+    }
+    assert.equal((await stop('v6')).body['errorMessage'], 'The session is not running');
+  });
+
+  test('other inputs are folders of this machine, or the outputs of a kernel that ran here', async (t) => {
+    const folder = await freshFolder(t);
+    await writeFile(join(folder, 'train.csv'), 'a,b');
+    const inputs = new Map([
+      ['bob/data', folder],
+      ['some-competition', folder],
+      ['bob/net/PyTorch/small/2', folder],
+    ]);
+    const orders: ServerSessionOrder[] = [];
+    const runSession: RunServerSession = (order, signal) => {
+      orders.push(order);
+      return runPythonSession(order, signal);
+    };
+    const server = await startedService(t, { runSession, inputs });
+    const writes = push(notebook("open('o.txt', 'w').write('output')"), { datasetDataSources: [] });
+    await call(server, 'saveKernel', { ...writes, slug: 'alice/first-kernel', newTitle: 'First kernel' });
+    const first = { userName: 'alice', kernelSlug: 'first-kernel' };
+    const status = async () => (await call(server, 'getKernelSessionStatus', first)).body['status'];
+    while (['QUEUED', 'RUNNING'].includes(String(await status()))) await new Promise(setImmediate);
+    const cell = `print(sorted(inputs))
+print(open(inputs['datasets/bob/data'] + '/train.csv').read(), open(inputs['notebooks/alice/first-kernel'] + '/o.txt').read())`;
+    const sources = {
+      datasetDataSources: ['bob/data'],
+      competitionDataSources: ['some-competition'],
+      modelDataSources: ['bob/net/PyTorch/small/2'],
+      kernelDataSources: ['alice/first-kernel'],
+    };
+    await call(server, 'saveKernel', push(notebook(cell), sources));
+    await ended(server, 'v1');
+    const { body } = await call(server, 'listKernelSessionOutput', kernel);
+    assert.match(String(body['log']), /a,b output/);
+    assert.deepEqual(
+      orders.at(-1)?.inputs.map(({ places }) => places),
+      [
+        ['datasets/bob/data', 'data'],
+        ['competitions/some-competition', 'some-competition'],
+        ['models/bob/net/pytorch/small/2', 'net/pytorch/small/2'],
+        ['notebooks/alice/first-kernel', 'first-kernel'],
+      ],
+    );
+  });
+
+  test('under empty-mount@1 the first session finds no input at all', async (t) => {
+    const server = await startedService(t, { faults: ['empty-mount@1'] });
+    await published(server, { 'a.whl': 'a' });
+    for (const label of ['v1', 'v2']) {
+      await call(server, 'saveKernel', push(notebook('print(len(inputs))')));
+      await ended(server, label);
+    }
+    const logs = await Promise.all(
+      ['v1', 'v2'].map(async (versionLabel) => {
+        const { body } = await call(server, 'listKernelSessionOutput', { ...kernel, versionLabel });
+        return JSON.parse(String(body['log']))[0].data;
+      }),
+    );
+    assert.deepEqual(logs, ['0\n', '1\n']);
+  });
+
+  test('session-error and session-cancelled end a session that ran well, with its outputs', async (t) => {
+    const server = await startedService(t, { faults: ['session-error@1', 'session-cancelled@2'] });
+    const writes = push(notebook("open('a.txt', 'w').write('a')"), { datasetDataSources: [] });
+    const ends: unknown[] = [];
+    for (const label of ['v1', 'v2', 'v3']) {
+      await call(server, 'saveKernel', writes);
+      ends.push((await ended(server, label))['status']);
+    }
+    assert.deepEqual(ends, ['ERROR', 'CANCEL_ACKNOWLEDGED', 'COMPLETE']);
+    const { body } = await call(server, 'listKernelFiles', { ...kernel, versionLabel: 'v1' });
+    assert.match(JSON.stringify(body['files']), /a\.txt/);
   });
 
   test('under stale-mount a session finds the files of the version before', async (t) => {
@@ -115,12 +220,14 @@ describe('sessions', () => {
     assert.deepEqual(seconds, [1]);
   });
 
-  test('closing the service ends the running session and the waiting one; both are cancelled afterwards', async (t) => {
+  test('closing the service ends two running sessions; both are cancelled afterwards', async (t) => {
     const folder = await freshFolder(t);
     const started = openGate();
     const ends: string[] = [];
+    let starts = 0;
     const runSession: RunServerSession = async (order, signal) => {
-      started.open();
+      starts += 1;
+      if (starts === 2) started.open();
       const end = await runPythonSession(order, signal);
       for (let turn = 0; turn < 500; turn += 1) await new Promise(setImmediate);
       ends.push(end.status);
@@ -133,7 +240,7 @@ describe('sessions', () => {
     await started.passed;
     await first.close();
     await first.close();
-    assert.deepEqual(ends, ['cancel-acknowledged']);
+    assert.deepEqual(ends, ['cancel-acknowledged', 'cancel-acknowledged']);
     const second = await startedService(t, { folder });
     assert.equal((await ended(second, 'v1'))['status'], 'CANCEL_ACKNOWLEDGED');
     assert.equal((await ended(second, 'v2'))['status'], 'CANCEL_ACKNOWLEDGED');

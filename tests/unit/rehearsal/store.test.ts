@@ -32,6 +32,13 @@ const kernel: StoredKernel = {
       isPrivate: true,
       enableInternet: false,
       datasetSources: [],
+      kernelSources: [],
+      competitionSources: [],
+      modelSources: [],
+      enableGpu: false,
+      enableTpu: false,
+      machineShape: '',
+      dockerImage: '',
       timeoutSeconds: 60,
       session,
     },
@@ -77,6 +84,19 @@ describe('store', () => {
     const store = await opened(folder, t);
     assert.equal(store.state().kernels[0]?.versions[0]?.session.status, 'cancel-acknowledged');
     assert.deepEqual(await readdir(store.sessionsFolder), []);
+  });
+
+  test('what a killed service was just writing is removed at the next start, what it had kept is not', async (t) => {
+    const folder = await freshFolder(t);
+    const killed = await openStore(folder);
+    const sha256 = await killed.contents.keep('seven bytes');
+    await killed.close();
+    const kept = join(folder, 'contents', sha256.slice(0, 2), sha256);
+    const drafts = [join(folder, 'state.json.1-2'), join(folder, 'contents/incoming-3'), `${kept}.4-5`];
+    for (const draft of drafts) await writeFile(draft, 'half');
+    const store = await opened(folder, t);
+    for (const draft of drafts) await assert.rejects(readFile(draft), draft);
+    assert.equal(Buffer.from(await store.contents.read(sha256)).toString(), 'seven bytes');
   });
 
   test('a second service on the same folder is refused while the first has it open', async (t) => {

@@ -231,3 +231,20 @@ function withoutFences(text: string): string {
   assert.equal(fence, '', 'a fence stays open');
   return lines.join('\n');
 }
+
+test('what was told before the first write stands in the report, file names as they are and harmless', () => {
+  const ref = { owner: 'ada', slug: 'check' };
+  const kernel = {
+    ref,
+    title: '``` Check',
+    action: 'create',
+    version: 1,
+    isPrivate: true,
+    asksPrivate: true,
+  } as const;
+  const card = { kernel: { ...kernel, bytes: 5, internet: false, sources: [] }, secrets: ['HF_TOKEN'] };
+  const text = report({ ...judged(), card }, 'en');
+  assert.match(text, /## What was to be sent\n\n````text\nKernel ada\/check: new, version 1\n/);
+  assert.match(text, /HF_TOKEN/);
+  assert.doesNotMatch(report(judged(), 'en'), /What was to be sent/);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { createFiles } from '../../../src/host/files.ts';
 import { requestSchema } from '../../../src/model/request.ts';
 import { readBundle } from '../../../src/survey/read-bundle.ts';
@@ -48,4 +49,16 @@ test('a symbolic link libz.so in the bundle is no file of it, and is named', asy
   await symlink('libz.so.1', `${root}/libz.so`);
   const bundle = await readBundle(root, 'bundle', createFiles());
   assert.deepEqual([bundle?.files.map(({ name }) => name), bundle?.links], [['libz.so.1'], ['libz.so']]);
+});
+
+test('a gzip file of 40 bytes is among the binaries, a text and a picture of 200 KiB are not', async (t) => {
+  const root = await freshFolder(t);
+  await writeFile(`${root}/a.gz`, gzipSync('KAGGLE_KEY', { level: 9 }));
+  await writeFile(`${root}/b.txt`, 'text');
+  await writeFile(`${root}/c.png`, new Uint8Array(200 << 10));
+  const facts = await surveyProject(root, requestSchema.parse({ kernel: 'kernel' }), { files, shell });
+  assert.deepEqual(
+    [facts.binaries?.map(({ name }) => name), facts.texts.map(({ name }) => name)],
+    [['a.gz'], ['b.txt']],
+  );
 });

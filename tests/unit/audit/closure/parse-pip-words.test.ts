@@ -14,6 +14,9 @@ test('options that change what is chosen are flags, in their long form', () => {
     '--ignore-installed',
     '--upgrade',
     '--dry-run',
+    '--pre',
+    '--prefer-binary',
+    '--no-build-isolation',
   ];
   for (const option of long) {
     const { flags, unread, targets } = parse(`${option} a`);
@@ -26,13 +29,13 @@ test('options that change what is chosen are flags, in their long form', () => {
 
 test('options that change nothing are passed over, those with a value together with it', () => {
   const alone =
-    '-q -qq -qqq --quiet -v -vv -vvv --verbose --isolated --no-cache-dir --no-compile --compile --no-color --no-input --disable-pip-version-check --no-warn-script-location --no-warn-conflicts --prefer-binary --no-build-isolation --user --break-system-packages --no-clean --debug --require-virtualenv --no-python-version-warning --no-user';
+    '-q -qq -qqq --quiet -v -vv -vvv --verbose --isolated --no-cache-dir --no-compile --compile --no-color --no-input --disable-pip-version-check --no-warn-script-location --no-warn-conflicts --user --break-system-packages --no-clean --debug --require-virtualenv --no-python-version-warning --no-user';
   for (const option of alone.split(' ')) {
     const { flags, unread, targets } = parse(`${option} a`);
     assert.deepEqual([[...flags], unread, texts(targets)], [[], [], ['a']], option);
   }
   const withValue =
-    '--root-user-action --cache-dir --log --timeout --retries --progress-bar --report --exists-action --proxy --use-feature --trusted-host --cert --only-binary --upgrade-strategy --src';
+    '--root-user-action --cache-dir --log --timeout --retries --progress-bar --report --exists-action --proxy --use-feature --trusted-host --cert --upgrade-strategy --src';
   for (const option of withValue.split(' ')) {
     for (const line of [`${option} x a`, `${option}=x a`]) {
       const { flags, unread, targets, requirementFiles, findLinks } = parse(line);
@@ -40,6 +43,24 @@ test('options that change nothing are passed over, those with a value together w
       assert.deepEqual([requirementFiles, findLinks], [[], []]);
     }
   }
+});
+
+test('an option whose value decides something else is unread, together with its value', () => {
+  const names =
+    '--no-binary --target -t --prefix --root --python-version --platform --implementation --abi --python --index-url -i --extra-index-url --editable -e --config-settings -C --global-option --build-option';
+  for (const name of names.split(' ')) {
+    const { unread, targets, flags } = parse(`${name} x a`);
+    assert.deepEqual([unread, texts(targets), [...flags]], [[`${name} x`], ['a'], []], name);
+  }
+  assert.deepEqual(parse('--target=t -ifoo -e. a').unread, ['--target t', '-i foo', '-e .']);
+});
+
+test('-c and --only-binary take a file and names', () => {
+  for (const option of ['-c', '--constraint']) {
+    assert.deepEqual(texts(parse(`${option} x a`).constraintFiles), ['x']);
+  }
+  assert.deepEqual(texts(parse('-cx a').constraintFiles), ['x']);
+  assert.deepEqual(texts(parse('--only-binary=:all: --only-binary b a').onlyBinary), [':all:', 'b']);
 });
 
 test('-r and -f in every spelling take a file or a folder', () => {
@@ -58,11 +79,11 @@ test('-r and -f in every spelling take a file or a folder', () => {
 });
 
 test('an option that is not known is unread, a dash alone and an empty word are not options', () => {
-  const { unread, targets } = parse('--pre --target=t -c c.txt - a');
+  const { unread, targets } = parse('--odd --strange=t -x c.txt - a');
   assert.deepEqual(
     [unread, texts(targets)],
     [
-      ['--pre', '--target=t', '-c'],
+      ['--odd', '--strange=t', '-x'],
       ['c.txt', '-', 'a'],
     ],
   );

@@ -131,6 +131,13 @@ describe(`${many} generated worlds, four commands each, put to pip`, () => {
   if (interpreter === undefined) console.log(pipMissing);
   const comparisons = interpreter === undefined ? [] : compareWorlds(interpreter, seeds);
 
+  it('the rules for versions that this pip, 24.1 or 24.2, works by are those of packaging 24.1', () => {
+    if (interpreter === undefined) return;
+    const { pip, packaging } = askPip(interpreter, []).facts;
+    assert.match(pip, /^24\.[12]\b/);
+    assert.equal(packaging, '24.1');
+  });
+
   it('our picks are those of pip, and what it refuses is refused', () => {
     const different = comparisons.filter(({ ours, pips }) => ours !== pips);
     assert.deepEqual(different.map(showComparison), []);

@@ -51,12 +51,21 @@ function profileWith(loader: unknown, glibc = '2.35', platform = {}): RuntimePro
   });
 }
 
-type Question = { symbols?: readonly string[]; profile?: RuntimeProfile; beside?: readonly FileBytes[] };
+type Question = {
+  symbols?: readonly string[];
+  forbidden?: readonly string[];
+  profile?: RuntimeProfile;
+  beside?: readonly FileBytes[];
+};
 
 function check(bytes: Uint8Array | undefined, question: Question = {}): Finding[] {
   const request = requestSchema.parse({
     kernel: 'kernel',
-    native: { library: 'libtest.so', symbols: [...(question.symbols ?? [])] },
+    native: {
+      library: 'libtest.so',
+      symbols: [...(question.symbols ?? [])],
+      forbidden: [...(question.forbidden ?? [])],
+    },
   });
   const own = bytes === undefined ? [] : [{ name: 'libtest.so', bytes }];
   const bundle = { path: 'bundle', files: [...own, ...(question.beside ?? [])] };
@@ -249,6 +258,18 @@ test('ELF-008: every required function that is not exported is listed, static an
   const findings = check(compile({ source }), { symbols: ['one', 'two', 'three', 'four', 'five'] });
   assert.deepEqual(rulesOf(findings), ['ELF-008 fail']);
   assert.deepEqual(findings[0]?.evidence, ['two', 'three', 'five']);
+});
+
+test('ELF-021: an exported lum_test_hook is refused by its name and by lum_*_hook; a static or other name is fine', () => {
+  const source =
+    'int lum_test_hook(void) { return 1; } static int lum_own_hook(void) { return 2; } int lum(void) { return lum_own_hook(); }';
+  const bytes = compile({ source });
+  for (const forbidden of [['lum_test_hook'], ['lum_*_hook'], ['*hook'], ['l*t*hook']]) {
+    const findings = check(bytes, { forbidden });
+    assert.deepEqual(rulesOf(findings), ['ELF-021 fail']);
+    assert.deepEqual(findings[0]?.evidence, ['lum_test_hook']);
+  }
+  assert.deepEqual(check(bytes, { forbidden: ['lum_own_hook', 'lum_', 'hook*', 'lum_test_hook*k'] }), []);
 });
 
 test('ELF-009 and ELF-010: an executable stack is refused by glibc 2.41 and a warning under 2.35', () => {

@@ -89,9 +89,9 @@ describe('what is scanned', () => {
     return bytes;
   };
 
-  it('the five rules are evaluated on a sound project, and find nothing', () => {
+  it('the six rules are evaluated on a sound project, and find nothing', () => {
     assert.deepEqual(checkSecrets(sound), {
-      evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005'],
+      evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005', 'SEC-006'],
       findings: [],
     });
   });

@@ -9,11 +9,10 @@ import { secretsIn } from '../../../../src/audit/secrets/check-secrets.ts';
 import { decodings } from '../../../../src/audit/secrets/decodings.ts';
 import { readZip } from '../../../../src/codec/zip.ts';
 import { findingsOf, jsonFile, notebook, withExtra, withProject } from '../../../support/audit-builder.ts';
+import { base64, hex, secretEncodings } from '../../../support/secret-encodings.ts';
 
-const key = '0f9e8d7c6b5a4938271605f4e3d2c1b0';
+const key = ['0f9e8d7c6b5a4938', '271605f4e3d2c1b0'].join('');
 const token = `KGAT_${key}`;
-const hex = (text: string) => Buffer.from(text).toString('hex');
-const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 /** What is planted, by the rule that must say it. */
 const forms: readonly (readonly [rule: string, text: string])[] = [
@@ -25,31 +24,8 @@ const forms: readonly (readonly [rule: string, text: string])[] = [
   ['SEC-003', `KAGGLE_KEY=${key}`],
 ];
 
-const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
-  raw: (text) => Buffer.from(text),
-  'base64, no shift': (text) => Buffer.from(base64(text)),
-  'base64, one byte before': (text) => Buffer.from(base64(`>${text}`)),
-  'base64, two bytes before': (text) => Buffer.from(base64(`>>${text}`)),
-  base64url: (text) => Buffer.from(Buffer.from(`\xfb\xff\xfe${text}`, 'latin1').toString('base64url')),
-  'base64 in lines of 76': (text) => Buffer.from(base64(text + text + text).replace(/.{76}/g, '$&\n')),
-  hex: (text) => Buffer.from(hex(text)),
-  'HEX in capitals': (text) => Buffer.from(hex(text).toUpperCase()),
-  URI: (text) => Buffer.from(encodeURIComponent(text).replaceAll('_', '%5F')),
-  JSON: (text) => Buffer.from(JSON.stringify({ log: JSON.stringify({ text }) })),
-  'JSON escapes': (text) =>
-    Buffer.from([...text].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')),
-  HTML: (text) =>
-    Buffer.from(text.replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('_', '&#x5f;')),
-  reversed: (text) => Buffer.from(text.split('').reverse().join('')),
-  'two bytes a character': (text) => Buffer.from(text, 'utf16le'),
-  gzip: (text) => gzipSync(text),
-  'gzip in base64': (text) => Buffer.from(gzipSync(text).toString('base64')),
-  zlib: (text) => deflateSync(text),
-  'base64 twice': (text) => Buffer.from(base64(base64(text))),
-};
-
 describe('Kaggle credentials in other encodings', () => {
-  for (const [name, encode] of Object.entries(encodings)) {
+  for (const [name, encode] of Object.entries(secretEncodings)) {
     it(`each Kaggle form as ${name} is found by SEC-001, SEC-002 or SEC-003, and shown nowhere`, () => {
       for (const [rule, text] of forms) {
         const bytes = new Uint8Array(
@@ -57,7 +33,7 @@ describe('Kaggle credentials in other encodings', () => {
         );
         const planted = [
           withExtra({ name: 'notes.txt', bytes }),
-          ...(bytes.includes(0) ? [] : [withProject({ texts: [{ name: 'notes.txt', bytes }] })]),
+          withProject({ [bytes.includes(0) ? 'binaries' : 'texts']: [{ name: 'notes.txt', bytes }] }),
         ];
         for (const input of planted) {
           const [found] = findingsOf(rule, input);
@@ -72,8 +48,7 @@ describe('Kaggle credentials in other encodings', () => {
   }
 
   it('the line is that of the encoded text: line 3 for base64 in line 3, line 2 for a reversed token in line 2', () => {
-    const lines = (text: string) =>
-      secretsIn({ name: 'a', bytes: new Uint8Array(Buffer.from(text)) }, () => false);
+    const lines = (text: string) => secretsIn({ name: 'a', bytes: new Uint8Array(Buffer.from(text)) });
     assert.deepEqual(lines(`a\nb\n${base64(token)}\n`)[0]?.line, 3);
     assert.deepEqual(lines(`a\n${token.split('').reverse().join('')}\nb\nc\n`)[0]?.line, 2);
     assert.deepEqual(lines(`a\n%0A%0A\n${encodeURIComponent(token).replaceAll('_', '%5F')}\n`)[0]?.line, 3);
@@ -249,7 +224,7 @@ describe('compressed members', () => {
   });
 
   it('a credential in a run of eight million letters, or of digits, is found across the parts that are read', () => {
-    const within = (run: string) => secretsIn({ name: 'a', bytes: Buffer.from(run) }, () => false);
+    const within = (run: string) => secretsIn({ name: 'a', bytes: Buffer.from(run) });
     for (const at of [6_000_000, 999_990, 1_998_980]) {
       const filler = (length: number) => 'A'.repeat(length);
       const [found] = within(`${filler(at)}${base64(` ${token} `)}${filler(8_000_000 - at)}`);
@@ -270,7 +245,7 @@ describe('compressed members', () => {
   });
 });
 
-const clean = (name: string, bytes: Uint8Array) => secretsIn({ name, bytes }, () => false);
+const clean = (name: string, bytes: Uint8Array) => secretsIn({ name, bytes });
 
 describe('what is no credential', () => {
   it('no tracked file of this repository holds one', () => {
@@ -301,8 +276,14 @@ describe('what is no credential', () => {
 
   it('a key of 32 digits beside a user name is a digest if a file at hand has that MD5, and only then', () => {
     const text = `{"username": "me", "key": "${key}"}`;
-    assert.equal(secretsIn({ name: 'a', bytes: Buffer.from(text) }, (value) => value === key).length, 0);
-    assert.equal(secretsIn({ name: 'a', bytes: Buffer.from(text) }, (value) => value !== key).length, 1);
+    assert.equal(
+      secretsIn({ name: 'a', bytes: Buffer.from(text) }, { digests: (value) => value === key }).length,
+      0,
+    );
+    assert.equal(
+      secretsIn({ name: 'a', bytes: Buffer.from(text) }, { digests: (value) => value !== key }).length,
+      1,
+    );
     // MD5 of the empty file, which lies beside it.
     const digest = 'd41d8cd98f00b204e9800998ecf8427e';
     const cache = { name: 'cache.json', bytes: Buffer.from(`{"username": "me", "key": "${digest}"}`) };

@@ -50,8 +50,8 @@ describe('runs of base64 that begin like something encoded once more', () => {
     assert.ok(mayHoldCredential(run(text, noise(90))));
     assert.ok(!mayHoldCredential(run(noise(6), text, noise(90))));
     assert.ok(!mayHoldCredential(run(text.slice(0, 36), noise(90))));
-    assert.ok(mayHoldCredential(run(text.slice(0, 30))));
-    assert.ok(!mayHoldCredential(run(text.slice(0, 29))));
+    assert.ok(mayHoldCredential(run(text.slice(0, 20))));
+    assert.ok(!mayHoldCredential(run(text.slice(0, 19))));
   });
 
   it('me:0f9e8d is the beginning of user:key in a run of at most 120 characters', () => {

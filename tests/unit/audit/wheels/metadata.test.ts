@@ -55,14 +55,15 @@ test('a field that is absent, repeated or not valid is named with what stands th
   ]);
 });
 
-test('a header goes on in lines that begin with a blank, and ends at the first empty line', () => {
-  const headers = parseHeaders(
-    ' lost\r\nA:  one \r\n two\n\tthree\nno header\n: nothing\nB : x:y\n\nC: body',
-  );
+test('a header goes on in lines that begin with a blank, and ends at the first line that is no header', () => {
+  const headers = parseHeaders(' lost\r\nA:  one \r\n two\n\tthree\n: nothing\n lost\nB: x:y\n\nC: body');
   assert.deepEqual(headers, [
-    { name: 'A', value: 'one\n two\n\tthree' },
-    { name: 'B ', value: 'x:y' },
+    { name: 'A', value: 'one \r\n two\n\tthree' },
+    { name: 'B', value: 'x:y' },
   ]);
-  assert.deepEqual(headersNamed(headers, 'a'), ['one\n two\n\tthree']);
+  assert.deepEqual(headersNamed(headers, 'a'), ['one \r\n two\n\tthree']);
+  for (const end of ['no header', 'B : x', '']) {
+    assert.deepEqual(parseHeaders(`A: 1\n${end}\nC: 2`), [{ name: 'A', value: '1' }], end);
+  }
   assert.deepEqual(headersNamed(parseHeaders('A:\n folded\n'), 'A'), ['folded']);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { checkRecord, parseRecord } from '../../../../src/audit/wheels/record.ts';
+import { digestNow } from '../../../../src/codec/digest.ts';
 import { readZip } from '../../../../src/codec/zip.ts';
 import { buildZip } from '../../../support/wheel-builder.ts';
 
@@ -11,7 +12,8 @@ const digest = (algorithm: string, spelling: 'base64url' | 'base64' | 'hex', con
 const right = digest('sha256', 'base64url');
 const check = (record: string, more: readonly string[] = []) => {
   const members = ['d.py', ...more].map((name) => ({ name, content: name.endsWith('/') ? '' : 'x = 1\n' }));
-  return checkRecord(record, path, readZip(buildZip([...members, { name: path, content: record }])));
+  const archive = readZip(buildZip([...members, { name: path, content: record }]));
+  return checkRecord(record, path, archive, digestNow)();
 };
 const self = `${path},,\n`;
 

@@ -83,6 +83,7 @@ it('a wheel that cannot be read says nothing else of itself', () => {
     tags: [],
     recordProblems: [],
     isPure: false,
+    modules: [],
     libraries: { files: [], broken: [] },
   });
 });

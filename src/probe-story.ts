@@ -1,0 +1,84 @@
+import { checkAccess } from '../macros/check-access.ts';
+import { collect } from '../macros/collect.ts';
+import { push } from '../macros/push.ts';
+import { wait } from '../macros/wait.ts';
+import { openRun } from './macro/open-run.ts';
+import { type Phase, phase } from './macro/phase.ts';
+import * as takes from './macro/phase-inputs.ts';
+import * as gives from './macro/phase-outputs.ts';
+import type { RunState } from './macro/run-state.ts';
+import { Failure } from './model/failure.ts';
+import type { KernelPush } from './model/kaggle.ts';
+import { runtimeProfileName } from './model/kernel-outputs.ts';
+import type { RunRequest } from './model/request.ts';
+import type { World } from './model/world.ts';
+import { jsonText } from './notebook/json-text.ts';
+import { probeNotebook } from './notebook/probe-notebook.ts';
+import { capturedProfile } from './profile/captured.ts';
+
+const slug = 'nx47-profile-probe';
+const title = 'NX47 profile probe';
+const sessionTimeoutSeconds = 900;
+
+/** What a probe came to: the profile, or (in a mode that does not act) what it would have done. */
+export type ProbeEnd =
+  | { readonly kind: 'probed'; readonly profile: string; readonly sessionFolder: string }
+  | { readonly kind: 'planned'; readonly commands: readonly string[] };
+
+/**
+ * The probe as a private kernel of its own: push, wait, collect, each with its evidence below .nx47/. Errors: those
+ * of the service; PROBE_FAILED for a session that did not end well or left no profile; PROFILE_INVALID for one that is
+ * not of this run.
+ */
+export async function probeStory(request: RunRequest, enableGpu: boolean, world: World): Promise<ProbeEnd> {
+  const { username: owner } = await world.kaggle.identify();
+  const { state: opened, context } = await openRun(request, world);
+  const text = probeNotebook(await world.assets.kit(), opened.dossier.nonce);
+  let state = opened;
+  for (const [index, one] of phasesOf({ ref: { owner, slug }, text, enableGpu }).entries()) {
+    world.presenter.show({ kind: 'step', macro: one.name, state: 'RUNNING', detail: '' });
+    const end = await one.run(index + 1, state, context);
+    if (end.kind === 'nothing') continue;
+    const { outcome } = end;
+    world.presenter.show({ kind: 'step', macro: one.name, state: outcome.state, detail: '' });
+    if (outcome.state === 'FAILED') throw outcome.failure;
+    if (outcome.state === 'SKIPPED') return { kind: 'planned', commands: outcome.record.command.split('\n') };
+    state = end.given?.state ?? state;
+    const refused = end.given?.refusal;
+    if (refused !== undefined) throw new Failure('CREDENTIALS_OTHER_USER', { observed: refused.cause });
+  }
+  return { kind: 'probed', profile: await profileOf(state, world), sessionFolder: context.paths.session };
+}
+
+function phasesOf(kernel: Pick<KernelPush, 'ref' | 'text' | 'enableGpu'>): Phase[] {
+  const order = {
+    ...kernel,
+    ...{ title, language: 'python', kind: 'notebook' as const, isPrivate: true, enableInternet: false },
+    ...{ datasetSources: [], competitionSources: [], kernelSources: [], sessionTimeoutSeconds },
+  };
+  return [
+    phase('check-access', checkAccess, () => ({ kernelRef: kernel.ref, kind: 'notebook' }), gives.access),
+    phase('push', push, () => order, gives.kernel),
+    phase('wait', wait, takes.forWait, gives.session),
+    phase('collect', collect, takes.forCollect, gives.collected),
+  ];
+}
+
+async function profileOf(state: RunState, world: World): Promise<string> {
+  const { kernel, session, collected, nonce } = state.dossier;
+  if (kernel === undefined || session === undefined || session.status !== 'complete') {
+    const { status = '', failureMessage = '' } = session ?? {};
+    throw new Failure('PROBE_FAILED', { status, message: failureMessage });
+  }
+  const file = collected?.files.find(({ name }) => name === runtimeProfileName);
+  if (file === undefined)
+    throw new Failure('PROBE_FAILED', { status: session.status, message: runtimeProfileName });
+  const view = await world.kaggle.viewKernel(kernel.ref, kernel.version);
+  const profile = capturedProfile(file.bytes, nonce, {
+    kernel: `${kernel.ref.owner}/${kernel.ref.slug}`,
+    kernel_version: kernel.version,
+    captured_at: session.endedAt,
+    docker_image: view?.dockerImage ?? '',
+  });
+  return `${jsonText(profile)}\n`;
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { audit } from '../../../src/audit/audit.ts';
+import { checkOutlook } from '../../../src/audit/check-outlook.ts';
+import { parseProfile } from '../../../src/profile/parse.ts';
+import { findingsOf, kaggle, linux, numpy, sound, withExtra } from '../../support/audit-builder.ts';
+import { buildWheel } from '../../support/wheel-builder.ts';
+
+const [past, coming] = ['kaggle-py311', 'kaggle-py313'].map((id) =>
+  parseProfile(readFileSync(new URL(`../../../profiles/${id}.json`, import.meta.url))),
+);
+assert.ok(past !== undefined && coming !== undefined);
+const shipped = [past, kaggle, coming];
+
+test('PRE-001: numpy for cp312 stops working on kaggle-py313, whose image has numpy 2.1.3', () => {
+  const [finding, ...more] = findingsOf('PRE-001', { ...sound, shipped });
+  assert.deepEqual(more, []);
+  assert.deepEqual([finding?.file, finding?.severity], [numpy.name, 'note']);
+  assert.match(finding?.expected ?? '', /^kaggle-py313: Python 3\.13/);
+  assert.match(finding?.observed ?? '', /^WHL-008 .*python cp312 ≠ cp313/);
+  assert.deepEqual(finding?.evidence, ['image 2.1.3']);
+});
+
+test('PRE-001 says nothing where the bundle has numpy for 3.13 too, nor of the profile before', () => {
+  const next = buildWheel({ name: 'numpy', version: '2.1.3', tag: `cp313-cp313-${linux}` });
+  assert.deepEqual(findingsOf('PRE-001', { ...withExtra(next), shipped }), []);
+  assert.deepEqual(findingsOf('PRE-001', { ...sound, shipped: [past, kaggle] }), []);
+});
+
+test('the audit holds the forecast with every profile, oldest first; without shipped profiles it has none', () => {
+  assert.deepEqual(
+    audit({ ...sound, shipped: [coming, past, kaggle] }).outlook?.profiles.map(({ profile }) => profile),
+    ['kaggle-py311', 'kaggle-py312', 'kaggle-py313'],
+  );
+  const { shipped: _, ...alone } = sound;
+  assert.deepEqual(checkOutlook(alone), { findings: [] });
+  assert.ok(!audit(alone).rulesRun.includes('PRE-001'));
+});
