@@ -45,6 +45,8 @@ export type CommandLine = {
   readonly kernelVersion: number;
   /** The log as the service gave it. */
   readonly raw: boolean;
+  /** The session's log is shown while it is written. */
+  readonly follow: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */
@@ -72,9 +74,10 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   kaggle: ['profile'],
   version: ['logs'],
   raw: ['logs'],
+  follow: ['certify', 'rehearse'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'kaggle', 'raw', 'record', 'version'];
+const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
 /** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
@@ -179,6 +182,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
     ...{
       advisory: flags.has('advisory'),
+      follow: flags.has('follow'),
       staged: flags.has('staged'),
       kaggle: flags.has('kaggle'),
       record: flags.has('record'),

@@ -77,7 +77,8 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
-  const request = await readRequest(line.settings, line.path, line.command);
+  const read = await readRequest(line.settings, line.path, line.command);
+  const request: RunRequest = line.follow ? { ...read, follow: true } : read;
   const { world, close } = await compose(request, around);
   try {
     return await end(await certify(request, world), request, line.debug);

@@ -55,6 +55,7 @@ export function help(language: Language): string {
 function commandFlags(words: ReturnType<typeof sentences>['console']): string[][] {
   return [
     ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+    ['--follow', words.help.follow],
     ['--advisory', words.help.advisory],
     ['--staged', words.help.staged],
     ['--reason …', words.help.reason],

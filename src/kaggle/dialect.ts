@@ -28,13 +28,12 @@ export {
   kernelStatusToWire,
   kindFromWire,
   logStreamPath,
-  pushFromWire,
-  pushToWire,
   sessionFromWire,
   sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';
+export { pushFromWire, pushToWire } from './dialect-push.ts';
 export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */

@@ -129,8 +129,9 @@ function header(headers: Dispatcher.ResponseData['headers'], name: string): stri
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+/** RFC 9110, 8.3.1; '' for whatever has another form. */
 function mediaType(contentType: string): string {
-  return contentType.replace(/;.*$/s, '').trim().toLowerCase();
+  return /^\s*([\w.+-]+\/[\w.+-]+)\s*(?:;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? '';
 }
 
 function isoDate(text: string): string {

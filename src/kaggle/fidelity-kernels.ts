@@ -149,7 +149,7 @@ export const fidelityOfKernels = [
     id: 'FID-075',
     state: 'assumed',
     source: 'kaggle-api 1.2 REST',
-    test: 'tests/unit/kaggle/dialect-kernels.test.ts',
+    test: 'tests/unit/kaggle/dialect-push.test.ts',
     title: 'privacy and internet are always written',
     claim: both(asks('SaveKernel', 'isPrivate', ['bool']), asks('SaveKernel', 'enableInternet', ['bool'])),
   },

@@ -38,9 +38,9 @@ export async function push(kernel: KernelPush, transport: Transport): Promise<Ke
   const saved = savedRef(answer.url === '' ? answer.ref : answer.url);
   const expected = refToWire(kernel.ref);
   if (saved.toLowerCase() !== expected.toLowerCase()) {
-    throw new Failure('KERNEL_MISMATCH', { expected, observed: showForeign(saved), remote: `v${version}` });
+    throw new Failure('KERNEL_MISMATCH', { expected, observed: shownMessage(saved), remote: `v${version}` });
   }
-  return { version, url: showForeign(answer.url), serverTime };
+  return { version, url: showForeign(answer.url.replace(/[?#].*$/s, '')), serverTime };
 }
 
 /** `owner/slug` of a kernel's address (`…/code/owner/slug`); the text itself when it has another form. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { showForeign } from '../codec/safe-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
-import { authorisation, withoutCredentials } from './authorisation.ts';
+import { authorisation, bytesWithoutCredentials } from './authorisation.ts';
 import type { Credentials } from './credentials.ts';
 import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts';
 import { type Answer, exchange, type Link } from './exchange.ts';
@@ -71,8 +71,9 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     async call(method, body) {
       const limits = { deadlineSeconds, maxBytes: maxAnswerBytes, accept: 'application/json' };
-      const answer = await send(method, body, limits);
-      const value = understood(method.method, answer, credentials);
+      const told = await send(method, body, limits);
+      const answer = { ...told, body: bytesWithoutCredentials(told.body, credentials) };
+      const value = understood(method.method, answer);
       const parsed = method.response.safeParse(value);
       if (!parsed.success) throw unreadable(method.method, answer, 'shape', parsed.error);
       return { answer: parsed.data, serverTime: answer.serverTime, header: answer.header };
@@ -84,7 +85,7 @@ export function createTransport(options: TransportOptions): Transport {
 type Limits = { readonly deadlineSeconds: number; readonly maxBytes: number; readonly accept: string };
 
 /** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
-function understood(operation: string, answer: Answer, credentials: Credentials | undefined): unknown {
+function understood(operation: string, answer: Answer): unknown {
   const value = jsonOf(operation, answer);
   const good = answer.status >= 200 && answer.status < 300;
   const error = value instanceof Failure ? undefined : errorFromWire(value);
@@ -92,7 +93,7 @@ function understood(operation: string, answer: Answer, credentials: Credentials 
     throw refusal({
       operation,
       status: good ? error?.code || answer.status : answer.status,
-      message: withoutCredentials(error?.message ?? ownWords(answer, value), credentials),
+      message: error?.message ?? ownWords(answer, value),
       fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
       retryAfterSeconds: answer.retryAfterSeconds,
     });

@@ -41,7 +41,10 @@ export async function followSession(following: Following, tools: Tools): Promise
     for (;;) {
       const state = { elapsedSeconds: elapsed(), asked, stream: log.stream(), pace };
       const next = nextPoll(state);
-      if (next.action === 'end') return concluded(next.outcome, asked, last, elapsed());
+      if (next.action === 'end') {
+        if (next.outcome === 'terminal' && following.follow) await log.rest();
+        return concluded(next.outcome, asked, last, elapsed());
+      }
       if (next.action === 'wait') {
         await nap(next.seconds, asked.length === 0 ? pace.firstWaitSeconds : 0, { tools, log });
         continue;
@@ -115,8 +118,12 @@ type LogReading = {
   stream(): Stream;
   /** Fires when the log is over; a sleeper has to look again. */
   readonly over: AbortSignal;
+  /** Gives the last lines of a session that has ended the time to come. */
+  rest(): Promise<void>;
   stop(): Promise<void>;
 };
+
+const restSeconds = 2;
 
 /** Reads the live log beside the questions. It is a help: whatever goes wrong with it, the questions go on. */
 function readLog(following: Following, tools: Tools, elapsed: () => number): LogReading {
@@ -142,6 +149,7 @@ function readLog(following: Following, tools: Tools, elapsed: () => number): Log
   return {
     stream: () => stream,
     over: over.signal,
+    rest: () => sleepUntilOver(restSeconds, tools, over.signal),
     async stop() {
       stopping.abort();
       await done;
@@ -163,11 +171,16 @@ async function nap(
     }
     return;
   }
-  if (log.over.aborted) return clock.sleep(seconds, signal);
+  if (log.over.aborted) await clock.sleep(seconds, signal);
+  else await sleepUntilOver(seconds, tools, log.over);
+}
+
+async function sleepUntilOver(seconds: number, { clock, signal }: Tools, over: AbortSignal): Promise<void> {
+  if (over.aborted) return;
   try {
-    await clock.sleep(seconds, AbortSignal.any([signal, log.over]));
+    await clock.sleep(seconds, AbortSignal.any([signal, over]));
   } catch (error) {
     // The log woke us; a signal of the run goes on.
-    if (signal.aborted || !log.over.aborted) throw error;
+    if (signal.aborted || !over.aborted) throw error;
   }
 }

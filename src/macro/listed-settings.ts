@@ -9,6 +9,9 @@ export function listSettings(kernel: KernelPush, view: KernelView): ListedSettin
     { name: 'internet', asked: String(kernel.enableInternet), had: String(view.enableInternet) },
     { name: 'private', asked: String(kernel.isPrivate), had: String(view.isPrivate) },
     ...onlyAsked('machine', kernel.machineShape, view.machineShape),
+    ...(kernel.enableGpu && (kernel.machineShape ?? '') === ''
+      ? [{ name: 'gpu', asked: 'true', had: view.enableGpu === undefined ? '' : String(view.enableGpu) }]
+      : []),
     ...onlyAsked('image', kernel.dockerImage, view.dockerImage),
   ];
 }

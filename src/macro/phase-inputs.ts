@@ -1,6 +1,7 @@
+import { askedSession } from '../audit/repository/asked-session.ts';
 import { parseRequirement } from '../audit/wheels/requirement.ts';
 import { canonicalName } from '../audit/wheels/wheel-name.ts';
-import { outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
+import { outputNames, outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import { bundleManifestName } from '../model/manifest.ts';
 import { parseProfile } from '../profile/parse.ts';
@@ -161,6 +162,7 @@ export function forPush({ request, project, assembly, dossier }: RunState) {
   if (metadata === undefined || assembly === undefined || shown === undefined) return undefined;
   const { kernel } = metadata;
   const { ref, title } = kernelToPush(metadata, request.settings['certify-in']);
+  const { timeoutSeconds, ...asked } = askedSession(kernel, request.settings);
   return {
     ref,
     title,
@@ -169,12 +171,14 @@ export function forPush({ request, project, assembly, dossier }: RunState) {
     kind: kernel.kernel_type,
     isPrivate: shown.isPrivate,
     enableInternet: kernel.enable_internet,
-    enableGpu: kernel.enable_gpu,
+    ...asked,
     datasetSources: kernel.dataset_sources,
     competitionSources: kernel.competition_sources,
     kernelSources: kernel.kernel_sources,
-    // Our own deadline comes first: a session that does not end is inconclusive, not failed. Kaggle's limit is 12 h.
-    sessionTimeoutSeconds: Math.min(request.settings.deadline + 120, 43_200),
+    modelSources: kernel.model_sources,
+    sessionTimeoutSeconds: timeoutSeconds,
+    deadlineSeconds: request.settings.deadline,
+    pauseSeconds: request.target === 'kaggle' ? 2 : 0.05,
   };
 }
 
@@ -188,15 +192,21 @@ export function forWait({ request, dossier }: RunState) {
     waitSeconds: request.waitSeconds,
     intervalSeconds: request.target === 'kaggle' ? 15 : 0.25,
     deadlineSeconds: Math.max(request.settings.deadline, request.waitSeconds),
+    follow: request.follow === true,
   };
 }
 
-/** The kernel version whose session has ended. */
-export function forCollect({ dossier }: RunState) {
+/** The kernel version whose session has ended, however it ended. */
+export function forCollect({ request, dossier }: RunState) {
   const { kernel, session } = dossier;
-  return kernel === undefined || session === undefined
-    ? undefined
-    : { ref: kernel.ref, version: kernel.version };
+  if (kernel === undefined || session === undefined) return undefined;
+  const { settings } = request;
+  return {
+    ref: kernel.ref,
+    version: kernel.version,
+    manifest: outputNames(settings.packs, settings['main-report']).checksums,
+    pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
+  };
 }
 
 /** The same facts, with the session's own profile. */

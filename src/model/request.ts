@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { outputNames, runtimeProfileName } from './kernel-outputs.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { packSchema } from './verdict.ts';
 
 export { type Recipe, recipeSchema } from './recipe.ts';
@@ -17,23 +17,6 @@ export type SettingMeta = {
 const all: readonly SettingSource[] = ['file', 'flag', 'input'];
 const once: readonly SettingSource[] = ['flag', 'input'];
 const fileOnly: readonly SettingSource[] = ['file'];
-
-/** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
-const bundlePath = relativePath.refine(
-  (path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path),
-  'CONFIG_BUNDLE_PATH',
-);
-
-// The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
-function isReportName(name: string): boolean {
-  const kits = [...Object.values(outputNames(['core'], '')), ...Object.values(outputNames(['nx47'], ''))];
-  return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, runtimeProfileName].includes(name);
-}
-
-// A slug is what Kaggle makes of a title: words of letters and digits with one dash between them.
-function isKernelSlug(slug: string): boolean {
-  return slug.length >= 5 && slug.length <= 50 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
-}
 
 /**
  * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
@@ -119,6 +102,28 @@ export const requestSchema = z.strictObject({
       en: "slug of another, private kernel in which the certification runs: the project's own never shows the kit",
       sources: fileOnly,
     }),
+  accelerator: z.string().default('').meta({
+    fr: 'machine demandée à Kaggle, par exemple NvidiaTeslaT4 ; none : processeur seul ; vide : ce que dit kernel-metadata.json',
+    en: 'machine asked of Kaggle, for instance NvidiaTeslaT4; none: processor only; empty: what kernel-metadata.json says',
+    sources: fileOnly,
+  }),
+  image: z
+    .strictObject({
+      /** `gcr.io/kaggle-images/python@sha256:…` */
+      docker: z.string().min(1).optional(),
+      pinning: z.enum(['original', 'latest']).optional(),
+    })
+    .optional()
+    .meta({
+      fr: "image de la session (docker, par son empreinte) et si Kaggle la garde d'une version à l'autre (pinning)",
+      en: 'image of the session (docker, by its digest) and whether Kaggle keeps it from version to version (pinning)',
+      sources: fileOnly,
+    }),
+  'session-timeout': z.number().int().min(60).max(43200).optional().meta({
+    fr: 'secondes après lesquelles Kaggle arrête la session ; absent : deux minutes après `deadline`',
+    en: 'seconds after which Kaggle ends the session; absent: two minutes after `deadline`',
+    sources: fileOnly,
+  }),
   dataset: relativePath.optional().meta({
     fr: 'fichier dataset-metadata.json ; absent : le projet ne publie pas de dataset',
     en: 'dataset-metadata.json; absent: the project publishes no dataset',
@@ -230,6 +235,8 @@ export type RunRequest = {
   readonly waitSeconds: number;
   /** What the command was asked to do: a rehearsal where Kaggle was asked for is no success. */
   readonly askedFor?: 'kaggle' | 'rehearsal';
+  /** The session's log is shown while it is written. */
+  readonly follow?: true;
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
   /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */

@@ -52,6 +52,11 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
     why: 'The governing document sets this wait.',
     fix: 'Run again without shortening the wait.',
   },
+  'GATE-015': {
+    title: 'The session had the machine, image and internet that were asked for',
+    why: 'A request for a GPU or TPU can silently be given a processor, and a session with internet proves nothing about offline wheels.',
+    fix: 'Compare what was asked with what the service lists and the hardware file shows; ask for a machine that the account is given.',
+  },
   'GATE-021': {
     title: 'Output 1, main report: present, readable, intact',
     why: 'The notebook must write its report, one value for each key.',

@@ -119,6 +119,7 @@ export const consoleEn: typeof consoleFr = {
     version: 'shows the version',
     helpFlag: 'shows this help',
     format: 'form of the result of audit, bundle, profile and when',
+    follow: "certify, rehearse: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
     reason: 'baseline write: why these findings stay',

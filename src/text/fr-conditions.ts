@@ -53,6 +53,11 @@ export const conditionsFr = {
     why: 'Le document fondateur fixe cette attente.',
     fix: "Relancez sans réduire l'attente.",
   },
+  'GATE-015': {
+    title: "La session a eu la machine, l'image et l'internet demandés",
+    why: 'Une demande de GPU ou de TPU peut recevoir un processeur sans un mot, et une session avec internet ne prouve rien sur des wheels hors ligne.',
+    fix: 'Comparez la demande à ce que liste le service et à ce que montre le fichier du matériel ; demandez une machine à laquelle le compte a droit.',
+  },
   'GATE-021': {
     title: 'Sortie 1, rapport principal : présente, lisible, intacte',
     why: 'Le notebook doit écrire son rapport, une seule valeur par clé.',

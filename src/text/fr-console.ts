@@ -119,6 +119,7 @@ export const consoleFr = {
     version: 'montre la version',
     helpFlag: 'montre cette aide',
     format: 'forme du résultat de audit, bundle, profile et when',
+    follow: "certify, rehearse : montre le journal de la session pendant qu'il s'écrit",
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
     reason: 'baseline write : pourquoi ces constats restent',

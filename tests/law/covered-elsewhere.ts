@@ -34,7 +34,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/audit/closure/plan-install.test.ts',
     reason: "steps of pip's resolver, held together against pip itself",
     files: inAudit(
-      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/stock',
+      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/resolver-state closure/stock',
     ),
   },
   {
@@ -98,6 +98,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: [
       ...within('gate')('condition facts output-shapes read report-keys'),
       'src/model/kernel-outputs.ts',
+      'src/model/request-names.ts',
     ],
   },
   {

@@ -15,7 +15,7 @@ import { projectWith, quietSurroundings } from '../support/audited-project.ts';
 import { buildWheel } from '../support/wheel-builder.ts';
 
 const old = buildWheel({ name: 'one', version: '1.0', tag: 'cp311-cp311-manylinux_2_17_x86_64' });
-const drive = 'C:/work/project';
+const drive = 'C:/srv/project';
 
 /** The disk with a project under a path as Windows has them. */
 function filesAt(project: string): Files {
@@ -41,7 +41,7 @@ function filesAt(project: string): Files {
   };
 }
 
-test('a project at C:/work/project is audited without git, Python or any other program: the cells alone stay unknown', async (t) => {
+test('a project at C:/srv/project is audited without git, Python or any other program: the cells alone stay unknown', async (t) => {
   const project = await projectWith(t, [old]);
   const request = await offlineRequest(parseCommandLine(['audit', project]), 'dry-run');
   const bare: World = {

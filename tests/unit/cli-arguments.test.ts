@@ -102,3 +102,13 @@ test('--version is a number for logs, and asks for the program anywhere else', (
   assert.throws(() => parseCommandLine(['logs', '--version', 'x']), /USAGE_BAD_VALUE/);
   assert.equal(parseCommandLine(['certify', '--version']).command, 'version');
 });
+
+test('--follow is a switch of certify and rehearse: it takes no value, and audit has no use for it', () => {
+  const line = parseCommandLine(['rehearse', '--follow', 'project']);
+  assert.deepEqual([line.follow, line.path], [true, 'project']);
+  assert.equal(parseCommandLine(['certify']).follow, false);
+  assert.throws(
+    () => parseCommandLine(['audit', '--follow']),
+    (error: unknown) => error instanceof Failure && error.code === 'USAGE_UNKNOWN_FLAG',
+  );
+});

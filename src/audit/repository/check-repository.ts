@@ -7,6 +7,7 @@ import { checkImports } from './check-imports.ts';
 import { checkMounts } from './check-mounts.ts';
 import { checkNames } from './check-names.ts';
 import { checkPublishers } from './check-publishers.ts';
+import { checkSession } from './check-session.ts';
 import { checkStubs } from './check-stubs.ts';
 import { checkSynthetic } from './check-synthetic.ts';
 import { checkUpload } from './check-upload.ts';
@@ -21,6 +22,7 @@ const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkMounts,
   checkNames,
   checkPublishers,
+  checkSession,
   checkStubs,
   checkSynthetic,
   checkUpload,

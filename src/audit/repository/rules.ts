@@ -65,6 +65,20 @@ export const repositoryRules = {
   'MET-018': error,
   /** A symbolic link in the bundle. */
   'MET-019': error,
+  /** A kernel in another language than Python. */
+  'MET-020': error,
+  /** A machine that Kaggle does not have under this name. */
+  'MET-021': error,
+  /** A machine that Kaggle gives to chosen accounts only. */
+  'MET-022': warning,
+  /** A P100 for the image's torch, which does not work on it. */
+  'MET-023': warning,
+  /** A source in a form that Kaggle refuses. */
+  'MET-024': error,
+  /** An image that is none of Kaggle's, or is not named by its digest. */
+  'MET-025': error,
+  /** A session longer than a TPU is given. */
+  'MET-026': error,
   /** kaggle.json, whatever it holds. */
   'SEC-004': error,
   /** A credential of another service, or a private key. */

@@ -8,7 +8,7 @@ const quota = { timeUsed: '71094.4s', timeReserved: '60s', totalTimeAllowed: '10
 function answering(answer: object): Transport {
   const refuse = () => Promise.reject(new Error('not asked'));
   return {
-    call: async ({ response }) => ({ answer: response.parse(answer), serverTime: '' }),
+    call: async ({ response }) => ({ answer: response.parse(answer), serverTime: '', header: () => '' }),
     answer: refuse,
   };
 }

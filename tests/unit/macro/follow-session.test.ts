@@ -175,6 +175,19 @@ test('followed, the log is shown line by line; a log that fails ends nothing', a
   assert.doesNotMatch(lines[0]?.[1] ?? '', /^::/);
 });
 
+test('the last lines of a followed log may come up to 2 s after the status: they are shown', async () => {
+  const run: Simulation = simulated(0, {
+    followLog: async (_ref, _version, { onRecord, signal }) => {
+      await run.clock.sleep(60.5, signal);
+      onRecord({ stream: 'stdout', seconds: 1, text: 'last words\n' });
+      return 'ended';
+    },
+  });
+  await run.clock.during(followSession(following, run.tools));
+  assert.ok(run.shown.some((event) => event.kind === 'log' && event.text === 'last words'));
+  assert.ok(run.clock.elapsed() < 61);
+});
+
 test('a run that is cancelled ends the wait and the live log with CANCELLED', async () => {
   const stop = new AbortController();
   let stopped = false;

@@ -11,7 +11,7 @@ const rows: CheckupRow[] = [
     check: 'credentials',
     answer: 'fail',
     observed: 'CREDENTIALS_EXPOSED',
-    failure: { code: 'CREDENTIALS_EXPOSED', parameters: { file: '/home/me/kaggle.json', mode: '644' } },
+    failure: { code: 'CREDENTIALS_EXPOSED', parameters: { file: '/srv/me/kaggle.json', mode: '644' } },
   },
 ];
 
@@ -22,8 +22,8 @@ test('a line that is not ok is followed by what to do, in the words of its failu
       '✓ Git          abc1234',
       '✗ Ownership    me ≠ you/kernel',
       "    → Use the owner's token, or correct the ids in both metadata files.",
-      '✗ Credentials  /home/me/kaggle.json can be read by other users.',
-      '    → Run `chmod 600 /home/me/kaggle.json`, and replace that key if others could read it.',
+      '✗ Credentials  /srv/me/kaggle.json can be read by other users.',
+      '    → Run `chmod 600 /srv/me/kaggle.json`, and replace that key if others could read it.',
       '',
     ].join('\n'),
   );
