@@ -74,11 +74,15 @@ function take(cursor: Cursor, pattern: RegExp): string | undefined {
 /** `[a-z]`: single signs and ranges; a slash is in no set. */
 function memberOf(inside: string, negated: boolean): (sign: string) => boolean {
   const signs = [...inside.replace(/\\(.)/gsu, '$1')];
-  const isIn = (sign: string) =>
-    signs.some((first, at) => {
-      const isRange = signs[at + 1] === '-' && signs[at + 2] !== undefined;
-      return sign === first || (isRange && first <= sign && sign <= (signs[at + 2] ?? ''));
-    });
+  const isIn = (sign: string) => {
+    for (let at = 0; at < signs.length; ) {
+      const first = signs[at] ?? '';
+      const last = signs[at + 1] === '-' ? signs[at + 2] : undefined;
+      if (first <= sign && sign <= (last ?? first)) return true;
+      at += last === undefined ? 1 : 3;
+    }
+    return false;
+  };
   return (sign) => sign !== '/' && isIn(sign) !== negated;
 }
 
