@@ -32,6 +32,12 @@ export type Answer = Head & { readonly body: Uint8Array };
 /** An answer whose body is still on its way; reading it throws what `exchange` throws. */
 export type OpenAnswer = Head & { readonly chunks: AsyncIterable<Uint8Array> };
 
+/**
+ * So much of a body waits for its reader. undici breaks the whole process, by an assertion, when a connection that is
+ * not kept ends while a body waits at its limit: the limit lies where no answer of the service reaches it.
+ */
+const heldBytes = 64 << 20;
+
 export type Link = { readonly dispatcher: (url: URL) => Dispatcher; readonly signal: AbortSignal };
 
 /**
@@ -61,6 +67,7 @@ export async function openExchange(order: Exchange, link: Link): Promise<OpenAns
       body: order.body ?? null,
       dispatcher,
       signal: AbortSignal.any([link.signal, deadline]),
+      highWaterMark: heldBytes,
     });
     const serverTime = isoDate(header(response.headers, 'date'));
     return {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { createDispatcher } from '../../../src/kaggle/dispatcher.ts';
-import { type Answer, exchange } from '../../../src/kaggle/exchange.ts';
+import { type Answer, exchange, openExchange } from '../../../src/kaggle/exchange.ts';
 import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, reply, startHttpServer } from '../../support/http-scripted-server.ts';
 
@@ -43,4 +45,33 @@ test('a body of 1001 bytes is KAGGLE_UNREADABLE where 1000 are the most', async 
   const failure = await failureOf(asked(reply(200, 'x'.repeat(1001))));
   assert.equal(failure.code, 'KAGGLE_UNREADABLE');
   assert.equal(failure.parameters['why'], 'too-large');
+});
+
+test('a body of 65,536 bytes whose connection ends before anybody reads it is whole all the same', async (t) => {
+  const half = Buffer.alloc(32_768, 'x');
+  const server = createServer((socket) => {
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 65536\r\n\r\n');
+      socket.write(half, () => socket.end(half));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => server.close());
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const closed = new Promise((resolve) => server.on('connection', (socket) => socket.once('close', resolve)));
+  const link = { dispatcher: createDispatcher({}), signal: new AbortController().signal };
+  const order = {
+    operation: 'Hello',
+    method: 'GET',
+    headers: {},
+    deadlineSeconds: 5,
+    maxBytes: 1e6,
+  } as const;
+  const { chunks } = await openExchange({ ...order, url: new URL(`http://127.0.0.1:${port}`) }, link);
+  await closed;
+  let length = 0;
+  for await (const chunk of chunks) length += chunk.byteLength;
+  assert.equal(length, 65_536);
 });
