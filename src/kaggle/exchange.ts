@@ -32,12 +32,6 @@ export type Answer = Head & { readonly body: Uint8Array };
 /** An answer whose body is still on its way; reading it throws what `exchange` throws. */
 export type OpenAnswer = Head & { readonly chunks: AsyncIterable<Uint8Array> };
 
-/**
- * So much of a body waits for its reader. undici breaks the whole process, by an assertion, when a connection that is
- * not kept ends while a body waits at its limit: the limit lies where no answer of the service reaches it.
- */
-const heldBytes = 64 << 20;
-
 export type Link = { readonly dispatcher: (url: URL) => Dispatcher; readonly signal: AbortSignal };
 
 /**
@@ -53,6 +47,12 @@ export async function exchange(order: Exchange, link: Link): Promise<Answer> {
   return { ...head, body: Buffer.concat(parts) };
 }
 
+/**
+ * undici 7.30 ends the whole process by a failed assertion when a connection closes while a body of more than its high
+ * water mark waits to be read: bodies are never held back. What waits in memory is bounded by `maxBytes`.
+ */
+const neverPaused = 2 ** 40;
+
 /** As `exchange`, but with the body as it comes. Whoever stops reading ends the exchange. */
 export async function openExchange(order: Exchange, link: Link): Promise<OpenAnswer> {
   if (link.signal.aborted) throw new Failure('CANCELLED', { operation: order.operation });
@@ -67,7 +67,7 @@ export async function openExchange(order: Exchange, link: Link): Promise<OpenAns
       body: order.body ?? null,
       dispatcher,
       signal: AbortSignal.any([link.signal, deadline]),
-      highWaterMark: heldBytes,
+      highWaterMark: neverPaused,
     });
     const serverTime = isoDate(header(response.headers, 'date'));
     return {

@@ -86,6 +86,7 @@ export const failureEffects = {
   TICKET_OTHER_SERVICE: 'usage',
   TICKET_EXPIRED: 'inconclusive/deadline',
   TICKET_COLLECTED: 'usage',
+  ROLLBACK_CHANGED: 'no-go',
   MACRO_REFUSED: 'defect',
   MACRO_UNPROVEN: 'inconclusive/unproven',
   CANCELLED: 'cancelled',

@@ -382,6 +382,12 @@ export const failuresEn: typeof failuresFr = {
     cause: 'One session has one judgement.',
     fix: 'Read the report in {session}, or start a new run.',
   },
+  ROLLBACK_CHANGED: {
+    what: 'Version {version} of the {what} is not what it says, or what was recorded: {why}.',
+    cause:
+      'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
+    fix: 'Choose another version (`nx47 history`), or publish the content you trust with `nx47 certify`.',
+  },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',
     cause: 'A defect of the product.',

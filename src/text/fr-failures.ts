@@ -387,6 +387,12 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une session n'a qu'un seul jugement.",
     fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
   },
+  ROLLBACK_CHANGED: {
+    what: "La version {version} ({what}) n'est pas ce qu'elle dit, ou ce qui fut enregistré : {why}.",
+    cause:
+      "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
+    fix: 'Choisissez une autre version (`nx47 history`), ou publiez par `nx47 certify` le contenu auquel vous faites confiance.',
+  },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
     cause: 'Un défaut du produit.',

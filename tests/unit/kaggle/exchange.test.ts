@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createDispatcher } from '../../../src/kaggle/dispatcher.ts';
 import { type Answer, exchange, openExchange } from '../../../src/kaggle/exchange.ts';
 import { failureOf } from '../../support/http-kaggle-names.ts';
@@ -47,31 +46,23 @@ test('a body of 1001 bytes is KAGGLE_UNREADABLE where 1000 are the most', async 
   assert.equal(failure.parameters['why'], 'too-large');
 });
 
-test('a body of 65,536 bytes whose connection ends before anybody reads it is whole all the same', async (t) => {
-  const half = Buffer.alloc(32_768, 'x');
-  const server = createServer((socket) => {
-    socket.once('data', () => {
-      socket.write('HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 65536\r\n\r\n');
-      socket.write(half, () => socket.end(half));
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const closed = new Promise((resolve) => server.on('connection', (socket) => socket.once('close', resolve)));
+test('a body of 1 MB that is read late, after its connection has closed, comes whole', async () => {
+  const server = await startHttpServer(() => reply(200, 'x'.repeat(1_000_000)));
   const link = { dispatcher: createDispatcher({}), signal: new AbortController().signal };
   const order = {
     operation: 'Hello',
     method: 'GET',
     headers: {},
     deadlineSeconds: 5,
-    maxBytes: 1e6,
+    maxBytes: 2e6,
   } as const;
-  const { chunks } = await openExchange({ ...order, url: new URL(`http://127.0.0.1:${port}`) }, link);
-  await closed;
-  let length = 0;
-  for await (const chunk of chunks) length += chunk.byteLength;
-  assert.equal(length, 65_536);
+  for (let time = 0; time < 5; time += 1) {
+    const { chunks } = await openExchange({ ...order, url: new URL(server.url) }, link);
+    // The server's end of the connection has gone before the first byte is read.
+    while (server.open() > 0) await turn();
+    let bytes = 0;
+    for await (const chunk of chunks) bytes += chunk.byteLength;
+    assert.equal(bytes, 1_000_000);
+  }
+  await server.close();
 });
