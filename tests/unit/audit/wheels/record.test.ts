@@ -13,7 +13,10 @@ const right = digest('sha256', 'base64url');
 const check = (record: string, more: readonly string[] = []) => {
   const members = ['d.py', ...more].map((name) => ({ name, content: name.endsWith('/') ? '' : 'x = 1\n' }));
   const archive = readZip(buildZip([...members, { name: path, content: record }]));
-  return checkRecord(record, path, archive, digestNow)();
+  const steps = checkRecord(record, path, archive, digestNow);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value();
 };
 const self = `${path},,\n`;
 
