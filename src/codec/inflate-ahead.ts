@@ -46,7 +46,8 @@ export function inflateAhead(file: FileRanges, entry: DeflatedEntry): Promise<Ui
     stream.on('error', () => fail(invalidZip('inflate', entry.name)));
     stream.on('end', () => {
       if (state.written !== entry.bytes) fail(invalidZip('size', entry.name));
-      else if (stream.bytesWritten !== entry.compressedBytes) fail(invalidZip('unaccounted-bytes', entry.name));
+      else if (stream.bytesWritten !== entry.compressedBytes)
+        fail(invalidZip('unaccounted-bytes', entry.name));
       else if (state.crc !== entry.crc32) fail(invalidZip('crc-32', entry.name));
       else resolve(content);
     });

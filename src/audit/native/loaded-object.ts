@@ -102,7 +102,11 @@ function profileSymbols(facts: LibraryFacts): ReadonlyMap<string, readonly Defin
 /** A name has as many definitions as a library has versions of it; a file that repeats one says nothing new. */
 const mostDefinitions = 64;
 
-function addDefinition(table: Map<string, readonly Definition[]>, name: string, definition: Definition): void {
+function addDefinition(
+  table: Map<string, readonly Definition[]>,
+  name: string,
+  definition: Definition,
+): void {
   const known = table.get(name);
   if (known === undefined) table.set(name, oneDefinition(definition));
   else if (known.length < mostDefinitions) table.set(name, [...known, ...oneDefinition(definition)]);
