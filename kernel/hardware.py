@@ -1,5 +1,6 @@
 """The hardware fingerprint: processor, memory, GPU, operating system, Python and image of this session."""
 
+import glob
 import os
 
 from . import runtime_profile
@@ -18,6 +19,7 @@ def hardware_fingerprint(profile, gpu_names, gpu_total_mb):
         },
         "ram_total_bytes": os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"),
         "gpu": {"names": gpu_names, "mem_total_mb": gpu_total_mb},
+        "tpu": {"devices": _tpu_devices()},
         "os": {
             "release": profile["platform"].get("os_release", ""),
             "kernel": " ".join(os.uname()[index] for index in (0, 2, 3)),
@@ -29,6 +31,14 @@ def hardware_fingerprint(profile, gpu_names, gpu_total_mb):
         "image": profile["provenance"],
         "cgroup": runtime_profile.first_line("/proc/self/cgroup"),
     }
+
+
+def _tpu_devices():
+    """Devices of a TPU: /dev/accel0 and on, or /dev/vfio/0 on machines that name one in their environment."""
+    devices = sorted(glob.glob("/dev/accel[0-9]*"))
+    if not devices and os.environ.get("TPU_ACCELERATOR_TYPE"):
+        devices = sorted(glob.glob("/dev/vfio/[0-9]*"))
+    return devices
 
 
 def _processor():

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditAnswer } from '../src/audit/answer.ts';
-import { audit } from '../src/audit/audit.ts';
+import { auditOnRuntime } from '../src/audit/audit.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
@@ -25,6 +25,8 @@ const inputSchema = z.strictObject({
   /** Where the bundle lies. Absolute. */
   folder: z.string().optional(),
   compilation: compilationSchema,
+  /** The audit before publication: what does not depend on the runtime stands in it. */
+  before: auditSchema,
   /** nx47_runtime_profile.json as the session left it. */
   captured: fileBytesSchema,
   /** The profile that the audit before publication was held against. */
@@ -69,8 +71,11 @@ export const auditRun: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-async function auditAgain({ settings, project, bundle, folder, compilation, captured }: Input, tools: Tools) {
-  const wheels = bundle === undefined ? [] : await readWheelFiles(bundle, { ...tools, folder: folder ?? '' });
+async function auditAgain(input: Input, tools: Tools) {
+  const { settings, before, captured, folder = '', ...facts } = input;
+  const { project, bundle, compilation } = facts;
+  const wheels = bundle === undefined ? [] : await readWheelFiles(bundle, { ...tools, folder });
   const profile = parseProfile(captured.bytes);
-  return audit({ request: settings, project, bundle, wheels, compilation, profile, secrets: tools.secrets });
+  const session = { request: settings, project, bundle, wheels, compilation, profile };
+  return auditOnRuntime({ ...session, secrets: tools.secrets }, before);
 }

@@ -1,18 +1,28 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
-import { showForeign, unsafeName } from '../src/codec/safe-name.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
+import { fetchOutputs, manifestDigests } from '../src/macro/fetch-outputs.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import { collectedRunSchema, type FileBytes } from '../src/model/facts.ts';
-import { Failure } from '../src/model/failure.ts';
+import type { KernelOutput } from '../src/model/kaggle.ts';
+import type { LogRecord } from '../src/model/log.ts';
 import { refSchema } from '../src/model/precheck.ts';
 
-const inputSchema = z.strictObject({ ref: refSchema, version: z.number().int().positive() });
-const maxFiles = 500;
+const inputSchema = z.strictObject({
+  ref: refSchema,
+  version: z.number().int().positive(),
+  /** Name of the kernel's own manifest of digests; absent = none is known. */
+  manifest: z.string().optional(),
+  /** Longest time for all downloads together; 1800 when absent. */
+  deadlineSeconds: z.number().positive().optional(),
+  /** Pause before an empty listing is asked for again; 5 when absent. */
+  pauseSeconds: z.number().nonnegative().optional(),
+});
 
 /** Downloads every output and the log of exactly this kernel version, below the session's evidence. */
 export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collectedRunSchema>> = {
-  VERSION: '1.0.0',
+  VERSION: '1.1.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: collectedRunSchema,
   ALLOWLIST: { reads: ['kaggle'], writes: ['session-folder'], commands: [] },
@@ -21,31 +31,24 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
   EVIDENCE_REQUIRED: ['log'],
   plan: async ({ ref, version }, tools) => ({
     goal: `download the log and every output of version ${version}`,
-    commands: [`ListKernelSessionOutput ${ref.owner}/${ref.slug} v${version}`, 'GET each file'],
+    commands: [
+      `ListKernelSessionOutput ${ref.owner}/${ref.slug} v${version}`,
+      `ListKernelFiles ${ref.owner}/${ref.slug} v${version}`,
+      'GET each file',
+    ],
     touches: [`${tools.paths.session}/evidence`],
   }),
-  execute: async ({ ref, version }, tools) => {
-    const output = await tools.kaggle.listKernelOutput(ref, version);
-    refuseUnsafe(output.files.map((file) => file.name));
+  execute: async ({ ref, version, ...input }, tools) => {
     const folder = `${tools.paths.session}/evidence/outputs`;
-    await tools.files.makeFolder(folder);
-    const files: FileBytes[] = [];
-    for (const file of output.files) {
-      tools.presenter.show({
-        kind: 'transfer',
-        name: file.name,
-        done: files.length,
-        total: output.files.length,
-      });
-      const bytes = await tools.kaggle.downloadOutput(file);
-      await tools.files.makeFolder(`${folder}/${file.name.split('/').slice(0, -1).join('/')}`);
-      await tools.files.write(`${folder}/${file.name}`, bytes);
-      files.push({ name: file.name, bytes });
-    }
-    await tools.files.write(`${tools.paths.session}/evidence/kernel.log`, output.log);
-    return { files, rawLog: output.log, log: output.records };
+    const { manifest = '', deadlineSeconds = 1800, pauseSeconds = 5 } = input;
+    const order = { ref, version, folder, manifest, deadlineSeconds, pauseSeconds };
+    const { output, files } = await fetchOutputs(order, tools);
+    const read: FileBytes[] = [];
+    for (const { name } of files) read.push({ name, bytes: await tools.files.read(`${folder}/${name}`) });
+    await writeLogs(output, tools);
+    return { files: read, rawLog: output.log, log: output.records };
   },
-  verify: async (collected, _input, tools) => {
+  verify: async (collected, { manifest = '' }, tools) => {
     const folder = `${tools.paths.session}/evidence`;
     const changed: string[] = [];
     for (const file of collected.files) {
@@ -55,7 +58,13 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
     return {
       answer: changed.length === 0 ? 'ok' : 'fail',
       asked: 'every downloaded file lies on disk as it was received',
-      observed: `${collected.files.length} files, log of ${collected.log.length} records${changed.length > 0 ? `; changed: ${changed.join(', ')}` : ''}`,
+      observed: [
+        `${collected.files.length} files, log of ${collected.log.length} records`,
+        againstManifest(collected.files, manifest),
+        changed.length > 0 ? `changed: ${changed.join(', ')}` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
       evidence: [
         ...collected.files.map((file) => ({
           kind: 'file' as const,
@@ -63,6 +72,11 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
           sha256: sha256Hex(file.bytes),
         })),
         { kind: 'log', ref: 'evidence/kernel.log', sha256: sha256Hex(collected.rawLog) },
+        ...(['stdout', 'stderr'] as const).map((stream) => ({
+          kind: 'log' as const,
+          ref: `evidence/kernel.${stream}.log`,
+          sha256: sha256Hex(flattened(collected.log, stream)),
+        })),
       ],
     };
   },
@@ -73,12 +87,26 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
   },
 };
 
-function refuseUnsafe(names: readonly string[]): void {
-  if (names.length > maxFiles) throw new Failure('OUTPUT_TOO_MANY', { files: names.length, most: maxFiles });
-  const folded = new Map<string, string>();
-  for (const name of names) {
-    const why = unsafeName(name) ?? (folded.has(name.toLowerCase()) ? 'same name as another' : undefined);
-    if (why !== undefined) throw new Failure('OUTPUT_NAME_UNSAFE', { name: showForeign(name), why });
-    folded.set(name.toLowerCase(), name);
+/** The log as the service gave it, and what each stream said, in one piece. */
+async function writeLogs(output: KernelOutput, tools: Tools): Promise<void> {
+  const folder = `${tools.paths.session}/evidence`;
+  await tools.files.write(`${folder}/kernel.log`, output.log);
+  for (const stream of ['stdout', 'stderr'] as const) {
+    await tools.files.write(`${folder}/kernel.${stream}.log`, flattened(output.records, stream));
   }
+}
+
+function flattened(records: readonly LogRecord[], stream: LogRecord['stream']): string {
+  return records
+    .filter((record) => record.stream === stream)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function againstManifest(files: readonly FileBytes[], manifest: string): string {
+  const own = files.find(({ name }) => name === manifest);
+  if (own === undefined) return '';
+  const digests = manifestDigests(own.bytes);
+  const equal = files.filter(({ name, bytes }) => digests.get(name) === sha256Hex(bytes));
+  return `${equal.length} of ${digests.size} digests as in ${manifest}`;
 }

@@ -3,11 +3,12 @@ import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
+import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import type { PrecheckRow } from '../src/model/dossier.ts';
 import { precheckRowSchema } from '../src/model/precheck.ts';
 
 const inputSchema = z.strictObject({
-  root: z.string().startsWith('/'),
+  root: absolutePathSchema,
   bundle: z.string(),
   python: z.string(),
   commands: z.array(z.array(z.string().min(1)).min(1)),

@@ -12,6 +12,7 @@ import type { Macro } from '../src/macro/macro.ts';
 import { lostFiles, refuseLosses } from '../src/macro/refuse-losses.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { wantedFiles } from '../src/macro/wanted-files.ts';
+import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { Failure } from '../src/model/failure.ts';
 import { bundleManifestName, bundleManifestSchema, sha256Schema } from '../src/model/manifest.ts';
 import { refSchema } from '../src/model/precheck.ts';
@@ -22,7 +23,7 @@ const inputSchema = z.strictObject({
   licence: z.string(),
   isPrivate: z.boolean(),
   /** Absolute path of the folder that is published. */
-  folder: z.string().startsWith('/'),
+  folder: absolutePathSchema,
   manifest: bundleManifestSchema,
   /** Current version on the service as it was shown before; 0 = none. */
   versionBefore: z.number().int().nonnegative(),

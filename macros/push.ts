@@ -1,14 +1,27 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
+import { idleKernel } from '../src/macro/kernel-idle.ts';
+import { forgetLastPush, writeLastPush } from '../src/macro/last-push.ts';
+import { leftRunning, withRemote } from '../src/macro/left-running.ts';
+import { listSettings, lostSources } from '../src/macro/listed-settings.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { readVersion } from '../src/macro/read-version.ts';
+import { sameSource, saveKernel } from '../src/macro/save-kernel.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import { answerSchema } from '../src/model/answer.ts';
-import { Failure } from '../src/model/failure.ts';
-import type { KernelPush } from '../src/model/kaggle.ts';
+import { Failure, failureEffects } from '../src/model/failure.ts';
+import type { KernelPush, KernelPushed, KernelView } from '../src/model/kaggle.ts';
 import { refSchema } from '../src/model/precheck.ts';
-import { compareNotebooks } from '../src/notebook/compare.ts';
 
-const pushSchema: z.ZodType<KernelPush> = z.strictObject({
+type Input = KernelPush & {
+  /** Longest time in which a free session, quota or patience is waited for; 3600 when absent. */
+  readonly deadlineSeconds?: number;
+  /** First pause before the kernel is read back; 2 when absent. */
+  readonly pauseSeconds?: number;
+};
+const usualPauseSeconds = 2;
+const inputSchema: z.ZodType<Input> = z.strictObject({
   ref: refSchema,
   title: z.string(),
   text: z.string(),
@@ -20,7 +33,13 @@ const pushSchema: z.ZodType<KernelPush> = z.strictObject({
   datasetSources: z.array(z.string()),
   competitionSources: z.array(z.string()),
   kernelSources: z.array(z.string()),
+  modelSources: z.array(z.string()).default([]),
+  machineShape: z.string().default(''),
+  dockerImage: z.string().default(''),
+  dockerImagePinning: z.enum(['', 'original', 'latest']).default(''),
   sessionTimeoutSeconds: z.number().int().positive(),
+  deadlineSeconds: z.number().positive().default(3600),
+  pauseSeconds: z.number().positive().default(usualPauseSeconds),
 });
 const outputSchema = z.strictObject({
   ref: refSchema,
@@ -28,47 +47,58 @@ const outputSchema = z.strictObject({
   url: z.string(),
   pushedAt: z.string(),
   datasetSources: z.array(z.string()),
+  /** Sources that were asked for and are not listed for this version. */
+  lostSources: z.array(z.string()),
   sourceMatches: answerSchema,
+  settings: z.array(z.strictObject({ name: z.string(), asked: z.string(), had: z.string() })),
 });
 
 /** Saves the assembled notebook as a new kernel version, which starts its session, and reads that version back. */
-export const push: Macro<KernelPush, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
-  INPUT_SCHEMA: pushSchema,
+export const push: Macro<Input, z.infer<typeof outputSchema>> = {
+  VERSION: '1.1.0',
+  INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
-  ALLOWLIST: { reads: ['kaggle'], writes: ['kaggle-kernel'], commands: [] },
+  ALLOWLIST: { reads: ['kaggle'], writes: ['state-folder', 'kaggle-kernel'], commands: [] },
   RISKS: [
-    'SaveKernel is not idempotent: it is sent once, whatever the answer',
-    'a push to a running kernel starts a second session beside it',
+    'SaveKernel is not idempotent: what became of a lost answer is read back before anything is sent again',
+    'a push to a running kernel starts a second session beside it: it is refused before',
   ],
   EVIDENCE_REQUIRED: ['answer', 'checksum'],
   plan: async (input) => ({
     goal: `push ${input.ref.owner}/${input.ref.slug} and start its session`,
     commands: [
-      `SaveKernel ${input.ref.owner}/${input.ref.slug} (${input.kind}, ${Buffer.byteLength(input.text)} bytes, ` +
-        `internet ${input.enableInternet ? 'ON' : 'off'}, ${input.isPrivate ? 'private' : 'PUBLIC'}, sources ${input.datasetSources.join(' ')})`,
+      `GetKernelSessionStatus ${input.ref.owner}/${input.ref.slug}`,
+      `SaveKernel ${input.ref.owner}/${input.ref.slug} (${input.kind}, ${Buffer.byteLength(input.text)} bytes, ${wordsOf(input)})`,
     ],
     touches: [`kernel ${input.ref.owner}/${input.ref.slug}`],
   }),
   execute: async (input, tools) => {
-    const pushed = await tools.kaggle.pushKernel(input);
-    const view = await tools.kaggle.viewKernel(input.ref, pushed.version);
-    if (view === undefined)
-      throw new Failure('KERNEL_MISMATCH', { expected: `v${pushed.version}`, observed: 'not found' });
+    const before = await idleKernel(input.ref, tools);
+    const pushed = await sendOnce(input, before, tools);
+    tools.presenter.show({ kind: 'place', what: 'kernel', url: pushed.url });
+    const remote = `${input.ref.owner}/${input.ref.slug} v${pushed.version}`;
+    const view = await leftRunning(remote, () =>
+      readVersion(input.ref, pushed.version, input.pauseSeconds ?? usualPauseSeconds, tools),
+    );
+    if (view.kind !== '' && view.kind !== input.kind)
+      throw new Failure('KERNEL_KIND_CHANGED', { observed: `${view.kind} ≠ ${input.kind}`, remote });
     return {
       ref: input.ref,
       version: pushed.version,
       url: pushed.url,
       pushedAt: pushed.serverTime,
       datasetSources: [...view.datasetSources],
-      sourceMatches: compareNotebooks(input.text, view.source).answer,
+      lostSources: lostSources(input, view),
+      sourceMatches: sameSource(input, view.source),
+      settings: listSettings(input, view),
     };
   },
   verify: async (output, input) => {
-    const lost = input.datasetSources.filter((source) => !output.datasetSources.includes(source));
-    if (lost.length > 0) throw new Failure('KERNEL_SOURCE_REFUSED', { sources: lost.join(', ') });
+    const remote = `${output.ref.owner}/${output.ref.slug} v${output.version}`;
+    if (output.lostSources.length > 0)
+      throw new Failure('KERNEL_SOURCE_REFUSED', { sources: output.lostSources.join(', '), remote });
     if (output.sourceMatches === 'fail')
-      throw new Failure('KERNEL_MISMATCH', { expected: 'the pushed cells', observed: 'other cells' });
+      throw new Failure('KERNEL_MISMATCH', { expected: 'the pushed cells', observed: 'other cells', remote });
     return {
       answer: output.sourceMatches,
       asked: `version ${output.version} holds our cells and our data sources`,
@@ -82,3 +112,48 @@ export const push: Macro<KernelPush, z.infer<typeof outputSchema>> = {
   },
   critique: critiqueByCheck,
 };
+
+// What is sent is written down before: a run that is cut off here leaves word for the next one.
+async function sendOnce(input: Input, before: KernelView | undefined, tools: Tools): Promise<KernelPushed> {
+  const versionBefore = before?.currentVersion ?? 0;
+  const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, ...kernel } = input;
+  await writeLastPush(input.ref, { versionBefore, version: null }, tools);
+  try {
+    const pushed = await saveKernel(kernel, before, { deadlineSeconds, pauseSeconds }, tools);
+    await writeLastPush(input.ref, { versionBefore, version: pushed.version }, tools);
+    return pushed;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (!wasNotTaken(error)) throw withRemote(error, `${input.ref.owner}/${input.ref.slug} v?`);
+    await forgetLastPush(tools);
+    throw error;
+  }
+}
+
+/** The service said no, and named no version that runs all the same. */
+function wasNotTaken({ code, parameters }: Failure): boolean {
+  const refused = failureEffects[code] === 'no-go' && parameters['remote'] === undefined;
+  return refused || code === 'KAGGLE_CAPACITY' || code === 'KAGGLE_THROTTLED' || code === 'KERNEL_BUSY';
+}
+
+function wordsOf(input: Input): string {
+  const words = [
+    `internet ${input.enableInternet ? 'ON' : 'off'}`,
+    input.isPrivate ? 'private' : 'PUBLIC',
+    input.machineShape || (input.enableGpu ? 'GPU' : 'CPU'),
+    input.dockerImage ? `image ${input.dockerImage}` : '',
+    input.dockerImagePinning ? `pinning ${input.dockerImagePinning}` : '',
+    `at most ${input.sessionTimeoutSeconds} s`,
+    `sources ${sourcesOf(input).join(' ')}`,
+  ];
+  return words.filter((word) => word !== '').join(', ');
+}
+
+function sourcesOf(input: Input): string[] {
+  return [
+    ...input.datasetSources,
+    ...input.competitionSources,
+    ...input.kernelSources,
+    ...(input.modelSources ?? []),
+  ];
+}

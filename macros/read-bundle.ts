@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { bundleFactsSchema } from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
 import { bundleManifestSchema } from '../src/model/manifest.ts';
 import { bundleManifest, manifestText } from '../src/survey/bundle-manifest.ts';
 import { readBundle } from '../src/survey/read-bundle.ts';
 
-const inputSchema = z.strictObject({ path: z.string().startsWith('/'), shown: z.string() });
+const inputSchema = z.strictObject({ path: absolutePathSchema, shown: z.string() });
 const outputSchema = z.strictObject({ bundle: bundleFactsSchema, manifest: bundleManifestSchema });
 
 /** Reads the bundle as it lies on disk and hashes every file of it. */

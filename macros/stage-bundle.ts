@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { Failure } from '../src/model/failure.ts';
 import { bundleManifestName } from '../src/model/manifest.ts';
 import { bundleManifest, manifestText } from '../src/survey/bundle-manifest.ts';
 import { readBundle } from '../src/survey/read-bundle.ts';
 
-const inputSchema = z.strictObject({ source: z.string().startsWith('/') });
+const inputSchema = z.strictObject({ source: absolutePathSchema });
 const outputSchema = z.strictObject({ path: z.string(), manifestSha256: z.string() });
 
 /** A bundle without a manifest and without a recipe is copied below .nx47/ and gets its manifest there. */

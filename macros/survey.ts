@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { projectFactsSchema } from '../src/model/facts.ts';
 import { requestSchema } from '../src/model/request.ts';
 import { surveyProject } from '../src/survey/survey-project.ts';
 
-const inputSchema = z.strictObject({ root: z.string().startsWith('/'), settings: requestSchema });
+const inputSchema = z.strictObject({ root: absolutePathSchema, settings: requestSchema });
 
 /** Reads the repository: scripts, notebook, metadata, texts. Changes nothing. */
 export const survey: Macro<z.infer<typeof inputSchema>, z.infer<typeof projectFactsSchema>> = {

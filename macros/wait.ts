@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
-import { nextPoll } from '../src/kaggle/polling.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
+import { followSession } from '../src/macro/follow-session.ts';
+import { leftRunning } from '../src/macro/left-running.ts';
 import type { Macro } from '../src/macro/macro.ts';
-import type { Tools } from '../src/macro/tools.ts';
 import { Failure, failureCodes, failureEffects } from '../src/model/failure.ts';
-import type { KernelSession, KernelStatus } from '../src/model/kaggle.ts';
+import type { KernelSession } from '../src/model/kaggle.ts';
 import { refSchema } from '../src/model/precheck.ts';
 
 const inputSchema = z.strictObject({
@@ -14,8 +14,9 @@ const inputSchema = z.strictObject({
   waitSeconds: z.number().nonnegative(),
   intervalSeconds: z.number().positive(),
   deadlineSeconds: z.number().positive(),
+  /** Show the session's log while it is written. */
+  follow: z.boolean().optional(),
 });
-type Input = z.infer<typeof inputSchema>;
 const outputSchema = z.strictObject({
   status: z.string(),
   failureMessage: z.string(),
@@ -24,10 +25,12 @@ const outputSchema = z.strictObject({
   isolation: z.string(),
   interpreter: z.string(),
   endedAt: z.string(),
+  /** Questions for the status that were sent. */
+  questions: z.number().int().positive(),
 });
 
 /** Waits first, then asks for the status of exactly this version until it ends or the deadline is over. */
-export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
+export const wait: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchema>> = {
   VERSION: '1.0.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
@@ -36,42 +39,32 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
   EVIDENCE_REQUIRED: ['answer'],
   plan: async ({ ref, version, waitSeconds }) => ({
     goal: `wait ${waitSeconds} s, then follow version ${version} to its end`,
-    commands: [`sleep ${waitSeconds}`, `GetKernelSessionStatus ${ref.owner}/${ref.slug} v${version}`],
+    commands: [
+      `sleep ${waitSeconds}`,
+      `GET kernels/logs/stream/${ref.owner}/${ref.slug} v${version}`,
+      `GetKernelSessionStatus ${ref.owner}/${ref.slug} v${version}`,
+    ],
     touches: [],
   }),
   execute: async (input, tools) => {
-    const start = tools.clock.monotonicNs();
-    const elapsed = () => Number(tools.clock.monotonicNs() - start) / 1e9;
-    const statuses: KernelStatus[] = [];
-    let askedAtSeconds = 0;
-    let last: KernelSession | undefined;
-    for (;;) {
-      const next = nextPoll({
-        elapsedSeconds: elapsed(),
-        statuses,
-        askedAtSeconds,
-        firstWaitSeconds: input.waitSeconds,
-        ...input,
-      });
-      if (next.action === 'end') return ended(next.outcome, statuses, last, elapsed());
-      if (next.action === 'wait') {
-        await countDown(next.seconds, statuses.length === 0 ? input.waitSeconds : 0, tools);
-        continue;
-      }
-      last = await ask(input, tools);
-      askedAtSeconds = elapsed();
-      statuses.push(last?.status ?? 'unknown');
-      tools.presenter.show({
-        kind: 'status',
-        status: last?.status ?? 'unknown',
-        elapsedSeconds: askedAtSeconds,
-      });
-    }
+    const { ref, version, waitSeconds, deadlineSeconds, intervalSeconds } = input;
+    const seed = `${ref.owner}/${ref.slug} v${version}`;
+    const pace = { firstWaitSeconds: waitSeconds, deadlineSeconds, intervalSeconds, seed };
+    const following = { ref, version, pace, follow: input.follow ?? false };
+    const seen = await leftRunning(seed, () => followSession(following, tools));
+    const machine = machineFailure(seen.session);
+    if (machine !== undefined) throw machine;
+    const { status, failureMessage, isolation, interpreter, serverTime } = seen.session;
+    const { statusAfterWait, waitedSeconds, questions } = seen;
+    return {
+      ...{ status, failureMessage, isolation, interpreter, endedAt: serverTime },
+      ...{ statusAfterWait, waitedSeconds, questions },
+    };
   },
   verify: async (output, input) => ({
     answer: 'ok',
     asked: `the status was asked for version ${input.version}`,
-    observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
+    observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait}; ${output.questions} questions)`,
     short: `${output.status}, ${output.waitedSeconds.toFixed(1)} s`,
     evidence: [
       {
@@ -84,33 +77,10 @@ export const wait: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-function ended(
-  outcome: 'terminal' | 'deadline' | 'unreadable',
-  statuses: readonly KernelStatus[],
-  last: KernelSession | undefined,
-  seconds: number,
-) {
-  if (outcome === 'deadline')
-    throw new Failure('SESSION_DEADLINE', { seconds: Math.round(seconds), status: statuses.at(-1) ?? '' });
-  const machine = machineFailure(last);
-  if (machine !== undefined) throw machine;
-  if (outcome === 'unreadable' || last === undefined)
-    throw new Failure('KAGGLE_UNREADABLE', { operation: 'GetKernelSessionStatus', status: '', message: '' });
-  return {
-    status: last.status,
-    failureMessage: last.failureMessage,
-    statusAfterWait: statuses[0] ?? '',
-    waitedSeconds: seconds,
-    isolation: last.isolation,
-    interpreter: last.interpreter,
-    endedAt: last.serverTime,
-  };
-}
-
 // The embedded service names what its machine lacked, or that it broke; neither is ever the project's fault.
-function machineFailure(last: KernelSession | undefined): Failure | undefined {
+function machineFailure(last: KernelSession): Failure | undefined {
   // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
-  if (last?.isolation !== '') return undefined;
+  if (last.isolation !== '') return undefined;
   const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
   const code = failureCodes.find((known) => known === named);
   if (code === 'DEFECT') return new Failure(code, { where: 'embedded Kaggle' });
@@ -121,29 +91,4 @@ function machineFailure(last: KernelSession | undefined): Failure | undefined {
     command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
   };
   return new Failure(code, { ...parameters, why: last.failureMessage });
-}
-
-// One second at a time, so that a person sees the wait go down.
-async function countDown(seconds: number, total: number, tools: Tools): Promise<void> {
-  for (let left = seconds; left > 0; left -= 1) {
-    if (total > 0) tools.presenter.show({ kind: 'wait', remainingSeconds: left, totalSeconds: total });
-    await tools.clock.sleep(Math.min(1, left), tools.signal);
-  }
-}
-
-// One unreadable answer is no result: the polling rule decides how many are too many.
-async function ask({ ref, version }: Input, tools: Tools): Promise<KernelSession | undefined> {
-  try {
-    return await tools.kaggle.kernelSession(ref, version);
-  } catch (error) {
-    const passing = [
-      'KAGGLE_UNREACHABLE',
-      'KAGGLE_TIMEOUT',
-      'KAGGLE_UNREADABLE',
-      'KAGGLE_BROKEN',
-      'KAGGLE_THROTTLED',
-    ];
-    if (error instanceof Failure && passing.includes(error.code)) return undefined;
-    throw error;
-  }
 }

@@ -6,9 +6,10 @@ const outputs: Readonly<Record<string, string>> = {
   verdict: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …',
   cause: 'cause of the verdict: a condition, a rule or a failure code; empty when there is none',
   kernel: 'owner/slug of the kernel that was pushed',
-  'kernel-url': 'address of that kernel',
+  'kernel-url': 'address of that kernel, set as soon as it was pushed',
   'kernel-version': 'version of the kernel that was judged',
   dataset: 'owner/slug of the dataset that was published',
+  'dataset-url': 'address of that dataset, set as soon as it was published',
   'dataset-version': 'version of the dataset that was published',
   nonce: '128-bit number that binds the outputs to this run',
   'failed-conditions': 'ids of the failed conditions, separated by commas',
@@ -16,6 +17,7 @@ const outputs: Readonly<Record<string, string>> = {
   report: 'path of the report',
   session: 'path of the session folder',
   'ledger-head': "SHA-256 of the ledger's last line",
+  ticket: 'path of the ticket of a session that is not collected; empty when there is none',
 };
 
 /** The text of action.yml, from the request schema. */

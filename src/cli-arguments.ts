@@ -5,14 +5,20 @@ import { Failure } from './model/failure.ts';
 export const commands = [
   'rehearse',
   'certify',
+  'collect',
+  'logs',
+  'doctor',
+  'rollback',
   'audit',
   'baseline',
   'bundle',
   'explain',
   'profile',
+  'history',
   'verify',
   'serve',
   'when',
+  'conform',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -36,10 +42,20 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
+  /** Version of a kernel whose log is shown, or to go back to; 0 when none was named. */
+  readonly kernelVersion: number;
+  /** Version of a dataset to go back to; 0 when none was named. */
+  readonly datasetVersion: number;
+  /** The log as the service gave it. */
+  readonly raw: boolean;
+  /** The session's log is shown while it is written. */
+  readonly follow: boolean;
   /** What is staged in git, not the working tree. */
   readonly staged: boolean;
   /** A probe of Kaggle's machine, by a kernel of its own. */
   readonly kaggle: boolean;
+  /** Record a conversation, in place of reading recordings. */
+  readonly record: boolean;
   readonly debug: boolean;
 };
 
@@ -50,28 +66,40 @@ const modeFlags: Readonly<Record<string, string>> = {
 };
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve'],
-  format: ['audit', 'bundle', 'profile', 'when'],
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
+  record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
   kaggle: ['profile'],
+  version: ['logs'],
+  dataset: ['rollback'],
+  kernel: ['rollback'],
+  raw: ['logs'],
+  follow: ['certify', 'rehearse', 'collect'],
 };
 /** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'staged', 'kaggle'];
-/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
+  collect: ['language', 'service'],
+  logs: ['language', 'service'],
+  doctor: ['language', 'service'],
+  rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  conform: ['language', 'service'],
+  history: ['language', 'profile', 'service'],
 };
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2 };
-const numbers = ['wait', 'deadline', 'port'];
+const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
@@ -100,12 +128,17 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
 /** Every option that the command line knows, with whether a value follows it. */
 export function knownFlags(): { readonly name: string; readonly takesValue: boolean }[] {
   const settings = settingNames('flag').filter((name) => name !== 'mode');
-  const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
+  const plain = ['execute', 'observe', 'dry-run', 'help', 'debug'];
   return [
-    ...settings.map((name) => ({ name, takesValue: true })),
+    ...settings.map((name) => ({ name, takesValue: !isSwitch(name) })),
     ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
     ...plain.map((name) => ({ name, takesValue: false })),
   ];
+}
+
+// A setting that is on or off is switched on by its name alone.
+function isSwitch(name: string): boolean {
+  return describeSettings('en').some((setting) => setting.name === name && setting.isSwitch);
 }
 
 function splitFlag(text: string): [string, string | undefined] {
@@ -114,12 +147,15 @@ function splitFlag(text: string): [string, string | undefined] {
 }
 
 function requireFlag(name: string, command: string): { readonly takesValue: boolean } {
+  // Of a kernel it is a number; anywhere else it asks for the program's own.
+  if (name === 'version' && command === 'logs') return { takesValue: true };
   const flags = knownFlags();
   const known = flags.find((flag) => flag.name === name);
   if (known !== undefined) return known;
+  const ofCommand = flags.filter((flag) => commandFlags[flag.name]?.some((one) => one === command) ?? true);
   const suggestion = nearestWord(
     name,
-    flags.map((flag) => flag.name),
+    ofCommand.map((flag) => flag.name),
   );
   throw new Failure('USAGE_UNKNOWN_FLAG', {
     flag: `--${name}`,
@@ -146,15 +182,23 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const port = Number(typed('port', flags.get('port') ?? '0'));
   const format = formatOf(flags.get('format') ?? 'table');
   const text = (name: string) => flags.get(name) ?? '';
+  const number = (name: string) => Number(typed(name, flags.get(name) ?? '0'));
+  const versions = {
+    kernelVersion: command === 'logs' ? number('version') : number('kernel'),
+    datasetVersion: number('dataset'),
+  };
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
     ...{
       advisory: flags.has('advisory'),
+      follow: flags.has('follow'),
       staged: flags.has('staged'),
       kaggle: flags.has('kaggle'),
+      record: flags.has('record'),
       debug: flags.has('debug'),
     },
+    ...{ ...versions, raw: flags.has('raw') },
   };
 }
 
@@ -175,14 +219,15 @@ function formatOf(value: string): AuditFormat {
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {
-  if (flags.has('version')) return 'version';
+  if (flags.has('version') && first !== 'logs') return 'version';
   if (flags.has('help') || first === '' || first === 'help') return 'help';
   const known = commands.find((name) => name === first);
   if (known !== undefined) return known;
   throw new Failure('USAGE_UNKNOWN_COMMAND', { command: first, suggestion: nearestWord(first, commands) });
 }
 
-function typed(name: string, value: string): string | number {
+function typed(name: string, value: string): string | number | boolean {
+  if (isSwitch(name)) return switched(name, value);
   const setting = describeSettings('en').find((one) => one.name === name);
   const refused = setting !== undefined && setting.choices.length > 0 && !setting.choices.includes(value);
   const isNumber = numbers.includes(name);
@@ -190,6 +235,12 @@ function typed(name: string, value: string): string | number {
     throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: valueForm(name) });
   }
   return isNumber ? Number(value) : value;
+}
+
+function switched(name: string, value: string): boolean {
+  if (!['', 'true', 'false'].includes(value))
+    throw new Failure('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: 'true | false' });
+  return value !== 'false';
 }
 
 function valueForm(name: string): string {

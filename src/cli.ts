@@ -5,19 +5,26 @@ import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
+import { collectTicket } from './collect-command.ts';
 import { compose, type Surroundings } from './compose.ts';
+import { conformCommand } from './conform-command.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
+import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
 import { verifySession } from './ledger/verify-session.ts';
+import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
+import type { RunRequest } from './model/request.ts';
 import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
+import { rollbackCommand } from './rollback-command.ts';
 import { serve } from './serve.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
@@ -62,16 +69,37 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
   if (line.command === 'profile')
     return conclude(await profileCommand(line, around, language), line, language);
+  if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
-  const request = await readRequest(line.settings, line.path, line.command);
+  if (line.command === 'collect') return collected(line, around);
+  if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
+  if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
+  if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
+  if (line.command === 'conform')
+    return conclude(await conformCommand(line, around, language), line, language);
+  const read = await readRequest(line.settings, line.path, line.command);
+  const request: RunRequest = line.follow ? { ...read, follow: true } : read;
   const { world, close } = await compose(request, around);
   try {
-    return await end(await certify(request, world), line, request.settings.language);
+    return await end(await certify(request, world), request, line.debug);
   } finally {
     await close();
   }
+}
+
+async function collected(line: CommandLine, around: Surroundings): Promise<number> {
+  const { service, language } = line.settings;
+  const order = {
+    path: line.path,
+    folder: process.cwd(),
+    service: typeof service === 'string' ? service : '',
+    language: languageSchema.optional().parse(language),
+    follow: line.follow,
+  };
+  const { run, request } = await collectTicket(order, around);
+  return end(run, request, line.debug);
 }
 
 async function conclude(answer: CommandAnswer, line: CommandLine, language: Language): Promise<number> {
@@ -79,17 +107,13 @@ async function conclude(answer: CommandAnswer, line: CommandLine, language: Lang
   return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 
-async function end(run: FinishedRun, line: CommandLine, language: Language): Promise<number> {
-  process.stdout.write(
-    renderEnding(
-      run.dossier,
-      { sessionFolder: run.sessionFolder, ledgerHead: run.ledgerHead },
-      sentences(language),
-      language,
-    ),
-  );
-  if (run.failure !== undefined) return fail(run.failure, language, line.debug);
-  return exitStatusOf(run.verdict, line.command === 'certify' ? 'kaggle' : 'rehearsal');
+async function end(run: FinishedRun, { settings, askedFor }: RunRequest, debug: boolean): Promise<number> {
+  const { language } = settings;
+  const { sessionFolder, ledgerHead, ticketPath } = run;
+  const papers = { sessionFolder, ledgerHead, ticketPath };
+  process.stdout.write(renderEnding(run.dossier, papers, sentences(language), language));
+  if (run.failure !== undefined) return fail(run.failure, language, debug);
+  return exitStatusOf(run.verdict, askedFor ?? 'rehearsal');
 }
 
 async function verify(path: string, language: Language): Promise<number> {

@@ -3,6 +3,20 @@ import { describeSettings } from './config/settings.ts';
 import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';
 
+const examples = [
+  '  nx47 doctor',
+  '  nx47 rehearse examples/nx47',
+  '  nx47 certify . --execute --wait 90',
+  '  nx47 certify . --execute --detach && nx47 collect',
+  '  nx47 logs me/my-kernel --version 7 > session.log',
+  '  nx47 rollback --dataset 4 --kernel 7',
+  '  nx47 audit . --format sarif > audit.sarif',
+  '  nx47 explain WHL-008',
+  '  nx47 when . --format json',
+  '  nx47 profile diff kaggle-py312 captured.json',
+  '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+];
+
 /** The whole help, from the request schema and the text rooms. */
 export function help(language: Language): string {
   const words = sentences(language).console;
@@ -11,7 +25,7 @@ export function help(language: Language): string {
     ['--observe', words.help.observe],
     ...describeSettings(language)
       .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
-      .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
+      .map((setting) => [`--${setting.name}${setting.isSwitch ? '' : ' …'}`, describe(setting, words)]),
     ...commandFlags(words),
     ['--debug', words.help.debug],
     ['--version', words.help.version],
@@ -33,13 +47,7 @@ export function help(language: Language): string {
     ...table(inFile),
     '',
     `${words.examples}:`,
-    '  nx47 rehearse examples/nx47',
-    '  nx47 certify . --execute --wait 90',
-    '  nx47 audit . --format sarif > audit.sarif',
-    '  nx47 explain WHL-008',
-    '  nx47 when . --format json',
-    '  nx47 profile diff kaggle-py312 captured.json',
-    '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+    ...examples,
     '',
   ].join('\n');
 }
@@ -48,13 +56,19 @@ export function help(language: Language): string {
 function commandFlags(words: ReturnType<typeof sentences>['console']): string[][] {
   return [
     ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+    ['--follow', words.help.follow],
     ['--advisory', words.help.advisory],
     ['--staged', words.help.staged],
     ['--reason …', words.help.reason],
     ['--expires …', words.help.expires],
     ['--python …', words.help.python],
+    ['--version N', words.help.kernelVersion],
+    ['--raw', words.help.raw],
+    ['--dataset N', words.help.datasetVersion],
+    ['--kernel M', words.help.kernelToGoBack],
     ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
+    ['--record', words.help.record],
   ];
 }
 

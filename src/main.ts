@@ -1,9 +1,13 @@
 import { certify } from './certify.ts';
-import { compose } from './compose.ts';
+import { collectTicket } from './collect-command.ts';
+import { compose, type Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
-import { readInputs, surroundings } from './github/inputs.ts';
-import { failAction, writeOutputs, writeSummary } from './github/outputs.ts';
+import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
+import { failAction, tellingOutputs, writeOutputs, writeSummary } from './github/outputs.ts';
+import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
+import type { RunRequest } from './model/request.ts';
+import type { World } from './model/world.ts';
 import { readRequest } from './read-request.ts';
 
 /** The action: inputs → World → certify → outputs. Returns the exit status: every red is 1, a pending run is green. */
@@ -15,31 +19,42 @@ export async function runAction(
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
   try {
-    const request = await readRequest(
-      inputs.settings,
-      inputs.project,
-      inputs.target === 'rehearsal' ? 'rehearse' : 'certify',
-    );
-    const { world, close } = await compose(
-      request,
-      surroundings(installRoot, inputs, environment, stop.signal),
-    );
-    try {
-      const run = await certify(request, world);
-      writeOutputs(run);
-      await writeSummary(run, request.settings.language, environment);
-      const status =
-        run.failure === undefined
-          ? exitStatusOf(run.verdict, inputs.target)
-          : exitStatusOfFailure(run.failure);
-      if (status === 0 || status === 4) return 0;
-      return failAction(run.failure ?? run.verdict, request.settings.language);
-    } finally {
-      await close();
-    }
+    const around = surroundings(installRoot, inputs, environment, stop.signal);
+    const { run, request } = await runInputs(inputs, around);
+    writeOutputs(run);
+    await writeSummary(run, request.settings.language, environment);
+    const status =
+      run.failure === undefined
+        ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)
+        : exitStatusOfFailure(run.failure);
+    if (status === 0 || status === 4) return 0;
+    return failAction(run.failure ?? run.verdict, request.settings.language);
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: 'action' }, { cause: error });
     return failAction(failure, inputs.language);
+  }
+}
+
+const watched = (world: World): World => ({ ...world, presenter: tellingOutputs(world.presenter) });
+
+/** A run of its own, or the rest of the one that a ticket names. */
+async function runInputs(
+  inputs: ActionInputs,
+  around: Surroundings,
+): Promise<{ readonly run: FinishedRun; readonly request: RunRequest }> {
+  const { ticket = '', service = '' } = inputs.settings;
+  if (ticket !== '') {
+    const place = { path: String(ticket), folder: process.cwd() };
+    const order = { ...place, service: String(service), language: inputs.language };
+    return collectTicket(order, around, watched);
+  }
+  const command = inputs.target === 'rehearsal' ? 'rehearse' : 'certify';
+  const request = await readRequest(inputs.settings, inputs.project, command);
+  const { world, close } = await compose(request, around);
+  try {
+    return { run: await certify(request, watched(world)), request };
+  } finally {
+    await close();
   }
 }

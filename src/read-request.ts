@@ -20,7 +20,7 @@ const onDisk: ConfigFiles = {
 
 /**
  * The request of a run: nx47.yml found from `path` upward, merged with what was given. Anything but Kaggle's own
- * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle.
+ * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle, DETACH_NEEDS_SERVICE.
  */
 export async function readRequest(
   given: Readonly<Record<string, unknown>>,
@@ -32,15 +32,23 @@ export async function readRequest(
   const bytes = await files.read(file).catch((cause: unknown) => {
     throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
   });
-  const text = new TextDecoder().decode(bytes);
-  const settings = mergeSettings(given, parseConfig(text, file), file);
+  const fromFile = parseConfig(new TextDecoder().decode(bytes), file);
+  const settings = mergeSettings(given, fromFile, file);
   const missing = missingKey(settings);
   if (missing !== undefined) throw new Failure('CONFIG_MISSING_KEY', { file, key: missing });
   const target =
     command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
       ? 'rehearsal'
       : 'kaggle';
-  return { settings, root: dirname(file), file, target, waitSeconds: waitOf(settings, target) };
+  if (await runsInItself(settings, dirname(file), files)) {
+    const line = fromFile.lineOf(['certify-in']);
+    throw new Failure('CONFIG_BAD_VALUE', { file, line, key: 'certify-in', why: 'kernel-metadata.json' });
+  }
+  const asked = command === 'rehearse' || settings.target === 'rehearsal' ? 'rehearsal' : 'kaggle';
+  if (settings.detach && target === 'rehearsal' && settings.service === '')
+    throw new Failure('DETACH_NEEDS_SERVICE', {});
+  const waitSeconds = waitOf(settings, target);
+  return { settings, root: dirname(file), file, target, askedFor: asked, waitSeconds };
 }
 
 // What the chosen packs can't do without, said before anything starts. Bundle and dataset are two halves of one thing.
@@ -53,8 +61,16 @@ function missingKey(settings: Request): string | undefined {
   return whole && native === undefined ? 'native' : undefined;
 }
 
-// Any other address, a look-alike of Kaggle's included, can only rehearse.
-function isElsewhere(service: string): boolean {
+// The project's own kernel would be made private, and show the kit all the same.
+async function runsInItself(settings: Request, root: string, files: ConfigFiles): Promise<boolean> {
+  if (settings['certify-in'] === '') return false;
+  const path = `${root}/${settings.kernel}/kernel-metadata.json`;
+  const text = new TextDecoder().decode(await files.read(path).catch(() => new Uint8Array()));
+  return new RegExp(`"id"\\s*:\\s*"[^"/]*/${settings['certify-in']}"`).test(text);
+}
+
+/** Whether an address is another than Kaggle's own; a look-alike of it can only rehearse. */
+export function isElsewhere(service: string): boolean {
   return service !== '' && service.replace(/\/$/, '') !== 'https://api.kaggle.com';
 }
 

@@ -6,6 +6,7 @@ import { checkOutlook } from './check-outlook.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import { checkCoherence } from './coherence/check-coherence.ts';
 import type { Checked } from './finding.ts';
+import { missingParts, withMissingParts } from './missing-parts.ts';
 import { checkNative } from './native/check-native.ts';
 import { type NativeRuleId, nativeRules } from './native/rules.ts';
 import { checkDataset } from './repository/check-dataset.ts';
@@ -22,15 +23,15 @@ import { wheelMatrix } from './wheels/wheel-matrix.ts';
 
 export type { AuditInput } from './audit-input.ts';
 
-const families: readonly ((input: AuditInput) => Checked)[] = [
-  checkWheels,
-  checkClosure,
-  checkLibraries,
+type Family = (input: AuditInput) => Checked;
+/** What depends on the runtime: the same bundle and notebook can be right for one and wrong for another. */
+const ofRuntime: readonly Family[] = [checkWheels, checkClosure, checkLibraries, checkNotebook];
+/** What project and bundle show by themselves, whatever the runtime. */
+const ofProject: readonly Family[] = [
   checkFiles,
   checkManifest,
   checkKernel,
   checkDataset,
-  checkNotebook,
   checkRepository,
   checkCoherence,
   checkSecrets,
@@ -44,19 +45,50 @@ const foreseen: readonly RuleId[] = ['PRE-001'];
  */
 export function audit(input: AuditInput): Audit {
   const facts = withoutBundle(input);
-  const ahead = checkOutlook(facts);
+  return answer(
+    input,
+    [...ofRuntime, ...ofProject].map((check) => check(facts)),
+    checkOutlook(facts),
+  );
+}
+
+/**
+ * The audit of the same project and bundle against another runtime, when `earlier` is their audit: what does not
+ * depend on the runtime is taken from it, so that of the project only code and metadata are needed again. It makes no
+ * forecast.
+ */
+export function auditOnRuntime(input: AuditInput, earlier: Audit): Audit {
+  const facts = withoutBundle(input);
+  const all = Object.keys(rules).filter((rule): rule is RuleId => Object.hasOwn(rules, rule));
+  const carried: Checked = {
+    evaluated: all.filter((rule) => !isOfRuntime(rule) && earlier.rulesRun.includes(rule)),
+    findings: earlier.findings.filter(({ rule }) => !isOfRuntime(rule)),
+  };
+  return answer(input, [...ofRuntime.map((check) => check(facts)), carried], { findings: [] });
+}
+
+function isOfRuntime(rule: string): boolean {
+  return /^(?:WHL|DEP|ELF|PRE)-|^NBK-00[1-4]$/.test(rule);
+}
+
+function answer(
+  input: AuditInput,
+  families: readonly Checked[],
+  ahead: ReturnType<typeof checkOutlook>,
+): Audit {
   const checked = [
-    ...families.map((check) => check(facts)),
+    ...families,
     { evaluated: ahead.outlook === undefined ? [] : foreseen, findings: ahead.findings },
   ];
   const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
   const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
   const names: ReadonlySet<string> = evaluated;
+  const missing = missingParts(input.profile);
   const { mask } = knownSecrets(input.secrets ?? []);
   const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
   return {
     profile: input.profile.id,
-    findings: findings.map((one) => masked(one, mask)).sort(byPlace),
+    findings: findings.map((one) => masked(withMissingParts(one, missing), mask)).sort(byPlace),
     rulesRun: [...evaluated].sort(),
     ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
     ...(ahead.outlook === undefined ? {} : { outlook: maskedOutlook(ahead.outlook, mask) }),

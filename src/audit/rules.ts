@@ -75,6 +75,8 @@ export const rules = {
   'DEP-015': warning,
   /** A required package that no pip line of the notebook installs from the bundle. */
   'DEP-016': warning,
+  /** Choices that depend on pip's resolver, under a pip that is not the one modelled. */
+  'DEP-017': warning,
   /** A required file that the bundle lacks. */
   'REP-001': error,
   /** An empty file in the bundle that is required, or is a wheel. */

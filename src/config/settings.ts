@@ -17,6 +17,8 @@ export type SettingDescription = {
   readonly fallback: string;
   /** Accepted words, when it is a choice. */
   readonly choices: readonly string[];
+  /** On or off; off when nothing is said. */
+  readonly isSwitch: boolean;
 };
 
 /** Every setting of the request schema, in its order. */
@@ -31,6 +33,7 @@ export function describeSettings(language: Language): SettingDescription[] {
       sources: meta.sources,
       fallback: typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : '',
       choices: (json.enum ?? []).map(String),
+      isSwitch: json.type === 'boolean',
     };
   });
 }

@@ -1,9 +1,10 @@
 import type { Condition } from './condition.ts';
 import { notReached } from './condition.ts';
+import { judgeRule } from './judge-rule.ts';
 
 /**
- * What a GO on Kaggle asks for and nothing here can prove yet. Each answers `unknown`, so that no run is
- * certified before its check exists; a rehearsal does without them, because it can't show them.
+ * What a GO on Kaggle asks for beyond a rehearsal. What nothing here can prove yet answers `unknown`, so that no run
+ * is certified before its check exists; a rehearsal does without them.
  */
 export const conditionsLater: readonly Condition[] = [
   later('GATE-091', 'core', 'www.kaggle.com: TLS, host, kernel version'),
@@ -17,9 +18,9 @@ export const conditionsLater: readonly Condition[] = [
     'clean tree; journals, reports: old bytes are a prefix on every edge of the history',
   ),
   later('GATE-097', 'core', 'change table: file → reason → impact → proof'),
-  later('GATE-098', 'nx47', 'member of the declared source archive == asset, byte for byte'),
+  { id: 'GATE-098', pack: 'nx47', scope: 'kaggle', judge: judgeRule('REP-023') },
   later('GATE-099', 'nx47', 'governing document: sha256, every numbered point → event'),
-  later('GATE-100', 'nx47', 'V7 → V13: continuity note'),
+  { id: 'GATE-100', pack: 'nx47', scope: 'kaggle', judge: judgeRule('VER-003') },
 ];
 
 function later(id: string, pack: Condition['pack'], expected: string): Condition {

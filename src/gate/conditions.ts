@@ -7,6 +7,7 @@ import { conditionsOutputs } from './conditions-outputs.ts';
 import { conditionsProvenance } from './conditions-provenance.ts';
 import { conditionsReport } from './conditions-report.ts';
 import { conditionsSession } from './conditions-session.ts';
+import { conditionsSettings } from './conditions-settings.ts';
 
 /**
  * The table: every condition of a certified run, once. Its order is that of causes, so the first line that
@@ -15,6 +16,7 @@ import { conditionsSession } from './conditions-session.ts';
 export const conditions: readonly Condition[] = [
   ...conditionsBefore,
   ...conditionsSession,
+  ...conditionsSettings,
   ...conditionsOutputs,
   ...conditionsProvenance,
   ...conditionsReport,

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import * as core from '@actions/core';
-import { settingNames } from '../config/settings.ts';
+import { describeSettings, settingNames } from '../config/settings.ts';
 import { type Language, languageSchema } from '../model/language.ts';
 
 /** The action's inputs, as strings typed by the request schema; secrets are masked before anything is printed. */
@@ -13,6 +13,9 @@ export type ActionInputs = {
 };
 
 const numbers: readonly string[] = ['wait', 'deadline'];
+const switches: readonly string[] = describeSettings('en').flatMap(({ name, isSwitch }) =>
+  isSwitch ? [name] : [],
+);
 
 /** Reads every input once. An empty input means absent. */
 export function readInputs(): ActionInputs {
@@ -24,9 +27,7 @@ export function readInputs(): ActionInputs {
   for (const secret of [credentials.apiToken, credentials.key]) if (secret !== '') core.setSecret(secret);
   const given = settingNames('input').flatMap((name) => {
     const value = core.getInput(name);
-    return value === ''
-      ? []
-      : [[name, numbers.includes(name) && /^\d+$/.test(value) ? Number(value) : value] as const];
+    return value === '' ? [] : [[name, typed(name, value)] as const];
   });
   const settings = Object.fromEntries(given);
   const language = languageSchema.safeParse(settings['language']);
@@ -37,6 +38,12 @@ export function readInputs(): ActionInputs {
     language: language.success ? language.data : 'fr',
     credentials,
   };
+}
+
+// A word that is none of its type stays as it is, for the settings to refuse.
+function typed(name: string, value: string): unknown {
+  if (numbers.includes(name) && /^\d+$/.test(value)) return Number(value);
+  return switches.includes(name) && /^(?:true|false)$/.test(value) ? value === 'true' : value;
 }
 
 /** The process as the action sees it. The runner's variables for inputs hold the secrets again: no child needs them. */

@@ -3,6 +3,7 @@ import type { FinishedRun } from '../macro/story.ts';
 import { Failure } from '../model/failure.ts';
 import type { Language } from '../model/language.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Presenter } from '../model/world.ts';
 import { renderReport } from '../report/report.ts';
 import { warningsCount } from '../report/run-pages.ts';
 import { explainFailure } from '../text/explain-failure.ts';
@@ -20,9 +21,10 @@ export function outputsOf(run: FinishedRun): Record<string, string> {
     verdict: verdict.kind,
     cause: verdict.cause,
     kernel: refText(dossier.kernel?.ref),
-    'kernel-url': dossier.kernel?.url ?? '',
-    'kernel-version': String(dossier.kernel?.version ?? ''),
+    'kernel-url': dossier.kernel?.url ?? run.announced['kernel-url'] ?? '',
+    'kernel-version': String(dossier.kernel?.version ?? run.announced['kernel-version'] ?? ''),
     dataset: refText(dossier.dataset?.ref),
+    'dataset-url': run.announced['dataset-url'] ?? '',
     'dataset-version': String(dossier.dataset?.version ?? ''),
     nonce: dossier.nonce,
     'failed-conditions': failed.join(','),
@@ -30,12 +32,23 @@ export function outputsOf(run: FinishedRun): Record<string, string> {
     report: run.sessionFolder === '' ? '' : `${run.sessionFolder}/reports/report.md`,
     session: run.sessionFolder,
     'ledger-head': run.ledgerHead,
+    ticket: run.ticketPath,
   };
 }
 
 /** Sets the outputs of the step. */
 export function writeOutputs(run: FinishedRun): void {
   for (const [name, value] of Object.entries(outputsOf(run))) core.setOutput(name, value);
+}
+
+/** A presenter that also sets the output of what the service has accepted, at once: the step may not live to its end. */
+export function tellingOutputs(presenter: Presenter): Presenter {
+  return {
+    show: (event) => {
+      if (event.kind === 'place') core.setOutput(`${event.what}-url`, event.url);
+      presenter.show(event);
+    },
+  };
 }
 
 /** Puts the report on the run's page, cut below GitHub's limit of 1 MiB. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   type Dirent,
@@ -12,7 +13,7 @@ import {
 import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, type FailureCode } from '../model/failure.ts';
-import type { FileEntry, Files, OpenFile } from '../model/world.ts';
+import type { FileEntry, Files, OpenFile, WrittenFile } from '../model/world.ts';
 import { hashFile } from './hash-file.ts';
 import { takeDigest } from './take-digest.ts';
 
@@ -28,6 +29,7 @@ export function createFiles(): Files {
     makeFolder: (path) =>
       orFail('DISK_WRITE_FAILED', path, async () => void (await mkdir(path, { recursive: true }))),
     write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
+    writeFrom: (path, chunks) => orFail('DISK_WRITE_FAILED', path, () => writeStream(path, chunks)),
     append: (path, content) => orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content)),
     copy: (from, to) => orFail('DISK_WRITE_FAILED', to, () => copyFile(from, to)),
     rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => rename(from, to)),
@@ -39,6 +41,8 @@ async function orFail<T>(code: FailureCode, path: string, act: () => Promise<T>)
   try {
     return await act();
   } catch (cause) {
+    // What was to be written could not be had: that is no fault of the disk.
+    if (cause instanceof Failure) throw cause;
     throw new Failure(code, { file: path, why: systemCode(cause) }, { cause });
   }
 }
@@ -116,6 +120,29 @@ async function writeWhole(path: string, content: Uint8Array | string): Promise<v
   await syncFolder(dirname(path));
 }
 
+async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<WrittenFile> {
+  const beside = `${path}.${process.pid}.part`;
+  const handle = await open(beside, 'w');
+  const digest = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      await handle.appendFile(chunk);
+      digest.update(chunk);
+      bytes += chunk.byteLength;
+    }
+    await handle.sync();
+    await handle.close();
+  } catch (cause) {
+    await handle.close().catch(() => undefined);
+    await rm(beside, { force: true });
+    throw cause;
+  }
+  await rename(beside, path);
+  await syncFolder(dirname(path));
+  return { bytes, sha256: digest.digest('hex') };
+}
+
 // A full disk can take a part of a write without an error: what does not fit is cut off again.
 async function appendChecked(path: string, content: string): Promise<void> {
   const bytes = Buffer.from(content, 'utf8');
@@ -138,6 +165,8 @@ async function appendChecked(path: string, content: string): Promise<void> {
 }
 
 async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folder as a file; its file systems keep the names themselves.
+  if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();

@@ -10,45 +10,55 @@ export type ProgressStream = { readonly isTTY?: boolean; write(text: string): un
 
 const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' } as const;
 
+const logMarks = { stdout: '│', stderr: '┃' } as const;
+
 /** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
 export function createPresenter(
   stream: ProgressStream,
   language: Language,
   clean: (text: string) => string,
 ): Presenter {
-  const words = sentences(language).console;
   const live = stream.isTTY === true;
-  const line = (event: ProgressEvent): { text: string; passing: boolean } => {
-    if (event.kind === 'wait') {
-      const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
-      return { text: `  ${fill(words.waiting, values)}`, passing: true };
-    }
-    if (event.kind === 'status') {
-      const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
-      return { text: `  ${fill(words.status, values)}`, passing: true };
-    }
-    if (event.kind === 'transfer') return { text: transferLine(event, language), passing: true };
-    if (event.kind === 'note') return { text: event.text, passing: false };
-    const name = namedAfter(words.steps, event.macro, event.macro);
-    const checked = namedAfter(words.checks, event.macro, '');
-    const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
-    const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
-    return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
-  };
   const isWorthALine = linePace();
   let lastPlain = '';
   let lastStatus = '';
   return {
     show: (event) => {
-      const { text, passing } = line(event);
+      const { text, passing } = lineOf(event, language);
       const shown = clean(text);
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
-      else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus))
+      else if (
+        isWorthALine(event) &&
+        (shown !== lastPlain || event.kind === 'log') &&
+        !isOldNews(event, lastStatus)
+      )
         stream.write(`${shown}\n`);
       lastPlain = shown;
       if (event.kind === 'status') lastStatus = event.status;
     },
   };
+}
+
+/** What an event says; a passing line is written over by the next one in a terminal. */
+function lineOf(event: ProgressEvent, language: Language): { text: string; passing: boolean } {
+  const words = sentences(language).console;
+  if (event.kind === 'wait') {
+    const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
+    return { text: `  ${fill(words.waiting, values)}`, passing: true };
+  }
+  if (event.kind === 'status') {
+    const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
+    return { text: `  ${fill(words.status, values)}`, passing: true };
+  }
+  if (event.kind === 'transfer') return { text: transferLine(event, language), passing: true };
+  if (event.kind === 'note') return { text: event.text, passing: false };
+  if (event.kind === 'log') return { text: `  ${logMarks[event.stream]} ${event.text}`, passing: false };
+  if (event.kind === 'place') return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
+  const name = namedAfter(words.steps, event.macro, event.macro);
+  const checked = namedAfter(words.checks, event.macro, '');
+  const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+  const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
+  return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
 }
 
 // A countdown in a log would be one line a second: its first and every tenth second are enough there.

@@ -4,6 +4,8 @@ import type { Command, CommandResult, Shell } from '../model/world.ts';
 
 const maxOutput = 4 << 20;
 const graceMs = 2000;
+/** Windows has no process groups: there only the child itself is ended. */
+const hasGroups = process.platform !== 'win32';
 
 /** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL. */
 export function createShell(environment: Readonly<Record<string, string>>, signal: AbortSignal): Shell {
@@ -18,7 +20,7 @@ function runCommand(
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(new Failure('CANCELLED'));
     const [program = '', ...args] = command.argv;
-    const child = spawn(program, args, { cwd: command.cwd, env, detached: true, stdio: 'pipe' });
+    const child = spawn(program, args, { cwd: command.cwd, env, detached: hasGroups, stdio: 'pipe' });
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let timedOut = false;
@@ -72,7 +74,7 @@ function endGroup(child: ChildProcess): void {
 
 function killGroup(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
   try {
-    process.kill(-pid, name);
+    process.kill(hasGroups ? -pid : pid, name);
   } catch {
     // The group has ended already.
   }

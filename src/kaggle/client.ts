@@ -8,20 +8,22 @@ import {
   kernelViewFromWire,
   methods,
   refToWire,
-  sessionFromWire,
   versionLabel,
 } from './dialect.ts';
 import { createDispatcher, type Environment } from './dispatcher.ts';
 import { download } from './download.ts';
+import { followLog } from './follow-log.ts';
 import { identify } from './identify.ts';
 import { kernelOutput } from './kernel-output.ts';
 import { allPages, pageRequest, uniqueNames } from './pages.ts';
 import { type PublishTools, publish } from './publish.ts';
 import { push } from './push.ts';
-import { shownMessage } from './refusal.ts';
-import { reread } from './reread.ts';
+import { acceleratorQuota } from './quota.ts';
+import { type RereadOptions, reread, type Sleep, sleep } from './reread.ts';
+import { sessionStatus } from './session-status.ts';
 import type { Transfer } from './transfer-meter.ts';
 import { createTransport, type Transport } from './transport.ts';
+import type { TransferTools } from './upload.ts';
 import { openUploadRecords, type UploadRecords } from './upload-records.ts';
 
 export type KaggleClientOptions = {
@@ -41,7 +43,12 @@ export type KaggleClientOptions = {
   readonly stallSeconds?: number;
   /** Longest pause before a question is asked again; default 1. */
   readonly rereadPauseSeconds?: number;
+  /** How pauses are slept; absent = by the machine's clock. */
+  readonly sleep?: Sleep;
 };
+
+/** Longest download of one file of 256 MiB: the rate below which a line is dead bounds it first. */
+const mostDownloadSeconds = 4800;
 
 /**
  * The service over its RPC protocol. Reads are asked up to three times when the service can't be reached or breaks
@@ -50,12 +57,12 @@ export type KaggleClientOptions = {
  */
 export function createKaggleClient(options: KaggleClientOptions): KaggleService {
   const { baseUrl, credentials } = options;
-  if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
-    throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
-  }
+  requireAddress(baseUrl);
   const tools = toolsOf(options);
-  const { transport } = tools;
-  const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1 };
+  const { transport, link } = tools;
+  const pause = options.sleep ?? sleep;
+  const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1, sleep: pause };
+  const saveOutput = savingOutput(tools, again);
   const reading: Transport = {
     call: (method, body) => reread(() => transport.call(method, body), again),
     answer: (method, body, limits) => reread(() => transport.answer(method, body, limits), again),
@@ -63,6 +70,7 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
   return {
     baseUrl,
     identify: () => identify(reading, credentials),
+    acceleratorQuota: () => acceleratorQuota(reading),
     viewDataset: (ref) => unlessAbsent(viewDataset(ref, reading)),
     async datasetStatus(ref) {
       const { answer } = await reading.call(methods.getDatasetStatus, datasetName(ref));
@@ -75,24 +83,46 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
       reread(() => downloadDatasetFile({ ref, version, file }, tools), again),
     viewKernel: (ref, version) => unlessAbsent(viewKernel(ref, version, reading)),
     pushKernel: (kernel) => push(kernel, transport),
-    async kernelSession(ref, version) {
-      const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: versionLabel(version) };
-      const { answer, serverTime } = await reading.call(methods.getKernelSessionStatus, asked);
-      const session = sessionFromWire(answer, serverTime);
-      return { ...session, failureMessage: shownMessage(session.failureMessage) };
-    },
+    kernelSession: (ref, version, patience) =>
+      sessionStatus(ref, version, patience === 'once' ? transport : reading),
+    followLog: (ref, version, watch) =>
+      followLog(ref, version, watch, { baseUrl, credentials, link, sleep: pause }),
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
-    downloadOutput: (file) => reread(() => download(file, tools), again),
+    downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
+    saveOutput,
+  };
+}
+
+function requireAddress(baseUrl: string): void {
+  if (/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) return;
+  throw new Failure('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
+}
+
+/** One deadline for all tries of a download: each has what is left of it. */
+function savingOutput(
+  tools: Omit<TransferTools, 'transport'>,
+  again: RereadOptions,
+): KaggleService['saveOutput'] {
+  return (file, save, deadlineSeconds) => {
+    const endMs = performance.now() + deadlineSeconds * 1000;
+    return reread(() => {
+      const leftSeconds = (endMs - performance.now()) / 1000;
+      if (leftSeconds > 0) return download(file, save, tools, leftSeconds);
+      throw new Failure('KAGGLE_TIMEOUT', { operation: 'Download', seconds: deadlineSeconds });
+    }, again);
   };
 }
 
 function toolsOf(options: KaggleClientOptions): PublishTools {
   const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
   const link = { dispatcher: createDispatcher(environment), signal };
+  const storage = { dispatcher: createDispatcher(environment, { stallSeconds }), signal };
+  const calls = { baseUrl, credentials, deadlineSeconds: callDeadlineSeconds };
   return {
-    transport: createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link }),
+    transport: createTransport({ ...calls, link }),
+    places: createTransport({ ...calls, link: storage }),
     link,
-    storage: { dispatcher: createDispatcher(environment, { stallSeconds }), signal },
+    storage,
     baseUrl,
     callDeadlineSeconds,
     pauseSeconds: options.rereadPauseSeconds ?? 1,
@@ -157,6 +187,12 @@ async function unlessAbsent<T>(view: Promise<T>): Promise<T | undefined> {
     if (absent) return undefined;
     throw error;
   }
+}
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
 }
 
 function datasetName(ref: Ref): { ownerSlug: string; datasetSlug: string } {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { KernelKind, KernelPush, KernelSession, KernelStatus } from '../model/kaggle.ts';
+import type { KernelKind, KernelSession, KernelStatus, Ref } from '../model/kaggle.ts';
 import { enumName, dialectFields as field, listOf, type Method } from './dialect-fields.ts';
-import { refFromWire, refToWire } from './dialect-ref.ts';
 
 const service = 'kernels.KernelsApiService';
 
@@ -42,6 +41,7 @@ const saveKernelResponse = z.object({
   invalidKernelSources: field.texts,
   invalidModelSources: field.texts,
   kernelId: field.whole,
+  kernelSessionId: field.optionalWhole,
 });
 
 const kernelMetadata = z.object({
@@ -77,8 +77,6 @@ const kernelBlob = z.object({
 const sessionStatusResponse = z.object({
   status: field.enumeration,
   failureMessage: field.text,
-  /** Said by the embedded service only. */
-  nx47: z.object({ isolation: field.text, interpreter: field.text }).nullish(),
 });
 
 /** Operations of the kernels service, with the wire shape of each message. */
@@ -119,6 +117,11 @@ export const dialectKernels = {
 
 type Kernels = typeof dialectKernels;
 
+/** Path of the live log of a kernel, which is asked for by GET: the one operation that is no POST of its name. */
+export function logStreamPath(prefix: string, ref: Ref): string {
+  return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
+}
+
 /** Kaggle's session states by number, each with our word for it. */
 const kernelStatuses = {
   QUEUED: 'queued',
@@ -151,17 +154,28 @@ export function kernelStatusToWire(status: Exclude<KernelStatus, 'unknown'>): Ke
   return kernelStatusNames.find((name) => kernelStatuses[name] === status) ?? 'QUEUED';
 }
 
-/** A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''. */
+/** What the embedded service alone says of a session, in headers of its status: Kaggle's messages have no place for it. */
+export const sessionHeaders = {
+  id: 'x-nx47-session',
+  isolation: 'x-nx47-isolation',
+  interpreter: 'x-nx47-interpreter',
+} as const;
+
+/**
+ * A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''; `header` gives
+ * its other headers by name.
+ */
 export function sessionFromWire(
   answer: z.output<Kernels['getKernelSessionStatus']['response']>,
   serverTime: string,
+  header: (name: string) => string,
 ): KernelSession {
   return {
     status: kernelStatusFromWire(answer.status),
     failureMessage: answer.failureMessage,
     serverTime,
-    isolation: answer.nx47?.isolation ?? '',
-    interpreter: answer.nx47?.interpreter ?? '',
+    isolation: header(sessionHeaders.isolation),
+    interpreter: header(sessionHeaders.interpreter),
   };
 }
 
@@ -169,56 +183,10 @@ export function sessionFromWire(
 export function sessionToWire(session: {
   readonly status: Exclude<KernelStatus, 'unknown'>;
   readonly failureMessage: string;
-  readonly isolation: string;
-  readonly interpreter: string;
 }): z.input<Kernels['getKernelSessionStatus']['response']> {
   return {
     status: kernelStatusToWire(session.status),
     ...(session.failureMessage === '' ? {} : { failureMessage: session.failureMessage }),
-    nx47: { isolation: session.isolation, interpreter: session.interpreter },
-  };
-}
-
-/**
- * The SaveKernel request of a push. `isPrivate` and `enableInternet` are always written: left out, the service
- * or another client decides, and an offline proof could run with internet.
- */
-export function pushToWire(push: KernelPush): z.input<Kernels['saveKernel']['request']> {
-  return {
-    slug: refToWire(push.ref),
-    newTitle: push.title,
-    text: push.text,
-    language: push.language,
-    kernelType: push.kind,
-    isPrivate: push.isPrivate,
-    enableGpu: push.enableGpu,
-    enableTpu: false,
-    enableInternet: push.enableInternet,
-    datasetDataSources: push.datasetSources,
-    competitionDataSources: push.competitionSources,
-    kernelDataSources: push.kernelSources,
-    ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
-  };
-}
-
-/** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
-export function pushFromWire(request: z.output<Kernels['saveKernel']['request']>): KernelPush | undefined {
-  const ref = refFromWire(request.slug);
-  const kind = kindFromWire(request.kernelType);
-  if (ref === undefined || kind === '') return undefined;
-  return {
-    ref,
-    title: request.newTitle,
-    text: request.text,
-    language: request.language,
-    kind,
-    isPrivate: request.isPrivate ?? true,
-    enableInternet: request.enableInternet ?? false,
-    enableGpu: request.enableGpu ?? false,
-    datasetSources: request.datasetDataSources,
-    competitionSources: request.competitionDataSources,
-    kernelSources: request.kernelDataSources,
-    sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
   };
 }
 

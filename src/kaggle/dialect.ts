@@ -6,15 +6,13 @@ import { dialectKernelControls } from './dialect-kernel-controls.ts';
 import { dialectKernels } from './dialect-kernels.ts';
 
 export {
-  createDatasetToWire,
-  createVersionToWire,
   datasetFilesToWire,
   datasetStatusFromWire,
   datasetStatusToWire,
   datasetViewFromWire,
   datasetViewToWire,
-  type WireFolder,
-} from './dialect-datasets.ts';
+} from './dialect-dataset-views.ts';
+export { createDatasetToWire, createVersionToWire, type WireFolder } from './dialect-datasets.ts';
 export { errorFromWire, flatErrorToWire, nestedErrorToWire, type WireError } from './dialect-errors.ts';
 export type { Method } from './dialect-fields.ts';
 export { foldersFromWire, foldersToWire, type UploadedFile } from './dialect-folders.ts';
@@ -29,12 +27,13 @@ export {
   kernelStatusFromWire,
   kernelStatusToWire,
   kindFromWire,
-  pushFromWire,
-  pushToWire,
+  logStreamPath,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from './dialect-kernels.ts';
 export { logFromWire, logToWire } from './dialect-log.ts';
+export { pushFromWire, pushToWire } from './dialect-push.ts';
 export { refFromWire, refToWire, versionFromLabel, versionLabel } from './dialect-ref.ts';
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */

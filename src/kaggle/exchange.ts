@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
 import { Failure } from '../model/failure.ts';
 import { shownMessage } from './refusal.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
 /** One HTTP request. `deadlineSeconds` covers all of it, the whole body included; `operation` names it in errors. */
 export type Exchange = {
@@ -15,16 +16,21 @@ export type Exchange = {
   readonly maxBytes: number;
 };
 
-export type Answer = {
+/** What an answer says before its body. */
+export type Head = {
   readonly status: number;
   /** Media type in lower case without parameters; '' when absent. */
   readonly contentType: string;
-  readonly body: Uint8Array;
   /** Date header in ISO 8601; '' when absent or unreadable. */
   readonly serverTime: string;
+  /** What Retry-After asks for; undefined when it is absent or unreadable. */
+  readonly retryAfterSeconds: number | undefined;
   /** Value of a header by its lower-case name; '' when absent. */
   readonly header: (name: string) => string;
 };
+export type Answer = Head & { readonly body: Uint8Array };
+/** An answer whose body is still on its way; reading it throws what `exchange` throws. */
+export type OpenAnswer = Head & { readonly chunks: AsyncIterable<Uint8Array> };
 
 export type Link = { readonly dispatcher: (url: URL) => Dispatcher; readonly signal: AbortSignal };
 
@@ -35,10 +41,25 @@ export type Link = { readonly dispatcher: (url: URL) => Dispatcher; readonly sig
  * TLS_VERIFICATION_OFF.
  */
 export async function exchange(order: Exchange, link: Link): Promise<Answer> {
+  const { chunks, ...head } = await openExchange(order, link);
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return { ...head, body: Buffer.concat(parts) };
+}
+
+/**
+ * undici 7.30 ends the whole process by a failed assertion when a connection closes while a body of more than its high
+ * water mark waits to be read: bodies are never held back. What waits in memory is bounded by `maxBytes`.
+ */
+const neverPaused = 2 ** 40;
+
+/** As `exchange`, but with the body as it comes. Whoever stops reading ends the exchange. */
+export async function openExchange(order: Exchange, link: Link): Promise<OpenAnswer> {
   if (link.signal.aborted) throw new Failure('CANCELLED', { operation: order.operation });
   const dispatcher = link.dispatcher(order.url);
   const deadline = AbortSignal.timeout(Math.ceil(order.deadlineSeconds * 1000));
-  let answering = false;
+  const failed = (cause: unknown, answering: boolean) =>
+    asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });
   try {
     const response = await request(order.url, {
       method: order.method,
@@ -46,40 +67,48 @@ export async function exchange(order: Exchange, link: Link): Promise<Answer> {
       body: order.body ?? null,
       dispatcher,
       signal: AbortSignal.any([link.signal, deadline]),
+      highWaterMark: neverPaused,
     });
-    answering = true;
+    const serverTime = isoDate(header(response.headers, 'date'));
     return {
       status: response.statusCode,
       contentType: mediaType(header(response.headers, 'content-type')),
-      body: await bodyOf(response, order),
-      serverTime: isoDate(header(response.headers, 'date')),
+      serverTime,
+      retryAfterSeconds: retryAfterSeconds(header(response.headers, 'retry-after'), serverTime, new Date()),
       header: (name) => header(response.headers, name),
+      chunks: chunksOf(response, order, (cause) => failed(cause, true)),
     };
   } catch (cause) {
-    throw asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });
+    throw failed(cause, false);
   }
 }
 
 /** Reads to the end; an encoding that was not asked for could hide a cut body, so it is refused. */
-async function bodyOf(response: Dispatcher.ResponseData, order: Exchange): Promise<Uint8Array> {
+async function* chunksOf(
+  response: Dispatcher.ResponseData,
+  order: Exchange,
+  failed: (cause: unknown) => Failure,
+): AsyncGenerator<Uint8Array> {
   const { operation, maxBytes } = order;
-  const encoding = header(response.headers, 'content-encoding');
+  const unreadable = (why: string) =>
+    new Failure('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: why });
   // Giving up on a body makes it emit an error that nobody waits for any more.
   response.body.on('error', () => {});
-  const unreadable = (why: string) => {
+  try {
+    const encoding = header(response.headers, 'content-encoding');
+    if (encoding !== '' && encoding !== 'identity') throw unreadable('content-encoding');
+    let length = 0;
+    for await (const chunk of response.body) {
+      if (!(chunk instanceof Uint8Array)) throw unreadable('body');
+      length += chunk.byteLength;
+      if (length > maxBytes) throw unreadable('too-large');
+      yield chunk;
+    }
+  } catch (cause) {
+    throw failed(cause);
+  } finally {
     response.body.destroy();
-    return new Failure('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: why });
-  };
-  if (encoding !== '' && encoding !== 'identity') throw unreadable('content-encoding');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body) {
-    if (!(chunk instanceof Uint8Array)) throw unreadable('body');
-    length += chunk.byteLength;
-    if (length > maxBytes) throw unreadable('too-large');
-    chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
 }
 
 function asFailure(
@@ -107,8 +136,9 @@ function header(headers: Dispatcher.ResponseData['headers'], name: string): stri
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+/** RFC 9110, 8.3.1; '' for whatever has another form. */
 function mediaType(contentType: string): string {
-  return contentType.replace(/;.*$/s, '').trim().toLowerCase();
+  return /^\s*([\w.+-]+\/[\w.+-]+)\s*(?:;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? '';
 }
 
 function isoDate(text: string): string {

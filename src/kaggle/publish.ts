@@ -17,7 +17,7 @@ export type PublishTools = UploadTools & { readonly onTransfer: (transfer: Trans
 /**
  * Uploads every file, then creates the dataset or its next version, once. Nothing is created unless every file has
  * its token. An answer that leaves open whether the version was made (none in time, a broken one, 5xx) is given back
- * as `doubt`: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
+ * as `doubt`, and so is a new dataset whose title is in use: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
  * other refusals of the service; CANCELLED.
  */
 export async function publish(
@@ -30,7 +30,7 @@ export async function publish(
     await create(publication, exists, { uploaded, tools });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (ambiguous.includes(error.code)) return { doubt: error };
+    if (ambiguous.includes(error.code) || (!exists && isTaken(error))) return { doubt: error };
     // A token that the service refused would be refused again.
     if (error.code !== 'CANCELLED') await forgetAll(publication, tools);
     throw error;
@@ -46,6 +46,11 @@ const ambiguous: readonly FailureCode[] = [
   'KAGGLE_BROKEN',
   'KAGGLE_UNREADABLE',
 ];
+
+// A request that the network delivers twice is refused the second time: the first may have made this very dataset.
+function isTaken({ code, parameters }: Failure): boolean {
+  return code === 'KAGGLE_REFUSED' && /already in use/i.test(String(parameters['message'] ?? ''));
+}
 
 async function create(
   publication: DatasetPublication,

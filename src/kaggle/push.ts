@@ -20,10 +20,12 @@ export async function push(kernel: KernelPush, transport: Transport): Promise<Ke
     ...answer.invalidModelSources,
     ...answer.invalidTags,
   ];
-  if (refused.length > 0) {
-    throw new Failure('KERNEL_SOURCE_REFUSED', { sources: shownMessage(refused.join(', ')) });
-  }
   const version = answer.versionNumber ?? 0;
+  if (refused.length > 0) {
+    // The service runs the kernel all the same.
+    const remote = version < 1 ? {} : { remote: `${refToWire(kernel.ref)} v${version}` };
+    throw new Failure('KERNEL_SOURCE_REFUSED', { sources: shownMessage(refused.join(', ')), ...remote });
+  }
   if (version < 1) {
     const operation = methods.saveKernel.method;
     throw new Failure('KAGGLE_UNREADABLE', {
@@ -36,9 +38,9 @@ export async function push(kernel: KernelPush, transport: Transport): Promise<Ke
   const saved = savedRef(answer.url === '' ? answer.ref : answer.url);
   const expected = refToWire(kernel.ref);
   if (saved.toLowerCase() !== expected.toLowerCase()) {
-    throw new Failure('KERNEL_MISMATCH', { expected, observed: showForeign(saved) });
+    throw new Failure('KERNEL_MISMATCH', { expected, observed: shownMessage(saved), remote: `v${version}` });
   }
-  return { version, url: showForeign(answer.url), serverTime };
+  return { version, url: showForeign(answer.url.replace(/[?#].*$/s, '')), serverTime };
 }
 
 /** `owner/slug` of a kernel's address (`…/code/owner/slug`); the text itself when it has another form. */

@@ -8,6 +8,8 @@ export type Refused = {
   readonly message: string;
   /** The body was JSON or empty: the service itself speaks, and no page of a proxy or of the edge. */
   readonly fromService: boolean;
+  /** What the answer's Retry-After asks for. */
+  readonly retryAfterSeconds?: number | undefined;
 };
 
 /**
@@ -15,13 +17,15 @@ export type Refused = {
  * they may be read as "does not exist". Capacity is recognised by its words, because it comes as HTTP 200, 400 and 412.
  */
 export function refusal(refused: Refused): Failure {
-  const { operation, status } = refused;
-  return new Failure(codeOf(refused), { operation, status, message: shownMessage(refused.message) });
+  const { operation, status, retryAfterSeconds } = refused;
+  const message = shownMessage(refused.message);
+  const pause = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+  return new Failure(codeOf(refused), { operation, status, message, ...pause });
 }
 
-/** The service's words made safe to show, cut at 500 characters. */
+/** The service's words made safe to show: addresses without their query, which may sign them, cut at 500 characters. */
 export function shownMessage(message: string): string {
-  const shown = showForeign(message);
+  const shown = showForeign(message.replace(/(https?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?***'));
   return shown.length > 500 ? `${shown.slice(0, 499)}…` : shown;
 }
 

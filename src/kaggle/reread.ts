@@ -1,36 +1,58 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Failure, type FailureCode } from '../model/failure.ts';
+
+/** Ends at once with CANCELLED when the signal fires. */
+export type Sleep = (seconds: number, signal: AbortSignal) => Promise<void>;
 
 export type RereadOptions = {
   readonly signal: AbortSignal;
-  /** Longest pause before the second try; doubled before the third. */
+  /** Longest pause before the second try; doubled before each further one. */
   readonly pauseSeconds: number;
+  readonly sleep?: Sleep;
 };
 
 const tries = 3;
 
+/** A longer Retry-After is not waited for here: whoever has a deadline of its own decides. */
+export const longestRetryAfterSeconds = 120;
+
 /** Failures that a second question may not meet again. */
-const passing: readonly FailureCode[] = ['KAGGLE_UNREACHABLE', 'KAGGLE_BROKEN'];
+const passing: readonly FailureCode[] = [
+  'KAGGLE_UNREACHABLE',
+  'KAGGLE_BROKEN',
+  'KAGGLE_TIMEOUT',
+  'KAGGLE_UNREADABLE',
+  'KAGGLE_THROTTLED',
+];
 
 /**
- * The answer to a question that changes nothing on the service: asked up to three times while it can't be reached
- * or breaks off, with a random pause between (full jitter). Whatever writes must not be put through this.
+ * The answer to a question that changes nothing on the service: asked up to three times while it can't be reached,
+ * breaks off, garbles its answer or asks for patience. The pause is random (full jitter), or what Retry-After asks
+ * for, in full. Whatever writes must not be put through this.
  */
 export async function reread<T>(ask: () => Promise<T>, options: RereadOptions): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await ask();
     } catch (error) {
-      const again = error instanceof Failure && passing.includes(error.code);
-      if (!again || attempt >= tries) throw error;
-      await pause(Math.random() * options.pauseSeconds * 2 ** (attempt - 1), options.signal);
+      if (!(error instanceof Failure) || !isPassing(error) || attempt >= tries) throw error;
+      const asked = Number(error.parameters['retryAfterSeconds'] ?? 0);
+      if (asked > longestRetryAfterSeconds) throw error;
+      const usual = Math.random() * options.pauseSeconds * 2 ** (attempt - 1);
+      await (options.sleep ?? sleep)(Math.max(asked, usual), options.signal);
     }
   }
 }
 
-async function pause(seconds: number, signal: AbortSignal): Promise<void> {
+// An answer that is too long now is too long again.
+function isPassing({ code, parameters }: Failure): boolean {
+  return passing.includes(code) && parameters['why'] !== 'too-large';
+}
+
+/** A pause by the machine's own clock. */
+export async function sleep(seconds: number, signal: AbortSignal): Promise<void> {
   try {
-    await sleep(seconds * 1000, undefined, { signal });
+    await delay(seconds * 1000, undefined, { signal });
   } catch (cause) {
     throw new Failure('CANCELLED', {}, { cause });
   }

@@ -2,17 +2,27 @@ import type { z } from 'zod';
 import { showForeign } from '../codec/safe-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
+import { authorisation, bytesWithoutCredentials } from './authorisation.ts';
 import type { Credentials } from './credentials.ts';
 import { errorFromWire, type Method, methodPath, pathPrefix } from './dialect.ts';
 import { type Answer, exchange, type Link } from './exchange.ts';
 import { refusal } from './refusal.ts';
 
-/** Calls operations of one service. `serverTime` is the answer's Date header, ISO 8601, or ''. */
+/** What a call brought. */
+export type Called<Message> = {
+  readonly answer: Message;
+  /** Date header of the answer, ISO 8601, or ''. */
+  readonly serverTime: string;
+  /** Value of a header by its lower-case name; '' when absent. */
+  readonly header: (name: string) => string;
+};
+
+/** Calls operations of one service. */
 export interface Transport {
   call<Request extends z.ZodType, Response extends z.ZodType>(
     method: Method<Request, Response>,
     body: z.input<Request>,
-  ): Promise<{ readonly answer: z.output<Response>; readonly serverTime: string }>;
+  ): Promise<Called<z.output<Response>>>;
   /** The answer as it came, whatever its status and type: for an operation that answers with a redirect or a file. */
   answer(
     method: Pick<Method, 'service' | 'method'>,
@@ -49,8 +59,7 @@ export function createTransport(options: TransportOptions): Transport {
         headers: {
           'content-type': 'application/json',
           accept: limits.accept,
-          authorization: authorization(credentials),
-          'user-agent': 'nx47',
+          ...authorisation(credentials),
         },
         body: JSON.stringify(body),
         deadlineSeconds: limits.deadlineSeconds,
@@ -62,11 +71,12 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     async call(method, body) {
       const limits = { deadlineSeconds, maxBytes: maxAnswerBytes, accept: 'application/json' };
-      const answer = await send(method, body, limits);
-      const value = understood(method.method, answer, credentials);
+      const told = await send(method, body, limits);
+      const answer = { ...told, body: bytesWithoutCredentials(told.body, credentials) };
+      const value = understood(method.method, answer);
       const parsed = method.response.safeParse(value);
       if (!parsed.success) throw unreadable(method.method, answer, 'shape', parsed.error);
-      return { answer: parsed.data, serverTime: answer.serverTime };
+      return { answer: parsed.data, serverTime: answer.serverTime, header: answer.header };
     },
     answer: async (method, body, limits) => send(method, body, { ...limits, accept: '*/*' }),
   };
@@ -74,14 +84,8 @@ export function createTransport(options: TransportOptions): Transport {
 
 type Limits = { readonly deadlineSeconds: number; readonly maxBytes: number; readonly accept: string };
 
-function authorization(credentials: Credentials): string {
-  if (credentials.kind === 'token') return `Bearer ${credentials.token.reveal()}`;
-  const pair = `${credentials.username}:${credentials.key.reveal()}`;
-  return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-}
-
 /** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
-function understood(operation: string, answer: Answer, credentials: Credentials | undefined): unknown {
+function understood(operation: string, answer: Answer): unknown {
   const value = jsonOf(operation, answer);
   const good = answer.status >= 200 && answer.status < 300;
   const error = value instanceof Failure ? undefined : errorFromWire(value);
@@ -89,18 +93,13 @@ function understood(operation: string, answer: Answer, credentials: Credentials 
     throw refusal({
       operation,
       status: good ? error?.code || answer.status : answer.status,
-      message: withoutSecret(error?.message ?? ownWords(answer, value), credentials),
+      message: error?.message ?? ownWords(answer, value),
       fromService: answer.body.byteLength === 0 || !(value instanceof Failure),
+      retryAfterSeconds: answer.retryAfterSeconds,
     });
   }
   if (value instanceof Failure) throw value;
   return value;
-}
-
-function withoutSecret(message: string, credentials: Credentials | undefined): string {
-  if (credentials === undefined) return message;
-  const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
-  return message.replaceAll(secret.reveal(), '***');
 }
 
 /** What an error answer without the usual members says: its `message`, or the start of its text. */

@@ -1,8 +1,9 @@
+import { Failure } from '../model/failure.ts';
 import type { UploadFile } from '../model/kaggle.ts';
 import type { UploadedFile } from './dialect.ts';
 import type { Link } from './exchange.ts';
 import { createTransferMeter, type Transfer } from './transfer-meter.ts';
-import { type UploadTools, upload } from './upload.ts';
+import { type Prepared, prepareUpload, type UploadTools, upload } from './upload.ts';
 import { incompleteUpload } from './upload-failures.ts';
 
 /** Files sent at the same time: more gain nothing on one line and anger a rate limit. */
@@ -29,13 +30,14 @@ export async function uploadAll(
   };
   const waiting = [...files.keys()].toSorted((a, b) => (files[b]?.bytes ?? 0) - (files[a]?.bytes ?? 0));
   const uploaded = new Map<number, UploadedFile>();
+  const prepared = preparations(files, waiting, parts);
   const failures: unknown[] = [];
   const work = async () => {
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-      const file = files[at];
-      if (file === undefined || failures.length > 0) return;
+      if (failures.length > 0) return;
+      const file = fileAt(files, at);
       try {
-        uploaded.set(at, await upload(file, parts));
+        uploaded.set(at, await upload(file, parts, prepared(at)));
         meter.finished(file);
       } catch (error) {
         failures.push(error);
@@ -46,6 +48,39 @@ export async function uploadAll(
   await Promise.all(Array.from({ length: uploadsAtOnce }, work));
   if (failures.length > 0) throw failures[0];
   return inOrder(files, uploaded);
+}
+
+/**
+ * Prepares a file, and those that come after it: a place costs a round trip, in which the line would stand still.
+ * As many are prepared ahead as are sent at once.
+ */
+function preparations(
+  files: readonly UploadFile[],
+  waiting: readonly number[],
+  tools: UploadTools,
+): (at: number) => Promise<Prepared> {
+  const begun = new Map<number, Promise<Prepared>>();
+  const begin = (at: number, file: UploadFile) => {
+    const known = begun.get(at);
+    if (known !== undefined) return known;
+    const preparation = prepareUpload(file, tools);
+    // What goes wrong ahead of time is told when its turn comes, or not at all.
+    preparation.catch(() => undefined);
+    begun.set(at, preparation);
+    return preparation;
+  };
+  return (at) => {
+    const own = fileAt(files, at);
+    const preparation = begin(at, own);
+    for (const next of waiting.slice(0, uploadsAtOnce)) begin(next, fileAt(files, next));
+    return preparation;
+  };
+}
+
+function fileAt(files: readonly UploadFile[], at: number): UploadFile {
+  const file = files[at];
+  if (file === undefined) throw new Failure('DEFECT', { where: 'uploadAll' });
+  return file;
 }
 
 /** A version is a full snapshot: without one of its tokens it would lose a file and look like a success. */

@@ -13,7 +13,13 @@ export type PutOutcome =
   | { readonly kind: 'stored' }
   | { readonly kind: 'wanted'; readonly next: number }
   | { readonly kind: 'expired' }
-  | { readonly kind: 'passing'; readonly why: string; readonly status: number; readonly retryAfter: string };
+  | {
+      readonly kind: 'passing';
+      readonly why: string;
+      readonly status: number;
+      /** What Retry-After asks for; undefined when it asks for nothing. */
+      readonly retryAfterSeconds: number | undefined;
+    };
 
 export type PutTools = {
   readonly link: Link;
@@ -68,7 +74,12 @@ async function ask(
     return outcomeOf(file, await exchange({ ...order, ...request }, link));
   } catch (error) {
     if (!(error instanceof Failure) || !lost.has(error.code)) throw error;
-    return { kind: 'passing', why: String(error.parameters['why'] ?? ''), status: 0, retryAfter: '' };
+    return {
+      kind: 'passing',
+      why: String(error.parameters['why'] ?? ''),
+      status: 0,
+      retryAfterSeconds: undefined,
+    };
   }
 }
 
@@ -81,7 +92,8 @@ function outcomeOf(file: UploadFile, answer: Answer): PutOutcome {
   if (status === 308) return { kind: 'wanted', next: nextByte(file, answer.header('range')) };
   if (status === 404 || status === 410) return { kind: 'expired' };
   if (status === 408 || status === 429 || status >= 500) {
-    return { kind: 'passing', why: `status ${status}`, status, retryAfter: answer.header('retry-after') };
+    const { retryAfterSeconds } = answer;
+    return { kind: 'passing', why: `status ${status}`, status, retryAfterSeconds };
   }
   throw incompleteUpload(file, { why: 'answer', status });
 }

@@ -23,6 +23,8 @@ export type TransferTools = {
 export type UploadTools = TransferTools & {
   /** How the storage is reached, where that is not the link of the calls. */
   readonly storage?: Link;
+  /** What asks for places, where that is not the transport of the calls. */
+  readonly places?: Transport;
   /** Places of earlier uploads that may be gone on with. */
   readonly records?: UploadRecords;
   /** Longest pause before the second try, seconds; doubled with each. Default 1. */
@@ -44,32 +46,51 @@ const longestPauseSeconds = 60;
  * {file, why, …} when that ends without exactly the announced bytes, KAGGLE_THROTTLED, KAGGLE_TIMEOUT,
  * FILE_UNREADABLE, NAME_UNSAFE, and those of the transport.
  */
-export async function upload(file: UploadFile, tools: UploadTools): Promise<UploadedFile> {
-  const reason = unsafeName(file.name);
-  if (reason !== undefined) throw new Failure('NAME_UNSAFE', { name: file.name, why: reason });
-  const modifiedMs = await checkedStat(file);
+export async function upload(
+  file: UploadFile,
+  tools: UploadTools,
+  prepared: Promise<Prepared> = prepareUpload(file, tools),
+): Promise<UploadedFile> {
+  const { modifiedMs, place: first, isKnown } = await prepared;
   const seconds = transferDeadline(tools.callDeadlineSeconds, file.bytes * (tools.parallel ?? 1));
-  const deadline = { seconds, atMs: performance.now() + seconds * 1000 };
-  let place = await tools.records?.find(file);
-  for (let places = 1; places <= mostPlaces; places += 1) {
-    const known = place !== undefined;
-    place ??= await openPlace(file, modifiedMs, tools);
-    if ((await sendTo(place, known, { file, tools, deadline })) === 'stored') {
+  const sending = { file, tools, deadline: { seconds, atMs: performance.now() + seconds * 1000 } };
+  let place = first;
+  for (let places = 1; ; places += 1) {
+    if ((await sendTo(place, isKnown && places === 1, sending)) === 'stored') {
       await checkUnchanged(file, modifiedMs);
       return { name: file.name, token: place.token };
     }
     await tools.records?.forget(file);
-    place = undefined;
+    if (places === mostPlaces) throw incompleteUpload(file, { why: 'expired', places });
+    place = await openPlace(file, modifiedMs, tools);
   }
-  throw incompleteUpload(file, { why: 'expired', places: mostPlaces });
+}
+
+/** A file that was looked at, and the place where it goes. */
+export type Prepared = {
+  readonly modifiedMs: number;
+  readonly place: UploadPlace;
+  /** The place is from an earlier run, and may hold some bytes. */
+  readonly isKnown: boolean;
+};
+
+/** What goes before the bytes of one file, apart: it may be done while those of another are on their way. */
+export async function prepareUpload(file: UploadFile, tools: UploadTools): Promise<Prepared> {
+  const reason = unsafeName(file.name);
+  if (reason !== undefined) throw new Failure('NAME_UNSAFE', { name: file.name, why: reason });
+  const modifiedMs = await checkedStat(file);
+  const known = await tools.records?.find(file);
+  const place = known ?? (await openPlace(file, modifiedMs, tools));
+  return { modifiedMs, place, isKnown: known !== undefined };
 }
 
 async function openPlace(file: UploadFile, modifiedMs: number, tools: UploadTools): Promise<UploadPlace> {
   const again = { signal: tools.link.signal, pauseSeconds: tools.pauseSeconds ?? 1 };
+  const transport = tools.places ?? tools.transport;
   // A place that is opened twice is one that stays empty: nothing refers to it.
   const { answer } = await reread(
     () =>
-      tools.transport.call(methods.startBlobUpload, {
+      transport.call(methods.startBlobUpload, {
         type: 'DATASET',
         name: basename(file.name),
         contentLength: file.bytes,
@@ -138,7 +159,7 @@ async function pause(
   { tools, deadline }: Sending,
 ): Promise<void> {
   const own = Math.random() * Math.min((tools.pauseSeconds ?? 1) * 2 ** (fruitless - 1), longestPauseSeconds);
-  const asked = passing === undefined ? undefined : retryAfterSeconds(passing.retryAfter);
+  const asked = passing?.retryAfterSeconds;
   const seconds = Math.max(own, asked ?? 0);
   if (performance.now() + seconds * 1000 > deadline.atMs) {
     if (passing === undefined || asked === undefined) throw late(deadline.seconds);
@@ -150,13 +171,6 @@ async function pause(
   } catch (cause) {
     throw new Failure('CANCELLED', { operation: 'Upload' }, { cause });
   }
-}
-
-/** Both forms of Retry-After (RFC 9110 §10.2.3): seconds or a date; undefined for anything else. */
-function retryAfterSeconds(header: string): number | undefined {
-  if (/^\d{1,9}$/.test(header)) return Number(header);
-  const date = Date.parse(header);
-  return header === '' || Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
 
 async function checkedStat(file: UploadFile): Promise<number> {

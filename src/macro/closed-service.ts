@@ -9,6 +9,7 @@ export function closedService(baseUrl: string): KaggleService {
   return {
     baseUrl,
     identify: refuse('identify'),
+    acceleratorQuota: refuse('acceleratorQuota'),
     viewDataset: refuse('viewDataset'),
     datasetStatus: refuse('datasetStatus'),
     listDatasetFiles: refuse('listDatasetFiles'),
@@ -17,7 +18,9 @@ export function closedService(baseUrl: string): KaggleService {
     viewKernel: refuse('viewKernel'),
     pushKernel: refuse('pushKernel'),
     kernelSession: refuse('kernelSession'),
+    followLog: refuse('followLog'),
     listKernelOutput: refuse('listKernelOutput'),
     downloadOutput: refuse('downloadOutput'),
+    saveOutput: refuse('saveOutput'),
   };
 }

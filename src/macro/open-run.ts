@@ -10,11 +10,17 @@ import { earlierReports } from '../session/earlier-reports.ts';
 import { sessionName } from '../session/name.ts';
 import { chooseInterpreter, minorOf } from '../survey/choose-interpreter.ts';
 import { type KeptAnswers, keptAnswers, nothingKept } from '../survey/kept-answers.ts';
+import { type Announced, announcing } from './announce.ts';
 import type { RunState } from './run-state.ts';
 import type { RunContext } from './runner.ts';
 import { permittedEffects, type RunPaths } from './tools.ts';
 
-export type OpenedRun = { readonly state: RunState; readonly context: RunContext };
+export type OpenedRun = {
+  readonly state: RunState;
+  readonly context: RunContext;
+  /** What the run has put on the service so far. */
+  readonly announced: Announced;
+};
 
 /** Opens the session: its folder, its ledger, the nonce. Nothing is written in a mode that may not write. */
 export async function openRun(request: RunRequest, world: World): Promise<OpenedRun> {
@@ -41,7 +47,8 @@ export async function openRun(request: RunRequest, world: World): Promise<Opened
     ...(bundleOnDisk === 'with-manifest' ? { bundlePath: paths.bundle } : {}),
   };
   const kept = request.offline === true && mayWrite ? await openKept(paths, world) : nothingKept();
-  return { state, context: { world, mode: settings.mode, paths, ledger, kept } };
+  const shared = sharedBy(request, paths, ledger, world);
+  return { state, ...shared, context: { ...shared.context, kept } };
 }
 
 /** Below .nx47, as long as git says that nothing there came with the project: a check-in could hold any answer. */
@@ -54,13 +61,29 @@ async function openKept(paths: RunPaths, world: World): Promise<KeptAnswers> {
 
 const taskId = 'T1';
 
-function openLedger(paths: RunPaths, mayWrite: boolean, world: World): Ledger {
+/** What the macros of a run share; what they put on the service is told as soon as it is accepted. */
+export function sharedBy(
+  { settings }: RunRequest,
+  paths: RunPaths,
+  ledger: Ledger,
+  world: World,
+): Omit<OpenedRun, 'state'> {
+  const announced: Announced = new Map();
+  return {
+    announced,
+    context: { world: announcing(world, announced), mode: settings.mode, paths, ledger },
+  };
+}
+
+/** The ledger of a run; in memory alone when nothing may be written. */
+export function openLedger(paths: RunPaths, mayWrite: boolean, world: World): Ledger {
   const file = `${paths.session}/logs/session.jsonl`;
   const sink = { append: (line: string) => (mayWrite ? world.files.append(file, line) : Promise.resolve()) };
   return new Ledger(sink, world.clock, { sessionId: sessionIdOf(paths), taskId });
 }
 
-function sessionIdOf({ session }: RunPaths): string {
+/** Id of a session: the name of its folder. */
+export function sessionIdOf({ session }: RunPaths): string {
   return session.slice(session.lastIndexOf('/') + 1);
 }
 
@@ -106,7 +129,8 @@ async function interpreterFor(
   return (await world.pythons.find(minor)) ?? world.pythons.findAny();
 }
 
-async function chooseFolders(
+/** Folders of a run that starts `now` (ISO 8601); `otherMinor` names a Python that has a bundle of its own, or is ''. */
+export async function chooseFolders(
   request: RunRequest,
   otherMinor: string,
   now: string,
@@ -127,7 +151,8 @@ async function chooseFolders(
   return { root, state, session: `${home}/${sessionName(now, slug, attempt)}`, bundle };
 }
 
-async function makeFolders(paths: RunPaths, files: Files): Promise<void> {
+/** Makes the folders of a run; what lies below .nx47/ is no part of the project. */
+export async function makeFolders(paths: RunPaths, files: Files): Promise<void> {
   await files.makeFolder(paths.state);
   const ignore = `${paths.state}/.gitignore`;
   if (!(await files.exists(ignore))) await files.write(ignore, '*\n');

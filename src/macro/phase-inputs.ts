@@ -1,10 +1,8 @@
-import { parseRequirement } from '../audit/wheels/requirement.ts';
-import { canonicalName } from '../audit/wheels/wheel-name.ts';
-import { outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
-import type { KernelRun } from '../model/kernel-run.ts';
-import { bundleManifestName } from '../model/manifest.ts';
+import { askedSession } from '../audit/repository/asked-session.ts';
+import { outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
 import { parseProfile } from '../profile/parse.ts';
-import { type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelRun } from './kernel-run.ts';
 import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
@@ -30,10 +28,11 @@ export function forReading({ request, bundlePath }: RunState) {
 }
 
 /** Ids and kind of what is published, where the metadata can be read. */
-export function forAccess({ project }: RunState) {
+export function forAccess({ request, project }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined) return undefined;
-  const access = { kernelRef: metadata.kernelRef, kind: metadata.kernel.kernel_type };
+  const { ref } = kernelToPush(metadata, request.settings['certify-in']);
+  const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
   return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
 
@@ -65,36 +64,33 @@ export function forAudit({ request, project, bundle, bundlePath, interpreter }: 
 export function forAssembly({ request, project, dossier, ledgerHead }: RunState) {
   const metadata = metadataOf(project);
   if (project === undefined || metadata === undefined) return undefined;
-  const { settings } = request;
-  const run: KernelRun = {
-    schema: 'nx47.kernel-run/1',
-    nonce: dossier.nonce,
-    ledger_head: ledgerHead,
-    packs: settings.packs,
-    prefix: outputPrefix(settings.packs),
-    main_report: settings['main-report'] === '' ? null : settings['main-report'],
-    dataset:
-      metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
-    native: settings.native ?? null,
-    required_packages: settings.required.packages.map(
-      (text) => parseRequirement(text)?.name ?? canonicalName(text),
-    ),
-  };
-  return { code: project.code, run };
+  const bound = { nonce: dossier.nonce, ledgerHead };
+  return { code: project.code, run: kernelRun(request.settings, metadata, bound) };
 }
+
+/** The dataset, where the project has one. */
+export function forHistory({ request, project, assembly }: RunState) {
+  const dataset = metadataOf(project)?.dataset;
+  if (dataset === undefined || assembly === undefined) return undefined;
+  return { ref: dataset.ref, profile: request.settings.profile, most: historyVersions };
+}
+
+/** Versions that a report tells of; `nx47 history` tells more. */
+const historyVersions = 10;
 
 /** Everything that will be sent, as far as it is made. */
 export function forCard({ request, project, assembly, dossier }: RunState) {
   const metadata = metadataOf(project);
   if (metadata === undefined || assembly === undefined) return undefined;
   const { settings } = request;
-  const { kernel, kernelRef, dataset } = metadata;
+  const { kernel, dataset } = metadata;
+  const place = kernelToPush(metadata, settings['certify-in']);
   const { manifest } = dossier;
   const shown = {
     kernel: {
-      ref: kernelRef,
-      title: kernel.title,
-      asksPrivate: kernel.is_private,
+      ref: place.ref,
+      title: place.title,
+      asksPrivate: place.isPrivate,
       bytes: new TextEncoder().encode(assembly.text).byteLength,
       internet: kernel.enable_internet,
       sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
@@ -145,20 +141,24 @@ export function forPush({ request, project, assembly, dossier }: RunState) {
   const shown = dossier.card?.kernel;
   if (metadata === undefined || assembly === undefined || shown === undefined) return undefined;
   const { kernel } = metadata;
+  const { ref, title } = kernelToPush(metadata, request.settings['certify-in']);
+  const { timeoutSeconds, ...asked } = askedSession(kernel, request.settings);
   return {
-    ref: metadata.kernelRef,
-    title: kernel.title,
+    ref,
+    title,
     text: assembly.text,
     language: kernel.language,
     kind: kernel.kernel_type,
     isPrivate: shown.isPrivate,
     enableInternet: kernel.enable_internet,
-    enableGpu: kernel.enable_gpu,
+    ...asked,
     datasetSources: kernel.dataset_sources,
     competitionSources: kernel.competition_sources,
     kernelSources: kernel.kernel_sources,
-    // Our own deadline comes first: a session that does not end is inconclusive, not failed. Kaggle's limit is 12 h.
-    sessionTimeoutSeconds: Math.min(request.settings.deadline + 120, 43_200),
+    modelSources: kernel.model_sources,
+    sessionTimeoutSeconds: timeoutSeconds,
+    deadlineSeconds: request.settings.deadline,
+    pauseSeconds: request.target === 'kaggle' ? 2 : 0.05,
   };
 }
 
@@ -172,25 +172,32 @@ export function forWait({ request, dossier }: RunState) {
     waitSeconds: request.waitSeconds,
     intervalSeconds: request.target === 'kaggle' ? 15 : 0.25,
     deadlineSeconds: Math.max(request.settings.deadline, request.waitSeconds),
+    follow: request.follow === true,
   };
 }
 
-/** The kernel version whose session has ended. */
-export function forCollect({ dossier }: RunState) {
+/** The kernel version whose session has ended, however it ended. */
+export function forCollect({ request, dossier }: RunState) {
   const { kernel, session } = dossier;
-  return kernel === undefined || session === undefined
-    ? undefined
-    : { ref: kernel.ref, version: kernel.version };
+  if (kernel === undefined || session === undefined) return undefined;
+  const { settings } = request;
+  return {
+    ref: kernel.ref,
+    version: kernel.version,
+    manifest: outputNames(settings.packs, settings['main-report']).checksums,
+    pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
+  };
 }
 
 /** The same facts, with the session's own profile. */
 export function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }: RunState) {
-  const captured = dossier.collected?.files.find((file) => file.name === runtimeProfileName);
+  const { auditBefore: before, collected } = dossier;
+  const captured = collected?.files.find((file) => file.name === runtimeProfileName);
   // A profile that can't be read is the judge's to refuse: it is an output of the run.
-  if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
-    return undefined;
+  if (captured === undefined || !isReadable(captured.bytes) || project === undefined) return undefined;
+  if (audited === undefined || before === undefined) return undefined;
   const { compilation, profile: used } = audited;
-  const facts = { settings: request.settings, project, compilation, captured, used };
+  const facts = { settings: request.settings, project, compilation, before, captured, used };
   if (bundle === undefined || bundlePath === undefined) return facts;
   return { ...facts, bundle, folder: bundlePath };
 }

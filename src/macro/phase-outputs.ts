@@ -5,10 +5,12 @@ import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { projectMetadata } from '../survey/metadata.ts';
 import type { Given, RunState } from './run-state.ts';
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
@@ -64,10 +66,21 @@ export function assembly(
   state: RunState,
   { text, run, userCells }: { text: string; run: KernelRun; userCells: number },
 ): Given {
-  const dossier = { ...state.dossier, ledgerHead: run.ledger_head, userCells };
+  const certifies = state.project === undefined ? undefined : projectMetadata(state.project)?.kernelRef;
+  const dossier = {
+    ...state.dossier,
+    ledgerHead: run.ledger_head,
+    userCells,
+    ...(certifies === undefined ? {} : { certifies }),
+  };
   return { state: { ...state, assembly: { text, run }, dossier } };
 }
 
+/** The published versions, where the service told them. */
+export const history = (
+  state: RunState,
+  { history: read }: { history?: DatasetHistory | undefined },
+): Given => (read === undefined ? { state } : keep(state, { history: read }));
 /** What will be sent. */
 export const card = (state: RunState, { card: shown }: { card: Card }): Given => keep(state, { card: shown });
 /** The version that was published. */
@@ -78,6 +91,17 @@ export function dataset(state: RunState, published: PublishedDataset & { manifes
 
 /** The version that was pushed. */
 export const kernel = (state: RunState, pushed: PushedKernel): Given => keep(state, { kernel: pushed });
+/** The ticket that was left; a run that is detached ends with it. */
+export function ticket(state: RunState, { path }: { path: string }): Given {
+  if (!state.request.settings.detach) return { state: { ...state, ticketPath: path } };
+  const verdict: Verdict = {
+    kind: 'PENDING',
+    cause: '',
+    packs: state.request.settings.packs,
+    conditions: [],
+  };
+  return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
+}
 /** How the session ended. */
 export const session = (state: RunState, ended: EndedSession): Given => keep(state, { session: ended });
 /** Log and outputs. */

@@ -21,8 +21,13 @@ export type RunState = {
   readonly bundlePath?: string;
   readonly project?: ProjectFacts;
   readonly bundle?: BundleFacts;
-  readonly audited?: AuditBefore;
+  /** The compiled cells, and the profile that the audit before publication was held against. */
+  readonly audited?: Pick<AuditBefore, 'compilation' | 'profile'>;
   readonly assembly?: { readonly text: string; readonly run: KernelRun };
+  /** Absolute path of the ticket with which the session can be collected later. */
+  readonly ticketPath?: string;
+  /** Seconds since the push when a run began that collects what another one pushed. */
+  readonly secondsSincePush?: number;
 };
 
 /** A reason to stop before the end that is an answer, not an accident: which row or rule refused. */

@@ -9,7 +9,8 @@ import type { World } from '../model/world.ts';
 import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
-import { openRun } from './open-run.ts';
+import { datasetUrl } from './announce.ts';
+import { type OpenedRun, openRun } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
 import type { RunState } from './run-state.ts';
 import { type RunContext, runMacro } from './runner.ts';
@@ -23,37 +24,56 @@ export type FinishedRun = {
   readonly ledgerHead: string;
   /** Absolute; '' when the mode writes nothing. */
   readonly sessionFolder: string;
+  /** What the service accepted, by output name (`kernel-url`, `dataset-url`), whatever happened afterwards. */
+  readonly announced: Readonly<Record<string, string>>;
+  /** Absolute path of the ticket of a session that is not collected; '' when there is none. */
+  readonly ticketPath: string;
   readonly failure?: Failure;
 };
 
-/** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
+/** Opens a session and runs the phases in it. */
 export async function runStory(
   phases: readonly Phase[],
   request: RunRequest,
   world: World,
 ): Promise<FinishedRun> {
-  const { state: opened, context } = await openRun(request, world);
-  await logSession(
-    context,
-    'RUNNING',
+  const goal =
     request.offline === true
       ? `audit against ${request.settings.profile}`
-      : `certify ${request.settings.packs.join(' ')} on ${request.target}`,
-    '',
-  );
-  let state = opened;
+      : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
+  return runPhases(phases, await openRun(request, world), { goal, firstStep: 2 });
+}
+
+/** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
+export async function runPhases(
+  phases: readonly Phase[],
+  opened: OpenedRun,
+  { goal, firstStep }: { readonly goal: string; readonly firstStep: number },
+): Promise<FinishedRun> {
+  const { context } = opened;
+  const { presenter } = context.world;
+  await logSession(context, 'RUNNING', { goal });
+  let { state } = opened;
   let failure: Failure | undefined;
   for (const [index, phase] of phases.entries()) {
     state = { ...state, ledgerHead: context.ledger.head };
-    world.presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
-    const end = await phase.run(index + 2, state, context);
-    show(world, phase.name, end);
+    presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
+    const end = await phase.run(index + firstStep, state, context);
+    show(context.world, phase.name, end);
     const advanced = advance(state, end);
     state = advanced.state;
+    announceResults(state, opened);
     failure = advanced.failure;
     if (advanced.stop) break;
   }
-  return conclude(state, context, { failure, step: phases.length + 2 });
+  return conclude(state, opened, { failure, step: phases.length + firstStep });
+}
+
+// A dataset that was found as it is was announced by nobody.
+function announceResults({ dossier }: RunState, { context }: OpenedRun): void {
+  const { dataset, baseUrl } = dossier;
+  if (dataset === undefined) return;
+  context.world.presenter.show({ kind: 'place', what: 'dataset', url: datasetUrl(baseUrl, dataset.ref) });
 }
 
 function show(world: World, name: string, end: PhaseEnd): void {
@@ -129,19 +149,17 @@ function withVerdict(state: RunState, verdict: Verdict, incident: Incident): Run
 
 async function conclude(
   state: RunState,
-  context: RunContext,
+  opened: OpenedRun,
   { failure, step }: { readonly failure: Failure | undefined; readonly step: number },
 ): Promise<FinishedRun> {
+  const { context, announced } = opened;
   const { world, ledger, paths, mode } = context;
   let unrecorded = failure;
   const verdict = state.dossier.verdict ?? unjudged(state);
   const dossier = { ...state.dossier, verdict };
-  await logSession(
-    context,
-    failure === undefined ? 'DONE' : 'FAILED',
-    'verdict',
-    `${verdict.kind} ${verdict.cause}`.trim(),
-  );
+  await logLeftRunning(state, opened);
+  const decision = `${verdict.kind} ${verdict.cause}`.trim();
+  await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
   if (permittedEffects[mode].includes('session-folder')) {
     const pages = runPages(dossier, sentences(world.language), world.language);
     const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
@@ -155,17 +173,36 @@ async function conclude(
     verdict,
     events: ledger.events,
     ledgerHead: ledger.head,
+    announced: Object.fromEntries(announced),
+    ticketPath: dossier.session === undefined ? (state.ticketPath ?? '') : '',
     sessionFolder: permittedEffects[mode].includes('session-folder') ? paths.session : '',
     ...(unrecorded === undefined ? {} : { failure: unrecorded }),
   };
 }
 
-async function logSession(
-  context: RunContext,
-  state: TaskState,
-  goal: string,
-  decision: string,
-): Promise<void> {
+// A run that ends without the end of its session leaves it running: the ledger says where, and in which version.
+async function logLeftRunning(state: RunState, { context, announced }: OpenedRun): Promise<void> {
+  const { kernel, session } = state.dossier;
+  const pushed =
+    kernel === undefined ? announced.get('kernel-sent') : `${kernel.ref.owner}/${kernel.ref.slug}`;
+  if (pushed === undefined || session !== undefined) return;
+  const version = kernel?.version ?? announced.get('kernel-version') ?? '?';
+  await logSession(context, 'RUNNING', {
+    goal: 'left behind: may still be running on the service',
+    touches: [`kernel ${pushed} v${version}`],
+    output: [kernel?.url ?? announced.get('kernel-url') ?? '', state.ticketPath ?? ''].join('\n').trim(),
+  });
+}
+
+type SessionWords = {
+  readonly goal: string;
+  readonly decision?: string;
+  readonly touches?: string[];
+  readonly output?: string;
+};
+
+async function logSession(context: RunContext, state: TaskState, words: SessionWords): Promise<void> {
+  const { goal, decision = '', touches = [], output = '' } = words;
   await context.ledger.append({
     macro: 'session',
     step: 1,
@@ -173,10 +210,10 @@ async function logSession(
     state,
     goal,
     ...context.world.place,
-    touches: [],
+    touches,
     command: '',
     exit_status: null,
-    output: '',
+    output,
     decision,
     evidence: [],
   });

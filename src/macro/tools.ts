@@ -73,6 +73,7 @@ function guardFiles(files: Files, roots: readonly string[]): Files {
     ...files,
     makeFolder: async (path) => files.makeFolder(checked(path)),
     write: async (path, content) => files.write(checked(path), content),
+    writeFrom: async (path, chunks) => files.writeFrom(checked(path), chunks),
     append: async (path, content) => files.append(checked(path), content),
     copy: async (from, to) => files.copy(from, checked(to)),
     rename: async (from, to) => files.rename(checked(from), checked(to)),
@@ -84,13 +85,19 @@ function guardShell(shell: Shell, commands: readonly string[]): Shell {
   return {
     run: async (command) => {
       const program = command.argv[0] ?? '';
-      const name = program.slice(program.lastIndexOf('/') + 1).replace(/^python[\d.]*$/, 'python');
+      const name = programName(program);
       if (!commands.includes('<user>') && !commands.includes(name)) {
         throw new Failure('MACRO_REFUSED', { what: 'command', target: program });
       }
       return shell.run(command);
     },
   };
+}
+
+/** `git` of /usr/bin/git and C:\\Program Files\\git.exe, `python` of every Python. */
+function programName(program: string): string {
+  const file = program.split(/[\\/]/).at(-1) ?? '';
+  return file.replace(/\.exe$/i, '').replace(/^python[\d.]*$/, 'python');
 }
 
 function guardKaggle(kaggle: KaggleService, effects: readonly Effect[], allowlist: Allowlist): KaggleService {
@@ -109,13 +116,16 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
   return {
     baseUrl: kaggle.baseUrl,
     identify: () => kaggle.identify(),
+    acceleratorQuota: () => kaggle.acceleratorQuota(),
     viewDataset: (ref) => kaggle.viewDataset(ref),
     datasetStatus: (ref) => kaggle.datasetStatus(ref),
     listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),
     downloadDatasetFile: (ref, version, file) => kaggle.downloadDatasetFile(ref, version, file),
     viewKernel: (ref, version) => kaggle.viewKernel(ref, version),
-    kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
+    kernelSession: (ref, version, patience) => kaggle.kernelSession(ref, version, patience),
+    followLog: (ref, version, watch) => kaggle.followLog(ref, version, watch),
     listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
     downloadOutput: (file) => kaggle.downloadOutput(file),
+    saveOutput: (file, save, deadlineSeconds) => kaggle.saveOutput(file, save, deadlineSeconds),
   };
 }

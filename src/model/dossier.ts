@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
+import type { DatasetHistory } from './history.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
 import type { ProfileDifference } from './profile.ts';
@@ -53,6 +54,9 @@ export type PublishedDataset = {
   /** true: the service already had exactly this bundle, no version was made. */
   readonly reused: boolean;
 };
+/** A setting of a push and what the service lists for that version; '' = it says nothing of it. */
+export type ListedSetting = { readonly name: string; readonly asked: string; readonly had: string };
+
 export type PushedKernel = {
   readonly ref: Ref;
   readonly version: number;
@@ -63,6 +67,8 @@ export type PushedKernel = {
   readonly datasetSources: readonly string[];
   /** Whether the source read back equals the cells pushed. */
   readonly sourceMatches: Answer;
+  /** Internet, privacy, machine and image: what was asked, and what the version has. */
+  readonly settings?: readonly ListedSetting[];
 };
 export type EndedSession = {
   readonly status: string;
@@ -89,6 +95,10 @@ export type Dossier = {
   readonly place: Place;
   readonly baseUrl: string;
   readonly nonce: string;
+  /** The kernel that is certified, whatever kernel the session ran in. */
+  readonly certifies?: Ref;
+  /** The session that pushed what this one collects, and the head of its ledger in the ticket. */
+  readonly continues?: { readonly sessionId: string; readonly ledgerHead: string };
   /** Ledger head that travelled in the kit's cell. */
   readonly ledgerHead?: string;
   /** The user's code cells that hold any source: as many must have run. */
@@ -104,6 +114,8 @@ export type Dossier = {
   readonly differences?: readonly ProfileDifference[];
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: string;
+  /** Versions that were published before this run. */
+  readonly history?: DatasetHistory;
   /** What was told before the first write. */
   readonly card?: Card;
   readonly dataset?: PublishedDataset;

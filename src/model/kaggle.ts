@@ -87,6 +87,14 @@ export type KernelPush = {
   readonly datasetSources: readonly string[];
   readonly competitionSources: readonly string[];
   readonly kernelSources: readonly string[];
+  /** `owner/model/framework/variation[/version]`. */
+  readonly modelSources?: readonly string[];
+  /** Kaggle's name of an accelerator, `NvidiaTeslaT4`; '' or absent = the service chooses. */
+  readonly machineShape?: string;
+  /** `gcr.io/kaggle-images/python@sha256:…`; '' or absent = the service chooses. */
+  readonly dockerImage?: string;
+  /** `original`, `latest`, or '' = not asked for. */
+  readonly dockerImagePinning?: string;
   readonly sessionTimeoutSeconds: number;
 };
 export type KernelPushed = {
@@ -102,8 +110,17 @@ export type KernelView = {
   readonly kind: KernelKind | '';
   readonly source: string;
   readonly datasetSources: readonly string[];
+  readonly competitionSources?: readonly string[];
+  readonly kernelSources?: readonly string[];
+  readonly modelSources?: readonly string[];
   readonly isPrivate: boolean;
   readonly enableInternet: boolean;
+  readonly enableGpu?: boolean;
+  readonly enableTpu?: boolean;
+  /** '' = the service names none. */
+  readonly machineShape?: string;
+  /** When that version's session started, as the service writes it; '' = it does not say. */
+  readonly lastRunTime?: string;
   readonly dockerImage: string;
 };
 export type OutputFile = { readonly name: string; readonly url: string; readonly bytes: number | undefined };
@@ -112,9 +129,25 @@ export type ListedOutput = { readonly files: readonly OutputFile[]; readonly log
 /** The same, with the records that the log holds. */
 export type KernelOutput = ListedOutput & { readonly records: readonly LogRecord[] };
 
+/** Accelerator time of the running week. */
+export type AcceleratorQuota = {
+  readonly kind: 'GPU' | 'TPU';
+  readonly usedSeconds: number;
+  readonly totalSeconds: number;
+};
+/** Who reads a live log, record by record; the signal ends the reading. */
+export type LogWatch = {
+  readonly onRecord: (record: LogRecord) => void;
+  readonly signal: AbortSignal;
+};
+/** `ended`: the log said its last word; `absent`: this service has no live log; `stopped`: the watch is over. */
+export type LogEnd = 'ended' | 'absent' | 'stopped';
+
 /** The service, as the story needs it. Every call has a deadline; errors are `Failure`s. */
 export interface KaggleService {
   identify(): Promise<Identity>;
+  /** What the service tells of this week's accelerator time; empty when it tells nothing. */
+  acceleratorQuota(): Promise<AcceleratorQuota[]>;
   /** undefined = no such dataset, or not ours to see (the service does not tell these apart). */
   viewDataset(ref: Ref): Promise<DatasetView | undefined>;
   datasetStatus(ref: Ref): Promise<DatasetStatus>;
@@ -126,11 +159,20 @@ export interface KaggleService {
   /** undefined = no such kernel (or denied: an unknown kernel is answered as denied). */
   viewKernel(ref: Ref, version?: number): Promise<KernelView | undefined>;
   pushKernel(push: KernelPush): Promise<KernelPushed>;
-  kernelSession(ref: Ref, version: number): Promise<KernelSession>;
+  /** `once`: asked a single time, by whoever asks again anyway. */
+  kernelSession(ref: Ref, version: number, patience?: 'once'): Promise<KernelSession>;
+  /** Each record of the session's log once, as it is written. */
+  followLog(ref: Ref, version: number, watch: LogWatch): Promise<LogEnd>;
   /** All pages. */
   listKernelOutput(ref: Ref, version: number): Promise<KernelOutput>;
   /** The whole file; a non-2xx answer or a short body is a Failure. */
   downloadOutput(file: OutputFile): Promise<Uint8Array>;
+  /** The same as a stream; `save` may be called again, from the start, when the connection breaks off. */
+  saveOutput<T>(
+    file: OutputFile,
+    save: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+    deadlineSeconds: number,
+  ): Promise<T>;
   /** Proof of transport for the report: base URL and, over TLS, the peer. */
   readonly baseUrl: string;
 }

@@ -5,6 +5,10 @@ export type ProgressEvent =
   | { readonly kind: 'step'; readonly macro: string; readonly state: TaskState; readonly detail: string }
   | { readonly kind: 'wait'; readonly remainingSeconds: number; readonly totalSeconds: number }
   | { readonly kind: 'status'; readonly status: string; readonly elapsedSeconds: number }
+  /** A line of the session's own log. */
+  | { readonly kind: 'log'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+  /** A place to look at, as soon as it is known: the page of the kernel or of the dataset. */
+  | { readonly kind: 'place'; readonly what: 'kernel' | 'dataset'; readonly url: string }
   | {
       readonly kind: 'transfer';
       readonly name: string;
@@ -15,4 +19,6 @@ export type ProgressEvent =
       readonly totalBytes?: number;
       readonly secondsLeft?: number;
     }
+  /** A place to look at, as soon as it is known: the page of the kernel or of the dataset. */
+  | { readonly kind: 'place'; readonly what: 'kernel' | 'dataset'; readonly url: string }
   | { readonly kind: 'note'; readonly text: string };

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { outputNames, runtimeProfileName } from './kernel-outputs.ts';
 import { languageSchema } from './language.ts';
+import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
+import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { packSchema } from './verdict.ts';
+
+export { type Recipe, recipeSchema } from './recipe.ts';
 
 /** Where a setting may be given: `nx47.yml`, command line, action input. */
 export type SettingSource = 'file' | 'flag' | 'input';
@@ -14,43 +18,6 @@ export type SettingMeta = {
 const all: readonly SettingSource[] = ['file', 'flag', 'input'];
 const once: readonly SettingSource[] = ['flag', 'input'];
 const fileOnly: readonly SettingSource[] = ['file'];
-
-const argv = z.array(z.string().min(1)).min(1);
-/** A path inside the project, `/` separated; `./x/` is read as `x`. */
-const relativePath = z
-  .string()
-  .min(1)
-  .refine(isInside, 'CONFIG_PATH_OUTSIDE')
-  .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
-/** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
-const bundlePath = relativePath.refine(
-  (path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path),
-  'CONFIG_BUNDLE_PATH',
-);
-
-function isInside(path: string): boolean {
-  return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
-}
-
-// The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
-function isReportName(name: string): boolean {
-  const kits = [...Object.values(outputNames(['core'], '')), ...Object.values(outputNames(['nx47'], ''))];
-  return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, runtimeProfileName].includes(name);
-}
-
-/** How the bundle is made when its folder is absent or empty. */
-export const recipeSchema = z.strictObject({
-  /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
-  requirements: relativePath.optional(),
-  /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
-  commands: z.array(argv).default([]),
-  /** Files copied after the commands: name in the bundle → path in the project. */
-  files: z
-    .record(z.string(), relativePath)
-    .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
-    .default({}),
-});
-export type Recipe = z.infer<typeof recipeSchema>;
 
 /**
  * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
@@ -109,9 +76,54 @@ export const requestSchema = z.strictObject({
     en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
     sources: all,
   }),
+  detach: z.boolean().default(false).meta({
+    fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
+    en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
+    sources: once,
+  }),
+  ticket: z
+    .string()
+    .default('')
+    .meta({
+      fr: "ticket d'une exécution détachée : l'étape la juge au lieu d'en lancer une",
+      en: 'ticket of a detached run: the step judges that one instead of starting another',
+      sources: ['input'],
+    }),
+  ...rehearsalRun,
   kernel: relativePath.meta({
     fr: 'dossier qui contient kernel-metadata.json et le notebook',
     en: 'folder that holds kernel-metadata.json and the notebook',
+    sources: fileOnly,
+  }),
+  'certify-in': z
+    .string()
+    .refine((slug) => slug === '' || isKernelSlug(slug), 'a-z 0-9 -, 5–50')
+    .default('')
+    .meta({
+      fr: "slug d'un autre kernel, privé, où tourne la certification : celui du projet ne montre jamais le kit",
+      en: "slug of another, private kernel in which the certification runs: the project's own never shows the kit",
+      sources: fileOnly,
+    }),
+  accelerator: z.string().default('').meta({
+    fr: 'machine demandée à Kaggle, par exemple NvidiaTeslaT4 ; none : processeur seul ; vide : ce que dit kernel-metadata.json',
+    en: 'machine asked of Kaggle, for instance NvidiaTeslaT4; none: processor only; empty: what kernel-metadata.json says',
+    sources: fileOnly,
+  }),
+  image: z
+    .strictObject({
+      /** `gcr.io/kaggle-images/python@sha256:…` */
+      docker: z.string().min(1).optional(),
+      pinning: z.enum(['original', 'latest']).optional(),
+    })
+    .optional()
+    .meta({
+      fr: "image de la session (docker, par son empreinte) et si Kaggle la garde d'une version à l'autre (pinning)",
+      en: 'image of the session (docker, by its digest) and whether Kaggle keeps it from version to version (pinning)',
+      sources: fileOnly,
+    }),
+  'session-timeout': z.number().int().min(60).max(43200).optional().meta({
+    fr: 'secondes après lesquelles Kaggle arrête la session ; absent : deux minutes après `deadline`',
+    en: 'seconds after which Kaggle ends the session; absent: two minutes after `deadline`',
     sources: fileOnly,
   }),
   dataset: relativePath.optional().meta({
@@ -145,6 +157,7 @@ export const requestSchema = z.strictObject({
       en: 'labels of the Kaggle Secrets that the notebook reads; a rehearsal takes them from NX47_SECRET_<LABEL>',
       sources: fileOnly,
     }),
+  ...rehearsalInputs,
   required: z
     .strictObject({
       /** Files of the bundle, by name; wheels are named by `packages`. */
@@ -161,11 +174,16 @@ export const requestSchema = z.strictObject({
       sources: fileOnly,
     }),
   native: z
-    .strictObject({ library: z.string().min(1), symbols: z.array(z.string().min(1)).default([]) })
+    .strictObject({
+      library: z.string().min(1),
+      symbols: z.array(z.string().min(1)).default([]),
+      /** Names that the library must not export; `*` stands for any characters. */
+      forbidden: z.array(z.string().min(1)).default([]),
+    })
     .optional()
     .meta({
-      fr: 'bibliothèque native du bundle et les fonctions exportées exigées',
-      en: 'native library of the bundle and the exported functions required',
+      fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
+      en: 'native library of the bundle, functions that it must export, and names that it must not export (forbidden)',
       sources: fileOnly,
     }),
   assets: z
@@ -218,6 +236,10 @@ export type RunRequest = {
   readonly file: string;
   readonly target: 'kaggle' | 'rehearsal';
   readonly waitSeconds: number;
+  /** What the command was asked to do: a rehearsal where Kaggle was asked for is no success. */
+  readonly askedFor?: 'kaggle' | 'rehearsal';
+  /** The session's log is shown while it is written. */
+  readonly follow?: true;
   /** A check of what lies on disk: no service is asked, nothing is judged beyond the audit, sessions stay in .nx47/. */
   readonly offline?: true;
   /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */

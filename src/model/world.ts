@@ -47,10 +47,18 @@ export interface FileReader {
   list(folder: string, skip?: readonly string[]): Promise<FileEntry[]>;
 }
 
+/** What was written; the digest is SHA-256 in hexadecimal. */
+export type WrittenFile = { readonly bytes: number; readonly sha256: string };
+
 /** Writing side. Every write is whole (beside, synced, renamed) or checked and synced. Errors: DISK_WRITE_FAILED. */
 export interface FileWriter {
   makeFolder(path: string): Promise<void>;
   write(path: string, content: Uint8Array | string): Promise<void>;
+  /**
+   * Writes what comes, whole or not at all: beside as `.part`, synced and renamed at the end, removed when reading
+   * the chunks throws, which is thrown on.
+   */
+  writeFrom(path: string, chunks: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
   append(path: string, content: string): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;

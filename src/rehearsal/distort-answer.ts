@@ -15,25 +15,34 @@ const sessionOperations: ReadonlySet<MethodName> = new Set([
   'getAcceleratorQuotaStatistics',
 ]);
 
-/** The answer that a fault gives in place of the handler's, which is not asked then; undefined when it is. */
+/**
+ * The answer that a fault gives in place of the handler's, which is not asked then; undefined when it is. Each fault
+ * counts every call that it could strike, whichever of them strikes.
+ */
 export function answerInstead(
   scenario: Scenario,
   method: MethodName,
   call: { readonly basic: boolean; readonly now: Date },
 ): Answer | undefined {
-  if (scenario.strikes('throttled-seconds')) return throttled('2');
-  if (scenario.strikes('throttled-date')) return throttled(new Date(call.now.getTime() + 2000).toUTCString());
-  if (scenario.strikes('server-error')) return refused(500, 'Internal error');
-  if (scenario.strikes('inactive-token')) return refused(401, 'Unauthenticated');
-  if (call.basic && sessionOperations.has(method) && scenario.strikes('basic-refused')) {
-    return refused(401, 'Unauthenticated');
-  }
-  if (method === 'getKernelSessionStatus' && scenario.strikes('status-error'))
-    return refused(500, 'Internal error');
-  if (method === 'getKernelSessionStatus' && scenario.strikes('unknown-status')) {
-    return { status: 200, body: { status: 'HIBERNATING' } };
-  }
-  return method === 'saveKernel' ? pushRefusal(scenario) : undefined;
+  const unknown = refused(401, 'Unauthenticated');
+  const broken = refused(500, 'Internal error');
+  const status = method === 'getKernelSessionStatus';
+  const instead: readonly (readonly [Fault, boolean, Answer])[] = [
+    ['throttled-seconds', true, throttled('2')],
+    ['throttled-date', true, throttled(new Date(call.now.getTime() + 2000).toUTCString())],
+    ['server-error', true, broken],
+    ['inactive-token', true, unknown],
+    ['basic-refused', call.basic && sessionOperations.has(method), unknown],
+    ['status-error', status, broken],
+    ['unknown-status', status, { status: 200, body: { status: 'HIBERNATING' } }],
+    ...pushErrors.map(
+      ([fault, error]) =>
+        [fault, method === 'saveKernel', { status: 200, body: { error, ref: '', url: '' } }] as const,
+    ),
+    ['html-page', method === 'saveKernel', { status: 200, html: marketingPage }],
+  ];
+  const struck = instead.filter(([fault, applies]) => applies && scenario.strikes(fault));
+  return struck[0]?.[2];
 }
 
 /** What a fault makes of the handler's answer. What the handler did stays done. */
@@ -41,7 +50,7 @@ export function distortAnswer(scenario: Scenario, method: MethodName, answer: An
   const headed = scenario.strikes('outdated-client')
     ? { ...answer, headers: { ...answer.headers, 'x-kaggle-apiversion': '99.0.0' } }
     : answer;
-  if (headed.status >= 400 && 'body' in headed) return distortedRefusal(scenario, headed.status, headed.body);
+  if (headed.status >= 400 && 'body' in headed) return distortedRefusal(scenario, headed);
   if (!('body' in headed)) return headed;
   const body = distortedBody(scenario, method, headed.body);
   if (method === 'saveKernel' && headed.body['error'] === '' && scenario.strikes('accepted-error')) {
@@ -50,25 +59,19 @@ export function distortAnswer(scenario: Scenario, method: MethodName, answer: An
   return { ...headed, body };
 }
 
-function pushRefusal(scenario: Scenario): Answer | undefined {
-  if (scenario.strikes('html-page')) return { status: 200, html: marketingPage };
-  const found = pushErrors.find(([fault]) => scenario.strikes(fault));
-  return found === undefined ? undefined : { status: 200, body: { error: found[1], ref: '', url: '' } };
-}
-
 function throttled(after: string): Answer {
   const body = nestedErrorToWire(429, 'Too many requests', 'RESOURCE_EXHAUSTED');
   return { status: 429, headers: { 'retry-after': after }, body };
 }
 
-function distortedRefusal(
-  scenario: Scenario,
-  status: number,
-  body: Readonly<Record<string, unknown>>,
-): Answer {
-  if (scenario.strikes('html-errors')) return { status, html: `<html><title>Error ${status}</title></html>` };
-  if (!scenario.strikes('nested-errors')) return { status, body };
-  return { status, body: nestedErrorToWire(status, String(body['message'] ?? ''), 'UNKNOWN') };
+function distortedRefusal(scenario: Scenario, answer: Answer & { readonly body: Body }): Answer {
+  const { status, headers = {}, body } = answer;
+  if (scenario.strikes('html-errors')) {
+    return { status, headers, html: `<html><title>Error ${status}</title></html>` };
+  }
+  if (!scenario.strikes('nested-errors')) return answer;
+  const nested = nestedErrorToWire(status, String(body['message'] ?? ''), 'UNKNOWN');
+  return { status, headers, body: nested };
 }
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import type { LogRecord } from '../model/log.ts';
 import type { SessionKey } from './store-state.ts';
 
-/** Whoever follows a log: told each record, those from before first, then once that it is over. */
-export type LogFollower = { record(record: LogRecord): void; end(): void };
+/** Whoever follows a log: told that it begins, each record, those from before first, then once that it is over. */
+export type LogFollower = { begin(): void; record(record: LogRecord): void; end(): void };
 
 /** The logs of sessions that have not ended yet. */
 export type LiveLogs = {
@@ -37,6 +37,7 @@ export function createLiveLogs(): LiveLogs {
     follow(key, follower) {
       const log = live.get(nameOf(key));
       if (log === undefined) return undefined;
+      follower.begin();
       for (const record of log.records) follower.record(record);
       log.followers.add(follower);
       return () => void log.followers.delete(follower);

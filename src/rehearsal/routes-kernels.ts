@@ -3,6 +3,7 @@ import {
   type methods,
   outputSizesToWire,
   outputToWire,
+  sessionHeaders,
   sessionToWire,
 } from '../kaggle/dialect.ts';
 import { type Answer, answered } from './answer.ts';
@@ -56,7 +57,11 @@ export function getKernelSessionStatus(
   const found = readableKernel(request, scene);
   if (!('kernel' in found)) return { answer: found };
   const { session } = found.version;
-  const headers = { 'x-nx47-session': String(session.id) };
+  const headers = {
+    [sessionHeaders.id]: String(session.id),
+    ...(session.isolation === '' ? {} : { [sessionHeaders.isolation]: session.isolation }),
+    ...(session.interpreter === '' ? {} : { [sessionHeaders.interpreter]: session.interpreter }),
+  };
   return { answer: answered(sessionToWire(session), headers) };
 }
 

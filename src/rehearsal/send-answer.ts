@@ -51,32 +51,24 @@ export function follow(
 ): boolean {
   const cutAfter = scenario.strikes('stream-cut') ? 2 : Number.POSITIVE_INFINITY;
   const endless = scenario.strikes('stream-endless');
-  const events: string[] = [];
-  const begun = { sending: false, records: 0 };
-  const say = (event: string): void => {
-    if (begun.sending) response.write(event);
-    else events.push(event);
-  };
+  let records = 0;
   const stop = live.follow(key, {
+    begin() {
+      response.socket?.setTimeout(0);
+      const type = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' };
+      response.writeHead(200, type);
+      response.write(': log\n\n');
+    },
     record({ stream, seconds, text }) {
-      begun.records += 1;
-      say(`data: ${JSON.stringify({ stream_name: stream, time: seconds, data: text })}\n\n`);
-      if (begun.records >= cutAfter) setImmediate(() => response.destroy());
+      records += 1;
+      response.write(`data: ${JSON.stringify({ stream_name: stream, time: seconds, data: text })}\n\n`);
+      if (records >= cutAfter) setImmediate(() => response.destroy());
     },
     end() {
-      if (endless) return;
-      say('data: END_OF_LOG\n\n');
-      response.end();
+      if (!endless) response.end('data: END_OF_LOG\n\n');
     },
   });
   if (stop === undefined) return false;
-  response.socket?.setTimeout(0);
-  response.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.write([': log\n\n', ...events].join(''));
-  begun.sending = true;
   const beat = setInterval(() => response.write(': waiting\n\n'), heartbeatMs);
   beat.unref();
   response.once('close', () => {

@@ -35,24 +35,10 @@ type Running = { readonly key: SessionKey; readonly slot: string; readonly stop:
 /** Runs queued sessions, of each account and kind of machine as many at once as Kaggle does; the others wait. */
 export function createSessionQueue(parts: SessionQueueParts): SessionQueue {
   const waiting: SessionKey[] = [];
-  const running = new Map<Running, Promise<void>>();
-  let closing = false;
-  const start = (key: SessionKey, slot: string): void => {
-    const one: Running = { key, slot, stop: new AbortController() };
-    if (closing) one.stop.abort();
-    const work = runOne(key, parts, one.stop.signal).finally(() => {
-      running.delete(one);
-      fill();
-    });
-    running.set(one, work);
-  };
+  const running = createRunningSessions(parts, () => fill());
   const fill = (): void => {
     for (const key of [...waiting]) {
-      const { slot, limit } = slotOf(parts.store, key);
-      const taken = [...running.keys()].filter((one) => one.slot === slot).length;
-      if (taken >= limit) continue;
-      waiting.splice(waiting.indexOf(key), 1);
-      start(key, slot);
+      if (running.start(key)) waiting.splice(waiting.indexOf(key), 1);
     }
   };
   return {
@@ -63,15 +49,44 @@ export function createSessionQueue(parts: SessionQueueParts): SessionQueue {
     },
     async cancel(key) {
       const place = waiting.findIndex((each) => isSame(each, key));
-      const one = [...running.keys()].find((each) => isSame(each.key, key));
       if (place >= 0) {
         waiting.splice(place, 1);
         await record(parts.store, key, { status: 'cancel-acknowledged', failureMessage: '' });
         parts.live.end(key);
-      } else if (one !== undefined) {
-        await record(parts.store, key, { status: 'cancel-requested' });
-        one.stop.abort();
-      }
+      } else await running.stop(key);
+    },
+    close: () => running.close(),
+  };
+}
+
+type RunningSessions = {
+  /** False when no place is free for it. */
+  start(key: SessionKey): boolean;
+  stop(key: SessionKey): Promise<void>;
+  close(): Promise<void>;
+};
+
+function createRunningSessions(parts: SessionQueueParts, onPlace: () => void): RunningSessions {
+  const running = new Map<Running, Promise<void>>();
+  let closing = false;
+  return {
+    start(key) {
+      const { slot, limit } = slotOf(parts.store, key);
+      if ([...running.keys()].filter((one) => one.slot === slot).length >= limit) return false;
+      const one: Running = { key, slot, stop: new AbortController() };
+      if (closing) one.stop.abort();
+      const work = runOne(key, parts, one.stop.signal).finally(() => {
+        running.delete(one);
+        onPlace();
+      });
+      running.set(one, work);
+      return true;
+    },
+    async stop(key) {
+      const one = [...running.keys()].find((each) => isSame(each.key, key));
+      if (one === undefined) return;
+      await record(parts.store, key, { status: 'cancel-requested' });
+      one.stop.abort();
     },
     async close() {
       closing = true;
@@ -122,13 +137,13 @@ async function endOf(key: SessionKey, run: Run, signal: AbortSignal): Promise<En
 }
 
 function fateOf({ status, failureMessage }: SessionEnd, scenario: Scenario): Ended {
-  if (scenario.strikes('session-error'))
+  const [isError, isCancelled] = [scenario.strikes('session-error'), scenario.strikes('session-cancelled')];
+  if (isError)
     return {
       status: 'error',
       failureMessage: 'Your notebook tried to allocate more memory than is available.',
     };
-  if (scenario.strikes('session-cancelled')) return { status: 'cancel-acknowledged', failureMessage: '' };
-  return { status, failureMessage };
+  return isCancelled ? { status: 'cancel-acknowledged', failureMessage: '' } : { status, failureMessage };
 }
 
 async function orderOf(key: SessionKey, run: Run): Promise<ServerSessionOrder> {

@@ -31,6 +31,7 @@ export async function openStore(folder: string): Promise<Store> {
   const [uploadsFolder, sessionsFolder] = [join(folder, 'uploads'), join(folder, 'sessions')];
   const unlock = await takeFolder(folder, [uploadsFolder, sessionsFolder]);
   await removeInside(sessionsFolder);
+  await removeDrafts(folder);
   let state = cancelUnfinished(await readState(statePath).catch(unlockAndThrow(unlock)));
   let written: Promise<void> = Promise.resolve();
   return {
@@ -111,4 +112,21 @@ async function removeInside(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** What a service that was killed was just writing: no name of it is used, and no other can be finished. */
+async function removeDrafts(folder: string): Promise<void> {
+  const contents = join(folder, 'contents');
+  const kept = await readdir(contents).catch(() => []);
+  const drafts = [
+    ...(await readdir(folder))
+      .filter((name) => /^state\.json\./.test(name))
+      .map((name) => join(folder, name)),
+    ...kept.filter((name) => name.startsWith('incoming-')).map((name) => join(contents, name)),
+  ];
+  for (const part of kept.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    const names = await readdir(join(contents, part));
+    drafts.push(...names.filter((name) => name.includes('.')).map((name) => join(contents, part, name)));
+  }
+  for (const draft of drafts) await rm(draft, { force: true });
 }

@@ -1,19 +1,28 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
+import { fill } from '../text/fill.ts';
 import type { consoleFr } from '../text/fr-console.ts';
 import { renderTables } from './tables.ts';
 import type { ReportTexts } from './texts.ts';
 import { renderVerdict } from './verdict-text.ts';
 
 /** Where a finished run left its papers; '' for the folder when it wrote none. */
-export type Papers = { readonly sessionFolder: string; readonly ledgerHead: string };
+export type Papers = {
+  readonly sessionFolder: string;
+  readonly ledgerHead: string;
+  /** Ticket of a session that may go on; '' when there is none. */
+  readonly ticketPath: string;
+};
 
 /** The end of a run on a terminal: the tables, what a plan would write, the verdict, the paths. Ends with a newline. */
 export function renderEnding(
   dossier: Dossier,
   papers: Papers,
   sentences: ReportTexts & {
-    readonly console: Pick<typeof consoleFr, 'planned' | 'nothingPlanned' | 'report' | 'session' | 'ledger'>;
+    readonly console: Pick<
+      typeof consoleFr,
+      'planned' | 'nothingPlanned' | 'report' | 'session' | 'ledger' | 'ticketHow'
+    >;
   },
   language: Language,
 ): string {
@@ -32,6 +41,7 @@ export function renderEnding(
     );
   }
   parts.push(renderVerdict(dossier, language, sentences));
+  if (papers.ticketPath !== '') parts.push(fill(words.ticketHow, { path: papers.ticketPath }));
   if (papers.sessionFolder !== '') {
     parts.push(
       [

@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { cardSection } from './card-section.ts';
 import { differencesSection } from './differences.ts';
 import { explain } from './explain.ts';
+import { historySection } from './history-table.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
 import { matrixSection } from './matrix.ts';
@@ -29,6 +30,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     findingsSection(dossier, texts),
     ...differencesSection(dossier, texts),
     ...matrixSection(dossier, texts),
+    ...historySection(dossier.history, texts),
     ...outlookSection(dossier, texts),
     logSection(dossier, texts),
     `## ${report.conclusion}`,
@@ -64,6 +66,8 @@ function headRows(dossier: Dossier, language: Language, texts: ReportTexts): str
       report.kernel,
       kernel === undefined ? '' : `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version} ${kernel.url}`,
     ],
+    [report.certifies, refText(dossier.certifies)],
+    [report.continues, continuedText(dossier)],
     [report.nonce, dossier.nonce],
     [report.ledgerHead, dossier.ledgerHead ?? ''],
     [report.session, dossier.sessionId],
@@ -71,6 +75,14 @@ function headRows(dossier: Dossier, language: Language, texts: ReportTexts): str
     [report.place, `${dossier.place.machine} / ${dossier.place.terminal}`],
   ];
   return rows.map(([name, value]) => [`**${name}**`, cell(value) || report.none]);
+}
+
+function refText(ref: Dossier['certifies']): string {
+  return ref === undefined ? '' : `${ref.owner}/${ref.slug}`;
+}
+
+function continuedText({ continues }: Dossier): string {
+  return continues === undefined ? '' : `${continues.sessionId} ${continues.ledgerHead}`;
 }
 
 function waitText({ session, settings }: Dossier, language: Language, { report }: ReportTexts): string {

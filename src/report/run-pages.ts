@@ -44,6 +44,8 @@ function runSummary(dossier: Dossier) {
     ledger_head: dossier.ledgerHead ?? null,
     bundle_manifest_sha256: dossier.manifestSha256 ?? null,
     dataset: dataset === undefined ? null : { ...dataset.ref, version: dataset.version },
+    certifies: dossier.certifies ?? null,
+    continues: dossier.continues ?? null,
     kernel: kernel === undefined ? null : { ...kernel.ref, version: kernel.version, url: kernel.url },
     session: session === undefined ? null : { ...session },
     main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,

@@ -27,6 +27,19 @@ export function projectMetadata(project: ProjectFacts): ProjectMetadata | undefi
   return { kernel: kernel.data, kernelRef, dataset: { metadata: dataset.data, ref } };
 }
 
+/** A kernel to push to: where, under which title, and whether nobody else may see it. */
+export type KernelPlace = { readonly ref: Ref; readonly title: string; readonly isPrivate: boolean };
+
+/**
+ * The kernel that a run is pushed to: the project's own, or the private one of its owner that `certify-in` names, so
+ * that the project's kernel never holds the kit. A title of the slug's own words has that slug.
+ */
+export function kernelToPush({ kernel, kernelRef }: ProjectMetadata, certifyIn: string): KernelPlace {
+  if (certifyIn === '') return { ref: kernelRef, title: kernel.title, isPrivate: kernel.is_private };
+  const ref = { owner: kernelRef.owner, slug: certifyIn };
+  return { ref, title: certifyIn.replaceAll('-', ' '), isPrivate: true };
+}
+
 /** `owner/slug` split, or undefined when it has another form. */
 export function splitRef(id: string): Ref | undefined {
   const match = /^([\w-]+)\/([\w-]+)$/.exec(id);

@@ -52,6 +52,11 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
     why: 'The governing document sets this wait.',
     fix: 'Run again without shortening the wait.',
   },
+  'GATE-015': {
+    title: 'The session had the machine, image and internet that were asked for',
+    why: 'A request for a GPU or TPU can silently be given a processor, and a session with internet proves nothing about offline wheels.',
+    fix: 'Compare what was asked with what the service lists and the hardware file shows; ask for a machine that the account is given.',
+  },
   'GATE-021': {
     title: 'Output 1, main report: present, readable, intact',
     why: 'The notebook must write its report, one value for each key.',
@@ -329,8 +334,8 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-098': {
     title: 'The asset equals the archive member that it declares',
-    why: 'Nothing proves it yet: no GO without this proof.',
-    fix: 'Nothing to do for a rehearsal.',
+    why: "An asset of another origin than it declares proves nothing of the competition's data.",
+    fix: 'Extract the member named in nx47.yml again; follow REP-023 in the findings.',
   },
   'GATE-099': {
     title: 'Every point of the governing document has its proof',
@@ -339,7 +344,7 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-100': {
     title: 'The continuity from V7 to V13 is written down',
-    why: 'Nothing proves it yet: no GO without this proof.',
-    fix: 'Nothing to do for a rehearsal.',
+    why: 'Whoever finds the older kernel must learn what became of it.',
+    fix: 'Write the line that VER-003 asks for into a document of the project.',
   },
 };

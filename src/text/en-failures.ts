@@ -107,6 +107,17 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Linux namespaces are forbidden here, with and without sudo.',
     fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`).',
   },
+  OPEN_NETWORK: {
+    what: "This machine can't close the network for the session: {why}",
+    cause: 'Linux namespaces are forbidden here, with and without sudo, or this is no Linux.',
+    fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`), or accept an open network with --allow-open-network.',
+  },
+  INPUT_MISSING: {
+    what: 'The rehearsal lacks what the kernel reads: {inputs}',
+    cause:
+      'Only the dataset that the project publishes is known here; other inputs and secrets are not fetched.',
+    fix: 'Name a folder for each input under `inputs` in nx47.yml, and set NX47_SECRET_<LABEL> for each secret.',
+  },
   BUNDLE_MISSING: {
     what: 'The bundle is missing or empty: {path}',
     cause:
@@ -290,6 +301,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'An earlier run has not ended.',
     fix: 'Wait for its end, then run again.',
   },
+  PUSH_UNDECIDED: {
+    what: 'It can not be told whether the service took the push of {kernel} ({why}).',
+    cause: 'The answer was lost, and the kernel could not be read back clearly afterwards.',
+    fix: 'Look at the versions of the kernel; run again once none of its sessions is going on.',
+  },
   SESSION_DEADLINE: {
     what: 'The session has not ended after {seconds} s (status: {status}).',
     cause: 'A notebook that takes longer than planned, or a queue.',
@@ -325,6 +341,52 @@ export const failuresEn: typeof failuresFr = {
     what: 'The pre-check {cause} failed; nothing was published.',
     cause: 'Its row in the report says what the command answered.',
     fix: 'Correct what the command reports, then run again.',
+  },
+  DETACH_NEEDS_SERVICE: {
+    what: '--detach has nothing to leave running: the embedded Kaggle ends with this program.',
+    cause: 'A rehearsal without --service runs its sessions inside this program.',
+    fix: 'Start `nx47 serve` elsewhere and give its address with --service, or leave --detach out.',
+  },
+  TICKET_NOT_FOUND: {
+    what: 'No ticket to collect: {folder}.',
+    cause: 'No run of this project has left a ticket there, or the path is mistyped.',
+    fix: 'Start one with `nx47 certify --execute --detach`, or give the path of a ticket.json.',
+  },
+  TICKET_INVALID: {
+    what: '{file} is no ticket of this program: {why}.',
+    cause: 'A cut file, another file, or a ticket of another version.',
+    fix: 'Give the ticket.json that the run left in its session folder, whole.',
+  },
+  TICKET_CHANGED: {
+    what: '{file} is not as it was written ({why}).',
+    cause: 'Somebody edited the ticket, or the session that it belongs to.',
+    fix: 'Take the ticket from the session or the artefact of the run again; never edit it.',
+  },
+  TICKET_OTHER_PROJECT: {
+    what: 'This ticket belongs to {expected}, this folder to {observed}.',
+    cause: 'The ticket of another project, or the wrong folder.',
+    fix: 'Run the command in the folder of {expected}, or outside any project.',
+  },
+  TICKET_OTHER_SERVICE: {
+    what: 'This ticket was left by {expected}, not by {observed}.',
+    cause: 'Credentials are only ever sent to Kaggle, or to a service that you name yourself.',
+    fix: 'If you trust that service: `nx47 collect --service {expected}`.',
+  },
+  TICKET_EXPIRED: {
+    what: 'This ticket could be used until {expires}.',
+    cause: "So long after its push a session proves nothing of today's project.",
+    fix: 'Start a new run: `nx47 certify --execute`.',
+  },
+  TICKET_COLLECTED: {
+    what: 'This ticket was collected already: {session}.',
+    cause: 'One session has one judgement.',
+    fix: 'Read the report in {session}, or start a new run.',
+  },
+  ROLLBACK_CHANGED: {
+    what: 'Version {version} of the {what} is not what it says, or what was recorded: {why}.',
+    cause:
+      'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
+    fix: 'Choose another version (`nx47 history`), or publish the content you trust with `nx47 certify`.',
   },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',

@@ -102,4 +102,9 @@ export const nativeRulesEn: typeof nativeRulesFr = {
     why: 'The library that would provide them is in the runtime, but the profile does not list its symbols.',
     fix: 'Nothing is blocked: the import in the session answers; a profile captured by a run tells more.',
   },
+  'ELF-021': {
+    title: 'Forbidden functions exported',
+    why: 'nx47.yml (`native.forbidden`) excludes these names: exported, they can take the place of those of another library, or ship what was not to be shipped.',
+    fix: 'Declare them `static`, or hide them (`-fvisibility=hidden`, a version script), then build the library again.',
+  },
 };

@@ -72,6 +72,21 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     why: 'A script wrote `$NAME` instead of its value (a quoted heredoc delimiter): the real file is missing elsewhere, and a key may have gone the same way.',
     fix: 'Correct the script, move the content to its place, and remove this path.',
   },
+  'REP-025': {
+    title: 'Script that publishes or builds beside the certification',
+    why: "What it publishes or gathers was checked by nobody; Kaggle's own client, for one, leaves folders out in silence.",
+    fix: 'Nothing to do if it is history. Otherwise use `nx47 bundle` and `nx47 certify`, or name it under `bundle.recipe`.',
+  },
+  'REP-026': {
+    title: 'Made-up evidence',
+    why: 'The file calls itself simulated, or its measurements can come from no clock and no machine (nanoseconds at equal distances, columns that never move): it proves nothing.',
+    fix: 'Replace it with the measurement of a real run, or remove it and say so in the journal.',
+  },
+  'REP-027': {
+    title: 'File that is not what its name says',
+    why: 'Its first bytes are of another format (often the error page of a download): the notebook will fail when it reads it.',
+    fix: 'Take the right file and compare its sha256, or give it its true name.',
+  },
   'NBK-005': {
     title: 'Import before installation',
     why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',
@@ -131,6 +146,41 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     title: 'Symbolic link in the bundle',
     why: 'Kaggle keeps no links: this name will not exist in the session.',
     fix: 'Put a copy of the file in the place of the link, under the name that the loader or the code asks for.',
+  },
+  'MET-020': {
+    title: 'Kernel in another language than Python',
+    why: 'The kernel kit that observes the session is Python: a kernel in R or R Markdown can be run by Kaggle, and never certified here.',
+    fix: 'Certify the part that is Python; push R kernels with another tool.',
+  },
+  'MET-021': {
+    title: 'Machine that Kaggle does not have',
+    why: 'Kaggle refuses the push, or runs the session on another machine without a word.',
+    fix: 'Take one of the names expected, or leave the accelerator out.',
+  },
+  'MET-022': {
+    title: 'Machine for chosen accounts only',
+    why: 'Kaggle gives this machine to accounts that it has chosen: to any other the push is refused.',
+    fix: 'Keep it if the account has it; otherwise take one of the names expected.',
+  },
+  'MET-023': {
+    title: 'P100 with the torch of the image',
+    why: "The image's torch is built without the P100's architecture (sm_60): every computation on it fails. `enable_gpu` alone gives a P100.",
+    fix: 'Set `accelerator: NvidiaTeslaT4` in nx47.yml, or bring a torch that knows sm_60 in the bundle.',
+  },
+  'MET-024': {
+    title: 'Source in a form that Kaggle refuses',
+    why: 'Kaggle answers 200 and runs the kernel without a source that it can not read.',
+    fix: 'Write the source in the form expected, without `datasets/`, `code/`, `models/` or a version.',
+  },
+  'MET-025': {
+    title: "Image that is not one of Kaggle's",
+    why: "Only an image of Kaggle's own, named by its digest, can be asked for.",
+    fix: "Take the digest from the kernel's page on Kaggle, or leave the image out.",
+  },
+  'MET-026': {
+    title: 'Session longer than a TPU is given',
+    why: 'A TPU session ends after nine hours, whatever is asked for.',
+    fix: 'Lower `session-timeout` to 32400 at most.',
   },
   'SEC-004': {
     title: 'Kaggle key file in the project',

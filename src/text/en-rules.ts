@@ -162,6 +162,11 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
     why: "The notebook installs packages with pip, but not this one from the bundle: the session will import the image's version, or none.",
     fix: 'Add the package to a `pip install` line, with `--force-reinstall` where the image has it already, or put it under `required.from-image`.',
   },
+  'DEP-017': {
+    title: 'Choices that depend on another pip',
+    why: 'What pip would choose is computed as pip 24.1 and 24.2 do. The profile has another one, or it is not known which, and the bundle leaves it a choice between several wheels of the distributions named: it may choose otherwise.',
+    fix: 'Keep one wheel of each distribution, or pin the versions in the pip line.',
+  },
   'REP-001': {
     title: 'Required file missing from the bundle',
     why: 'The notebook will not find it under /kaggle/input.',

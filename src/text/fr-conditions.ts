@@ -53,6 +53,11 @@ export const conditionsFr = {
     why: 'Le document fondateur fixe cette attente.',
     fix: "Relancez sans réduire l'attente.",
   },
+  'GATE-015': {
+    title: "La session a eu la machine, l'image et l'internet demandés",
+    why: 'Une demande de GPU ou de TPU peut recevoir un processeur sans un mot, et une session avec internet ne prouve rien sur des wheels hors ligne.',
+    fix: 'Comparez la demande à ce que liste le service et à ce que montre le fichier du matériel ; demandez une machine à laquelle le compte a droit.',
+  },
   'GATE-021': {
     title: 'Sortie 1, rapport principal : présente, lisible, intacte',
     why: 'Le notebook doit écrire son rapport, une seule valeur par clé.',
@@ -330,8 +335,8 @@ export const conditionsFr = {
   },
   'GATE-098': {
     title: "L'asset égale le membre de l'archive qu'il déclare",
-    why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-    fix: 'Rien à faire pour une répétition.',
+    why: "Un fichier d'une autre origine que celle qu'il déclare ne prouve rien des données de la compétition.",
+    fix: 'Extrayez de nouveau le membre nommé dans nx47.yml ; suivez REP-023 dans les constats.',
   },
   'GATE-099': {
     title: 'Chaque point du document fondateur a sa preuve',
@@ -340,7 +345,7 @@ export const conditionsFr = {
   },
   'GATE-100': {
     title: 'La continuité de V7 à V13 est écrite',
-    why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-    fix: 'Rien à faire pour une répétition.',
+    why: "Qui retrouve l'ancien kernel doit apprendre ce qu'il est devenu.",
+    fix: 'Écrivez dans un document du projet la ligne que VER-003 demande.',
   },
 } satisfies Record<string, ConditionText>;

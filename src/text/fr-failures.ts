@@ -110,6 +110,17 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Les espaces de noms Linux y sont interdits, avec et sans sudo.',
     fix: 'Lancez la répétition sur un Linux qui autorise `unshare` (ou avec `sudo -n`).',
   },
+  OPEN_NETWORK: {
+    what: 'Cette machine ne peut pas fermer le réseau pour la session : {why}',
+    cause: "Les espaces de noms Linux y sont interdits, avec et sans sudo, ou ce n'est pas un Linux.",
+    fix: 'Répétez sur un Linux qui autorise `unshare` (ou avec `sudo -n`), ou acceptez un réseau ouvert avec --allow-open-network.',
+  },
+  INPUT_MISSING: {
+    what: 'Il manque à la répétition ce que le kernel lit : {inputs}',
+    cause:
+      'Seul le dataset que le projet publie est connu ici ; les autres entrées et les secrets ne sont pas téléchargés.',
+    fix: 'Nommez un dossier pour chaque entrée sous `inputs` dans nx47.yml, et définissez NX47_SECRET_<ÉTIQUETTE> pour chaque secret.',
+  },
   BUNDLE_MISSING: {
     what: 'Le bundle est absent ou vide : {path}',
     cause:
@@ -293,6 +304,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une certification précédente n'est pas finie.",
     fix: 'Attendez sa fin, puis relancez.',
   },
+  PUSH_UNDECIDED: {
+    what: "Impossible de dire si le service a pris l'envoi de {kernel} ({why}).",
+    cause: "La réponse s'est perdue, et le kernel n'a pas pu être relu clairement ensuite.",
+    fix: "Regardez les versions du kernel ; relancez quand aucune de ses sessions n'est en cours.",
+  },
   SESSION_DEADLINE: {
     what: "La session n'est pas finie après {seconds} s (état : {status}).",
     cause: "Notebook plus long que prévu, ou file d'attente.",
@@ -330,6 +346,52 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     what: "Le pré-contrôle {cause} a échoué ; rien n'a été publié.",
     cause: 'La ligne des pré-contrôles du rapport dit ce que la commande a répondu.',
     fix: 'Corrigez ce que la commande signale, puis relancez.',
+  },
+  DETACH_NEEDS_SERVICE: {
+    what: "--detach ne laisserait rien tourner : le Kaggle embarqué s'arrête avec ce programme.",
+    cause: 'Une répétition sans --service exécute ses sessions dans ce programme même.',
+    fix: 'Lancez `nx47 serve` ailleurs et donnez son adresse par --service, ou retirez --detach.',
+  },
+  TICKET_NOT_FOUND: {
+    what: 'Aucun ticket à collecter : {folder}.',
+    cause: "Aucune exécution de ce projet n'y a laissé de ticket, ou le chemin est mal tapé.",
+    fix: "Lancez `nx47 certify --execute --detach`, ou donnez le chemin d'un ticket.json.",
+  },
+  TICKET_INVALID: {
+    what: "{file} n'est pas un ticket de ce programme : {why}.",
+    cause: "Un fichier coupé, un autre fichier, ou le ticket d'une autre version.",
+    fix: 'Donnez, entier, le ticket.json laissé dans le dossier de session.',
+  },
+  TICKET_CHANGED: {
+    what: "{file} n'est plus tel qu'il a été écrit ({why}).",
+    cause: "Quelqu'un a modifié le ticket, ou la session à laquelle il appartient.",
+    fix: "Reprenez le ticket dans la session ou l'artefact de l'exécution ; ne le modifiez jamais.",
+  },
+  TICKET_OTHER_PROJECT: {
+    what: 'Ce ticket appartient à {expected}, ce dossier à {observed}.',
+    cause: "Le ticket d'un autre projet, ou le mauvais dossier.",
+    fix: 'Lancez la commande dans le dossier de {expected}, ou hors de tout projet.',
+  },
+  TICKET_OTHER_SERVICE: {
+    what: 'Ce ticket vient de {expected}, pas de {observed}.',
+    cause: 'Les identifiants ne partent que vers Kaggle, ou vers un service que vous nommez vous-même.',
+    fix: 'Si vous faites confiance à ce service : `nx47 collect --service {expected}`.',
+  },
+  TICKET_EXPIRED: {
+    what: "Ce ticket était utilisable jusqu'au {expires}.",
+    cause: "Si longtemps après l'envoi, une session ne prouve plus rien du projet actuel.",
+    fix: 'Lancez une nouvelle exécution : `nx47 certify --execute`.',
+  },
+  TICKET_COLLECTED: {
+    what: 'Ce ticket a déjà été collecté : {session}.',
+    cause: "Une session n'a qu'un seul jugement.",
+    fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
+  },
+  ROLLBACK_CHANGED: {
+    what: "La version {version} ({what}) n'est pas ce qu'elle dit, ou ce qui fut enregistré : {why}.",
+    cause:
+      "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
+    fix: 'Choisissez une autre version (`nx47 history`), ou publiez par `nx47 certify` le contenu auquel vous faites confiance.',
   },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',

@@ -100,4 +100,9 @@ export const nativeRulesFr = {
     why: "La bibliothèque qui les fournirait existe dans l'environnement, mais le profil ne liste pas ses symboles.",
     fix: "Rien ne bloque : l'import dans la session répond ; le profil relevé par une exécution en dit plus.",
   },
+  'ELF-021': {
+    title: 'Fonctions interdites exportées',
+    why: "nx47.yml (`native.forbidden`) exclut ces noms : exportés, ils peuvent prendre la place de ceux d'une autre bibliothèque, ou livrer ce qui ne devait pas l'être.",
+    fix: 'Déclarez-les `static`, ou masquez-les (`-fvisibility=hidden`, script de version), puis refaites la bibliothèque.',
+  },
 };

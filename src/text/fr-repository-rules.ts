@@ -70,6 +70,21 @@ export const repositoryRulesFr = {
     why: "Un script a écrit `$NOM` au lieu de sa valeur (guillemets autour du délimiteur d'un heredoc) : le vrai fichier manque ailleurs, et une clé a pu suivre le même chemin.",
     fix: 'Corrigez le script, déplacez le contenu à sa place, et retirez ce chemin.',
   },
+  'REP-025': {
+    title: 'Script qui publie ou fabrique à côté de la certification',
+    why: "Ce qu'il publie ou rassemble n'a été contrôlé par personne ; le client de Kaggle, par exemple, omet les dossiers sans le dire.",
+    fix: "Rien à faire s'il est de l'histoire. Sinon passez par `nx47 bundle` et `nx47 certify`, ou nommez-le dans `bundle.recipe`.",
+  },
+  'REP-026': {
+    title: 'Preuve fabriquée',
+    why: "Le fichier se dit simulé, ou ses mesures ne peuvent venir d'une horloge ni d'une machine (nanosecondes à intervalles égaux, colonnes immobiles) : il ne prouve rien.",
+    fix: "Remplacez-le par la mesure d'une vraie exécution, ou retirez-le et dites-le dans le journal.",
+  },
+  'REP-027': {
+    title: "Fichier qui n'est pas ce que dit son nom",
+    why: "Ses premiers octets sont d'un autre format (souvent la page d'erreur d'un téléchargement) : le notebook échouera en le lisant.",
+    fix: 'Reprenez le bon fichier et comparez son sha256, ou donnez-lui son vrai nom.',
+  },
   'NBK-005': {
     title: 'Import avant installation',
     why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",
@@ -129,6 +144,41 @@ export const repositoryRulesFr = {
     title: 'Lien symbolique dans le bundle',
     why: 'Kaggle ne garde pas les liens : ce nom n’existera pas dans la session.',
     fix: 'Remplacez le lien par une copie du fichier, sous le nom que le chargeur ou le code demande.',
+  },
+  'MET-020': {
+    title: 'Kernel dans un autre langage que Python',
+    why: 'Le kit qui observe la session est en Python : un kernel en R ou R Markdown peut tourner chez Kaggle, jamais être certifié ici.',
+    fix: 'Certifiez la partie en Python ; envoyez les kernels R avec un autre outil.',
+  },
+  'MET-021': {
+    title: 'Machine inconnue de Kaggle',
+    why: 'Kaggle refuse l’envoi, ou fait tourner la session sur une autre machine sans le dire.',
+    fix: 'Prenez un des noms attendus, ou retirez l’accélérateur.',
+  },
+  'MET-022': {
+    title: 'Machine réservée à certains comptes',
+    why: 'Kaggle donne cette machine aux comptes qu’il a choisis : pour tout autre, l’envoi est refusé.',
+    fix: 'Gardez-la si le compte y a droit ; sinon prenez un des noms attendus.',
+  },
+  'MET-023': {
+    title: 'P100 avec le torch de l’image',
+    why: 'Le torch de l’image est compilé sans l’architecture du P100 (sm_60) : tout calcul y échoue. `enable_gpu` seul donne un P100.',
+    fix: 'Mettez `accelerator: NvidiaTeslaT4` dans nx47.yml, ou apportez dans le bundle un torch qui connaît sm_60.',
+  },
+  'MET-024': {
+    title: 'Source sous une forme que Kaggle refuse',
+    why: 'Kaggle répond 200 et lance le kernel sans la source qu’il ne sait pas lire.',
+    fix: 'Écrivez la source sous la forme attendue, sans `datasets/`, `code/`, `models/` ni version.',
+  },
+  'MET-025': {
+    title: 'Image qui n’est pas de Kaggle',
+    why: 'Seule une image de Kaggle, nommée par son empreinte, peut être demandée.',
+    fix: 'Prenez l’empreinte sur la page du kernel chez Kaggle, ou retirez l’image.',
+  },
+  'MET-026': {
+    title: 'Session plus longue que celle d’un TPU',
+    why: 'Une session TPU finit au bout de neuf heures, quoi qu’on demande.',
+    fix: 'Ramenez `session-timeout` à 32400 au plus.',
   },
   'SEC-004': {
     title: 'Fichier de clé Kaggle dans le projet',

@@ -164,6 +164,11 @@ export const rulesFr = {
     why: "Le notebook installe des paquets avec pip, mais pas celui-ci depuis le bundle : la session importera la version de l'image, ou aucune.",
     fix: "Ajoutez le paquet à une ligne `pip install`, avec `--force-reinstall` si l'image l'a déjà, ou inscrivez-le sous `required.from-image`.",
   },
+  'DEP-017': {
+    title: "Choix qui dépendent d'un autre pip",
+    why: 'Ce que pip choisirait est calculé comme pip 24.1 et 24.2 le font. Le profil en a un autre, ou on ne sait lequel, et le bundle lui laisse le choix entre plusieurs wheels des distributions citées : il peut choisir autrement.',
+    fix: 'Gardez un seul wheel par distribution, ou épinglez les versions dans la ligne pip.',
+  },
   'REP-001': {
     title: 'Fichier exigé absent du bundle',
     why: 'Le notebook ne le trouvera pas sous /kaggle/input.',

@@ -1,9 +1,11 @@
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
 import { failuresFr } from './fr-failures.ts';
+import { fidelityFr } from './fr-fidelity.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
+import { scenariosFr } from './fr-scenarios.ts';
 import { sessionFr } from './fr-session.ts';
 
 const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr };
@@ -12,6 +14,8 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 export const fr = {
   console: consoleFr,
   failures: failuresFr,
+  fidelity: fidelityFr,
+  scenarios: scenariosFr,
   session: sessionFr,
   conditions: conditionsFr,
   report: reportFr,

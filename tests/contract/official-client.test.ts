@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
-import type { RehearsalServer, RehearsalServerOptions } from '../../src/rehearsal/server.ts';
-import { kaggle, officialClient, type Said } from '../support/official-client.ts';
-import {
-  alice,
-  ended,
-  freshFolder,
-  notebook,
-  standingClock,
-  startedService,
-} from '../support/rehearsal-service.ts';
+import { describe, test } from 'node:test';
+import { officialClient } from '../support/official-client.ts';
+import { datasetFolder, kernelFolder, kernelMetadata, placed } from '../support/official-place.ts';
+import { alice, ended, standingClock } from '../support/rehearsal-service.ts';
 
 const python = await officialClient();
 if (python === undefined) {
@@ -104,6 +97,93 @@ function contract(executable: string): void {
     const { stdout, stderr } = await place.askAs(legacy, 'datasets', 'status', 'alice/tiny-bundle');
     assert.match(stdout + stderr, /Dataset not found/);
   });
+
+  test('datasets download brings all files as one archive, one file alone, and what an archive held', async (t) => {
+    const place = await placed(t, executable);
+    await datasetFolder(place, { 'a.whl': 'wheel-a', 'wheels/b.whl': 'wheel-b', 'wheels/deep/c.txt': 'c' });
+    const created = await place.ask('datasets', 'create', '-p', place.folder, '--dir-mode', 'zip');
+    assert.match(created.stdout, /Upload successful: wheels\.zip/);
+    const target = join(place.folder, 'all');
+    const whole = await place.ask('datasets', 'download', 'alice/tiny-bundle', '-p', target, '--unzip');
+    assert.equal(whole.status, 0, whole.stderr);
+    assert.match(whole.stdout, /License\(s\): CC0-1\.0/);
+    assert.equal(await readFile(join(target, 'wheels/b.whl'), 'utf8'), 'wheel-b');
+    assert.equal(await readFile(join(target, 'wheels/deep/c.txt'), 'utf8'), 'c');
+    const one = await place.ask('datasets', 'download', 'alice/tiny-bundle', '-f', 'a.whl', '-p', target);
+    assert.equal(one.status, 0, one.stderr);
+    assert.equal(await readFile(join(target, 'a.whl'), 'utf8'), 'wheel-a');
+    const again = await place.ask('datasets', 'download', 'alice/tiny-bundle', '-f', 'a.whl', '-p', target);
+    assert.match(again.stdout + again.stderr, /Skipping, found more recently modified local copy/);
+    const data = await place.ask('datasets', 'metadata', 'alice/tiny-bundle', '-p', target);
+    assert.match(data.stdout, /Downloaded metadata to/);
+    const { info } = JSON.parse(await readFile(join(target, 'dataset-metadata.json'), 'utf8'));
+    assert.deepEqual([info.title, info.licenses], ['Tiny bundle', [{ name: 'CC0-1.0' }]]);
+  });
+
+  test('a private kernel of each kind is pushed, listed, pulled with its metadata and pushed again', async (t) => {
+    const place = await placed(t, executable);
+    await datasetFolder(place, { 'a.whl': 'wheel-a' });
+    await place.ask('datasets', 'create', '-p', place.folder);
+    await kernelFolder(place, ['alice/tiny-bundle'], "print('from a notebook')");
+    await place.ask('kernels', 'push', '-p', place.folder);
+    const script = join(place.folder, 'script');
+    await mkdir(script);
+    const metadata = kernelMetadata([], {
+      ...{ id: 'alice/tiny-script', title: 'Tiny script', code_file: 's.py', kernel_type: 'script' },
+    });
+    await writeFile(join(script, 'kernel-metadata.json'), JSON.stringify(metadata));
+    await writeFile(join(script, 's.py'), "print('from a script')\n");
+    const pushed = await place.ask('kernels', 'push', '-p', script);
+    assert.match(pushed.stdout, /Kernel version 1 successfully pushed\./);
+    const listed = await place.ask('kernels', 'list', '--mine', '--csv');
+    assert.match(listed.stdout, /^alice\/tiny-kernel,Tiny kernel,alice,/m);
+    assert.match(listed.stdout, /^alice\/tiny-script,Tiny script,alice,/m);
+    await ended(place.server, 'v1');
+    const pulled = join(place.folder, 'pulled');
+    const pull = await place.ask('kernels', 'pull', 'alice/tiny-kernel', '-p', pulled, '-m');
+    assert.match(pull.stdout, /Source code and metadata downloaded to/);
+    const back = JSON.parse(await readFile(join(pulled, 'kernel-metadata.json'), 'utf8'));
+    assert.deepEqual(
+      [back.id, back.kernel_type, back.is_private, back.enable_internet, back.dataset_sources],
+      ['alice/tiny-kernel', 'notebook', true, false, ['alice/tiny-bundle']],
+    );
+    assert.deepEqual((await readdir(pulled)).toSorted(), ['kernel-metadata.json', 'tiny-kernel.ipynb']);
+    const second = await place.ask('kernels', 'push', '-p', pulled);
+    assert.match(second.stdout, /Kernel version 2 successfully pushed\./);
+    const pulledScript = await place.ask('kernels', 'pull', 'alice/tiny-script', '-p', join(pulled, 's'));
+    assert.match(pulledScript.stdout, /Source code downloaded to .*tiny-script\.py/);
+  });
+
+  test('kernels logs prints the log of a session, and with --follow each line as it is written', async (t) => {
+    const place = await placed(t, executable);
+    await kernelFolder(place, [], "print('one')\nimport time\ntime.sleep(1.5)\nprint('two')");
+    await place.ask('kernels', 'push', '-p', place.folder);
+    const followed = await place.ask('kernels', 'logs', 'alice/tiny-kernel', '--follow');
+    assert.equal(followed.stdout, 'one\ntwo\n', followed.stderr);
+    await ended(place.server, 'v1');
+    const kept = await place.ask('kernels', 'logs', 'alice/tiny-kernel');
+    assert.match(kept.stdout, /"data":"one\\n"/);
+    const files = await place.ask('kernels', 'files', 'alice/tiny-kernel');
+    assert.equal(files.status, 0, files.stderr);
+  });
+
+  test('quota, datasets list, and the refused deletion of a kernel and a dataset', async (t) => {
+    const place = await placed(t, executable);
+    await datasetFolder(place, { 'a.whl': 'wheel-a' });
+    await place.ask('datasets', 'create', '-p', place.folder, '--public');
+    const quota = await place.ask('quota', '--format', 'json');
+    const [gpu, tpu] = JSON.parse(quota.stdout);
+    assert.deepEqual([gpu.resource, gpu.used, gpu.total, tpu.total], ['GPU', '0.00h', '30.00h', '20.00h']);
+    const listed = await place.ask('datasets', 'list', '--mine', '--csv');
+    assert.match(listed.stdout, /^alice\/tiny-bundle,Tiny bundle,7,/m);
+    const anonymous = await place.askAs({}, 'datasets', 'files', 'alice/tiny-bundle', '--csv');
+    assert.match(anonymous.stdout, /^a\.whl,7,/m);
+    for (const kind of ['datasets', 'kernels']) {
+      const refused = await place.ask(kind, 'delete', 'alice/tiny-bundle', '-y');
+      assert.match(refused.stderr + refused.stdout, /Permission '\w+\.delete' was denied/);
+      assert.equal(refused.status, 1);
+    }
+  });
 }
 
 const copiesWheel = `
@@ -114,60 +194,3 @@ os.mkdir('sub')
 open('sub/two.txt', 'w').write('2')
 print('done')
 `;
-
-type Place = {
-  readonly server: RehearsalServer;
-  readonly folder: string;
-  ask(...parameters: string[]): Promise<Said>;
-  askAs(credentials: Readonly<Record<string, string>>, ...parameters: string[]): Promise<Said>;
-};
-
-/** A service, an empty home for the client, and the client as alice. */
-async function placed(
-  t: TestContext,
-  executable: string,
-  options: Partial<RehearsalServerOptions> = {},
-): Promise<Place> {
-  const server = await startedService(t, options);
-  const [home, folder] = [await freshFolder(t), await freshFolder(t)];
-  const environment = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: home,
-    TMPDIR: home,
-    LANG: 'C.UTF-8',
-    KAGGLE_CONFIG_DIR: home,
-    KAGGLE_API_ENVIRONMENT: 'LOCALHOST',
-    HTTP_PROXY: server.url,
-    NO_PROXY: '',
-  };
-  const askAs = (credentials: Readonly<Record<string, string>>, ...parameters: string[]): Promise<Said> =>
-    kaggle(executable, parameters, { ...environment, ...credentials });
-  return {
-    server,
-    folder,
-    askAs,
-    ask: (...parameters) => askAs({ KAGGLE_API_TOKEN: alice.token }, ...parameters),
-  };
-}
-
-async function datasetFolder({ folder }: Place, files: Readonly<Record<string, string>>): Promise<void> {
-  const metadata = { id: 'alice/tiny-bundle', title: 'Tiny bundle', licenses: [{ name: 'CC0-1.0' }] };
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'dataset-metadata.json'), JSON.stringify(metadata));
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-}
-
-async function kernelFolder({ folder }: Place, sources: readonly string[], cell: string): Promise<void> {
-  const metadata = {
-    id: 'alice/tiny-kernel',
-    title: 'Tiny kernel',
-    code_file: 'tiny-kernel.ipynb',
-    language: 'python',
-    kernel_type: 'notebook',
-    is_private: true,
-    enable_internet: false,
-    dataset_sources: sources,
-  };
-  await writeFile(join(folder, 'kernel-metadata.json'), JSON.stringify(metadata));
-  await writeFile(join(folder, 'tiny-kernel.ipynb'), notebook(cell));
-}

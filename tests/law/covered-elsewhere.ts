@@ -14,6 +14,11 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/kaggle/conform.test.ts',
+    reason: 'what the entries of the register share, seen through the comparison',
+    files: within('kaggle')('fidelity-entry'),
+  },
+  {
     test: 'tests/unit/audit/audit.test.ts',
     reason: 'shapes of what the audit answers, seen in its answers',
     files: [...inAudit('answer finding'), 'src/model/answer.ts'],
@@ -29,42 +34,33 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/audit/closure/plan-install.test.ts',
     reason: "steps of pip's resolver, held together against pip itself",
     files: inAudit(
-      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/stock',
+      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/resolver-state closure/stock',
     ),
   },
   {
     test: 'tests/unit/audit/closure/check-commands.test.ts',
     reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order closure/parse-pip-words'),
-  },
-  {
-    test: 'tests/unit/audit/closure/read-pip-lines.test.ts',
-    reason: 'steps of reading one notebook',
-    files: inAudit('closure/python-tokens closure/shell-words closure/word-sequences'),
+    files: inAudit('closure/command-order closure/built-instead closure/check-pip'),
   },
   {
     test: 'tests/unit/audit/native/check-native.test.ts',
     reason: 'each finding is asked for by its rule id, on real libraries',
-    files: inAudit('native/check-build native/load-findings native/native-finding native/read-library'),
+    files: inAudit('native/load-findings native/native-finding native/read-library'),
   },
   {
     test: 'tests/unit/audit/native/check-wheel-libraries.test.ts',
     reason: 'how the libraries of a wheel are found and folded shows in the findings about it',
-    files: inAudit(
-      'native/check-suffixes native/fold-findings native/package-libraries wheels/wheel-libraries',
-    ),
+    files: inAudit('native/check-suffixes native/fold-findings'),
   },
   {
     test: 'tests/unit/audit/native/predict-load.test.ts',
     reason: "steps of the loader's own search; the prediction is held against the real loader",
-    files: inAudit(
-      'native/glibc native/load-refusals native/loaded-object native/loader-runtime native/search-path native/walk-needed',
-    ),
+    files: inAudit('native/loader-runtime'),
   },
   {
     test: 'tests/unit/audit/repository/check-kernel.test.ts',
     reason: 'how a metadata file is read shows in the findings about it',
-    files: inAudit('repository/read-json repository/slug'),
+    files: inAudit('repository/read-json'),
   },
   {
     test: 'tests/unit/audit/incidents.test.ts',
@@ -72,34 +68,9 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: inAudit('repository/check-repository repository/evidence-paths'),
   },
   {
-    test: 'tests/unit/audit/repository/check-stubs.test.ts',
-    reason: 'how C is read shows in the stubs that are found',
-    files: inAudit('repository/c-functions'),
-  },
-  {
     test: 'tests/unit/audit/repository/python-source.test.ts',
     reason: 'blanking is one step of reading Python',
     files: inAudit('repository/blank-python'),
-  },
-  {
-    test: 'tests/unit/audit/repository/git-patterns.test.ts',
-    reason: 'how one pattern fits one path is held against git itself',
-    files: inAudit('repository/glob'),
-  },
-  {
-    test: 'tests/unit/audit/coherence/check-coherence.test.ts',
-    reason: 'the places of versions are the table that the finding shows',
-    files: inAudit('coherence/version-sites'),
-  },
-  {
-    test: 'tests/unit/audit/secrets/decodings.test.ts',
-    reason: 'each form is planted in every encoding',
-    files: inAudit('secrets/encoded-marks secrets/kaggle-forms'),
-  },
-  {
-    test: 'tests/unit/audit/wheels/check-wheels.test.ts',
-    reason: 'a wheel is read whole, from bytes made for each rule',
-    files: inAudit('wheels/explain-tags wheels/metadata wheels/record'),
   },
   {
     test: 'tests/unit/audit/wheels/content-json.test.ts',
@@ -127,6 +98,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: [
       ...within('gate')('condition facts output-shapes read report-keys'),
       'src/model/kernel-outputs.ts',
+      'src/model/request-names.ts',
     ],
   },
   {
@@ -135,9 +107,28 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('critique scribe'),
   },
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'a ticket is left and collected by whole runs on a real service',
+    files: [
+      ...within('macro')('collection-phases kernel-run open-collection ticket-of-run'),
+      'src/collect-command.ts',
+      'src/project-kernel.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/rollback-command.test.ts',
+    reason: 'the phases of going back are run whole, on a real service',
+    files: ['src/roll-back.ts'],
+  },
+  {
+    test: 'tests/unit/doctor-command.test.ts',
+    reason: 'each check is a line of the whole',
+    files: ['src/doctor-checks.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
-    files: within('rehearsal')('answer exchange handler keep-outputs mount-datasets rpc'),
+    files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
   },
   {
     test: 'tests/unit/rehearsal/routes.test.ts',
@@ -145,9 +136,29 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('rehearsal')('dataset-files datasets kernels routes-dataset-views routes-save-kernel'),
   },
   {
+    test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+    reason: 'which dataset a request names shows in what is answered to whom',
+    files: within('rehearsal')('dataset-access'),
+  },
+  {
+    test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+    reason: 'which kernel, sources and time a request stands for shows in what is answered',
+    files: within('rehearsal')('accelerators kernel-access kernel-sources routes-quota'),
+  },
+  {
+    test: 'tests/unit/rehearsal/archives.test.ts',
+    reason: 'a tar archive is read in order to be unpacked',
+    files: within('rehearsal')('tar'),
+  },
+  {
+    test: 'tests/unit/rehearsal/session-queue.test.ts',
+    reason: 'inputs are what a session finds',
+    files: within('rehearsal')('mount-inputs'),
+  },
+  {
     test: 'tests/unit/rehearsal/session.test.ts',
     reason: 'steps of a session that is run for real',
-    files: within('rehearsal')('sandbox session-layer'),
+    files: within('rehearsal')('sandbox session-layer session-plan'),
   },
   {
     test: 'tests/unit/kaggle/upload.test.ts',
@@ -176,6 +187,21 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/session/pages.test.ts',
     reason: 'the choice of a language shows in the pages',
     files: ['src/text/sentences.ts'],
+  },
+  {
+    test: 'tests/unit/macros/push.test.ts',
+    reason: 'what surrounds a push is seen in what the macro does, over real HTTP',
+    files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),
+  },
+  {
+    test: 'tests/unit/macro/fetch-outputs.test.ts',
+    reason: 'which names are refused shows in what is not fetched',
+    files: within('macro')('output-names'),
+  },
+  {
+    test: 'tests/unit/macro/follow-session.test.ts',
+    reason: 'the lines of a live log are shown while a session is followed',
+    files: within('macro')('log-lines'),
   },
   {
     test: 'tests/unit/macros/survey.test.ts',

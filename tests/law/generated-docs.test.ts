@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
+import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
+import { scenariosMd } from '../../scripts/scenarios-md.ts';
+import { fidelityRegister } from '../../src/kaggle/fidelity-register.ts';
 import { read } from './tree.ts';
 
 test('docs/rules.md is what the tables of rules, conditions and failures say: `node scripts/rules-md.ts`', () => {
@@ -10,4 +13,19 @@ test('docs/rules.md is what the tables of rules, conditions and failures say: `n
 
 test('docs/audit.schema.json is what the audit prints: `node scripts/audit-schema.ts`', () => {
   assert.equal(read('docs/audit.schema.json').text, auditSchema());
+});
+
+test('docs/fidelity.md is what the register says: `node scripts/fidelity-md.ts`', () => {
+  assert.equal(read('docs/fidelity.md').text, fidelityMd());
+});
+
+for (const { id, test: file, title } of fidelityRegister) {
+  test(`${id} names a test that exists: "${title}"`, () => {
+    const { text } = read(file);
+    assert.ok(text.includes('test(') && text.includes(title), `${file}: ${title}`);
+  });
+}
+
+test('docs/scenarios.md is what the table of faults says: `node scripts/scenarios-md.ts`', () => {
+  assert.equal(read('docs/scenarios.md').text, scenariosMd());
 });

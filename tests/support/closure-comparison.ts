@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brokenAfter } from '../../src/audit/closure/broken-after.ts';
 import { type Candidate, type Supply, supplyOf } from '../../src/audit/closure/candidate.ts';
 import { type Plan, planInstall, type Root } from '../../src/audit/closure/plan-install.ts';
 import type { InstallOptions } from '../../src/audit/closure/stock.ts';
 import { readWheels } from '../../src/audit/wheels/check-wheels.ts';
 import { parseRequirement } from '../../src/audit/wheels/requirement.ts';
 import { formatVersion } from '../../src/audit/wheels/version.ts';
+import { canonicalName } from '../../src/audit/wheels/wheel-name.ts';
 import type { RuntimeProfile } from '../../src/model/profile.ts';
 import { askPip, type PipAnswer, type PipFacts, profileOf } from './closure-oracle.ts';
 import { commandWords, makeWorld, type World, type WorldCommand, writeWorld } from './closure-world.ts';
@@ -38,22 +40,34 @@ export function worldTags(facts: PipFacts): string[] {
 }
 
 /** Puts the worlds of these seeds to pip and to our resolver. */
-export function compareWorlds(interpreter: string, seeds: readonly number[]): Comparison[] {
+export function compareWorlds(
+  interpreter: string,
+  seeds: readonly number[],
+  vary: (command: WorldCommand, seed: number) => WorldCommand = (command) => command,
+): Comparison[] {
+  const tags = worldTags(askPip(interpreter, []).facts);
+  const worlds: World[] = seeds.map((seed) => {
+    const world = makeWorld(seed, tags);
+    return { ...world, commands: world.commands.map((command) => vary(command, seed)) };
+  });
+  return compareThese(interpreter, worlds).map((one) => ({
+    ...one,
+    seed: seeds[worlds.indexOf(one.world)] ?? 0,
+  }));
+}
+
+/** Puts these worlds to pip and to our resolver; `seed` is the place in the list. */
+export function compareThese(interpreter: string, worlds: readonly World[]): Comparison[] {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-worlds-'));
   try {
-    const { facts } = askPip(interpreter, []);
-    const worlds = seeds.map((seed) => makeWorld(seed, worldTags(facts)));
     const questions = worlds.map((world, index) => {
       const places = writeWorld(join(folder, String(index)), world);
       return { ...places, commands: world.commands.map((command) => commandWords(command, places.wheels)) };
     });
-    const { answers } = askPip(interpreter, questions);
+    const { facts, answers } = askPip(interpreter, questions);
     return worlds.flatMap((world, index) => {
-      const profile = profileOf(facts, [...world.installed]);
-      return compareWorld(world, profile, answers[index] ?? []).map((one) => ({
-        ...one,
-        seed: seeds[index] ?? 0,
-      }));
+      const profile = profileOf(facts, [...facts.installed, ...world.installed]);
+      return compareWorld(world, profile, answers[index] ?? []).map((one) => ({ ...one, seed: index }));
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -83,8 +97,16 @@ export function planCommand(
     forceReinstall: has('--force-reinstall'),
     ignoreInstalled: has('--ignore-installed'),
     noDeps: has('--no-deps'),
+    pre: has('--pre'),
+    constraints: limitsOf(command.constraints ?? []),
   };
   return { plan: planInstall(roots, supply, profile, options), roots, options };
+}
+
+/** What our resolver says to each command of a world. */
+export function planWorld(world: World, profile: RuntimeProfile): string[] {
+  const supply = supplyOf(readWheels(world.wheels), profile);
+  return world.commands.map((command) => describe(planCommand(command, supply, profile)?.plan));
 }
 
 function compareWorld(
@@ -92,12 +114,14 @@ function compareWorld(
   profile: RuntimeProfile,
   answers: readonly PipAnswer[],
 ): Omit<Comparison, 'seed'>[] {
-  const supply = supplyOf(readWheels(world.wheels), profile);
+  const plans = planWorld(world, profile);
   return world.commands.map((command, index) => {
     const answer = answers[index];
     const pips =
-      answer?.status === 0 ? sorted(answer.picks.map(([name, , file]) => `${name} ${file}`)) : 'refused';
-    const ours = describe(planCommand(command, supply, profile)?.plan);
+      answer?.status === 0
+        ? sorted(answer.picks.map(([name, , file]) => `${canonicalName(name)} ${file}`))
+        : 'refused';
+    const ours = plans[index] ?? '';
     return { world, command, profile, ours, pips, broken: answer?.broken ?? [] };
   });
 }
@@ -114,11 +138,27 @@ function sorted(lines: readonly string[]): string {
   return [...lines].sort().join('\n');
 }
 
+/** Distributions that our plan for a command leaves broken: those for certain, and all that may be. */
+export function brokenNames({
+  world,
+  command,
+  profile,
+  pips,
+}: Pick<Comparison, 'world' | 'command' | 'profile' | 'pips'>): Record<'certain' | 'possible', string[]> {
+  if (pips === 'refused') return { certain: [], possible: [] };
+  const supply = supplyOf(readWheels(world.wheels), profile);
+  const wheels = planCommand(command, supply, profile)?.plan.picks.flatMap(({ wheel }) => wheel ?? []) ?? [];
+  const { lines } = brokenAfter(wheels, supply, profile);
+  const certain = lines.filter((line) => line.certain);
+  return { certain: certain.map((line) => line.of), possible: lines.map((line) => line.of) };
+}
+
 /** A comparison as one reads it when it fails. */
 export function showComparison({ seed, world, command, ours, pips }: Comparison): string {
   const wheels = supplyLines(world);
   const installed = world.installed.map((one) => `${one.name} ${one.version} ${one.requires?.join(' | ')}`);
-  const asked = [...command.options, ...command.requirements, ...command.paths].join(' ');
+  const limits = (command.constraints ?? []).map((line) => `-c ${line}`);
+  const asked = [...command.options, ...command.requirements, ...command.paths, ...limits].join(' ');
   return [`seed ${seed}: ${asked}`, ...wheels, 'installed:', ...installed, 'pip:', pips, 'ours:', ours].join(
     '\n',
   );
@@ -137,4 +177,9 @@ function supplyLines(world: World): string[] {
 /** A wheel's name and version. */
 export function candidateText(candidate: Candidate): string {
   return `${candidate.name} ${formatVersion(candidate.version)}`;
+}
+
+function limitsOf(lines: readonly string[]): NonNullable<InstallOptions['constraints']> {
+  const read = lines.flatMap((line) => parseRequirement(line) ?? []);
+  return new Map(read.map(({ name, specifiers }) => [name, specifiers]));
 }

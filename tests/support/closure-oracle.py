@@ -1,6 +1,7 @@
 """Asks pip itself what it would install: every command of every world, through pip's own entry point."""
 
 import contextlib
+import importlib.metadata
 import io
 import json
 import os
@@ -25,6 +26,15 @@ def facts():
         "version": sys.version.split()[0],
         "markers": default_environment(),
         "tags": [str(tag) for tag in get_supported()],
+        "installed": [
+            {
+                "name": one.metadata["Name"],
+                "version": one.version,
+                "requires": list(one.requires or []),
+                "requires_python": one.metadata.get("Requires-Python"),
+            }
+            for one in importlib.metadata.distributions()
+        ],
     }
 
 

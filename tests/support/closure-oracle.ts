@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { RuntimeProfile } from '../../src/model/profile.ts';
+import { installedDistributionSchema, type RuntimeProfile } from '../../src/model/profile.ts';
 import { pythonCandidates } from './python-candidates.ts';
 
 const script = fileURLToPath(new URL('closure-oracle.py', import.meta.url));
@@ -18,6 +18,8 @@ const factsSchema = z.object({
   version: z.string(),
   markers: z.record(z.string(), z.string()),
   tags: z.array(z.string()),
+  /** What the interpreter itself has, beside the distributions of a question. */
+  installed: z.array(installedDistributionSchema),
 });
 const answerSchema = z.object({
   status: z.number(),

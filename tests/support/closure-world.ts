@@ -11,6 +11,8 @@ export type WorldCommand = {
   readonly requirements: readonly string[];
   /** Files given by their path. */
   readonly paths: readonly string[];
+  /** Lines of a constraints file. */
+  readonly constraints?: readonly string[];
 };
 /** A small index of real wheels, what is installed beside it, and commands to put to both resolvers. */
 export type World = {
@@ -110,7 +112,7 @@ export function writeWorld(folder: string, { wheels, installed }: World): { whee
   mkdirSync(places.wheels, { recursive: true });
   for (const { name, bytes } of wheels) writeFileSync(join(places.wheels, name), bytes);
   for (const { name, version, requires = [] } of installed) {
-    const info = join(places.site, `${name}-${version}.dist-info`);
+    const info = join(places.site, `${name.replaceAll('-', '_')}-${version}.dist-info`);
     mkdirSync(info, { recursive: true });
     const found = [...new Set(requires.flatMap((text) => /extra == "(\w+)"/.exec(text)?.[1] ?? []))];
     writeFileSync(join(info, 'METADATA'), metadata({ name, version, requires, offered: found }).join('\n'));
@@ -122,7 +124,16 @@ export function writeWorld(folder: string, { wheels, installed }: World): { whee
 
 /** The words of a command as pip reads them. */
 export function commandWords(command: WorldCommand, wheels: string): string[] {
-  return [...command.options, ...command.requirements, ...command.paths.map((name) => join(wheels, name))];
+  const words = [
+    ...command.options,
+    ...command.requirements,
+    ...command.paths.map((name) => join(wheels, name)),
+  ];
+  if (command.constraints === undefined) return words;
+  const lines = command.constraints.map((line) => `${line}\n`).join('');
+  const file = join(wheels, `${Buffer.from(lines).toString('hex').slice(0, 100)}.txt`);
+  writeFileSync(file, lines);
+  return [...words, '-c', file];
 }
 
 function makeWheel(

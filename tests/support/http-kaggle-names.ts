@@ -27,6 +27,10 @@ export const aPush: KernelPush = {
   datasetSources: ['ada/nx47-dependencies'],
   competitionSources: [],
   kernelSources: [],
+  modelSources: [],
+  machineShape: '',
+  dockerImage: '',
+  dockerImagePinning: '',
   sessionTimeoutSeconds: 600,
 };
 

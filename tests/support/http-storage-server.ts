@@ -9,6 +9,8 @@ export type PutFault =
   | { readonly keepOnly: number }
   /** Keeps everything and resets the connection before the answer. */
   | { readonly losesAnswer: true }
+  /** Answers this at once and reads nothing. */
+  | { readonly early: number }
   /** Reads nothing and never answers. */
   | { readonly silent: true }
   /** Answers this and keeps nothing. */
@@ -115,6 +117,7 @@ async function take(
   }: { readonly put: Put; readonly blob: Blob | undefined; readonly fault: PutFault | undefined },
 ): Promise<void> {
   if (fault !== undefined && 'silent' in fault) return;
+  if (fault !== undefined && 'early' in fault) return send(response, fault.early, '');
   if (fault !== undefined && 'status' in fault) {
     await textOf(request);
     return send(response, fault.status, '', fault.headers);

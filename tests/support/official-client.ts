@@ -6,9 +6,14 @@ import { createShell } from '../../src/host/shell.ts';
 import { cacheFolder } from '../../src/rehearsal/cache.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
 
-/** The client whose behaviour is the wire truth; it needs Python ≥ 3.11 and, undeclared, six. */
-const version = '2.2.4';
-const requirements = [`kaggle==${version}`, 'kagglesdk==0.1.37', 'six==1.17.0'];
+/** The clients whose behaviour is the wire truth; they need Python ≥ 3.11 and, undeclared, six. */
+const versions = { kaggle: '2.2.4', kagglehub: '1.0.2' };
+const requirements = [
+  `kaggle==${versions.kaggle}`,
+  `kagglehub==${versions.kagglehub}`,
+  'kagglesdk==0.1.37',
+  'six==1.17.0',
+];
 const usableMinors = ['3.13', '3.12', '3.11'];
 
 export type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
@@ -17,7 +22,7 @@ const environment = Object.fromEntries(
   Object.entries(process.env).map(([name, value]) => [name, value ?? '']),
 );
 
-/** Interpreter of the environment that holds the client; undefined when the set-up could not make it. */
+/** Interpreter of the environment that holds the clients; undefined when the set-up could not make it. */
 export async function officialClient(): Promise<string | undefined> {
   const python = join(environmentFolder(), 'bin/python');
   const isThere = await access(python).then(
@@ -59,11 +64,24 @@ export async function kaggle(
   return await run([python, '-m', 'kaggle', ...parameters], variables);
 }
 
-function environmentFolder(): string {
-  return join(cacheFolder(process.env, homedir()), `official-client-${version}`);
+/** Runs a line of Python in which `kagglehub` is imported, with exactly this environment. */
+export async function kagglehub(
+  python: string,
+  line: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Said> {
+  return await run([python, '-c', `import kagglehub; ${line}`], variables);
 }
 
-function run(
+function environmentFolder(): string {
+  return join(
+    cacheFolder(process.env, homedir()),
+    `official-clients-${versions.kaggle}-${versions.kagglehub}`,
+  );
+}
+
+/** Runs a program with exactly this environment. */
+export function run(
   [program = '', ...parameters]: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Said> {

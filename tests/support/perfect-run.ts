@@ -202,6 +202,10 @@ export function perfectDossier(
       pushedAt,
       datasetSources: ['ndarray2000/nx47-dependencies'],
       sourceMatches: 'ok',
+      settings: [
+        { name: 'internet', asked: 'false', had: 'false' },
+        { name: 'private', asked: 'true', had: 'true' },
+      ],
     },
     session: {
       status: 'complete',

@@ -11,7 +11,9 @@ import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { explainFailure } from '../../src/text/explain-failure.ts';
 import { installPip } from './closure-oracle.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
+import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
+import { installRealWheels } from './real-wheels.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -47,6 +49,7 @@ async function prepareOracle(): Promise<void> {
   if (interpreter === undefined) return;
   installPackaging(interpreter.executable);
   installPip(interpreter.executable);
+  installRealWheels(interpreter.executable);
 }
 
 async function prepareClient(): Promise<void> {
@@ -55,8 +58,9 @@ async function prepareClient(): Promise<void> {
   console.log(
     found === undefined
       ? 'NOT RUN: official kaggle client (it needs Python >= 3.11)'
-      : 'official kaggle client',
+      : 'official kaggle client and kagglehub',
   );
+  if (found !== undefined) await installNewestSdk(found);
 }
 
 try {

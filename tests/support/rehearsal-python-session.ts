@@ -27,12 +27,13 @@ function run(
   { notebook, workingFolder }: { notebook: string; workingFolder: string },
   signal: AbortSignal,
 ): Promise<SessionEnd> {
-  const inputs = Object.fromEntries(
-    order.datasets.map(({ owner, slug, path }) => [`${owner}/${slug}`, path]),
-  );
+  const inputs = Object.fromEntries([
+    ...order.datasets.map(({ owner, slug, path }) => [`${owner}/${slug}`, path]),
+    ...order.inputs.map(({ places: [first = ''], path }) => [first, path]),
+  ]);
   const started = process.hrtime.bigint();
   const log: LogRecord[] = [];
-  const child = spawn('python3', ['-I', '-c', program, notebook, JSON.stringify(inputs)], {
+  const child = spawn('python3', ['-I', '-u', '-c', program, notebook, JSON.stringify(inputs)], {
     cwd: workingFolder,
     timeout: order.timeoutSeconds * 1000,
     killSignal: 'SIGKILL',
@@ -42,7 +43,12 @@ function run(
   signal.addEventListener('abort', end, { once: true });
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {
-      log.push({ stream, seconds: Number(process.hrtime.bigint() - started) / 1e9, text });
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      for (const line of text.split(/(?<=\n)/)) {
+        const record = { stream, seconds, text: line };
+        log.push(record);
+        order.onRecord(record);
+      }
     });
   }
   return new Promise((resolve, reject) => {

@@ -40,6 +40,7 @@ const absent = () => Promise.reject(new Error('no service here'));
 export const absentService: KaggleService = {
   baseUrl: 'http://127.0.0.1:9',
   identify: absent,
+  acceleratorQuota: absent,
   viewDataset: absent,
   datasetStatus: absent,
   listDatasetFiles: absent,
@@ -48,6 +49,8 @@ export const absentService: KaggleService = {
   viewKernel: absent,
   pushKernel: absent,
   kernelSession: absent,
+  followLog: async () => 'absent',
   listKernelOutput: absent,
   downloadOutput: absent,
+  saveOutput: absent,
 };

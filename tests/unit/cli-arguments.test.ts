@@ -81,3 +81,34 @@ test('nx47 audit --format yaml is USAGE_BAD_VALUE', () => {
     (error: unknown) => error instanceof Failure && error.code === 'USAGE_BAD_VALUE',
   );
 });
+
+test('--detach is a switch without a value, and collect knows neither it nor --wait', () => {
+  const line = parseCommandLine(['certify', '--detach', 'examples/nx47']);
+  assert.deepEqual([line.path, line.settings], ['examples/nx47', { detach: true }]);
+  assert.deepEqual(parseCommandLine(['certify', '--detach=false']).settings, { detach: false });
+  const collect = parseCommandLine(['collect', 'ticket.json', '--service', 'http://127.0.0.1:1']);
+  assert.deepEqual([collect.command, collect.path], ['collect', 'ticket.json']);
+  for (const flag of ['--detach', '--wait=3'])
+    assert.throws(() => parseCommandLine(['collect', flag]), /USAGE_UNKNOWN_FLAG/);
+  assert.throws(() => parseCommandLine(['certify', '--detach=maybe']), /USAGE_BAD_VALUE/);
+});
+
+test('--version is a number for logs, and asks for the program anywhere else', () => {
+  const line = parseCommandLine(['logs', 'me/kernel', '--version', '7', '--raw']);
+  assert.deepEqual(
+    [line.command, line.words, line.kernelVersion, line.raw],
+    ['logs', ['me/kernel'], 7, true],
+  );
+  assert.throws(() => parseCommandLine(['logs', '--version', 'x']), /USAGE_BAD_VALUE/);
+  assert.equal(parseCommandLine(['certify', '--version']).command, 'version');
+});
+
+test('--follow is a switch of certify and rehearse: it takes no value, and audit has no use for it', () => {
+  const line = parseCommandLine(['rehearse', '--follow', 'project']);
+  assert.deepEqual([line.follow, line.path], [true, 'project']);
+  assert.equal(parseCommandLine(['certify']).follow, false);
+  assert.throws(
+    () => parseCommandLine(['audit', '--follow']),
+    (error: unknown) => error instanceof Failure && error.code === 'USAGE_UNKNOWN_FLAG',
+  );
+});

@@ -60,3 +60,24 @@ for (const [text, key] of [
     );
   });
 }
+
+test('--detach needs a service that goes on: DETACH_NEEDS_SERVICE in a rehearsal without --service', async (t) => {
+  const folder = await project(t);
+  await assert.rejects(
+    readRequest({ detach: true }, folder, 'rehearse'),
+    (error: unknown) => error instanceof Failure && error.code === 'DETACH_NEEDS_SERVICE',
+  );
+  const served = { detach: true, service: 'http://127.0.0.1:8080' };
+  assert.equal((await readRequest(served, folder, 'rehearse')).settings.detach, true);
+  assert.equal((await readRequest({ detach: true }, folder, 'certify')).askedFor, 'kaggle');
+});
+
+test('certify-in may not name the kernel that is certified, nor what is no slug', async (t) => {
+  const folder = await project(t, 'kernel: k\npacks: [core]\ncertify-in: my-kernel\n');
+  assert.equal((await readRequest({}, folder, 'certify')).settings['certify-in'], 'my-kernel');
+  await writeFile(`${folder}/k/kernel-metadata.json`, '{"id": "me/my-kernel"}');
+  const refused = (error: unknown) => error instanceof Failure && error.code === 'CONFIG_BAD_VALUE';
+  await assert.rejects(readRequest({}, folder, 'certify'), refused);
+  const bad = await project(t, 'kernel: k\npacks: [core]\ncertify-in: My Kernel\n');
+  await assert.rejects(readRequest({}, bad, 'certify'), refused);
+});

@@ -25,6 +25,9 @@ export type Refused = { readonly file: string; readonly name: string; readonly r
 /** A distribution that is installed; `needs`: its requirements as read from its wheel. */
 export type Installed = InstalledDistribution & { readonly needs?: readonly Requirement[] };
 
+/** A source distribution: it would have to be built. */
+export type SourceFile = { readonly file: string; readonly name: string; readonly version: Version };
+
 /** What a runtime can install from the bundle and what it has already. */
 export type Supply = {
   readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
@@ -32,12 +35,22 @@ export type Supply = {
   readonly offered: ReadonlyMap<string, readonly Candidate[]>;
   readonly refused: ReadonlyMap<string, readonly Refused[]>;
   readonly installed: ReadonlyMap<string, Installed>;
+  /** Source distributions by name, newest first: pip takes a newer one and tries to build it. */
+  readonly sources: ReadonlyMap<string, readonly SourceFile[]>;
+  readonly environment: RuntimeProfile['marker_environment'];
   /** Whether a distribution that is not listed is known not to be there. */
   isAbsent(name: string): boolean;
 };
 
 /** Sorts the wheels of the bundle into what this runtime can install (best first, as pip orders them) and the rest. */
-export function supplyOf(wheels: readonly Wheel[], profile: RuntimeProfile): Supply {
+export function supplyOf(
+  wheels: readonly Wheel[],
+  profile: RuntimeProfile,
+  files: readonly { readonly name: string }[] = [],
+): Supply {
+  const sources = files
+    .flatMap(sourceFile)
+    .sort((left, right) => compareVersions(right.version, left.version));
   const judged = wheels.map((wheel) => judge(wheel, profile));
   const offered = judged.flatMap((one) => ('rank' in one ? [one] : [])).sort(byPreference);
   const refused = judged.flatMap((one) => {
@@ -49,7 +62,9 @@ export function supplyOf(wheels: readonly Wheel[], profile: RuntimeProfile): Sup
   return {
     candidates: byName(offered.filter((one) => one.runs)),
     offered: byName(offered),
-    refused: byName(refused),
+    refused: byName([...refused, ...sources.map(({ file, name }) => ({ file, name, rule: 'WHL-015' }))]),
+    sources: byName(sources),
+    environment: profile.marker_environment,
     installed: new Map(profile.distributions.map((one) => [canonicalName(one.name), one])),
     isAbsent: (name) => complete || absent.has(name),
   };
@@ -98,6 +113,16 @@ export function describeSupply(supply: Supply, name: string): string {
   ];
   const image = installed === undefined ? (supply.isAbsent(name) ? '∅' : '?') : installed.version || '?';
   return `bundle ${bundle.join(', ') || '∅'} · image ${image}`;
+}
+
+/** PEP 625: `name-version.tar.gz`; elder names have dashes of their own. */
+function sourceFile({ name: file }: { readonly name: string }): SourceFile[] {
+  const [, name = '', text = ''] =
+    /(?:^|\/)([A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*)-(\d[\w.!+]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/.exec(
+      file,
+    ) ?? [];
+  const version = name === '' ? undefined : parseVersion(text);
+  return version === undefined ? [] : [{ file, name: canonicalName(name), version }];
 }
 
 function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {

@@ -11,6 +11,7 @@ import type { Wheel } from '../wheels/wheel.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
 import { type Supply, supplyOf } from './candidate.ts';
 import { checkCommands } from './check-commands.ts';
+import { checkPip } from './check-pip.ts';
 import { checkReplaced } from './check-replaced.ts';
 import { checkRequired } from './check-required.ts';
 import { checkUnreached } from './check-unreached.ts';
@@ -42,10 +43,11 @@ const bundleRules: readonly RuleId[] = [
   'DEP-010',
   'DEP-011',
   'DEP-012',
+  'DEP-017',
 ];
 
 /**
- * Rules DEP-001 to DEP-016: every required package comes from the bundle, or from the image where that is allowed,
+ * Rules DEP-001 to DEP-017: every required package comes from the bundle, or from the image where that is allowed,
  * and so does all that it requires; what pip would pick, what that breaks, what it leaves unused; and what each
  * `pip install` of the notebook would do. Without a bundle only the list itself is checked.
  */
@@ -60,7 +62,7 @@ export function checkClosure(input: AuditInput): Checked {
   if (bundle === undefined) return { evaluated: ['DEP-003'], findings: invalid };
   const wanted = roots.flatMap(({ requirement }) => requirement ?? []);
   const wheels = wheelsOf(input);
-  const subject = openCase(wheels, wanted, request, profile);
+  const subject = openCase({ wheels, files: bundle.files }, wanted, request, profile);
   const commands = checkCommands(input, subject);
   return {
     evaluated: [...bundleRules, ...commands.evaluated],
@@ -69,6 +71,7 @@ export function checkClosure(input: AuditInput): Checked {
       ...checkRequired(subject),
       ...checkReplaced(subject),
       ...checkUnreached(subject),
+      ...checkPip(subject),
       ...commands.findings,
     ],
   };
@@ -82,19 +85,20 @@ export function checkAvailability(
   read: readonly Wheel[] = [],
 ): Finding[] {
   const wanted = request.required.packages.flatMap((text) => parseRequirement(text) ?? []);
-  return checkRequired(openCase(wheelsOf({ bundle, wheels: read }), wanted, request, profile));
+  const wheels = wheelsOf({ bundle, wheels: read });
+  return checkRequired(openCase({ wheels, files: bundle.files }, wanted, request, profile));
 }
 
 /** Of the request only what is required counts. */
 export type ClosureRequest = Pick<Request, 'required'>;
 
 function openCase(
-  wheels: readonly Wheel[],
+  { wheels, files }: { readonly wheels: readonly Wheel[]; readonly files: BundleFacts['files'] },
   all: readonly Requirement[],
   request: ClosureRequest,
   profile: RuntimeProfile,
 ): ClosureCase {
-  const supply = supplyOf(wheels, profile);
+  const supply = supplyOf(wheels, profile, files);
   const wanted = all.filter((one) => appliesTo(one, profile.marker_environment, []) !== false);
   const fromImage = new Set(request.required['from-image'].map(canonicalName));
   const fromBundle = new Set(wanted.map(({ name }) => name).filter((name) => !fromImage.has(name)));

@@ -3,6 +3,7 @@ import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding, type Sight } from '../finding.ts';
 import { formatVersion } from '../wheels/version.ts';
 import { brokenAfter } from './broken-after.ts';
+import { builtInstead } from './built-instead.ts';
 import { type Supply, supplyAfter } from './candidate.ts';
 import type { ClosureCase } from './check-closure.ts';
 import { type CommandOrder, orderOf } from './command-order.ts';
@@ -97,6 +98,14 @@ function planFindings(state: ClosureCase, order: CommandOrder, plan: Plan, place
     assumed.length === 0
       ? []
       : [finding('DEP-013', 'unknown', { ...sight, expected: assumed.join(', '), observed: text })];
+  const built = builtInstead(plan, order, state.supply);
+  if (built.length > 0) {
+    const files = built.map(({ file }) => file);
+    const answer = built.every(({ certain }) => certain) && !order.sources.buildable ? 'fail' : 'unknown';
+    const reasons = [...(sight.evidence ?? []), ...files.map((file) => `${file}: WHL-015`)];
+    const expected = `--only-binary :all: (${files.join(', ')})`;
+    return [finding('DEP-013', answer, { ...sight, evidence: reasons, expected, observed: text })];
+  }
   return [...unsure, ...unusedFindings(state, plan, place), ...brokenFindings(state, order, plan, place)];
 }
 

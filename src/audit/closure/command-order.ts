@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { BundleFile } from '../../model/facts.ts';
-import { parseRequirement } from '../wheels/requirement.ts';
+import { appliesTo, parseRequirement } from '../wheels/requirement.ts';
+import type { SpecifierSet } from '../wheels/specifier.ts';
 import type { Candidate, Supply } from './candidate.ts';
 import { type PipCommand, parsePipWords, type Word } from './parse-pip-words.ts';
 import type { Root } from './plan-install.ts';
@@ -13,6 +14,12 @@ export type CommandOrder = {
   /** Finds wheels in the folder of the bundle, beside those that it names. */
   readonly looksIntoBundle: boolean;
   readonly noIndex: boolean;
+  /** How it treats source distributions: names (or `:all:`) taken as wheels only, taken last, built without an index. */
+  readonly sources: {
+    readonly onlyBinary: ReadonlySet<string>;
+    readonly avoided: boolean;
+    readonly buildable: boolean;
+  };
   /** Words whose effect is not known. */
   readonly unread: readonly string[];
   /** Files that it names and that are not there, or that this runtime refuses (with the rule). */
@@ -27,26 +34,46 @@ export function orderOf(command: PipCommand, supply: Supply, files: readonly Bun
   const targets = all.flatMap(({ targets: words }) => words).map((word) => targetOf(word, supply));
   const flags = new Set(all.flatMap((one) => [...one.flags]));
   const findLinks = all.flatMap((one) => one.findLinks);
-  const nested = inner.flatMap(({ requirementFiles }) => requirementFiles.map(({ text }) => `-r ${text}`));
+  const limits = readConstraints(command.constraintFiles, supply, files);
+  const nested = inner.flatMap(({ requirementFiles, constraintFiles }) => [
+    ...requirementFiles.map(({ text }) => `-r ${text}`),
+    ...constraintFiles.map(({ text }) => `-c ${text}`),
+  ]);
   return {
     roots: targets.flatMap(({ roots }) => roots),
-    options: {
-      upgrade: flags.has('--upgrade'),
-      eager: command.strategy === 'eager',
-      forceReinstall: flags.has('--force-reinstall'),
-      ignoreInstalled: flags.has('--ignore-installed'),
-      noDeps: flags.has('--no-deps'),
+    options: optionsOf(flags, command.strategy, limits.constraints),
+    sources: {
+      onlyBinary: new Set(all.flatMap(({ onlyBinary }) => onlyBinary).flatMap(({ text }) => text.split(','))),
+      avoided: flags.has('--prefer-binary'),
+      buildable: flags.has('--no-build-isolation'),
     },
     looksIntoBundle: findLinks.length > 0,
     noIndex: flags.has('--no-index'),
     unread: [
       ...all.flatMap(({ unread }) => unread),
       ...nested,
+      ...limits.unread,
       ...listed.flatMap(({ unread }) => unread),
       ...targets.flatMap(({ unread }) => unread),
       ...findLinks.filter((word) => !isBundle(word)).map(({ text }) => `--find-links ${text}`),
     ],
     absent: targets.flatMap(({ absent }) => absent),
+  };
+}
+
+function optionsOf(
+  flags: ReadonlySet<string>,
+  strategy: string,
+  constraints: Constraints['constraints'],
+): InstallOptions {
+  return {
+    upgrade: flags.has('--upgrade'),
+    eager: strategy === 'eager',
+    forceReinstall: flags.has('--force-reinstall'),
+    ignoreInstalled: flags.has('--ignore-installed'),
+    noDeps: flags.has('--no-deps'),
+    pre: flags.has('--pre'),
+    constraints,
   };
 }
 
@@ -100,4 +127,35 @@ function requirementLines(
 function splitLine(line: string): Word[] {
   const words = line.startsWith('-') ? line.split(/\s+/) : [line.replace(/\s+--hash[=\s]\S+/g, '').trim()];
   return words.map((text) => ({ text, sure: true }));
+}
+
+type Constraints = {
+  readonly constraints: ReadonlyMap<string, SpecifierSet>;
+  readonly unread: readonly string[];
+};
+
+/** `-c FILE`: versions only, for whoever asks for the name. Anything else in it is unread. */
+function readConstraints(
+  words: readonly Word[],
+  { environment }: Pick<Supply, 'environment'>,
+  files: readonly BundleFile[],
+): Constraints {
+  const constraints = new Map<string, SpecifierSet>();
+  const unread: string[] = [];
+  for (const word of words) {
+    const { lines, unread: absent } = requirementLines(word, files);
+    unread.push(...absent.map((text) => text.replace(/^-r/, '-c')));
+    for (const line of lines) {
+      const requirement = parseRequirement(line.replace(/\s+--hash[=\s]\S+/g, '').trim());
+      const applies = requirement === undefined ? undefined : appliesTo(requirement, environment, []);
+      const isPlain = requirement?.url === '' && requirement.extras.length === 0 && applies !== undefined;
+      if (requirement === undefined || !isPlain) unread.push(`-c ${line}`);
+      else if (applies)
+        constraints.set(requirement.name, [
+          ...(constraints.get(requirement.name) ?? []),
+          ...requirement.specifiers,
+        ]);
+    }
+  }
+  return { constraints, unread };
 }

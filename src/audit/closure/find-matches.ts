@@ -5,6 +5,7 @@ import {
   type SpecifierSet,
 } from '../wheels/specifier.ts';
 import { compareVersions } from '../wheels/version.ts';
+import type { Candidate } from './candidate.ts';
 import { meets, type Pin, type Stock, type Want } from './stock.ts';
 
 /** What was put to the resolver so far about one name or another. */
@@ -27,10 +28,15 @@ export function findMatches(
   const extras = bracket < 0 ? [] : key.slice(bracket + 1, -1).split(',');
   const exact = exactPins(stock, own, plain, extras);
   if (exact.size > 0) {
-    return [...exact].filter((pin) => !incompatible.includes(pin) && own.every((want) => meets(want, pin)));
+    return [...exact].filter(
+      (pin) =>
+        !incompatible.includes(pin) && own.every((want) => meets(want, pin)) && isUnconstrained(stock, pin),
+    );
   }
-  const { name, specifiers } = gather([own, plain]);
+  const { name, specifiers: asked } = gather([own, plain]);
   if (name === undefined) return [];
+  const constraints = stock.options.constraints?.get(name);
+  const specifiers = constraints === undefined ? asked : [...asked, ...constraints];
   const preferred = prefersInstalled(stock, key, name);
   return inOrder(stock, { name, specifiers, preferred }, (base) => {
     const pin = stock.withExtras(base, extras);
@@ -75,13 +81,30 @@ function inOrder(stock: Stock, { name, specifiers, preferred }: Wish, dress: Dre
   const { options, supply } = stock;
   const onlyWheels = options.bundleOnly?.has(name) === true;
   const wheels = onePerVersion(
-    allowedCandidates(specifiers, supply.offered.get(name) ?? []).map((candidate) => stock.wheel(candidate)),
+    allowed(specifiers, supply.offered.get(name) ?? [], options.pre).map((candidate) =>
+      stock.wheel(candidate),
+    ),
   );
   const there = onlyWheels || options.forceReinstall === true ? undefined : stock.installed(name);
   const installed = there !== undefined && fits(there, specifiers) && dress(there) ? there : undefined;
   const order = installed === undefined ? wheels : merge(installed, wheels, specifiers, preferred);
   const assumed = onlyWheels ? undefined : stock.assumed(name);
   return [...order, ...(assumed === undefined ? [] : [assumed])].flatMap((pin) => dress(pin) ?? []);
+}
+
+/** --pre lets pre-releases in wherever the specifiers do. */
+function allowed(
+  specifiers: SpecifierSet,
+  candidates: readonly Candidate[],
+  pre: boolean | undefined,
+): readonly Candidate[] {
+  if (pre !== true) return allowedCandidates(specifiers, candidates);
+  return candidates.filter(({ version }) => allowsInstalled(specifiers, version));
+}
+
+function isUnconstrained({ options }: Stock, { name, version }: Pin): boolean {
+  const limits = options.constraints?.get(name);
+  return limits === undefined || version === undefined || allowsInstalled(limits, version);
 }
 
 function prefersInstalled({ options }: Stock, key: string, name: string): boolean {

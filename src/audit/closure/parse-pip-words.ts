@@ -7,6 +7,9 @@ export type PipCommand = {
   readonly targets: readonly Word[];
   readonly requirementFiles: readonly Word[];
   readonly findLinks: readonly Word[];
+  readonly constraintFiles: readonly Word[];
+  /** Names, or `:all:`, of which only wheels count. */
+  readonly onlyBinary: readonly Word[];
   readonly flags: ReadonlySet<string>;
   /** Value of --upgrade-strategy, '' when it is not given. */
   readonly strategy: string;
@@ -22,6 +25,9 @@ const deciding = [
   '--ignore-installed',
   '--upgrade',
   '--dry-run',
+  '--pre',
+  '--prefer-binary',
+  '--no-build-isolation',
 ];
 const shortFlags: Readonly<Record<string, string>> = {
   '-U': '--upgrade',
@@ -46,8 +52,6 @@ const idle = new Set([
   '--disable-pip-version-check',
   '--no-warn-script-location',
   '--no-warn-conflicts',
-  '--prefer-binary',
-  '--no-build-isolation',
   '--user',
   '--break-system-packages',
   '--no-clean',
@@ -69,24 +73,47 @@ const idleWithValue = new Set([
   '--use-feature',
   '--trusted-host',
   '--cert',
-  '--only-binary',
   '--upgrade-strategy',
   '--src',
 ]);
-const listed: Readonly<Record<string, 'requirementFiles' | 'findLinks'>> = {
+/** Options whose value decides something that is not modelled: both are named as unread. */
+const unmodelled = new Set([
+  '--no-binary',
+  '--target',
+  '-t',
+  '--prefix',
+  '--root',
+  '--python-version',
+  '--platform',
+  '--implementation',
+  '--abi',
+  '--python',
+  '--index-url',
+  '-i',
+  '--extra-index-url',
+  '--editable',
+  '-e',
+  '--config-settings',
+  '-C',
+  '--global-option',
+  '--build-option',
+]);
+type List = 'requirementFiles' | 'findLinks' | 'constraintFiles' | 'onlyBinary';
+const listed: Readonly<Record<string, List>> = {
   '-r': 'requirementFiles',
   '--requirement': 'requirementFiles',
   '-f': 'findLinks',
   '--find-links': 'findLinks',
+  '-c': 'constraintFiles',
+  '--constraint': 'constraintFiles',
+  '--only-binary': 'onlyBinary',
 };
 
 /** The words after `pip install`, sorted into what they mean to pip 24. */
 export function parsePipWords(words: readonly Word[]): PipCommand {
-  const sorted = { targets: [], requirementFiles: [], findLinks: [], unread: [] } satisfies Record<
-    string,
-    Word[]
-  >;
-  const lists: Record<keyof typeof sorted, Word[]> = sorted;
+  const lists: Record<List | 'targets' | 'unread', Word[]> = {
+    ...{ targets: [], requirementFiles: [], findLinks: [], constraintFiles: [], onlyBinary: [], unread: [] },
+  };
   const flags = new Set<string>();
   let strategy = '';
   for (let index = 0; index < words.length; index += 1) {
@@ -101,12 +128,14 @@ export function parsePipWords(words: readonly Word[]): PipCommand {
     if (deciding.includes(flag)) flags.add(flag);
     if (deciding.includes(flag) || idle.has(flag)) continue;
     const list = listed[option.name];
-    if (list === undefined && !idleWithValue.has(option.name)) {
+    const isForeign = unmodelled.has(option.name);
+    if (list === undefined && !isForeign && !idleWithValue.has(option.name)) {
       lists.unread.push(word);
       continue;
     }
     if (option.value === undefined) index += 1;
     const value = option.value ?? words[index] ?? { text: '', sure: true };
+    if (isForeign) lists.unread.push({ ...value, text: `${option.name} ${value.text}` });
     if (list !== undefined) lists[list].push(value);
     if (option.name === '--upgrade-strategy') strategy = value.text;
   }
@@ -116,7 +145,7 @@ export function parsePipWords(words: readonly Word[]): PipCommand {
 /** `--name=value`, `--name`, `-f` and `-ffolder`; undefined: no option. */
 function optionOf({ text, sure }: Word): { readonly name: string; readonly value?: Word } | undefined {
   if (!text.startsWith('-') || text === '-') return undefined;
-  const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? /^(-[rf])(.+)$/s.exec(text) ?? [];
+  const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? /^(-[rfcieCt])(.+)$/s.exec(text) ?? [];
   if (name === undefined || value === undefined) return { name: text };
   return { name, value: { text: value, sure } };
 }

@@ -1,7 +1,7 @@
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
 import { appliesTo, formatRequirement, type Requirement } from '../wheels/requirement.ts';
-import { allowsInstalled } from '../wheels/specifier.ts';
+import { allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
 import { parseVersion, type Version } from '../wheels/version.ts';
 import { canonicalName } from '../wheels/wheel-name.ts';
 import { type Candidate, type Installed, requirementsOf, type Supply } from './candidate.ts';
@@ -37,6 +37,10 @@ export type InstallOptions = {
   readonly forceReinstall?: boolean;
   readonly ignoreInstalled?: boolean;
   readonly noDeps?: boolean;
+  /** Pre-releases count like any other version. */
+  readonly pre?: boolean;
+  /** Versions that a constraints file allows, by canonical name; it asks for nothing itself. */
+  readonly constraints?: ReadonlyMap<string, SpecifierSet>;
   /** Names that the command itself spells; `upgrade` is about these. */
   readonly requested?: ReadonlySet<string>;
   /** Names that only a wheel may meet, whatever is installed. */

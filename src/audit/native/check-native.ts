@@ -9,7 +9,7 @@ import { checkBuild } from './check-build.ts';
 import { checkSonames } from './check-sonames.ts';
 import { checkWheelLibraries } from './check-wheel-libraries.ts';
 import { loadFindings } from './load-findings.ts';
-import { binds, bundleObject, type NativeFile } from './loaded-object.ts';
+import { binds, bundleObject, exportedSymbols, type NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
 import { predictLoad } from './predict-load.ts';
 import { readLibrary } from './read-library.ts';
@@ -42,6 +42,10 @@ export function checkNative(input: NativeInput): Finding[] {
       libraries.find(({ name }) => name === wanted),
       request.native?.symbols ?? [],
     ),
+    ...checkForbidden(
+      libraries.find(({ name }) => name === wanted),
+      request.native?.forbidden ?? [],
+    ),
     ...checkSonames({ libraries, files, wheels }),
     ...checkWheelLibraries(wheels, profile),
   ];
@@ -69,7 +73,7 @@ function missingLibrary(
     nativeFinding('ELF-001', answer, {
       file: wanted,
       expected: wanted,
-      observed: others.join(', '),
+      observed: others.join(', ') || '∅',
       evidence: others,
     }),
   ];
@@ -108,6 +112,36 @@ function exportsFunction(library: NativeFile, name: string): boolean {
     (symbol) => symbol.name === name && symbol.defined && functionTypes.has(symbol.type),
   );
   return isBound === true && isCode;
+}
+
+/** A name of the project's choice that others would be bound to: test hooks, another library's interface. */
+function checkForbidden(library: NativeFile | undefined, forbidden: readonly string[]): Finding[] {
+  if (library === undefined || forbidden.length === 0) return [];
+  const exported = [...exportedSymbols(library.elf).keys()].sort();
+  const found = exported.filter((name) => forbidden.some((pattern) => fitsPattern(name, pattern)));
+  if (found.length === 0) return [];
+  return [
+    nativeFinding('ELF-021', 'fail', {
+      file: library.name,
+      expected: `∌ ${forbidden.join(', ')}`,
+      observed: `${found.length}: ${found.join(', ')}`,
+      evidence: found,
+    }),
+  ];
+}
+
+function fitsPattern(name: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  return rest.every((part) => {
+    const found = name.slice(0, name.length - last.length).indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
 }
 
 const functionTypes: ReadonlySet<string> = new Set(['func', 'ifunc', 'notype']);

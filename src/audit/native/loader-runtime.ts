@@ -24,7 +24,7 @@ const knownRuntimes = new WeakMap<RuntimeProfile, LoaderRuntime>();
 
 function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   const { libc } = profile.platform;
-  const glibc = libc.name === 'glibc' ? libc.version : undefined;
+  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
   const loader = profile.loader;
   const libs = loader?.libs ?? {};
   const cached = cachedNames(loader?.['cache']);
@@ -33,7 +33,8 @@ function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   return {
     glibc,
     processGlobal: loader?.process_global?.map(factsOf),
-    find: (soname, asking) => {
+    find: (needed, asking) => {
+      const soname = fileNames[needed] ?? needed;
       const facts = ownMember(libs, soname);
       if (facts !== undefined) return runtimeObject(soname, facts, asking);
       const isThere = cached?.has(soname) === true || (glibc !== undefined && isGlibcLibrary(soname));
@@ -42,6 +43,12 @@ function readRuntime(profile: RuntimeProfile): LoaderRuntime {
     },
   };
 }
+
+/**
+ * Files that a library asks for by their own name in place of the SONAME, where that name is the same in every
+ * system: all of GCC's builds of libgomp.so.1 are libgomp.so.1.0.0, in a default folder beside the link.
+ */
+const fileNames: Readonly<Record<string, string>> = { 'libgomp.so.1.0.0': 'libgomp.so.1' };
 
 /** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
 function cachedNames(cache: unknown): ReadonlySet<string> | undefined {

@@ -48,6 +48,8 @@ export const nativeRules = {
   'ELF-019': warning,
   /** Symbols that modules of a wheel need and of which the profile has no table. */
   'ELF-020': warning,
+  /** Names that the library exports and must not. */
+  'ELF-021': error,
 } as const satisfies Record<string, NativeRule>;
 
 export type NativeRuleId = keyof typeof nativeRules;

@@ -4,9 +4,13 @@ import { checkAssets } from './check-assets.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkGitRules } from './check-git-rules.ts';
 import { checkImports } from './check-imports.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkMounts } from './check-mounts.ts';
 import { checkNames } from './check-names.ts';
+import { checkPublishers } from './check-publishers.ts';
+import { checkSession } from './check-session.ts';
 import { checkStubs } from './check-stubs.ts';
+import { checkSynthetic } from './check-synthetic.ts';
 import { checkUpload } from './check-upload.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import { checkWheelNames } from './check-wheel-names.ts';
@@ -16,9 +20,13 @@ const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkEvidence,
   checkGitRules,
   checkImports,
+  checkKinds,
   checkMounts,
   checkNames,
+  checkPublishers,
+  checkSession,
   checkStubs,
+  checkSynthetic,
   checkUpload,
   checkVerdicts,
   checkWheelNames,

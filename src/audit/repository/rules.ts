@@ -37,6 +37,12 @@ export const repositoryRules = {
   'REP-023': error,
   /** A path that is the name of a variable that nobody replaced. */
   'REP-024': warning,
+  /** A script that publishes or builds beside the run that certifies. */
+  'REP-025': note,
+  /** Evidence that was made up. */
+  'REP-026': warning,
+  /** A file of another kind than its name says. */
+  'REP-027': error,
   /** An import before the installation of what it needs. */
   'NBK-005': error,
   /** A dataset looked for in only one of the two places where Kaggle mounts it. */
@@ -61,6 +67,20 @@ export const repositoryRules = {
   'MET-018': error,
   /** A symbolic link in the bundle. */
   'MET-019': error,
+  /** A kernel in another language than Python. */
+  'MET-020': error,
+  /** A machine that Kaggle does not have under this name. */
+  'MET-021': error,
+  /** A machine that Kaggle gives to chosen accounts only. */
+  'MET-022': warning,
+  /** A P100 for the image's torch, which does not work on it. */
+  'MET-023': warning,
+  /** A source in a form that Kaggle refuses. */
+  'MET-024': error,
+  /** An image that is none of Kaggle's, or is not named by its digest. */
+  'MET-025': error,
+  /** A session longer than a TPU is given. */
+  'MET-026': error,
   /** kaggle.json, whatever it holds. */
   'SEC-004': error,
   /** A credential of another service, or a private key. */

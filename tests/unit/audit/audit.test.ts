@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { auditAnswer } from '../../../src/audit/answer.ts';
-import { audit } from '../../../src/audit/audit.ts';
+import { audit, auditOnRuntime } from '../../../src/audit/audit.ts';
 import { rules } from '../../../src/audit/rules.ts';
 import { rulesEn } from '../../../src/text/en-rules.ts';
 import { rulesFr } from '../../../src/text/fr-rules.ts';
@@ -75,4 +75,39 @@ it('WHL-008 and every other rule has a title, a reason and a fix in French and i
     own,
   );
   assert.deepEqual(Object.keys(rulesEn).sort(), Object.keys(rulesFr).sort());
+});
+
+it('the audit on another runtime, with what does not depend on it carried over, equals the whole audit', () => {
+  const broken = [
+    sound,
+    withExtra(buildWheel({ name: 'numpy', version: '2.0.1', tag: 'cp311-cp311-linux_x86_64' })),
+    withProject({ texts: [textFile('kaggle.json', `{"username":"me","key":"${'0a'.repeat(16)}"}`)] }),
+    withExtra(textFile('.hidden', 'x'), textFile('a.zip', 'x')),
+    withSettings({ 'main-report': '' }),
+    withSettings({ required: { files: [], packages: ['scipy'], 'from-image': ['scipy'] } }),
+    { ...sound, bundle: undefined },
+    {
+      ...sound,
+      compilation: { minor: '3.12', cells: [{ cell: 1, ok: false, line: 1, error: 'SyntaxError' }] },
+    },
+  ];
+  const distributions = sound.profile.distributions.filter(({ name }) => name !== 'scipy');
+  const without = { ...sound.profile, id: 'without-scipy', distributions };
+  for (const input of broken) {
+    const { kernelMetadata, datasetMetadata, code } = input.project;
+    const needed = { kernelMetadata, code, paths: [], texts: [], unreadable: [] };
+    const project = datasetMetadata === undefined ? needed : { ...needed, datasetMetadata };
+    for (const [before, after] of [
+      [sound.profile, kaggle],
+      [kaggle, sound.profile],
+      [without, sound.profile],
+      [sound.profile, without],
+    ] as const) {
+      const earlier = audit({ ...input, profile: before });
+      assert.deepEqual(
+        auditOnRuntime({ ...input, project, profile: after }, earlier),
+        audit({ ...input, shipped: [], profile: after }),
+      );
+    }
+  }
 });

@@ -16,6 +16,30 @@ test('a whole write leaves the new content and no file beside it', async (t) => 
   assert.deepEqual(await readdir(folder), ['a.txt']);
 });
 
+async function* chunks(...parts: readonly (string | Failure)[]) {
+  for (const part of parts) {
+    if (part instanceof Failure) throw part;
+    yield new TextEncoder().encode(part);
+  }
+}
+
+test('a stream of two chunks becomes one file, with its length and digest', async (t) => {
+  const folder = await freshFolder(t);
+  const written = await files.writeFrom(`${folder}/a.txt`, chunks('ab', 'c'));
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  assert.deepEqual(written, { bytes: 3, sha256 });
+  assert.deepEqual(await readdir(folder), ['a.txt']);
+});
+
+test('a stream that breaks off leaves the file as it was, nothing beside it, and its own failure', async (t) => {
+  const folder = await freshFolder(t);
+  await files.write(`${folder}/a.txt`, 'old');
+  const broken = files.writeFrom(`${folder}/a.txt`, chunks('new', new Failure('KAGGLE_BROKEN')));
+  await assert.rejects(broken, (error) => error instanceof Failure && error.code === 'KAGGLE_BROKEN');
+  assert.equal(await readFile(`${folder}/a.txt`, 'utf8'), 'old');
+  assert.deepEqual(await readdir(folder), ['a.txt']);
+});
+
 test('an append to a full disk is cut off again and said as DISK_WRITE_FAILED', async (t) => {
   const folder = await freshFolder(t);
   const script = `

@@ -36,3 +36,14 @@ test('a failed step is one line with its mark and code, secrets replaced', () =>
   };
   assert.equal(shown(false, [event]), '✗ Pushing the kernel — KAGGLE_REFUSED ***\n');
 });
+
+test('lines of a followed log carry their stream, and one that comes twice is shown twice', () => {
+  const line: ProgressEvent = { kind: 'log', stream: 'stdout', text: 'epoch secret' };
+  const text = shown(false, [line, line, { kind: 'log', stream: 'stderr', text: 'slow' }]);
+  assert.equal(text, '  │ epoch ***\n  │ epoch ***\n  ┃ slow\n');
+});
+
+test('the page of a kernel is shown as soon as it is known', () => {
+  const url = 'https://www.kaggle.com/code/ada/k';
+  assert.equal(shown(false, [{ kind: 'place', what: 'kernel', url }]), `  kernel page: ${url}\n`);
+});

@@ -125,7 +125,11 @@ test('a file listing with errorMessage is KAGGLE_REFUSED', async () => {
 test('a session is asked for by version and says what the embedded service adds', async () => {
   const nx47 = { isolation: 'namespaces', interpreter: '3.12.13' };
   await withClient(
-    () => json({ status: 'cancelAcknowledged', failureMessage: 'stopped', nx47 }),
+    () =>
+      json({ status: 'cancelAcknowledged', failureMessage: 'stopped' }, 200, {
+        'x-nx47-isolation': nx47.isolation,
+        'x-nx47-interpreter': nx47.interpreter,
+      }),
     async (client, server) => {
       assert.deepEqual(await client.kernelSession(kernel, 7), {
         status: 'cancel-acknowledged',
@@ -163,7 +167,7 @@ const passing: [string, HttpReply][] = [
   ['a reset', { bytes: '', end: 'reset' }],
 ];
 for (const [name, read] of reads) {
-  test(`${name} is asked three times while the service breaks off, once when it is throttled`, async () => {
+  test(`${name} is asked three times while the service breaks off, once when it asks for an hour`, async () => {
     for (const [, answer] of passing) {
       await withClient(
         () => answer,
@@ -174,9 +178,11 @@ for (const [name, read] of reads) {
       );
     }
     await withClient(
-      () => json({ code: 429, message: 'slow down' }, 429),
+      () => json({ code: 429, message: 'slow down' }, 429, { 'retry-after': '3600' }),
       async (client, server) => {
-        assert.equal((await failureOf(read(client))).code, 'KAGGLE_THROTTLED');
+        const failure = await failureOf(read(client));
+        assert.equal(failure.code, 'KAGGLE_THROTTLED');
+        assert.equal(failure.parameters['retryAfterSeconds'], 3600);
         assert.equal(server.requests.length, 1);
       },
     );
@@ -192,6 +198,16 @@ test('a read that breaks off twice succeeds at the third try', async () => {
     },
     async (client) => {
       assert.equal((await client.kernelSession(kernel, 1)).status, 'running');
+    },
+  );
+});
+
+test('a session asked for once is asked for once, whatever comes: whoever asks again has a pace of its own', async () => {
+  await withClient(
+    () => json({ code: 500, message: 'x' }, 500),
+    async (client, server) => {
+      assert.equal((await failureOf(client.kernelSession(kernel, 1, 'once'))).code, 'KAGGLE_BROKEN');
+      assert.equal(server.requests.length, 1);
     },
   );
 });

@@ -18,9 +18,16 @@ const view: KernelView = {
   kind: 'notebook',
   source: '{"cells": []}',
   datasetSources: ['ada/nx47-dependencies'],
+  competitionSources: ['titanic'],
+  kernelSources: ['ada/other'],
+  modelSources: ['ada/m/pyTorch/small/1'],
   isPrivate: true,
   enableInternet: false,
-  dockerImage: '',
+  enableGpu: true,
+  enableTpu: false,
+  machineShape: 'NvidiaTeslaT4',
+  lastRunTime: '2026-03-03T04:05:06.000Z',
+  dockerImage: 'gcr.io/kaggle-images/python@sha256:0',
 };
 
 test('a kernel view survives the way to the wire and back', () => {

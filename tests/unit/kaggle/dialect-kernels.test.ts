@@ -4,13 +4,10 @@ import {
   dialectKernels,
   kernelStatusFromWire,
   kernelStatusToWire,
-  kindFromWire,
-  pushFromWire,
-  pushToWire,
   sessionFromWire,
+  sessionHeaders,
   sessionToWire,
 } from '../../../src/kaggle/dialect-kernels.ts';
-import { aPush } from '../../support/http-kaggle-names.ts';
 
 const statuses = [
   'queued',
@@ -33,50 +30,23 @@ test('a session without a status is queued, one with a new status unknown', () =
   for (const value of [7, -1, 'DONE', 'completed', '']) assert.equal(kernelStatusFromWire(value), 'unknown');
 });
 
-test('a push survives the way to the wire and back', () => {
-  const request = dialectKernels.saveKernel.request.parse(JSON.parse(JSON.stringify(pushToWire(aPush))));
-  assert.deepEqual(pushFromWire(request), aPush);
-});
-
-test('privacy and internet are always written, false as well as true', () => {
-  for (const on of [true, false]) {
-    const wire = pushToWire({ ...aPush, isPrivate: on, enableInternet: on });
-    assert.equal(wire.isPrivate, on);
-    assert.equal(wire.enableInternet, on);
-  }
-});
-
-test('no session timeout is sent as none: 0 would end the session at once', () => {
-  const wire = pushToWire({ ...aPush, sessionTimeoutSeconds: 0 });
-  assert.ok(!Object.hasOwn(wire, 'sessionTimeoutSeconds'));
-});
-
-test('a push without owner/slug, or of a kind like "notebok", is none', () => {
-  const parse = (changes: object) =>
-    pushFromWire(dialectKernels.saveKernel.request.parse({ ...pushToWire(aPush), ...changes }));
-  assert.equal(parse({ slug: 'nx47-check' }), undefined);
-  assert.equal(parse({ kernelType: 'notebok' }), undefined);
-  assert.equal(kindFromWire('script'), 'script');
-});
-
-test('a session answer of the embedded service says isolation and interpreter; Kaggle says neither', () => {
+test('a session answer of the embedded service says isolation and interpreter in headers; Kaggle says neither', () => {
   const response = dialectKernels.getKernelSessionStatus.response;
-  const session = {
-    status: 'error',
-    failureMessage: 'cell 2 raised',
-    isolation: 'namespaces',
-    interpreter: '3.12.13',
-  } as const;
+  const session = { status: 'error', failureMessage: 'cell 2 raised' } as const;
+  const headers = new Map<string, string>([
+    [sessionHeaders.isolation, 'namespaces'],
+    [sessionHeaders.interpreter, '3.12.13'],
+  ]);
+  const header = (name: string) => headers.get(name) ?? '';
   const time = '2026-03-03T04:05:06.000Z';
-  assert.deepEqual(sessionFromWire(response.parse(sessionToWire(session)), time), {
+  assert.deepEqual(sessionFromWire(response.parse(sessionToWire(session)), time, header), {
     ...session,
     serverTime: time,
+    isolation: 'namespaces',
+    interpreter: '3.12.13',
   });
-  assert.deepEqual(sessionFromWire(response.parse({ status: 'complete' }), ''), {
-    status: 'complete',
-    failureMessage: '',
-    serverTime: '',
-    isolation: '',
-    interpreter: '',
-  });
+  assert.deepEqual(
+    sessionFromWire(response.parse({ status: 'complete' }), '', () => ''),
+    { status: 'complete', failureMessage: '', serverTime: '', isolation: '', interpreter: '' },
+  );
 });

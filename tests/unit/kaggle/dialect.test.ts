@@ -52,10 +52,37 @@ const official: Readonly<Record<string, object>> = {
   listDatasetFiles: { ownerSlug: 'ada', datasetSlug: 'd', pageSize: 20 },
   introspectToken: { token: 'KGAT_x' },
   hello: {},
+  createDatasetVersionById: { id: 7, body: { versionNotes: 'n', files: [{ token: 'T1' }] } },
+  uploadDatasetFile: { fileName: 'a.whl', contentLength: 10, lastModifiedEpochSeconds: 5 },
+  listDatasets: { group: 'DATASET_SELECTION_GROUP_MY', search: 'x', page: 2, pageSize: 20 },
+  getDatasetMetadata: { ownerSlug: 'ada', datasetSlug: 'd' },
+  updateDatasetMetadata: {
+    ownerSlug: 'ada',
+    datasetSlug: 'd',
+    settings: {
+      title: 'T',
+      keywords: ['k'],
+      licenses: [{ name: 'CC0-1.0' }],
+      data: [{ name: 'a', description: 'd' }],
+    },
+  },
+  downloadDataset: { ownerSlug: 'ada', datasetSlug: 'd', fileName: 'a.whl', datasetVersionNumber: 2 },
+  downloadDatasetRaw: { ownerSlug: 'ada', datasetSlug: 'd', fileName: 'a.whl' },
+  listTreeDatasetFiles: { ownerSlug: 'ada', datasetSlug: 'd', path: 'wheels', pageToken: 'x' },
+  getDatasetFilesSummary: { ownerSlug: 'ada', datasetSlug: 'd', datasetVersionNumber: 2 },
+  deleteDataset: { ownerSlug: 'ada', datasetSlug: 'd' },
+  listKernels: { group: 'PROFILE', language: 'all', kernelType: 'all', outputType: 'all', pageSize: 20 },
+  getKernelSessionLogsStream: { userName: 'ada', kernelSlug: 'k', waitForLogsUrlSeconds: 60 },
+  downloadKernelOutput: { ownerSlug: 'ada', kernelSlug: 'k', filePath: 'sub/a.json', versionNumber: 3 },
+  downloadKernelOutputZip: { kernelSessionId: 9 },
+  cancelKernelSession: { kernelSessionId: 9 },
+  deleteKernel: { userName: 'ada', kernelSlug: 'k' },
+  getAcceleratorQuotaStatistics: {},
 };
 for (const [name, method] of Object.entries(methods)) {
   test(`a ${name} request of the official client is understood and loses no member`, () => {
-    const request = official[name] ?? {};
+    const request = official[name];
+    assert.ok(request, 'no request of the official client for it');
     const parsed: unknown = method.request.parse(request);
     assert.partialDeepStrictEqual(parsed, request);
   });

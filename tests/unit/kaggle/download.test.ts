@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { download, mostOutputBytes } from '../../../src/kaggle/download.ts';
+import { download as downloadTo, mostOutputBytes } from '../../../src/kaggle/download.ts';
+import type { TransferTools } from '../../../src/kaggle/upload.ts';
 import type { OutputFile } from '../../../src/model/kaggle.ts';
 import { withTransport } from '../../support/http-kaggle-client.ts';
 import { failureOf } from '../../support/http-kaggle-names.ts';
@@ -12,6 +13,16 @@ const at = (url: string, changes: Partial<OutputFile> = {}): OutputFile => ({
   bytes: 3,
   ...changes,
 });
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
+function download(file: OutputFile, tools: TransferTools, seconds = 60): Promise<Uint8Array> {
+  return downloadTo(file, bytesOf, tools, seconds);
+}
 
 test('an output file is fetched by a plain GET without authorisation', async () => {
   await withTransport(
@@ -55,6 +66,13 @@ const answers: [string, HttpReply, string, string][] = [
   ['a shorter file than listed', reply(200, 'ab'), 'OUTPUT_INCOMPLETE', 'size'],
   ['a longer file than listed', reply(200, 'abcd'), 'OUTPUT_INCOMPLETE', 'size'],
   ['503', reply(503, ''), 'KAGGLE_BROKEN', 'status'],
+  ['429', reply(429, '', { 'retry-after': '9' }), 'KAGGLE_THROTTLED', 'status'],
+  [
+    'a storage error called octet-stream',
+    reply(200, '<?xml version="1.0" encoding="UTF-8"?><Error><Code>ExpiredToken</Code></Error>'),
+    'OUTPUT_INCOMPLETE',
+    'error-page',
+  ],
   [
     'a body that breaks off',
     { bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nab', end: 'close' },
@@ -91,6 +109,41 @@ test('a file listed as longer than 256 MiB, and an address that is none, are ref
         assert.equal((await failureOf(download(file, tools))).code, 'OUTPUT_INCOMPLETE');
       }
       assert.equal(server.requests.length, 0);
+    },
+  );
+});
+
+test('a storage error in the place of an .xml file is refused too', async () => {
+  await withTransport(
+    () => reply(200, '<Error><Code>AccessDenied</Code></Error>', xml),
+    async (_, server, tools) => {
+      const file = at(server.url, { name: 'a.xml', bytes: undefined });
+      assert.equal((await failureOf(download(file, tools))).parameters['why'], 'error-page');
+    },
+  );
+});
+
+test('what takes the bytes of a file that breaks off meets the failure before their end', async () => {
+  await withTransport(
+    () => ({ bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nab', end: 'close' }),
+    async (_, server, tools) => {
+      let whole = false;
+      const sink = async (chunks: AsyncIterable<Uint8Array>) => {
+        for await (const _chunk of chunks) assert.equal(whole, false);
+        whole = true;
+      };
+      assert.equal((await failureOf(downloadTo(at(server.url), sink, tools, 60))).code, 'KAGGLE_BROKEN');
+      assert.equal(whole, false);
+    },
+  );
+});
+
+test('a file of unknown size that drips is held to the deadline it was given, 0.2 s', async () => {
+  await withTransport(
+    () => ({ ...reply(200, 'abc'), dripMs: 20 }),
+    async (_, server, tools) => {
+      const file = at(server.url, { bytes: undefined });
+      assert.equal((await failureOf(download(file, tools, 0.2))).code, 'KAGGLE_TIMEOUT');
     },
   );
 });

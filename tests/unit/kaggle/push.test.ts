@@ -36,6 +36,7 @@ test('a push is answered with version, address and server time', async () => {
         datasetDataSources: ['ada/nx47-dependencies'],
         competitionDataSources: [],
         kernelDataSources: [],
+        modelDataSources: [],
         sessionTimeoutSeconds: 600,
       });
     },
@@ -56,6 +57,16 @@ for (const [address, changes] of [
     );
   });
 }
+
+test('a refused source is said with the version that runs without it: v7 is there to be waited for', async () => {
+  await withTransport(
+    () => json({ ...saved, invalidDatasetSources: ['ada/nx47-dependencies'] }),
+    async (transport) => {
+      const { parameters } = await failureOf(push(aPush, transport));
+      assert.equal(parameters['remote'], 'ada/nx47-check v7');
+    },
+  );
+});
 
 const answers: [string, object, string, string][] = [
   ['an error', { ...saved, error: 'Notebook not found' }, 'KAGGLE_REFUSED', 'Notebook not found'],

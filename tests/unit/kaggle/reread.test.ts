@@ -25,19 +25,37 @@ test('a question met by KAGGLE_UNREACHABLE and KAGGLE_BROKEN is answered at the 
   assert.equal(count(), 3);
 });
 
+for (const code of ['KAGGLE_TIMEOUT', 'KAGGLE_UNREADABLE', 'KAGGLE_THROTTLED'] as const) {
+  test(`a question met by ${code} is asked again`, async () => {
+    const { ask, count } = failing([code]);
+    assert.equal(await reread(ask, idle), 'answer');
+    assert.equal(count(), 2);
+  });
+}
+
+test('Retry-After: 7 is waited for in full, and Retry-After: 121 is the answer', async () => {
+  const slept: number[] = [];
+  const sleep = async (seconds: number) => void slept.push(seconds);
+  const throttled = (retryAfterSeconds: number) => {
+    let asked = 0;
+    return async () => {
+      asked += 1;
+      if (asked === 1) throw new Failure('KAGGLE_THROTTLED', { retryAfterSeconds });
+      return 'answer';
+    };
+  };
+  assert.equal(await reread(throttled(7), { ...idle, sleep }), 'answer');
+  assert.equal((await failureOf(reread(throttled(121), { ...idle, sleep }))).code, 'KAGGLE_THROTTLED');
+  assert.deepEqual(slept, [7]);
+});
+
 test('after three failures the third is the answer', async () => {
   const { ask, count } = failing(['KAGGLE_BROKEN', 'KAGGLE_BROKEN', 'KAGGLE_UNREACHABLE']);
   assert.equal((await failureOf(reread(ask, idle))).code, 'KAGGLE_UNREACHABLE');
   assert.equal(count(), 3);
 });
 
-const final: FailureCode[] = [
-  'KAGGLE_TIMEOUT',
-  'KAGGLE_THROTTLED',
-  'KAGGLE_DENIED',
-  'KAGGLE_UNREADABLE',
-  'CANCELLED',
-];
+const final: FailureCode[] = ['KAGGLE_DENIED', 'KAGGLE_REFUSED', 'KAGGLE_CAPACITY', 'CANCELLED'];
 for (const code of final) {
   test(`${code} is not asked again`, async () => {
     const { ask, count } = failing([code]);

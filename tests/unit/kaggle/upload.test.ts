@@ -188,7 +188,17 @@ test('a storage that has less than it said before is UPLOAD_INCOMPLETE, why rang
     if (put.number === 1) return { keepOnly: 700_000 };
     return put.number === 2 ? { status: 308, headers: { range: 'bytes=0-99' } } : undefined;
   });
-  assert.deepEqual([failure?.code, failure?.parameters['why']], ['UPLOAD_INCOMPLETE', 'range']);
+  const { why, expected, observed } = failure?.parameters ?? {};
+  assert.deepEqual([failure?.code, why, expected, observed], ['UPLOAD_INCOMPLETE', 'range', 700_000, 100]);
+});
+
+test('200 before the storage has read the 12 MiB is UPLOAD_INCOMPLETE, why size', async () => {
+  const content = Buffer.alloc(12 * megabyte, 'x');
+  const { failure, isWhole } = await sentTo(() => ({ early: 200 }), { content });
+  assert.deepEqual(
+    [failure?.code, failure?.parameters['why'], isWhole],
+    ['UPLOAD_INCOMPLETE', 'size', false],
+  );
 });
 
 test('a storage that stops reading is given up after its silence, and the upload goes on', async () => {

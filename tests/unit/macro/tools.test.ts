@@ -46,6 +46,14 @@ test('a command outside the allow-list is refused before it starts, python3.12 c
   );
 });
 
+test('python.exe below a folder of Windows counts as python, cmd.exe beside it is refused', async (t) => {
+  const { built } = await tools(t, { ...nothing, commands: ['python'] });
+  const run = (program: string) => built.shell.run({ argv: [program], deadlineSeconds: 5 });
+  const isMissing = (error: unknown) => error instanceof Failure && error.code === 'TOOL_MISSING';
+  await assert.rejects(run('C:\\Python312\\python.exe'), isMissing);
+  await assert.rejects(run('C:\\Python312\\cmd.exe'), refused);
+});
+
 test('in a dry run publishing is refused by the tools themselves', async (t) => {
   const { built } = await tools(
     t,

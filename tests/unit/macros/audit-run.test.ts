@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { auditRun } from '../../../macros/audit-run.ts';
+import { audit } from '../../../src/audit/audit.ts';
 import type { RuntimeProfile } from '../../../src/model/profile.ts';
 import { captured, findingsOf, kaggle, linux, sound, withExtra } from '../../support/audit-builder.ts';
 import { bench, outputOf, runOn } from '../../support/macro-run.ts';
@@ -41,6 +42,7 @@ for (const [fact, rule, change] of changes) {
         project: input.project,
         bundle: input.bundle,
         compilation: input.compilation,
+        before: audit({ ...input, request: settings }),
         used: pinned,
         captured: {
           name: 'nx47_runtime_profile.json',
@@ -69,6 +71,7 @@ test('a run with what the profile claims differs in nothing, and has the same fi
       project: sound.project,
       bundle: sound.bundle,
       compilation: sound.compilation,
+      before: audit({ ...sound, shipped: [] }),
       used: kaggle,
       captured: {
         name: 'nx47_runtime_profile.json',

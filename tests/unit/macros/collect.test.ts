@@ -8,6 +8,10 @@ import { emptyState, oneKernelService } from '../../support/one-kernel-service.t
 
 const input = { ref: { owner: 'me', slug: 'k' }, version: 3 };
 
+async function* bytesOf(text: string) {
+  yield new TextEncoder().encode(text);
+}
+
 async function collecting(
   t: Parameters<typeof bench>[0],
   names: string[],
@@ -18,9 +22,9 @@ async function collecting(
     log: '[{"stream_name":"stderr","time":1.5,"data":"é\\n"}]',
     records: [{ stream: 'stderr', seconds: 1.5, text: 'é\n' }],
   });
-  const downloadOutput: KaggleService['downloadOutput'] = async ({ name }) => new TextEncoder().encode(name);
+  const saveOutput: KaggleService['saveOutput'] = async ({ name }, save) => save(bytesOf(name));
   const on = await bench(t, {
-    kaggle: oneKernelService(emptyState(), { listKernelOutput, downloadOutput, ...parts }),
+    kaggle: oneKernelService(emptyState(), { listKernelOutput, saveOutput, ...parts }),
   });
   return { on, outcome: await runOn(on, collect, input) };
 }
@@ -30,6 +34,15 @@ test('every output lies below evidence/outputs as it was received, the log besid
   const output = outputOf(outcome);
   assert.deepEqual(output.log, [{ stream: 'stderr', seconds: 1.5, text: 'é\n' }]);
   assert.equal(await readFile(`${on.paths.session}/evidence/outputs/plots/a.png`, 'utf8'), 'plots/a.png');
+});
+
+test('the log is kept as it came, and once more by stream, each in the evidence', async (t) => {
+  const { on, outcome } = await collecting(t, ['report.json']);
+  const kept = (name: string) => readFile(`${on.paths.session}/evidence/${name}`, 'utf8');
+  assert.equal(await kept('kernel.log'), '[{"stream_name":"stderr","time":1.5,"data":"é\\n"}]');
+  assert.deepEqual([await kept('kernel.stderr.log'), await kept('kernel.stdout.log')], ['é\n', '']);
+  const logs = outcome.record.evidence.filter(({ kind }) => kind === 'log').map(({ ref }) => ref);
+  assert.deepEqual(logs, ['evidence/kernel.log', 'evidence/kernel.stdout.log', 'evidence/kernel.stderr.log']);
 });
 
 for (const name of ['../../evil', '/etc/passwd', 'a\\b', 'a\nb', 'C:x']) {

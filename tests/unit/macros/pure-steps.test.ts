@@ -93,8 +93,9 @@ test("the audit on the session's facts uses the captured profile, and a broken o
   const on = await bench(t, { assets });
   const bytes = new Uint8Array(await readFile(join(root, 'profiles/kaggle-py312.json')));
   const compilation = { minor: '3.12', cells: [] };
+  const before = { profile: 'earlier', findings: [], rulesRun: [] };
   const used = parseProfile(bytes);
-  const facts = { settings: settings(), project: await project(), compilation, used };
+  const facts = { settings: settings(), project: await project(), compilation, before, used };
   const { after } = outputOf(await runOn(on, auditRun, { ...facts, captured: { name: 'p.json', bytes } }));
   assert.equal(after.profile, 'kaggle-py312');
   const broken = { name: 'p.json', bytes: bytes.subarray(0, 100) };

@@ -25,14 +25,18 @@ async function waiting(
   return { clock, outcome: await runOn(on, wait, input) };
 }
 
-test('the first question is asked after 59 s, the next ones every 15 s, until the session is complete', async (t) => {
+test('the first question is asked after 59 s, the next ones about 3 and 4.5 s later, until the session is complete', async (t) => {
   const { clock, outcome } = await waiting(t, ['queued', 'running', 'complete']);
   const output = outputOf(outcome);
-  assert.deepEqual([output.status, output.statusAfterWait], ['complete', 'queued']);
-  assert.equal(
-    clock.slept.reduce((sum, one) => sum + one, 0),
-    59 + 15 + 15,
-  );
+  assert.deepEqual([output.status, output.statusAfterWait, output.questions], ['complete', 'queued', 3]);
+  const slept = clock.slept.reduce((sum, one) => sum + one, 0);
+  assert.ok(Math.abs(slept - (59 + 3 + 4.5)) < 0.5, `${slept} s`);
+});
+
+test('a wait that ends before its session names what may go on on the service: me/k v3', async (t) => {
+  const { outcome } = await waiting(t, ['running']);
+  assert.equal(codeOf(outcome), 'SESSION_DEADLINE');
+  assert.match(outcome.record.output, /"remote":"me\/k v3"/);
 });
 
 test('a session that runs for ever is SESSION_DEADLINE', async (t) => {

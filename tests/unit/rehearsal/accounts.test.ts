@@ -17,3 +17,9 @@ test('an empty token, a missing key, a token sent as Basic and no header prove n
     assert.equal(authenticate(header, [eve, ada]), undefined);
   }
 });
+
+test('a token that was revoked proves nobody, with its legacy key still good', () => {
+  const revoked = { ...ada, isActive: false };
+  assert.equal(authenticate('Bearer KGAT_ada', [revoked]), undefined);
+  assert.equal(authenticate(basic('ada:0123'), [revoked])?.username, 'ada');
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { call, freshFolder, startedService, uploaded } from '../../support/rehearsal-service.ts';
+import { call, freshFolder, published, startedService, uploaded } from '../../support/rehearsal-service.ts';
 
 import { connected, textOf } from '../../support/rehearsal-socket.ts';
 
@@ -62,5 +62,42 @@ describe('uploads', () => {
     socket.write(`PUT ${pathname} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n`);
     socket.write('Connection: close\r\n\r\n5\r\nabcde\r\n0\r\n\r\n');
     assert.match(await textOf(socket), /^HTTP\/1\.1 400 /);
+  });
+
+  for (const [fault, first, then] of [
+    ['upload-busy@1', [503, null], [308, null]],
+    ['upload-denied@1', [403, null], [308, null]],
+    ['upload-expired@1', [404, null], [308, null]],
+    ['upload-partial@1', [308, 'bytes=0-4'], [308, 'bytes=0-4']],
+  ] as const) {
+    test(`under ${fault} an upload of ten bytes is answered ${first.join(' ')}, and works the second time`, async (t) => {
+      const server = await startedService(t, { faults: [fault] });
+      const { body } = await call(server, 'startBlobUpload', { name: 'a.whl', contentLength: 10 });
+      const put = async (content: string, headers: Record<string, string> = {}) => {
+        const init = { method: 'PUT', headers, body: content };
+        const response = await fetch(String(body['createUrl']), init);
+        return [response.status, response.headers.get('range')];
+      };
+      assert.deepEqual(await put('abcdefghij'), first);
+      assert.deepEqual(await put('', { 'content-range': 'bytes */10' }), then);
+      assert.deepEqual(await put('abcdefghij'), [200, null]);
+    });
+  }
+
+  test('under lost-connection@1 the connection breaks and half of the bytes are there', async (t) => {
+    const server = await startedService(t, { faults: ['lost-connection@1'] });
+    const { body } = await call(server, 'startBlobUpload', { name: 'a.whl', contentLength: 10 });
+    const address = String(body['createUrl']);
+    await assert.rejects(fetch(address, { method: 'PUT', body: 'abcdefghij' }));
+    const question = { method: 'PUT', headers: { 'content-range': 'bytes */10' } };
+    assert.equal((await fetch(address, question)).headers.get('range'), 'bytes=0-4');
+  });
+
+  test('under upload-short@1 ten bytes are taken and nine are listed', async (t) => {
+    const server = await startedService(t, { faults: ['upload-short@1'] });
+    await published(server, { 'a.whl': 'abcdefghij' });
+    const dataset = { ownerSlug: 'alice', datasetSlug: 'tiny-bundle' };
+    const { body } = await call(server, 'listDatasetFiles', dataset);
+    assert.match(JSON.stringify(body['datasetFiles']), /"totalBytes":9/);
   });
 });

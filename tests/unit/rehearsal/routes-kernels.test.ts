@@ -125,10 +125,13 @@ describe('kernels', () => {
     const service = await withBundle(table());
     await service.ask('saveKernel', push(notebook('1')));
     endSession(service, 1, []);
-    const { body } = await service.ask('getKernelSessionStatus', { ...kernel, versionLabel: 'v1' });
-    assert.deepEqual(body, {
-      status: 'COMPLETE',
-      nx47: { isolation: 'namespaces', interpreter: '3.12.1' },
+    const { body, answer } = await service.ask('getKernelSessionStatus', { ...kernel, versionLabel: 'v1' });
+    assert.deepEqual(body, { status: 'COMPLETE' });
+    const id = service.state().kernels[0]?.versions[0]?.session.id;
+    assert.deepEqual(answer.headers, {
+      'x-nx47-session': String(id),
+      'x-nx47-isolation': 'namespaces',
+      'x-nx47-interpreter': '3.12.1',
     });
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
-import type { RunServerSession } from '../../../src/rehearsal/session-order.ts';
+import type { RunServerSession, ServerSessionOrder } from '../../../src/rehearsal/session-order.ts';
 import { runPythonSession } from '../../support/rehearsal-python-session.ts';
 import {
   bob,
@@ -35,9 +35,10 @@ describe('sessions', () => {
     const server = await startedService(t);
     await published(server, { 'a.whl': 'wheel-a', 'b.txt': 'text-b' });
     await call(server, 'saveKernel', push(notebook(readsWheel)));
-    const { status, nx47 } = await ended(server, 'v1');
-    assert.equal(status, 'COMPLETE');
-    assert.deepEqual(nx47, { isolation: 'none', interpreter: 'python3' });
+    assert.equal((await ended(server, 'v1'))['status'], 'COMPLETE');
+    const { headers } = await call(server, 'getKernelSessionStatus', { ...kernel, versionLabel: 'v1' });
+    const said = ['x-nx47-isolation', 'x-nx47-interpreter'].map((name) => headers.get(name));
+    assert.deepEqual(said, ['none', 'python3']);
     const { body } = await call(server, 'listKernelSessionOutput', { ...kernel, versionLabel: 'v1' });
     const [file, ...others] = asFiles(body['files']);
     assert.deepEqual([file?.fileName, others], ['sub/result.json', []]);
@@ -114,6 +115,77 @@ describe('sessions', () => {
       assert.equal((await ended(server, label))['status'], 'CANCEL_ACKNOWLEDGED');
     }
     assert.equal((await stop('v6')).body['errorMessage'], 'The session is not running');
+  });
+
+  test('other inputs are folders of this machine, or the outputs of a kernel that ran here', async (t) => {
+    const folder = await freshFolder(t);
+    await writeFile(join(folder, 'train.csv'), 'a,b');
+    const inputs = new Map([
+      ['bob/data', folder],
+      ['some-competition', folder],
+      ['bob/net/PyTorch/small/2', folder],
+    ]);
+    const orders: ServerSessionOrder[] = [];
+    const runSession: RunServerSession = (order, signal) => {
+      orders.push(order);
+      return runPythonSession(order, signal);
+    };
+    const server = await startedService(t, { runSession, inputs });
+    const writes = push(notebook("open('o.txt', 'w').write('output')"), { datasetDataSources: [] });
+    await call(server, 'saveKernel', { ...writes, slug: 'alice/first-kernel', newTitle: 'First kernel' });
+    const first = { userName: 'alice', kernelSlug: 'first-kernel' };
+    const status = async () => (await call(server, 'getKernelSessionStatus', first)).body['status'];
+    while (['QUEUED', 'RUNNING'].includes(String(await status()))) await new Promise(setImmediate);
+    const cell = `print(sorted(inputs))
+print(open(inputs['datasets/bob/data'] + '/train.csv').read(), open(inputs['notebooks/alice/first-kernel'] + '/o.txt').read())`;
+    const sources = {
+      datasetDataSources: ['bob/data'],
+      competitionDataSources: ['some-competition'],
+      modelDataSources: ['bob/net/PyTorch/small/2'],
+      kernelDataSources: ['alice/first-kernel'],
+    };
+    await call(server, 'saveKernel', push(notebook(cell), sources));
+    await ended(server, 'v1');
+    const { body } = await call(server, 'listKernelSessionOutput', kernel);
+    assert.match(String(body['log']), /a,b output/);
+    assert.deepEqual(
+      orders.at(-1)?.inputs.map(({ places }) => places),
+      [
+        ['datasets/bob/data', 'data'],
+        ['competitions/some-competition', 'some-competition'],
+        ['models/bob/net/pytorch/small/2', 'net/pytorch/small/2'],
+        ['notebooks/alice/first-kernel', 'first-kernel'],
+      ],
+    );
+  });
+
+  test('under empty-mount@1 the first session finds no input at all', async (t) => {
+    const server = await startedService(t, { faults: ['empty-mount@1'] });
+    await published(server, { 'a.whl': 'a' });
+    for (const label of ['v1', 'v2']) {
+      await call(server, 'saveKernel', push(notebook('print(len(inputs))')));
+      await ended(server, label);
+    }
+    const logs = await Promise.all(
+      ['v1', 'v2'].map(async (versionLabel) => {
+        const { body } = await call(server, 'listKernelSessionOutput', { ...kernel, versionLabel });
+        return JSON.parse(String(body['log']))[0].data;
+      }),
+    );
+    assert.deepEqual(logs, ['0\n', '1\n']);
+  });
+
+  test('session-error and session-cancelled end a session that ran well, with its outputs', async (t) => {
+    const server = await startedService(t, { faults: ['session-error@1', 'session-cancelled@2'] });
+    const writes = push(notebook("open('a.txt', 'w').write('a')"), { datasetDataSources: [] });
+    const ends: unknown[] = [];
+    for (const label of ['v1', 'v2', 'v3']) {
+      await call(server, 'saveKernel', writes);
+      ends.push((await ended(server, label))['status']);
+    }
+    assert.deepEqual(ends, ['ERROR', 'CANCEL_ACKNOWLEDGED', 'COMPLETE']);
+    const { body } = await call(server, 'listKernelFiles', { ...kernel, versionLabel: 'v1' });
+    assert.match(JSON.stringify(body['files']), /a\.txt/);
   });
 
   test('under stale-mount a session finds the files of the version before', async (t) => {

@@ -86,6 +86,19 @@ describe('store', () => {
     assert.deepEqual(await readdir(store.sessionsFolder), []);
   });
 
+  test('what a killed service was just writing is removed at the next start, what it had kept is not', async (t) => {
+    const folder = await freshFolder(t);
+    const killed = await openStore(folder);
+    const sha256 = await killed.contents.keep('seven bytes');
+    await killed.close();
+    const kept = join(folder, 'contents', sha256.slice(0, 2), sha256);
+    const drafts = [join(folder, 'state.json.1-2'), join(folder, 'contents/incoming-3'), `${kept}.4-5`];
+    for (const draft of drafts) await writeFile(draft, 'half');
+    const store = await opened(folder, t);
+    for (const draft of drafts) await assert.rejects(readFile(draft), draft);
+    assert.equal(Buffer.from(await store.contents.read(sha256)).toString(), 'seven bytes');
+  });
+
   test('a second service on the same folder is refused while the first has it open', async (t) => {
     const folder = await freshFolder(t);
     const first = await openStore(folder);

@@ -202,3 +202,69 @@ describe('the bundle itself', () => {
     assert.deepEqual(of(2, 2), []);
   });
 });
+
+describe('source distributions, constraints, pre-releases and another pip', () => {
+  const demo = buildWheel({ name: 'demo', version: '1.0' });
+  const source = textFile('demo-2.0.tar.gz', 'x');
+
+  it('DEP-013: demo-2.0.tar.gz is newer than the wheel, so that pip would build it; --only-binary and demo<2 avoid that', () => {
+    const lines = (...words: readonly string[]) =>
+      answers('DEP-013', withLines([`!pip install ${find} ${words.join(' ')}`], [demo, source]));
+    assert.deepEqual(lines('demo'), [['fail', 1, '--only-binary :all: (demo-2.0.tar.gz)']]);
+    assert.deepEqual(lines('demo', '--no-build-isolation')[0]?.[0], 'unknown');
+    assert.deepEqual(lines('demo', '--only-binary=:all:'), []);
+    assert.deepEqual(lines('demo', '--only-binary', 'demo'), []);
+    assert.deepEqual(lines('demo', '--prefer-binary'), []);
+    assert.deepEqual(lines('"demo<2"'), []);
+  });
+
+  it('DEP-001: a package that is there as a source only is explained by the file and WHL-015', () => {
+    const input = withSettings(
+      { required: { files: [], packages: ['demo'] } },
+      withFiles([numpy, tifffile, source]),
+    );
+    const [finding] = findingsOf('DEP-001', input);
+    assert.ok(
+      finding?.evidence.some((line) => line.startsWith('demo-2.0.tar.gz: WHL-015')),
+      finding?.evidence.join(),
+    );
+  });
+
+  it('-c limits what is chosen and asks for nothing; a file that is not in the bundle is named', () => {
+    const constraints = textFile(
+      'limits.txt',
+      'demo<2\nabsent==1 # never asked for\nother==1; python_version<"3"\n',
+    );
+    const newest = buildWheel({ name: 'demo', version: '2.0' });
+    const line = (word: string) => [`!pip install ${find} -c /kaggle/input/x/${word} "demo>=2"`];
+    const [finding] = findingsOf('DEP-013', withLines(line('limits.txt'), [demo, newest, constraints]));
+    assert.equal(finding?.answer, 'fail');
+    assert.deepEqual(answers('DEP-013', withLines([`!pip install ${find} "demo>=2"`], [demo, newest])), []);
+    const [unread] = findingsOf('DEP-014', withLines(line('gone.txt'), [demo, newest]));
+    assert.equal(unread?.expected, '-c /kaggle/input/x/gone.txt');
+    const odd = textFile('limits.txt', 'demo[all]<2\n-r more.txt\n');
+    const [strange] = findingsOf('DEP-014', withLines(line('limits.txt'), [demo, newest, odd]));
+    assert.equal(strange?.expected, '-c demo[all]<2 -c -r more.txt');
+  });
+
+  it('--pre takes 3.0rc1 where nothing else meets demo>=2.5', () => {
+    const early = buildWheel({ name: 'demo', version: '3.0rc1' });
+    const line = (option: string) => [`!pip install ${find} ${option} "demo>=2.5"`];
+    assert.equal(answers('DEP-013', withLines(line(''), [demo, early]))[0]?.[0], 'fail');
+    assert.deepEqual(answers('DEP-013', withLines(line('--pre'), [demo, early])), []);
+  });
+
+  it('DEP-017: two wheels of demo under pip 25.3 or an unknown pip are open; one wheel, or pip 24.1.2, is not', () => {
+    const two = [numpy, demo, buildWheel({ name: 'demo', version: '2.0' })];
+    const under = (pip: string | undefined, wheels: readonly FileBytes[]) => {
+      const { pip: _, ...python } = captured.python;
+      const profile = { ...captured, python: pip === undefined ? python : { ...python, pip } };
+      return findingsOf('DEP-017', { ...withFiles(wheels), profile });
+    };
+    const [finding] = under('25.3', two);
+    assert.deepEqual([finding?.answer, finding?.evidence], ['unknown', ['demo']]);
+    assert.match(finding?.observed ?? '', /pip 25\.3$/);
+    assert.match(under(undefined, two)[0]?.observed ?? '', /pip \?$/);
+    assert.deepEqual([...under('24.1.2', two), ...under('25.3', [numpy, demo])], []);
+  });
+});

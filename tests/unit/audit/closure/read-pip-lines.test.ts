@@ -99,8 +99,25 @@ describe('commands given to a process', () => {
 describe('words', () => {
   const command = (line: string) => read(`!pip install ${line}`)[0]?.command;
 
-  it('options of other effect, -c, --pre and --target, are unread', () => {
-    assert.deepEqual(command('-c c.txt --pre a --target=t')?.unread, ['-c', '--pre', '--target=t']);
+  it('options whose effect is not modelled are named with their value: --no-binary, --target, -i, and any other', () => {
+    const { unread, targets } = command('--no-binary :all: a --target=t -i http://x --odd') ?? {};
+    assert.deepEqual(unread, ['--no-binary :all:', '--target t', '-i http://x', '--odd']);
+    assert.deepEqual(
+      targets?.map(({ text }) => text),
+      ['a'],
+    );
+  });
+
+  it('-c, --only-binary and --pre are read', () => {
+    const found = command('-cc.txt --constraint d.txt --only-binary=:all: --pre a');
+    assert.deepEqual(
+      found?.constraintFiles.map(({ text }) => text),
+      ['c.txt', 'd.txt'],
+    );
+    assert.deepEqual(
+      [found?.onlyBinary.map(({ text }) => text), [...(found?.flags ?? [])], found?.unread],
+      [[':all:'], ['--pre'], []],
+    );
   });
 
   it('-r, -f and --upgrade-strategy take the next word', () => {

@@ -148,6 +148,24 @@ test('ELF-019: libtorch of an installed torch, and libtbb of a back end, are bor
   );
 });
 
+test('ELF-019: libgomp.so.1.0.0, the file behind libgomp.so.1, is the one that the runtime has, and not borrowed', () => {
+  compiled('libgomp.so.1.0.0', 'int lent(void) { return 1; }', ['-Wl,-soname,libgomp.so.1.0.0']);
+  const content = compiled(
+    'gomp.so',
+    `int lent(void); ${modules} int f(void) { return lent(); }`,
+    [],
+    ['libgomp.so.1.0.0'],
+  );
+  const own = wheel([{ name: `demo/core${suffix()}`, content }]);
+  const gomp = { needed: [], verdef: [], symbols: ['lent'] };
+  const loader = { ...profile.loader, libs: { ...profile.loader?.libs, 'libgomp.so.1': gomp } };
+  assert.deepEqual(rulesOf(checkWheelLibraries([readWheel(own)], { ...profile, loader })), []);
+  const { 'libgomp.so.1': _, ...libs } = loader.libs;
+  const cache = ['libc.so.6', 'libm.so.6'];
+  const without = { ...profile, loader: { ...loader, libs, cache } };
+  assert.deepEqual(rulesOf(checkWheelLibraries([readWheel(own)], without)), ['ELF-019 unknown']);
+});
+
 test('ELF-020: where the profile lists no symbols a module is an open question, one finding for all of them', () => {
   const { loader: _, ...silent } = profile;
   const files = [

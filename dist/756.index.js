@@ -1,0 +1,3867 @@
+export const id = 756;
+export const ids = [756];
+export const modules = {
+
+/***/ 2375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/audit/rules.js + 1 modules
+var rules = __webpack_require__(8652);
+// EXTERNAL MODULE: ./build/macros/audit-project.js + 2 modules
+var audit_project = __webpack_require__(3342);
+// EXTERNAL MODULE: ./build/macros/build-bundle.js
+var build_bundle = __webpack_require__(9077);
+// EXTERNAL MODULE: ./build/macros/read-bundle.js
+var read_bundle = __webpack_require__(4447);
+// EXTERNAL MODULE: ./build/macros/stage-bundle.js
+var stage_bundle = __webpack_require__(6071);
+// EXTERNAL MODULE: ./build/macros/survey.js + 1 modules
+var survey = __webpack_require__(9892);
+// EXTERNAL MODULE: ./build/src/macro/phase.js
+var phase = __webpack_require__(8841);
+// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js
+var phase_inputs = __webpack_require__(8451);
+// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js
+var phase_outputs = __webpack_require__(8018);
+// EXTERNAL MODULE: ./build/src/macro/story.js + 2 modules
+var story = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./build/src/audit-story.js
+
+
+
+
+
+
+
+
+
+/** The phases of a check without a service, in order: those of a certification that need nothing but the disk. */
+const surveyed = (0,phase/* phase */.O)('survey', survey/* survey */.F, phase_inputs/* forSurvey */.O3, phase_outputs/* project */.Cv);
+const built = (0,phase/* phase */.O)('build-bundle', build_bundle/* buildBundle */.b, phase_inputs/* forBuild */.UR, phase_outputs/* builtBundle */.bu);
+const audited = [
+    (0,phase/* phase */.O)('stage-bundle', stage_bundle/* stageBundle */.T, phase_inputs/* forStaging */.BO, phase_outputs/* stagedBundle */.Zv),
+    (0,phase/* phase */.O)('read-bundle', read_bundle/* readBundleFiles */.K, phase_inputs/* forReading */.y_, phase_outputs/* bundle */.l2),
+    (0,phase/* phase */.O)('audit', audit_project/* auditProject */.X, phase_inputs/* forAudit */.Lm, phase_outputs/* audit */.sb),
+];
+/** The project and its bundle as they lie on disk: AUDITED, NO-GO with a rule, or INCONCLUSIVE/unproven. Throws only as `certify` does. */
+function auditStory(request, world) {
+    return (0,story/* runStory */.Z)([surveyed, ...audited], request, world);
+}
+/** The same, after the bundle was made by the recipe where its folder is absent or empty. Mode `execute` lets it. */
+function bundleStory(request, world) {
+    return (0,story/* runStory */.Z)([surveyed, built, ...audited], request, world);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var model_failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var model_answer = __webpack_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(5382);
+// EXTERNAL MODULE: ./build/src/model/language.js
+var model_language = __webpack_require__(1461);
+// EXTERNAL MODULE: ./build/src/model/verdict.js
+var verdict = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/src/text/fill.js
+var fill = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/src/report/explain.js
+var explain = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/src/report/matrix.js
+var matrix = __webpack_require__(3715);
+// EXTERNAL MODULE: ./build/src/report/verdict-text.js
+var verdict_text = __webpack_require__(6549);
+;// CONCATENATED MODULE: ./build/src/report/audit-json.js
+
+
+
+
+
+
+
+
+
+const sentenceFields = {
+    title: schemas/* string */.YjP(),
+    why: schemas/* string */.YjP().describe('Why it matters'),
+    fix: schemas/* string */.YjP().describe('What to do'),
+};
+/** A finding of earlier days that the project keeps for a while, by rule, place and normalised text. */
+const baselineEntrySchema = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    file: schemas/* string */.YjP(),
+    text: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP().min(1),
+    expires: iso/* date */.p6().describe('Last day on which it covers the finding'),
+});
+const documentFindingSchema = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP().describe('Stable id, explained by `nx47 explain ID`'),
+    severity: finding/* severitySchema */.X5,
+    answer: model_answer/* answerSchema */.U.describe('fail, or unknown: it could not be decided'),
+    file: schemas/* string */.YjP().describe("Path from the project's folder, '/' separated; empty: about the whole"),
+    line: schemas/* number */.aig().int().positive().optional(),
+    expected: schemas/* string */.YjP(),
+    observed: schemas/* string */.YjP(),
+    ...sentenceFields,
+    known: baselineEntrySchema.optional().describe('The entry of the baseline that covers it, with --advisory'),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Machine-readable proof: symbols, chains of requirements, digests'),
+});
+/** What `nx47 audit --format json` prints, as docs/audit.schema.json publishes it. */
+const auditDocumentSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('nx47.audit/1'),
+    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('nx47'), version: schemas/* string */.YjP() }),
+    language: model_language/* languageSchema */.A.describe('Language of the sentences; everything else is the same in any language'),
+    profile: schemas/* string */.YjP().describe('The runtime profile that project and bundle are held against'),
+    verdict: verdict/* verdictKindSchema */.vM.describe('AUDITED: nothing failed, nothing unknown. NO-GO: an error. INCONCLUSIVE: an error rule is unknown'),
+    cause: schemas/* string */.YjP().describe('First rule or failure code that decided; empty for AUDITED'),
+    conclusion: schemas/* string */.YjP().describe('The verdict in one line'),
+    summary: schemas/* strictObject */.rej({
+        rules: schemas/* number */.aig().int().nonnegative(),
+        errors: schemas/* number */.aig().int().nonnegative().describe('Findings of severity error that fail'),
+        unknown: schemas/* number */.aig().int().nonnegative().describe('Findings of severity error that could not be decided'),
+        warnings: schemas/* number */.aig().int().nonnegative(),
+        notes: schemas/* number */.aig().int().nonnegative(),
+    }),
+    rules: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), severity: finding/* severitySchema */.X5, answer: model_answer/* answerSchema */.U, ...sentenceFields }))
+        .describe('Every rule that was evaluated, with its answer'),
+    findings: schemas/* array */.YOg(documentFindingSchema).describe('Failures first, then what is unknown, then warnings'),
+    wheels: schemas/* strictObject */.rej({
+        runtime: schemas/* string */.YjP().describe("The runtime's most preferred tag"),
+        fits: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            file: schemas/* string */.YjP(),
+            answer: model_answer/* answerSchema */.U,
+            tag: schemas/* string */.YjP().describe('The tag that matched, else the nearest'),
+            reasons: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why the nearest tag is not enough'),
+            rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Rules that have a finding about this wheel'),
+        })),
+    })
+        .optional()
+        .describe('Every wheel of the bundle against Python, ABI and platform of the runtime'),
+    outlook: finding/* outlookSchema */.n4
+        .optional()
+        .describe('The same bundle under every shipped profile; of any other runtime it says nothing'),
+    stale: schemas/* array */.YOg(baselineEntrySchema)
+        .optional()
+        .describe('With --advisory: entries of the baseline whose finding no longer occurs; they must go'),
+    incidents: schemas/* array */.YOg(schemas/* strictObject */.rej({ step: schemas/* string */.YjP(), code: schemas/* string */.YjP(), ...sentenceFields }))
+        .describe('What kept the audit from its end'),
+});
+/** The audit of a finished check, with its sentences, ready to be printed in any form. */
+function auditDocument(dossier, texts, tool) {
+    const { kind, cause } = (0,verdict_text/* verdictOf */.Vj)(dossier);
+    const audit = dossier.auditBefore;
+    const findings = (audit?.findings ?? [])
+        .map((finding) => documentFinding(finding, dossier, texts))
+        .sort((one, other) => rankOf(one) - rankOf(other));
+    return {
+        schema: 'nx47.audit/1',
+        tool: { name: 'nx47', version: tool.version },
+        language: tool.language,
+        profile: audit?.profile ?? dossier.settings.profile,
+        verdict: kind,
+        cause,
+        conclusion: (0,verdict_text/* lastLine */.fM)(dossier, tool.language, texts),
+        summary: summary(findings, audit?.rulesRun.length ?? 0),
+        rules: (audit?.rulesRun ?? []).map((id) => documentRule(id, findings, { dossier, texts, tool })),
+        findings,
+        ...(audit?.wheels === undefined ? {} : { wheels: documentWheels(audit, audit.wheels) }),
+        ...(audit?.outlook === undefined ? {} : { outlook: audit.outlook }),
+        incidents: dossier.incidents
+            .filter(({ code }) => !Object.hasOwn(texts.rules, code))
+            .map(({ step, code }) => ({ step, code, ...(0,explain/* explain */.W)(code, dossier, texts) })),
+    };
+}
+function documentFinding(finding, dossier, texts) {
+    const { title, why, fix } = (0,explain/* explain */.W)(finding.rule, dossier, texts);
+    const { line, evidence, ...rest } = finding;
+    const file = placeOf(finding, dossier);
+    const values = { file, expected: finding.expected, observed: finding.observed };
+    const sentences = { title: (0,fill/* fill */.G)(title, values), why: (0,fill/* fill */.G)(why, values), fix: (0,fill/* fill */.G)(fix, values) };
+    return { ...rest, file, ...(line === undefined ? {} : { line }), ...sentences, evidence };
+}
+/** Families that only speak of the project; the others name files of the bundle by their name in it. */
+const ofProject = /^(?:MET|NBK)-/;
+function placeOf({ rule, file }, { manifest, settings }) {
+    const inBundle = manifest?.files.some(({ name }) => name === file) || file === 'bundle-manifest.json';
+    if (!inBundle || ofProject.test(rule) || settings.bundle === undefined)
+        return file;
+    return `${settings.bundle.path.replace(/\/$/, '')}/${file}`;
+}
+/** Failed errors, then unknown errors, then warnings, then notes. */
+function rankOf({ severity, answer }) {
+    if (severity === 'error')
+        return answer === 'fail' ? 0 : 1;
+    return severity === 'warning' ? (answer === 'fail' ? 2 : 3) : 4;
+}
+function summary(findings, rules) {
+    const count = (severity, answer) => findings.filter((one) => one.severity === severity && (answer === undefined || one.answer === answer))
+        .length;
+    return {
+        rules,
+        errors: count('error', 'fail'),
+        unknown: count('error', 'unknown'),
+        warnings: count('warning'),
+        notes: count('note'),
+    };
+}
+function documentWheels(audit, { runtime, fits }) {
+    return { runtime, fits: fits.map((fit) => ({ ...fit, rules: (0,matrix/* rulesAbout */.N0)(fit.file, audit) })) };
+}
+function documentRule(id, findings, given) {
+    const own = findings.filter(({ rule }) => rule === id);
+    const { title, why, fix } = (0,explain/* explain */.W)(id, given.dossier, given.texts);
+    return {
+        id,
+        severity: given.tool.rules[id]?.severity ?? 'error',
+        answer: (0,model_answer/* worstAnswer */.u)(own.map(({ answer }) => answer)),
+        title,
+        why,
+        fix,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline.js
+
+
+
+
+const baselineName = 'nx47-baseline.json';
+const baselineSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('nx47.baseline/1'),
+    entries: schemas/* array */.YOg(baselineEntrySchema),
+});
+/** The entries of the project's baseline; none when it has no such file. Errors: CONFIG_BAD_VALUE. */
+async function readBaseline(root, files) {
+    const file = `${root}/${baselineName}`;
+    if (!(await files.exists(file)))
+        return [];
+    const parsed = baselineSchema.safeParse(parsedJson(await files.read(file), file));
+    if (parsed.success)
+        return parsed.data.entries;
+    const [issue] = parsed.error.issues;
+    throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', {
+        file,
+        line: 1,
+        key: issue?.path.join('.') ?? '',
+        why: issue?.message ?? '',
+    });
+}
+/** The text of the file with these entries, sorted; ends with a newline. */
+function baselineText(entries) {
+    const sorted = [...entries].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    return `${JSON.stringify({ schema: 'nx47.baseline/1', entries: sorted }, null, 2)}\n`;
+}
+/**
+ * Today's findings as entries: one that stood there keeps its reason and its day while that has not passed, a new
+ * one gets those given. Notes are left out: they make nothing red.
+ */
+function renewBaseline(document, earlier, given) {
+    const kept = new Map(earlier.filter(({ expires }) => expires >= given.today).map((entry) => [keyOf(entry), entry]));
+    const { reason, expires } = given;
+    const entries = document.findings.filter(isCounted).map((finding) => {
+        const entry = { rule: finding.rule, file: finding.file, text: textOf(finding), reason, expires };
+        return [keyOf(entry), kept.get(keyOf(entry)) ?? entry];
+    });
+    return [...new Map(entries).values()];
+}
+/** The document with each finding that an entry covers marked as known, and the entries that cover nothing any more. */
+function applyBaseline(document, entries, today) {
+    const valid = new Map(entries.filter(({ expires }) => expires >= today).map((entry) => [keyOf(entry), entry]));
+    const keys = new Set(document.findings.map(keyOfFinding));
+    const findings = document.findings.map((finding) => {
+        const known = isCounted(finding) ? valid.get(keyOfFinding(finding)) : undefined;
+        return known === undefined ? finding : { ...finding, known };
+    });
+    // An audit that did not run proves nothing gone.
+    const ran = document.rules.length > 0;
+    return { ...document, findings, stale: ran ? entries.filter((entry) => !keys.has(keyOf(entry))) : [] };
+}
+/**
+ * Exit status with --advisory: 1 for a new error or a stale entry, 3 for a new error rule that is unknown, else 0. A
+ * check that did not come to its end keeps its own. The verdict stays what it is: nothing here makes it better.
+ */
+function advisoryStatus(document, own) {
+    if (document.incidents.length > 0 || document.rules.length === 0)
+        return own;
+    const fresh = document.findings.filter(({ severity, known }) => severity === 'error' && known === undefined);
+    if ((document.stale ?? []).length > 0 || fresh.some(({ answer }) => answer === 'fail'))
+        return 1;
+    return fresh.length > 0 ? 3 : 0;
+}
+function parsedJson(bytes, file) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof model_failure/* Failure */.HR))
+            throw cause;
+        throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line: 1, key: 'JSON', why: String(cause.parameters['why'] ?? '') }, { cause });
+    }
+}
+function isCounted({ severity }) {
+    return severity !== 'note';
+}
+function keyOfFinding(finding) {
+    return keyOf({ rule: finding.rule, file: finding.file, text: textOf(finding) });
+}
+function keyOf({ rule, file, text }) {
+    return JSON.stringify([rule, file, text]);
+}
+/** What was observed, without what changes from build to build: spacing, digests, numbers of lines. */
+function textOf({ observed }) {
+    return observed
+        .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
+        .replace(/\bline \d+\b/g, 'line <n>')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
+var compose = __webpack_require__(9928);
+// EXTERNAL MODULE: ./build/src/macro/closed-service.js
+var closed_service = __webpack_require__(246);
+;// CONCATENATED MODULE: ./build/src/compose-offline.js
+
+
+/** The World of a command that asks no service: it looks for no credentials, and every call to Kaggle is refused. */
+function composeOffline(language, surroundings, projectRoot = '') {
+    const around = projectRoot === '' ? surroundings : { ...surroundings, projectRoot };
+    const world = (0,compose/* localWorld */.W_)(language, around, (0,compose/* createMachine */.Op)(around), (0,compose/* secretsAround */.by)(around));
+    return { ...world, kaggle: (0,closed_service/* closedService */.K)('') };
+}
+
+// EXTERNAL MODULE: ./build/src/exit-status.js
+var exit_status = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
+var host_files = __webpack_require__(317);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/host/git-blobs.js
+
+
+/** Opens the reader; git starts with the first read. Bytes are those that git stores: no filter, no line ends changed. */
+function openBlobs(folder, environment) {
+    let child;
+    let last = Promise.resolve();
+    const start = () => {
+        child ??= (0,external_node_child_process_.spawn)('git', ['-C', folder, 'cat-file', '--batch'], {
+            env: environment,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        return child;
+    };
+    return {
+        read: (id) => {
+            const next = last.then(() => ask(start(), id));
+            last = next.catch(() => undefined);
+            return next;
+        },
+        close: () => child?.stdin?.end(),
+    };
+}
+/** `<id> blob <size>\n`, the bytes, `\n`; `<id> missing\n` for what is not there. */
+function ask({ stdin, stdout }, id) {
+    return new Promise((resolve, reject) => {
+        if (stdin === null || stdout === null)
+            return reject(unreadable(id, 'closed'));
+        const parts = [];
+        let have = 0;
+        let want;
+        const settle = (act) => {
+            stdout.off('data', take);
+            stdout.off('close', gone);
+            stdin.off('error', gone);
+            act();
+        };
+        const gone = () => settle(() => reject(unreadable(id, 'git ended')));
+        const take = (part) => {
+            parts.push(part);
+            have += part.length;
+            if (want === undefined) {
+                const head = Buffer.concat(parts);
+                const end = head.indexOf(10);
+                if (end < 0)
+                    return;
+                const size = /^[0-9a-f]+ blob (\d+)$/.exec(head.toString('latin1', 0, end))?.[1];
+                if (size === undefined)
+                    return settle(() => reject(unreadable(id, head.toString('latin1', 0, end))));
+                want = end + 1 + Number(size) + 1;
+            }
+            if (have < want)
+                return;
+            const whole = Buffer.concat(parts);
+            settle(() => resolve(new Uint8Array(whole.subarray(whole.indexOf(10) + 1, -1))));
+        };
+        stdout.on('data', take);
+        stdout.on('close', gone);
+        stdin.on('error', gone);
+        stdin.write(`${id}\n`);
+    });
+}
+function unreadable(id, why) {
+    return new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: id, why });
+}
+
+;// CONCATENATED MODULE: ./build/src/host/staged-files.js
+
+
+
+
+
+const symlinkMode = '120000';
+const fileModes = ['100644', '100755'];
+/** Reads the index of the repository around `folder`. Errors: TOOL_MISSING without git, FILE_UNREADABLE outside of one. */
+async function readIndex(folder, environment) {
+    const git = (argv, input = '') => runGit(folder, argv, environment, input);
+    const prefix = (await git(['rev-parse', '--show-prefix'])).trimEnd();
+    const up = prefix.split('/').filter((part) => part !== '');
+    const top = withSlashes((0,external_node_path_.resolve)(folder, ...up.map(() => '..')));
+    const listed = (await git(['ls-files', '-s', '-z', '--full-name', ':/'])).split('\0').flatMap(parseEntry);
+    const ids = [...new Set(listed.map(({ id }) => id))];
+    const sizes = parseSizes(await git(['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join('')));
+    const entries = new Map(listed.map(({ path, kind, id }) => [`${top}/${path}`, { kind, id, bytes: sizes.get(id) ?? 0 }]));
+    const { read, close } = openBlobs(folder, environment);
+    return { top, entries, blob: read, close };
+}
+/**
+ * The project as it is staged: files below the repository come from the index, whatever the working tree holds.
+ * What the product writes (`.nx47`), folders named in `fromDisk` and places outside come from the disk.
+ */
+function stagedFiles(index, disk, fromDisk) {
+    const folders = foldersOf(index);
+    const isStaged = (path) => (path === index.top || path.startsWith(`${index.top}/`)) &&
+        !path.split('/').includes('.nx47') &&
+        !fromDisk.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    const read = async (path) => {
+        if (!isStaged(path))
+            return disk.read(path);
+        const entry = index.entries.get(path);
+        if (entry?.kind === 'file')
+            return withLargeFile(await index.blob(entry.id), path, disk);
+        throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: entry?.kind ?? 'not staged' });
+    };
+    return {
+        ...disk,
+        exists: async (path) => isStaged(path) ? index.entries.has(path) || folders.has(path) : disk.exists(path),
+        read,
+        open: async (path) => (isStaged(path) ? rangesOf(await read(path)) : disk.open(path)),
+        hash: async (path) => isStaged(path)
+            ? (0,external_node_crypto_.createHash)('sha256')
+                .update(await read(path))
+                .digest('hex')
+            : disk.hash(path),
+        list: async (folder, skip = []) => isStaged(folder) ? listStaged(index, folders, folder, skip) : disk.list(folder, skip),
+        copy: async (from, to) => (isStaged(from) ? disk.write(to, await read(from)) : disk.copy(from, to)),
+    };
+}
+/** What git keeps has no ranges: it is unpacked whole. */
+function rangesOf(bytes) {
+    return {
+        byteLength: bytes.byteLength,
+        readInto: (into, at) => into.set(bytes.subarray(at, at + into.byteLength)),
+        close: () => undefined,
+    };
+}
+/** A Git-LFS pointer is staged for the data with its digest; where the disk has exactly that, it is what is meant. */
+async function withLargeFile(staged, path, disk) {
+    const head = Buffer.from(staged.subarray(0, 200)).toString('latin1');
+    const digest = /^version https:\/\/git-lfs\S+\noid sha256:([0-9a-f]{64})\n/.exec(head)?.[1];
+    if (digest === undefined || !(await disk.exists(path)))
+        return staged;
+    return (await disk.hash(path)) === digest ? disk.read(path) : staged;
+}
+/** Whether the index holds something below this folder. */
+function isStagedFolder(index, folder) {
+    return foldersOf(index).has(folder);
+}
+function foldersOf({ top, entries }) {
+    const folders = new Set([top]);
+    for (const path of entries.keys()) {
+        for (let at = path.lastIndexOf('/'); at > top.length; at = path.lastIndexOf('/', at - 1)) {
+            folders.add(path.slice(0, at));
+        }
+    }
+    return folders;
+}
+function listStaged({ entries }, folders, folder, skip) {
+    const below = (path) => path.startsWith(`${folder}/`);
+    const kept = ({ path, kind }) => !path
+        .split('/')
+        .some((part, at, all) => skip.includes(part) && (at < all.length - 1 || kind === 'folder'));
+    return [
+        ...[...folders].filter(below).map((path) => ({ path, kind: 'folder', bytes: 0 })),
+        ...[...entries].filter(([path]) => below(path)).map(([path, { kind, bytes }]) => ({ path, kind, bytes })),
+    ]
+        .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }))
+        .filter(kept)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+/** `100644 <id> <stage>\t<path>`; an entry in conflict (stage 1 to 3) is nothing that could be committed. */
+function parseEntry(line) {
+    const [, mode = '', id = '', stage = '', path = ''] = /^(\d+) ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(line) ?? [];
+    if (path === '')
+        return [];
+    if (stage === '0' && fileModes.includes(mode))
+        return [{ path, kind: 'file', id }];
+    return [{ path, kind: mode === symlinkMode ? 'symlink' : 'other', id }];
+}
+function parseSizes(text) {
+    return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = '', bytes = '']) => [id, Number(bytes)]));
+}
+function withSlashes(path) {
+    return path.replaceAll('\\', '/');
+}
+function runGit(folder, argv, environment, input) {
+    return new Promise((done, fail) => {
+        const child = (0,external_node_child_process_.spawn)('git', ['-C', folder, ...argv], { env: environment, stdio: 'pipe' });
+        const parts = [];
+        const said = [];
+        child.stdout.on('data', (part) => parts.push(part));
+        child.stderr.on('data', (part) => said.push(part));
+        child.on('error', (cause) => fail(new model_failure/* Failure */.HR('TOOL_MISSING', { tool: 'git', command: '' }, { cause })));
+        child.on('close', (status) => {
+            const why = Buffer.concat(said).toString('utf8').trim();
+            if (status === 0)
+                done(Buffer.concat(parts).toString('utf8'));
+            else
+                fail(new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: folder, why }));
+        });
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(input);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
+var read_request = __webpack_require__(124);
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/src/report/outlook.js
+var outlook = __webpack_require__(6403);
+;// CONCATENATED MODULE: ./build/src/report/audit-table.js
+
+
+
+
+
+const mostEvidence = 8;
+const longestText = 400;
+/**
+ * The audit for a terminal: what fails first, then what is unknown, then warnings; each rule with its places, why it
+ * matters and what to do; the verdict last. Ends with a newline.
+ */
+function renderAuditTable(document, texts, reportPath) {
+    const words = texts.console.auditTable;
+    const { summary, profile } = document;
+    const parts = [
+        (0,fill/* fill */.G)(words.heading, { profile: oneLine(profile), ...summary }),
+        ...groups(document.findings).map((group) => renderGroup(group, document, texts)),
+        ...(document.wheels === undefined || document.wheels.fits.length === 0
+            ? []
+            : [(0,matrix/* renderMatrix */.CW)(document.wheels, texts)]),
+        ...(document.outlook === undefined ? [] : [(0,outlook/* renderOutlook */.a)(document.outlook, texts)]),
+        (document.stale ?? [])
+            .map(({ rule, file }) => (0,fill/* fill */.G)(words.stale, { rule, file: oneLine(file) }))
+            .join('\n'),
+        ...document.incidents.map((incident) => renderIncident(incident, document, texts)),
+        [
+            document.conclusion,
+            `  ${texts.report.meaning[document.verdict]}`,
+            `${texts.console.report}${(0,verdict_text/* colonOf */.pC)(document.language)}${reportPath}`,
+        ].join('\n'),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+/** Findings that stand next to each other and say the same but for the place. */
+function groups(findings) {
+    const made = [];
+    for (const finding of findings) {
+        const last = made.at(-1);
+        if (last?.[0] !== undefined && kindOf(last[0]) === kindOf(finding))
+            last.push(finding);
+        else
+            made.push([finding]);
+    }
+    return made;
+}
+function kindOf({ rule, severity, answer, title, why, fix }) {
+    return JSON.stringify([rule, severity, answer, title, why, fix]);
+}
+function renderGroup(group, { language }, texts) {
+    const [first] = group;
+    if (first === undefined)
+        return '';
+    const { report } = texts;
+    const colon = (0,verdict_text/* colonOf */.pC)(language);
+    return [
+        `${report.answers[first.answer]}  ${first.rule}  ${first.severity}  ${oneLine(first.title)}`,
+        ...group.flatMap((finding) => placeLines(finding, colon, texts)),
+        `  ${report.why}${colon}${oneLine(first.why)}`,
+        `  ${report.fix}${colon}${oneLine(first.fix)}`,
+    ].join('\n');
+}
+function placeLines(finding, colon, texts) {
+    const { report } = texts;
+    const words = texts.console.auditTable;
+    const place = finding.file === '' ? words.whole : oneLine(finding.file);
+    const shown = finding.evidence.filter((line) => line !== finding.observed).slice(0, mostEvidence);
+    const more = finding.evidence.length - mostEvidence;
+    const { known } = finding;
+    return [
+        `  ${finding.line === undefined ? place : `${place}:${finding.line}`}`,
+        `    ${report.expected}${colon}${oneLine(finding.expected)}`,
+        `    ${report.observed}${colon}${oneLine(finding.observed)}`,
+        ...shown.map((line) => `    ${words.evidence}${colon}${oneLine(line)}`),
+        ...(known === undefined ? [] : [`    ${(0,fill/* fill */.G)(words.known, { ...known, reason: oneLine(known.reason) })}`]),
+        ...(more > 0 ? [`    ${(0,fill/* fill */.G)(words.more, { count: more })}`] : []),
+    ];
+}
+function renderIncident({ step, code, title, why, fix }, { language }, { report }) {
+    const colon = (0,verdict_text/* colonOf */.pC)(language);
+    return [
+        `${report.answers.fail}  ${code}  ${step}  ${oneLine(title)}`,
+        `  ${report.why}${colon}${oneLine(why)}`,
+        `  ${report.fix}${colon}${oneLine(fix)}`,
+    ].join('\n');
+}
+function oneLine(text) {
+    const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+    return (0,safe_name/* showForeign */.Q)(cut).replaceAll('\n', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+const levels = { error: 'error', warning: 'warning', note: 'note' };
+/**
+ * The audit as SARIF 2.1.0 (OASIS), for code scanning and editors. `prefix` leads from the root that places are
+ * relative to down to the project; '' when they are the same. What is unknown has kind `open` and, as the
+ * specification then asks (3.27.10), level `none`. Ends with a newline.
+ */
+function renderSarif(document, prefix) {
+    const ids = document.rules.map(({ id }) => id);
+    const run = {
+        tool: {
+            driver: { name: 'NX47 Certify', version: document.tool.version, rules: document.rules.map(sarifRule) },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: document.incidents.length === 0 }],
+        results: document.findings.map((finding) => sarifResult(finding, ids.indexOf(finding.rule), prefix)),
+        properties: {
+            verdict: document.verdict,
+            cause: document.cause,
+            profile: document.profile,
+        },
+    };
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [run],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function sarifRule({ id, severity, title, why, fix }) {
+    return {
+        id,
+        shortDescription: { text: title },
+        fullDescription: { text: why },
+        help: { text: `${why} ${fix}`, markdown: `${why}\n\n${fix}` },
+        defaultConfiguration: { level: levels[severity] },
+        properties: { tags: [id.split('-')[0] ?? id] },
+    };
+}
+function sarifResult(finding, ruleIndex, prefix) {
+    const { rule, severity, answer, expected, observed, title, fix, known } = finding;
+    const judged = answer === 'fail' ? { kind: 'fail', level: levels[severity] } : { kind: 'open', level: 'none' };
+    return {
+        ruleId: rule,
+        ...(ruleIndex < 0 ? {} : { ruleIndex }),
+        ...judged,
+        ...(known === undefined
+            ? {}
+            : { suppressions: [{ kind: 'external', justification: `${known.reason} (${known.expires})` }] }),
+        message: { text: `${title}: ${observed} (≠ ${expected}). ${fix}` },
+        locations: [sarifLocation(finding, prefix)],
+        partialFingerprints: { 'nx47Finding/v1': fingerprintOf(finding) },
+    };
+}
+// Code scanning wants a place for each result: what is about the whole project stands at its configuration.
+function sarifLocation({ file, line }, prefix) {
+    const path = [prefix, file === '' ? 'nx47.yml' : file].filter((part) => part !== '').join('/');
+    const uri = path.split('/').map(encodeURIComponent).join('/');
+    const region = line === undefined ? {} : { region: { startLine: line } };
+    return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region } };
+}
+// Without the line, so that code moved up or down keeps its alerts.
+function fingerprintOf({ rule, file, expected, observed }) {
+    return (0,digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
+}
+
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
+var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/audit-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 audit`: the project and its bundle as they lie on disk, held against a profile; with `--staged` as they are
+ * staged in git. Writes below .nx47/ only.
+ */
+async function auditCommand(line, around) {
+    if (line.staged)
+        return auditStaged(line, around);
+    const request = await offlineRequest(line, 'dry-run');
+    return auditOf(request, composeOffline(request.settings.language, around, request.root), line);
+}
+// A bundle of which git holds nothing is no part of any commit: it is read where it lies.
+async function auditStaged(line, around) {
+    const disk = (0,host_files/* createFiles */.q)();
+    const index = await readIndex((0,external_node_path_.resolve)(line.path), around.environment);
+    try {
+        const request = await offlineRequest(line, 'dry-run', stagedFiles(index, disk, []));
+        const bundle = `${request.root}/${request.settings.bundle?.path ?? '.nx47'}`;
+        const files = stagedFiles(index, disk, isStagedFolder(index, bundle) ? [] : [bundle]);
+        const world = { ...composeOffline(request.settings.language, around, request.root), files };
+        return await auditOf(request, world, line);
+    }
+    finally {
+        index.close();
+    }
+}
+async function auditOf(request, world, line) {
+    const baseline = line.advisory ? await readBaseline(request.root, world.files) : undefined;
+    const run = await auditStory(request, world);
+    if (baseline === undefined)
+        return auditAnswerOf(run, request, line.format);
+    const today = world.clock.now().toISOString().slice(0, 10);
+    const document = applyBaseline(documentOf(run, request), baseline, today);
+    const answer = rendered(document, run, request, line.format);
+    return { ...answer, status: advisoryStatus(document, answer.status) };
+}
+/** The request of a check without a service. The first wait is of no use here, so its limit against Kaggle is not held. */
+async function offlineRequest(line, mode, files) {
+    const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, 'rehearse', files);
+    return { ...request, settings: { ...request.settings, mode }, target: 'kaggle', offline: true };
+}
+/** A finished check in the form that was asked for. Places in SARIF are relative to the current folder. */
+function auditAnswerOf(run, request, format) {
+    return rendered(documentOf(run, request), run, request, format);
+}
+/** A finished check as data. */
+function documentOf(run, { settings }) {
+    const { language } = settings;
+    return auditDocument(run.dossier, (0,sentences/* sentences */.h)(language), { version: version/* version */.r, language, rules: rules/* rules */.a });
+}
+function rendered(document, run, request, format) {
+    const texts = (0,sentences/* sentences */.h)(request.settings.language);
+    const render = {
+        table: () => renderAuditTable(document, texts, `${run.sessionFolder}/reports/report.md`),
+        json: () => `${JSON.stringify(document, null, 2)}\n`,
+        sarif: () => renderSarif(document, (0,external_node_path_.relative)(process.cwd(), request.root).split(external_node_path_.sep).join('/')),
+    };
+    const answer = { text: render[format](), status: (0,exit_status/* exitStatusOf */.e)(run.verdict, 'kaggle') };
+    return run.failure === undefined ? answer : { ...answer, failure: run.failure };
+}
+
+;// CONCATENATED MODULE: ./build/src/baseline-command.js
+
+
+
+
+
+
+
+
+/**
+ * `nx47 baseline write --reason … --expires …`: audits, then writes today's findings to nx47-baseline.json. Findings
+ * that no longer occur leave it. Errors: USAGE_BAD_VALUE without a reason, or a day that is none or has passed.
+ */
+async function baselineCommand(line, around) {
+    const request = await offlineRequest(line, 'dry-run');
+    const { language } = request.settings;
+    const world = composeOffline(language, around, request.root);
+    const today = world.clock.now().toISOString().slice(0, 10);
+    requireGiven(line, today);
+    const earlier = await readBaseline(request.root, world.files);
+    const run = await auditStory(request, world);
+    const document = documentOf(run, request);
+    // An audit that stopped on its way would write a baseline with holes.
+    if (document.rules.length === 0)
+        return auditAnswerOf(run, request, line.format);
+    const { reason, expires } = line;
+    const entries = renewBaseline(document, earlier, { reason, expires, today });
+    const path = `${request.root}/${baselineName}`;
+    await world.files.write(path, baselineText(entries));
+    const kept = new Set(entries.map(({ rule, file, text }) => JSON.stringify([rule, file, text])));
+    const gone = earlier.filter(({ rule, file, text }) => !kept.has(JSON.stringify([rule, file, text])));
+    const values = { path, count: entries.length, expires, gone: gone.length };
+    return { text: `${(0,fill/* fill */.G)((0,sentences/* sentences */.h)(language).console.baselineWritten, values)}\n`, status: 0 };
+}
+function requireGiven({ words, reason, expires }, today) {
+    const refuse = (flag, value, expected) => new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag, value, expected });
+    if (words[0] !== 'write')
+        throw refuse('baseline', words[0] ?? '', 'baseline write');
+    if (reason.trim() === '')
+        throw refuse('--reason', reason, '…');
+    const isDay = baselineEntrySchema.shape.expires.safeParse(expires).success;
+    if (!isDay || expires < today)
+        throw refuse('--expires', expires, `≥ ${today}`);
+}
+
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
+var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
+var choose_interpreter = __webpack_require__(9900);
+;// CONCATENATED MODULE: ./build/src/bundle-command.js
+
+
+
+
+
+
+/**
+ * `nx47 bundle`: the bundle made by the recipe for the profile's Python, then audited; a folder with content is
+ * audited as it is. Errors: CONFIG_MISSING_KEY without a bundle or recipe, PYTHON_MISSING without that Python.
+ */
+async function bundleCommand(line, around) {
+    const request = await offlineRequest(line, 'execute');
+    const world = composeOffline(request.settings.language, around, request.root);
+    if (await isToBeMade(request, world))
+        await requireProfilePython(request, world);
+    return auditAnswerOf(await bundleStory(request, world), request, line.format);
+}
+async function isToBeMade({ root, file, settings }, { files }) {
+    const { bundle } = settings;
+    if (bundle === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: 'bundle' });
+    const folder = `${root}/${bundle.path}`;
+    const filled = (await files.exists(folder)) && (await files.list(folder)).some(({ kind }) => kind === 'file');
+    if (!filled && bundle.recipe === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: 'bundle.recipe' });
+    return !filled;
+}
+// Another minor would put wheels in place that the target can't install.
+async function requireProfilePython({ settings }, { assets, pythons }) {
+    const text = await assets.profile(settings.profile);
+    if (text === undefined)
+        throw new model_failure/* Failure */.HR('PROFILE_UNKNOWN', { profile: settings.profile });
+    const { python } = (0,parse/* parseProfile */.j)(new TextEncoder().encode(text));
+    await (0,choose_interpreter/* chooseInterpreter */.S)(pythons, (0,choose_interpreter/* minorOf */.H)(python.version), false);
+}
+
+// EXTERNAL MODULE: ./build/src/certify.js + 21 modules
+var certify = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/src/config/nearest-word.js
+var nearest_word = __webpack_require__(9087);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var config_settings = __webpack_require__(7307);
+;// CONCATENATED MODULE: ./build/src/cli-arguments.js
+
+
+
+const commands = [
+    'rehearse',
+    'certify',
+    'collect',
+    'logs',
+    'doctor',
+    'audit',
+    'baseline',
+    'bundle',
+    'explain',
+    'profile',
+    'history',
+    'verify',
+    'serve',
+    'when',
+    'conform',
+];
+/** How the result of an audit is written to standard output. */
+const auditFormats = ['table', 'json', 'sarif'];
+const modeFlags = {
+    execute: 'execute',
+    observe: 'observe',
+    'dry-run': 'dry-run',
+};
+/** Options that are no settings, each with the commands that know it. */
+const commandFlags = {
+    port: ['serve', 'conform'],
+    format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
+    record: ['conform'],
+    python: ['profile'],
+    reason: ['baseline'],
+    expires: ['baseline'],
+    advisory: ['audit'],
+    staged: ['audit'],
+    kaggle: ['profile'],
+    version: ['logs'],
+    raw: ['logs'],
+    follow: ['certify', 'rehearse'],
+};
+/** Those of them that take no value. */
+const switches = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
+const offlineSettings = {
+    collect: ['language', 'service'],
+    logs: ['language', 'service'],
+    doctor: ['language', 'service'],
+    audit: ['language', 'profile'],
+    baseline: ['language', 'profile'],
+    bundle: ['language', 'profile'],
+    explain: ['language'],
+    profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
+    when: ['language'],
+    conform: ['language', 'service'],
+    history: ['language', 'profile', 'service'],
+};
+const mostWords = { profile: 3, baseline: 2, conform: 20 };
+const numbers = ['wait', 'deadline', 'port', 'version'];
+/**
+ * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
+ * USAGE_UNKNOWN_COMMAND, USAGE_UNKNOWN_FLAG, USAGE_BAD_VALUE.
+ */
+function parseCommandLine(argv) {
+    const flags = new Map();
+    const words = [];
+    let waiting = '';
+    for (const word of argv) {
+        if (waiting !== '') {
+            flags.set(waiting, word);
+            waiting = '';
+        }
+        else if (word.startsWith('--')) {
+            const [name, attached] = splitFlag(word.slice(2));
+            const { takesValue } = requireFlag(name, words[0] ?? '');
+            if (takesValue && attached === undefined)
+                waiting = name;
+            else
+                flags.set(name, attached ?? '');
+        }
+        else
+            words.push(word);
+    }
+    if (waiting !== '')
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: `--${waiting}`, value: '', expected: valueForm(waiting) });
+    return build(flags, words);
+}
+/** Every option that the command line knows, with whether a value follows it. */
+function knownFlags() {
+    const settings = (0,config_settings/* settingNames */.H)('flag').filter((name) => name !== 'mode');
+    const plain = ['execute', 'observe', 'dry-run', 'help', 'debug'];
+    return [
+        ...settings.map((name) => ({ name, takesValue: !isSwitch(name) })),
+        ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
+        ...plain.map((name) => ({ name, takesValue: false })),
+    ];
+}
+// A setting that is on or off is switched on by its name alone.
+function isSwitch(name) {
+    return (0,config_settings/* describeSettings */.T)('en').some((setting) => setting.name === name && setting.isSwitch);
+}
+function splitFlag(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function requireFlag(name, command) {
+    // Of a kernel it is a number; anywhere else it asks for the program's own.
+    if (name === 'version' && command === 'logs')
+        return { takesValue: true };
+    const flags = knownFlags();
+    const known = flags.find((flag) => flag.name === name);
+    if (known !== undefined)
+        return known;
+    const ofCommand = flags.filter((flag) => commandFlags[flag.name]?.some((one) => one === command) ?? true);
+    const suggestion = (0,nearest_word/* nearestWord */.z)(name, ofCommand.map((flag) => flag.name));
+    throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_FLAG', {
+        flag: `--${name}`,
+        command,
+        suggestion: suggestion === '' ? '' : `--${suggestion}`,
+    });
+}
+function build(flags, words) {
+    const [first = '', ...rest] = words;
+    const command = commandOf(flags, first);
+    // A baseline's first word is what to do with it.
+    const path = rest[command === 'baseline' ? 1 : 0] ?? '.';
+    const extra = rest[mostWords[command] ?? 1];
+    if (extra !== undefined)
+        throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_COMMAND', { command: extra, suggestion: '' });
+    const settings = {};
+    for (const [name, value] of flags) {
+        requireUse(name, command);
+        const mode = modeFlags[name];
+        if (mode !== undefined)
+            settings['mode'] = mode;
+        else if ((0,config_settings/* settingNames */.H)('flag').some((known) => known === name))
+            settings[name] = typed(name, value);
+    }
+    if (command === 'rehearse')
+        settings['mode'] ??= 'execute';
+    const port = Number(typed('port', flags.get('port') ?? '0'));
+    const format = formatOf(flags.get('format') ?? 'table');
+    const text = (name) => flags.get(name) ?? '';
+    const kernelVersion = command === 'logs' ? Number(typed('version', flags.get('version') ?? '0')) : 0;
+    return {
+        ...{ command, path, words: rest, settings, port, format },
+        ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
+        ...{
+            advisory: flags.has('advisory'),
+            follow: flags.has('follow'),
+            staged: flags.has('staged'),
+            kaggle: flags.has('kaggle'),
+            record: flags.has('record'),
+            debug: flags.has('debug'),
+        },
+        ...{ kernelVersion, raw: flags.has('raw') },
+    };
+}
+// An option that the command would not look at is refused: its user expects something of it.
+function requireUse(name, command) {
+    if (command === 'help' || command === 'version')
+        return;
+    const settings = offlineSettings[command];
+    const isSetting = name in modeFlags || (0,config_settings/* settingNames */.H)('flag').some((known) => known === name);
+    const foreign = name in commandFlags && !commandFlags[name]?.includes(command);
+    if (!foreign && (!isSetting || settings === undefined || settings.includes(name)))
+        return;
+    throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+}
+function formatOf(value) {
+    const known = auditFormats.find((name) => name === value);
+    if (known !== undefined)
+        return known;
+    throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value, expected: auditFormats.join(' | ') });
+}
+function commandOf(flags, first) {
+    if (flags.has('version') && first !== 'logs')
+        return 'version';
+    if (flags.has('help') || first === '' || first === 'help')
+        return 'help';
+    const known = commands.find((name) => name === first);
+    if (known !== undefined)
+        return known;
+    throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_COMMAND', { command: first, suggestion: (0,nearest_word/* nearestWord */.z)(first, commands) });
+}
+function typed(name, value) {
+    if (isSwitch(name))
+        return switched(name, value);
+    const setting = (0,config_settings/* describeSettings */.T)('en').find((one) => one.name === name);
+    const refused = setting !== undefined && setting.choices.length > 0 && !setting.choices.includes(value);
+    const isNumber = numbers.includes(name);
+    if (refused || (isNumber && !/^\d{1,6}$/.test(value))) {
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: valueForm(name) });
+    }
+    return isNumber ? Number(value) : value;
+}
+function switched(name, value) {
+    if (!['', 'true', 'false'].includes(value))
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: 'true | false' });
+    return value !== 'false';
+}
+function valueForm(name) {
+    const setting = (0,config_settings/* describeSettings */.T)('en').find((one) => one.name === name);
+    if (numbers.includes(name))
+        return '0–999999';
+    return setting !== undefined && setting.choices.length > 0 ? setting.choices.join(' | ') : '…';
+}
+
+// EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
+var collect_command = __webpack_require__(8974);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+;// CONCATENATED MODULE: ./build/src/kaggle/compare-shape.js
+
+const nodeSchema = schemas/* looseObject */._H3({
+    type: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    anyOf: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
+    properties: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+    items: schemas/* unknown */.L5J().optional(),
+    $ref: schemas/* string */.YjP().optional(),
+    $defs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+});
+/** The wire form of a message, read from its zod schema. */
+function messageSchema(schema) {
+    const top = nodeSchema.parse(json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' }));
+    return { top, definitions: top.$defs ?? {} };
+}
+/** Members that the message does not know, and values of a type that it does not hold, each with its place. */
+function compareShape(shape, schema) {
+    return differences(shape, schema.top, '', schema.definitions);
+}
+function differences(shape, node, place, definitions) {
+    const alternatives = alternativesOf(node, definitions);
+    if (typeof shape === 'string' || 'json' in shape)
+        return checkKind(shape, alternatives, place);
+    if ('list' in shape) {
+        const list = alternatives.find((one) => typesOf(one).includes('array'));
+        if (list === undefined)
+            return [{ place, observed: 'list' }];
+        return shape.list.flatMap((one) => differences(one, list.items, `${place}[]`, definitions));
+    }
+    const object = alternatives.find((one) => typesOf(one).includes('object'));
+    if (object === undefined)
+        return [{ place, observed: 'object' }];
+    return Object.entries(shape.members).flatMap(([name, member]) => {
+        const inside = place === '' ? name : `${place}.${name}`;
+        const known = object.properties?.[name];
+        if (known === undefined)
+            return [{ place: inside, observed: kindName(member) }];
+        return differences(member, known, inside, definitions);
+    });
+}
+function alternativesOf(node, definitions) {
+    const parsed = nodeSchema.safeParse(node);
+    if (!parsed.success)
+        return [];
+    const { $ref, anyOf } = parsed.data;
+    if ($ref !== undefined)
+        return alternativesOf(definitions[$ref.replace('#/$defs/', '')], definitions);
+    if (anyOf !== undefined)
+        return anyOf.flatMap((one) => alternativesOf(one, definitions));
+    return [parsed.data];
+}
+function typesOf(node) {
+    return [node.type ?? []].flat();
+}
+const jsonTypes = {
+    null: 'null',
+    bool: 'boolean',
+    int: 'integer',
+    float: 'number',
+};
+// What a body is when it is no JSON: never what a message may be.
+const noJson = ['no-json', 'html', 'xml', 'bytes'];
+function checkKind(shape, alternatives, place) {
+    const kind = kindName(shape);
+    if (kind === 'nothing' && place === '')
+        return [];
+    if (noJson.includes(kind))
+        return [{ place, observed: kind }];
+    const wanted = jsonTypes[kind] ?? 'string';
+    const types = alternatives.flatMap(typesOf);
+    const fits = types.includes(wanted) || (wanted === 'integer' && types.includes('number'));
+    return fits ? [] : [{ place, observed: kind }];
+}
+function kindName(shape) {
+    if (typeof shape === 'string')
+        return shape;
+    if ('json' in shape)
+        return 'json';
+    return 'list' in shape ? 'list' : 'object';
+}
+
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
+var dialect = __webpack_require__(5052);
+;// CONCATENATED MODULE: ./build/src/kaggle/shape.js
+
+
+/** Members whose words belong to the wire, not to a user: only these are kept as they are. */
+const vocabularies = new Set([
+    'status',
+    'type',
+    'kernelType',
+    'language',
+    'stream_name',
+    'kernelExecutionType',
+]);
+const kinds = [
+    ['time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/],
+    ['time-without-zone', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?$/],
+    ['time-with-offset', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:?\d\d$/],
+    ['url', /^https?:\/\//],
+    ['duration', /^\d+(?:\.\d+)?s$/],
+    ['digits', /^\d+$/],
+    ['ref', /^[\w-]+\/[\w-]+$/],
+    ['path', /^\/[\w./-]+$/],
+];
+const longestNested = 8 * 1024 * 1024;
+/** The shape of a JSON value; `name` is the member that holds it, '' at the top. */
+function shapeOf(value, name = '') {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'boolean')
+        return 'bool';
+    if (typeof value === 'bigint')
+        return 'int';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'int' : 'float';
+    if (typeof value === 'string')
+        return textShape(value, name);
+    if ((0,strict_json/* isJsonObject */.O)(value)) {
+        const members = Object.entries(value).map(([key, one]) => [key, shapeOf(one, key)]);
+        return { members: Object.fromEntries(members) };
+    }
+    return { list: distinct(value.map((one) => shapeOf(one, name))) };
+}
+/** Every shape at a path such as `versions[].versionNumber`; a text that holds JSON is looked into. */
+function shapesAt(shape, path) {
+    let found = [shape];
+    for (const step of path === '' ? [] : path.replaceAll('[]', '.[]').split('.')) {
+        found = found.flatMap((one) => stepInto(one, step));
+    }
+    return found;
+}
+function stepInto(shape, step) {
+    if (typeof shape === 'string')
+        return [];
+    if ('json' in shape)
+        return stepInto(shape.json, step);
+    if ('list' in shape)
+        return step === '[]' ? [...shape.list] : [];
+    const member = step !== '[]' && Object.hasOwn(shape.members, step) ? shape.members[step] : undefined;
+    return member === undefined ? [] : [member];
+}
+function textShape(text, name) {
+    if (text === '')
+        return 'empty';
+    if (vocabularies.has(name) && /^\w{1,40}$/.test(text))
+        return `=${text}`;
+    const kind = kinds.find(([, pattern]) => pattern.test(text));
+    if (kind !== undefined)
+        return kind[0];
+    return /^\s*[[{]/.test(text) && text.length <= longestNested ? nested(text) : 'text';
+}
+function nested(text) {
+    try {
+        return { json: shapeOf((0,strict_json/* parseStrictJson */.R)(new TextEncoder().encode(text))) };
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return 'text';
+        throw error;
+    }
+}
+function distinct(shapes) {
+    return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-claims.js
+
+const good = ({ response }) => response.status >= 200 && response.status < 300;
+const isRpc = ({ operation }) => /^[A-Z]/.test(operation);
+/** Wherever the operation's good answer has this member, it is of one of these kinds. */
+function answers(operation, path, kinds) {
+    return (exchange) => exchange.operation === operation && good(exchange)
+        ? shapesAt(exchange.response.body, path).map((shape) => touched(operation, path, shape, kinds))
+        : [];
+}
+/** The operation's good answer always has this member. */
+function always(operation, path) {
+    return (exchange) => {
+        if (exchange.operation !== operation || !good(exchange))
+            return [];
+        const [owner = '', last = path] = splitLast(path);
+        return shapesAt(exchange.response.body, owner).map((shape) => ({
+            holds: shapesAt(shape, last).length > 0,
+            observed: `${operation}: no ${path}`,
+        }));
+    };
+}
+/** The operation's good answer never has any of these members. */
+function never(operation, paths) {
+    return (exchange) => {
+        if (exchange.operation !== operation || !good(exchange))
+            return [];
+        const found = paths.filter((path) => shapesAt(exchange.response.body, path).length > 0);
+        return [{ holds: found.length === 0, observed: `${operation}: ${found.join(', ')}` }];
+    };
+}
+/** Requests of the operation hold this member in one of these kinds, where they hold it. */
+function asks(operation, path, kinds) {
+    return (exchange) => exchange.operation === operation
+        ? shapesAt(exchange.request.body, path).map((shape) => touched(operation, path, shape, kinds))
+        : [];
+}
+/** Exchanges of the operation end with one of these statuses. */
+function ends(operation, statuses) {
+    return ({ operation: name, response }) => name === operation
+        ? [{ holds: statuses.includes(response.status), observed: `${operation}: ${response.status}` }]
+        : [];
+}
+/** Something that holds of every remote operation. */
+function everyCall(test) {
+    return (exchange) => (isRpc(exchange) ? outcome(exchange, test(exchange)) : []);
+}
+/** Something that holds wherever `applies` does; the text is what was seen instead, undefined = it holds. */
+function wherever(applies, test) {
+    return (exchange) => (applies(exchange) ? outcome(exchange, test(exchange)) : []);
+}
+/** All of these at once. */
+function both(...claims) {
+    return (exchange) => claims.flatMap((claim) => claim(exchange));
+}
+function outcome({ operation }, seen) {
+    return [{ holds: seen === undefined, observed: `${operation}: ${seen ?? ''}` }];
+}
+function touched(operation, path, shape, kinds) {
+    const kind = typeof shape === 'string' ? shape : (Object.keys(shape)[0] ?? '');
+    return { holds: kinds.includes(kind), observed: `${operation}: ${path} is ${kind}` };
+}
+function splitLast(path) {
+    const at = path.lastIndexOf('.');
+    return at < 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-entry.js
+/** How well an assumption about Kaggle is founded. */
+const fidelityStates = (/* unused pure expression or super */ null && (['assumed', 'seen in official code', 'observed live', 'contradicted']));
+/** For what no exchange alone can show. */
+const beyondShapes = () => [];
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-datasets.js
+
+
+
+const datasetWords = [
+    'NOT_YET_PERSISTED',
+    'BLOBS_RECEIVED',
+    'BLOBS_DECOMPRESSED',
+    'BLOBS_COPIED_TO_SDS',
+    'INDIVIDUAL_BLOBS_COMPRESSED',
+    'READY',
+    'FAILED',
+    'DELETED',
+    'REPROCESSING',
+].flatMap((word) => [`=${word}`, `=${word.toLowerCase()}`]);
+/** What is assumed of uploads and of datasets. */
+const fidelityOfDatasets = [
+    {
+        id: 'FID-020',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/upload.test.ts',
+        title: 'a file goes in one PUT with its length',
+        claim: both(always('StartBlobUpload', 'token'), answers('StartBlobUpload', 'createUrl', ['url'])),
+    },
+    {
+        id: 'FID-021',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/unit/kaggle/upload.test.ts',
+        title: 'a file goes in one PUT with its length, its bytes and no authorisation',
+        claim: wherever(({ operation }) => operation === 'upload', ({ request }) => (request.authorization === 'none' ? undefined : 'authorised upload')),
+    },
+    {
+        id: 'FID-022',
+        state: 'seen in official code',
+        source: 'kagglehub 1.0.1, gcs_upload.py',
+        test: 'tests/unit/rehearsal/blobs.test.ts',
+        title: 'an upload in two parts is resumed where it stopped',
+        claim: ends('upload', [200, 201, 308, 404, 408, 410, 429, 500, 502, 503, 504]),
+    },
+    {
+        id: 'FID-023',
+        state: 'seen in official code',
+        source: 'kagglehub 1.0.1, gcs_upload.py',
+        test: 'tests/unit/rehearsal/blobs.test.ts',
+        title: 'a connection lost after four of ten bytes leaves four bytes to resume from',
+        claim: wherever(({ operation, response }) => operation === 'upload' && response.status === 308, ({ response }) => (response.range === 'other' ? 'another form of Range' : undefined)),
+    },
+    {
+        id: 'FID-024',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/unit/kaggle/upload.test.ts',
+        title: 'an empty file is uploaded with content-length 0',
+        claim: asks('StartBlobUpload', 'contentLength', ['int']),
+    },
+    {
+        id: 'FID-030',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/publish.test.ts',
+        title: 'a dataset that exists gets its next version',
+        claim: both(never('CreateDataset', ['versionNumber']), never('CreateDatasetVersion', ['versionNumber'])),
+    },
+    {
+        id: 'FID-031',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/unit/rehearsal/routes-datasets.test.ts',
+        title: 'a title that is in use is refused in the words of Kaggle',
+        claim: both(answers('CreateDataset', 'status', ['=ok', '=error', 'empty']), answers('CreateDatasetVersion', 'status', ['=ok', '=error', 'empty'])),
+    },
+    {
+        id: 'FID-032',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-dataset-views.test.ts',
+        title: 'pending, ready, failed and deleted survive',
+        claim: answers('GetDatasetStatus', 'status', datasetWords),
+    },
+    {
+        id: 'FID-033',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/unit/rehearsal/routes-datasets.test.ts',
+        title: 'while version 2 is processed the dataset says READY, of version 1',
+        claim: answers('GetDataset', 'currentVersionNumber', ['int']),
+    },
+    {
+        id: 'FID-034',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-dataset-views.test.ts',
+        title: 'without currentVersionNumber the highest listed version is the current one',
+        claim: answers('GetDataset', 'versions[].versionNumber', ['int']),
+    },
+    {
+        id: 'FID-035',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/client.test.ts',
+        title: 'a view that answers nothing is KAGGLE_UNREADABLE',
+        claim: answers('GetDataset', 'ref', ['ref']),
+    },
+    {
+        id: 'FID-036',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/publish.test.ts',
+        title: 'a new dataset is created private',
+        claim: answers('GetDataset', 'isPrivate', ['bool']),
+    },
+    {
+        id: 'FID-037',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-dataset-views.test.ts',
+        title: 'a file page names its next one only when there is one',
+        claim: wherever(isFileListing, ({ response }) => shapesAt(response.body, 'files').length === 0 ? undefined : 'files in place of datasetFiles'),
+    },
+    {
+        id: 'FID-038',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/client.test.ts',
+        title: 'the files of dataset version 4 are asked for by that number, over all pages',
+        claim: answers('ListDatasetFiles', 'datasetFiles[].totalBytes', ['int']),
+    },
+    {
+        id: 'FID-039',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/rehearsal/routes-datasets.test.ts',
+        title: 'folders arrive as paths',
+        claim: always('ListDatasetFiles', 'datasetFiles[].name'),
+    },
+    {
+        id: 'FID-040',
+        state: 'seen in official code',
+        source: 'kaggle_object.py',
+        test: 'tests/contract/official-client.test.ts',
+        title: 'datasets create, status, files and version are understood on both sides',
+        claim: answers('ListDatasetFiles', 'datasetFiles[].creationDate', ['time']),
+    },
+    {
+        id: 'FID-041',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/contract/official-client.test.ts',
+        title: 'datasets create, status, files and version are understood on both sides',
+        claim: answers('ListDatasetFiles', 'nextPageToken', ['text', 'empty', 'digits', 'ref', 'lower']),
+    },
+    {
+        id: 'FID-042',
+        state: 'assumed',
+        source: 'kaggle-api issues 206 and 890',
+        test: 'tests/unit/rehearsal/routes-datasets.test.ts',
+        title: 'a version is a full snapshot',
+        claim: beyondShapes,
+    },
+];
+function isFileListing({ operation, response }) {
+    return operation === 'ListDatasetFiles' && response.status === 200;
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-kernels.js
+
+
+
+// Upper case with underscores, lower case and camelCase are all accepted by the official client.
+const sessionWords = [
+    ['QUEUED', 'queued'],
+    ['RUNNING', 'running'],
+    ['COMPLETE', 'complete'],
+    ['ERROR', 'error'],
+    ['CANCEL_REQUESTED', 'cancelRequested'],
+    ['CANCEL_ACKNOWLEDGED', 'cancelAcknowledged'],
+    ['NEW_SCRIPT', 'newScript'],
+].flatMap((words) => words.map((word) => `=${word}`));
+/** What is assumed of kernels and of the status of their sessions. */
+const fidelityOfKernels = [
+    {
+        id: 'FID-050',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'a push answers version, id and address',
+        claim: wherever(isSavedKernel, ({ response }) => kindsAt(response.body, 'versionNumber').join() === 'int'
+            ? undefined
+            : 'versionNumber is absent or no number'),
+    },
+    {
+        id: 'FID-051',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'a title that makes another slug gives another address',
+        claim: answers('SaveKernel', 'url', ['url', 'path', 'empty']),
+    },
+    {
+        id: 'FID-052',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/contract/official-client.test.ts',
+        title: 'an error in a 200 answer is printed as a push error',
+        claim: answers('SaveKernel', 'error', ['text', 'empty']),
+    },
+    {
+        id: 'FID-053',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'an unknown dataset source is named in a 200 answer',
+        claim: answers('SaveKernel', 'invalidDatasetSources[]', ['ref', 'text', 'path']),
+    },
+    {
+        id: 'FID-054',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'a push answers version, id and address',
+        claim: answers('SaveKernel', 'kernelId', ['int']),
+    },
+    {
+        id: 'FID-055',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'a push answers version, id and address',
+        claim: answers('SaveKernel', 'ref', ['path', 'ref', 'empty']),
+    },
+    {
+        id: 'FID-056',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-kernel-views.test.ts',
+        title: 'a kernel view survives the way to the wire and back',
+        claim: answers('GetKernel', 'metadata.currentVersionNumber', ['int']),
+    },
+    {
+        id: 'FID-057',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/client.test.ts',
+        title: 'a kernel is viewed at version v7 when one is asked for',
+        claim: always('GetKernel', 'blob.source'),
+    },
+    {
+        id: 'FID-058',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-kernel-views.test.ts',
+        title: 'a kernel view survives the way to the wire and back',
+        claim: answers('GetKernel', 'metadata.datasetDataSources[]', ['ref', 'path', 'text']),
+    },
+    {
+        id: 'FID-059',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-kernel-views.test.ts',
+        title: 'a kernel view that says nothing of privacy and internet',
+        claim: both(answers('GetKernel', 'metadata.isPrivate', ['bool']), answers('GetKernel', 'metadata.enableInternet', ['bool'])),
+    },
+    {
+        id: 'FID-060',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37; kaggle-cli 2.2.3, run',
+        test: 'tests/unit/kaggle/dialect-kernels.test.ts',
+        title: 'a session without a status is queued',
+        claim: answers('GetKernelSessionStatus', 'status', sessionWords),
+    },
+    {
+        id: 'FID-061',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/contract/official-client.test.ts',
+        title: 'a refused source, a failed run and an unknown kernel',
+        claim: answers('GetKernelSessionStatus', 'failureMessage', ['text', 'empty', 'lower']),
+    },
+    {
+        id: 'FID-062',
+        state: 'assumed',
+        source: 'kaggle-cli pull request 1170',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'the status of an ended session says how it was run',
+        claim: never('GetKernelSessionStatus', ['kernelSessionId', 'sessionId', 'id']),
+    },
+    {
+        id: 'FID-063',
+        state: 'assumed',
+        source: 'kaggle-cli issue 1200, pull request 1201',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'v1 names version 1 for ever; 1 is 404; no label is the newest',
+        claim: wherever(hasLabel, ({ response }) => response.status === 404 ? 'the label was answered 404' : undefined),
+    },
+    {
+        id: 'FID-074',
+        state: 'seen in official code',
+        source: 'kaggle_api_extended.py',
+        test: 'tests/contract/official-client.test.ts',
+        title: 'kernels push, status and output bring back what the notebook wrote and said',
+        claim: asks('SaveKernel', 'kernelType', ['=notebook', '=script']),
+    },
+    {
+        id: 'FID-075',
+        state: 'assumed',
+        source: 'kaggle-api 1.2 REST',
+        test: 'tests/unit/kaggle/dialect-push.test.ts',
+        title: 'privacy and internet are always written',
+        claim: both(asks('SaveKernel', 'isPrivate', ['bool']), asks('SaveKernel', 'enableInternet', ['bool'])),
+    },
+    {
+        id: 'FID-076',
+        state: 'assumed',
+        source: 'public reports of 2026',
+        test: 'tests/unit/rehearsal/routes-datasets.test.ts',
+        title: 'while version 2 is processed the dataset says READY, of version 1',
+        claim: beyondShapes,
+    },
+];
+function isSavedKernel({ operation, response }) {
+    if (operation !== 'SaveKernel' || response.status !== 200)
+        return false;
+    return kindsAt(response.body, 'error').every((kind) => kind === 'empty');
+}
+function hasLabel({ request }) {
+    return kindsAt(request.body, 'versionLabel').some((kind) => kind !== 'empty' && kind !== 'null');
+}
+function kindsAt(shape, path) {
+    return shapesAt(shape, path).map((one) => (typeof one === 'string' ? one : 'nested'));
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-outputs.js
+
+/** What is assumed of outputs and logs of a session. */
+const fidelityOfOutputs = [
+    {
+        id: 'FID-064',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/kernel-output.test.ts',
+        title: 'files: null is a session without output',
+        claim: both(always('ListKernelSessionOutput', 'files[].fileName'), answers('ListKernelSessionOutput', 'files[].url', ['url'])),
+    },
+    {
+        id: 'FID-065',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/kernel-output.test.ts',
+        title: 'output files of two pages come with their listed sizes',
+        claim: never('ListKernelSessionOutput', ['files[].size', 'files[].totalBytes']),
+    },
+    {
+        id: 'FID-066',
+        state: 'seen in official code',
+        source: 'kaggle_api_extended.py',
+        test: 'tests/unit/kaggle/dialect-log.test.ts',
+        title: 'a log is written and read in the layout of Kaggle',
+        claim: answers('ListKernelSessionOutput', 'log', ['json', 'empty']),
+    },
+    {
+        id: 'FID-067',
+        state: 'assumed',
+        source: 'public logs of 2026',
+        test: 'tests/unit/kaggle/dialect-log.test.ts',
+        title: 'a stream of another name is read as stderr',
+        claim: answers('ListKernelSessionOutput', 'log[].stream_name', ['=stdout', '=stderr']),
+    },
+    {
+        id: 'FID-068',
+        state: 'assumed',
+        source: 'public logs of 2026',
+        test: 'tests/unit/kaggle/dialect-log.test.ts',
+        title: 'a log is written and read in the layout of Kaggle',
+        claim: answers('ListKernelSessionOutput', 'log[].time', ['float', 'int']),
+    },
+    {
+        id: 'FID-069',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/kernel-output.test.ts',
+        title: 'output files of two pages come with their listed sizes',
+        claim: answers('ListKernelFiles', 'files[].size', ['int']),
+    },
+    {
+        id: 'FID-070',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/rehearsal/routes-kernels.test.ts',
+        title: 'outputs come in pages with sizes beside them',
+        claim: answers('ListKernelFiles', 'files[].creationDate', ['time', 'empty']),
+    },
+    {
+        id: 'FID-071',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/contract/official-client.test.ts',
+        title: 'a refused source, a failed run and an unknown kernel',
+        claim: both(ends('GetKernel', [200, 401, 403, 404, 429, 500, 502, 503]), ends('GetKernelSessionStatus', [200, 401, 403, 404, 429, 500, 502, 503])),
+    },
+    {
+        id: 'FID-072',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/unit/kaggle/download.test.ts',
+        title: 'an output file is fetched by a plain GET without authorisation',
+        claim: wherever(({ operation }) => operation === 'signed', ({ request }) => (request.authorization === 'none' ? undefined : 'authorised download')),
+    },
+    {
+        id: 'FID-073',
+        state: 'seen in official code',
+        source: 'kaggle-cli 2.2.3, run',
+        test: 'tests/contract/own-client.test.ts',
+        title: '',
+        claim: ends('signed', [200, 206, 304, 403]),
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-wire.js
+
+
+
+/** What is assumed of identity and of the wire itself. */
+const fidelityOfWire = [
+    {
+        id: 'FID-001',
+        state: 'seen in official code',
+        source: 'kaggle_env.py, kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/dialect-identity.test.ts',
+        title: 'a token answer without "active" is inactive',
+        claim: answers('IntrospectToken', 'active', ['bool']),
+    },
+    {
+        id: 'FID-002',
+        state: 'seen in official code',
+        source: 'kagglesdk 0.1.37',
+        test: 'tests/unit/kaggle/identify.test.ts',
+        title: 'a token is asked for by IntrospectToken and names its user',
+        claim: answers('IntrospectToken', 'username', ['text', 'lower', 'empty', 'digits']),
+    },
+    {
+        id: 'FID-003',
+        state: 'seen in official code',
+        source: 'kagglehub 1.0.1, auth.py',
+        test: 'tests/unit/kaggle/dialect-identity.test.ts',
+        title: 'a Hello answer names the user as userName',
+        claim: always('Hello', 'userName'),
+    },
+    {
+        id: 'FID-004',
+        state: 'seen in official code',
+        source: 'kaggle_http_client.py',
+        test: 'tests/unit/kaggle/transport.test.ts',
+        title: 'a legacy key goes as Basic base64(user:key)',
+        claim: everyCall(({ request }) => request.authorization === 'other' ? 'other authorisation' : undefined),
+    },
+    {
+        id: 'FID-010',
+        state: 'seen in official code',
+        source: 'kaggle_http_client.py',
+        test: 'tests/unit/kaggle/transport.test.ts',
+        title: 'a call is a POST of camelCase JSON',
+        claim: everyCall(({ request }) => (request.method === 'POST' ? undefined : request.method)),
+    },
+    {
+        id: 'FID-011',
+        state: 'seen in official code',
+        source: 'kaggle_http_client.py',
+        test: 'tests/unit/kaggle/transport.test.ts',
+        title: 'a call is a POST of camelCase JSON',
+        claim: everyCall(({ request }) => request.contentType === 'application/json' ? undefined : `request in ${request.contentType}`),
+    },
+    {
+        id: 'FID-012',
+        state: 'assumed',
+        source: 'kaggle_http_client.py',
+        test: 'tests/unit/rehearsal/server.test.ts',
+        title: 'have JSON answers 404, 405 and 400',
+        claim: everyCall(({ response }) => response.contentType === 'application/json' ? undefined : `answer in ${response.contentType}`),
+    },
+    {
+        id: 'FID-013',
+        state: 'seen in official code',
+        source: 'kaggle_http_client.py',
+        test: 'tests/unit/kaggle/dialect.test.ts',
+        title: 'the prefix is /v1 on api.kaggle.com and /api/v1 everywhere else',
+        claim: everyCall(({ request }) => ['/v1', '/api/v1'].includes(request.prefix) ? undefined : `prefix ${request.prefix}`),
+    },
+    {
+        id: 'FID-014',
+        state: 'assumed',
+        source: 'RFC 9110',
+        test: 'tests/unit/rehearsal/server.test.ts',
+        title: 'the Date header is that of the clock of the service',
+        claim: everyCall(({ response }) => (response.headers.includes('date') ? undefined : 'no Date header')),
+    },
+    {
+        id: 'FID-015',
+        state: 'seen in official code',
+        source: 'kaggle_http_client.py; kaggle-cli issue 931',
+        test: 'tests/unit/kaggle/dialect-errors.test.ts',
+        title: '',
+        claim: wherever(({ operation, response }) => /^[A-Z]/.test(operation) && response.status >= 400, errorForm),
+    },
+    {
+        id: 'FID-016',
+        state: 'seen in official code',
+        source: 'kaggle_api_extended.py, with_retry',
+        test: 'tests/unit/kaggle/refusal.test.ts',
+        title: '',
+        claim: wherever(({ response }) => response.status === 429, ({ response }) => (response.retryAfter === 'other' ? 'another form of Retry-After' : undefined)),
+    },
+    {
+        id: 'FID-017',
+        state: 'seen in official code',
+        source: 'kaggle_object.py',
+        test: 'tests/unit/kaggle/dialect-fields.test.ts',
+        title: 'an absent member and null have the same default',
+        claim: beyondShapes,
+    },
+];
+function errorForm({ response }) {
+    const has = (path) => shapesAt(response.body, path).length > 0;
+    const isKnown = (has('code') && has('message')) || (has('error.code') && has('error.message'));
+    return isKnown ? undefined : `an error ${response.status} of another form`;
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-register.js
+
+
+
+
+const fidelity_register_all = [...fidelityOfWire, ...fidelityOfDatasets, ...fidelityOfKernels, ...fidelityOfOutputs];
+/** Every assumption about Kaggle that the client or the embedded service makes, by number. */
+const fidelityRegister = fidelity_register_all.toSorted((a, b) => a.id < b.id ? -1 : 1);
+
+;// CONCATENATED MODULE: ./build/src/kaggle/conform.js
+
+
+
+/** Holds recordings against every assumption of the register, and against the members that client and service know. */
+function conform(recordings) {
+    const exchanges = recordings.flatMap((recording) => recording.exchanges);
+    return {
+        assumptions: fidelityRegister.map(({ id, claim }) => {
+            const touched = exchanges.flatMap((exchange) => claim(exchange));
+            const broken = touched.find(({ holds }) => !holds);
+            const answer = broken !== undefined ? 'contradicted' : touched.length > 0 ? 'observed' : 'not seen';
+            return { id, answer, seen: touched.length, observed: broken?.observed ?? '' };
+        }),
+        novelties: distinctNovelties(exchanges.flatMap(novelties)),
+    };
+}
+function novelties(exchange) {
+    const name = methodNames.find((one) => dialect/* methods */.vX[one].method === exchange.operation);
+    const { operation, request, response } = exchange;
+    if (name === undefined) {
+        return operation === 'other' || operation === 'rest'
+            ? [{ operation, place: 'request', observed: `${request.method} ${request.prefix}` }]
+            : [];
+    }
+    const expected = messageSchemas.get(name);
+    if (expected === undefined)
+        return [];
+    const asked = compareShape(request.body, expected.request);
+    const answered = response.status < 300 ? compareShape(response.body, expected.response) : [];
+    return [
+        ...asked.map((one) => ({ operation, place: `request ${one.place}`, observed: one.observed })),
+        ...answered.map((one) => ({ operation, place: `response ${one.place}`, observed: one.observed })),
+    ];
+}
+const methodNames = namesOf();
+const messageSchemas = new Map(methodNames.map((name) => [
+    name,
+    { request: messageSchema(dialect/* methods */.vX[name].request), response: messageSchema(dialect/* methods */.vX[name].response) },
+]));
+function namesOf() {
+    const isName = (name) => name in dialect/* methods */.vX;
+    return Object.keys(dialect/* methods */.vX).filter(isName);
+}
+function distinctNovelties(all) {
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/src/kaggle/dispatcher.js
+var dispatcher = __webpack_require__(6782);
+;// CONCATENATED MODULE: ./build/src/kaggle/record-exchange.js
+
+
+
+/** Of a body, no more than this is looked at. */
+const maxRecordedBytes = 16 * 1024 * 1024;
+/** What may be kept of an exchange: names, kinds and times, no content. */
+function recordExchange(passed) {
+    const { requestHeaders, responseHeaders } = passed;
+    const { prefix, operation } = operationOf(passed);
+    return {
+        operation,
+        startedMs: Math.round(passed.startedMs),
+        tookMs: Math.round(passed.tookMs),
+        request: {
+            method: passed.method,
+            prefix,
+            headers: Object.keys(requestHeaders).toSorted(),
+            authorization: authorizationForm(requestHeaders['authorization']),
+            contentType: mediaType(requestHeaders),
+            contentRange: contentRangeForm(requestHeaders['content-range']),
+            body: bodyShape(passed.requestBody, mediaType(requestHeaders)),
+        },
+        response: {
+            status: passed.status,
+            headers: Object.keys(responseHeaders).toSorted(),
+            contentType: mediaType(responseHeaders),
+            retryAfter: retryAfterForm(responseHeaders['retry-after']),
+            location: locationForm(responseHeaders['location'], passed.host),
+            range: rangeForm(responseHeaders['range']),
+            body: bodyShape(passed.responseBody, mediaType(responseHeaders)),
+        },
+    };
+}
+function operationOf({ path, announced }) {
+    if (announced !== undefined)
+        return { prefix: '', operation: announced };
+    const [, prefix = '', rest = ''] = /^(\/(?:api\/)?v1)\/(.*)$/.exec(path.split('?')[0] ?? '') ?? [];
+    if (prefix === '')
+        return { prefix: '', operation: 'other' };
+    if (rest.startsWith('kernels/logs/stream/'))
+        return { prefix, operation: 'log-stream' };
+    const [, operation] = /^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)+\/([A-Za-z]+)$/.exec(rest) ?? [];
+    return { prefix, operation: operation ?? 'rest' };
+}
+function mediaType(headers) {
+    return (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase().slice(0, 80) ?? '';
+}
+function authorizationForm(value) {
+    if (value === undefined || value === '')
+        return 'none';
+    if (/^bearer /i.test(value))
+        return 'bearer';
+    return /^basic /i.test(value) ? 'basic' : 'other';
+}
+function contentRangeForm(value) {
+    if (value === undefined)
+        return 'none';
+    if (/^bytes \*\/\d+$/.test(value))
+        return 'question';
+    if (/^bytes 0-\d+\/\d+$/.test(value))
+        return 'whole';
+    return /^bytes \d+-\d+\/\d+$/.test(value) ? 'rest' : 'other';
+}
+function retryAfterForm(value) {
+    if (value === undefined)
+        return 'none';
+    if (/^\d+$/.test(value))
+        return 'seconds';
+    return /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value) ? 'date' : 'other';
+}
+function locationForm(value, host) {
+    if (value === undefined)
+        return 'none';
+    return URL.canParse(value) && new URL(value).host !== host ? 'other-host' : 'same-host';
+}
+function rangeForm(value) {
+    if (value === undefined)
+        return 'none';
+    return /^bytes=0-\d+$/.test(value) ? 'bytes' : 'other';
+}
+function bodyShape(bytes, contentType) {
+    if (bytes.byteLength === 0)
+        return 'nothing';
+    if (/^application\/json$/.test(contentType))
+        return jsonShape(bytes);
+    if (/html$/.test(contentType))
+        return 'html';
+    return /xml$/.test(contentType) ? 'xml' : 'bytes';
+}
+function jsonShape(bytes) {
+    try {
+        return shapeOf((0,strict_json/* parseStrictJson */.R)(bytes, { maxBytes: maxRecordedBytes }));
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return 'no-json';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/recorder.js
+
+
+
+
+
+
+/**
+ * Stands between a client and a service, passes everything on unchanged and keeps its shape. It takes requests for
+ * itself and, as an HTTP proxy, for `localhost` and for the upload and download addresses that the service gave.
+ * A service that can't be reached is answered 502, and that is part of the recording.
+ */
+async function startRecorder(options) {
+    const exchanges = [];
+    const announced = new Map();
+    const begin = external_node_perf_hooks_.performance.now();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const startedMs = external_node_perf_hooks_.performance.now() - begin;
+        passOn(request, response, options.serviceUrl)
+            .then((passed) => {
+            const target = passed.address;
+            const whole = {
+                ...passed,
+                startedMs,
+                tookMs: external_node_perf_hooks_.performance.now() - begin - startedMs,
+                announced: announced.get(target),
+            };
+            for (const [address, use] of announcedIn(whole))
+                announced.set(address, use);
+            exchanges.push(recordExchange(whole));
+        })
+            .catch(() => response.destroy());
+    });
+    const port = await listening(server, options.port);
+    return {
+        url: `http://127.0.0.1:${port}`,
+        close: async () => {
+            const closed = new Promise((done) => server.close(() => done()));
+            server.closeAllConnections();
+            await closed;
+            return {
+                schema: 'nx47.recording/1',
+                service: serviceKind(options.serviceUrl),
+                exchanges: exchanges.toSorted((a, b) => a.startedMs - b.startedMs),
+            };
+        },
+    };
+}
+async function passOn(request, response, serviceUrl) {
+    const target = targetOf(request.url ?? '/', serviceUrl);
+    const question = keepBytes();
+    request.on('data', question.take);
+    const answer = await asked(target, request);
+    const sink = keepBytes();
+    if (answer === undefined)
+        response.writeHead(502).end();
+    else {
+        response.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers));
+        for await (const chunk of answer) {
+            sink.take(chunk);
+            if (!response.write(chunk))
+                await new Promise((room) => response.once('drain', room));
+        }
+        response.end();
+    }
+    return {
+        method: request.method ?? '',
+        path: new URL(request.url ?? '/', serviceUrl).pathname,
+        address: target.href,
+        host: target.host,
+        requestHeaders: recorder_oneLine(request.headers),
+        requestBody: question.bytes(),
+        status: answer?.statusCode ?? 502,
+        responseHeaders: recorder_oneLine(answer?.headers ?? {}),
+        responseBody: sink.bytes(),
+    };
+}
+/** `localhost` and this recorder stand for the service; every other address is one that the service gave. */
+function targetOf(asked, serviceUrl) {
+    const isProxied = /^https?:\/\//i.test(asked);
+    const url = new URL(asked, serviceUrl);
+    if (isProxied && url.hostname !== 'localhost')
+        return url;
+    const base = new URL(serviceUrl);
+    const path = url.pathname.replace(/^\/(?:api\/)?v1(?=\/)/, (0,dialect/* pathPrefix */.YA)(serviceUrl));
+    return new URL(`${path}${url.search}`, base);
+}
+function asked(target, request) {
+    const send = target.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    // Without `accept-encoding` the answer comes as it is, so that its shape can be read.
+    const { host, 'accept-encoding': encoding, ...headers } = withoutHops(request.headers);
+    return new Promise((resolve) => {
+        const onward = send(target, { method: request.method, headers }, resolve);
+        onward.once('error', () => resolve(undefined));
+        request.pipe(onward);
+    });
+}
+const hops = ['connection', 'keep-alive', 'proxy-connection', 'proxy-authorization', 'transfer-encoding'];
+function withoutHops(headers) {
+    const kept = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined && !hops.includes(name))
+            kept[name] = value;
+    }
+    return kept;
+}
+function recorder_oneLine(headers) {
+    const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+    return Object.fromEntries(entries);
+}
+function keepBytes() {
+    const chunks = [];
+    let size = 0;
+    return {
+        take(chunk) {
+            if (!(chunk instanceof Uint8Array))
+                return;
+            size += chunk.byteLength;
+            if (size <= maxRecordedBytes)
+                chunks.push(chunk);
+        },
+        bytes: () => Buffer.concat(chunks),
+    };
+}
+// Upload and download addresses are secrets: they are only compared here, and forgotten with the recorder.
+function announcedIn({ responseBody, responseHeaders }) {
+    const text = Buffer.from(responseBody.subarray(0, maxRecordedBytes)).toString('utf8');
+    const uploads = [...text.matchAll(/"createUrl"\s*:\s*"([^"]+)"/g)].map(([, url = '']) => url);
+    const downloads = [...text.matchAll(/"url"\s*:\s*"(https?:[^"]+)"/g)].map(([, url = '']) => url);
+    const redirect = responseHeaders['location'];
+    return [
+        ...uploads.map((url) => [plainUrl(url), 'upload']),
+        ...[...downloads, ...(redirect === undefined ? [] : [redirect])].map((url) => [
+            plainUrl(url),
+            'signed',
+        ]),
+    ];
+}
+function plainUrl(url) {
+    const unescaped = url.replaceAll('\\u0026', '&').replaceAll('\\/', '/');
+    return URL.canParse(unescaped) ? new URL(unescaped).href : '';
+}
+function serviceKind(serviceUrl) {
+    const url = new URL(serviceUrl);
+    if ((0,dispatcher/* isLoopback */.U)(url))
+        return 'loopback';
+    return url.hostname === 'api.kaggle.com' || url.hostname === 'www.kaggle.com' ? 'kaggle' : 'other';
+}
+function listening(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, '127.0.0.1', () => {
+            const address = server.address();
+            resolve(typeof address === 'object' && address !== null ? address.port : port);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/recording.js
+
+const shapeSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+    schemas/* string */.YjP().max(80),
+    schemas/* strictObject */.rej({ list: schemas/* array */.YOg(shapeSchema) }),
+    schemas/* strictObject */.rej({ members: schemas/* record */.g1P(schemas/* string */.YjP(), shapeSchema) }),
+    schemas/* strictObject */.rej({ json: shapeSchema }),
+]));
+const requestSchema = schemas/* strictObject */.rej({
+    method: schemas/* string */.YjP(),
+    /** `/v1`, `/api/v1`, or '' for what is no operation. */
+    prefix: schemas/* string */.YjP(),
+    headers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    authorization: schemas/* enum */.k5n(['none', 'bearer', 'basic', 'other']),
+    contentType: schemas/* string */.YjP(),
+    contentRange: schemas/* enum */.k5n(['none', 'whole', 'rest', 'question', 'other']),
+    body: shapeSchema,
+});
+const responseSchema = schemas/* strictObject */.rej({
+    status: schemas/* int */.Whr(),
+    headers: schemas/* array */.YOg(schemas/* string */.YjP()),
+    contentType: schemas/* string */.YjP(),
+    retryAfter: schemas/* enum */.k5n(['none', 'seconds', 'date', 'other']),
+    location: schemas/* enum */.k5n(['none', 'same-host', 'other-host']),
+    range: schemas/* enum */.k5n(['none', 'bytes', 'other']),
+    body: shapeSchema,
+});
+const exchangeSchema = schemas/* strictObject */.rej({
+    /** Name of the remote operation, or `upload`, `signed`, `log-stream`, `rest`, `other`. */
+    operation: schemas/* string */.YjP(),
+    startedMs: schemas/* int */.Whr().nonnegative(),
+    tookMs: schemas/* int */.Whr().nonnegative(),
+    request: requestSchema,
+    response: responseSchema,
+});
+/**
+ * A conversation with a service without its content: no value, name, address or credential is in it, only names of
+ * headers and members, kinds of values and times. `startedMs` counts from the first request.
+ */
+const recordingSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('nx47.recording/1'),
+    service: schemas/* enum */.k5n(['kaggle', 'loopback', 'other']),
+    exchanges: schemas/* array */.YOg(exchangeSchema),
+});
+
+;// CONCATENATED MODULE: ./build/src/conform-command.js
+
+
+
+
+
+
+
+
+
+const kaggleUrl = 'https://api.kaggle.com';
+/**
+ * `nx47 conform FILE…`: what recorded conversations say about the assumptions in docs/fidelity.md; exit status 1 when
+ * one is contradicted. `--record FILE` makes a recording until it is stopped. Errors: USAGE_BAD_VALUE,
+ * FILE_UNREADABLE, DISK_WRITE_FAILED.
+ */
+async function conformCommand(line, around, language) {
+    const expected = (0,sentences/* sentences */.h)(language).console.conform.needsFile;
+    if (line.words.length === 0)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'conform', value: '', expected });
+    if (line.record)
+        return await record(line, around, language);
+    const recordings = [];
+    for (const path of line.words)
+        recordings.push(await readRecording(path, language));
+    const report = conform(recordings);
+    const isContradicted = report.assumptions.some(({ answer }) => answer === 'contradicted');
+    const exchanges = recordings.reduce((sum, one) => sum + one.exchanges.length, 0);
+    const text = line.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, exchanges, language);
+    return { text, status: isContradicted ? 1 : 0 };
+}
+async function record(line, around, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.conform;
+    const path = (0,external_node_path_.resolve)(line.path);
+    const given = line.settings['service'];
+    const serviceUrl = typeof given === 'string' && given !== '' ? given : kaggleUrl;
+    if (!URL.canParse(serviceUrl))
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--service', value: serviceUrl, expected: kaggleUrl });
+    const recorder = await startRecorder({ serviceUrl, port: line.port });
+    process.stdout.write(`${(0,fill/* fill */.G)(words.recording, { service: serviceUrl })}\n`);
+    process.stdout.write(`${(0,fill/* fill */.G)(words.recordingHow, { url: recorder.url })}\n`);
+    await new Promise((done) => {
+        if (around.signal.aborted)
+            done();
+        else
+            around.signal.addEventListener('abort', () => done(), { once: true });
+    });
+    const recording = await recorder.close();
+    await (0,host_files/* createFiles */.q)().write(path, `${JSON.stringify(recording, null, 2)}\n`);
+    const exchanges = recording.exchanges.length;
+    return { text: `${(0,fill/* fill */.G)(words.written, { path: line.path, exchanges })}\n`, status: 0 };
+}
+async function readRecording(path, language) {
+    const bytes = await (0,host_files/* createFiles */.q)().read((0,external_node_path_.resolve)(path));
+    const refuse = (why, cause) => {
+        const expected = (0,fill/* fill */.G)((0,sentences/* sentences */.h)(language).console.conform.expected, { why });
+        return new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'conform', value: path, expected }, { cause });
+    };
+    try {
+        const parsed = recordingSchema.safeParse((0,strict_json/* parseStrictJson */.R)(bytes));
+        if (parsed.success)
+            return parsed.data;
+        throw refuse(parsed.error.issues[0]?.path.join('.') ?? '', parsed.error);
+    }
+    catch (cause) {
+        if (cause instanceof model_failure/* Failure */.HR && cause.code === 'JSON_INVALID')
+            throw refuse('JSON', cause);
+        throw cause;
+    }
+}
+/** What is contradicted and what is new first: they are what a person has to act on. */
+function reportText({ assumptions, novelties }, exchanges, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.conform;
+    const counted = (answer) => assumptions.filter((one) => one.answer === answer);
+    const [contradicted, observed, unseen] = ['contradicted', 'observed', 'not seen'].map(counted);
+    const rows = [...(contradicted ?? []), ...(observed ?? []), ...(unseen ?? [])].map(({ id, answer, seen, observed: what }) => `${words.answers[answer].padEnd(12)}  ${id}  ${String(seen).padStart(4)}  ${(0,sentences/* sentences */.h)(language).fidelity[id]}${what === '' ? '' : ` → ${what}`}`);
+    const fresh = novelties.map(({ operation, place, observed: what }) => `${words.novelty.padEnd(12)}  ${operation}  ${place.trim()}: ${what}`);
+    const summary = (0,fill/* fill */.G)(words.summary, {
+        exchanges,
+        observed: observed?.length ?? 0,
+        contradicted: contradicted?.length ?? 0,
+        novelties: novelties.length,
+    });
+    const count = contradicted?.length ?? 0;
+    return `${[...rows.slice(0, count), ...fresh, ...rows.slice(count), '', summary].join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/kaggle/exchange.js + 1 modules
+var exchange = __webpack_require__(4864);
+// EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
+var rehearsal_isolation = __webpack_require__(4893);
+;// CONCATENATED MODULE: ./build/src/doctor-checks.js
+
+
+
+
+
+const networkSeconds = 15;
+/** Runs one check: a failure of what is asked is `fail`, one of the way there `unknown`. */
+async function checkup(check, look) {
+    try {
+        return { check, ...(await look()) };
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        const { code, parameters } = error;
+        if (model_failure/* failureEffects */.$1[code] === 'cancelled')
+            throw error;
+        const open = model_failure/* failureEffects */.$1[code].startsWith('inconclusive/') && code !== 'PYTHON_MISSING';
+        return { check, answer: open ? 'unknown' : 'fail', observed: code, failure: { code, parameters } };
+    }
+}
+/** Whether the address answers at all, over verified TLS where it is https; what it answers is of no account. */
+async function checkNetwork(baseUrl, around) {
+    const url = new URL(baseUrl);
+    const link = { dispatcher: (0,dispatcher/* createDispatcher */.S)(around.environment), signal: around.signal };
+    const order = { operation: 'GET', method: 'GET', url, headers: {} };
+    const { status } = await (0,exchange/* exchange */.c)({ ...order, deadlineSeconds: networkSeconds, maxBytes: 8 * 1024 * 1024 }, link);
+    return {
+        answer: 'ok',
+        observed: `${url.origin} (${url.protocol === 'https:' ? 'TLS, ' : ''}HTTP ${status})`,
+    };
+}
+/** Which form the credentials have, where they lie, and whose they are. Others that lie unused are named. */
+async function checkCredentials(identify) {
+    const { username, kind, source = '', unused = [] } = await identify();
+    const others = unused.map((name) => `∌ ${name}`);
+    const observed = [username, kind, source, ...others].filter((part) => part !== '').join(', ');
+    return { answer: 'ok', observed, username };
+}
+/** Whether that user owns every object of the project; `unknown` without a user or a project. */
+function checkOwnership(username, refs) {
+    const observed = refs.map(({ owner, slug }) => `${owner}/${slug}`).join(', ');
+    if (username === '' || refs.length === 0)
+        return { answer: 'unknown', observed };
+    const owned = refs.every(({ owner }) => owner.toLowerCase() === username.toLowerCase());
+    return owned ? { answer: 'ok', observed } : { answer: 'fail', observed: `${username} ≠ ${observed}` };
+}
+/** What is left of the week's accelerator time; none left is a failure only where the project asks for it. */
+async function checkQuota({ kaggle }, needsGpu) {
+    const quotas = await kaggle.acceleratorQuota();
+    if (quotas.length === 0)
+        return { answer: 'unknown', observed: '' };
+    const hours = (seconds) => `${(seconds / 3600).toFixed(1)} h`;
+    const observed = quotas
+        .map(({ kind, usedSeconds, totalSeconds }) => `${kind} ${hours(usedSeconds)} / ${hours(totalSeconds)}`)
+        .join(', ');
+    const spent = quotas.some(({ kind, usedSeconds, totalSeconds }) => kind === 'GPU' && usedSeconds >= totalSeconds);
+    return { answer: spent && needsGpu ? 'fail' : 'ok', observed };
+}
+/** The interpreter of the profile's minor; `unknown` where only another one is here, with which a recipe may do. */
+async function checkPython(wanted, pythons) {
+    const found = await pythons.find(wanted);
+    if (found !== undefined)
+        return { answer: 'ok', observed: `${found.version} ${found.executable}` };
+    const other = await pythons.findAny();
+    if (other === undefined)
+        throw new model_failure/* Failure */.HR('PYTHON_MISSING', { minor: wanted, command: `python${wanted}` });
+    const observed = `${other.version} ${other.executable} (≠ ${wanted})`;
+    return { answer: 'unknown', observed };
+}
+/** pip of that interpreter, with which sessions are prepared, and uv, which is fetched by it where it is missing. */
+async function checkPackages(wanted, { pythons, shell }) {
+    const python = (await pythons.find(wanted)) ?? (await pythons.findAny());
+    if (python === undefined)
+        return { answer: 'unknown', observed: '' };
+    const pip = await versionOf([python.executable, '-m', 'pip', '--version'], shell);
+    const venv = await versionOf([python.executable, '-c', 'import venv, ensurepip; print("venv ok")'], shell);
+    const uv = await versionOf(['uv', '--version'], shell);
+    const observed = [`Python ${(0,choose_interpreter/* minorOf */.H)(python.version)}`, pip, venv, uv]
+        .filter((part) => part !== '')
+        .join(', ');
+    return { answer: pip !== '' && venv !== '' ? 'ok' : 'fail', observed };
+}
+/** The tier of isolation that this machine gives to a session of a rehearsal. */
+async function checkIsolation(wanted, pythons) {
+    const python = (await pythons.find(wanted)) ?? (await pythons.findAny());
+    if (python === undefined)
+        return { answer: 'unknown', observed: '' };
+    const isolation = await (0,rehearsal_isolation/* probeIsolation */.H)(python.executable);
+    if (isolation.tier !== 'none')
+        return { answer: 'ok', observed: isolation.tier };
+    throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: isolation.why });
+}
+/** Whether the project is under git, and what lies there as it is committed. */
+async function checkGit(root, shell) {
+    const git = async (...argv) => shell.run({ argv: ['git', '-C', root, ...argv], deadlineSeconds: 30 });
+    const head = await git('rev-parse', '--short', 'HEAD').catch(() => undefined);
+    if (head === undefined || head.status !== 0)
+        return { answer: 'unknown', observed: '∅' };
+    const changed = (await git('status', '--porcelain')).stdout.split('\n').filter((line) => line !== '');
+    const commit = head.stdout.trim();
+    if (changed.length === 0)
+        return { answer: 'ok', observed: commit };
+    return { answer: 'unknown', observed: `${commit} + ${changed.length}` };
+}
+async function versionOf(argv, shell) {
+    const answer = await shell.run({ argv, deadlineSeconds: 60 }).catch(() => undefined);
+    const [line = ''] = answer?.status === 0 ? answer.stdout.split('\n') : [];
+    return line.replace(/ from .*$/, '').slice(0, 60);
+}
+
+// EXTERNAL MODULE: ./build/src/model/profile.js
+var model_profile = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/src/project-kernel.js
+var project_kernel = __webpack_require__(2944);
+;// CONCATENATED MODULE: ./build/src/report/checkup-table.js
+
+
+
+/** A check-up for a terminal: a line for each check, below it what to do where it is not ok. Ends with a newline. */
+function renderCheckup(rows, texts) {
+    const words = texts.console.checkup;
+    const width = Math.max(...rows.map(({ check }) => words.checks[check].title.length));
+    const lines = rows.flatMap((row) => {
+        const { title } = words.checks[row.check];
+        const observed = row.failure === undefined ? row.observed : whatHappened(row, texts);
+        const line = `${words.answers[row.answer]} ${title.padEnd(width)}  ${checkup_table_oneLine(observed)}`.trimEnd();
+        return row.answer === 'ok' ? [line] : [line, `    → ${checkup_table_oneLine(whatToDo(row, texts))}`];
+    });
+    return `${lines.join('\n')}\n`;
+}
+/** The same as data, in no language. Ends with a newline. */
+function checkupJson(rows) {
+    const plain = rows.map(({ check, answer, observed, failure }) => ({
+        ...{ check, answer, observed: checkup_table_oneLine(observed) },
+        code: failure?.code ?? null,
+    }));
+    const answer = (0,model_answer/* worstAnswer */.u)(rows.map((row) => row.answer));
+    return `${JSON.stringify({ schema: 'nx47.checkup/1', answer, rows: plain }, null, 2)}\n`;
+}
+function whatHappened({ failure, observed }, { failures }) {
+    return failure === undefined ? observed : (0,fill/* fill */.G)(failures[failure.code].what, failure.parameters);
+}
+function whatToDo({ check, failure }, { console: words, failures }) {
+    if (failure !== undefined)
+        return (0,fill/* fill */.G)(failures[failure.code].fix, failure.parameters);
+    return words.checkup.checks[check].fix;
+}
+function checkup_table_oneLine(text) {
+    return (0,safe_name/* showForeign */.Q)(text).replaceAll('\n', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/survey/metadata.js
+var survey_metadata = __webpack_require__(5587);
+;// CONCATENATED MODULE: ./build/src/doctor-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 doctor`: whether this machine and these credentials can do what the project here needs, line by line, and
+ * what to do. Changes nothing. Exit status 0 when every line is ok, 1 when one fails, else 3.
+ */
+async function doctorCommand(line, around, language, folder = process.cwd()) {
+    const { service } = line.settings;
+    const root = await (0,project_kernel/* projectAround */.B)(folder);
+    const order = { language, service: typeof service === 'string' ? service : '', root: root ?? folder };
+    const world = await composed(order, around);
+    const rows = 'rows' in world ? world.rows : await look(root, world, around);
+    const clean = 'rows' in world ? (text) => text : world.redact;
+    const text = line.format === 'json' ? checkupJson(rows) : renderCheckup(rows, (0,sentences/* sentences */.h)(language));
+    const answer = (0,model_answer/* worstAnswer */.u)(rows.map((row) => row.answer));
+    return { text: clean(text), status: { ok: 0, fail: 1, unknown: 3 }[answer] };
+}
+// Credentials that can't even be read leave no World to ask with: that alone is then the answer.
+async function composed(order, around) {
+    try {
+        return await (0,compose/* composeService */.Mc)(order, around);
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return {
+            rows: [
+                await checkup('credentials', async () => {
+                    throw error;
+                }),
+            ],
+        };
+    }
+}
+async function look(root, world, around) {
+    let wants = { root: '', refs: [], minor: '3.12', needsGpu: false };
+    const project = await checkup('project', async () => {
+        if (root === undefined)
+            return { answer: 'unknown', observed: '∅' };
+        wants = await wantsOf(root, world);
+        return { answer: wants.refs.length === 0 ? 'fail' : 'ok', observed: root };
+    });
+    let username = '';
+    const credentials = await checkup('credentials', async () => {
+        const { username: found, ...row } = await checkCredentials(() => world.kaggle.identify());
+        username = found;
+        return row;
+    });
+    return [
+        project,
+        await checkup('git', () => checkGit(root ?? '.', world.shell)),
+        await checkup('network', () => checkNetwork(world.kaggle.baseUrl, around)),
+        credentials,
+        await checkup('ownership', async () => checkOwnership(username, wants.refs)),
+        await checkup('quota', () => checkQuota(world, wants.needsGpu)),
+        await checkup('python', () => checkPython(wants.minor, world.pythons)),
+        await checkup('packages', () => checkPackages(wants.minor, world)),
+        await checkup('isolation', () => checkIsolation(wants.minor, world.pythons)),
+    ];
+}
+async function wantsOf(root, { assets, files }) {
+    const { settings } = await (0,read_request/* readRequest */.i)({}, root, 'rehearse');
+    const text = await assets.profile(settings.profile);
+    const profile = model_profile/* runtimeProfileSchema */.TG.safeParse(text === undefined ? undefined : JSON.parse(text));
+    if (!profile.success)
+        throw new model_failure/* Failure */.HR('PROFILE_UNKNOWN', { profile: settings.profile });
+    const read = async (name) => ({
+        name,
+        bytes: await files.read((0,external_node_path_.join)(root, name)).catch(() => new Uint8Array()),
+    });
+    const metadata = (0,survey_metadata/* projectMetadata */.h3)({
+        ...{ paths: [], unreadable: [], texts: [], code: { name: '', bytes: new Uint8Array() } },
+        kernelMetadata: await read(`${settings.kernel}/kernel-metadata.json`),
+        ...(settings.dataset === undefined ? {} : { datasetMetadata: await read(settings.dataset) }),
+    });
+    const refs = metadata === undefined
+        ? []
+        : [metadata.kernelRef, ...(metadata.dataset === undefined ? [] : [metadata.dataset.ref])];
+    const minor = (0,choose_interpreter/* minorOf */.H)(profile.data.python.version);
+    return { root, refs, minor, needsGpu: metadata?.kernel.enable_gpu ?? false };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
+var conditions = __webpack_require__(1651);
+;// CONCATENATED MODULE: ./build/src/explain-command.js
+
+
+
+
+
+
+/**
+ * What `nx47 explain ID` prints of a rule, a condition or a failure code; ends with a newline. Upper and lower case
+ * are the same. Errors: USAGE_BAD_VALUE with the nearest id.
+ */
+function explainCommand(id, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.explained;
+    const all = explanations(language);
+    const found = all.find((one) => one.id === id.toUpperCase());
+    if (found === undefined) {
+        const ids = all.map((one) => one.id);
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', {
+            flag: 'explain',
+            value: id,
+            expected: expectedFor(id, ids, words),
+        });
+    }
+    const colon = language === 'fr' ? ' : ' : ': ';
+    const lines = [...found.attributes, [words.why, found.why], [words.fix, found.fix]];
+    return [`${found.id}  ${found.title}`, ...lines.map(([name, text]) => `  ${name}${colon}${text}`), ''].join('\n');
+}
+/** Every rule of the audit, every condition of the gate, every failure code, in the order of their tables. */
+function explanations(language) {
+    return [...explainedRules(language), ...explainedConditions(language), ...explainedFailures(language)];
+}
+function expectedFor(id, ids, words) {
+    const near = (0,nearest_word/* nearestWord */.z)(id, ids.map((one) => one.toLowerCase())).toUpperCase();
+    if (near !== '' && id !== '')
+        return (0,fill/* fill */.G)(words.nearest, { suggestion: near });
+    const families = [...new Set(Object.keys(rules/* rules */.a).map(familyOf))].map((family) => `${family}-…`);
+    return (0,fill/* fill */.G)(words.expected, { families: families.join(', ') });
+}
+function explainedRules(language) {
+    const { rules: texts, console } = (0,sentences/* sentences */.h)(language);
+    const words = console.explained;
+    const table = rules/* rules */.a;
+    return Object.entries(table).map(([id, { severity, pack }]) => ({
+        id,
+        family: familyOf(id),
+        title: texts[id]?.title ?? id,
+        attributes: [
+            [words.family, familyName(id, words.families)],
+            [words.severity, words.severities[severity]],
+            [words.pack, pack],
+        ],
+        why: shown(texts[id]?.why ?? ''),
+        fix: shown(texts[id]?.fix ?? ''),
+    }));
+}
+function explainedConditions(language) {
+    const { conditions: known, console } = (0,sentences/* sentences */.h)(language);
+    const texts = known;
+    const words = console.explained;
+    return conditions/* conditions */.j.map(({ id, pack, scope }) => ({
+        id,
+        family: familyOf(id),
+        title: texts[id]?.title ?? id,
+        attributes: [
+            [words.family, familyName(id, words.families)],
+            [words.pack, pack],
+            [words.scope, words.scopes[scope]],
+        ],
+        why: shown(texts[id]?.why ?? ''),
+        fix: shown(texts[id]?.fix ?? ''),
+    }));
+}
+function explainedFailures(language) {
+    const { failures, console } = (0,sentences/* sentences */.h)(language);
+    const words = console.explained;
+    return model_failure/* failureCodes */.Nc.map((id) => ({
+        id,
+        family: 'failure',
+        title: shown(failures[id].what),
+        attributes: [
+            [words.family, words.families.failure],
+            [words.effect, effectText(model_failure/* failureEffects */.$1[id], words.effects)],
+        ],
+        why: shown(failures[id].cause),
+        fix: shown(failures[id].fix),
+    }));
+}
+function effectText(effect, words) {
+    if (effect === 'usage' || effect === 'no-go' || effect === 'cancelled' || effect === 'defect')
+        return words[effect];
+    return `${effect.slice('inconclusive/'.length)}: ${words.inconclusive}`;
+}
+function familyOf(id) {
+    return id.split('-')[0] ?? id;
+}
+function familyName(id, names) {
+    return `${names[familyOf(id)] ?? ''} (${familyOf(id)})`.trim();
+}
+// Without a case at hand there is no value for `{file}`: its name says what will stand there.
+function shown(sentence) {
+    return sentence.replace(/\{(\w+)\}/g, '<$1>');
+}
+
+;// CONCATENATED MODULE: ./build/src/help.js
+
+
+
+const examples = [
+    '  nx47 doctor',
+    '  nx47 rehearse examples/nx47',
+    '  nx47 certify . --execute --wait 90',
+    '  nx47 certify . --execute --detach && nx47 collect',
+    '  nx47 logs me/my-kernel --version 7 > session.log',
+    '  nx47 audit . --format sarif > audit.sarif',
+    '  nx47 explain WHL-008',
+    '  nx47 when . --format json',
+    '  nx47 profile diff kaggle-py312 captured.json',
+    '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+];
+/** The whole help, from the request schema and the text rooms. */
+function help(language) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const flags = [
+        ['--execute', words.help.execute],
+        ['--observe', words.help.observe],
+        ...(0,config_settings/* describeSettings */.T)(language)
+            .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
+            .map((setting) => [`--${setting.name}${setting.isSwitch ? '' : ' …'}`, describe(setting, words)]),
+        ...help_commandFlags(words),
+        ['--debug', words.help.debug],
+        ['--version', words.help.version],
+        ['--help', words.help.helpFlag],
+    ];
+    const inFile = (0,config_settings/* describeSettings */.T)(language)
+        .filter((setting) => setting.sources.includes('file') && !setting.sources.includes('flag'))
+        .map((setting) => [setting.name, describe(setting, words)]);
+    return [
+        `${words.usage}: nx47 <${commands.join(' | ')}> [PATH] [options]`,
+        '',
+        `${words.commands}:`,
+        ...table(commands.map((name) => [name, words.help[name]])),
+        '',
+        `${words.settings}:`,
+        ...table(flags),
+        '',
+        'nx47.yml:',
+        ...table(inFile),
+        '',
+        `${words.examples}:`,
+        ...examples,
+        '',
+    ].join('\n');
+}
+/** Options that are no settings: each says which command knows it. */
+function help_commandFlags(words) {
+    return [
+        ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+        ['--follow', words.help.follow],
+        ['--advisory', words.help.advisory],
+        ['--staged', words.help.staged],
+        ['--reason …', words.help.reason],
+        ['--expires …', words.help.expires],
+        ['--python …', words.help.python],
+        ['--version N', words.help.kernelVersion],
+        ['--raw', words.help.raw],
+        ['--kaggle', words.help.kaggle],
+        ['--port N', words.help.port],
+        ['--record', words.help.record],
+    ];
+}
+function describe(setting, words) {
+    const choices = setting.choices.length === 0 ? '' : ` (${words.choices}: ${setting.choices.join(', ')})`;
+    const fallback = setting.fallback === '' ? '' : ` [${words.defaultWord}: ${setting.fallback}]`;
+    return `${setting.text}${choices}${fallback}`;
+}
+function table(rows) {
+    const width = Math.max(...rows.map(([name = '']) => name.length));
+    return rows.map(([name = '', text = '']) => `  ${name.padEnd(width)}  ${text}`);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/macro/read-versions.js + 1 modules
+var read_versions = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
+var kernel_metadata = __webpack_require__(8142);
+// EXTERNAL MODULE: ./build/src/report/history-table.js
+var history_table = __webpack_require__(8069);
+;// CONCATENATED MODULE: ./build/src/history-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** Versions that are asked about: a dataset with more is cut at its oldest, which is said. */
+const mostVersions = 100;
+/**
+ * `nx47 history`: every published version of the project's dataset, wheel by wheel, and what was lost between them.
+ * Reads only. Errors: USAGE_BAD_VALUE for SARIF, CONFIG_MISSING_KEY without a dataset, FILE_UNREADABLE for metadata that name none, and those
+ * of the service.
+ */
+async function historyCommand(line, around) {
+    if (line.format === 'sarif') {
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
+    }
+    const request = await (0,read_request/* readRequest */.i)({ ...line.settings, mode: 'observe' }, line.path, 'certify');
+    const ref = await datasetOf(request);
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        const { profile, language } = request.settings;
+        // First of all: a dead token is said as what it is.
+        await world.kaggle.identify();
+        const history = await (0,read_versions/* readVersions */.q)({ ref, profile, most: mostVersions }, world);
+        const texts = (0,sentences/* sentences */.h)(language);
+        const absent = `${(0,fill/* fill */.G)(texts.report.history.absent, { ref: `${ref.owner}/${ref.slug}` })}\n`;
+        const json = `${JSON.stringify(history ?? null, null, 2)}\n`;
+        const table = history === undefined ? absent : (0,history_table/* renderHistory */.z)(history, texts);
+        return { text: line.format === 'json' ? json : table, status: 0 };
+    }
+    finally {
+        await close();
+    }
+}
+async function datasetOf({ root, file, settings }) {
+    if (settings.dataset === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: 'dataset' });
+    const path = (0,external_node_path_.join)(root, settings.dataset);
+    try {
+        const { id } = kernel_metadata/* datasetMetadataSchema */.F.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const ref = (0,survey_metadata/* splitRef */.Mn)(id);
+        if (ref !== undefined)
+            return ref;
+    }
+    catch (cause) {
+        throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: 'dataset-metadata.json' }, { cause });
+    }
+    throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: 'id' });
+}
+
+;// CONCATENATED MODULE: ./build/src/host/defect-report.js
+
+
+
+/** Writes what a defect of the product left (code, parameters, stacks; no environment) and returns the file's path. */
+async function writeDefectReport(failure) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'nx47-defect-'));
+    const path = (0,external_node_path_.join)(folder, 'defect.txt');
+    const cause = failure.cause instanceof Error ? failure.cause.stack : String(failure.cause ?? '');
+    const lines = [failure.code, JSON.stringify(failure.parameters), failure.stack ?? '', cause ?? ''];
+    await (0,promises_.writeFile)(path, `${lines.join('\n')}\n`, { mode: 0o600 });
+    return path;
+}
+
+// EXTERNAL MODULE: ./build/src/ledger/chain.js
+var ledger_chain = __webpack_require__(5534);
+;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
+
+/** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
+async function verifySession(folder, files) {
+    const chain = (0,ledger_chain/* verifyChain */._)(await files.read(`${folder}/logs/session.jsonl`));
+    const report = { events: chain.events.length, head: chain.head };
+    if (chain.problem !== '')
+        return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
+    if (chain.events.length === 0)
+        return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
+    const seen = new Map();
+    for (const event of chain.events) {
+        for (const { kind, ref, sha256 } of event.evidence) {
+            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
+                seen.set(ref, sha256);
+        }
+    }
+    for (const [ref, sha256] of seen) {
+        const path = `${folder}/${ref}`;
+        if (!(await files.exists(path)))
+            return { ...report, files: seen.size, problem: `${ref}: missing` };
+        if ((await files.hash(path)) !== sha256)
+            return { ...report, files: seen.size, problem: `${ref}: changed` };
+    }
+    return { ...report, files: seen.size, problem: '' };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/log-text.js
+
+/**
+ * A session's log for a person: what each stream said, whole, one stream after the other; where a record ends says
+ * nothing about lines. Ends with a newline; '' when there is no record.
+ */
+function renderLog(records) {
+    return ['stdout', 'stderr']
+        .map((stream) => ({ stream, text: streamText(records, stream) }))
+        .filter(({ text }) => text !== '')
+        .map(({ stream, text }) => `── ${stream} ──\n${text.endsWith('\n') ? text : `${text}\n`}`)
+        .join('');
+}
+function streamText(records, wanted) {
+    const text = records.filter(({ stream }) => stream === wanted).map((record) => record.text);
+    return (0,safe_name/* showForeign */.Q)(text.join(''));
+}
+
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/src/session/find-ticket.js
+var find_ticket = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/src/session/find-log.js
+
+
+
+
+const runSchema = schemas/* looseObject */._H3({
+    kernel: precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
+});
+/**
+ * The newest collected log of this project that is of that kernel and version, where they are named; undefined when
+ * no session has one.
+ */
+async function findLog(wanted, root, files) {
+    for (const page of await (0,find_ticket/* sessionFiles */.AG)('reports/run.json', root, files)) {
+        const path = `${page.slice(0, -'reports/run.json'.length)}evidence/kernel.log`;
+        const run = runSchema.safeParse(await jsonIn(page, files));
+        if (!run.success || !(await files.exists(path)))
+            continue;
+        const { owner, slug, version } = run.data.kernel;
+        const { ref } = wanted;
+        const isNamed = ref === undefined || (ref.owner === owner && ref.slug === slug);
+        if (isNamed && (wanted.version ?? version) === version)
+            return { path, ref: { owner, slug }, version };
+    }
+    return undefined;
+}
+async function jsonIn(path, files) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(await files.read(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logs-command.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 logs [OWNER/KERNEL] [--version N] [--raw]`: the log of a session again, from a session of this project that
+ * has it, else from the service. Errors: USAGE_BAD_VALUE for no kernel, KAGGLE_NOT_FOUND, those of a call.
+ */
+async function logsCommand(line, around, language, folder = process.cwd()) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const [name = ''] = line.words;
+    const ref = (0,survey_metadata/* splitRef */.Mn)(name);
+    if (name !== '' && ref === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'logs', value: name, expected: 'OWNER/KERNEL' });
+    const { raw, from, ...found } = await find(ref, line, { around, language, folder });
+    const kernel = `${found.ref.owner}/${found.ref.slug}`;
+    const values = { kernel, version: found.version, from };
+    if (raw === '')
+        return { text: `${(0,fill/* fill */.G)(words.noLog, values)}\n`, status: 3 };
+    if (line.raw)
+        return { text: raw, status: 0 };
+    return { text: `${(0,fill/* fill */.G)(words.logOf, values)}\n${renderLog((0,dialect/* logFromWire */.Qp)(raw))}`, status: 0 };
+}
+async function find(named, line, place) {
+    const { around, language, folder } = place;
+    const root = await (0,project_kernel/* projectAround */.B)(folder);
+    const files = (0,host_files/* createFiles */.q)();
+    const version = line.kernelVersion === 0 ? undefined : line.kernelVersion;
+    const kept = root === undefined ? undefined : await findLog({ ref: named, version }, root, files);
+    if (kept !== undefined) {
+        const raw = new TextDecoder().decode(await files.read(kept.path));
+        return { ref: kept.ref, version: kept.version, raw, from: kept.path };
+    }
+    const ref = named ?? (root === undefined ? undefined : await (0,project_kernel/* certifiedKernel */.N)(root));
+    if (ref === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'logs', value: '', expected: 'OWNER/KERNEL' });
+    const { service } = line.settings;
+    const order = { language, service: typeof service === 'string' ? service : '', root: root ?? folder };
+    const { kaggle } = await (0,compose/* composeService */.Mc)(order, around);
+    const asked = version ?? (await kaggle.viewKernel(ref))?.currentVersion;
+    if (asked === undefined || asked === 0)
+        throw new model_failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message: showRef(ref) });
+    const { log } = await kaggle.listKernelOutput(ref, asked);
+    return { ref, version: asked, raw: log, from: kaggle.baseUrl };
+}
+function showRef({ owner, slug }) {
+    return `${owner}/${slug}`;
+}
+
+// EXTERNAL MODULE: ./build/macros/check-access.js
+var check_access = __webpack_require__(5911);
+// EXTERNAL MODULE: ./build/macros/collect.js + 2 modules
+var collect = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/macros/push.js + 5 modules
+var push = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
+var wait = __webpack_require__(1578);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
+var open_run = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/notebook/json-text.js
+var json_text = __webpack_require__(7685);
+// EXTERNAL MODULE: ./build/src/notebook/kit-cell.js + 1 modules
+var kit_cell = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/src/notebook/python-literal.js
+var python_literal = __webpack_require__(2831);
+;// CONCATENATED MODULE: ./build/src/notebook/probe-notebook.js
+
+
+
+
+/** The kit's modules that look at the runtime; each comes after those that it imports. */
+const probeModules = ['elf_symbols', 'loader_facts', 'runtime_profile'];
+/**
+ * A notebook of one cell that writes the runtime's profile and does nothing else, by the code that the kit runs in
+ * every session. The nonce comes back in the profile's provenance. Errors: DEFECT for a kit with a module missing.
+ */
+function probeNotebook(kit, nonce) {
+    const cell = {
+        cell_type: 'code',
+        execution_count: null,
+        id: 'nx47-probe',
+        metadata: { trusted: true },
+        outputs: [],
+        source: probeSource(kit, nonce),
+    };
+    const kernelspec = { display_name: 'Python 3', language: 'python', name: 'python3' };
+    return `${(0,json_text/* jsonText */.s)({ cells: [cell], metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 })}\n`;
+}
+function probeSource(kit, nonce) {
+    const sources = probeModules.map((name) => `    ${JSON.stringify(name)}: ${(0,python_literal/* pythonLiteral */.w)((0,kit_cell/* moduleSource */.W)(kit, name))},`);
+    return [starter, `_nx47_probe(${(0,python_literal/* pythonLiteral */.w)(nonce)}, {`, ...sources, '})'].join('\n');
+}
+const starter = `# nx47 profile probe: describes this runtime, changes nothing
+def _nx47_probe(nonce, sources):
+    import importlib.machinery
+    import importlib.util
+    import json
+    import sys
+
+    def module(name, is_package=False):
+        made = importlib.util.module_from_spec(importlib.machinery.ModuleSpec(name, None, is_package=is_package))
+        sys.modules[name] = made
+        return made
+
+    package = module("nx47", True)
+    for name, source in sources.items():
+        part = module("nx47." + name)
+        setattr(package, name, part)
+        exec(compile(source, "<nx47 kit>/" + name + ".py", "exec", dont_inherit=True), part.__dict__)
+    profile = package.runtime_profile.runtime_profile("probe", may_import=True)
+    profile["provenance"]["nonce"] = nonce.strip()
+    with open("${kernel_outputs/* runtimeProfileName */.VT}", "w", encoding="utf-8") as file:
+        json.dump(profile, file, indent=1)
+        file.write("\\n")
+    print(profile["id"])
+
+`;
+
+;// CONCATENATED MODULE: ./build/src/profile/captured.js
+
+
+
+/**
+ * A profile that came back from a session, ready to be kept: what was observed of the run left out, its place and
+ * time put in. `nonce`: the one that it must bear, where it travelled. Errors: PROFILE_INVALID {why}.
+ */
+function capturedProfile(bytes, nonce, capture) {
+    const { id, unknown } = (0,parse/* parseProfile */.j)(bytes);
+    const value = (0,strict_json/* parseStrictJson */.R)(bytes);
+    if (!(0,strict_json/* isJsonObject */.O)(value))
+        throw new model_failure/* Failure */.HR('PROFILE_INVALID', { why: id });
+    const { observations: _, provenance, ...facts } = value;
+    const hints = (0,strict_json/* isJsonObject */.O)(provenance) ? provenance : {};
+    if (nonce !== undefined && hints['nonce'] !== nonce)
+        throw new model_failure/* Failure */.HR('PROFILE_INVALID', { why: 'nonce' });
+    const told = Object.entries(capture).filter(([, text]) => text !== '');
+    return { ...facts, provenance: { ...hints, ...Object.fromEntries(told) }, unknown };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe-story.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const slug = 'nx47-profile-probe';
+const title = 'NX47 profile probe';
+const sessionTimeoutSeconds = 900;
+/**
+ * The probe as a private kernel of its own: push, wait, collect, each with its evidence below .nx47/. Errors: those
+ * of the service; PROBE_FAILED for a session that did not end well or left no profile; PROFILE_INVALID for one that is
+ * not of this run.
+ */
+async function probeStory(request, enableGpu, world) {
+    const { username: owner } = await world.kaggle.identify();
+    const { state: opened, context } = await (0,open_run/* openRun */.Iy)(request, world);
+    const text = probeNotebook(await world.assets.kit(), opened.dossier.nonce);
+    let state = opened;
+    for (const [index, one] of phasesOf({ ref: { owner, slug }, text, enableGpu }).entries()) {
+        world.presenter.show({ kind: 'step', macro: one.name, state: 'RUNNING', detail: '' });
+        const end = await one.run(index + 1, state, context);
+        if (end.kind === 'nothing')
+            continue;
+        const { outcome } = end;
+        world.presenter.show({ kind: 'step', macro: one.name, state: outcome.state, detail: '' });
+        if (outcome.state === 'FAILED')
+            throw outcome.failure;
+        if (outcome.state === 'SKIPPED')
+            return { kind: 'planned', commands: outcome.record.command.split('\n') };
+        state = end.given?.state ?? state;
+        const refused = end.given?.refusal;
+        if (refused !== undefined)
+            throw new model_failure/* Failure */.HR('CREDENTIALS_OTHER_USER', { observed: refused.cause });
+    }
+    return { kind: 'probed', profile: await profileOf(state, world), sessionFolder: context.paths.session };
+}
+function phasesOf(kernel) {
+    const order = {
+        ...kernel,
+        ...{ title, language: 'python', kind: 'notebook', isPrivate: true, enableInternet: false },
+        ...{ datasetSources: [], competitionSources: [], kernelSources: [], sessionTimeoutSeconds },
+    };
+    return [
+        (0,phase/* phase */.O)('check-access', check_access/* checkAccess */.x, () => ({ kernelRef: kernel.ref, kind: 'notebook' }), phase_outputs/* access */.T_),
+        (0,phase/* phase */.O)('push', push/* push */.V, () => order, phase_outputs/* kernel */.UF),
+        (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ),
+        (0,phase/* phase */.O)('collect', collect/* collect */.F, phase_inputs/* forCollect */.wi, phase_outputs/* collected */.gd),
+    ];
+}
+async function profileOf(state, world) {
+    const { kernel, session, collected, nonce } = state.dossier;
+    if (kernel === undefined || session === undefined || session.status !== 'complete') {
+        const { status = '', failureMessage = '' } = session ?? {};
+        throw new model_failure/* Failure */.HR('PROBE_FAILED', { status, message: failureMessage });
+    }
+    const file = collected?.files.find(({ name }) => name === kernel_outputs/* runtimeProfileName */.VT);
+    if (file === undefined)
+        throw new model_failure/* Failure */.HR('PROBE_FAILED', { status: session.status, message: kernel_outputs/* runtimeProfileName */.VT });
+    const view = await world.kaggle.viewKernel(kernel.ref, kernel.version);
+    const profile = capturedProfile(file.bytes, nonce, {
+        kernel: `${kernel.ref.owner}/${kernel.ref.slug}`,
+        kernel_version: kernel.version,
+        captured_at: session.endedAt,
+        docker_image: view?.dockerImage ?? '',
+    });
+    return `${(0,json_text/* jsonText */.s)(profile)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe-command.js
+
+
+
+
+
+
+
+/**
+ * `nx47 profile probe [PATH] --kaggle`: the profile of the machine that Kaggle gives to the project's kernel, by a
+ * private kernel that does nothing else. Only planned until `--execute` is given; then the profile is the answer.
+ */
+async function probeKaggle(line, around) {
+    const request = {
+        ...(await (0,read_request/* readRequest */.i)(line.settings, line.words[1] ?? '.', 'certify')),
+        probe: true,
+    };
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        const end = await probeStory(request, await wantsGpu(request), world);
+        if (end.kind === 'probed')
+            return { text: end.profile, status: 0 };
+        const words = (0,sentences/* sentences */.h)(request.settings.language).console;
+        return {
+            text: `${[`${words.planned}:`, ...end.commands.map((one) => `  ${one}`)].join('\n')}\n`,
+            status: 0,
+        };
+    }
+    finally {
+        await close();
+    }
+}
+/** The machine of a kernel depends on its accelerator: the probe asks for the same. */
+async function wantsGpu({ root, settings }) {
+    const path = (0,external_node_path_.join)(root, settings.kernel, 'kernel-metadata.json');
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
+    const read = kernel_metadata/* kernelMetadataSchema */.A.safeParse(parsed(text));
+    return read.success && read.data.enable_gpu;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/profile/differences.js
+/** What a side does not know, as opposed to what it knows not to be there (''). */
+const notKnown = '?';
+/**
+ * Every fact in which two runtimes differ, in a fixed order, neither being the measure of the other: Python, ABI,
+ * libc, machine, pip, markers, tags, distributions, libraries of the loader. `?` stands for what a profile does not
+ * know, '' for what it knows to be absent.
+ */
+function profileDifferences(one, other) {
+    const pairs = [
+        ...pythonFacts(one, other),
+        ...compareKeys('marker', one.marker_environment, other.marker_environment),
+        ...compareTags(one, other),
+        ...compareDistributions(one, other),
+        ...compareLibraries(one, other),
+    ];
+    return pairs.filter(({ expected, observed }) => expected !== observed);
+}
+function pythonFacts(one, other) {
+    const facts = [
+        ['python', ({ python }) => `${python.implementation} ${python.version}`],
+        ['abi', ({ python }) => python.abi],
+        ['libc', ({ platform }) => `${platform.libc.name} ${platform.libc.version}`],
+        ['machine', ({ platform }) => platform.machine],
+        ['pip', ({ python }) => python.pip ?? notKnown],
+    ];
+    return facts.map(([fact, read]) => ({ fact, expected: read(one), observed: read(other) }));
+}
+function compareKeys(kind, one, other) {
+    return keysOf(one, other).map((key) => ({
+        fact: `${kind} ${key}`,
+        expected: one[key] ?? notKnown,
+        observed: other[key] ?? notKnown,
+    }));
+}
+// One line of a tag stands for all: hundreds follow from one minor or one glibc.
+function compareTags(one, other) {
+    const [mine = [], theirs = []] = [one.compatible_tags, other.compatible_tags];
+    const summary = (own, foreign) => {
+        const known = new Set(foreign);
+        const only = own.filter((tag) => !known.has(tag));
+        return only.length === 0 ? '' : `${only.length} × (${only[0] ?? ''}, …)`;
+    };
+    return [{ fact: 'tags', expected: summary(mine, theirs), observed: summary(theirs, mine) }];
+}
+function compareDistributions(one, other) {
+    const [mine, theirs] = [one, other].map(({ distributions }) => new Map(distributions.map((each) => [canonical(each.name), each])));
+    const names = [...new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
+    return names.map((name) => ({
+        fact: `distribution ${name}`,
+        expected: differences_versionOf(name, mine?.get(name), one),
+        observed: differences_versionOf(name, theirs?.get(name), other),
+    }));
+}
+function differences_versionOf(name, found, profile) {
+    if (found !== undefined)
+        return found.version === '' ? notKnown : found.version;
+    const complete = !profile.unknown.includes('distributions');
+    return complete || profile.absent?.some((absent) => canonical(absent) === name) ? '' : notKnown;
+}
+function compareLibraries(one, other) {
+    const [mine, theirs] = [one.loader?.libs ?? {}, other.loader?.libs ?? {}];
+    return keysOf(mine, theirs).map((soname) => ({
+        fact: `library ${soname}`,
+        expected: libraryText(mine[soname], one),
+        observed: libraryText(theirs[soname], other),
+    }));
+}
+/** Newest version that the library defines in each family (`GLIBC_2.35`), and how many symbols it exports. */
+function libraryText(facts, profile) {
+    if (facts === undefined)
+        return profile.unknown.includes('loader.libs') ? notKnown : '';
+    const newest = new Map();
+    for (const version of facts.verdef ?? []) {
+        const family = version.replace(/_[\d.]+$/, '');
+        const known = newest.get(family);
+        if (known === undefined || byNumbers(version, known) > 0)
+            newest.set(family, version);
+    }
+    const symbols = facts.symbols === undefined ? notKnown : String(facts.symbols.length);
+    return [...[...newest.values()].sort(), `symbols=${symbols}`].join(' ');
+}
+/** `GLIBC_2.4` before `GLIBC_2.35`: version numbers are compared as numbers. */
+function byNumbers(one, other) {
+    const [mine, theirs] = [one, other].map((text) => (text.match(/\d+/g) ?? []).map(Number));
+    const length = Math.max(mine?.length ?? 0, theirs?.length ?? 0);
+    for (let at = 0; at < length; at += 1) {
+        const difference = (mine?.[at] ?? -1) - (theirs?.[at] ?? -1);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function keysOf(one, other) {
+    return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+}
+/** PEP 503, as everywhere names of distributions are compared. */
+function canonical(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/profile-text.js
+
+
+
+/** A profile for a person: Python, platform, tags, markers, distributions, libraries, what is not known. */
+function profileText(profile, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.profile;
+    const { python, platform, unknown } = profile;
+    const tags = profile.compatible_tags ?? [];
+    const pip = python.pip ? `, pip ${python.pip}` : '';
+    const distributions = [...profile.distributions].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const head = [
+        [words.python, `${python.implementation} ${python.version}, ${python.abi}${pip}`],
+        [words.platform, `${platform.machine}, ${platform.libc.name} ${platform.libc.version}`],
+        [words.tags, (0,fill/* fill */.G)(words.tagsValue, { count: tags.length, first: tags[0] ?? '' })],
+    ];
+    const count = `${distributions.length}${unknown.includes('distributions') ? ` ${words.incomplete}` : ''}`;
+    const lists = [
+        [words.markers, Object.entries(profile.marker_environment).map(([name, value]) => `${name} = ${value}`)],
+        [
+            `${words.distributions} — ${count}`,
+            distributions.map(({ name, version }) => `${name} ${version || words.anyVersion}`),
+        ],
+        [words.absent, profile.absent ?? []],
+        [words.loader, libraryLines(profile, words)],
+        [words.unknown, unknown],
+    ];
+    const colon = language === 'fr' ? ' : ' : ': ';
+    const lines = [
+        `${profile.id} (${profile.origin})`,
+        ...head.map(([name, value]) => `  ${name}${colon}${value}`),
+        ...lists.flatMap(([name, items]) => items.length === 0 ? [] : [`  ${name}`, ...items.map((item) => `    ${item}`)]),
+    ];
+    return `${lines.map(safe_name/* showForeign */.Q).join('\n')}\n`;
+}
+/** Differences between two profiles, one a line, columns aligned. */
+function differencesText(names, differences, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.profile;
+    if (differences.length === 0)
+        return `${words.same}\n`;
+    const rows = [
+        [words.fact, ...names],
+        ...differences.map(({ fact, expected, observed }) => [fact, expected || '∅', observed || '∅']),
+    ].map((row) => row.map((text) => (0,safe_name/* showForeign */.Q)(text).replaceAll('\n', ' ')));
+    const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row
+        .map((text, at) => text.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return `${lines.join('\n')}\n`;
+}
+function libraryLines({ loader }, words) {
+    return Object.entries(loader?.libs ?? {}).map(([soname, { symbols }]) => {
+        const count = symbols === undefined ? words.noSymbols : (0,fill/* fill */.G)(words.symbols, { count: symbols.length });
+        return `${soname}: ${count}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/refresh-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const refresh_command_runSchema = schemas/* looseObject */._H3({
+    target: schemas/* enum */.k5n(['kaggle', 'rehearsal']),
+    kernel: schemas/* looseObject */._H3({ owner: schemas/* string */.YjP(), slug: schemas/* string */.YjP(), version: schemas/* number */.aig() }).nullable(),
+    session: schemas/* looseObject */._H3({ endedAt: schemas/* string */.YjP() }).nullable(),
+});
+/**
+ * `nx47 profile refresh [SESSION]`: the profile that a run brought back, as `profiles/<id>-<digest>.json` of the
+ * project, where `profile:` of nx47.yml can name it. SESSION is a session's folder; without it, the newest of the
+ * project's that ran on Kaggle. A file is never written over. Errors: USAGE_BAD_VALUE for a session that is altered,
+ * or has no profile.
+ */
+async function refreshCommand(line, around, language) {
+    const { files } = composeOffline(language, around);
+    const { root } = await (0,read_request/* readRequest */.i)({}, line.words[1] ?? '.', 'rehearse');
+    const session = line.words[1] === undefined ? await newestOnKaggle(root, files) : (0,external_node_path_.resolve)(line.words[1]);
+    const text = await refresh_command_profileText(session, files);
+    const { id } = (0,parse/* parseProfile */.j)(new TextEncoder().encode(text));
+    const slug = id
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60);
+    const name = `profiles/${slug}-${(0,digest/* sha256Hex */.f)(text).slice(0, 8)}.json`;
+    if (!(await files.exists(`${root}/${name}`))) {
+        await files.makeFolder(`${root}/profiles`);
+        await files.write(`${root}/${name}`, text);
+    }
+    const words = (0,sentences/* sentences */.h)(language).console.profile;
+    return { text: `${(0,fill/* fill */.G)(words.refreshed, { path: `${root}/${name}`, name })}\n`, status: 0 };
+}
+async function newestOnKaggle(root, files) {
+    const home = `${root}/session`;
+    const entries = (await files.exists(home)) ? await files.list(home, ['evidence', 'logs']) : [];
+    const reports = entries.map(({ path }) => path).filter((path) => path.endsWith('/reports/run.json'));
+    // Names begin with day and time.
+    for (const path of reports.sort().reverse()) {
+        const folder = `${home}/${path.slice(0, -'/reports/run.json'.length)}`;
+        if ((await readRun(folder, files))?.target === 'kaggle')
+            return folder;
+    }
+    throw refusal(home);
+}
+async function refresh_command_profileText(session, files) {
+    const run = await readRun(session, files);
+    const path = `${session}/evidence/outputs/${kernel_outputs/* runtimeProfileName */.VT}`;
+    if (run?.kernel == null || !(await files.exists(path)))
+        throw refusal(session);
+    const { problem } = await verifySession(session, files);
+    if (problem !== '')
+        throw refusal(`${session}: ${problem}`);
+    const { owner, slug, version } = run.kernel;
+    const capture = {
+        kernel: `${owner}/${slug}`,
+        kernel_version: version,
+        captured_at: run.session?.endedAt ?? '',
+    };
+    return `${(0,json_text/* jsonText */.s)(capturedProfile(await files.read(path), undefined, { ...capture, docker_image: '' }))}\n`;
+}
+async function readRun(session, files) {
+    try {
+        const read = refresh_command_runSchema.safeParse((0,strict_json/* parseStrictJson */.R)(await files.read(`${session}/reports/run.json`)));
+        return read.success ? read.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refusal(value) {
+    const expected = 'session/<YYYYMMDD>_<slug>_…/evidence/outputs/nx47_runtime_profile.json';
+    return new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'profile refresh', value, expected });
+}
+
+;// CONCATENATED MODULE: ./build/src/profile-command.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 profile show NAME`, `diff A B`, `probe`, `probe [PATH] --kaggle`, `refresh [SESSION]`. A and B are shipped
+ * profiles or files; `--format json` gives data.
+ * Errors: USAGE_BAD_VALUE, PYTHON_MISSING, PYTHON_BROKEN.
+ */
+async function profileCommand(line, around, language) {
+    const [action = '', one = '', other = ''] = line.words;
+    if (action === 'probe' && line.kaggle)
+        return probeKaggle(line, around);
+    refuseServiceSettings(line);
+    const read = (name) => readProfile(name, around.installRoot, language);
+    const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+    if (action === 'show') {
+        const profile = await read(one);
+        return done(line.format === 'json' ? asJson(profile) : profileText(profile, language));
+    }
+    if (action === 'diff') {
+        const differences = profileDifferences(await read(one), await read(other));
+        return done(line.format === 'json' ? asJson(differences) : differencesText([one, other], differences, language));
+    }
+    if (action === 'probe')
+        return done(await probe(line.python, composeOffline(language, around)));
+    if (action === 'refresh')
+        return refreshCommand(line, around, language);
+    const expected = (0,sentences/* sentences */.h)(language).console.profile.actions;
+    throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'profile', value: action, expected });
+}
+// Only a probe on Kaggle asks a service.
+function refuseServiceSettings({ settings }) {
+    const foreign = Object.keys(settings).find((name) => name !== 'language');
+    if (foreign !== undefined)
+        throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_FLAG', {
+            flag: `--${foreign}`,
+            command: 'profile',
+            suggestion: '--kaggle',
+        });
+}
+function done(text) {
+    return { text, status: 0 };
+}
+/** A shipped profile by its name, or any file by its path. */
+async function readProfile(name, installRoot, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.profile;
+    const isPath = name.includes('/') || name.endsWith('.json');
+    const shipped = await shippedProfiles((0,external_node_path_.join)(installRoot, 'profiles'));
+    const path = isPath ? name : (0,external_node_path_.join)(installRoot, 'profiles', `${name}.json`);
+    const bytes = isPath || shipped.includes(name) ? await (0,promises_.readFile)(path).catch(() => undefined) : undefined;
+    if (bytes === undefined) {
+        const expected = (0,fill/* fill */.G)(words.known, { names: shipped.join(', ') });
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'profile', value: name, expected });
+    }
+    try {
+        return (0,parse/* parseProfile */.j)(new Uint8Array(bytes));
+    }
+    catch (cause) {
+        if (!(cause instanceof model_failure/* Failure */.HR))
+            throw cause;
+        const expected = (0,fill/* fill */.G)(words.notProfile, { why: String(cause.parameters['why'] ?? '') });
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'profile', value: name, expected }, { cause });
+    }
+}
+/** Names of the profiles that came with the program. */
+async function shippedProfiles(folder) {
+    const files = (await (0,promises_.readdir)(folder)).filter((name) => /^kaggle-.+\.json$/.test(name));
+    return files.map((name) => name.slice(0, -'.json'.length)).sort();
+}
+/** The JSON that the kernel kit writes in a session, from an interpreter of this machine. */
+async function probe(python, world) {
+    const executable = python === '' ? (await world.pythons.findAny())?.executable : python;
+    if (executable === undefined)
+        throw new model_failure/* Failure */.HR('PYTHON_MISSING', { minor: '3', command: 'nx47 profile probe --python …' });
+    const argv = [executable, '-I', '-B', world.assets.kitPath('runtime_profile.py')];
+    const answer = await world.shell.run({ argv, deadlineSeconds: 60 });
+    const broken = (why, cause) => new model_failure/* Failure */.HR('PYTHON_BROKEN', { python: executable, why }, { cause });
+    if (answer.status !== 0)
+        throw broken(answer.stderr.trim().slice(-400));
+    try {
+        (0,parse/* parseProfile */.j)(new TextEncoder().encode(answer.stdout));
+    }
+    catch (cause) {
+        throw broken(cause instanceof model_failure/* Failure */.HR ? String(cause.parameters['why']) : 'runtime_profile.py', cause);
+    }
+    return `${answer.stdout.trimEnd()}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables.js
+var tables = __webpack_require__(9459);
+;// CONCATENATED MODULE: ./build/src/report/ending.js
+
+
+
+/** The end of a run on a terminal: the tables, what a plan would write, the verdict, the paths. Ends with a newline. */
+function renderEnding(dossier, papers, sentences, language) {
+    const words = sentences.console;
+    const planned = dossier.steps
+        .filter((step) => step.state === 'SKIPPED')
+        .flatMap((step) => step.command.split('\n'));
+    // A run that never reached its session has no outputs to tell of.
+    const parts = dossier.collected === undefined ? [] : [(0,tables/* renderTables */.It)(dossier, language, sentences)];
+    if (dossier.mode !== 'execute') {
+        parts.push([
+            `${words.planned}:`,
+            ...(planned.length === 0 ? [words.nothingPlanned] : planned).map((line) => `  ${line}`),
+        ].join('\n'));
+    }
+    parts.push((0,verdict_text/* renderVerdict */.gM)(dossier, language, sentences));
+    if (papers.ticketPath !== '')
+        parts.push((0,fill/* fill */.G)(words.ticketHow, { path: papers.ticketPath }));
+    if (papers.sessionFolder !== '') {
+        parts.push([
+            `${words.report}: ${papers.sessionFolder}/reports/report.md`,
+            `${words.session}: ${papers.sessionFolder}`,
+            `${words.ledger}: ${papers.ledgerHead}`,
+        ].join('\n'));
+    }
+    return `${parts
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
+var compose_rehearsal = __webpack_require__(4780);
+// EXTERNAL MODULE: ./build/src/host/assets.js
+var assets = __webpack_require__(8059);
+// EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
+var interpreters = __webpack_require__(8620);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 52 modules
+var open_rehearsal = __webpack_require__(4896);
+;// CONCATENATED MODULE: ./build/src/serve.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const profileName = 'kaggle-py312';
+/** `nx47 serve [FOLDER] --port N`: the embedded Kaggle alone, until it is stopped. State lies below FOLDER/.nx47. */
+async function serve(line, around, language) {
+    const machine = (0,compose/* createMachine */.Op)(around);
+    const text = await (0,assets/* createAssets */.w)(around.installRoot).profile(profileName);
+    if (text === undefined)
+        throw new model_failure/* Failure */.HR('PROFILE_UNKNOWN', { profile: profileName });
+    const profile = (0,parse/* parseProfile */.j)(new TextEncoder().encode(text));
+    const interpreter = await (0,choose_interpreter/* chooseInterpreter */.S)((0,interpreters/* createPythons */.C4)(machine), (0,choose_interpreter/* minorOf */.H)(profile.python.version), true);
+    await (0,rehearsal_isolation/* requireIsolation */.G)(interpreter.executable);
+    const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(line.path), '.nx47', 'kaggle');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const username = around.environment['KAGGLE_USERNAME'] ?? (await ownerAt(line.path, around));
+    const rehearsal = await (0,open_rehearsal/* openRehearsal */.S)({
+        machine,
+        folder,
+        port: line.port,
+        username,
+        interpreter,
+        distributionsFor: (pushed) => (0,compose_rehearsal/* pinsFor */.G)(profile, interpreter, pushed),
+        now: () => new Date(),
+    });
+    const words = (0,sentences/* sentences */.h)(language).console;
+    process.stdout.write(`${(0,fill/* fill */.G)(words.serving, { url: rehearsal.url })}\n`);
+    process.stdout.write(`${(0,fill/* fill */.G)(words.servingHow, { token: rehearsal.account.token, username })}\n`);
+    await new Promise((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
+    await rehearsal.close();
+    return 130;
+}
+// Served beside a project, the account is the owner of its kernel; elsewhere any name does.
+async function ownerAt(path, around) {
+    try {
+        const request = await (0,read_request/* readRequest */.i)({}, path, 'rehearse');
+        return (await (0,compose_rehearsal/* readTouched */.Tn)(request, (0,assets/* createAssets */.w)(around.installRoot))).owner;
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR && error.code === 'CONFIG_NOT_FOUND')
+            return 'rehearsal';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/text/explain-failure.js
+var explain_failure = __webpack_require__(3777);
+// EXTERNAL MODULE: ./build/src/audit/outlook.js + 1 modules
+var audit_outlook = __webpack_require__(9817);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
+var wheel_libraries = __webpack_require__(583);
+// EXTERNAL MODULE: ./build/src/survey/kept-answers.js
+var kept_answers = __webpack_require__(6440);
+// EXTERNAL MODULE: ./build/src/survey/read-bundle.js
+var survey_read_bundle = __webpack_require__(5779);
+// EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
+var read_wheels = __webpack_require__(8310);
+;// CONCATENATED MODULE: ./build/src/when-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 when [PATH]`: the first and the last of the shipped profiles that a bundle fits, and why not the others. PATH
+ * is a project, or a folder of wheels and libraries. Writes nothing. Status 0: it fits one; 3: none for certain; 1:
+ * none. Errors: BUNDLE_MISSING.
+ */
+async function whenCommand(line, around, language) {
+    const world = composeOffline(language, around);
+    const { bundle, folder, request } = await subjectOf(line, world);
+    const names = await world.assets.profileNames();
+    const texts = await Promise.all(names.map((name) => world.assets.profile(name)));
+    const profiles = texts.flatMap((text) => text === undefined ? [] : [(0,parse/* parseProfile */.j)(new TextEncoder().encode(text))]);
+    const wheels = await (0,read_wheels/* readWheelFiles */.f)(bundle, { folder, files: world.files, kept: (0,kept_answers/* nothingKept */.k)() });
+    const seen = (0,audit_outlook/* outlook */.E)(request, bundle, profiles, wheels);
+    const document = { schema: 'nx47.when/1', bundle: bundle.path, ...seen };
+    const text = line.format === 'json'
+        ? JSON.stringify(document, null, 2)
+        : `${bundle.path}\n${(0,outlook/* renderOutlook */.a)(seen, (0,sentences/* sentences */.h)(language))}`;
+    return { text: `${text}\n`, status: statusOf(seen) };
+}
+function statusOf({ first, profiles }) {
+    if (first !== '')
+        return 0;
+    return profiles.some(({ answer }) => answer === 'unknown') ? 3 : 1;
+}
+async function subjectOf(line, { files }) {
+    const path = (0,external_node_path_.resolve)(line.path);
+    const isFolder = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() === true;
+    const entries = isFolder ? await files.list(path, skipped) : [];
+    const isBundle = entries.some(({ path: name }) => !name.includes('/') && isPart(name));
+    if (isBundle)
+        return { bundle: await readOrFail(path, line.path, files), folder: path, request: nothingRequired };
+    const { root, settings } = await offlineRequest(line, 'observe');
+    const shown = settings.bundle?.path ?? '';
+    const folder = `${root}/${shown}`;
+    return { bundle: await readOrFail(folder, shown, files), folder, request: settings };
+}
+const skipped = ['.git', '.nx47', 'node_modules'];
+const nothingRequired = { required: { files: [], packages: [], 'from-image': [] } };
+function isPart(name) {
+    return name.toLowerCase().endsWith('.whl') || (0,wheel_libraries/* isLibraryName */.b)(name);
+}
+async function readOrFail(path, shown, files) {
+    const bundle = shown === '' ? undefined : await (0,survey_read_bundle/* readBundle */.B)(path, shown, files);
+    if (bundle === undefined)
+        throw new model_failure/* Failure */.HR('BUNDLE_MISSING', { path });
+    return bundle;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
+async function runCommandLine(argv, installRoot, environment) {
+    const language = languageOf(argv);
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => stop.abort());
+    const around = {
+        environment,
+        inputs: {},
+        installRoot,
+        progress: process.stderr,
+        terminal: process.stdin.isTTY === true ? `tty ${(0,external_node_os_.hostname)()}` : 'pipe',
+        signal: stop.signal,
+    };
+    try {
+        return await dispatch(parseCommandLine(argv), around, language);
+    }
+    catch (error) {
+        return fail(error, language, argv.includes('--debug'));
+    }
+}
+async function dispatch(line, around, language) {
+    if (line.command === 'help' || line.command === 'version') {
+        process.stdout.write(help(language));
+        return 0;
+    }
+    if (line.command === 'explain') {
+        process.stdout.write(explainCommand(line.words[0] ?? '', language));
+        return 0;
+    }
+    if (line.command === 'audit')
+        return conclude(await auditCommand(line, around), line, language);
+    if (line.command === 'baseline')
+        return conclude(await baselineCommand(line, around), line, language);
+    if (line.command === 'bundle')
+        return conclude(await bundleCommand(line, around), line, language);
+    if (line.command === 'profile')
+        return conclude(await profileCommand(line, around, language), line, language);
+    if (line.command === 'history')
+        return conclude(await historyCommand(line, around), line, language);
+    if (line.command === 'when')
+        return conclude(await whenCommand(line, around, language), line, language);
+    if (line.command === 'verify')
+        return verify(line.path, language);
+    if (line.command === 'serve')
+        return serve(line, around, language);
+    if (line.command === 'collect')
+        return collected(line, around);
+    if (line.command === 'doctor')
+        return conclude(await doctorCommand(line, around, language), line, language);
+    if (line.command === 'logs')
+        return conclude(await logsCommand(line, around, language), line, language);
+    if (line.command === 'conform')
+        return conclude(await conformCommand(line, around, language), line, language);
+    const read = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);
+    const request = line.follow ? { ...read, follow: true } : read;
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        return await end(await (0,certify/* certify */.F)(request, world), request, line.debug);
+    }
+    finally {
+        await close();
+    }
+}
+async function collected(line, around) {
+    const { service, language } = line.settings;
+    const order = {
+        path: line.path,
+        folder: process.cwd(),
+        service: typeof service === 'string' ? service : '',
+        language: model_language/* languageSchema */.A.optional().parse(language),
+    };
+    const { run, request } = await (0,collect_command/* collectTicket */.Z)(order, around);
+    return end(run, request, line.debug);
+}
+async function conclude(answer, line, language) {
+    process.stdout.write(answer.text);
+    return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
+}
+async function end(run, { settings, askedFor }, debug) {
+    const { language } = settings;
+    const { sessionFolder, ledgerHead, ticketPath } = run;
+    const papers = { sessionFolder, ledgerHead, ticketPath };
+    process.stdout.write(renderEnding(run.dossier, papers, (0,sentences/* sentences */.h)(language), language));
+    if (run.failure !== undefined)
+        return fail(run.failure, language, debug);
+    return (0,exit_status/* exitStatusOf */.e)(run.verdict, askedFor ?? 'rehearsal');
+}
+async function verify(path, language) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const report = await verifySession((0,external_node_path_.resolve)(path), (0,host_files/* createFiles */.q)());
+    const { problem, events, files, head } = report;
+    process.stdout.write(`${problem === '' ? (0,fill/* fill */.G)(words.verifyOk, { events, files, head }) : (0,fill/* fill */.G)(words.verifyBroken, { why: problem })}\n`);
+    return problem === '' ? 0 : 1;
+}
+async function fail(error, language, debug) {
+    const failure = error instanceof model_failure/* Failure */.HR ? error : new model_failure/* Failure */.HR('DEFECT', { where: 'command line' }, { cause: error });
+    process.stderr.write(`${(0,explain_failure/* explainFailure */.S)(failure, language)}\n`);
+    const status = (0,exit_status/* exitStatusOfFailure */.W)(failure);
+    if (status === 70) {
+        const path = await writeDefectReport(failure);
+        process.stderr.write(`${(0,fill/* fill */.G)((0,sentences/* sentences */.h)(language).console.defectReport, { path })}\n`);
+    }
+    if (debug)
+        process.stderr.write(`${stackOf(failure)}\n`);
+    return status;
+}
+function stackOf(failure) {
+    const cause = failure.cause instanceof Error ? `\n${failure.cause.stack ?? ''}` : '';
+    return `${failure.stack ?? ''}${cause}`;
+}
+// Read before anything else, so that even a mistyped option is explained in the user's language.
+function languageOf(argv) {
+    const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
+    const word = at < 0 ? '' : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '');
+    const parsed = model_language/* languageSchema */.A.safeParse(word);
+    return parsed.success ? parsed.data : 'fr';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { answerSchema } from './answer.ts';
+import { cardSchema } from './card.ts';
+import { evidenceSchema, taskStateSchema } from './event.ts';
+import { compilationSchema } from './facts.ts';
+import { auditSchema } from './finding.ts';
+import { nonceSchema } from './kernel-run.ts';
+import { bundleManifestSchema, sha256Schema } from './manifest.ts';
+import { precheckRowSchema, refSchema } from './precheck.ts';
+import { runtimeProfileSchema } from './profile.ts';
+import { requestSchema } from './request.ts';
+
+/** Name of the ticket in a session folder. */
+export const ticketName = 'ticket.json';
+
+const stamp = z.iso.datetime();
+const version = z.number().int().positive();
+/** A file of the project, its bytes in base64. */
+const keptFileSchema = z.strictObject({ name: z.string(), base64: z.base64() });
+
+/** A step that has ended, as the report tells it. */
+export const stepRecordSchema = z.strictObject({
+  step: z.number().int().positive(),
+  macro: z.string(),
+  state: taskStateSchema,
+  startedAt: stamp,
+  endedAt: stamp,
+  goal: z.string(),
+  command: z.string(),
+  output: z.string(),
+  decision: z.string(),
+  touches: z.array(z.string()),
+  check: z.string(),
+  checkAnswer: answerSchema,
+  short: z.string(),
+  evidence: z.array(evidenceSchema),
+});
+
+/** The kernel version whose session is to be collected. */
+export const pushedKernelSchema = z.strictObject({
+  ref: refSchema,
+  version,
+  url: z.string(),
+  pushedAt: z.string(),
+  datasetSources: z.array(z.string()),
+  sourceMatches: answerSchema,
+  settings: z.array(z.strictObject({ name: z.string(), asked: z.string(), had: z.string() })),
+});
+
+/**
+ * All that whoever collects a session later must know to judge it as the run that pushed it would have: no bytes of
+ * the bundle (its manifest stands for them), no text of the repository but what was pushed, no secret.
+ */
+export const ticketSchema = z.strictObject({
+  schema: z.literal('nx47.ticket/1'),
+  /** The kernel that is certified, whatever kernel the session runs in: what tells one project from another. */
+  certifies: refSchema,
+  session: z.strictObject({
+    id: z.string(),
+    task: z.string(),
+    startedAt: stamp,
+    /** Head of that session's ledger before the ticket was written. */
+    ledgerHead: sha256Schema,
+  }),
+  /** Address of the service. */
+  service: z.string(),
+  target: z.enum(['kaggle', 'rehearsal']),
+  askedFor: z.enum(['kaggle', 'rehearsal']),
+  settings: requestSchema,
+  waitSeconds: z.number().nonnegative(),
+  /** Clock of the machine that pushed, right after the push. */
+  pushedAt: stamp,
+  /** The session must have ended by then. */
+  deadline: stamp,
+  /** Nobody may collect with this ticket later than this. */
+  expires: stamp,
+  nonce: nonceSchema,
+  /** Ledger head that travelled in the kit's cell. */
+  kitLedgerHead: sha256Schema,
+  userCells: z.number().int().nonnegative(),
+  kernel: pushedKernelSchema,
+  dataset: z.strictObject({ ref: refSchema, version, reused: z.boolean() }).nullable(),
+  manifest: bundleManifestSchema.nullable(),
+  manifestSha256: sha256Schema.nullable(),
+  prechecks: z.array(precheckRowSchema),
+  auditBefore: auditSchema,
+  auditBeside: auditSchema.nullable(),
+  compilation: compilationSchema,
+  /** The profile that the audit before publication was held against, without what no report compares. */
+  profile: runtimeProfileSchema,
+  card: cardSchema.nullable(),
+  code: keptFileSchema,
+  kernelMetadata: keptFileSchema,
+  datasetMetadata: keptFileSchema.nullable(),
+  earlierReports: z.array(sha256Schema),
+  steps: z.array(stepRecordSchema),
+});
+export type Ticket = z.infer<typeof ticketSchema>;

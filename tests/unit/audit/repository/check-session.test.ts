@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { requestSchema } from '../../../../src/model/request.ts';
+import {
+  findingsOf,
+  jsonFile,
+  kernelMetadata,
+  notebook,
+  settings,
+  sound,
+  withProject,
+} from '../../../support/audit-builder.ts';
+
+type Input = typeof sound;
+const kernel = (changes: Readonly<Record<string, unknown>>, base: Input = sound): Input =>
+  withProject(
+    { kernelMetadata: jsonFile('kernel/kernel-metadata.json', { ...kernelMetadata, ...changes }) },
+    base,
+  );
+const asking = (changes: Readonly<Record<string, unknown>>, base: Input = sound): Input => ({
+  ...base,
+  request: requestSchema.parse({ ...settings, ...changes }),
+});
+const cell = { cell_type: 'code', metadata: {}, outputs: [], execution_count: null };
+const withTorch = withProject({
+  code: jsonFile('kernel/certification.ipynb', {
+    ...notebook,
+    cells: [{ ...cell, source: 'import os\nfrom torch import nn' }],
+  }),
+});
+const observed = (rule: string, input: Input) => findingsOf(rule, input).map((one) => one.observed);
+
+it('MET-020: r, rmarkdown and a code file in R are refused by name, Python is not', () => {
+  for (const language of ['r', 'rmarkdown', 'R']) {
+    assert.match(observed('MET-020', kernel({ language }))[0] ?? '', new RegExp(`language: ${language},`));
+  }
+  assert.equal(observed('MET-020', kernel({ code_file: 'analysis.Rmd' })).length, 1);
+  assert.deepEqual(observed('MET-020', kernel({ language: 'Python' })), []);
+});
+
+it('MET-021: NvidiaTeslaT5 is no machine of Kaggle, NvidiaTeslaT4 is one', () => {
+  assert.deepEqual(observed('MET-021', kernel({ machine_shape: 'NvidiaTeslaT5' })), [
+    'machine_shape: NvidiaTeslaT5',
+  ]);
+  assert.equal(observed('MET-021', asking({ accelerator: 'gpu' })).length, 1);
+  assert.deepEqual(observed('MET-021', kernel({ machine_shape: 'NvidiaTeslaT4' })), []);
+});
+
+it('MET-021: accelerator none in nx47.yml takes the machine of the metadata away', () => {
+  const input = asking({ accelerator: 'none' }, kernel({ machine_shape: 'NvidiaTeslaT5' }));
+  assert.deepEqual(observed('MET-021', input), []);
+});
+
+it('MET-022: an H100 is for chosen accounts, a T4 for everybody', () => {
+  const [finding] = findingsOf('MET-022', asking({ accelerator: 'NvidiaH100' }));
+  assert.deepEqual([finding?.severity, finding?.answer], ['warning', 'fail']);
+  assert.deepEqual(findingsOf('MET-022', asking({ accelerator: 'NvidiaTeslaT4' })), []);
+});
+
+it('MET-023: torch on a P100, and on enable_gpu alone, which gives one, is warned of; on a T4 it is not', () => {
+  const p100 = asking({ accelerator: 'NvidiaTeslaP100' }, withTorch);
+  assert.match(observed('MET-023', p100)[0] ?? '', /P100; cell 1: import torch/);
+  assert.match(observed('MET-023', kernel({ enable_gpu: true }, withTorch))[0] ?? '', /enable_gpu: true →/);
+  assert.deepEqual(observed('MET-023', asking({ accelerator: 'NvidiaTeslaT4' }, withTorch)), []);
+  assert.deepEqual(observed('MET-023', withTorch), []);
+  assert.deepEqual(observed('MET-023', kernel({ enable_gpu: true })), []);
+});
+
+it('MET-023: a torch of the bundle may know the P100', () => {
+  const wheel = { name: 'torch-2.4.0-cp312-cp312-manylinux_2_17_x86_64.whl', bytes: new Uint8Array(1) };
+  const files = [...(sound.bundle?.files ?? []), wheel];
+  const input = { ...kernel({ enable_gpu: true }, withTorch), bundle: { path: 'bundle', files } };
+  assert.deepEqual(observed('MET-023', input), []);
+});
+
+const sources: [string, string, string][] = [
+  ['dataset_sources', 'datasets/me/data', 'me/data'],
+  ['dataset_sources', 'me/data/7', 'me/data-7'],
+  ['kernel_sources', 'code/me/k', 'me/k'],
+  ['competition_sources', 'competitions/titanic', 'titanic'],
+  ['model_sources', 'me/model', 'me/model/pyTorch/small-v1.5/2'],
+  ['model_sources', 'models/me/model/pyTorch/small', 'me/model/pyTorch/small'],
+];
+for (const [key, refused, accepted] of sources) {
+  it(`MET-024: ${key} does not take ${refused}, it takes ${accepted}`, () => {
+    assert.deepEqual(observed('MET-024', kernel({ [key]: [refused] })), [`${key}: ${refused}`]);
+    assert.deepEqual(observed('MET-024', kernel({ [key]: [accepted] })), []);
+  });
+}
+
+it('MET-025: an image by tag, or of somebody else, is refused; one of Kaggle by its digest is not', () => {
+  const digest = 'f'.repeat(64);
+  for (const docker of ['gcr.io/kaggle-images/python:v170', `docker.io/me/python@sha256:${digest}`]) {
+    assert.deepEqual(observed('MET-025', asking({ image: { docker } })), [`docker_image: ${docker}`]);
+  }
+  for (const host of ['kaggle-images', 'kaggle-gpu-images']) {
+    const docker = `gcr.io/${host}/python@sha256:${digest}`;
+    assert.deepEqual(observed('MET-025', asking({ image: { docker } })), []);
+  }
+  assert.equal(observed('MET-025', kernel({ docker_image: 'python:3.12' })).length, 1);
+});
+
+it('MET-026: a TPU is given for nine hours, not for ten; a processor is given for ten', () => {
+  const tenHours = { 'session-timeout': 36_000 };
+  assert.deepEqual(observed('MET-026', kernel({ enable_tpu: true }, asking(tenHours))), ['36000']);
+  assert.deepEqual(observed('MET-026', asking(tenHours)), []);
+  assert.deepEqual(
+    observed('MET-026', kernel({ enable_tpu: true }, asking({ 'session-timeout': 32_400 }))),
+    [],
+  );
+});
