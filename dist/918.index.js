@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/src/certify.js + 15 modules
-var certify = __webpack_require__(6851);
-// EXTERNAL MODULE: ./build/src/compose.js + 20 modules
-var compose = __webpack_require__(8340);
+// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
+var certify = __webpack_require__(2343);
+// EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
+var collect_command = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
+var compose = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: external "node:os"
@@ -31,6 +33,7 @@ var model_language = __webpack_require__(1461);
 
 
 const numbers = ['wait', 'deadline'];
+const switches = (0,config_settings/* describeSettings */.T)('en').flatMap(({ name, isSwitch }) => isSwitch ? [name] : []);
 /** Reads every input once. An empty input means absent. */
 function readInputs() {
     const credentials = {
@@ -43,9 +46,7 @@ function readInputs() {
             core/* setSecret */.Pq(secret);
     const given = (0,config_settings/* settingNames */.H)('input').flatMap((name) => {
         const value = core/* getInput */.V4(name);
-        return value === ''
-            ? []
-            : [[name, numbers.includes(name) && /^\d+$/.test(value) ? Number(value) : value]];
+        return value === '' ? [] : [[name, typed(name, value)]];
     });
     const settings = Object.fromEntries(given);
     const language = model_language/* languageSchema */.A.safeParse(settings['language']);
@@ -56,6 +57,12 @@ function readInputs() {
         language: language.success ? language.data : 'fr',
         credentials,
     };
+}
+// A word that is none of its type stays as it is, for the settings to refuse.
+function typed(name, value) {
+    if (numbers.includes(name) && /^\d+$/.test(value))
+        return Number(value);
+    return switches.includes(name) && /^(?:true|false)$/.test(value) ? value === 'true' : value;
 }
 /** The process as the action sees it. The runner's variables for inputs hold the secrets again: no child needs them. */
 function surroundings(installRoot, inputs, environment, signal) {
@@ -72,14 +79,14 @@ function surroundings(installRoot, inputs, environment, signal) {
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/report/report.js + 2 modules
-var report_report = __webpack_require__(7837);
+// EXTERNAL MODULE: ./build/src/report/report.js + 4 modules
+var report_report = __webpack_require__(4083);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js
 var run_pages = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/src/text/explain-failure.js
 var explain_failure = __webpack_require__(3777);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 18 modules
-var sentences = __webpack_require__(1544);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
+var sentences = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./build/src/github/outputs.js
 
 
@@ -97,9 +104,10 @@ function outputsOf(run) {
         verdict: verdict.kind,
         cause: verdict.cause,
         kernel: refText(dossier.kernel?.ref),
-        'kernel-url': dossier.kernel?.url ?? '',
-        'kernel-version': String(dossier.kernel?.version ?? ''),
+        'kernel-url': dossier.kernel?.url ?? run.announced['kernel-url'] ?? '',
+        'kernel-version': String(dossier.kernel?.version ?? run.announced['kernel-version'] ?? ''),
         dataset: refText(dossier.dataset?.ref),
+        'dataset-url': run.announced['dataset-url'] ?? '',
         'dataset-version': String(dossier.dataset?.version ?? ''),
         nonce: dossier.nonce,
         'failed-conditions': failed.join(','),
@@ -107,12 +115,23 @@ function outputsOf(run) {
         report: run.sessionFolder === '' ? '' : `${run.sessionFolder}/reports/report.md`,
         session: run.sessionFolder,
         'ledger-head': run.ledgerHead,
+        ticket: run.ticketPath,
     };
 }
 /** Sets the outputs of the step. */
 function writeOutputs(run) {
     for (const [name, value] of Object.entries(outputsOf(run)))
         core/* setOutput */.uH(name, value);
+}
+/** A presenter that also sets the output of what the service has accepted, at once: the step may not live to its end. */
+function tellingOutputs(presenter) {
+    return {
+        show: (event) => {
+            if (event.kind === 'place')
+                core/* setOutput */.uH(`${event.what}-url`, event.url);
+            presenter.show(event);
+        },
+    };
 }
 /** Puts the report on the run's page, cut below GitHub's limit of 1 MiB. */
 async function writeSummary(run, language, environment) {
@@ -129,9 +148,10 @@ function failAction(reason, language) {
     return 1;
 }
 
-// EXTERNAL MODULE: ./build/src/read-request.js + 2 modules
-var read_request = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
+var read_request = __webpack_require__(124);
 ;// CONCATENATED MODULE: ./build/src/main.js
+
 
 
 
@@ -146,26 +166,39 @@ async function runAction(installRoot, environment) {
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => stop.abort());
     try {
-        const request = await (0,read_request/* readRequest */.i)(inputs.settings, inputs.project, inputs.target === 'rehearsal' ? 'rehearse' : 'certify');
-        const { world, close } = await (0,compose/* compose */.Zz)(request, surroundings(installRoot, inputs, environment, stop.signal));
-        try {
-            const run = await (0,certify/* certify */.F)(request, world);
-            writeOutputs(run);
-            await writeSummary(run, request.settings.language, environment);
-            const status = run.failure === undefined
-                ? (0,exit_status/* exitStatusOf */.e)(run.verdict, inputs.target)
-                : (0,exit_status/* exitStatusOfFailure */.W)(run.failure);
-            if (status === 0 || status === 4)
-                return 0;
-            return failAction(run.failure ?? run.verdict, request.settings.language);
-        }
-        finally {
-            await close();
-        }
+        const around = surroundings(installRoot, inputs, environment, stop.signal);
+        const { run, request } = await runInputs(inputs, around);
+        writeOutputs(run);
+        await writeSummary(run, request.settings.language, environment);
+        const status = run.failure === undefined
+            ? (0,exit_status/* exitStatusOf */.e)(run.verdict, request.askedFor ?? inputs.target)
+            : (0,exit_status/* exitStatusOfFailure */.W)(run.failure);
+        if (status === 0 || status === 4)
+            return 0;
+        return failAction(run.failure ?? run.verdict, request.settings.language);
     }
     catch (error) {
         const failure = error instanceof model_failure/* Failure */.HR ? error : new model_failure/* Failure */.HR('DEFECT', { where: 'action' }, { cause: error });
         return failAction(failure, inputs.language);
+    }
+}
+const watched = (world) => ({ ...world, presenter: tellingOutputs(world.presenter) });
+/** A run of its own, or the rest of the one that a ticket names. */
+async function runInputs(inputs, around) {
+    const { ticket = '', service = '' } = inputs.settings;
+    if (ticket !== '') {
+        const place = { path: String(ticket), folder: process.cwd() };
+        const order = { ...place, service: String(service), language: inputs.language };
+        return (0,collect_command/* collectTicket */.Z)(order, around, watched);
+    }
+    const command = inputs.target === 'rehearsal' ? 'rehearse' : 'certify';
+    const request = await (0,read_request/* readRequest */.i)(inputs.settings, inputs.project, command);
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        return { run: await (0,certify/* certify */.F)(request, watched(world)), request };
+    }
+    finally {
+        await close();
     }
 }
 

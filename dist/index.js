@@ -156,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -205,7 +212,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 2480:
+/***/ 99:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
@@ -351,11 +358,11 @@ if (argv.length === 1 && argv[0] === '--version') {
 }
 else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
     process.stdout.write('NX47 Certify\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(593), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2918));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(441), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2918));
     process.exitCode = await runAction(installRoot, environment);
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(593), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8684));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(441), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4562));
     process.exitCode = await runCommandLine(argv, installRoot, environment);
 }
 

@@ -7,6 +7,7 @@ import { collect } from '../macros/collect.ts';
 import { fetchBundle } from '../macros/fetch-bundle.ts';
 import { judgeRun } from '../macros/judge-run.ts';
 import { leaveTicket } from '../macros/leave-ticket.ts';
+import { matchTicket } from '../macros/match-ticket.ts';
 import { precheck } from '../macros/precheck.ts';
 import { publish } from '../macros/publish.ts';
 import { push } from '../macros/push.ts';
@@ -54,6 +55,7 @@ const ended = [
 const attached = [...started, phase('wait', wait, takes.forWait, gives.session), ...ended] as const;
 
 const collected = [
+  phase('match-ticket', matchTicket, later.forMatch, later.matched),
   phase('fetch-bundle', fetchBundle, later.forFetch, later.fetched),
   phase('wait', wait, later.forWaitLater, later.sessionLater),
   ...ended,

@@ -8,6 +8,7 @@ export const commands = [
   'collect',
   'logs',
   'doctor',
+  'rollback',
   'audit',
   'baseline',
   'bundle',
@@ -41,8 +42,10 @@ export type CommandLine = {
   readonly expires: string;
   /** Red only for what the baseline does not hold. */
   readonly advisory: boolean;
-  /** Version of a kernel whose log is shown; 0 when none was named. */
+  /** Version of a kernel whose log is shown, or to go back to; 0 when none was named. */
   readonly kernelVersion: number;
+  /** Version of a dataset to go back to; 0 when none was named. */
+  readonly datasetVersion: number;
   /** The log as the service gave it. */
   readonly raw: boolean;
   /** The session's log is shown while it is written. */
@@ -73,8 +76,10 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   staged: ['audit'],
   kaggle: ['profile'],
   version: ['logs'],
+  dataset: ['rollback'],
+  kernel: ['rollback'],
   raw: ['logs'],
-  follow: ['certify', 'rehearse'],
+  follow: ['certify', 'rehearse', 'collect'],
 };
 /** Those of them that take no value. */
 const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
@@ -83,6 +88,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
   logs: ['language', 'service'],
   doctor: ['language', 'service'],
+  rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
@@ -93,7 +99,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   history: ['language', 'profile', 'service'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
-const numbers = ['wait', 'deadline', 'port', 'version'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
@@ -176,7 +182,11 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const port = Number(typed('port', flags.get('port') ?? '0'));
   const format = formatOf(flags.get('format') ?? 'table');
   const text = (name: string) => flags.get(name) ?? '';
-  const kernelVersion = command === 'logs' ? Number(typed('version', flags.get('version') ?? '0')) : 0;
+  const number = (name: string) => Number(typed(name, flags.get(name) ?? '0'));
+  const versions = {
+    kernelVersion: command === 'logs' ? number('version') : number('kernel'),
+    datasetVersion: number('dataset'),
+  };
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
@@ -188,7 +198,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       record: flags.has('record'),
       debug: flags.has('debug'),
     },
-    ...{ kernelVersion, raw: flags.has('raw') },
+    ...{ ...versions, raw: flags.has('raw') },
   };
 }
 

@@ -24,6 +24,7 @@ import type { RunRequest } from './model/request.ts';
 import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
+import { rollbackCommand } from './rollback-command.ts';
 import { serve } from './serve.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
@@ -74,6 +75,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
   if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
+  if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
@@ -94,6 +96,7 @@ async function collected(line: CommandLine, around: Surroundings): Promise<numbe
     folder: process.cwd(),
     service: typeof service === 'string' ? service : '',
     language: languageSchema.optional().parse(language),
+    follow: line.follow,
   };
   const { run, request } = await collectTicket(order, around);
   return end(run, request, line.debug);

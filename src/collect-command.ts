@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { certifyLater } from './certify.ts';
 import { compose, kaggleUrl, type Surroundings } from './compose.ts';
 import { createFiles } from './host/files.ts';
@@ -24,6 +25,8 @@ export type CollectOrder = {
   readonly service: string;
   /** undefined: the language of the run that pushed. */
   readonly language: Language | undefined;
+  /** Show the session's log while it is written. */
+  readonly follow?: boolean;
 };
 
 /**
@@ -36,14 +39,15 @@ export async function collectTicket(
   watch: (world: World) => World = (world) => world,
 ): Promise<{ readonly run: FinishedRun; readonly request: RunRequest }> {
   const files = createFiles();
-  const file = await ticketAt(resolve(order.folder, order.path));
+  const file = await ticketAt(slashed(resolve(order.folder, order.path)));
   const project = (await projectAround(dirname(file.path))) ?? (await projectAround(order.folder));
-  const root = project ?? order.folder;
+  const root = project ?? slashed(order.folder);
   const certifies = project === undefined ? undefined : await certifiedKernel(project);
   const now = new Date().toISOString();
   const service = order.service === '' ? kaggleUrl : order.service;
   await checkTicket(file, { root, certifies, service, now }, files);
-  const request = requestOf(file.ticket, root, order.language);
+  const asked = requestOf(file.ticket, root, order.language);
+  const request: RunRequest = order.follow === true ? { ...asked, follow: true } : asked;
   const { world, close } = await compose(request, around);
   try {
     return { run: await certifyLater(file.ticket, request, watch(world)), request };
@@ -56,7 +60,7 @@ async function ticketAt(path: string): Promise<TicketFile> {
   const files = createFiles();
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new Failure('TICKET_NOT_FOUND', { folder: path });
-  const inside = join(path, ticketName);
+  const inside = `${path}/${ticketName}`;
   const isSession = found.isDirectory() && (await files.exists(inside));
   const file = found.isFile() ? path : isSession ? inside : await newest(path);
   const bytes = await files.read(file);
@@ -84,4 +88,9 @@ function requestOf(ticket: Ticket, root: string, language: Language | undefined)
     askedFor,
     waitSeconds,
   };
+}
+
+// Every path of a run has '/' between its parts, on Windows too.
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }

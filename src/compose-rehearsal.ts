@@ -70,7 +70,8 @@ function sourcesOf(notebookText: string): string[] {
   }
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** The value of a JSON file; undefined when it can't be read. */
+export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join } from 'node:path/posix';
 import { findConfig } from './config/find-config.ts';
 import { createFiles } from './host/files.ts';
 import { Failure } from './model/failure.ts';

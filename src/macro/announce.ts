@@ -1,3 +1,4 @@
+import { Failure } from '../model/failure.ts';
 import type { KaggleService, Ref } from '../model/kaggle.ts';
 import type { Presenter, World } from '../model/world.ts';
 
@@ -23,11 +24,20 @@ function announcingService(kaggle: KaggleService, announced: Announced, presente
     },
     pushKernel: async (...given) => {
       const { owner, slug } = given[0].ref;
+      const told = (version: string, url: string) => {
+        announced.set('kernel-version', version);
+        presenter.show({ kind: 'place', what: 'kernel', url });
+      };
       announced.set('kernel-sent', `${owner}/${slug}`);
-      const pushed = await kaggle.pushKernel(...given);
-      announced.set('kernel-version', String(pushed.version));
-      presenter.show({ kind: 'place', what: 'kernel', url: pushed.url });
-      return pushed;
+      try {
+        const pushed = await kaggle.pushKernel(...given);
+        told(String(pushed.version), pushed.url);
+        return pushed;
+      } catch (error) {
+        const version = versionLeft(error);
+        if (version !== '') told(version, pageUrl(kaggle.baseUrl, 'code', given[0].ref));
+        throw error;
+      }
     },
   };
 }
@@ -45,8 +55,18 @@ function tellingOnce(presenter: Presenter, announced: Announced): Presenter {
   };
 }
 
+// A refusal can name a version that was made all the same: `remote` is `owner/slug v7`.
+function versionLeft(error: unknown): string {
+  const remote = error instanceof Failure ? error.parameters['remote'] : undefined;
+  return / v(\d+)$/.exec(String(remote ?? ''))?.[1] ?? '';
+}
+
 /** Address of a dataset's page. */
-export function datasetUrl(baseUrl: string, { owner, slug }: Ref): string {
+export function datasetUrl(baseUrl: string, ref: Ref): string {
+  return pageUrl(baseUrl, 'datasets', ref);
+}
+
+function pageUrl(baseUrl: string, kind: 'datasets' | 'code', { owner, slug }: Ref): string {
   const site = baseUrl.startsWith('https://api.kaggle.com') ? 'https://www.kaggle.com' : baseUrl;
-  return `${site.replace(/\/$/, '')}/datasets/${owner}/${slug}`;
+  return `${site.replace(/\/$/, '')}/${kind}/${owner}/${slug}`;
 }

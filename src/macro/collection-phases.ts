@@ -1,9 +1,24 @@
 import type { EndedSession } from '../model/dossier.ts';
 import type { BundleFacts } from '../model/facts.ts';
+import { projectMetadata } from '../survey/metadata.ts';
+import { kernelRun } from './kernel-run.ts';
 import { forWait } from './phase-inputs.ts';
 import type { Given, RunState } from './run-state.ts';
 
 // What the phases of a run that collects take and give where they differ from those of the run that pushed.
+
+/** The kernel version of the ticket, and what it must hold. */
+export function forMatch({ request, project, dossier }: RunState) {
+  const { kernel, nonce, ledgerHead } = dossier;
+  const metadata = project === undefined ? undefined : projectMetadata(project);
+  if (project === undefined || metadata === undefined) return undefined;
+  if (kernel === undefined || ledgerHead === undefined) return undefined;
+  const run = kernelRun(request.settings, metadata, { nonce, ledgerHead });
+  return { ref: kernel.ref, version: kernel.version, code: project.code, run };
+}
+
+/** A ticket that matches changes nothing. */
+export const matched = (state: RunState): Given => ({ state });
 
 /** The bundle that was published; nothing where the project has none. */
 export function forFetch({ request, paths, dossier }: RunState) {

@@ -19,25 +19,19 @@ export async function idleKernel(ref: Ref, tools: Tools): Promise<KernelView | u
   const view = await tools.kaggle.viewKernel(ref);
   const earlier = await readLastPush(ref, tools);
   refuseUnseen(earlier, view, tools);
-  if (view !== undefined) await refuseBusy(ref, versionsToLookAt(view.currentVersion, earlier), tools);
+  if (view !== undefined) await refuseRunning(ref, versionsToLookAt(view.currentVersion, earlier), tools);
   return view;
 }
 
 /**
- * Asks the same between two posts of one push, whose own word of what it sent says nothing about an earlier run.
- * Errors: KERNEL_BUSY.
+ * Refuses when the session of one of these versions has not ended, as far as the service says. Errors: KERNEL_BUSY
+ * {kernel, status} naming the version.
  */
-export async function stillIdle(ref: Ref, tools: Tools): Promise<void> {
-  const view = await tools.kaggle.viewKernel(ref);
-  if (view !== undefined) await refuseBusy(ref, versionsToLookAt(view.currentVersion, undefined), tools);
-}
-
-async function refuseBusy(ref: Ref, versions: readonly number[], tools: Tools): Promise<void> {
+export async function refuseRunning(ref: Ref, versions: readonly number[], tools: Tools): Promise<void> {
   for (const version of versions) {
     const status = await statusOf(ref, version, tools);
-    if (!ended.includes(status)) {
-      throw new Failure('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
-    }
+    if (ended.includes(status)) continue;
+    throw new Failure('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
   }
 }
 

@@ -1,11 +1,8 @@
 import { askedSession } from '../audit/repository/asked-session.ts';
-import { parseRequirement } from '../audit/wheels/requirement.ts';
-import { canonicalName } from '../audit/wheels/wheel-name.ts';
-import { outputNames, outputPrefix, runtimeProfileName } from '../model/kernel-outputs.ts';
-import type { KernelRun } from '../model/kernel-run.ts';
-import { bundleManifestName } from '../model/manifest.ts';
+import { outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
 import { parseProfile } from '../profile/parse.ts';
 import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelRun } from './kernel-run.ts';
 import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
@@ -67,25 +64,8 @@ export function forAudit({ request, project, bundle, bundlePath, interpreter }: 
 export function forAssembly({ request, project, dossier, ledgerHead }: RunState) {
   const metadata = metadataOf(project);
   if (project === undefined || metadata === undefined) return undefined;
-  const { settings } = request;
-  const run: KernelRun = {
-    schema: 'nx47.kernel-run/1',
-    nonce: dossier.nonce,
-    ledger_head: ledgerHead,
-    packs: settings.packs,
-    prefix: outputPrefix(settings.packs),
-    main_report: settings['main-report'] === '' ? null : settings['main-report'],
-    dataset:
-      metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: bundleManifestName },
-    native:
-      settings.native === undefined
-        ? null
-        : { library: settings.native.library, symbols: settings.native.symbols },
-    required_packages: settings.required.packages.map(
-      (text) => parseRequirement(text)?.name ?? canonicalName(text),
-    ),
-  };
-  return { code: project.code, run };
+  const bound = { nonce: dossier.nonce, ledgerHead };
+  return { code: project.code, run: kernelRun(request.settings, metadata, bound) };
 }
 
 /** The dataset, where the project has one. */

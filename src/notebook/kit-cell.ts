@@ -34,12 +34,20 @@ export function isKitCell(source: string): boolean {
   return source.startsWith(`${kitMarker}\n`);
 }
 
+/** Whether the kit's cell in this source was made for exactly this run, whatever kit it holds. */
+export function isKitOf(source: string, run: KernelRun): boolean {
+  return isKitCell(source) && source.includes(`\n${startOf(run)}\n`);
+}
+
+function startOf(run: KernelRun): string {
+  return `_nx47_start(${pythonLiteral(JSON.stringify(run, undefined, 1))}, {`;
+}
+
 function cellSource(kit: KitSources, run: KernelRun): string {
   const sources = kitModules.map(
     (name) => `    ${JSON.stringify(name)}: ${pythonLiteral(moduleSource(kit, name))},`,
   );
-  const runText = pythonLiteral(JSON.stringify(run, undefined, 1));
-  return [kitMarker, starter, `_nx47_start(${runText}, {`, ...sources, '})', ending].join('\n');
+  return [kitMarker, starter, startOf(run), ...sources, '})', ending].join('\n');
 }
 
 /** The Python source of one module of the kit. Errors: DEFECT for one that is missing. */

@@ -17,6 +17,13 @@ export type RehearsalOptions = {
   /** Pins of the image's distributions that a pushed notebook touches. */
   readonly distributionsFor: (notebookText: string) => readonly string[];
   readonly now: () => Date;
+  /** Folders of this machine that stand for inputs of the kernel, by the reference of the input. */
+  readonly inputs?: ReadonlyMap<string, string>;
+  /** Kaggle Secrets by label. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Sessions run as in a competition's rerun on its hidden test set. */
+  readonly isRerun?: boolean;
+  readonly allowOpenNetwork?: boolean;
   /** What the service is to do wrong: elements as in `createScenario`. */
   readonly faults?: readonly string[];
 };
@@ -35,11 +42,21 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     port: options.port,
     accounts: [account],
     now: options.now,
-    ...(options.faults === undefined ? {} : { faults: options.faults }),
+    faults: options.faults ?? [],
+    inputs: options.inputs ?? new Map(),
     runSession: async (order, signal) => {
       const environment = await prepare(options, order.notebookText);
       const { kernelRef, ...rest } = order;
-      const session = { ...rest, kernelSlug: kernelRef.slug, interpreter: options.interpreter, environment };
+      const session = {
+        ...rest,
+        kernelSlug: kernelRef.slug,
+        interpreter: options.interpreter,
+        environment,
+        secrets: options.secrets ?? {},
+        allowOpenNetwork: options.allowOpenNetwork ?? false,
+        // What a notebook asks to know whether it sees the hidden test set.
+        kaggleEnvironment: options.isRerun === true ? { KAGGLE_IS_COMPETITION_RERUN: '1' } : {},
+      };
       return runSession(options.machine, session, signal);
     },
   });

@@ -20,7 +20,9 @@ export function renderCheckup(rows: readonly CheckupRow[], texts: CheckupTexts):
     const { title } = words.checks[row.check];
     const observed = row.failure === undefined ? row.observed : whatHappened(row, texts);
     const line = `${words.answers[row.answer]} ${title.padEnd(width)}  ${oneLine(observed)}`.trimEnd();
-    return row.answer === 'ok' ? [line] : [line, `    → ${oneLine(whatToDo(row, texts))}`];
+    // Where there was nothing to look at, another line says why.
+    const isSettled = row.answer === 'ok' || (row.answer === 'unknown' && row.observed === '');
+    return isSettled ? [line] : [line, `    → ${oneLine(whatToDo(row, texts))}`];
   });
   return `${lines.join('\n')}\n`;
 }

@@ -4,7 +4,7 @@ import type { crossFr } from './fr-cross.ts';
 export const crossEn: typeof crossFr = {
   page: 'Why not the official client',
   generated:
-    'Generated: `node scripts/why-not-md.ts`. Both clients play each row, each before an embedded service under the same scenario, in [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts): the text, the exit status and what is left on disk and in the service are checked there. The official client is `kaggle` {version}. A row without a scenario asks the service to do nothing wrong; the others can be tried with `nx47 serve --scenario …`.',
+    'Generated: `node scripts/why-not-md.ts`. Both clients play each row, each before an embedded service under the same scenario, in [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts): the text, the exit status and what is left on disk and in the service are checked there. The official client is `kaggle` {version}. A row without a scenario asks the service to do nothing wrong; the others can be tried with `nx47 serve --scenario …` ([scenarios](scenarios.md)).',
   columns: ['Situation', 'Scenario', 'Official command', 'It prints', 'Status', 'What came of it', 'NX47'],
   cases: {
     'push-refused': {

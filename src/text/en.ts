@@ -6,6 +6,7 @@ import { fidelityEn } from './en-fidelity.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
+import { scenariosEn } from './en-scenarios.ts';
 import { sessionEn } from './en-session.ts';
 import type { fr } from './fr.ts';
 import type { RuleText } from './fr-rules.ts';
@@ -18,6 +19,7 @@ export const en: typeof fr = {
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,
+  scenarios: scenariosEn,
   session: sessionEn,
   conditions: conditionsEn,
   report: reportEn,

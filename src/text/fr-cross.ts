@@ -2,7 +2,7 @@
 export const crossFr = {
   page: 'Pourquoi pas le client officiel',
   generated:
-    'Fichier généré : `node scripts/why-not-md.ts`. Chaque ligne est jouée par les deux clients, chacun devant un service embarqué sous le même scénario, dans [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts) : le texte, le statut de sortie et ce qui reste sur le disque et dans le service y sont vérifiés. Le client officiel est `kaggle` {version}. Une ligne sans scénario ne demande aucun défaut du service ; les autres se rejouent par `nx47 serve --scenario …`.',
+    'Fichier généré : `node scripts/why-not-md.ts`. Chaque ligne est jouée par les deux clients, chacun devant un service embarqué sous le même scénario, dans [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts) : le texte, le statut de sortie et ce qui reste sur le disque et dans le service y sont vérifiés. Le client officiel est `kaggle` {version}. Une ligne sans scénario ne demande aucun défaut du service ; les autres se rejouent par `nx47 serve --scenario …` ([scénarios](scenarios.md)).',
   columns: [
     'Situation',
     'Scénario',

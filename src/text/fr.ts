@@ -6,6 +6,7 @@ import { fidelityFr } from './fr-fidelity.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
+import { scenariosFr } from './fr-scenarios.ts';
 import { sessionFr } from './fr-session.ts';
 
 const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr };
@@ -16,6 +17,7 @@ export const fr = {
   cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
+  scenarios: scenariosFr,
   session: sessionFr,
   conditions: conditionsFr,
   report: reportFr,

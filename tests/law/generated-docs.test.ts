@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
+import { scenariosMd } from '../../scripts/scenarios-md.ts';
 import { whyNotMd } from '../../scripts/why-not-md.ts';
 import { fidelityRegister } from '../../src/kaggle/fidelity-register.ts';
 import { en } from '../../src/text/en.ts';
@@ -35,3 +36,7 @@ for (const { id, test: file, title } of fidelityRegister) {
     assert.ok(text.includes('test(') && text.includes(title), `${file}: ${title}`);
   });
 }
+
+test('docs/scenarios.md is what the table of faults says: `node scripts/scenarios-md.ts`', () => {
+  assert.equal(read('docs/scenarios.md').text, scenariosMd());
+});

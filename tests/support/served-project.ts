@@ -17,6 +17,7 @@ import { openRehearsal } from '../../src/rehearsal/open-rehearsal.ts';
 import { type StoreState, storeStateSchema } from '../../src/rehearsal/store-state.ts';
 import { chooseInterpreter, minorOf } from '../../src/survey/choose-interpreter.ts';
 import { projectWith, quietSurroundings } from './audited-project.ts';
+import { eventually } from './e2e-processes.ts';
 import { freshFolder } from './folders.ts';
 import { thisMachine } from './rehearsal-machine.ts';
 
@@ -27,6 +28,8 @@ export type ServedProject = {
   readonly around: Surroundings;
   /** What the service remembers. */
   state(): Promise<StoreState>;
+  /** Resolves when no session is queued or running any more. */
+  idle(): Promise<void>;
 };
 
 export type ServedOptions = {
@@ -60,14 +63,25 @@ export async function servedProject(
     faults,
   });
   t.after(close);
+  const state = async () =>
+    storeStateSchema.parse(JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')));
   const quiet = quietSurroundings();
   const environment = { ...quiet.environment, KAGGLE_API_TOKEN: account.token };
   return {
     project,
     url,
     around: { ...quiet, environment },
-    state: async () => storeStateSchema.parse(JSON.parse(await readFile(join(folder, 'state.json'), 'utf8'))),
+    state,
+    idle: () =>
+      eventually('the sessions have ended', 60, async () => (isIdle(await state()) ? true : undefined)).then(
+        () => undefined,
+      ),
   };
+}
+
+function isIdle({ kernels }: StoreState): boolean {
+  const sessions = kernels.flatMap(({ versions }) => versions.map(({ session }) => session.status));
+  return !sessions.some((status) => status === 'queued' || status === 'running');
 }
 
 const notebookSchema = z.looseObject({ cells: z.array(z.looseObject({ cell_type: z.string() })) });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { exitStatusOf } from '../../src/exit-status.ts';
+import { outputsOf } from '../../src/github/outputs.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
 import { logsCommand } from '../../src/logs-command.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
 import { Failure } from '../../src/model/failure.ts';
-import { textFile } from '../support/audit-builder.ts';
 import { freshFolder } from '../support/folders.ts';
 import { certified, collected, interruptedWhile, servedProject } from '../support/served-project.ts';
 
@@ -26,7 +26,9 @@ const codeOf = (run: Promise<unknown>) =>
   );
 
 test('a detached run is PENDING after its push, and collected elsewhere by its ticket alone it meets the conditions of an attached one', async (t) => {
-  const served = await servedProject(t, [textFile('model.bin', 'weights')]);
+  const recipe =
+    "bundle: { path: bundle, recipe: { commands: [['{python}', '--version']], files: { model.bin: nx47.yml } } }";
+  const served = await servedProject(t, [], { lines: [recipe] });
   const attached = await certified(served);
   assert.equal(attached.verdict.kind, 'REHEARSED');
   assert.equal(attached.ticketPath, '', 'a session that was judged leaves nothing to collect');
@@ -76,7 +78,9 @@ test('a run that is cancelled in its wait leaves a ticket; the next run does not
 });
 
 test('with certify-in the run is pushed to a private kernel of that slug, and the public one of the project is not touched', async (t) => {
-  const served = await servedProject(t, [], { lines: ['certify-in: nx47-certification-run'] });
+  const served = await servedProject(t, [], {
+    lines: ['certify-in: nx47-certification-run', 'make-public: [kernel]'],
+  });
   const path = join(served.project, 'notebook/kernel-metadata.json');
   await writeFile(path, (await readFile(path, 'utf8')).replace('"is_private": true', '"is_private": false'));
   const detached = await certified(served, { detach: true });
@@ -90,4 +94,18 @@ test('with certify-in the run is pushed to a private kernel of that slug, and th
   const report = await readFile(`${detached.sessionFolder}/reports/report.md`, 'utf8');
   assert.match(report, /core&#45;notebook/);
   assert.match(report, /nx47&#45;certification&#45;run v1/);
+});
+
+test('a push whose data source was refused is NO-GO, and what now runs all the same is told: address, version, ledger', async (t) => {
+  const recipe =
+    "bundle: { path: bundle, recipe: { commands: [['{python}', '--version']], files: { a.txt: nx47.yml } } }";
+  const served = await servedProject(t, [], { lines: [recipe], faults: ['invalid-dataset-source'] });
+  const run = await certified(served);
+  assert.equal(run.verdict.kind, 'NO-GO');
+  assert.match(run.announced['kernel-url'] ?? '', /\/code\/ndarray2000\/core-notebook$/);
+  const outputs = outputsOf(run);
+  assert.deepEqual([outputs['kernel-version'], outputs['dataset-version']], ['1', '1']);
+  assert.match(outputs['dataset-url'] ?? '', /\/datasets\/ndarray2000\/small-bundle$/);
+  const left = run.events.find(({ goal }) => goal.startsWith('left behind'));
+  assert.deepEqual(left?.touches, ['kernel ndarray2000/core-notebook v1']);
 });

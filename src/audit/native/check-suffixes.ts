@@ -20,8 +20,14 @@ export function isExtensionModule(elf: ElfFile): boolean {
 export function checkSuffixes(wheel: Wheel, profile: RuntimeProfile): Finding[] {
   const { ext_suffixes: suffixes } = profile.python;
   const isBound = typeof wheel.naming !== 'string' && wheel.naming.tags.some(({ abi }) => abi !== 'none');
-  if (!isBound || suffixes.length === 0) return [];
-  const modules = wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf));
+  const modules = isBound ? wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf)) : [];
+  if (modules.length === 0) return [];
+  if (suffixes.length === 0) {
+    const observed = modules.map(({ path }) => path).join(', ');
+    return [
+      nativeFinding('ELF-016', 'unknown', { file: wheel.file, expected: 'python.ext_suffixes', observed }),
+    ];
+  }
   const importable = new Set(
     modules.filter(({ path }) => fits(path, suffixes)).map(({ path }) => moduleName(path)),
   );

@@ -84,12 +84,15 @@ it('the audit on another runtime, with what does not depend on it carried over, 
     withProject({ texts: [textFile('kaggle.json', `{"username":"me","key":"${'0a'.repeat(16)}"}`)] }),
     withExtra(textFile('.hidden', 'x'), textFile('a.zip', 'x')),
     withSettings({ 'main-report': '' }),
+    withSettings({ required: { files: [], packages: ['scipy'], 'from-image': ['scipy'] } }),
     { ...sound, bundle: undefined },
     {
       ...sound,
       compilation: { minor: '3.12', cells: [{ cell: 1, ok: false, line: 1, error: 'SyntaxError' }] },
     },
   ];
+  const distributions = sound.profile.distributions.filter(({ name }) => name !== 'scipy');
+  const without = { ...sound.profile, id: 'without-scipy', distributions };
   for (const input of broken) {
     const { kernelMetadata, datasetMetadata, code } = input.project;
     const needed = { kernelMetadata, code, paths: [], texts: [], unreadable: [] };
@@ -97,6 +100,8 @@ it('the audit on another runtime, with what does not depend on it carried over, 
     for (const [before, after] of [
       [sound.profile, kaggle],
       [kaggle, sound.profile],
+      [without, sound.profile],
+      [sound.profile, without],
     ] as const) {
       const earlier = audit({ ...input, profile: before });
       assert.deepEqual(

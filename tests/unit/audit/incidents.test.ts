@@ -365,6 +365,13 @@ describe('files made to be slow', () => {
     ['c.txt', long(`{"username": "a", "key": "${key}"} `)],
     ['d.txt', long('H4sIAAAAAAAA/x^')],
     ['e.py', long("((('''")],
+    ['.gitignore', long('[')],
+    ['a/.gitignore', long('a\n')],
+    ['b/.gitignore', long('!*\n*\n')],
+    ['c/.gitignore', long(' \\ ')],
+    ['d/.gitignore', long('**/*/')],
+    ['.gitattributes', long('a b\n')],
+    ['a/.gitattributes', long('* filter=lfs ')],
   ] as const) {
     it(`${name} of 400 kB of ${JSON.stringify(text.slice(0, 24))} is answered within 5 s of the processor`, () => {
       const code = textFile('kernel/main.py', text);

@@ -61,6 +61,15 @@ test('after a push without an answer it is known that one was sent, and no versi
   assert.deepEqual(shown, []);
 });
 
+test('a refusal that names the version it left behind tells its address and version', async () => {
+  const pushKernel = () =>
+    Promise.reject(new Failure('KERNEL_SOURCE_REFUSED', { sources: 'me/data', remote: 'me/kernel v7' }));
+  const { world, announced, shown } = listening({ pushKernel });
+  await assert.rejects(world.kaggle.pushKernel(push));
+  assert.equal(announced.get('kernel-version'), '7');
+  assert.deepEqual(shown, [{ kind: 'place', what: 'kernel', url: 'http://127.0.0.1:9/code/me/kernel' }]);
+});
+
 test("the page of a dataset is on Kaggle's own site, or on the service itself", () => {
   const ref = { owner: 'me', slug: 'data' };
   assert.equal(datasetUrl('https://api.kaggle.com', ref), 'https://www.kaggle.com/datasets/me/data');

@@ -86,7 +86,10 @@ describe('sessions', { concurrency: 3 }, () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
     const reach = `reach("127.0.0.1", ${port})\nreach("192.0.2.1", 80)`;
-    const order = await orderOf(context, [lookAround, reach, '!pip --version']);
+    const secret =
+      'from kaggle_secrets import UserSecretsClient\nprint(UserSecretsClient().get_secret("KEY"))';
+    const asked = await orderOf(context, [lookAround, reach, '!pip --version', secret]);
+    const order = { ...asked, secrets: { KEY: 'sesame-open' } };
     const end = await runSession(machine, order, never);
     const stdout = streamText(end.log, 'stdout');
     assert.deepEqual([end.status, end.failureMessage], ['complete', ''], streamText(end.log, 'stderr'));
@@ -100,7 +103,7 @@ describe('sessions', { concurrency: 3 }, () => {
         ...['of the dataset', 'of the dataset'],
         ...['refused 30', 'refused 30', 'refused 30', 'refused 30'],
         ...['unreached ConnectionRefusedError', 'unreached OSError'],
-        'pip 24.1.2\n',
+        ...['pip 24.1.2', '***\n'],
       ].join('\n'),
     );
     const stderr = streamText(end.log, 'stderr').trim().split('\n').sort();

@@ -40,3 +40,8 @@ test('as data a check-up has the worst of its answers and the code of each failu
     ],
   });
 });
+
+test('a line that had nothing to look at gives no advice: the one that it waits for does', () => {
+  const row: CheckupRow = { check: 'ownership', answer: 'unknown', observed: '' };
+  assert.equal(renderCheckup([row], sentences('en')), '? Ownership\n');
+});

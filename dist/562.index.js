@@ -1,8 +1,8 @@
-export const id = 65;
-export const ids = [65];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
-/***/ 65:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/audit/rules.js + 1 modules
 var rules = __webpack_require__(8652);
-// EXTERNAL MODULE: ./build/macros/audit-project.js + 1 modules
-var audit_project = __webpack_require__(8475);
+// EXTERNAL MODULE: ./build/macros/audit-project.js + 2 modules
+var audit_project = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/macros/build-bundle.js
 var build_bundle = __webpack_require__(9077);
 // EXTERNAL MODULE: ./build/macros/read-bundle.js
@@ -71,11 +71,11 @@ var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __webpack_require__(8125);
+var model_answer = __webpack_require__(8125);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(5382);
 // EXTERNAL MODULE: ./build/src/model/language.js
-var language = __webpack_require__(1461);
+var model_language = __webpack_require__(1461);
 // EXTERNAL MODULE: ./build/src/model/verdict.js
 var verdict = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/src/text/fill.js
@@ -112,7 +112,7 @@ const baselineEntrySchema = schemas/* strictObject */.rej({
 const documentFindingSchema = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP().describe('Stable id, explained by `nx47 explain ID`'),
     severity: finding/* severitySchema */.X5,
-    answer: answer/* answerSchema */.U.describe('fail, or unknown: it could not be decided'),
+    answer: model_answer/* answerSchema */.U.describe('fail, or unknown: it could not be decided'),
     file: schemas/* string */.YjP().describe("Path from the project's folder, '/' separated; empty: about the whole"),
     line: schemas/* number */.aig().int().positive().optional(),
     expected: schemas/* string */.YjP(),
@@ -125,7 +125,7 @@ const documentFindingSchema = schemas/* strictObject */.rej({
 const auditDocumentSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('nx47.audit/1'),
     tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('nx47'), version: schemas/* string */.YjP() }),
-    language: language/* languageSchema */.A.describe('Language of the sentences; everything else is the same in any language'),
+    language: model_language/* languageSchema */.A.describe('Language of the sentences; everything else is the same in any language'),
     profile: schemas/* string */.YjP().describe('The runtime profile that project and bundle are held against'),
     verdict: verdict/* verdictKindSchema */.vM.describe('AUDITED: nothing failed, nothing unknown. NO-GO: an error. INCONCLUSIVE: an error rule is unknown'),
     cause: schemas/* string */.YjP().describe('First rule or failure code that decided; empty for AUDITED'),
@@ -137,14 +137,14 @@ const auditDocumentSchema = schemas/* strictObject */.rej({
         warnings: schemas/* number */.aig().int().nonnegative(),
         notes: schemas/* number */.aig().int().nonnegative(),
     }),
-    rules: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), severity: finding/* severitySchema */.X5, answer: answer/* answerSchema */.U, ...sentenceFields }))
+    rules: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), severity: finding/* severitySchema */.X5, answer: model_answer/* answerSchema */.U, ...sentenceFields }))
         .describe('Every rule that was evaluated, with its answer'),
     findings: schemas/* array */.YOg(documentFindingSchema).describe('Failures first, then what is unknown, then warnings'),
     wheels: schemas/* strictObject */.rej({
         runtime: schemas/* string */.YjP().describe("The runtime's most preferred tag"),
         fits: schemas/* array */.YOg(schemas/* strictObject */.rej({
             file: schemas/* string */.YjP(),
-            answer: answer/* answerSchema */.U,
+            answer: model_answer/* answerSchema */.U,
             tag: schemas/* string */.YjP().describe('The tag that matched, else the nearest'),
             reasons: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why the nearest tag is not enough'),
             rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Rules that have a finding about this wheel'),
@@ -228,7 +228,7 @@ function documentRule(id, findings, given) {
     return {
         id,
         severity: given.tool.rules[id]?.severity ?? 'error',
-        answer: (0,answer/* worstAnswer */.u)(own.map(({ answer }) => answer)),
+        answer: (0,model_answer/* worstAnswer */.u)(own.map(({ answer }) => answer)),
         title,
         why,
         fix,
@@ -331,8 +331,8 @@ function textOf({ observed }) {
         .trim();
 }
 
-// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
-var compose = __webpack_require__(2984);
+// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
+var compose = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/src/macro/closed-service.js
 var closed_service = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./build/src/compose-offline.js
@@ -347,8 +347,8 @@ function composeOffline(language, surroundings, projectRoot = '') {
 
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
-// EXTERNAL MODULE: ./build/src/host/files.js
-var host_files = __webpack_require__(7779);
+// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
+var host_files = __webpack_require__(317);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
@@ -461,6 +461,7 @@ function stagedFiles(index, disk, fromDisk) {
         ...disk,
         exists: async (path) => isStaged(path) ? index.entries.has(path) || folders.has(path) : disk.exists(path),
         read,
+        open: async (path) => (isStaged(path) ? rangesOf(await read(path)) : disk.open(path)),
         hash: async (path) => isStaged(path)
             ? (0,external_node_crypto_.createHash)('sha256')
                 .update(await read(path))
@@ -468,6 +469,14 @@ function stagedFiles(index, disk, fromDisk) {
             : disk.hash(path),
         list: async (folder, skip = []) => isStaged(folder) ? listStaged(index, folders, folder, skip) : disk.list(folder, skip),
         copy: async (from, to) => (isStaged(from) ? disk.write(to, await read(from)) : disk.copy(from, to)),
+    };
+}
+/** What git keeps has no ranges: it is unpacked whole. */
+function rangesOf(bytes) {
+    return {
+        byteLength: bytes.byteLength,
+        readInto: (into, at) => into.set(bytes.subarray(at, at + into.byteLength)),
+        close: () => undefined,
     };
 }
 /** A Git-LFS pointer is staged for the data with its digest; where the disk has exactly that, it is what is meant. */
@@ -539,8 +548,8 @@ function runGit(folder, argv, environment, input) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/read-request.js + 2 modules
-var read_request = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
+var read_request = __webpack_require__(124);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/report/outlook.js
@@ -705,8 +714,8 @@ function fingerprintOf({ rule, file, expected, observed }) {
     return (0,digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
+var sentences = __webpack_require__(1648);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/audit-command.js
@@ -829,8 +838,8 @@ function requireGiven({ words, reason, expires }, today) {
         throw refuse('--expires', expires, `≥ ${today}`);
 }
 
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/bundle-command.js
@@ -870,8 +879,8 @@ async function requireProfilePython({ settings }, { assets, pythons }) {
     await (0,choose_interpreter/* chooseInterpreter */.S)(pythons, (0,choose_interpreter/* minorOf */.H)(python.version), false);
 }
 
-// EXTERNAL MODULE: ./build/src/certify.js + 15 modules
-var certify = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
+var certify = __webpack_require__(2343);
 // EXTERNAL MODULE: ./build/src/config/nearest-word.js
 var nearest_word = __webpack_require__(9087);
 // EXTERNAL MODULE: ./build/src/config/settings.js
@@ -883,11 +892,16 @@ var config_settings = __webpack_require__(7307);
 const commands = [
     'rehearse',
     'certify',
+    'collect',
+    'logs',
+    'doctor',
+    'rollback',
     'audit',
     'baseline',
     'bundle',
     'explain',
     'profile',
+    'history',
     'verify',
     'serve',
     'when',
@@ -903,7 +917,7 @@ const modeFlags = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags = {
     port: ['serve', 'conform'],
-    format: ['audit', 'bundle', 'profile', 'when', 'conform'],
+    format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
     record: ['conform'],
     python: ['profile'],
     reason: ['baseline'],
@@ -911,11 +925,20 @@ const commandFlags = {
     advisory: ['audit'],
     staged: ['audit'],
     kaggle: ['profile'],
+    version: ['logs'],
+    dataset: ['rollback'],
+    kernel: ['rollback'],
+    raw: ['logs'],
+    follow: ['certify', 'rehearse', 'collect'],
 };
 /** Those of them that take no value. */
-const switches = ['advisory', 'staged', 'kaggle', 'record'];
-/** Settings that a command without a service has a use for; any other would be ignored in silence. */
+const switches = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings = {
+    collect: ['language', 'service'],
+    logs: ['language', 'service'],
+    doctor: ['language', 'service'],
+    rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
     audit: ['language', 'profile'],
     baseline: ['language', 'profile'],
     bundle: ['language', 'profile'],
@@ -923,9 +946,10 @@ const offlineSettings = {
     profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
     when: ['language'],
     conform: ['language', 'service'],
+    history: ['language', 'profile', 'service'],
 };
 const mostWords = { profile: 3, baseline: 2, conform: 20 };
-const numbers = ['wait', 'deadline', 'port'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
  * USAGE_UNKNOWN_COMMAND, USAGE_UNKNOWN_FLAG, USAGE_BAD_VALUE.
@@ -957,23 +981,31 @@ function parseCommandLine(argv) {
 /** Every option that the command line knows, with whether a value follows it. */
 function knownFlags() {
     const settings = (0,config_settings/* settingNames */.H)('flag').filter((name) => name !== 'mode');
-    const plain = ['execute', 'observe', 'dry-run', 'help', 'version', 'debug'];
+    const plain = ['execute', 'observe', 'dry-run', 'help', 'debug'];
     return [
-        ...settings.map((name) => ({ name, takesValue: true })),
+        ...settings.map((name) => ({ name, takesValue: !isSwitch(name) })),
         ...Object.keys(commandFlags).map((name) => ({ name, takesValue: !switches.includes(name) })),
         ...plain.map((name) => ({ name, takesValue: false })),
     ];
+}
+// A setting that is on or off is switched on by its name alone.
+function isSwitch(name) {
+    return (0,config_settings/* describeSettings */.T)('en').some((setting) => setting.name === name && setting.isSwitch);
 }
 function splitFlag(text) {
     const at = text.indexOf('=');
     return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 function requireFlag(name, command) {
+    // Of a kernel it is a number; anywhere else it asks for the program's own.
+    if (name === 'version' && command === 'logs')
+        return { takesValue: true };
     const flags = knownFlags();
     const known = flags.find((flag) => flag.name === name);
     if (known !== undefined)
         return known;
-    const suggestion = (0,nearest_word/* nearestWord */.z)(name, flags.map((flag) => flag.name));
+    const ofCommand = flags.filter((flag) => commandFlags[flag.name]?.some((one) => one === command) ?? true);
+    const suggestion = (0,nearest_word/* nearestWord */.z)(name, ofCommand.map((flag) => flag.name));
     throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_FLAG', {
         flag: `--${name}`,
         command,
@@ -1002,16 +1034,23 @@ function build(flags, words) {
     const port = Number(typed('port', flags.get('port') ?? '0'));
     const format = formatOf(flags.get('format') ?? 'table');
     const text = (name) => flags.get(name) ?? '';
+    const number = (name) => Number(typed(name, flags.get(name) ?? '0'));
+    const versions = {
+        kernelVersion: command === 'logs' ? number('version') : number('kernel'),
+        datasetVersion: number('dataset'),
+    };
     return {
         ...{ command, path, words: rest, settings, port, format },
         ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
         ...{
             advisory: flags.has('advisory'),
+            follow: flags.has('follow'),
             staged: flags.has('staged'),
             kaggle: flags.has('kaggle'),
             record: flags.has('record'),
             debug: flags.has('debug'),
         },
+        ...{ ...versions, raw: flags.has('raw') },
     };
 }
 // An option that the command would not look at is refused: its user expects something of it.
@@ -1032,7 +1071,7 @@ function formatOf(value) {
     throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value, expected: auditFormats.join(' | ') });
 }
 function commandOf(flags, first) {
-    if (flags.has('version'))
+    if (flags.has('version') && first !== 'logs')
         return 'version';
     if (flags.has('help') || first === '' || first === 'help')
         return 'help';
@@ -1042,6 +1081,8 @@ function commandOf(flags, first) {
     throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_COMMAND', { command: first, suggestion: (0,nearest_word/* nearestWord */.z)(first, commands) });
 }
 function typed(name, value) {
+    if (isSwitch(name))
+        return switched(name, value);
     const setting = (0,config_settings/* describeSettings */.T)('en').find((one) => one.name === name);
     const refused = setting !== undefined && setting.choices.length > 0 && !setting.choices.includes(value);
     const isNumber = numbers.includes(name);
@@ -1050,6 +1091,11 @@ function typed(name, value) {
     }
     return isNumber ? Number(value) : value;
 }
+function switched(name, value) {
+    if (!['', 'true', 'false'].includes(value))
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: `--${name}`, value, expected: 'true | false' });
+    return value !== 'false';
+}
 function valueForm(name) {
     const setting = (0,config_settings/* describeSettings */.T)('en').find((one) => one.name === name);
     if (numbers.includes(name))
@@ -1057,6 +1103,8 @@ function valueForm(name) {
     return setting !== undefined && setting.choices.length > 0 ? setting.choices.join(' | ') : '…';
 }
 
+// EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
+var collect_command = __webpack_require__(8974);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./build/src/kaggle/compare-shape.js
@@ -1140,8 +1188,8 @@ function kindName(shape) {
     return 'list' in shape ? 'list' : 'object';
 }
 
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 11 modules
-var dialect = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
+var dialect = __webpack_require__(5052);
 ;// CONCATENATED MODULE: ./build/src/kaggle/shape.js
 
 
@@ -1375,7 +1423,7 @@ const fidelityOfDatasets = [
         id: 'FID-032',
         state: 'seen in official code',
         source: 'kagglesdk 0.1.37',
-        test: 'tests/unit/kaggle/dialect-datasets.test.ts',
+        test: 'tests/unit/kaggle/dialect-dataset-views.test.ts',
         title: 'pending, ready, failed and deleted survive',
         claim: answers('GetDatasetStatus', 'status', datasetWords),
     },
@@ -1391,7 +1439,7 @@ const fidelityOfDatasets = [
         id: 'FID-034',
         state: 'seen in official code',
         source: 'kagglesdk 0.1.37',
-        test: 'tests/unit/kaggle/dialect-datasets.test.ts',
+        test: 'tests/unit/kaggle/dialect-dataset-views.test.ts',
         title: 'without currentVersionNumber the highest listed version is the current one',
         claim: answers('GetDataset', 'versions[].versionNumber', ['int']),
     },
@@ -1415,7 +1463,7 @@ const fidelityOfDatasets = [
         id: 'FID-037',
         state: 'seen in official code',
         source: 'kagglesdk 0.1.37',
-        test: 'tests/unit/kaggle/dialect-datasets.test.ts',
+        test: 'tests/unit/kaggle/dialect-dataset-views.test.ts',
         title: 'a file page names its next one only when there is one',
         claim: wherever(isFileListing, ({ response }) => shapesAt(response.body, 'files').length === 0 ? undefined : 'files in place of datasetFiles'),
     },
@@ -1606,7 +1654,7 @@ const fidelityOfKernels = [
         id: 'FID-075',
         state: 'assumed',
         source: 'kaggle-api 1.2 REST',
-        test: 'tests/unit/kaggle/dialect-kernels.test.ts',
+        test: 'tests/unit/kaggle/dialect-push.test.ts',
         title: 'privacy and internet are always written',
         claim: both(asks('SaveKernel', 'isPrivate', ['bool']), asks('SaveKernel', 'enableInternet', ['bool'])),
     },
@@ -2282,8 +2330,264 @@ function reportText({ assumptions, novelties }, exchanges, language) {
     return `${[...rows.slice(0, count), ...fresh, ...rows.slice(count), '', summary].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/gate/conditions.js + 12 modules
-var conditions = __webpack_require__(5541);
+// EXTERNAL MODULE: ./build/src/kaggle/exchange.js + 1 modules
+var exchange = __webpack_require__(4864);
+// EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
+var rehearsal_isolation = __webpack_require__(4893);
+;// CONCATENATED MODULE: ./build/src/doctor-checks.js
+
+
+
+
+
+const networkSeconds = 15;
+/** Runs one check: a failure of what is asked is `fail`, one of the way there `unknown`. */
+async function checkup(check, look) {
+    try {
+        return { check, ...(await look()) };
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        const { code, parameters } = error;
+        if (model_failure/* failureEffects */.$1[code] === 'cancelled')
+            throw error;
+        const open = model_failure/* failureEffects */.$1[code].startsWith('inconclusive/') && code !== 'PYTHON_MISSING';
+        return { check, answer: open ? 'unknown' : 'fail', observed: code, failure: { code, parameters } };
+    }
+}
+/** Whether the address answers at all, over verified TLS where it is https; what it answers is of no account. */
+async function checkNetwork(baseUrl, around) {
+    const url = new URL(baseUrl);
+    const link = { dispatcher: (0,dispatcher/* createDispatcher */.S)(around.environment), signal: around.signal };
+    const order = { operation: 'GET', method: 'GET', url, headers: {} };
+    const { status } = await (0,exchange/* exchange */.c)({ ...order, deadlineSeconds: networkSeconds, maxBytes: 8 * 1024 * 1024 }, link);
+    return {
+        answer: 'ok',
+        observed: `${url.origin} (${url.protocol === 'https:' ? 'TLS, ' : ''}HTTP ${status})`,
+    };
+}
+/** Which form the credentials have, where they lie, and whose they are. Others that lie unused are named. */
+async function checkCredentials(identify) {
+    const { username, kind, source = '', unused = [] } = await identify();
+    const others = unused.map((name) => `∌ ${name}`);
+    const observed = [username, kind, source, ...others].filter((part) => part !== '').join(', ');
+    return { answer: 'ok', observed, username };
+}
+/** Whether that user owns every object of the project; `unknown` without a user or a project. */
+function checkOwnership(username, refs) {
+    const observed = refs.map(({ owner, slug }) => `${owner}/${slug}`).join(', ');
+    if (username === '' || refs.length === 0)
+        return { answer: 'unknown', observed };
+    const owned = refs.every(({ owner }) => owner.toLowerCase() === username.toLowerCase());
+    return owned ? { answer: 'ok', observed } : { answer: 'fail', observed: `${username} ≠ ${observed}` };
+}
+/** What is left of the week's accelerator time; none left is a failure only where the project asks for it. */
+async function checkQuota({ kaggle }, needsGpu) {
+    const quotas = await kaggle.acceleratorQuota();
+    if (quotas.length === 0)
+        return { answer: 'unknown', observed: '' };
+    const hours = (seconds) => `${(seconds / 3600).toFixed(1)} h`;
+    const observed = quotas
+        .map(({ kind, usedSeconds, totalSeconds }) => `${kind} ${hours(usedSeconds)} / ${hours(totalSeconds)}`)
+        .join(', ');
+    const spent = quotas.some(({ kind, usedSeconds, totalSeconds }) => kind === 'GPU' && usedSeconds >= totalSeconds);
+    return { answer: spent && needsGpu ? 'fail' : 'ok', observed };
+}
+/** The interpreter of the profile's minor; `unknown` where only another one is here, with which a recipe may do. */
+async function checkPython(wanted, pythons) {
+    const found = await pythons.find(wanted);
+    if (found !== undefined)
+        return { answer: 'ok', observed: `${found.version} ${found.executable}` };
+    const other = await pythons.findAny();
+    if (other === undefined)
+        throw new model_failure/* Failure */.HR('PYTHON_MISSING', { minor: wanted, command: `python${wanted}` });
+    const observed = `${other.version} ${other.executable} (≠ ${wanted})`;
+    return { answer: 'unknown', observed };
+}
+/** pip of that interpreter, with which sessions are prepared, and uv, which is fetched by it where it is missing. */
+async function checkPackages(wanted, { pythons, shell }) {
+    const python = (await pythons.find(wanted)) ?? (await pythons.findAny());
+    if (python === undefined)
+        return { answer: 'unknown', observed: '' };
+    const pip = await versionOf([python.executable, '-m', 'pip', '--version'], shell);
+    const venv = await versionOf([python.executable, '-c', 'import venv, ensurepip; print("venv ok")'], shell);
+    const uv = await versionOf(['uv', '--version'], shell);
+    const observed = [`Python ${(0,choose_interpreter/* minorOf */.H)(python.version)}`, pip, venv, uv]
+        .filter((part) => part !== '')
+        .join(', ');
+    return { answer: pip !== '' && venv !== '' ? 'ok' : 'fail', observed };
+}
+/** The tier of isolation that this machine gives to a session of a rehearsal. */
+async function checkIsolation(wanted, pythons) {
+    const python = (await pythons.find(wanted)) ?? (await pythons.findAny());
+    if (python === undefined)
+        return { answer: 'unknown', observed: '' };
+    const isolation = await (0,rehearsal_isolation/* probeIsolation */.H)(python.executable);
+    if (isolation.tier === 'rewritten-paths')
+        throw new model_failure/* Failure */.HR('OPEN_NETWORK', { why: isolation.why });
+    if (isolation.tier !== 'none')
+        return { answer: 'ok', observed: isolation.tier };
+    throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: isolation.why });
+}
+/** Whether the project is under git, and what lies there as it is committed. */
+async function checkGit(root, shell) {
+    const git = async (...argv) => shell.run({ argv: ['git', '-C', root, ...argv], deadlineSeconds: 30 });
+    const head = await git('rev-parse', '--short', 'HEAD').catch(() => undefined);
+    if (head === undefined || head.status !== 0)
+        return { answer: 'unknown', observed: '∅' };
+    const changed = (await git('status', '--porcelain')).stdout.split('\n').filter((line) => line !== '');
+    const commit = head.stdout.trim();
+    if (changed.length === 0)
+        return { answer: 'ok', observed: commit };
+    return { answer: 'unknown', observed: `${commit} + ${changed.length}` };
+}
+async function versionOf(argv, shell) {
+    const answer = await shell.run({ argv, deadlineSeconds: 60 }).catch(() => undefined);
+    const [line = ''] = answer?.status === 0 ? answer.stdout.split('\n') : [];
+    return line.replace(/ from .*$/, '').slice(0, 60);
+}
+
+// EXTERNAL MODULE: ./build/src/model/profile.js
+var model_profile = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/src/project-kernel.js
+var project_kernel = __webpack_require__(2944);
+;// CONCATENATED MODULE: ./build/src/report/checkup-table.js
+
+
+
+/** A check-up for a terminal: a line for each check, below it what to do where it is not ok. Ends with a newline. */
+function renderCheckup(rows, texts) {
+    const words = texts.console.checkup;
+    const width = Math.max(...rows.map(({ check }) => words.checks[check].title.length));
+    const lines = rows.flatMap((row) => {
+        const { title } = words.checks[row.check];
+        const observed = row.failure === undefined ? row.observed : whatHappened(row, texts);
+        const line = `${words.answers[row.answer]} ${title.padEnd(width)}  ${checkup_table_oneLine(observed)}`.trimEnd();
+        // Where there was nothing to look at, another line says why.
+        const isSettled = row.answer === 'ok' || (row.answer === 'unknown' && row.observed === '');
+        return isSettled ? [line] : [line, `    → ${checkup_table_oneLine(whatToDo(row, texts))}`];
+    });
+    return `${lines.join('\n')}\n`;
+}
+/** The same as data, in no language. Ends with a newline. */
+function checkupJson(rows) {
+    const plain = rows.map(({ check, answer, observed, failure }) => ({
+        ...{ check, answer, observed: checkup_table_oneLine(observed) },
+        code: failure?.code ?? null,
+    }));
+    const answer = (0,model_answer/* worstAnswer */.u)(rows.map((row) => row.answer));
+    return `${JSON.stringify({ schema: 'nx47.checkup/1', answer, rows: plain }, null, 2)}\n`;
+}
+function whatHappened({ failure, observed }, { failures }) {
+    return failure === undefined ? observed : (0,fill/* fill */.G)(failures[failure.code].what, failure.parameters);
+}
+function whatToDo({ check, failure }, { console: words, failures }) {
+    if (failure !== undefined)
+        return (0,fill/* fill */.G)(failures[failure.code].fix, failure.parameters);
+    return words.checkup.checks[check].fix;
+}
+function checkup_table_oneLine(text) {
+    return (0,safe_name/* showForeign */.Q)(text).replaceAll('\n', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/survey/metadata.js
+var survey_metadata = __webpack_require__(5587);
+;// CONCATENATED MODULE: ./build/src/doctor-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 doctor`: whether this machine and these credentials can do what the project here needs, line by line, and
+ * what to do. Changes nothing. Exit status 0 when every line is ok, 1 when one fails, else 3.
+ */
+async function doctorCommand(line, around, language, folder = process.cwd()) {
+    const { service } = line.settings;
+    const root = await (0,project_kernel/* projectAround */.B)(folder);
+    const order = { language, service: typeof service === 'string' ? service : '', root: root ?? folder };
+    const world = await composed(order, around);
+    const rows = 'rows' in world ? world.rows : await look(root, world, around);
+    const clean = 'rows' in world ? (text) => text : world.redact;
+    const text = line.format === 'json' ? checkupJson(rows) : renderCheckup(rows, (0,sentences/* sentences */.h)(language));
+    const answer = (0,model_answer/* worstAnswer */.u)(rows.map((row) => row.answer));
+    return { text: clean(text), status: { ok: 0, fail: 1, unknown: 3 }[answer] };
+}
+// Credentials that can't even be read leave no World to ask with: that alone is then the answer.
+async function composed(order, around) {
+    try {
+        return await (0,compose/* composeService */.Mc)(order, around);
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        return {
+            rows: [
+                await checkup('credentials', async () => {
+                    throw error;
+                }),
+            ],
+        };
+    }
+}
+async function look(root, world, around) {
+    let wants = { root: '', refs: [], minor: '3.12', needsGpu: false };
+    const project = await checkup('project', async () => {
+        if (root === undefined)
+            return { answer: 'unknown', observed: '∅' };
+        wants = await wantsOf(root, world);
+        return { answer: wants.refs.length === 0 ? 'fail' : 'ok', observed: root };
+    });
+    let username = '';
+    const credentials = await checkup('credentials', async () => {
+        const { username: found, ...row } = await checkCredentials(() => world.kaggle.identify());
+        username = found;
+        return row;
+    });
+    return [
+        project,
+        await checkup('git', () => checkGit(root ?? '.', world.shell)),
+        await checkup('network', () => checkNetwork(world.kaggle.baseUrl, around)),
+        credentials,
+        await checkup('ownership', async () => checkOwnership(username, wants.refs)),
+        await checkup('quota', () => checkQuota(world, wants.needsGpu)),
+        await checkup('python', () => checkPython(wants.minor, world.pythons)),
+        await checkup('packages', () => checkPackages(wants.minor, world)),
+        await checkup('isolation', () => checkIsolation(wants.minor, world.pythons)),
+    ];
+}
+async function wantsOf(root, { assets, files }) {
+    const { settings } = await (0,read_request/* readRequest */.i)({}, root, 'rehearse');
+    const text = await assets.profile(settings.profile);
+    const profile = model_profile/* runtimeProfileSchema */.TG.safeParse(text === undefined ? undefined : JSON.parse(text));
+    if (!profile.success)
+        throw new model_failure/* Failure */.HR('PROFILE_UNKNOWN', { profile: settings.profile });
+    const read = async (name) => ({
+        name,
+        bytes: await files.read((0,external_node_path_.join)(root, name)).catch(() => new Uint8Array()),
+    });
+    const metadata = (0,survey_metadata/* projectMetadata */.h3)({
+        ...{ paths: [], unreadable: [], texts: [], code: { name: '', bytes: new Uint8Array() } },
+        kernelMetadata: await read(`${settings.kernel}/kernel-metadata.json`),
+        ...(settings.dataset === undefined ? {} : { datasetMetadata: await read(settings.dataset) }),
+    });
+    const refs = metadata === undefined
+        ? []
+        : [metadata.kernelRef, ...(metadata.dataset === undefined ? [] : [metadata.dataset.ref])];
+    const minor = (0,choose_interpreter/* minorOf */.H)(profile.data.python.version);
+    return { root, refs, minor, needsGpu: metadata?.kernel.enable_gpu ?? false };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
+var conditions = __webpack_require__(1651);
 ;// CONCATENATED MODULE: ./build/src/explain-command.js
 
 
@@ -2391,6 +2695,19 @@ function shown(sentence) {
 
 
 
+const examples = [
+    '  nx47 doctor',
+    '  nx47 rehearse examples/nx47',
+    '  nx47 certify . --execute --wait 90',
+    '  nx47 certify . --execute --detach && nx47 collect',
+    '  nx47 logs me/my-kernel --version 7 > session.log',
+    '  nx47 rollback --dataset 4 --kernel 7',
+    '  nx47 audit . --format sarif > audit.sarif',
+    '  nx47 explain WHL-008',
+    '  nx47 when . --format json',
+    '  nx47 profile diff kaggle-py312 captured.json',
+    '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+];
 /** The whole help, from the request schema and the text rooms. */
 function help(language) {
     const words = (0,sentences/* sentences */.h)(language).console;
@@ -2399,7 +2716,7 @@ function help(language) {
         ['--observe', words.help.observe],
         ...(0,config_settings/* describeSettings */.T)(language)
             .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
-            .map((setting) => [`--${setting.name} …`, describe(setting, words)]),
+            .map((setting) => [`--${setting.name}${setting.isSwitch ? '' : ' …'}`, describe(setting, words)]),
         ...help_commandFlags(words),
         ['--debug', words.help.debug],
         ['--version', words.help.version],
@@ -2421,13 +2738,7 @@ function help(language) {
         ...table(inFile),
         '',
         `${words.examples}:`,
-        '  nx47 rehearse examples/nx47',
-        '  nx47 certify . --execute --wait 90',
-        '  nx47 audit . --format sarif > audit.sarif',
-        '  nx47 explain WHL-008',
-        '  nx47 when . --format json',
-        '  nx47 profile diff kaggle-py312 captured.json',
-        '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+        ...examples,
         '',
     ].join('\n');
 }
@@ -2435,11 +2746,16 @@ function help(language) {
 function help_commandFlags(words) {
     return [
         ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
+        ['--follow', words.help.follow],
         ['--advisory', words.help.advisory],
         ['--staged', words.help.staged],
         ['--reason …', words.help.reason],
         ['--expires …', words.help.expires],
         ['--python …', words.help.python],
+        ['--version N', words.help.kernelVersion],
+        ['--raw', words.help.raw],
+        ['--dataset N', words.help.datasetVersion],
+        ['--kernel M', words.help.kernelToGoBack],
         ['--kaggle', words.help.kaggle],
         ['--port N', words.help.port],
         ['--record', words.help.record],
@@ -2457,6 +2773,69 @@ function table(rows) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/macro/read-versions.js + 1 modules
+var read_versions = __webpack_require__(5831);
+// EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
+var kernel_metadata = __webpack_require__(8142);
+// EXTERNAL MODULE: ./build/src/report/history-table.js
+var history_table = __webpack_require__(8069);
+;// CONCATENATED MODULE: ./build/src/history-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** Versions that are asked about: a dataset with more is cut at its oldest, which is said. */
+const mostVersions = 100;
+/**
+ * `nx47 history`: every published version of the project's dataset, wheel by wheel, and what was lost between them.
+ * Reads only. Errors: USAGE_BAD_VALUE for SARIF, CONFIG_MISSING_KEY without a dataset, FILE_UNREADABLE for metadata that name none, and those
+ * of the service.
+ */
+async function historyCommand(line, around) {
+    if (line.format === 'sarif') {
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
+    }
+    const request = await (0,read_request/* readRequest */.i)({ ...line.settings, mode: 'observe' }, line.path, 'certify');
+    const ref = await datasetOf(request);
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        const { profile, language } = request.settings;
+        // First of all: a dead token is said as what it is.
+        await world.kaggle.identify();
+        const history = await (0,read_versions/* readVersions */.q)({ ref, profile, most: mostVersions }, world);
+        const texts = (0,sentences/* sentences */.h)(language);
+        const absent = `${(0,fill/* fill */.G)(texts.report.history.absent, { ref: `${ref.owner}/${ref.slug}` })}\n`;
+        const json = `${JSON.stringify(history ?? null, null, 2)}\n`;
+        const table = history === undefined ? absent : (0,history_table/* renderHistory */.z)(history, texts);
+        return { text: line.format === 'json' ? json : table, status: 0 };
+    }
+    finally {
+        await close();
+    }
+}
+async function datasetOf({ root, file, settings }) {
+    if (settings.dataset === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: 'dataset' });
+    const path = (0,external_node_path_.join)(root, settings.dataset);
+    try {
+        const { id } = kernel_metadata/* datasetMetadataSchema */.F.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        const ref = (0,survey_metadata/* splitRef */.Mn)(id);
+        if (ref !== undefined)
+            return ref;
+    }
+    catch (cause) {
+        throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: 'dataset-metadata.json' }, { cause });
+    }
+    throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: 'id' });
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/defect-report.js
 
 
@@ -2500,16 +2879,127 @@ async function verifySession(folder, files) {
     return { ...report, files: seen.size, problem: '' };
 }
 
-// EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
-var kernel_metadata = __webpack_require__(8142);
+;// CONCATENATED MODULE: ./build/src/report/log-text.js
+
+/**
+ * A session's log for a person: what each stream said, whole, one stream after the other; where a record ends says
+ * nothing about lines. Ends with a newline; '' when there is no record.
+ */
+function renderLog(records) {
+    return ['stdout', 'stderr']
+        .map((stream) => ({ stream, text: streamText(records, stream) }))
+        .filter(({ text }) => text !== '')
+        .map(({ stream, text }) => `── ${stream} ──\n${text.endsWith('\n') ? text : `${text}\n`}`)
+        .join('');
+}
+function streamText(records, wanted) {
+    const text = records.filter(({ stream }) => stream === wanted).map((record) => record.text);
+    return (0,safe_name/* showForeign */.Q)(text.join(''));
+}
+
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/src/session/find-ticket.js
+var find_ticket = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/src/session/find-log.js
+
+
+
+
+const runSchema = schemas/* looseObject */._H3({
+    kernel: precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
+});
+/**
+ * The newest collected log of this project that is of that kernel and version, where they are named; undefined when
+ * no session has one.
+ */
+async function findLog(wanted, root, files) {
+    for (const page of await (0,find_ticket/* sessionFiles */.AG)('reports/run.json', root, files)) {
+        const path = `${page.slice(0, -'reports/run.json'.length)}evidence/kernel.log`;
+        const run = runSchema.safeParse(await jsonIn(page, files));
+        if (!run.success || !(await files.exists(path)))
+            continue;
+        const { owner, slug, version } = run.data.kernel;
+        const { ref } = wanted;
+        const isNamed = ref === undefined || (ref.owner === owner && ref.slug === slug);
+        if (isNamed && (wanted.version ?? version) === version)
+            return { path, ref: { owner, slug }, version };
+    }
+    return undefined;
+}
+async function jsonIn(path, files) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(await files.read(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/logs-command.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 logs [OWNER/KERNEL] [--version N] [--raw]`: the log of a session again, from a session of this project that
+ * has it, else from the service. Errors: USAGE_BAD_VALUE for no kernel, KAGGLE_NOT_FOUND, those of a call.
+ */
+async function logsCommand(line, around, language, folder = process.cwd()) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const [name = ''] = line.words;
+    const ref = (0,survey_metadata/* splitRef */.Mn)(name);
+    if (name !== '' && ref === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'logs', value: name, expected: 'OWNER/KERNEL' });
+    const { raw, from, ...found } = await find(ref, line, { around, language, folder });
+    const kernel = `${found.ref.owner}/${found.ref.slug}`;
+    const values = { kernel, version: found.version, from };
+    if (raw === '')
+        return { text: `${(0,fill/* fill */.G)(words.noLog, values)}\n`, status: 3 };
+    if (line.raw)
+        return { text: raw, status: 0 };
+    return { text: `${(0,fill/* fill */.G)(words.logOf, values)}\n${renderLog((0,dialect/* logFromWire */.Qp)(raw))}`, status: 0 };
+}
+async function find(named, line, place) {
+    const { around, language, folder } = place;
+    const root = await (0,project_kernel/* projectAround */.B)(folder);
+    const files = (0,host_files/* createFiles */.q)();
+    const version = line.kernelVersion === 0 ? undefined : line.kernelVersion;
+    const kept = root === undefined ? undefined : await findLog({ ref: named, version }, root, files);
+    if (kept !== undefined) {
+        const raw = new TextDecoder().decode(await files.read(kept.path));
+        return { ref: kept.ref, version: kept.version, raw, from: kept.path };
+    }
+    const ref = named ?? (root === undefined ? undefined : await (0,project_kernel/* certifiedKernel */.N)(root));
+    if (ref === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'logs', value: '', expected: 'OWNER/KERNEL' });
+    const { service } = line.settings;
+    const order = { language, service: typeof service === 'string' ? service : '', root: root ?? folder };
+    const { kaggle } = await (0,compose/* composeService */.Mc)(order, around);
+    const asked = version ?? (await kaggle.viewKernel(ref))?.currentVersion;
+    if (asked === undefined || asked === 0)
+        throw new model_failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message: showRef(ref) });
+    const { log } = await kaggle.listKernelOutput(ref, asked);
+    return { ref, version: asked, raw: log, from: kaggle.baseUrl };
+}
+function showRef({ owner, slug }) {
+    return `${owner}/${slug}`;
+}
+
 // EXTERNAL MODULE: ./build/macros/check-access.js
 var check_access = __webpack_require__(5911);
-// EXTERNAL MODULE: ./build/macros/collect.js
-var collect = __webpack_require__(1986);
-// EXTERNAL MODULE: ./build/macros/push.js
-var push = __webpack_require__(2190);
-// EXTERNAL MODULE: ./build/macros/wait.js + 1 modules
-var wait = __webpack_require__(4171);
+// EXTERNAL MODULE: ./build/macros/collect.js + 2 modules
+var collect = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/macros/push.js + 5 modules
+var push = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
+var wait = __webpack_require__(1578);
 // EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
 var open_run = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
@@ -2618,7 +3108,7 @@ const sessionTimeoutSeconds = 900;
  */
 async function probeStory(request, enableGpu, world) {
     const { username: owner } = await world.kaggle.identify();
-    const { state: opened, context } = await (0,open_run/* openRun */.I)(request, world);
+    const { state: opened, context } = await (0,open_run/* openRun */.Iy)(request, world);
     const text = probeNotebook(await world.assets.kit(), opened.dossier.nonce);
     let state = opened;
     for (const [index, one] of phasesOf({ ref: { owner, slug }, text, enableGpu }).entries()) {
@@ -2769,11 +3259,11 @@ function compareDistributions(one, other) {
     const names = [...new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
     return names.map((name) => ({
         fact: `distribution ${name}`,
-        expected: versionOf(name, mine?.get(name), one),
-        observed: versionOf(name, theirs?.get(name), other),
+        expected: differences_versionOf(name, mine?.get(name), one),
+        observed: differences_versionOf(name, theirs?.get(name), other),
     }));
 }
-function versionOf(name, found, profile) {
+function differences_versionOf(name, found, profile) {
     if (found !== undefined)
         return found.version === '' ? notKnown : found.version;
     const complete = !profile.unknown.includes('distributions');
@@ -2893,7 +3383,7 @@ function libraryLines({ loader }, words) {
 
 
 
-const runSchema = schemas/* looseObject */._H3({
+const refresh_command_runSchema = schemas/* looseObject */._H3({
     target: schemas/* enum */.k5n(['kaggle', 'rehearsal']),
     kernel: schemas/* looseObject */._H3({ owner: schemas/* string */.YjP(), slug: schemas/* string */.YjP(), version: schemas/* number */.aig() }).nullable(),
     session: schemas/* looseObject */._H3({ endedAt: schemas/* string */.YjP() }).nullable(),
@@ -2953,7 +3443,7 @@ async function refresh_command_profileText(session, files) {
 }
 async function readRun(session, files) {
     try {
-        const read = runSchema.safeParse((0,strict_json/* parseStrictJson */.R)(await files.read(`${session}/reports/run.json`)));
+        const read = refresh_command_runSchema.safeParse((0,strict_json/* parseStrictJson */.R)(await files.read(`${session}/reports/run.json`)));
         return read.success ? read.data : undefined;
     }
     catch {
@@ -3067,6 +3557,7 @@ var tables = __webpack_require__(9459);
 ;// CONCATENATED MODULE: ./build/src/report/ending.js
 
 
+
 /** The end of a run on a terminal: the tables, what a plan would write, the verdict, the paths. Ends with a newline. */
 function renderEnding(dossier, papers, sentences, language) {
     const words = sentences.console;
@@ -3082,6 +3573,8 @@ function renderEnding(dossier, papers, sentences, language) {
         ].join('\n'));
     }
     parts.push((0,verdict_text/* renderVerdict */.gM)(dossier, language, sentences));
+    if (papers.ticketPath !== '')
+        parts.push((0,fill/* fill */.G)(words.ticketHow, { path: papers.ticketPath }));
     if (papers.sessionFolder !== '') {
         parts.push([
             `${words.report}: ${papers.sessionFolder}/reports/report.md`,
@@ -3095,17 +3588,439 @@ function renderEnding(dossier, papers, sentences, language) {
         .join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
+var publish = __webpack_require__(9633);
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var ticket = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/src/notebook/compare.js
+var compare = __webpack_require__(1296);
+// EXTERNAL MODULE: ./build/src/notebook/strip.js
+var strip = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/session/ticket-text.js
+var ticket_text = __webpack_require__(9074);
+;// CONCATENATED MODULE: ./build/src/macro/recorded-push.js
+
+
+
+
+
+
+
+
+
+
+const recorded_push_runSchema = schemas/* looseObject */._H3({
+    kernel: precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
+});
+/** The record of the push that made this kernel version; undefined when no session with an intact ledger has one. */
+async function recordedPush(ref, version, root, files) {
+    for (const page of await (0,find_ticket/* sessionFiles */.AG)('reports/run.json', root, files)) {
+        const run = recorded_push_runSchema.safeParse(await recorded_push_jsonIn(page, files));
+        if (!run.success)
+            continue;
+        const { kernel } = run.data;
+        if (kernel.owner !== ref.owner || kernel.slug !== ref.slug || kernel.version !== version)
+            continue;
+        const session = page.slice(0, -'/reports/run.json'.length);
+        const sha256 = await pushedDigest(session, files);
+        if (sha256 !== '')
+            return { session, sha256, notebook: await notebookIn(session, files) };
+    }
+    return undefined;
+}
+/**
+ * Whether a source read back is what was recorded: byte for byte, or, since a service may write a notebook anew, its
+ * user's cells. `unknown` without a record.
+ */
+function compareWithRecord(source, recorded) {
+    if (recorded === undefined)
+        return 'unknown';
+    if ((0,digest/* sha256Hex */.f)(source) === recorded.sha256)
+        return 'ok';
+    if (recorded.notebook === '')
+        return 'fail';
+    try {
+        return (0,compare/* compareNotebooks */.E)(recorded.notebook, (0,strip/* stripNotebook */.O)(source)).answer;
+    }
+    catch {
+        return 'fail';
+    }
+}
+async function pushedDigest(session, files) {
+    const ledger = `${session}/logs/session.jsonl`;
+    if (!(await files.exists(ledger)))
+        return '';
+    const { events, problem } = (0,ledger_chain/* verifyChain */._)(await files.read(ledger));
+    if (problem !== '')
+        return '';
+    const digests = events.flatMap(({ evidence }) => evidence.flatMap(({ ref, sha256 }) => (ref === 'pushed source' && sha256 !== undefined ? [sha256] : [])));
+    return digests.at(-1) ?? '';
+}
+async function notebookIn(session, files) {
+    const path = `${session}/${ticket/* ticketName */.M6}`;
+    try {
+        const { code } = (0,ticket_text/* parseTicket */.s)(await files.read(path), path);
+        return Buffer.from(code.base64, 'base64').toString('utf8');
+    }
+    catch {
+        return ''; // the digest alone has to do
+    }
+}
+async function recorded_push_jsonIn(path, files) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(await files.read(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var model_manifest = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
+var bundle_manifest = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./build/macros/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+const wantedSchema = schemas/* strictObject */.rej({ ref: precheck/* refSchema */.D, version: schemas/* number */.aig().int().positive() });
+const inputSchema = schemas/* strictObject */.rej({
+    dataset: wantedSchema.optional(),
+    kernel: wantedSchema.optional(),
+});
+const datasetSchema = schemas/* strictObject */.rej({
+    ...wantedSchema.shape,
+    versionBefore: schemas/* number */.aig().int().positive(),
+    title: schemas/* string */.YjP(),
+    licence: schemas/* string */.YjP(),
+    isPrivate: schemas/* boolean */.zMY(),
+    /** Absolute folder that holds the files of that version. */
+    folder: schemas/* string */.YjP().startsWith('/'),
+    manifest: model_manifest/* bundleManifestSchema */.TO,
+    manifestSha256: model_manifest/* sha256Schema */.bL,
+});
+const kernelSchema = schemas/* strictObject */.rej({
+    ...wantedSchema.shape,
+    versionBefore: schemas/* number */.aig().int().positive(),
+    view: schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && 'source' in value),
+    /** Whether the source is what this project recorded when it pushed that version. */
+    asRecorded: model_answer/* answerSchema */.U,
+});
+const outputSchema = schemas/* strictObject */.rej({ dataset: datasetSchema.optional(), kernel: kernelSchema.optional() });
+/** Fetches the versions to go back to and proves what they hold; publishing them anew is the next steps' work. */
+const rollback = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: inputSchema,
+    OUTPUT_SCHEMA: outputSchema,
+    ALLOWLIST: { reads: ['project', 'kaggle'], writes: ['state-folder'], commands: [] },
+    RISKS: [
+        'going back is going on: the old content becomes the next version, nothing is deleted',
+        'a kernel version that this project has no record of can only be republished as the service shows it',
+    ],
+    EVIDENCE_REQUIRED: ['checksum'],
+    plan: async ({ dataset, kernel }, tools) => ({
+        goal: `fetch ${[dataset, kernel].flatMap((one) => (one === undefined ? [] : [rollback_shown(one)])).join(' and ')}`,
+        commands: [
+            ...(dataset === undefined ? [] : [`DownloadDataset ${rollback_shown(dataset)}`]),
+            ...(kernel === undefined ? [] : [`GetKernel ${rollback_shown(kernel)}`]),
+        ],
+        touches: [folderOf(tools)],
+    }),
+    execute: async ({ dataset, kernel }, tools) => {
+        await requireOwner([dataset?.ref, kernel?.ref], tools);
+        return {
+            ...(dataset === undefined ? {} : { dataset: await fetchDataset(dataset, tools) }),
+            ...(kernel === undefined ? {} : { kernel: await fetchKernel(kernel, tools) }),
+        };
+    },
+    verify: async ({ dataset, kernel }, _input, tools) => {
+        const changed = dataset === undefined ? [] : await changedFiles(dataset, tools);
+        const files = dataset === undefined ? '' : `${dataset.manifest.files.length + 1} files of ${rollback_shown(dataset)}`;
+        const source = kernel === undefined ? '' : `source of ${rollback_shown(kernel)}, as recorded: ${kernel.asRecorded}`;
+        const observed = [files, source, ...changed.map((name) => `changed: ${name}`)].filter((part) => part !== '');
+        return {
+            answer: changed.length === 0 ? 'ok' : 'fail',
+            asked: 'every file has the digest of the manifest of its version, the source that of its record',
+            observed: observed.join('; '),
+            short: [dataset, kernel].flatMap((one) => (one === undefined ? [] : [`v${one.version}`])).join(' · '),
+            evidence: evidenceOf({ dataset, kernel }),
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+async function requireOwner(refs, tools) {
+    const { username } = await tools.kaggle.identify();
+    const foreign = refs.find((ref) => ref !== undefined && ref.owner.toLowerCase() !== username.toLowerCase());
+    if (foreign !== undefined)
+        throw new model_failure/* Failure */.HR('CREDENTIALS_OTHER_USER', { observed: `${username} ≠ ${foreign.owner}` });
+}
+async function fetchDataset({ ref, version }, tools) {
+    const view = await tools.kaggle.viewDataset(ref);
+    if (view === undefined)
+        throw notThere('GetDataset', { ref, version });
+    requireEarlier('--dataset', version, view.currentVersion);
+    const listed = await tools.kaggle.listDatasetFiles(ref, version);
+    const folder = folderOf(tools);
+    await tools.files.remove(folder);
+    for (const [done, file] of listed.entries()) {
+        const why = (0,safe_name/* unsafeName */.g)(file.name);
+        if (why !== undefined)
+            throw changedVersion('dataset', version, `${why}: ${file.name}`);
+        tools.presenter.show({ kind: 'transfer', name: file.name, done, total: listed.length });
+        await tools.files.makeFolder(`${folder}/${file.name.split('/').slice(0, -1).join('/')}`);
+        const bytes = await tools.kaggle.downloadDatasetFile(ref, version, file);
+        await tools.files.write(`${folder}/${file.name}`, bytes);
+    }
+    const manifest = await manifestIn(folder, version, tools);
+    const names = new Set([model_manifest/* bundleManifestName */.HQ, ...manifest.files.map(({ name }) => name)]);
+    const extra = listed.filter(({ name }) => !names.has(name)).map(({ name }) => name);
+    if (extra.length > 0)
+        throw changedVersion('dataset', version, `not in ${model_manifest/* bundleManifestName */.HQ}: ${extra.join(', ')}`);
+    const changed = await changedFiles({ folder, manifest }, tools);
+    if (changed.length > 0)
+        throw changedVersion('dataset', version, `sha256: ${changed.join(', ')}`);
+    const { title, isPrivate, licence = 'unknown', currentVersion: versionBefore } = view;
+    const manifestSha256 = (0,digest/* sha256Hex */.f)((0,bundle_manifest/* manifestText */.$)(manifest));
+    return { ref, version, versionBefore, title, licence, isPrivate, folder, manifest, manifestSha256 };
+}
+// Only a version with a manifest says of itself what it must hold.
+async function manifestIn(folder, version, tools) {
+    const path = `${folder}/${model_manifest/* bundleManifestName */.HQ}`;
+    const found = await tools.files.exists(path);
+    const bytes = found ? await tools.files.read(path) : new Uint8Array();
+    const parsed = model_manifest/* bundleManifestSchema */.TO.safeParse(jsonOf(bytes));
+    if (!parsed.success || (0,bundle_manifest/* manifestText */.$)(parsed.data) !== new TextDecoder().decode(bytes))
+        throw changedVersion('dataset', version, model_manifest/* bundleManifestName */.HQ);
+    return parsed.data;
+}
+async function fetchKernel({ ref, version }, tools) {
+    const current = (await tools.kaggle.viewKernel(ref))?.currentVersion;
+    if (current === undefined)
+        throw notThere('GetKernel', { ref, version });
+    requireEarlier('--kernel', version, current);
+    const view = await tools.kaggle.viewKernel(ref, version);
+    if (view === undefined || view.source === '')
+        throw notThere('GetKernel', { ref, version });
+    const recorded = await recordedPush(ref, version, tools.paths.root, tools.files);
+    const asRecorded = compareWithRecord(view.source, recorded);
+    if (asRecorded === 'fail')
+        throw changedVersion('kernel', version, `≠ ${recorded?.session ?? ''}`);
+    return { ref, version, versionBefore: current, view, asRecorded };
+}
+async function changedFiles({ folder, manifest }, tools) {
+    const changed = [];
+    for (const { name, sha256 } of manifest.files) {
+        const path = `${folder}/${name}`;
+        if (!(await tools.files.exists(path)) || (await tools.files.hash(path)) !== sha256)
+            changed.push(name);
+    }
+    return changed;
+}
+function evidenceOf({ dataset, kernel }) {
+    const manifest = dataset === undefined ? [] : [[`${model_manifest/* bundleManifestName */.HQ} v${dataset.version}`, dataset.manifestSha256]];
+    const source = kernel === undefined ? [] : [[`source v${kernel.version}`, (0,digest/* sha256Hex */.f)(kernel.view.source)]];
+    return [...manifest, ...source].map(([ref = '', sha256 = '']) => ({ kind: 'checksum', ref, sha256 }));
+}
+// The current version is where one is already; a later one is none.
+function requireEarlier(flag, version, current) {
+    if (version >= current)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag, value: version, expected: `< ${current}` });
+}
+function folderOf({ paths }) {
+    return `${paths.state}/rollback`;
+}
+function rollback_shown({ ref, version }) {
+    return `${ref.owner}/${ref.slug} v${version}`;
+}
+function notThere(operation, wanted) {
+    return new model_failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation, status: 404, message: rollback_shown(wanted) });
+}
+function changedVersion(what, version, why) {
+    return new model_failure/* Failure */.HR('ROLLBACK_CHANGED', { what, version, why });
+}
+function jsonOf(bytes) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/roll-back.js
+
+
+
+
+
+
+/**
+ * The phases of going back: fetch and prove the old versions, then publish each as the next one, the dataset first.
+ * Without mode `execute` nothing is written on the service. A run that acted is PENDING: nothing is certified by it.
+ */
+async function rollBack(order, metadata, request, world) {
+    let fetched = {};
+    const keep = (state) => ({ state });
+    const phases = [
+        (0,phase/* phase */.O)('rollback', rollback, () => wantedOf(order, metadata), (state, found) => {
+            fetched = found;
+            return { state };
+        }),
+        (0,phase/* phase */.O)('publish', publish/* publish */.m, () => forPublication(fetched, request), keep),
+        (0,phase/* phase */.O)('push', push/* push */.V, () => forPush(fetched, metadata, request), keep),
+    ];
+    const opened = await (0,open_run/* openRun */.Iy)(request, world);
+    const { packs, mode } = request.settings;
+    const kind = mode === 'execute' ? 'PENDING' : 'PLANNED';
+    const verdict = { kind, cause: '', packs, conditions: [] };
+    const state = { ...opened.state, dossier: { ...opened.state.dossier, verdict } };
+    const goal = `roll back ${JSON.stringify(order)}`;
+    return (0,story/* runPhases */.Q)(phases, { ...opened, state }, { goal, firstStep: 2 });
+}
+function wantedOf({ dataset, kernel }, metadata) {
+    const ref = metadata.dataset?.ref;
+    return {
+        ...(dataset === undefined || ref === undefined ? {} : { dataset: { ref, version: dataset } }),
+        ...(kernel === undefined ? {} : { kernel: { ref: metadata.kernelRef, version: kernel } }),
+    };
+}
+function forPublication({ dataset }, { target }) {
+    if (dataset === undefined)
+        return undefined;
+    const { ref, title, licence, isPrivate, folder, manifest, versionBefore } = dataset;
+    return {
+        ...{ ref, title, licence, isPrivate, folder, manifest, versionBefore },
+        isPublished: false,
+        // What came after the version to go back to is what is being left behind.
+        removals: [],
+        lossesRefused: false,
+        pollSeconds: target === 'kaggle' ? 10 : 0.1,
+    };
+}
+// The image is left to the service: an old one would be pinned by naming it.
+function forPush({ kernel }, { kernel: own }, { settings }) {
+    if (kernel === undefined)
+        return undefined;
+    const { ref, view } = kernel;
+    return {
+        ref,
+        title: view.title === '' ? own.title : view.title,
+        text: view.source,
+        language: own.language,
+        kind: view.kind === '' ? own.kernel_type : view.kind,
+        isPrivate: view.isPrivate,
+        enableInternet: view.enableInternet,
+        enableGpu: view.enableGpu ?? false,
+        datasetSources: [...view.datasetSources],
+        competitionSources: [...(view.competitionSources ?? [])],
+        kernelSources: [...(view.kernelSources ?? [])],
+        modelSources: [...(view.modelSources ?? [])],
+        machineShape: view.machineShape ?? '',
+        sessionTimeoutSeconds: Math.min(settings.deadline + 120, 43_200),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/text/explain-failure.js
+var explain_failure = __webpack_require__(3777);
+;// CONCATENATED MODULE: ./build/src/rollback-command.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 rollback --dataset N --kernel M [--execute]`: those versions of the project's dataset and kernel become the
+ * next ones. A dry run fetches and proves them. Errors: USAGE_BAD_VALUE for no version, CONFIG_*, those of a run.
+ */
+async function rollbackCommand(line, around) {
+    const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, 'certify');
+    const order = {
+        dataset: line.datasetVersion === 0 ? undefined : line.datasetVersion,
+        kernel: line.kernelVersion === 0 ? undefined : line.kernelVersion,
+    };
+    const metadata = await metadataOf(request);
+    if (order.dataset === undefined && order.kernel === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', {
+            flag: 'rollback',
+            value: '',
+            expected: '--dataset N | --kernel M',
+        });
+    if (order.dataset !== undefined && metadata.dataset === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_MISSING_KEY', { file: request.file, key: 'dataset' });
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        return answerOf(await rollBack(order, metadata, request, world), request);
+    }
+    finally {
+        await close();
+    }
+}
+async function metadataOf({ root, file, settings }) {
+    const read = async (name) => ({
+        name,
+        bytes: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(root, name)).catch(() => new Uint8Array())),
+    });
+    const metadata = (0,survey_metadata/* projectMetadata */.h3)({
+        ...{ paths: [], unreadable: [], texts: [], code: { name: '', bytes: new Uint8Array() } },
+        kernelMetadata: await read(`${settings.kernel}/kernel-metadata.json`),
+        ...(settings.dataset === undefined ? {} : { datasetMetadata: await read(settings.dataset) }),
+    });
+    if (metadata === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line: 1, key: 'kernel', why: 'kernel-metadata.json' });
+    return metadata;
+}
+// A refusal of the service, or of what it had, is an incident of the run: it is told as a failure is.
+function answerOf(run, { settings }) {
+    const words = (0,sentences/* sentences */.h)(settings.language).console;
+    const names = words.steps;
+    const [incident] = run.dossier.incidents;
+    const code = model_failure/* failureCodes */.Nc.find((known) => known === incident?.code);
+    if (code !== undefined && incident !== undefined) {
+        const failure = run.failure ?? new model_failure/* Failure */.HR(code, incident.parameters);
+        return { text: `${(0,explain_failure/* explainFailure */.S)(failure, settings.language)}\n`, status: (0,exit_status/* exitStatusOfFailure */.W)(failure) };
+    }
+    const lines = run.dossier.steps
+        .filter(({ macro }) => macro !== 'record')
+        .map(({ macro, state, output, command }) => {
+        const text = state === 'SKIPPED' ? command.split('\n').join('\n    ') : output;
+        return `  ${names[macro] ?? macro} (${words.states[state]}) — ${text}`;
+    });
+    const heading = settings.mode === 'execute' ? words.rolledBack : words.rollbackPlanned;
+    const session = (0,fill/* fill */.G)('{name}: {path}', { name: words.session, path: run.sessionFolder });
+    return { text: `${[heading, ...lines, session].join('\n')}\n`, status: 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/compose-inputs.js
+var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
 var compose_rehearsal = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/host/assets.js
 var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
-// EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
-var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 52 modules
-var open_rehearsal = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 54 modules
+var open_rehearsal = __webpack_require__(6663);
+// EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
+var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/serve.js
+
+
 
 
 
@@ -3129,7 +4044,7 @@ async function serve(line, around, language) {
         throw new model_failure/* Failure */.HR('PROFILE_UNKNOWN', { profile: profileName });
     const profile = (0,parse/* parseProfile */.j)(new TextEncoder().encode(text));
     const interpreter = await (0,choose_interpreter/* chooseInterpreter */.S)((0,interpreters/* createPythons */.C4)(machine), (0,choose_interpreter/* minorOf */.H)(profile.python.version), true);
-    await (0,isolation/* requireIsolation */.G)(interpreter.executable);
+    await (0,rehearsal_isolation/* requireIsolation */.G)(interpreter.executable);
     const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(line.path), '.nx47', 'kaggle');
     await (0,promises_.mkdir)(folder, { recursive: true });
     const username = around.environment['KAGGLE_USERNAME'] ?? (await ownerAt(line.path, around));
@@ -3141,6 +4056,7 @@ async function serve(line, around, language) {
         interpreter,
         distributionsFor: (pushed) => (0,compose_rehearsal/* pinsFor */.G)(profile, interpreter, pushed),
         now: () => new Date(),
+        ...(await givenAt(line, around)),
     });
     const words = (0,sentences/* sentences */.h)(language).console;
     process.stdout.write(`${(0,fill/* fill */.G)(words.serving, { url: rehearsal.url })}\n`);
@@ -3148,6 +4064,20 @@ async function serve(line, around, language) {
     await new Promise((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
     await rehearsal.close();
     return 130;
+}
+// Served beside a project, its inputs and secrets are there; elsewhere none are.
+async function givenAt(line, around) {
+    const { scenario = '', 'allow-open-network': open = false } = line.settings;
+    const asked = { faults: (0,rehearsal_scenario/* scenarioElements */.w)(String(scenario)), allowOpenNetwork: open === true };
+    try {
+        const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, 'rehearse');
+        return { ...(await (0,compose_inputs/* givenInputs */.P)(request, around.environment)), ...asked };
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR && error.code === 'CONFIG_NOT_FOUND')
+            return asked;
+        throw error;
+    }
 }
 // Served beside a project, the account is the owner of its kernel; elsewhere any name does.
 async function ownerAt(path, around) {
@@ -3162,15 +4092,19 @@ async function ownerAt(path, around) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/text/explain-failure.js
-var explain_failure = __webpack_require__(3777);
 // EXTERNAL MODULE: ./build/src/audit/outlook.js + 1 modules
 var audit_outlook = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
 var wheel_libraries = __webpack_require__(583);
+// EXTERNAL MODULE: ./build/src/survey/kept-answers.js
+var kept_answers = __webpack_require__(6440);
 // EXTERNAL MODULE: ./build/src/survey/read-bundle.js
 var survey_read_bundle = __webpack_require__(5779);
+// EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
+var read_wheels = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./build/src/when-command.js
+
+
 
 
 
@@ -3189,11 +4123,12 @@ var survey_read_bundle = __webpack_require__(5779);
  */
 async function whenCommand(line, around, language) {
     const world = composeOffline(language, around);
-    const { bundle, request } = await subjectOf(line, world);
+    const { bundle, folder, request } = await subjectOf(line, world);
     const names = await world.assets.profileNames();
     const texts = await Promise.all(names.map((name) => world.assets.profile(name)));
     const profiles = texts.flatMap((text) => text === undefined ? [] : [(0,parse/* parseProfile */.j)(new TextEncoder().encode(text))]);
-    const seen = (0,audit_outlook/* outlook */.E)(request, bundle, profiles);
+    const wheels = await (0,read_wheels/* readWheelFiles */.f)(bundle, { folder, files: world.files, kept: (0,kept_answers/* nothingKept */.k)() });
+    const seen = (0,audit_outlook/* outlook */.E)(request, bundle, profiles, wheels);
     const document = { schema: 'nx47.when/1', bundle: bundle.path, ...seen };
     const text = line.format === 'json'
         ? JSON.stringify(document, null, 2)
@@ -3211,10 +4146,11 @@ async function subjectOf(line, { files }) {
     const entries = isFolder ? await files.list(path, skipped) : [];
     const isBundle = entries.some(({ path: name }) => !name.includes('/') && isPart(name));
     if (isBundle)
-        return { bundle: await readOrFail(path, line.path, files), request: nothingRequired };
+        return { bundle: await readOrFail(path, line.path, files), folder: path, request: nothingRequired };
     const { root, settings } = await offlineRequest(line, 'observe');
     const shown = settings.bundle?.path ?? '';
-    return { bundle: await readOrFail(`${root}/${shown}`, shown, files), request: settings };
+    const folder = `${root}/${shown}`;
+    return { bundle: await readOrFail(folder, shown, files), folder, request: settings };
 }
 const skipped = ['.git', '.nx47', 'node_modules'];
 const nothingRequired = { required: { files: [], packages: [], 'from-image': [] } };
@@ -3229,6 +4165,11 @@ async function readOrFail(path, shown, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+
+
+
 
 
 
@@ -3292,32 +4233,58 @@ async function dispatch(line, around, language) {
         return conclude(await bundleCommand(line, around), line, language);
     if (line.command === 'profile')
         return conclude(await profileCommand(line, around, language), line, language);
+    if (line.command === 'history')
+        return conclude(await historyCommand(line, around), line, language);
     if (line.command === 'when')
         return conclude(await whenCommand(line, around, language), line, language);
     if (line.command === 'verify')
         return verify(line.path, language);
     if (line.command === 'serve')
         return serve(line, around, language);
+    if (line.command === 'collect')
+        return collected(line, around);
+    if (line.command === 'doctor')
+        return conclude(await doctorCommand(line, around, language), line, language);
+    if (line.command === 'rollback')
+        return conclude(await rollbackCommand(line, around), line, language);
+    if (line.command === 'logs')
+        return conclude(await logsCommand(line, around, language), line, language);
     if (line.command === 'conform')
         return conclude(await conformCommand(line, around, language), line, language);
-    const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);
+    const read = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);
+    const request = line.follow ? { ...read, follow: true } : read;
     const { world, close } = await (0,compose/* compose */.Zz)(request, around);
     try {
-        return await end(await (0,certify/* certify */.F)(request, world), line, request.settings.language);
+        return await end(await (0,certify/* certify */.F)(request, world), request, line.debug);
     }
     finally {
         await close();
     }
 }
+async function collected(line, around) {
+    const { service, language } = line.settings;
+    const order = {
+        path: line.path,
+        folder: process.cwd(),
+        service: typeof service === 'string' ? service : '',
+        language: model_language/* languageSchema */.A.optional().parse(language),
+        follow: line.follow,
+    };
+    const { run, request } = await (0,collect_command/* collectTicket */.Z)(order, around);
+    return end(run, request, line.debug);
+}
 async function conclude(answer, line, language) {
     process.stdout.write(answer.text);
     return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
-async function end(run, line, language) {
-    process.stdout.write(renderEnding(run.dossier, { sessionFolder: run.sessionFolder, ledgerHead: run.ledgerHead }, (0,sentences/* sentences */.h)(language), language));
+async function end(run, { settings, askedFor }, debug) {
+    const { language } = settings;
+    const { sessionFolder, ledgerHead, ticketPath } = run;
+    const papers = { sessionFolder, ledgerHead, ticketPath };
+    process.stdout.write(renderEnding(run.dossier, papers, (0,sentences/* sentences */.h)(language), language));
     if (run.failure !== undefined)
-        return fail(run.failure, language, line.debug);
-    return (0,exit_status/* exitStatusOf */.e)(run.verdict, line.command === 'certify' ? 'kaggle' : 'rehearsal');
+        return fail(run.failure, language, debug);
+    return (0,exit_status/* exitStatusOf */.e)(run.verdict, askedFor ?? 'rehearsal');
 }
 async function verify(path, language) {
     const words = (0,sentences/* sentences */.h)(language).console;
@@ -3346,7 +4313,7 @@ function stackOf(failure) {
 function languageOf(argv) {
     const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
     const word = at < 0 ? '' : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '');
-    const parsed = language/* languageSchema */.A.safeParse(word);
+    const parsed = model_language/* languageSchema */.A.safeParse(word);
     return parsed.success ? parsed.data : 'fr';
 }
 

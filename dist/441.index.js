@@ -1,8 +1,8 @@
-export const id = 859;
-export const ids = [859];
+export const id = 441;
+export const ids = [441];
 export const modules = {
 
-/***/ 8475:
+/***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,10 +15,44 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/src/audit/audit.js + 31 modules
-var audit = __webpack_require__(1316);
+// EXTERNAL MODULE: ./build/src/audit/audit.js + 35 modules
+var audit = __webpack_require__(1075);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+var codec_digest = __webpack_require__(4394);
+;// CONCATENATED MODULE: ./build/src/audit/audit-key.js
+
+
+/**
+ * SHA-256 of everything that an audit follows from: the request, the profiles, every byte of project and bundle, and
+ * which secrets are looked for.
+ * Equal keys, equal findings, as long as the rules are the same.
+ */
+function auditKey(input) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    const write = (text) => digest.update(`${text.length}:${text}`);
+    const { secrets, ...facts } = input;
+    writeFacts(facts, write);
+    writeFacts(secrets?.map((secret) => (0,codec_digest/* sha256Hex */.f)(secret.reveal())), write);
+    return digest.digest('hex');
+}
+/** Bytes by their digest, members by name: a copy may have them in another order. */
+function writeFacts(value, write) {
+    if (value instanceof Uint8Array)
+        return void write((0,codec_digest/* sha256Hex */.f)(value));
+    if (typeof value !== 'object' || value === null)
+        return void write(`${typeof value} ${String(value)}`);
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    if (!Array.isArray(value))
+        members.sort(([one], [other]) => (one < other ? -1 : 1));
+    write(`${Array.isArray(value) ? 'list' : 'object'} ${members.length}`);
+    for (const [name, member] of members) {
+        write(name);
+        writeFacts(member, write);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/model/facts.js
@@ -38,23 +72,30 @@ const auditBeforeSchema = schemas/* strictObject */.rej({
     beside: finding/* auditSchema */.d5.optional(),
     compilation: facts/* compilationSchema */.fS,
     profile: profile/* runtimeProfileSchema */.TG,
+    /** `before` was worked out by an earlier run from the very same facts. */
+    kept: schemas/* boolean */.zMY(),
 });
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/model/request.js
-var request = __webpack_require__(8554);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/src/notebook/cells.js
 var notebook_cells = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/src/notebook/imports.js
 var imports = __webpack_require__(6385);
 // EXTERNAL MODULE: ./build/src/profile/local.js
 var local = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
+// EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
+var read_wheels = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./build/macros/audit-project.js
+
+
+
 
 
 
@@ -74,6 +115,8 @@ const inputSchema = schemas/* strictObject */.rej({
     target: schemas/* enum */.k5n(['kaggle', 'rehearsal']),
     project: facts/* projectFactsSchema */.k0,
     bundle: facts/* bundleFactsSchema */.fe.optional(),
+    /** Where the bundle lies. Absolute. */
+    folder: schemas/* string */.YjP().optional(),
     /** The interpreter of the session in a rehearsal, and what compiles the cells; absent = none on this machine. */
     interpreter: schemas/* strictObject */.rej({ executable: schemas/* string */.YjP(), version: schemas/* string */.YjP() }).optional(),
 });
@@ -97,30 +140,39 @@ const auditProject = {
         const { project, bundle, settings: request } = input;
         const facts = { request, project, bundle, compilation, secrets: tools.secrets };
         if (input.target === 'kaggle') {
-            return { before: (0,audit/* audit */.s)({ ...facts, profile: wanted, shipped }), compilation, profile: wanted };
+            const { before, kept } = await findOrAudit({ ...facts, profile: wanted, shipped }, input, tools);
+            return { before, kept, compilation, profile: wanted };
         }
         const local = await probeLocal(input, wanted, tools);
+        const wheels = await readWheels(input, tools);
         return {
-            before: (0,audit/* audit */.s)({ ...facts, profile: local }),
-            beside: (0,audit/* audit */.s)({ ...facts, profile: wanted, shipped }),
+            before: (0,audit/* audit */.s)({ ...facts, wheels, profile: local }),
+            beside: (0,audit/* audit */.s)({ ...facts, wheels, profile: wanted, shipped }),
             compilation,
             profile: local,
+            kept: false,
         };
     },
     verify: async (output, input, tools) => {
-        const again = (0,audit/* audit */.s)({
+        const { compilation, profile } = output;
+        const facts = {
             request: input.settings,
             project: input.project,
             bundle: input.bundle,
-            compilation: output.compilation,
-            profile: output.profile,
+            compilation,
+            profile,
             ...(input.target === 'kaggle' ? { shipped: await allShipped(input, tools) } : {}),
             secrets: tools.secrets,
-        });
+        };
+        const again = output.kept
+            ? await findKept(facts, tools)
+            : (0,audit/* audit */.s)({ ...facts, wheels: await readWheels(input, tools) });
         const same = JSON.stringify(again) === JSON.stringify(output.before);
         return {
             answer: same ? 'ok' : 'fail',
-            asked: 'the same facts give the same findings a second time',
+            asked: output.kept
+                ? 'the findings were kept under the digest of these facts and of this program'
+                : 'the same facts give the same findings a second time',
             observed: [output.before, ...(output.beside === undefined ? [] : [output.beside])]
                 .map(summed)
                 .join('; '),
@@ -128,13 +180,31 @@ const auditProject = {
                 .map((one) => `${one.profile} ${(0,answer/* auditAnswer */.q)(one)}`)
                 .join(' · '),
             evidence: [
-                { kind: 'checksum', ref: 'findings', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output.before)) },
-                { kind: 'command', ref: 'compile', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output.compilation)) },
+                { kind: 'checksum', ref: 'findings', sha256: (0,codec_digest/* sha256Hex */.f)(JSON.stringify(output.before)) },
+                { kind: 'command', ref: 'compile', sha256: (0,codec_digest/* sha256Hex */.f)(JSON.stringify(output.compilation)) },
             ],
         };
     },
     critique: critique/* critiqueByCheck */.S,
 };
+/** The audit of these facts: found where an earlier check without a service left it, or worked out and left there. */
+async function findOrAudit(facts, input, tools) {
+    const known = await findKept(facts, tools);
+    if (known !== undefined)
+        return { before: known, kept: true };
+    const before = (0,audit/* audit */.s)({ ...facts, wheels: await readWheels(input, tools) });
+    await tools.kept.keep(placeOf(facts), auditKey(facts), () => before);
+    return { before, kept: false };
+}
+async function findKept(facts, tools) {
+    return finding/* auditSchema */.d5.safeParse(await tools.kept.find(placeOf(facts), auditKey(facts))).data;
+}
+function placeOf({ profile }) {
+    return { kind: 'audit', of: profile.id };
+}
+async function readWheels({ bundle, folder }, tools) {
+    return bundle === undefined ? [] : (0,read_wheels/* readWheelFiles */.f)(bundle, { ...tools, folder: folder ?? '' });
+}
 /** One audit in a few words: `ok against local-3.12.1 (46 rules, 0 findings)`. */
 function summed(one) {
     return `${(0,answer/* auditAnswer */.q)(one)} against ${one.profile} (${one.rulesRun.length} rules, ${one.findings.length} findings)`;
@@ -198,14 +268,14 @@ async function probeLocal(input, wanted, tools) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ buildBundle)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6921);
 /* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
 /* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 /* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
-/* harmony import */ var _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8554);
+/* harmony import */ var _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3915);
 /* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
 /* harmony import */ var _src_survey_choose_interpreter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9900);
-/* harmony import */ var _src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5779);
+/* harmony import */ var _src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5779);
 
 
 
@@ -214,14 +284,14 @@ async function probeLocal(input, wanted, tools) {
 
 
 
-const inputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     recipe: _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__/* .recipeSchema */ .GW,
-    interpreter: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ executable: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
-    glibc: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    interpreter: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ executable: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    glibc: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** Name of the bundle folder inside the project: never copied into the private copy. */
-    bundleFolder: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    bundleFolder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
 });
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), files: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive() });
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), files: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().positive() });
 /** Makes the bundle by the project's recipe, beside, and puts it in place whole, with its manifest. */
 const buildBundle = {
     VERSION: '1.0.0',
@@ -252,8 +322,9 @@ const buildBundle = {
         }
     },
     verify: async (output, _input, tools) => {
-        const bundle = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundle */ .B)(output.path, 'bundle', tools.files);
-        const kept = bundle?.files.find((file) => file.name === _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ)?.bytes;
+        const bundle = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .B)(output.path, 'bundle', tools.files);
+        const manifest = bundle?.files.find((file) => file.name === _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ);
+        const kept = manifest !== undefined && 'bytes' in manifest ? manifest.bytes : undefined;
         const expected = bundle === undefined ? '' : (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifest */ .Q)(bundle));
         const equal = kept !== undefined && new TextDecoder().decode(kept) === expected;
         return {
@@ -291,7 +362,7 @@ async function build(input, work, tools) {
     for (const [name, path] of Object.entries(input.recipe.files)) {
         await tools.files.copy(`${project}/${path}`, `${staging}/${name}`);
     }
-    const bundle = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundle */ .B)(staging, 'bundle', tools.files);
+    const bundle = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .B)(staging, 'bundle', tools.files);
     if (bundle === undefined)
         throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('RECIPE_FAILED', { command: 'recipe', why: 'it made no file' });
     await tools.files.write(`${staging}/${_src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ}`, (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifest */ .Q)(bundle)));
@@ -468,200 +539,1068 @@ async function sessionStatus(ref, version, tools) {
 
 /***/ }),
 
-/***/ 1986:
+/***/ 1385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _src_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415);
-/* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _src_model_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4340);
-/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
-/* harmony import */ var _src_model_precheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(456);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
+;// CONCATENATED MODULE: ./build/src/macro/output-names.js
+
+
+const mostFiles = 500;
+const mostBytes = 1024 ** 3;
+/**
+ * Refuses a listing that can't be written below one folder as it is. Errors: OUTPUT_TOO_MANY for more than 500 files;
+ * OUTPUT_NAME_UNSAFE for a name that leads elsewhere, is that of another file where case does not count, or is a
+ * folder of another; OUTPUT_INCOMPLETE, `too-large`, for more than 1 GiB together.
+ */
+function checkOutputNames(files) {
+    if (files.length > mostFiles)
+        throw new failure/* Failure */.HR('OUTPUT_TOO_MANY', { files: files.length, most: mostFiles });
+    const names = files.map(({ name }) => name.toLowerCase());
+    const folders = new Set(names.flatMap(foldersOf));
+    for (const [index, { name }] of files.entries()) {
+        const folded = name.toLowerCase();
+        const why = (0,safe_name/* unsafeName */.g)(name) ??
+            (names.indexOf(folded) < index ? 'same name as another' : undefined) ??
+            (folders.has(folded) ? 'folder of another' : undefined);
+        if (why !== undefined)
+            throw new failure/* Failure */.HR('OUTPUT_NAME_UNSAFE', { name: (0,safe_name/* showForeign */.Q)(name), why });
+    }
+    const bytes = files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
+    if (bytes > mostBytes) {
+        throw new failure/* Failure */.HR('OUTPUT_INCOMPLETE', {
+            file: `${files.length} files`,
+            why: 'too-large',
+            observed: bytes,
+        });
+    }
+}
+function foldersOf(name) {
+    const parts = name.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/macro/fetch-outputs.js
+
+
+
+
+/** Downloads at the same time. */
+const workers = 4;
+/** So often one file is asked for, each time at a fresh address. */
+const mostTries = 3;
+/**
+ * Streams every output of one version to disk, four at a time, in the order of the listing. An address that has
+ * expired, a page in the place of a file and a file of another length than listed are asked for again at the address
+ * of a fresh listing; so is, at the end, a file whose digest is not that of the kernel's own manifest. Errors:
+ * OUTPUT_TOO_MANY, OUTPUT_NAME_UNSAFE before anything is written; OUTPUT_INCOMPLETE for a file that does not come
+ * whole; KAGGLE_TIMEOUT when the deadline is over, however slowly the bytes drip; those of the service.
+ */
+async function fetchOutputs(order, tools) {
+    const start = tools.clock.monotonicNs();
+    const leftSeconds = () => order.deadlineSeconds - Number(tools.clock.monotonicNs() - start) / 1e9;
+    const output = await listOutputs(order, tools);
+    checkOutputNames(output.files);
+    await tools.files.makeFolder(order.folder);
+    const run = { order, tools, leftSeconds, addresses: addressesOf(output), fetched: new Map() };
+    await fetchAll(output.files, run);
+    for (let round = 1; round < mostTries; round += 1) {
+        const damaged = await damagedFiles(output.files, run);
+        if (damaged.length === 0)
+            break;
+        await listAgain(run);
+        await fetchAll(damaged, run);
+    }
+    const files = output.files.flatMap(({ name }) => {
+        const written = run.fetched.get(name);
+        return written === undefined ? [] : [{ name, ...written }];
+    });
+    return { output, files };
+}
+function addressesOf({ files }) {
+    return new Map(files.map(({ name, url }) => [name, url]));
+}
+/** A session that has just ended may list neither file nor log for a moment. */
+async function listOutputs({ ref, version, pauseSeconds }, tools) {
+    for (let attempt = 1;; attempt += 1) {
+        const output = await tools.kaggle.listKernelOutput(ref, version);
+        if (output.files.length > 0 || output.log !== '' || attempt >= mostTries)
+            return output;
+        await tools.clock.sleep(pauseSeconds, tools.signal);
+    }
+}
+async function fetchAll(files, run) {
+    const waiting = [...files];
+    const failures = [];
+    const work = async () => {
+        for (let file = waiting.shift(); file !== undefined && failures.length === 0; file = waiting.shift()) {
+            const { name } = file;
+            run.tools.presenter.show({
+                kind: 'transfer',
+                name,
+                done: files.length - waiting.length,
+                total: files.length,
+            });
+            try {
+                run.fetched.set(name, await fetchOne(file, run));
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: workers }, work));
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function fetchOne(file, run) {
+    const { order, tools, leftSeconds } = run;
+    const path = `${order.folder}/${file.name}`;
+    await tools.files.makeFolder(path.slice(0, path.lastIndexOf('/')));
+    for (let attempt = 1;; attempt += 1) {
+        const seconds = leftSeconds();
+        if (seconds <= 0)
+            throw late(order);
+        const url = run.addresses.get(file.name) ?? '';
+        try {
+            const save = (chunks) => tools.files.writeFrom(path, chunks);
+            return await tools.kaggle.saveOutput({ ...file, url }, save, seconds);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || !isMendable(error) || attempt >= mostTries)
+                throw error;
+            // Another download may have had a fresh listing made meanwhile.
+            if (run.addresses.get(file.name) === url)
+                await listAgain(run);
+        }
+    }
+}
+/** What a fresh address may mend; a file that is too large stays so. */
+function isMendable({ code, parameters }) {
+    return code === 'OUTPUT_INCOMPLETE' && parameters['why'] !== 'too-large';
+}
+async function listAgain(run) {
+    const { order, tools } = run;
+    run.listing ??= tools.kaggle.listKernelOutput(order.ref, order.version).then((output) => {
+        run.addresses = addressesOf(output);
+    });
+    try {
+        await run.listing;
+    }
+    finally {
+        delete run.listing;
+    }
+}
+/** Files whose digest on disk is another than the kernel wrote down; none when its manifest can't be read. */
+async function damagedFiles(files, run) {
+    const { order, tools, fetched } = run;
+    if (!fetched.has(order.manifest))
+        return [];
+    const digests = manifestDigests(await tools.files.read(`${order.folder}/${order.manifest}`));
+    return files.filter(({ name }) => {
+        const wanted = digests.get(name);
+        return wanted !== undefined && fetched.get(name)?.sha256 !== wanted;
+    });
+}
+/** Digests by file name of the kernel's manifest; empty when it is none. */
+function manifestDigests(bytes) {
+    try {
+        const manifest = kernel_outputs/* checksumsManifestSchema */.RC.safeParse((0,strict_json/* parseStrictJson */.R)(bytes));
+        if (!manifest.success)
+            return new Map();
+        return new Map(Object.entries(manifest.data.files).map(([name, { sha256 }]) => [name, sha256]));
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return new Map();
+        throw error;
+    }
+}
+function late({ deadlineSeconds }) {
+    return new failure/* Failure */.HR('KAGGLE_TIMEOUT', { operation: 'Download', seconds: deadlineSeconds });
+}
+
+// EXTERNAL MODULE: ./build/src/model/facts.js
+var facts = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+;// CONCATENATED MODULE: ./build/macros/collect.js
 
 
 
 
 
 
-
-const inputSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: _src_model_precheck_js__WEBPACK_IMPORTED_MODULE_3__/* .refSchema */ .D, version: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().positive() });
-const maxFiles = 500;
+const inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+    /** Name of the kernel's own manifest of digests; absent = none is known. */
+    manifest: schemas/* string */.YjP().optional(),
+    /** Longest time for all downloads together; 1800 when absent. */
+    deadlineSeconds: schemas/* number */.aig().positive().optional(),
+    /** Pause before an empty listing is asked for again; 5 when absent. */
+    pauseSeconds: schemas/* number */.aig().nonnegative().optional(),
+});
 /** Downloads every output and the log of exactly this kernel version, below the session's evidence. */
 const collect = {
-    VERSION: '1.0.0',
+    VERSION: '1.1.0',
     INPUT_SCHEMA: inputSchema,
-    OUTPUT_SCHEMA: _src_model_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .collectedRunSchema */ .w2,
+    OUTPUT_SCHEMA: facts/* collectedRunSchema */.w2,
     ALLOWLIST: { reads: ['kaggle'], writes: ['session-folder'], commands: [] },
     RISKS: ['names come from outside: a name that leaves its folder is refused, nothing is written for it'],
     // A run may leave no file: that is the judge's to refuse, on the log.
     EVIDENCE_REQUIRED: ['log'],
     plan: async ({ ref, version }, tools) => ({
         goal: `download the log and every output of version ${version}`,
-        commands: [`ListKernelSessionOutput ${ref.owner}/${ref.slug} v${version}`, 'GET each file'],
+        commands: [
+            `ListKernelSessionOutput ${ref.owner}/${ref.slug} v${version}`,
+            `ListKernelFiles ${ref.owner}/${ref.slug} v${version}`,
+            'GET each file',
+        ],
         touches: [`${tools.paths.session}/evidence`],
     }),
-    execute: async ({ ref, version }, tools) => {
-        const output = await tools.kaggle.listKernelOutput(ref, version);
-        refuseUnsafe(output.files.map((file) => file.name));
+    execute: async ({ ref, version, ...input }, tools) => {
         const folder = `${tools.paths.session}/evidence/outputs`;
-        await tools.files.makeFolder(folder);
-        const files = [];
-        for (const file of output.files) {
-            tools.presenter.show({
-                kind: 'transfer',
-                name: file.name,
-                done: files.length,
-                total: output.files.length,
-            });
-            const bytes = await tools.kaggle.downloadOutput(file);
-            await tools.files.makeFolder(`${folder}/${file.name.split('/').slice(0, -1).join('/')}`);
-            await tools.files.write(`${folder}/${file.name}`, bytes);
-            files.push({ name: file.name, bytes });
-        }
-        await tools.files.write(`${tools.paths.session}/evidence/kernel.log`, output.log);
-        return { files, rawLog: output.log, log: output.records };
+        const { manifest = '', deadlineSeconds = 1800, pauseSeconds = 5 } = input;
+        const order = { ref, version, folder, manifest, deadlineSeconds, pauseSeconds };
+        const { output, files } = await fetchOutputs(order, tools);
+        const read = [];
+        for (const { name } of files)
+            read.push({ name, bytes: await tools.files.read(`${folder}/${name}`) });
+        await writeLogs(output, tools);
+        return { files: read, rawLog: output.log, log: output.records };
     },
-    verify: async (collected, _input, tools) => {
+    verify: async (collected, { manifest = '' }, tools) => {
         const folder = `${tools.paths.session}/evidence`;
         const changed = [];
         for (const file of collected.files) {
-            if ((await tools.files.hash(`${folder}/outputs/${file.name}`)) !== (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes))
+            if ((await tools.files.hash(`${folder}/outputs/${file.name}`)) !== (0,digest/* sha256Hex */.f)(file.bytes))
                 changed.push(file.name);
         }
         return {
             answer: changed.length === 0 ? 'ok' : 'fail',
             asked: 'every downloaded file lies on disk as it was received',
-            observed: `${collected.files.length} files, log of ${collected.log.length} records${changed.length > 0 ? `; changed: ${changed.join(', ')}` : ''}`,
+            observed: [
+                `${collected.files.length} files, log of ${collected.log.length} records`,
+                againstManifest(collected.files, manifest),
+                changed.length > 0 ? `changed: ${changed.join(', ')}` : '',
+            ]
+                .filter((part) => part !== '')
+                .join('; '),
             evidence: [
                 ...collected.files.map((file) => ({
                     kind: 'file',
                     ref: `evidence/outputs/${file.name}`,
-                    sha256: (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes),
+                    sha256: (0,digest/* sha256Hex */.f)(file.bytes),
                 })),
-                { kind: 'log', ref: 'evidence/kernel.log', sha256: (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(collected.rawLog) },
+                { kind: 'log', ref: 'evidence/kernel.log', sha256: (0,digest/* sha256Hex */.f)(collected.rawLog) },
+                ...['stdout', 'stderr'].map((stream) => ({
+                    kind: 'log',
+                    ref: `evidence/kernel.${stream}.log`,
+                    sha256: (0,digest/* sha256Hex */.f)(flattened(collected.log, stream)),
+                })),
             ],
         };
     },
     critique: (subject) => {
-        const basic = (0,_src_macro_critique_js__WEBPACK_IMPORTED_MODULE_5__/* .critiqueByCheck */ .S)(subject);
+        const basic = (0,critique/* critiqueByCheck */.S)(subject);
         if (subject.kind === 'plan' || subject.output.files.length > 0)
             return basic;
         return { accepted: basic.accepted, remarks: [...basic.remarks, 'the run left no output file'] };
     },
 };
-function refuseUnsafe(names) {
-    if (names.length > maxFiles)
-        throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('OUTPUT_TOO_MANY', { files: names.length, most: maxFiles });
-    const folded = new Map();
-    for (const name of names) {
-        const why = (0,_src_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unsafeName */ .g)(name) ?? (folded.has(name.toLowerCase()) ? 'same name as another' : undefined);
-        if (why !== undefined)
-            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('OUTPUT_NAME_UNSAFE', { name: (0,_src_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_6__/* .showForeign */ .Q)(name), why });
-        folded.set(name.toLowerCase(), name);
+/** The log as the service gave it, and what each stream said, in one piece. */
+async function writeLogs(output, tools) {
+    const folder = `${tools.paths.session}/evidence`;
+    await tools.files.write(`${folder}/kernel.log`, output.log);
+    for (const stream of ['stdout', 'stderr']) {
+        await tools.files.write(`${folder}/kernel.${stream}.log`, flattened(output.records, stream));
+    }
+}
+function flattened(records, stream) {
+    return records
+        .filter((record) => record.stream === stream)
+        .map(({ text }) => text)
+        .join('');
+}
+function againstManifest(files, manifest) {
+    const own = files.find(({ name }) => name === manifest);
+    if (own === undefined)
+        return '';
+    const digests = manifestDigests(own.bytes);
+    const equal = files.filter(({ name, bytes }) => digests.get(name) === (0,digest/* sha256Hex */.f)(bytes));
+    return `${equal.length} of ${digests.size} digests as in ${manifest}`;
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/macro/dataset-facts.js
+var dataset_facts = __webpack_require__(2416);
+;// CONCATENATED MODULE: ./build/src/macro/await-version.js
+
+
+/** Errors that a second question may not meet again; a dataset that was just made is answered as absent for a while. */
+const passing = new Set([
+    'KAGGLE_UNREACHABLE',
+    'KAGGLE_TIMEOUT',
+    'KAGGLE_UNREADABLE',
+    'KAGGLE_BROKEN',
+    'KAGGLE_THROTTLED',
+    'KAGGLE_NOT_FOUND',
+    'KAGGLE_DENIED',
+]);
+/** Questions in a row for which a version that is ready may still be listed wrongly. */
+const settlingPolls = 6;
+/**
+ * Waits until the version is current, READY and lists exactly the wanted files: READY alone may be the old version's,
+ * as may FAILED. Errors that pass are asked through. Errors: DATASET_INVALID {status, version}; DATASET_MISMATCH
+ * {version, difference}; DATASET_NOT_READY {version, seconds} at the deadline, or DATASET_UNCLEAR {operation,
+ * seconds, message} when it was in doubt whether the version was made at all; CANCELLED.
+ */
+async function awaitVersion(order, tools) {
+    const start = tools.clock.monotonicNs();
+    let settling = 0;
+    for (;;) {
+        const seen = await look(order, tools);
+        if (seen === 'there')
+            return;
+        if (seen instanceof failure/* Failure */.HR) {
+            // The last word on a listing, unless the service still makes up its mind.
+            settling = seen.code === 'DATASET_MISMATCH' ? settling + 1 : 0;
+            if (settling >= settlingPolls)
+                throw seen;
+        }
+        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
+        if (elapsed > order.deadlineSeconds)
+            throw late(order, Math.round(elapsed), seen);
+        await tools.clock.sleep(Math.max(order.pollSeconds, patienceOf(seen)), tools.signal);
+    }
+}
+/** `there`, `not yet`, or what came in the way: thrown when it will not pass, given back when it may. */
+async function look(order, tools) {
+    try {
+        const { view, status, listed } = await (0,dataset_facts/* readDatasetFacts */.QM)(order.ref, tools);
+        const { version } = order;
+        const current = view?.currentVersion ?? 0;
+        const isOurs = current === version;
+        const isFinal = status === 'failed' || status === 'deleted';
+        if (isFinal && (isOurs || status !== order.statusBefore)) {
+            throw new failure/* Failure */.HR('DATASET_INVALID', { status, version });
+        }
+        if (current > version) {
+            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: `current version is ${current}` });
+        }
+        if (!isOurs || status !== 'ready')
+            return 'not yet';
+        const difference = (0,dataset_facts/* listingDifference */.UR)(order.wanted.files, listed);
+        if (difference !== '')
+            return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference });
+        const at = { ref: order.ref, version, listed };
+        if (order.doubt === undefined || (await (0,dataset_facts/* isSameVersion */.p)(at, order.wanted, tools)))
+            return 'there';
+        return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: 'bundle-manifest.json' });
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && passing.has(error.code))
+            return error;
+        throw error;
+    }
+}
+function patienceOf(seen) {
+    return seen === 'not yet' ? 0 : Number(seen.parameters['retryAfterSeconds'] ?? 0);
+}
+function late(order, seconds, seen) {
+    const cause = seen === 'not yet' ? order.doubt : seen;
+    if (order.doubt === undefined) {
+        return new failure/* Failure */.HR('DATASET_NOT_READY', { version: order.version, seconds }, { cause });
+    }
+    const { operation = '', message = '' } = order.doubt.parameters;
+    return new failure/* Failure */.HR('DATASET_UNCLEAR', { operation, seconds, message }, { cause });
+}
+
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/macro/refuse-losses.js
+var refuse_losses = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/src/macro/wanted-files.js
+var wanted_files = __webpack_require__(5213);
+// EXTERNAL MODULE: ./build/src/model/absolute-path.js
+var absolute_path = __webpack_require__(324);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var manifest = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+;// CONCATENATED MODULE: ./build/macros/publish.js
+
+
+
+
+
+
+
+
+
+
+
+const inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    title: schemas/* string */.YjP(),
+    licence: schemas/* string */.YjP(),
+    isPrivate: schemas/* boolean */.zMY(),
+    /** Absolute path of the folder that is published. */
+    folder: absolute_path/* absolutePathSchema */.s,
+    manifest: manifest/* bundleManifestSchema */.TO,
+    /** Current version on the service as it was shown before; 0 = none. */
+    versionBefore: schemas/* number */.aig().int().nonnegative(),
+    /** Whether that version was seen to be this bundle already. */
+    isPublished: schemas/* boolean */.zMY(),
+    /** Files that the new version may lose, by name or pattern. */
+    removals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Whether any other loss is refused. */
+    lossesRefused: schemas/* boolean */.zMY(),
+    pollSeconds: schemas/* number */.aig().positive(),
+});
+const outputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+    reused: schemas/* boolean */.zMY(),
+    manifestSha256: manifest/* sha256Schema */.bL,
+});
+const readyDeadlineSeconds = 900;
+/** A version that nobody knows to have been made shows itself within the time that processing takes, or not at all. */
+const doubtDeadlineSeconds = 300;
+/** Publishes the bundle as the next version of the dataset, unless the current one is it, and waits until it is ready. */
+const publish = {
+    VERSION: '1.1.0',
+    INPUT_SCHEMA: inputSchema,
+    OUTPUT_SCHEMA: outputSchema,
+    ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['kaggle-dataset'], commands: [] },
+    RISKS: [
+        'a version is a full snapshot: a file that is not sent is gone from it',
+        'versions are never deleted',
+        'the request that makes the version is sent once: after a lost answer only the service knows',
+    ],
+    EVIDENCE_REQUIRED: ['answer', 'checksum'],
+    plan: async (input) => planOf(input),
+    execute: async (input, tools) => {
+        const { ref, versionBefore } = input;
+        const wanted = (0,wanted_files/* wantedFiles */.l)(input.manifest);
+        await refuseChangedFiles(input, tools);
+        const facts = await settledFacts(input, tools);
+        const current = facts.view?.currentVersion ?? 0;
+        if (current !== versionBefore) {
+            throw new failure/* Failure */.HR('DATASET_CHANGED', { expected: `v${versionBefore}`, observed: `v${current}` });
+        }
+        const { listed, status, view } = facts;
+        const { manifestSha256 } = wanted;
+        if (status === 'ready' && (await (0,dataset_facts/* isSameVersion */.p)({ ref, version: current, listed }, wanted, tools))) {
+            return { ref, version: current, reused: true, manifestSha256 };
+        }
+        if (input.lossesRefused)
+            (0,refuse_losses/* refuseLosses */.c)((0,refuse_losses/* lostFiles */.u)(listed, wanted.files), input.removals, current);
+        const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
+        const order = { ref, version: current + 1, wanted, statusBefore: status, pollSeconds: input.pollSeconds };
+        await awaitVersion(doubt === undefined
+            ? { ...order, deadlineSeconds: readyDeadlineSeconds }
+            : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt }, tools);
+        return { ref, version: current + 1, reused: false, manifestSha256 };
+    },
+    verify: async (output, input, tools) => {
+        const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
+        const difference = (0,dataset_facts/* listingDifference */.UR)((0,wanted_files/* wantedFiles */.l)(input.manifest).files, listed);
+        if (difference !== '')
+            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: output.version, difference });
+        const reused = output.reused ? `, ${manifest/* bundleManifestName */.HQ} of it equals ours: no new version` : '';
+        return {
+            answer: 'ok',
+            asked: `the service lists exactly the files of the manifest in version ${output.version}`,
+            observed: `version ${output.version}: ${listed.length} files equal in name and size${reused}`,
+            short: `v${output.version}${output.reused ? ' =' : ''}`,
+            evidence: [
+                {
+                    kind: 'answer',
+                    ref: `ListDatasetFiles v${output.version}`,
+                    sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(listed)),
+                },
+                { kind: 'checksum', ref: manifest/* bundleManifestName */.HQ, sha256: output.manifestSha256 },
+            ],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }) {
+    const name = `${ref.owner}/${ref.slug}`;
+    if (isPublished) {
+        const goal = `use version ${versionBefore} of ${name}, which is this bundle already`;
+        return { goal, commands: [`ListDatasetFiles ${name} v${versionBefore}`], touches: [] };
+    }
+    const create = versionBefore === 0 ? 'CreateDataset' : 'CreateDatasetVersion';
+    return {
+        goal: `publish the bundle as version ${versionBefore + 1} of ${name}`,
+        commands: [
+            ...(0,wanted_files/* wantedFiles */.l)(manifest).files.map((file) => `StartBlobUpload ${file.name} (${file.bytes} bytes)`),
+            `${create} ${name} (${isPrivate ? 'private' : 'PUBLIC'})`,
+        ],
+        touches: [`dataset ${name}`],
+    };
+}
+function publicationOf({ ref, title, licence, isPrivate, folder, manifest }) {
+    const { files, manifestSha256 } = (0,wanted_files/* wantedFiles */.l)(manifest);
+    return {
+        ...{ ref, title, licence, isPrivate },
+        notes: `nx47:${manifestSha256}`,
+        files: files.map((file) => ({ ...file, path: `${folder}/${file.name}` })),
+    };
+}
+async function refuseChangedFiles(input, tools) {
+    for (const { name, sha256 } of (0,wanted_files/* wantedFiles */.l)(input.manifest).files) {
+        if ((await tools.files.hash(`${input.folder}/${name}`)) === sha256)
+            continue;
+        throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: 0, difference: `changed after the audit: ${name}` });
+    }
+}
+/**
+ * What the service has once nothing is under way: a new version is refused while the first one is processed, and a
+ * dataset that is being made is not shown yet. Errors: DATASET_NOT_READY {version, seconds}.
+ */
+async function settledFacts({ ref, pollSeconds }, tools) {
+    const start = tools.clock.monotonicNs();
+    for (;;) {
+        const facts = await (0,dataset_facts/* readDatasetFacts */.QM)(ref, tools);
+        const { view, status } = facts;
+        const isSettled = ['absent', 'failed', 'deleted'].includes(status);
+        if (isSettled || (status === 'ready' && (view?.currentVersion ?? 0) > 0))
+            return facts;
+        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
+        if (elapsed > readyDeadlineSeconds) {
+            const version = view?.currentVersion ?? 0;
+            throw new failure/* Failure */.HR('DATASET_NOT_READY', { version, seconds: Math.round(elapsed) });
+        }
+        await tools.clock.sleep(pollSeconds, tools.signal);
     }
 }
 
 
 /***/ }),
 
-/***/ 2190:
+/***/ 5583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ push)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
-/* harmony import */ var _src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
-/* harmony import */ var _src_model_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8125);
-/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
-/* harmony import */ var _src_model_precheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(456);
-/* harmony import */ var _src_notebook_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1296);
 
-
-
-
-
-
-
-const pushSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    ref: _src_model_precheck_js__WEBPACK_IMPORTED_MODULE_3__/* .refSchema */ .D,
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    text: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    language: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['notebook', 'script']),
-    isPrivate: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    enableInternet: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    enableGpu: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    datasetSources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    competitionSources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    kernelSources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    sessionTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ push)
 });
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    ref: _src_model_precheck_js__WEBPACK_IMPORTED_MODULE_3__/* .refSchema */ .D,
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(),
-    url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    pushedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    datasetSources: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    sourceMatches: _src_model_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answerSchema */ .U,
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/codec/time.js
+var time = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var model_failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./build/src/macro/last-push.js
+
+const lastPushSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('nx47.last-push/1'),
+    service: schemas/* string */.YjP(),
+    kernel: schemas/* string */.YjP(),
+    versionBefore: schemas/* number */.aig().int().nonnegative(),
+    /** null: sent, and not known yet what became of it. */
+    version: schemas/* number */.aig().int().positive().nullable(),
+    sentAt: iso/* datetime */.w$(),
+});
+/** The last push, where it was one of this kernel to this service; undefined when there is none, or none to be read. */
+async function readLastPush(ref, tools) {
+    const path = pathOf(tools);
+    if (!(await tools.files.exists(path)))
+        return undefined;
+    const read = lastPushSchema.safeParse(parsed(await tools.files.read(path)));
+    if (!read.success)
+        return undefined;
+    const ours = read.data.service === tools.kaggle.baseUrl && read.data.kernel === named(ref);
+    return ours ? read.data : undefined;
+}
+/** Writes down, before it is sent and again when its version is known, what is pushed. */
+async function writeLastPush(ref, push, tools) {
+    const last = {
+        schema: 'nx47.last-push/1',
+        service: tools.kaggle.baseUrl,
+        kernel: named(ref),
+        ...push,
+        sentAt: tools.clock.now().toISOString(),
+    };
+    await tools.files.makeFolder(tools.paths.state);
+    await tools.files.write(pathOf(tools), `${JSON.stringify(last)}\n`);
+}
+/** A push that is known not to have been taken is none. */
+function forgetLastPush(tools) {
+    return tools.files.remove(pathOf(tools));
+}
+function pathOf({ paths }) {
+    return `${paths.state}/last-push.json`;
+}
+function named({ owner, slug }) {
+    return `${owner}/${slug}`;
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/macro/kernel-idle.js
+
+
+
+/** A push that was sent this long ago and can't be seen is not on its way any more. */
+const settledAfterNs = 600000000000n;
+/** Versions of the kernel that are looked at, newest first. */
+const mostVersions = 3;
+/**
+ * The kernel as it stands before a push; undefined when there is none. Errors: KERNEL_BUSY {kernel, status} naming
+ * the version whose session is queued, running or in a state that nobody knows, or a push of an earlier run that may
+ * still arrive: a second session would run beside it, and its outputs could not be told from ours.
+ */
+async function idleKernel(ref, tools) {
+    const view = await tools.kaggle.viewKernel(ref);
+    const earlier = await readLastPush(ref, tools);
+    refuseUnseen(earlier, view, tools);
+    if (view !== undefined)
+        await refuseRunning(ref, versionsToLookAt(view.currentVersion, earlier), tools);
+    return view;
+}
+/**
+ * Refuses when the session of one of these versions has not ended, as far as the service says. Errors: KERNEL_BUSY
+ * {kernel, status} naming the version.
+ */
+async function refuseRunning(ref, versions, tools) {
+    for (const version of versions) {
+        const status = await statusOf(ref, version, tools);
+        if (ended.includes(status))
+            continue;
+        throw new model_failure/* Failure */.HR('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
+    }
+}
+/** `none` = a version that never ran. */
+const ended = ['complete', 'error', 'cancel-acknowledged', 'new-script', 'none'];
+function refuseUnseen(earlier, view, tools) {
+    if (earlier === undefined || earlier.version !== null)
+        return;
+    const seen = (view?.currentVersion ?? 0) > earlier.versionBefore;
+    const nowNs = (0,time/* nsFromIso */.L)(tools.clock.now().toISOString());
+    if (seen || nowNs - (0,time/* nsFromIso */.L)(earlier.sentAt) > settledAfterNs)
+        return;
+    throw new model_failure/* Failure */.HR('KERNEL_BUSY', {
+        kernel: earlier.kernel,
+        status: `sent ${earlier.sentAt}, not seen yet`,
+    });
+}
+function versionsToLookAt(current, earlier) {
+    const own = earlier?.version ?? current;
+    const since = earlier?.version === null ? earlier.versionBefore + 1 : current;
+    const unsettled = Array.from({ length: Math.max(0, current - since) }, (_, index) => current - 1 - index);
+    const versions = [current, own, ...unsettled].filter((version) => version > 0 && version <= current);
+    return [...new Set(versions)].slice(0, mostVersions);
+}
+async function statusOf(ref, version, tools) {
+    try {
+        return (await tools.kaggle.kernelSession(ref, version)).status;
+    }
+    catch (error) {
+        const absent = error instanceof model_failure/* Failure */.HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
+        if (absent)
+            return 'none';
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/macro/left-running.js
+var left_running = __webpack_require__(6643);
+;// CONCATENATED MODULE: ./build/src/macro/listed-settings.js
+/** Internet and privacy always, machine and image where they were asked for: what was asked beside what is listed. */
+function listSettings(kernel, view) {
+    const onlyAsked = (name, asked, had) => asked === undefined || asked === '' ? [] : [{ name, asked, had: had ?? '' }];
+    return [
+        { name: 'internet', asked: String(kernel.enableInternet), had: String(view.enableInternet) },
+        { name: 'private', asked: String(kernel.isPrivate), had: String(view.isPrivate) },
+        ...onlyAsked('machine', kernel.machineShape, view.machineShape),
+        ...(kernel.enableGpu && (kernel.machineShape ?? '') === ''
+            ? [{ name: 'gpu', asked: 'true', had: view.enableGpu === undefined ? '' : String(view.enableGpu) }]
+            : []),
+        ...onlyAsked('image', kernel.dockerImage, view.dockerImage),
+    ];
+}
+/** Sources that were asked for and are not listed, of the kinds that the service lists at all. */
+function lostSources(kernel, view) {
+    const kinds = [
+        [kernel.datasetSources, view.datasetSources],
+        [kernel.competitionSources, view.competitionSources],
+        [kernel.kernelSources, view.kernelSources],
+        [kernel.modelSources ?? [], view.modelSources],
+    ];
+    return kinds.flatMap(([asked, listed]) => listed === undefined ? [] : asked.filter((source) => !listed.some((one) => isSame(one, source))));
+}
+/** The service may write a source with the version that it mounts, `owner/slug/3`. */
+function isSame(listed, asked) {
+    const one = listed.toLowerCase();
+    const other = asked.toLowerCase();
+    return one === other || one.startsWith(`${other}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/macro/read-version.js
+
+const tries = 4;
+/**
+ * One version of a kernel as the service shows it. A version just made may not be found everywhere yet: it is asked
+ * for four times within fifteen pauses. Errors: KERNEL_MISMATCH when it stays absent; those of `viewKernel`.
+ */
+async function readVersion(ref, version, pauseSeconds, tools) {
+    for (let attempt = 1;; attempt += 1) {
+        const view = await tools.kaggle.viewKernel(ref, version);
+        if (view !== undefined)
+            return view;
+        if (attempt >= tries)
+            throw new model_failure/* Failure */.HR('KERNEL_MISMATCH', { expected: `v${version}`, observed: 'not found' });
+        await tools.clock.sleep(pauseSeconds * (2 ** attempt - 1), tools.signal);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/notebook/compare.js
+var compare = __webpack_require__(1296);
+;// CONCATENATED MODULE: ./build/src/macro/save-kernel.js
+
+
+
+const mostPosts = 3;
+/**
+ * Saves a kernel version, which starts its session, and never twice. Room (sessions, quota) and patience (429, for
+ * as long as Retry-After says) are waited for within the deadline. Where the answer leaves open whether the push was
+ * taken, the kernel is read back and its versions since `before` are compared with what was sent: one of ours is the
+ * answer; none, seen clearly, is sent again, unless it may still be on its way. Errors: PUSH_UNDECIDED {kernel, why}
+ * when it can't be told; those of `pushKernel`.
+ */
+async function saveKernel(kernel, before, pace, tools) {
+    const start = tools.clock.monotonicNs();
+    const leftSeconds = () => pace.deadlineSeconds - Number(tools.clock.monotonicNs() - start) / 1e9;
+    for (let posts = 1, pauses = 0;;) {
+        const failure = await attempt(kernel, tools);
+        if (!(failure instanceof model_failure/* Failure */.HR))
+            return failure;
+        if (waitsForRoom(failure)) {
+            await waitForRoom(failure, pauses, { pace, leftSeconds: leftSeconds(), tools });
+            pauses += 1;
+            continue;
+        }
+        if (!isAmbiguous(failure))
+            throw failure;
+        if (!wasNeverSent(failure)) {
+            const read = await readBack(kernel, before, pace, tools);
+            if (read.decision === 'pushed')
+                return read.pushed;
+            if (read.decision === 'undecided')
+                throw undecided(kernel, failure);
+        }
+        // What timed out may arrive after we looked: it is not sent again.
+        if (posts >= mostPosts || failure.code === 'KAGGLE_TIMEOUT')
+            throw failure;
+        posts += 1;
+        await tools.clock.sleep(pace.pauseSeconds, tools.signal);
+        const newest = (await tools.kaggle.viewKernel(kernel.ref))?.currentVersion ?? 0;
+        await refuseRunning(kernel.ref, newest > 0 ? [newest] : [], tools);
+    }
+}
+async function attempt(kernel, tools) {
+    try {
+        return await tools.kaggle.pushKernel(kernel);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return error;
+        throw error;
+    }
+}
+function waitsForRoom({ code }) {
+    return code === 'KAGGLE_CAPACITY' || code === 'KAGGLE_THROTTLED';
+}
+function isAmbiguous({ code }) {
+    return ['KAGGLE_TIMEOUT', 'KAGGLE_BROKEN', 'KAGGLE_UNREACHABLE', 'KAGGLE_UNREADABLE'].includes(code);
+}
+/** No connection, no push: the service never saw the first byte. */
+function wasNeverSent({ code, parameters }) {
+    const unconnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+    const why = String(parameters['why'] ?? '');
+    return code === 'KAGGLE_UNREACHABLE' && (unconnected.includes(why) || why === 'UND_ERR_CONNECT_TIMEOUT');
+}
+async function waitForRoom(failure, pauses, at) {
+    const asked = failure.parameters['retryAfterSeconds'];
+    const usual = at.pace.pauseSeconds * 15 * Math.min(1.5 ** pauses, 10);
+    const seconds = typeof asked === 'number' ? Math.max(asked, at.pace.pauseSeconds) : usual;
+    if (seconds > at.leftSeconds)
+        throw failure;
+    const { message = failure.code } = failure.parameters;
+    const { presenter, clock, signal } = at.tools;
+    presenter.show({ kind: 'note', text: `  ${Math.round(seconds)} s: ${message}` });
+    await clock.sleep(seconds, signal);
+}
+/** Looks for our source among the versions that were not there before, six times within thirty pauses. */
+async function readBack(kernel, before, { pauseSeconds }, tools) {
+    let seenClearly = false;
+    for (const pauses of [0, 1, 2, 4, 8, 15]) {
+        await tools.clock.sleep(pauses * pauseSeconds, tools.signal);
+        const read = await lookOnce(kernel, before?.currentVersion ?? 0, tools);
+        if (read?.decision === 'pushed')
+            return read;
+        // A source that can't be compared with ours may be ours.
+        seenClearly = read?.decision === 'not-pushed';
+    }
+    return { decision: seenClearly ? 'not-pushed' : 'undecided' };
+}
+/** undefined = the service can't be read just now. */
+async function lookOnce(kernel, versionBefore, tools) {
+    try {
+        const newest = await tools.kaggle.viewKernel(kernel.ref);
+        if (newest === undefined)
+            return { decision: 'not-pushed' };
+        // Our own source under no number, or under one that was there before: which session is ours can't be told.
+        if (newest.currentVersion <= versionBefore) {
+            return { decision: sameSource(kernel, newest.source) === 'ok' ? 'undecided' : 'not-pushed' };
+        }
+        return await lookThrough(kernel, newest, versionBefore, tools);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR && (isAmbiguous(error) || waitsForRoom(error)))
+            return undefined;
+        throw error;
+    }
+}
+const save_kernel_mostVersions = 5;
+async function lookThrough(kernel, newest, versionBefore, tools) {
+    const oldest = Math.max(versionBefore + 1, newest.currentVersion - save_kernel_mostVersions + 1);
+    for (let version = newest.currentVersion; version >= oldest; version -= 1) {
+        const view = version === newest.currentVersion ? newest : await tools.kaggle.viewKernel(kernel.ref, version);
+        if (view === undefined)
+            continue;
+        const same = sameSource(kernel, view.source);
+        if (same === 'unknown')
+            return { decision: 'undecided' };
+        if (same === 'fail')
+            continue;
+        const serverTime = view.lastRunTime ?? '';
+        return { decision: 'pushed', pushed: { version, url: kernelPage(kernel, tools), serverTime } };
+    }
+    return { decision: 'not-pushed' };
+}
+/** Whether a source read back is the one that was sent: a notebook by its cells, a script by its lines. */
+function sameSource(kernel, source) {
+    if (kernel.kind === 'notebook')
+        return (0,compare/* compareNotebooks */.E)(kernel.text, source).answer;
+    const lines = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return lines(kernel.text) === lines(source) ? 'ok' : 'fail';
+}
+/** The page of a kernel for people. */
+function kernelPage({ ref }, { kaggle }) {
+    const site = kaggle.baseUrl === 'https://api.kaggle.com' ? 'https://www.kaggle.com' : kaggle.baseUrl;
+    return `${site.replace(/\/$/, '')}/code/${ref.owner}/${ref.slug}`;
+}
+function undecided({ ref }, cause) {
+    const kernel = `${ref.owner}/${ref.slug}`;
+    return new model_failure/* Failure */.HR('PUSH_UNDECIDED', { kernel, why: cause.code, remote: `${kernel} v?` }, { cause });
+}
+
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __webpack_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+;// CONCATENATED MODULE: ./build/macros/push.js
+
+
+
+
+
+
+
+
+
+
+
+
+const usualPauseSeconds = 2;
+const inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    title: schemas/* string */.YjP(),
+    text: schemas/* string */.YjP(),
+    language: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['notebook', 'script']),
+    isPrivate: schemas/* boolean */.zMY(),
+    enableInternet: schemas/* boolean */.zMY(),
+    enableGpu: schemas/* boolean */.zMY(),
+    datasetSources: schemas/* array */.YOg(schemas/* string */.YjP()),
+    competitionSources: schemas/* array */.YOg(schemas/* string */.YjP()),
+    kernelSources: schemas/* array */.YOg(schemas/* string */.YjP()),
+    modelSources: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    machineShape: schemas/* string */.YjP().default(''),
+    dockerImage: schemas/* string */.YjP().default(''),
+    dockerImagePinning: schemas/* enum */.k5n(['', 'original', 'latest']).default(''),
+    sessionTimeoutSeconds: schemas/* number */.aig().int().positive(),
+    deadlineSeconds: schemas/* number */.aig().positive().default(3600),
+    pauseSeconds: schemas/* number */.aig().positive().default(usualPauseSeconds),
+});
+const outputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+    url: schemas/* string */.YjP(),
+    pushedAt: schemas/* string */.YjP(),
+    datasetSources: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Sources that were asked for and are not listed for this version. */
+    lostSources: schemas/* array */.YOg(schemas/* string */.YjP()),
+    sourceMatches: answer/* answerSchema */.U,
+    settings: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), asked: schemas/* string */.YjP(), had: schemas/* string */.YjP() })),
 });
 /** Saves the assembled notebook as a new kernel version, which starts its session, and reads that version back. */
 const push = {
-    VERSION: '1.0.0',
-    INPUT_SCHEMA: pushSchema,
+    VERSION: '1.1.0',
+    INPUT_SCHEMA: inputSchema,
     OUTPUT_SCHEMA: outputSchema,
-    ALLOWLIST: { reads: ['kaggle'], writes: ['kaggle-kernel'], commands: [] },
+    ALLOWLIST: { reads: ['kaggle'], writes: ['state-folder', 'kaggle-kernel'], commands: [] },
     RISKS: [
-        'SaveKernel is not idempotent: it is sent once, whatever the answer',
-        'a push to a running kernel starts a second session beside it',
+        'SaveKernel is not idempotent: what became of a lost answer is read back before anything is sent again',
+        'a push to a running kernel starts a second session beside it: it is refused before',
     ],
     EVIDENCE_REQUIRED: ['answer', 'checksum'],
     plan: async (input) => ({
         goal: `push ${input.ref.owner}/${input.ref.slug} and start its session`,
         commands: [
-            `SaveKernel ${input.ref.owner}/${input.ref.slug} (${input.kind}, ${Buffer.byteLength(input.text)} bytes, ` +
-                `internet ${input.enableInternet ? 'ON' : 'off'}, ${input.isPrivate ? 'private' : 'PUBLIC'}, sources ${input.datasetSources.join(' ')})`,
+            `GetKernelSessionStatus ${input.ref.owner}/${input.ref.slug}`,
+            `SaveKernel ${input.ref.owner}/${input.ref.slug} (${input.kind}, ${Buffer.byteLength(input.text)} bytes, ${wordsOf(input)})`,
         ],
         touches: [`kernel ${input.ref.owner}/${input.ref.slug}`],
     }),
     execute: async (input, tools) => {
-        const pushed = await tools.kaggle.pushKernel(input);
-        const view = await tools.kaggle.viewKernel(input.ref, pushed.version);
-        if (view === undefined)
-            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('KERNEL_MISMATCH', { expected: `v${pushed.version}`, observed: 'not found' });
+        const before = await idleKernel(input.ref, tools);
+        const pushed = await sendOnce(input, before, tools);
+        tools.presenter.show({ kind: 'place', what: 'kernel', url: pushed.url });
+        const remote = `${input.ref.owner}/${input.ref.slug} v${pushed.version}`;
+        const view = await (0,left_running/* leftRunning */.j)(remote, () => readVersion(input.ref, pushed.version, input.pauseSeconds ?? usualPauseSeconds, tools));
+        if (view.kind !== '' && view.kind !== input.kind)
+            throw new model_failure/* Failure */.HR('KERNEL_KIND_CHANGED', { observed: `${view.kind} ≠ ${input.kind}`, remote });
         return {
             ref: input.ref,
             version: pushed.version,
             url: pushed.url,
             pushedAt: pushed.serverTime,
             datasetSources: [...view.datasetSources],
-            sourceMatches: (0,_src_notebook_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNotebooks */ .E)(input.text, view.source).answer,
+            lostSources: lostSources(input, view),
+            sourceMatches: sameSource(input, view.source),
+            settings: listSettings(input, view),
         };
     },
     verify: async (output, input) => {
-        const lost = input.datasetSources.filter((source) => !output.datasetSources.includes(source));
-        if (lost.length > 0)
-            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('KERNEL_SOURCE_REFUSED', { sources: lost.join(', ') });
+        const remote = `${output.ref.owner}/${output.ref.slug} v${output.version}`;
+        if (output.lostSources.length > 0)
+            throw new model_failure/* Failure */.HR('KERNEL_SOURCE_REFUSED', { sources: output.lostSources.join(', '), remote });
         if (output.sourceMatches === 'fail')
-            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('KERNEL_MISMATCH', { expected: 'the pushed cells', observed: 'other cells' });
+            throw new model_failure/* Failure */.HR('KERNEL_MISMATCH', { expected: 'the pushed cells', observed: 'other cells', remote });
         return {
             answer: output.sourceMatches,
             asked: `version ${output.version} holds our cells and our data sources`,
             observed: `v${output.version} ${output.url}, sources ${output.datasetSources.join(' ')}`,
             short: `v${output.version} ${output.url}`,
             evidence: [
-                { kind: 'answer', ref: `GetKernel v${output.version}`, sha256: (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(output)) },
-                { kind: 'checksum', ref: 'pushed source', sha256: (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(input.text) },
+                { kind: 'answer', ref: `GetKernel v${output.version}`, sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output)) },
+                { kind: 'checksum', ref: 'pushed source', sha256: (0,digest/* sha256Hex */.f)(input.text) },
             ],
         };
     },
-    critique: _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_6__/* .critiqueByCheck */ .S,
+    critique: critique/* critiqueByCheck */.S,
 };
+// What is sent is written down before: a run that is cut off here leaves word for the next one.
+async function sendOnce(input, before, tools) {
+    const versionBefore = before?.currentVersion ?? 0;
+    const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, ...kernel } = input;
+    await writeLastPush(input.ref, { versionBefore, version: null }, tools);
+    try {
+        const pushed = await saveKernel(kernel, before, { deadlineSeconds, pauseSeconds }, tools);
+        await writeLastPush(input.ref, { versionBefore, version: pushed.version }, tools);
+        return pushed;
+    }
+    catch (error) {
+        if (!(error instanceof model_failure/* Failure */.HR))
+            throw error;
+        if (!wasNotTaken(error))
+            throw (0,left_running/* withRemote */.T)(error, `${input.ref.owner}/${input.ref.slug} v?`);
+        await forgetLastPush(tools);
+        throw error;
+    }
+}
+/** The service said no, and named no version that runs all the same. */
+function wasNotTaken({ code, parameters }) {
+    const refused = model_failure/* failureEffects */.$1[code] === 'no-go' && parameters['remote'] === undefined;
+    return refused || code === 'KAGGLE_CAPACITY' || code === 'KAGGLE_THROTTLED' || code === 'KERNEL_BUSY';
+}
+function wordsOf(input) {
+    const words = [
+        `internet ${input.enableInternet ? 'ON' : 'off'}`,
+        input.isPrivate ? 'private' : 'PUBLIC',
+        input.machineShape || (input.enableGpu ? 'GPU' : 'CPU'),
+        input.dockerImage ? `image ${input.dockerImage}` : '',
+        input.dockerImagePinning ? `pinning ${input.dockerImagePinning}` : '',
+        `at most ${input.sessionTimeoutSeconds} s`,
+        `sources ${sourcesOf(input).join(' ')}`,
+    ];
+    return words.filter((word) => word !== '').join(', ');
+}
+function sourcesOf(input) {
+    return [
+        ...input.datasetSources,
+        ...input.competitionSources,
+        ...input.kernelSources,
+        ...(input.modelSources ?? []),
+    ];
+}
 
 
 /***/ }),
@@ -672,13 +1611,14 @@ const push = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readBundleFiles)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6921);
 /* harmony import */ var _src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
-/* harmony import */ var _src_model_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4340);
-/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
-/* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1158);
-/* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8162);
+/* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5636);
+/* harmony import */ var _src_model_absolute_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(324);
+/* harmony import */ var _src_model_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4340);
+/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
+/* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1158);
+/* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162);
 /* harmony import */ var _src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5779);
 
 
@@ -688,15 +1628,16 @@ const push = {
 
 
 
-const inputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().startsWith('/'), shown: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ bundle: _src_model_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFactsSchema */ .fe, manifest: _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifestSchema */ .TO });
+
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ path: _src_model_absolute_path_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePathSchema */ .s, shown: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() });
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ bundle: _src_model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleFactsSchema */ .fe, manifest: _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleManifestSchema */ .TO });
 /** Reads the bundle as it lies on disk and hashes every file of it. */
 const readBundleFiles = {
     VERSION: '1.0.0',
     INPUT_SCHEMA: inputSchema,
     OUTPUT_SCHEMA: outputSchema,
     ALLOWLIST: { reads: ['bundle'], writes: [], commands: [] },
-    RISKS: ['holds the whole bundle in memory'],
+    RISKS: ['holds all of the bundle but wheels and large data in memory'],
     EVIDENCE_REQUIRED: ['checksum'],
     plan: async ({ path }) => ({
         goal: 'read and hash the bundle',
@@ -706,8 +1647,8 @@ const readBundleFiles = {
     execute: async ({ path, shown }, tools) => {
         const bundle = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .readBundle */ .B)(path, shown, tools.files);
         if (bundle === undefined)
-            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('BUNDLE_MISSING', { path });
-        return { bundle, manifest: (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleManifest */ .Q)(bundle) };
+            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('BUNDLE_MISSING', { path });
+        return { bundle, manifest: (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleManifest */ .Q)(bundle) };
     },
     verify: async ({ manifest }, { path }, tools) => {
         const changed = [];
@@ -720,11 +1661,11 @@ const readBundleFiles = {
             asked: 'every file read from disk again has the digest of the manifest',
             observed: changed.length === 0 ? `${manifest.files.length} files equal` : `changed: ${changed.join(', ')}`,
             evidence: [
-                { kind: 'checksum', ref: 'bundle-manifest.json', sha256: (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestText */ .$)(manifest)) },
+                { kind: 'checksum', ref: 'bundle-manifest.json', sha256: (0,_src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestText */ .$)(manifest)) },
             ],
         };
     },
-    critique: _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_7__/* .critiqueByCheck */ .S,
+    critique: _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_8__/* .critiqueByCheck */ .S,
 };
 
 
@@ -736,11 +1677,12 @@ const readBundleFiles = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ stageBundle)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5636);
-/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
-/* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
-/* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5636);
+/* harmony import */ var _src_model_absolute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(324);
+/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+/* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
 /* harmony import */ var _src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5779);
 
 
@@ -748,8 +1690,9 @@ const readBundleFiles = {
 
 
 
-const inputSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().startsWith('/') });
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), manifestSha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ source: _src_model_absolute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .absolutePathSchema */ .s });
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), manifestSha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 /** A bundle without a manifest and without a recipe is copied below .nx47/ and gets its manifest there. */
 const stageBundle = {
     VERSION: '1.0.0',
@@ -766,32 +1709,32 @@ const stageBundle = {
     execute: async ({ source }, tools) => {
         const bundle = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(source, 'bundle', tools.files);
         if (bundle === undefined)
-            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('BUNDLE_MISSING', { path: source });
+            throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('BUNDLE_MISSING', { path: source });
         const path = `${tools.paths.state}/bundle-staged`;
         await tools.files.remove(path);
         await tools.files.makeFolder(path);
         for (const file of bundle.files) {
             const folder = file.name.split('/').slice(0, -1).join('/');
             await tools.files.makeFolder(`${path}/${folder}`);
-            await tools.files.write(`${path}/${file.name}`, file.bytes);
+            await tools.files.copy(`${source}/${file.name}`, `${path}/${file.name}`);
         }
-        await tools.files.write(`${path}/${_src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ}`, (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifest */ .Q)(bundle)));
-        return { path, manifestSha256: await tools.files.hash(`${path}/${_src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ}`) };
+        await tools.files.write(`${path}/${_src_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifestName */ .HQ}`, (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifest */ .Q)(bundle)));
+        return { path, manifestSha256: await tools.files.hash(`${path}/${_src_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifestName */ .HQ}`) };
     },
     verify: async (output, { source }, tools) => {
         const copy = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(output.path, 'bundle', tools.files);
         const original = await (0,_src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(source, 'bundle', tools.files);
         const equal = copy !== undefined &&
             original !== undefined &&
-            (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifest */ .Q)(copy)) === (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifest */ .Q)(original));
+            (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifest */ .Q)(copy)) === (0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestText */ .$)((0,_src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifest */ .Q)(original));
         return {
             answer: equal ? 'ok' : 'fail',
             asked: 'the copy equals the bundle',
             observed: `${copy?.files.length ?? 0} files in the copy, manifest included`,
-            evidence: [{ kind: 'checksum', ref: _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ, sha256: output.manifestSha256 }],
+            evidence: [{ kind: 'checksum', ref: _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifestName */ .HQ, sha256: output.manifestSha256 }],
         };
     },
-    critique: _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_5__/* .critiqueByCheck */ .S,
+    critique: _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_6__/* .critiqueByCheck */ .S,
 };
 
 
@@ -812,10 +1755,12 @@ var schemas = __webpack_require__(6921);
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/model/absolute-path.js
+var absolute_path = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/src/model/facts.js
 var facts = __webpack_require__(4340);
-// EXTERNAL MODULE: ./build/src/model/request.js
-var request = __webpack_require__(8554);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
@@ -945,7 +1890,8 @@ function codeFileOf(metadata) {
 
 
 
-const inputSchema = schemas/* strictObject */.rej({ root: schemas/* string */.YjP().startsWith('/'), settings: request/* requestSchema */.TF });
+
+const inputSchema = schemas/* strictObject */.rej({ root: absolute_path/* absolutePathSchema */.s, settings: request/* requestSchema */.TF });
 /** Reads the repository: scripts, notebook, metadata, texts. Changes nothing. */
 const survey = {
     VERSION: '1.0.0',
@@ -980,7 +1926,7 @@ const survey = {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 1578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,25 +1939,36 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
 ;// CONCATENATED MODULE: ./build/src/kaggle/polling.js
-/** So many unreadable answers in a row are borne; one more ends the wait without a result. */
+
+/** So many answers in a row may name a status outside the table; one more ends the wait without a result. */
 const toleratedUnknown = 10;
 /**
- * What to do next while a session runs: wait, ask for its status, or end. A status that this program does not know
- * is no end, and CANCEL_REQUESTED is none either; only COMPLETE, ERROR and CANCEL_ACKNOWLEDGED are.
+ * What to do next while a session runs: wait, ask for its status, or end. Questions are close at first and after the
+ * end of the live log, and rare while that is being read; they move apart with a jitter, further when the service
+ * does not answer, and by what Retry-After asks for, in full, or not at all where that passes the deadline. A status
+ * that this program does not know is no end, nor is CANCEL_REQUESTED; only COMPLETE, ERROR and CANCEL_ACKNOWLEDGED
+ * are.
  */
 function nextPoll(state) {
-    const { statuses, elapsedSeconds, askedAtSeconds, deadlineSeconds } = state;
-    const last = statuses.at(-1);
-    if (last !== undefined && isTerminal(last))
+    const { asked, elapsedSeconds, pace } = state;
+    const last = asked.at(-1);
+    if (last === undefined)
+        return when(pace.firstWaitSeconds, elapsedSeconds);
+    if (isEnd(last.answer))
         return { action: 'end', outcome: 'terminal' };
-    if (unknownAtEnd(statuses) > toleratedUnknown)
-        return { action: 'end', outcome: 'unreadable' };
-    if (last !== undefined && askedAtSeconds >= deadlineSeconds)
-        return { action: 'end', outcome: 'deadline' };
-    const next = Math.min(askedAtSeconds + state.intervalSeconds, deadlineSeconds);
-    const due = last === undefined ? state.firstWaitSeconds : next;
-    return elapsedSeconds >= due ? { action: 'ask' } : { action: 'wait', seconds: due - elapsedSeconds };
+    if (unknownAtEnd(asked) > toleratedUnknown)
+        return { action: 'end', outcome: 'unknown-status' };
+    if (last.atSeconds >= pace.deadlineSeconds)
+        return { action: 'end', outcome: outcomeAtDeadline(last) };
+    const notBefore = last.atSeconds + (last.retryAfterSeconds ?? 0);
+    if (last.retryAfterSeconds !== undefined && notBefore > pace.deadlineSeconds) {
+        return { action: 'end', outcome: outcomeAtDeadline(last) };
+    }
+    const due = Math.max(notBefore, Math.min(usualTime(state, last), pace.deadlineSeconds));
+    return when(due, elapsedSeconds);
 }
 /** Whether a session in this state will not change any more. */
 function isTerminal(status) {
@@ -1027,17 +1984,232 @@ const terminal = {
     'new-script': false,
     unknown: false,
 };
-function unknownAtEnd(statuses) {
-    return statuses.length - 1 - statuses.findLastIndex((status) => status !== 'unknown');
+function isEnd(answer) {
+    return answer !== 'unanswered' && answer !== 'throttled' && isTerminal(answer);
+}
+// A clock may not tell a millionth of a second: a rest of less than a millisecond is none.
+function when(due, elapsedSeconds) {
+    const seconds = due - elapsedSeconds;
+    return seconds < 0.001 ? { action: 'ask' } : { action: 'wait', seconds };
+}
+function outcomeAtDeadline({ answer }) {
+    return answer === 'throttled' || answer === 'unanswered' ? answer : 'deadline';
+}
+/** When the next question would be asked if the service asked for nothing. */
+function usualTime({ asked, stream, pace }, last) {
+    if (last.answer === 'throttled' || last.answer === 'unanswered') {
+        return last.atSeconds + spread(longerAfterFailures(asked, last.answer, pace), asked.length, pace);
+    }
+    if (stream === 'open')
+        return last.atSeconds + spread(4 * pace.intervalSeconds, asked.length, pace);
+    if (stream === 'absent') {
+        return last.atSeconds + spread(growing(asked.length - 1, last.atSeconds, pace), asked.length, pace);
+    }
+    const since = asked.filter(({ atSeconds }) => atSeconds > stream.endedAtSeconds).length;
+    // The log is over, so the status is about to be: the first question follows at once.
+    if (since === 0)
+        return stream.endedAtSeconds;
+    return last.atSeconds + spread(growing(since - 3, last.atSeconds, pace), asked.length, pace);
+}
+/** A fifth of the interval, half as much again after each question; after a quarter of an hour slowly more than it. */
+function growing(count, atSeconds, { intervalSeconds }) {
+    const late = Math.min(4 * intervalSeconds, Math.max(0.9 * intervalSeconds, atSeconds / 60));
+    return Math.min((intervalSeconds / 5) * 1.5 ** count, late);
+}
+/** Twice as long with every failure in a row: up to a minute for answers that fail, five for "too many requests". */
+function longerAfterFailures(asked, answer, pace) {
+    const inRow = asked.length - 1 - asked.findLastIndex((one) => one.answer !== answer);
+    const [first, most] = answer === 'throttled' ? [2, 20] : [1, 4];
+    return pace.intervalSeconds * Math.min(first * 2 ** (inRow - 1), most);
+}
+/** A pause with a jitter of 5 % to either side. */
+function spread(seconds, count, { seed }) {
+    const fraction = Number.parseInt((0,digest/* sha256Hex */.f)(`${seed} ${count}`).slice(0, 8), 16) / 0xff_ff_ff_ff;
+    return seconds * (0.95 + fraction / 10);
+}
+/** Answers at the end that name no known status; questions that were not answered at all are passed over. */
+function unknownAtEnd(asked) {
+    const answered = asked.filter(({ answer }) => answer !== 'unanswered' && answer !== 'throttled');
+    return answered.length - 1 - answered.findLastIndex(({ answer }) => answer !== 'unknown');
 }
 
-// EXTERNAL MODULE: ./build/src/macro/critique.js
-var critique = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var model_failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
+;// CONCATENATED MODULE: ./build/src/macro/log-lines.js
+
+/** Puts records together to lines: a record ends anywhere, and both streams come mixed. Lines are made safe to show. */
+function createLogLines(show) {
+    const rest = { stdout: '', stderr: '' };
+    const showLine = (stream, text) => show({ stream, text: (0,safe_name/* showForeign */.Q)(text.replace(/\r$/, '')) });
+    return {
+        take({ stream, text }) {
+            const lines = `${rest[stream]}${text}`.split('\n');
+            rest[stream] = lines.pop() ?? '';
+            for (const line of lines)
+                showLine(stream, line);
+        },
+        end() {
+            for (const stream of ['stdout', 'stderr']) {
+                if (rest[stream] !== '')
+                    showLine(stream, rest[stream]);
+                rest[stream] = '';
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/macro/follow-session.js
+
+
+
+/**
+ * Follows one version's session to its end: by its live log, which tells at once that it is over, and by its status,
+ * which alone says how. Errors: SESSION_DEADLINE; KAGGLE_THROTTLED when Retry-After passes the deadline;
+ * KAGGLE_UNREADABLE for a status that stays unknown; the last failure when the service does not answer up to the
+ * deadline; whatever says that asking again is of no use (rights lost on the way).
+ */
+async function followSession(following, tools) {
+    const { pace } = following;
+    const start = tools.clock.monotonicNs();
+    const elapsed = () => Number(tools.clock.monotonicNs() - start) / 1e9;
+    const log = readLog(following, tools, elapsed);
+    const asked = [];
+    let last = {};
+    try {
+        for (;;) {
+            const state = { elapsedSeconds: elapsed(), asked, stream: log.stream(), pace };
+            const next = nextPoll(state);
+            if (next.action === 'end') {
+                if (next.outcome === 'terminal' && following.follow)
+                    await log.rest();
+                return concluded(next.outcome, asked, last, elapsed());
+            }
+            if (next.action === 'wait') {
+                await nap(next.seconds, asked.length === 0 ? pace.firstWaitSeconds : 0, { tools, log });
+                continue;
+            }
+            last = await ask(following, asked, tools);
+            const answer = last.answer ?? 'unanswered';
+            const pause = last.retryAfterSeconds;
+            const atSeconds = elapsed();
+            asked.push({ atSeconds, answer, ...(pause === undefined ? {} : { retryAfterSeconds: pause }) });
+            tools.presenter.show({ kind: 'status', status: answer, elapsedSeconds: atSeconds });
+        }
+    }
+    finally {
+        await log.stop();
+    }
+}
+const passing = ['KAGGLE_UNREACHABLE', 'KAGGLE_TIMEOUT', 'KAGGLE_UNREADABLE', 'KAGGLE_BROKEN'];
+/** A version just made may not be found everywhere yet; so many such answers in a row are borne. */
+const toleratedAbsences = 3;
+async function ask({ ref, version }, asked, tools) {
+    try {
+        const session = await tools.kaggle.kernelSession(ref, version, 'once');
+        return { answer: session.status, session };
+    }
+    catch (failure) {
+        if (!(failure instanceof model_failure/* Failure */.HR))
+            throw failure;
+        const seconds = failure.parameters['retryAfterSeconds'];
+        const pause = typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {};
+        if (failure.code === 'KAGGLE_THROTTLED')
+            return { answer: 'throttled', failure, ...pause };
+        if (passing.includes(failure.code))
+            return { answer: 'unanswered', failure, ...pause };
+        const absent = failure.code === 'KAGGLE_NOT_FOUND' || failure.code === 'KAGGLE_DENIED';
+        const answers = asked.slice(-toleratedAbsences).filter((one) => one.answer === 'unanswered');
+        if (absent && answers.length < toleratedAbsences)
+            return { answer: 'unanswered', failure };
+        throw failure;
+    }
+}
+function concluded(outcome, asked, { session, failure }, seconds) {
+    if (outcome === 'deadline') {
+        throw new model_failure/* Failure */.HR('SESSION_DEADLINE', {
+            seconds: Math.round(seconds),
+            status: asked.at(-1)?.answer ?? '',
+        });
+    }
+    if (session === undefined)
+        throw failure ?? new model_failure/* Failure */.HR('SESSION_DEADLINE', { seconds, status: '' });
+    if (!isTerminal(session.status)) {
+        const message = session.status;
+        throw new model_failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation: 'GetKernelSessionStatus', status: '', message });
+    }
+    return {
+        session,
+        statusAfterWait: asked[0]?.answer ?? '',
+        waitedSeconds: seconds,
+        questions: asked.length,
+    };
+}
+const restSeconds = 2;
+/** Reads the live log beside the questions. It is a help: whatever goes wrong with it, the questions go on. */
+function readLog(following, tools, elapsed) {
+    const stopping = new AbortController();
+    const over = new AbortController();
+    let stream = 'open';
+    const lines = createLogLines((line) => {
+        if (following.follow)
+            tools.presenter.show({ kind: 'log', ...line });
+    });
+    const watch = { onRecord: lines.take, signal: stopping.signal };
+    const reading = tools.kaggle.followLog(following.ref, following.version, watch).then((end) => {
+        stream = end === 'ended' ? { endedAtSeconds: elapsed() } : 'absent';
+    }, () => {
+        stream = 'absent';
+    });
+    const done = reading.then(() => {
+        lines.end();
+        over.abort();
+    });
+    return {
+        stream: () => stream,
+        over: over.signal,
+        rest: () => sleepUntilOver(restSeconds, tools, over.signal),
+        async stop() {
+            stopping.abort();
+            await done;
+        },
+    };
+}
+// One second at a time during the first wait, so that a person sees it go down.
+async function nap(seconds, total, { tools, log }) {
+    const { clock, presenter, signal } = tools;
+    if (total > 0) {
+        for (let left = seconds; left > 0; left -= 1) {
+            presenter.show({ kind: 'wait', remainingSeconds: left, totalSeconds: total });
+            await clock.sleep(Math.min(1, left), signal);
+        }
+        return;
+    }
+    if (log.over.aborted)
+        await clock.sleep(seconds, signal);
+    else
+        await sleepUntilOver(seconds, tools, log.over);
+}
+async function sleepUntilOver(seconds, { clock, signal }, over) {
+    if (over.aborted)
+        return;
+    try {
+        await clock.sleep(seconds, AbortSignal.any([signal, over]));
+    }
+    catch (error) {
+        // The log woke us; a signal of the run goes on.
+        if (signal.aborted || !over.aborted)
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/macro/left-running.js
+var left_running = __webpack_require__(6643);
 // EXTERNAL MODULE: ./build/src/model/precheck.js
 var precheck = __webpack_require__(456);
 ;// CONCATENATED MODULE: ./build/macros/wait.js
+
 
 
 
@@ -1050,6 +2222,8 @@ const inputSchema = schemas/* strictObject */.rej({
     waitSeconds: schemas/* number */.aig().nonnegative(),
     intervalSeconds: schemas/* number */.aig().positive(),
     deadlineSeconds: schemas/* number */.aig().positive(),
+    /** Show the session's log while it is written. */
+    follow: schemas/* boolean */.zMY().optional(),
 });
 const outputSchema = schemas/* strictObject */.rej({
     status: schemas/* string */.YjP(),
@@ -1059,6 +2233,8 @@ const outputSchema = schemas/* strictObject */.rej({
     isolation: schemas/* string */.YjP(),
     interpreter: schemas/* string */.YjP(),
     endedAt: schemas/* string */.YjP(),
+    /** Questions for the status that were sent. */
+    questions: schemas/* number */.aig().int().positive(),
 });
 /** Waits first, then asks for the status of exactly this version until it ends or the deadline is over. */
 const wait = {
@@ -1070,43 +2246,33 @@ const wait = {
     EVIDENCE_REQUIRED: ['answer'],
     plan: async ({ ref, version, waitSeconds }) => ({
         goal: `wait ${waitSeconds} s, then follow version ${version} to its end`,
-        commands: [`sleep ${waitSeconds}`, `GetKernelSessionStatus ${ref.owner}/${ref.slug} v${version}`],
+        commands: [
+            `sleep ${waitSeconds}`,
+            `GET kernels/logs/stream/${ref.owner}/${ref.slug} v${version}`,
+            `GetKernelSessionStatus ${ref.owner}/${ref.slug} v${version}`,
+        ],
         touches: [],
     }),
     execute: async (input, tools) => {
-        const start = tools.clock.monotonicNs();
-        const elapsed = () => Number(tools.clock.monotonicNs() - start) / 1e9;
-        const statuses = [];
-        let askedAtSeconds = 0;
-        let last;
-        for (;;) {
-            const next = nextPoll({
-                elapsedSeconds: elapsed(),
-                statuses,
-                askedAtSeconds,
-                firstWaitSeconds: input.waitSeconds,
-                ...input,
-            });
-            if (next.action === 'end')
-                return ended(next.outcome, statuses, last, elapsed());
-            if (next.action === 'wait') {
-                await countDown(next.seconds, statuses.length === 0 ? input.waitSeconds : 0, tools);
-                continue;
-            }
-            last = await ask(input, tools);
-            askedAtSeconds = elapsed();
-            statuses.push(last?.status ?? 'unknown');
-            tools.presenter.show({
-                kind: 'status',
-                status: last?.status ?? 'unknown',
-                elapsedSeconds: askedAtSeconds,
-            });
-        }
+        const { ref, version, waitSeconds, deadlineSeconds, intervalSeconds } = input;
+        const seed = `${ref.owner}/${ref.slug} v${version}`;
+        const pace = { firstWaitSeconds: waitSeconds, deadlineSeconds, intervalSeconds, seed };
+        const following = { ref, version, pace, follow: input.follow ?? false };
+        const seen = await (0,left_running/* leftRunning */.j)(seed, () => followSession(following, tools));
+        const machine = machineFailure(seen.session);
+        if (machine !== undefined)
+            throw machine;
+        const { status, failureMessage, isolation, interpreter, serverTime } = seen.session;
+        const { statusAfterWait, waitedSeconds, questions } = seen;
+        return {
+            ...{ status, failureMessage, isolation, interpreter, endedAt: serverTime },
+            ...{ statusAfterWait, waitedSeconds, questions },
+        };
     },
     verify: async (output, input) => ({
         answer: 'ok',
         asked: `the status was asked for version ${input.version}`,
-        observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait})`,
+        observed: `${output.status} after ${output.waitedSeconds.toFixed(1)} s (after the first wait: ${output.statusAfterWait}; ${output.questions} questions)`,
         short: `${output.status}, ${output.waitedSeconds.toFixed(1)} s`,
         evidence: [
             {
@@ -1118,67 +2284,23 @@ const wait = {
     }),
     critique: critique/* critiqueByCheck */.S,
 };
-function ended(outcome, statuses, last, seconds) {
-    if (outcome === 'deadline')
-        throw new failure/* Failure */.HR('SESSION_DEADLINE', { seconds: Math.round(seconds), status: statuses.at(-1) ?? '' });
-    const machine = machineFailure(last);
-    if (machine !== undefined)
-        throw machine;
-    if (outcome === 'unreadable' || last === undefined)
-        throw new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation: 'GetKernelSessionStatus', status: '', message: '' });
-    return {
-        status: last.status,
-        failureMessage: last.failureMessage,
-        statusAfterWait: statuses[0] ?? '',
-        waitedSeconds: seconds,
-        isolation: last.isolation,
-        interpreter: last.interpreter,
-        endedAt: last.serverTime,
-    };
-}
 // The embedded service names what its machine lacked, or that it broke; neither is ever the project's fault.
 function machineFailure(last) {
     // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
-    if (last?.isolation !== '')
+    if (last.isolation !== '')
         return undefined;
     const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
-    const code = failure/* failureCodes */.Nc.find((known) => known === named);
+    const code = model_failure/* failureCodes */.Nc.find((known) => known === named);
     if (code === 'DEFECT')
-        return new failure/* Failure */.HR(code, { where: 'embedded Kaggle' });
-    if (code === undefined || !failure/* failureEffects */.$1[code].startsWith('inconclusive/'))
+        return new model_failure/* Failure */.HR(code, { where: 'embedded Kaggle' });
+    if (code === undefined || !model_failure/* failureEffects */.$1[code].startsWith('inconclusive/'))
         return undefined;
     // The service tells a code alone: where it works, and what shows whether the machine can do it.
     const parameters = {
         file: '.nx47/kaggle/sessions',
         command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
     };
-    return new failure/* Failure */.HR(code, { ...parameters, why: last.failureMessage });
-}
-// One second at a time, so that a person sees the wait go down.
-async function countDown(seconds, total, tools) {
-    for (let left = seconds; left > 0; left -= 1) {
-        if (total > 0)
-            tools.presenter.show({ kind: 'wait', remainingSeconds: left, totalSeconds: total });
-        await tools.clock.sleep(Math.min(1, left), tools.signal);
-    }
-}
-// One unreadable answer is no result: the polling rule decides how many are too many.
-async function ask({ ref, version }, tools) {
-    try {
-        return await tools.kaggle.kernelSession(ref, version);
-    }
-    catch (error) {
-        const passing = [
-            'KAGGLE_UNREACHABLE',
-            'KAGGLE_TIMEOUT',
-            'KAGGLE_UNREADABLE',
-            'KAGGLE_BROKEN',
-            'KAGGLE_THROTTLED',
-        ];
-        if (error instanceof failure/* Failure */.HR && passing.includes(error.code))
-            return undefined;
-        throw error;
-    }
+    return new model_failure/* Failure */.HR(code, { ...parameters, why: last.failureMessage });
 }
 
 
@@ -1200,13 +2322,14 @@ function auditAnswer(audit) {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ audit)
+  s: () => (/* binding */ audit),
+  n: () => (/* binding */ auditOnRuntime)
 });
 
 // EXTERNAL MODULE: ./build/src/audit/finding.js
@@ -1218,10 +2341,10 @@ var outlook = __webpack_require__(9817);
 
 /** What the other shipped profiles say of the bundle, and rule PRE-001 for those that come after the one audited. */
 function checkOutlook(input) {
-    const { bundle, shipped, request, profile } = input;
+    const { bundle, wheels, shipped, request, profile } = input;
     if (bundle === undefined || shipped === undefined || shipped.length === 0)
         return { findings: [] };
-    const seen = (0,outlook/* outlook */.E)(request, bundle, shipped);
+    const seen = (0,outlook/* outlook */.E)(request, bundle, shipped, wheels);
     const later = new Set(shipped.filter((one) => (0,outlook/* isLater */.d)(one, profile)).map(({ id }) => id));
     const findings = seen.profiles
         .filter((one) => later.has(one.profile))
@@ -1236,8 +2359,8 @@ function checkOutlook(input) {
     return { outlook: seen, findings };
 }
 
-// EXTERNAL MODULE: ./build/src/audit/closure/check-closure.js + 21 modules
-var check_closure = __webpack_require__(8032);
+// EXTERNAL MODULE: ./build/src/audit/closure/check-closure.js + 24 modules
+var check_closure = __webpack_require__(321);
 // EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
 var kernel_metadata = __webpack_require__(8142);
 // EXTERNAL MODULE: ./build/src/audit/repository/read-json.js
@@ -1540,8 +2663,68 @@ function linksTo(line, earlier, current) {
     return versions.includes(earlier) && versions.includes(current);
 }
 
-// EXTERNAL MODULE: ./build/src/audit/native/check-native.js + 17 modules
-var check_native = __webpack_require__(6731);
+;// CONCATENATED MODULE: ./build/src/audit/missing-parts.js
+/** Parts of a profile that it lacks, or says that it does not know, as paths such as `loader.libs[*].symbols`. */
+function missingParts(profile) {
+    const { python, platform, loader } = profile;
+    const libs = Object.values(loader?.libs ?? {});
+    const parts = [
+        ['compatible_tags', (profile.compatible_tags ?? []).length === 0],
+        ['python.implementation', python.implementation === ''],
+        ['python.version', python.version === ''],
+        ['python.abi', python.abi === ''],
+        ['python.ext_suffixes', python.ext_suffixes.length === 0],
+        ['python.pip', (python.pip ?? '') === ''],
+        ['platform.machine', platform.machine === ''],
+        ['platform.libc', platform.libc.name === '' || platform.libc.version === ''],
+        ['platform.isa_level', typeof platform['isa_level'] !== 'number'],
+        ['marker_environment', Object.keys(profile.marker_environment).length === 0],
+        ['distributions[].requires', profile.distributions.some(({ requires }) => requires === undefined)],
+        ['loader', loader === undefined],
+        ['loader.libs', loader !== undefined && libs.length === 0],
+        ['loader.libs[*].symbols', libs.some(({ symbols }) => symbols === undefined)],
+        ['loader.libs[*].verdef', libs.some(({ verdef }) => verdef === undefined)],
+        ['loader.libs[*].needed', libs.some(({ needed }) => needed === undefined)],
+        ['loader.process_global', loader !== undefined && loader.process_global === undefined],
+    ];
+    return [...new Set([...profile.unknown, ...parts.flatMap(([path, is]) => (is ? [path] : []))])].sort();
+}
+/** What each family of rules may need of a profile before it can answer, by the beginning of its rule ids. */
+const needs = [
+    [
+        'WHL-008',
+        [
+            'compatible_tags',
+            'python.implementation',
+            'python.version',
+            'python.abi',
+            'platform.machine',
+            'platform.libc',
+        ],
+    ],
+    ['WHL-009', ['python.version']],
+    ['NBK-002', ['python.version']],
+    ['DEP-', ['distributions', 'marker_environment', 'python.version', 'python.pip', 'compatible_tags']],
+    ['ELF-004', ['platform.machine']],
+    ['ELF-014', ['platform.isa_level']],
+    ['ELF-016', ['python.ext_suffixes']],
+    ['ELF-', ['platform.libc', 'loader']],
+];
+/** A finding that a rule could not decide, with the missing parts of the profile that it needs as evidence. */
+function withMissingParts(finding, missing) {
+    if (finding.answer !== 'unknown')
+        return finding;
+    const needed = needs.find(([rule]) => finding.rule.startsWith(rule))?.[1] ?? [];
+    const lacking = missing.filter((part) => needed.some((need) => isWithin(part, need) || isWithin(need, part)));
+    const named = lacking.map((part) => `profile: ${part}`);
+    return named.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...named] };
+}
+function isWithin(part, whole) {
+    return part === whole || part.startsWith(`${whole}.`) || part.startsWith(`${whole}[`);
+}
+
+// EXTERNAL MODULE: ./build/src/audit/native/check-native.js + 18 modules
+var check_native = __webpack_require__(6510);
 // EXTERNAL MODULE: ./build/src/audit/native/rules.js
 var rules = __webpack_require__(8070);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-dataset.js
@@ -1597,9 +2780,12 @@ function checkOwner(dataset, { project }) {
     return [(0,finding/* finding */.g)('MET-010', 'fail', { file, expected: ofKernel, observed: ofDataset })];
 }
 
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel.js + 2 modules
-var wheel = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/src/codec/bundle-file.js
+var bundle_file = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-content.js + 1 modules
+var wheel_content = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-files.js
+
 
 
 /** Rules REP-001, -002 and -007 to -010: what must be there is there, and holds data. */
@@ -1621,7 +2807,7 @@ function checkFiles(input) {
         ],
         findings: [
             ...(bundle === undefined ? [] : checkRequired(request.required.files, files)),
-            ...[...files, ...ofProject].filter((file) => (0,wheel/* isLfsPointer */.N)(file.bytes)).map(pointerFinding),
+            ...[...(0,bundle_file/* heldFiles */.t)(files), ...ofProject].filter((file) => (0,wheel_content/* isLfsPointer */.NS)(file.bytes)).map(pointerFinding),
             ...checkUnreadable(project.unreadable),
             ...checkMainReport(request),
             ...checkBundle(input),
@@ -1629,10 +2815,10 @@ function checkFiles(input) {
     };
 }
 function checkRequired(required, files) {
-    const byName = new Map(files.map((file) => [file.name, file]));
+    const byName = new Map(files.map((file) => [file.name, (0,bundle_file/* byteLengthOf */.gG)(file)]));
     const names = [...byName.keys()].filter((name) => name.endsWith('.whl'));
     const missing = required.filter((name) => !byName.has(name));
-    const empty = [...new Set([...required, ...names])].filter((name) => byName.get(name)?.bytes.byteLength === 0);
+    const empty = [...new Set([...required, ...names])].filter((name) => byName.get(name) === 0);
     return [
         ...missing.map((file) => (0,finding/* finding */.g)('REP-001', 'fail', { file, expected: file, observed: '∅' })),
         ...empty.map((file) => (0,finding/* finding */.g)('REP-002', 'fail', { file, expected: '> 0 bytes', observed: '0 bytes' })),
@@ -1762,8 +2948,6 @@ function checkKeys(raw, file) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/codec/digest.js
-var codec_digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
@@ -1777,7 +2961,7 @@ var model_manifest = __webpack_require__(1158);
 /** Rules REP-003 to REP-006: the bundle's own manifest, where there is one, equals the files beside it. */
 function checkManifest({ bundle }) {
     const manifest = bundle?.files.find((file) => file.name === model_manifest/* bundleManifestName */.HQ);
-    if (bundle === undefined || manifest === undefined)
+    if (bundle === undefined || manifest === undefined || !('bytes' in manifest))
         return { evaluated: [], findings: [] };
     const read = (0,read_json/* readJson */.V)(manifest.bytes, model_manifest/* bundleManifestSchema */.TO);
     if ('problems' in read)
@@ -1814,7 +2998,7 @@ function compare(manifest, bundle) {
         ...extra.map((file) => (0,finding/* finding */.g)('REP-006', 'fail', {
             file: file.name,
             expected: '∅',
-            observed: `${file.bytes.byteLength} bytes`,
+            observed: `${(0,bundle_file/* byteLengthOf */.gG)(file)} bytes`,
         })),
     ];
 }
@@ -1822,10 +3006,10 @@ function compareEntry(entry, file) {
     const expected = `${entry.bytes} bytes, sha256 ${entry.sha256}`;
     if (file === undefined)
         return [(0,finding/* finding */.g)('REP-005', 'fail', { file: entry.name, expected, observed: '∅' })];
-    const sha256 = (0,codec_digest/* sha256Hex */.f)(file.bytes);
-    if (sha256 === entry.sha256 && file.bytes.byteLength === entry.bytes)
+    const sha256 = (0,bundle_file/* sha256Of */.Bj)(file);
+    if (sha256 === entry.sha256 && (0,bundle_file/* byteLengthOf */.gG)(file) === entry.bytes)
         return [];
-    const observed = `${file.bytes.byteLength} bytes, sha256 ${sha256}`;
+    const observed = `${(0,bundle_file/* byteLengthOf */.gG)(file)} bytes, sha256 ${sha256}`;
     return [(0,finding/* finding */.g)('REP-004', 'fail', { file: entry.name, expected, observed })];
 }
 
@@ -1932,8 +3116,8 @@ function holdsNotebook(source) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var codec_zip = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var codec_zip = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-assets.js
@@ -1959,15 +3143,15 @@ function checkAsset(asset, file, archive) {
         return say('fail', `${asset.file}: ∅`);
     if (archive === undefined || archive.bytes.byteLength === 0)
         return say('fail', `${asset.archive}: ∅`);
-    if ((0,wheel/* isLfsPointer */.N)(archive.bytes))
+    if ((0,wheel_content/* isLfsPointer */.NS)(archive.bytes))
         return say('fail', `${asset.archive}: Git-LFS`);
     try {
         const zip = (0,codec_zip/* readZip */.u)(archive.bytes);
         const entry = zip.entries.find(({ name, isFolder }) => name === asset.member && !isFolder);
         if (entry === undefined)
             return say('fail', `${asset.member}: ∅`);
-        const expected = digestOf(zip.content(entry));
-        const observed = digestOf(file.bytes);
+        const expected = digestOf({ name: asset.member, bytes: zip.content(entry) });
+        const observed = digestOf(file);
         return expected === observed ? [] : say('fail', observed, expected);
     }
     catch (error) {
@@ -1977,10 +3161,12 @@ function checkAsset(asset, file, archive) {
         return say('unknown', `${asset.archive}: ${String(error.parameters['why'] ?? error.code)}`);
     }
 }
-function digestOf(bytes) {
-    return `${bytes.byteLength} bytes, sha256 ${(0,codec_digest/* sha256Hex */.f)(bytes)}`;
+function digestOf(file) {
+    return `${(0,bundle_file/* byteLengthOf */.gG)(file)} bytes, sha256 ${(0,bundle_file/* sha256Of */.Bj)(file)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var codec_digest = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/evidence-paths.js
 
 const kinds = ['.json', '.jsonl', '.csv', '.log', '.md', '.html', '.txt', '.xml'];
@@ -2001,6 +3187,7 @@ function isEvidence(path) {
 
 
 
+
 /** Rules REP-016 to REP-020: evidence holds something, JSON is JSON, what is read is no pointer, nothing counts twice. */
 function checkEvidence(input) {
     const { project, bundle } = input;
@@ -2009,7 +3196,9 @@ function checkEvidence(input) {
         evaluated: ['REP-016', 'REP-017', 'REP-018', 'REP-019', 'REP-020'],
         findings: [
             ...evidence.filter(({ bytes }) => bytes.byteLength === 0).map(emptyFinding),
-            ...(bundle?.files ?? []).filter(isJsonFile).flatMap((file) => strictFindings(file)),
+            ...(0,bundle_file/* heldFiles */.t)(bundle?.files ?? [])
+                .filter(isJsonFile)
+                .flatMap((file) => strictFindings(file)),
             ...project.texts.filter(isJsonFile).flatMap((file) => looseFindings(file)),
             ...checkPointers(input),
             ...checkCopies(evidence),
@@ -2106,7 +3295,7 @@ var repository_glob = __webpack_require__(1110);
 /** The patterns of an ignore file (gitignore(5)): comments and blank lines are none, a backslash quotes. */
 function ignorePatterns(file, text) {
     return text.split('\n').flatMap((raw, index) => {
-        const line = raw.replace(/\r$/, '').replace(/((?:^|[^\\])(?:\\\\)*)[ \t]+$/, '$1');
+        const line = withoutTrailingBlanks(raw.replace(/\r$/, ''));
         if (line === '' || line.startsWith('#'))
             return [];
         const negated = line.startsWith('!');
@@ -2138,7 +3327,8 @@ function attributePatterns(file, text) {
 function ignoredBy(path, patterns) {
     const parts = path.split('/');
     for (let depth = 1; depth <= parts.length; depth += 1) {
-        const decided = lastMatch(parts.slice(0, depth).join('/'), depth < parts.length, patterns);
+        const above = parts.slice(0, depth).join('/');
+        const [decided] = matching(above, depth < parts.length, patterns);
         if (decided !== undefined && !decided.negated)
             return decided;
     }
@@ -2146,43 +3336,97 @@ function ignoredBy(path, patterns) {
 }
 /** The value of an attribute for a path: `set`, `unset`, a text, or undefined; and the pattern that gives it. */
 function attributeOf(path, attribute, patterns) {
-    const found = nearestFirst(path, patterns)
-        .filter((one) => !one.pattern.endsWith('/') && fits(one, path, false))
-        .flatMap((by) => {
-        const word = by.attributes.findLast((one) => one.replace(/^[-!]/, '').split('=')[0] === attribute);
-        return word === undefined ? [] : [{ word, by }];
-    })[0];
-    if (found === undefined || found.word.startsWith('!'))
+    const by = matching(path, false, patterns).find((one) => wordsOf(one).has(attribute));
+    const word = by === undefined ? undefined : wordsOf(by).get(attribute);
+    if (by === undefined || word === undefined || word.startsWith('!'))
         return undefined;
-    const { word, by } = found;
     return { value: word.startsWith('-') ? 'unset' : (word.split('=')[1] ?? 'set'), by };
 }
-function lastMatch(path, isFolder, patterns) {
-    return nearestFirst(path, patterns).find((one) => fits(one, path, isFolder));
+/** gitignore(5): blanks at the end do not count unless a backslash quotes them. */
+function withoutTrailingBlanks(line) {
+    let end = line.length;
+    while (end > 0 && /[ \t]/.test(line[end - 1] ?? ''))
+        end -= 1;
+    let slashes = 0;
+    while (slashes < end && line[end - 1 - slashes] === '\\')
+        slashes += 1;
+    return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
 }
-const sorted = new WeakMap();
-/** Patterns of the files in the folders above a path: the nearest folder first, in each the last line first. */
-function nearestFirst(path, patterns) {
-    const order = sorted.get(patterns) ??
-        patterns
-            .map((one, index) => ({ one, index }))
-            .sort((a, b) => folderOf(b.one.file).length - folderOf(a.one.file).length || b.index - a.index)
-            .map(({ one }) => one);
-    sorted.set(patterns, order);
-    return order.filter(({ file }) => path.startsWith(folderOf(file)));
+const git_patterns_words = new WeakMap();
+/** The last word of a pattern about each attribute. */
+function wordsOf(one) {
+    const known = git_patterns_words.get(one);
+    if (known !== undefined)
+        return known;
+    const made = new Map(one.attributes.map((word) => [word.replace(/^[-!]/, '').split('=')[0] ?? '', word]));
+    git_patterns_words.set(one, made);
+    return made;
+}
+const orders = new WeakMap();
+/** The patterns that fit a path, the one that decides first. */
+function matching(path, isFolder, patterns) {
+    const order = orders.get(patterns) ?? orderOf(patterns);
+    orders.set(patterns, order);
+    const key = isFolder ? `${path}/` : path;
+    const known = order.found.get(key);
+    if (known !== undefined)
+        return known;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const places = [...(order.named.get(name) ?? []), ...order.others].sort((left, right) => left - right);
+    // A file may say the same a hundred thousand times.
+    const answers = new Map();
+    const found = places
+        .flatMap((place) => order.patterns[place] ?? [])
+        .filter((one) => {
+        const text = `${folderOf(one.file)}\n${one.pattern}`;
+        const answer = answers.get(text) ?? (path.startsWith(folderOf(one.file)) && fits(one, path, isFolder));
+        answers.set(text, answer);
+        return answer;
+    });
+    order.found.set(key, found);
+    return found;
+}
+function orderOf(all) {
+    const patterns = all
+        .map((one, index) => ({ one, index, depth: folderOf(one.file).length }))
+        .sort((left, right) => right.depth - left.depth || right.index - left.index)
+        .map(({ one }) => one);
+    const named = new Map();
+    const others = [];
+    for (const [place, { pattern }] of patterns.entries()) {
+        const name = pattern.replace(/\/$/, '');
+        const same = named.get(name);
+        if (/[*?[\\/]/.test(name))
+            others.push(place);
+        else if (same === undefined)
+            named.set(name, [place]);
+        else
+            same.push(place);
+    }
+    return { patterns, named, others, found: new Map() };
 }
 function folderOf(file) {
     return file.slice(0, file.lastIndexOf('/') + 1);
 }
-function fits({ file, pattern }, path, isFolder) {
-    if (pattern.endsWith('/') && !isFolder)
+function fits(one, path, isFolder) {
+    if (one.pattern.endsWith('/') && !isFolder)
         return false;
-    const glob = pattern.replace(/\/$/, '');
-    const below = path.slice(folderOf(file).length);
+    return matcherOf(one)(path.slice(folderOf(one.file).length));
+}
+const matchers = new WeakMap();
+/** The test of one pattern, made once. */
+function matcherOf(one) {
+    const made = matchers.get(one);
+    if (made !== undefined)
+        return made;
+    const glob = one.pattern.replace(/\/$/, '');
+    const matches = (0,repository_glob/* compileGlob */.S)(glob.replace(/^\//, ''));
     // Without a slash inside, the pattern is for the last part alone, at any depth.
-    return glob.includes('/')
-        ? (0,repository_glob/* globFits */.B)(glob.replace(/^\//, ''), below)
-        : (0,repository_glob/* globFits */.B)(glob, below.slice(below.lastIndexOf('/') + 1));
+    const matcher = glob.includes('/')
+        ? matches
+        : (below) => matches(below.slice(below.lastIndexOf('/') + 1));
+    matchers.set(one, matcher);
+    return matcher;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-git-rules.js
@@ -2253,6 +3497,8 @@ function byPattern(effects) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/audit/wheels/check-wheels.js + 3 modules
+var check_wheels = __webpack_require__(4364);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
 var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-imports.js
@@ -2261,11 +3507,12 @@ var wheel_name = __webpack_require__(1725);
 
 
 /** Rule NBK-005: what a wheel of the bundle provides is imported only after the `pip install` that brings it. */
-function checkImports({ project, bundle }) {
+function checkImports(input) {
+    const { project, bundle } = input;
     if (project.code.bytes.byteLength === 0 || bundle === undefined)
         return { evaluated: [], findings: [] };
     const statements = pythonStatements(project.code);
-    const providers = providersOf(bundle);
+    const providers = providersOf((0,check_wheels/* wheelsOf */.G)(input));
     const installs = installsOf(statements, [...new Set([...providers.values()].flat())]);
     const seen = new Set();
     const findings = statements.flatMap((statement, at) => {
@@ -2299,13 +3546,15 @@ const looksFor = {
     imageio: ['tifffile', 'imagecodecs'],
 };
 /** Top-level module → distributions of the bundle that must be installed before it is imported. */
-function providersOf(bundle) {
+function providersOf(wheels) {
     const providers = new Map();
     const distributions = new Set();
-    for (const file of bundle.files.filter(({ name }) => name.endsWith('.whl'))) {
-        const distribution = (0,wheel_name/* canonicalName */.Ew)(file.name.split('-')[0] ?? '');
+    for (const wheel of wheels) {
+        const distribution = (0,wheel_name/* canonicalName */.Ew)(wheel.file.split('-')[0] ?? '');
         distributions.add(distribution);
-        for (const module of modulesOf(file)) {
+        // A wheel that cannot be read provides, as far as anybody knows, what it is named after.
+        const named = distribution.replaceAll('-', '_');
+        for (const module of wheel.broken === '' || wheel.modules.length > 0 ? wheel.modules : [named]) {
             providers.set(module, [...(providers.get(module) ?? []), distribution]);
         }
     }
@@ -2314,16 +3563,6 @@ function providersOf(bundle) {
         providers.set(module, [...(providers.get(module) ?? []), ...present]);
     }
     return providers;
-}
-function modulesOf(wheel) {
-    try {
-        const names = (0,codec_zip/* readZip */.u)(wheel.bytes).entries.map(({ name }) => name.split('/'));
-        const modules = names.flatMap(([first = '', ...rest]) => rest.length === 0 ? (/^(\w+)(?:\.[\w-]+)*\.(?:py|so)$/.exec(first)?.[1] ?? []) : first);
-        return [...new Set(modules)].filter((name) => /^[\p{L}_]\w*$/u.test(name));
-    }
-    catch {
-        return [(0,wheel_name/* canonicalName */.Ew)(wheel.name.split('-')[0] ?? '').replaceAll('-', '_')];
-    }
 }
 /** Distribution → index of the first statement after which it is installed. An install without names brings all. */
 function installsOf(statements, distributions) {
@@ -2368,6 +3607,68 @@ function importsOf({ bare }) {
         const list = /^\s*import\s+(.+)$/s.exec(part)?.[1] ?? '';
         return list.split(',').flatMap((item) => /^[\s(\\]*([\p{L}_]\w*)/u.exec(item)?.[1] ?? []);
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/repository/check-kinds.js
+
+
+/**
+ * Rule REP-027: a data file of the bundle is not a file of another kind under its name, such as the page of an error
+ * that was saved in its place. Only what is known for certain to be something else is said.
+ */
+function checkKinds({ bundle }) {
+    if (bundle === undefined)
+        return { evaluated: [], findings: [] };
+    const findings = bundle.files.flatMap((file) => {
+        const expected = kindsByName[(0,posix_.extname)(file.name).toLowerCase()];
+        const kind = expected === undefined ? undefined : kindOf(headOf(file));
+        if (expected === undefined || kind === undefined || expected.includes(kind))
+            return [];
+        return [(0,finding/* finding */.g)('REP-027', 'fail', { file: file.name, expected: expected.join(' | '), observed: kind })];
+    });
+    return { evaluated: ['REP-027'], findings };
+}
+const kindsByName = {
+    '.tif': ['TIFF'],
+    '.tiff': ['TIFF'],
+    '.lum': ['LUM'],
+    '.npy': ['NumPy'],
+    '.npz': ['zip'],
+    '.png': ['PNG'],
+    '.jpg': ['JPEG'],
+    '.jpeg': ['JPEG'],
+    '.pdf': ['PDF'],
+    '.gz': ['gzip'],
+    '.zip': ['zip'],
+    '.h5': ['HDF5'],
+    '.parquet': ['Parquet'],
+    '.csv': ['CSV'],
+    '.txt': ['text'],
+    '.c': ['C'],
+    '.py': ['Python'],
+};
+/** First bytes in Latin-1; names of kinds are those of their specifications. */
+const signatures = [
+    [/^(?:II[*+]\0|MM\0[*+])/, 'TIFF'],
+    [/^LUMV1\0\0\0/, 'LUM'],
+    [/^\x93NUMPY/, 'NumPy'],
+    [/^PK(?:\x03\x04|\x05\x06)/, 'zip'],
+    [/^\x89PNG\r\n/, 'PNG'],
+    [/^\xff\xd8\xff/, 'JPEG'],
+    [/^%PDF-/, 'PDF'],
+    [/^\x1f\x8b/, 'gzip'],
+    [/^\x89HDF\r\n/, 'HDF5'],
+    [/^PAR1/, 'Parquet'],
+    [/^\x7fELF/, 'ELF'],
+    [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i, 'HTML'],
+    [/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|Error>)/, 'XML'],
+];
+function kindOf(head) {
+    const text = Buffer.from(head.subarray(0, 64)).toString('latin1');
+    return signatures.find(([pattern]) => pattern.test(text))?.[1];
+}
+function headOf(file) {
+    return 'bytes' in file ? file.bytes : (file.head ?? new Uint8Array());
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-mounts.js
@@ -2532,6 +3833,171 @@ function binds(bare, name) {
     ].some((pattern) => new RegExp(pattern, 's').test(bare));
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/repository/check-publishers.js
+
+
+
+/** Rule REP-025: scripts that publish to Kaggle, or gather and build wheels, beside the run that certifies. */
+function checkPublishers({ request, project }) {
+    const own = [...request.prechecks, ...(request.bundle?.recipe?.commands ?? [])].flat();
+    const scripts = project.texts.filter(({ name }) => isScript(name) && name !== project.code.name && !own.includes(name));
+    return { evaluated: ['REP-025'], findings: scripts.flatMap(checkScript) };
+}
+function isScript(path) {
+    const extensions = ['.py', '.sh', '.bash', '.ps1', '.bat', '.cmd', '.ipynb', '.yml', '.yaml', '.mk'];
+    return extensions.includes((0,posix_.extname)(path).toLowerCase()) || /^(?:Makefile|justfile)$/i.test((0,posix_.basename)(path));
+}
+/** What a line does, as a command line, as a list of its words, or through Kaggle's own modules. */
+const deeds = [
+    [/\bkaggle["',\s]+(?:datasets?|d)["',\s]+(?:create|version)\b/, 'kaggle datasets'],
+    [/\bkaggle["',\s]+(?:kernels?|k)["',\s]+push\b/, 'kaggle kernels push'],
+    [/\bdataset_(?:create_new|create_version)\w*\s*\(/, 'kaggle datasets'],
+    [/\bkernels_push\w*\s*\(/, 'kaggle kernels push'],
+    [/\bkagglehub\.(?:dataset|model|notebook)_upload\s*\(/, 'kagglehub upload'],
+    [/\bpip[\d.]*["',\s]+(?:wheel|download)\b/, 'pip wheel | download'],
+    [/\bpython[\d.]*["',\s]+-m["',\s]+build\b/, 'python -m build'],
+    [/\bsetup\.py["',\s]+(?:bdist_wheel|sdist)\b/, 'setup.py'],
+];
+const longestLine = 2000;
+function checkScript(file) {
+    const lines = codeSources(file)
+        .join('\n')
+        .split('\n')
+        .flatMap((text, index) => {
+        if (/^\s*(?:#|\/\/|::|REM\b)/i.test(text))
+            return [];
+        const deed = deeds.find(([pattern]) => pattern.test(text.slice(0, longestLine)))?.[1];
+        return deed === undefined ? [] : [{ line: index + 1, deed }];
+    });
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    return [
+        (0,finding/* finding */.g)('REP-025', 'fail', {
+            file: file.name,
+            line: first.line,
+            expected: 'nx47 certify | nx47 bundle',
+            observed: [...new Set(lines.map(({ deed }) => deed))].join(', '),
+            evidence: lines.map(({ line, deed }) => `line ${line}: ${deed}`),
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/audit/repository/asked-session.js
+var asked_session = __webpack_require__(59);
+;// CONCATENATED MODULE: ./build/src/audit/repository/check-session.js
+
+
+
+
+
+
+
+const evaluated = [
+    'MET-020',
+    'MET-021',
+    'MET-022',
+    'MET-023',
+    'MET-024',
+    'MET-025',
+    'MET-026',
+];
+/** Rules MET-020 to MET-026 on what a push asks of the session: its language, machine, image, sources and time. */
+function checkSession(input) {
+    const file = input.project.kernelMetadata.name;
+    const read = (0,read_json/* readJson */.V)(input.project.kernelMetadata.bytes, kernel_metadata/* kernelMetadataSchema */.A);
+    if ('problems' in read)
+        return { evaluated: [], findings: [] };
+    const kernel = read.value;
+    const asked = (0,asked_session/* askedSession */.TN)(kernel, input.request);
+    const findings = [
+        ...checkLanguage(kernel, file),
+        ...checkMachine(asked, file),
+        ...checkTorch(asked, input),
+        ...checkForms(kernel, file),
+        ...checkImage(asked, file),
+        ...checkTime(asked, file),
+    ];
+    return { evaluated, findings };
+}
+/** The kit is Python: a session in R can't be certified. */
+function checkLanguage({ language, code_file }, file) {
+    const extension = (0,posix_.extname)(code_file).toLowerCase();
+    const isForeign = language.toLowerCase() !== 'python' || ['.r', '.rmd', '.irnb'].includes(extension);
+    const observed = `language: ${language}, code_file: ${code_file}`;
+    return isForeign ? [(0,finding/* finding */.g)('MET-020', 'fail', { file, expected: 'language: python', observed })] : [];
+}
+const forEverybody = ['NvidiaTeslaT4', 'NvidiaTeslaP100', 'Tpu1VmV38'];
+const forSome = [
+    'TpuV38',
+    'TpuV5E8',
+    'TpuV6E8',
+    'NvidiaTeslaT4Highmem',
+    'NvidiaL4',
+    'NvidiaL4X1',
+    'NvidiaTeslaA100',
+    'NvidiaH100',
+    'NvidiaRtxPro6000',
+];
+function checkMachine({ machineShape }, file) {
+    if (machineShape === '' || forEverybody.includes(machineShape))
+        return [];
+    const expected = forEverybody.join(' | ');
+    const observed = `machine_shape: ${machineShape}`;
+    return [
+        (0,finding/* finding */.g)(forSome.includes(machineShape) ? 'MET-022' : 'MET-021', 'fail', { file, expected, observed }),
+    ];
+}
+/** The image's torch is built without the P100's sm_60; `enable_gpu` alone gives a P100. */
+function checkTorch(asked, { project, bundle }) {
+    const isP100 = asked.machineShape === 'NvidiaTeslaP100' || (asked.machineShape === '' && asked.enableGpu);
+    const brings = bundle?.files.some(({ name }) => (0,wheel_name/* canonicalName */.Ew)(name.split('-')[0] ?? '') === 'torch') ?? false;
+    if (!isP100 || brings)
+        return [];
+    const line = pythonStatements(project.code).find(({ bare }) => /^\s*(?:import|from)\s+torch\b/.test(bare));
+    if (line === undefined)
+        return [];
+    const observed = `${asked.machineShape || 'enable_gpu: true → NvidiaTeslaP100'}; cell ${line.cell}: import torch`;
+    const sight = { file: project.code.name, line: line.line, expected: 'NvidiaTeslaT4', observed };
+    return [(0,finding/* finding */.g)('MET-023', 'fail', sight)];
+}
+const check_session_forms = [
+    // A third part would be a version, of which the service says nothing; `datasets/…` is what older pulls wrote.
+    ['dataset_sources', /^(?!datasets\/)[\w-]+\/[\w-]+$/, 'owner/slug'],
+    ['kernel_sources', /^(?!code\/)[\w-]+\/[\w-]+$/, 'owner/slug'],
+    ['competition_sources', /^(?!competitions\/)[\w.-]+$/, 'slug'],
+    [
+        'model_sources',
+        /^(?!models\/)[\w-]+\/[\w.-]+\/[\w-]+\/[\w.-]+(?:\/\d+)?$/,
+        'owner/model/framework/variation[/version]',
+    ],
+];
+function checkForms(kernel, file) {
+    return check_session_forms.flatMap(([key, form, expected]) => {
+        const sources = kernel[key];
+        if (!Array.isArray(sources))
+            return [];
+        const odd = sources.map(String).filter((source) => !form.test(source));
+        return odd.map((source) => {
+            const observed = `${key}: ${source}`;
+            return (0,finding/* finding */.g)('MET-024', 'fail', { file, expected: `${key}: ${expected}`, observed });
+        });
+    });
+}
+function checkImage({ dockerImage }, file) {
+    const form = /^gcr\.io\/kaggle(?:-gpu)?-images\/python@sha256:[0-9a-f]{64}$/;
+    if (dockerImage === '' || form.test(dockerImage))
+        return [];
+    const expected = 'gcr.io/kaggle-images/python@sha256:…';
+    return [(0,finding/* finding */.g)('MET-025', 'fail', { file, expected, observed: `docker_image: ${dockerImage}` })];
+}
+function checkTime({ machineShape, timeoutSeconds }, file) {
+    if (!(0,asked_session/* isTpu */.QB)(machineShape) || timeoutSeconds <= asked_session/* longestTpuSessionSeconds */.BA)
+        return [];
+    const expected = `session-timeout ≤ ${asked_session/* longestTpuSessionSeconds */.BA}`;
+    return [(0,finding/* finding */.g)('MET-026', 'fail', { file, expected, observed: String(timeoutSeconds) })];
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/repository/c-functions.js
 /** What does nothing is short, and stands in few places: a source made to be slow is not read further. */
 const longestBody = 4096;
@@ -2623,14 +4089,109 @@ function isStub({ name, parameters, body }) {
     return idle && !(takesNothing && announces && isConstantReturn(statements[0] ?? ''));
 }
 function isConstantReturn(statement) {
-    return /^return\b\s*\(?\s*(?:-?[\d.]+[a-z]*|0x[\da-f]+[a-z]*|NULL|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/i.test(statement);
+    return /^return\b\s*\(?\s*(?:-?[\d.]+[a-zA-Z]*|0[xX][\da-fA-F]+[a-zA-Z]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/.test(statement);
 }
 function shorten(body) {
     const one = body.replace(/\s+/g, ' ');
     return one.length > 120 ? `${one.slice(0, 120)}…` : one;
 }
 
+// EXTERNAL MODULE: ./build/src/codec/csv.js
+var csv = __webpack_require__(4360);
+;// CONCATENATED MODULE: ./build/src/audit/repository/check-synthetic.js
+
+
+
+
+
+/**
+ * Rule REP-026: evidence that calls itself simulated, or whose measurements no clock and no machine could have given:
+ * nanosecond times at equal distances, or every measured column the same in every row.
+ */
+function checkSynthetic({ project }) {
+    const findings = project.texts
+        .filter(({ name }) => isEvidence(name))
+        .flatMap((file) => {
+        const [first, ...more] = signsIn(file);
+        if (first === undefined)
+            return [];
+        const sight = { file: file.name, expected: '∅', observed: first, evidence: [first, ...more] };
+        return [(0,finding/* finding */.g)('REP-026', 'fail', sight)];
+    });
+    return { evaluated: ['REP-026'], findings };
+}
+function signsIn(file) {
+    const extension = (0,posix_.extname)(file.name).toLowerCase();
+    try {
+        if (extension === '.json')
+            return admissions((0,strict_json/* parseStrictJson */.R)(file.bytes), '', 0);
+        const text = new TextDecoder().decode(file.bytes);
+        if (extension === '.jsonl')
+            return signsInEvents(text);
+        return extension === '.csv' ? signsInTable(text) : [];
+    }
+    catch {
+        // What cannot be read is told by its own rule.
+        return [];
+    }
+}
+const fewestRows = 6;
+const deepest = 12;
+const made = /^(?:is_)?(?:synthetic|simulated|simulation|mock(?:ed)?|fake|dummy|placeholder)(?:_(?:data|run|report|metrics|values?))?$/i;
+const origins = /^(?:source|origin|mode|kind|data_?source|provenance|backend)$/i;
+/** `"is_synthetic": true`, `"mode": "simulation"`: a report that says of itself that nothing was measured. */
+function admissions(value, path, depth) {
+    if (depth > deepest)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((one, at) => admissions(one, `${path}[${at}]`, depth + 1));
+    if (!(0,strict_json/* isJsonObject */.O)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, member]) => {
+        const place = path === '' ? key : `${path}.${key}`;
+        const admitted = (made.test(key) && (member === true || (typeof member === 'string' && member !== ''))) ||
+            (origins.test(key) && typeof member === 'string' && made.test(member));
+        return admitted ? [`${place}: ${String(member)}`] : admissions(member, place, depth + 1);
+    });
+}
+function signsInEvents(text) {
+    const events = text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => (0,strict_json/* parseStrictJson */.R)(new TextEncoder().encode(line)));
+    const times = events.map((event) => ((0,strict_json/* isJsonObject */.O)(event) ? event['ts_ns'] : undefined));
+    return [...events.flatMap((event) => admissions(event, '', 0)).slice(0, 1), ...evenTimes(times.map(toNs))];
+}
+function signsInTable(text) {
+    const [header = [], ...rows] = (0,csv/* parseCsv */.W)(text);
+    if (rows.length < fewestRows)
+        return [];
+    const at = header.indexOf('ts_ns');
+    const times = at < 0 ? [] : rows.map((row) => toNs(row[at]));
+    const measured = ['cpu_percent', 'ram_used_mb']
+        .map((name) => header.indexOf(name))
+        .filter((one) => one >= 0);
+    const isStill = measured.length === 2 && measured.every((one) => new Set(rows.map((row) => row[one])).size === 1);
+    return [...evenTimes(times), ...(isStill ? [`cpu_percent, ram_used_mb: × ${rows.length} =`] : [])];
+}
+function toNs(value) {
+    if (typeof value === 'bigint')
+        return value;
+    const text = String(value ?? '');
+    return /^\d{1,30}$/.test(text) ? BigInt(text) : undefined;
+}
+/** A clock read in nanoseconds never ticks evenly. */
+function evenTimes(times) {
+    const known = times.filter((one) => one !== undefined);
+    if (known.length < fewestRows || known.length < times.length)
+        return [];
+    const steps = new Set(known.slice(1).map((one, at) => one - (known[at] ?? 0n)));
+    const [step] = steps;
+    return steps.size === 1 && step !== undefined && step > 0n ? [`ts_ns: × ${known.length} + ${step}`] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-upload.js
+
 
 
 
@@ -2655,7 +4216,7 @@ function checkUpload({ project, bundle }) {
             ...names.flatMap(checkName),
             ...checkCase(names),
             ...checkFolders(names),
-            ...tooLargeBundle(bundle.files.map(({ bytes }) => bytes.byteLength)),
+            ...tooLargeBundle(bundle.files.map(bundle_file/* byteLengthOf */.gG)),
             ...(bundle.links ?? []).map((file) => (0,finding/* finding */.g)('MET-019', 'fail', { file, expected: 'data', observed: 'symlink' })),
         ],
     };
@@ -2866,12 +4427,12 @@ function missing(rule, file, { name, line, present }) {
         evidence: beside,
     });
 }
-const check_wheel_names_wheel = /(?<![\w.*{}[\]?%-])[A-Za-z0-9][A-Za-z0-9_.]*-\d[\w.!+]*(?:-\d\w*)?-\w[\w.]*-\w[\w.]*-\w[\w.]*\.whl\b/g;
+const wheel = /(?<![\w.*{}[\]?%-])[A-Za-z0-9][A-Za-z0-9_.]*-\d[\w.!+]*(?:-\d\w*)?-\w[\w.]*-\w[\w.]*-\w[\w.]*\.whl\b/g;
 /** Names of whole wheels anywhere, and of other parts of a bundle in lists that say that they are expected. */
 function expectedNames(file) {
     const found = new Map();
     for (const source of codeSources(file)) {
-        const named = [...source.matchAll(check_wheel_names_wheel)].map((match) => ({ name: match[0], at: match.index }));
+        const named = [...source.matchAll(wheel)].map((match) => ({ name: match[0], at: match.index }));
         for (const { name, at } of [...named, ...listed(source)]) {
             if (!found.has(name) && found.size < check_wheel_names_mostNames)
                 found.set(name, source.slice(0, at).split('\n').length);
@@ -2901,14 +4462,22 @@ function listed(source) {
 
 
 
+
+
+
+
 const checks = [
     checkAssets,
     checkEvidence,
     checkGitRules,
     checkImports,
+    checkKinds,
     checkMounts,
     check_names_checkNames,
+    checkPublishers,
+    checkSession,
     checkStubs,
+    checkSynthetic,
     checkUpload,
     checkVerdicts,
     checkWheelNames,
@@ -3036,7 +4605,7 @@ function mayHoldCredential(run) {
 
 
 
-const deepest = 3;
+const decodings_deepest = 3;
 /** Decoded characters for one file; a file that unfolds further is read so far and no further. */
 const budget = 48 * 1024 * 1024;
 const largestMember = 8 * 1024 * 1024;
@@ -3052,7 +4621,7 @@ function decodings(text, known = noSecrets) {
     const found = [{ encoding: '', text, lineOf: (at) => lineAt(text, at) }];
     const state = { left: budget, seen: new Set([text]), known };
     let layer = found.slice();
-    for (let depth = 0; depth < deepest && layer.length > 0; depth += 1) {
+    for (let depth = 0; depth < decodings_deepest && layer.length > 0; depth += 1) {
         layer = layer.flatMap((outer) => unfold(outer, state));
         found.push(...layer);
     }
@@ -3096,9 +4665,9 @@ const rewritings = [
         name: 'JSON',
         when: /\\/,
         rewrite: (text) => text
-            .replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit, byte) => character(unit ?? byte ?? '', 16))
-            .replace(/\\+(["'/])/g, '$1')
-            .replace(/\\+[nrt]/g, ' '),
+            .replace(/\\{1,64}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit, byte) => character(unit ?? byte ?? '', 16))
+            .replace(/\\{1,64}(["'/])/g, '$1')
+            .replace(/\\{1,64}[nrt]/g, ' '),
     },
     {
         name: 'HTML',
@@ -3108,7 +4677,7 @@ const rewritings = [
     {
         name: 'joined',
         when: /KGAT|KAGGLE_KEY|user_?name/i,
-        rewrite: (text) => text.replace(/\\*["'][ \t]*\+?[ \t]*\\*["'](?=[0-9A-Za-z_-])/g, ''),
+        rewrite: (text) => text.replace(/\\{0,64}["'][ \t]{0,64}\+?[ \t]{0,64}\\{0,64}["'](?=[0-9A-Za-z_-])/g, ''),
     },
     { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
 ];
@@ -3122,10 +4691,25 @@ function fromEntity(_, hex, decimal, name) {
 function mayBeReversed(text) {
     return text.includes('_TAGK') || /YEK_ELGGAK|emanresu/i.test(text);
 }
-const wrap = String.raw `(?:\\r)?(?:\\n|\r?\n)(?:"\s*,\s*")?[ \t]*`;
+// A pattern without an upper bound fails on a run of some million characters: the engine's stack ends.
+const longestRun = 1_000_000;
+const wrap = String.raw `(?:\\r)?(?:\\n|\r?\n)(?:"\s{0,64},\s{0,64}")?[ \t]{0,64}`;
 const wraps = new RegExp(wrap, 'g');
-const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,}(?:${wrap}[A-Za-z0-9+/_-]+)*`, 'g');
-const hexRun = /[0-9a-f]{40,}/gi;
+const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,${longestRun}}(?:${wrap}[A-Za-z0-9+/_-]{1,10000}){0,20000}`, 'g');
+const hexRun = new RegExp(`[0-9a-f]{40,${longestRun}}`, 'gi');
+/** More characters than any encoded credential has: so far two parts of one run overlap. */
+const overlap = 1000;
+/** The runs of one alphabet in a text; one longer than its pattern reaches comes in parts that overlap. */
+function runsOf(text, pattern) {
+    const runs = [];
+    const search = new RegExp(pattern);
+    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+        runs.push({ run: match[0], at: match.index });
+        if (match[0].length >= longestRun)
+            search.lastIndex -= overlap;
+    }
+    return runs;
+}
 /** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
 function embedded({ text, lineOf }, known) {
     const made = [];
@@ -3133,17 +4717,17 @@ function embedded({ text, lineOf }, known) {
         if (isPromising(decoded) || known.isIn(decoded))
             made.push({ encoding, text: decoded, lineOf: () => lineOf(at) });
     };
-    for (const match of text.matchAll(base64Run)) {
-        const run = match[0].replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
+    for (const { run: wrapped, at } of runsOf(text, base64Run)) {
+        const run = wrapped.replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
         if (!mayHoldCredential(run) && !known.isInBase64(run))
             continue;
         for (let skipped = 0; skipped < 4; skipped += 1) {
-            keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), match.index);
+            keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), at);
         }
     }
-    for (const match of text.matchAll(hexRun)) {
+    for (const { run, at } of runsOf(text, hexRun)) {
         for (const skipped of [0, 1]) {
-            keep('hex', Buffer.from(match[0].slice(skipped), 'hex').toString('latin1'), match.index);
+            keep('hex', Buffer.from(run.slice(skipped), 'hex').toString('latin1'), at);
         }
     }
     return made;
@@ -3220,20 +4804,20 @@ function lineAt(text, at) {
 
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/kaggle-forms.js
 /** Quotes may be escaped, several times over: JSON in a notebook's JSON. */
-const quote = String.raw `\\*["']`;
+const quote = String.raw `\\{0,64}["']`;
 /** The first group is the secret. */
 const kaggle_forms_forms = [
-    { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,})/g },
+    { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,1024})/g },
     {
         rule: 'SEC-002',
         kind: '{"username": …, "key": …}',
-        pattern: new RegExp(String.raw `(?<![\w-])key(?:${quote})?\s*[:=]\s*(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
+        pattern: new RegExp(String.raw `(?<![\w-])key(?:${quote})?\s{0,64}[:=]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
         besideUser: true,
     },
     {
         rule: 'SEC-003',
         kind: 'KAGGLE_KEY=…',
-        pattern: new RegExp(String.raw `KAGGLE_KEY(?:\\*["'\])])*\s*[:=,]\s*(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
+        pattern: new RegExp(String.raw `KAGGLE_KEY(?:\\{0,64}["'\])]){0,8}\s{0,64}[:=,]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
     },
 ];
 /** Every Kaggle credential that stands in this text as it is; placeholders of documentation are none. */
@@ -3254,10 +4838,11 @@ function isPlaceholder(secret) {
     return new Set(secret.toLowerCase()).size <= 3;
 }
 function namesUser(text, at) {
-    return /(?<![\w-])(?:kaggle_)?user_?name(?:\\*["'])?\s*[:=]/i.test(text.slice(Math.max(0, at - 300), at + 300));
+    return /(?<![\w-])(?:kaggle_)?user_?name(?:\\{0,64}["'])?\s{0,64}[:=]/i.test(text.slice(Math.max(0, at - 300), at + 300));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/check-secrets.js
+
 
 
 
@@ -3307,7 +4892,7 @@ const largestText = 16 << 20;
 const largestBinary = 4 << 20;
 function scannedFiles({ project, bundle }) {
     // Wheels come from their authors, with their digests: what they hold is no secret of this project.
-    const ofBundle = (bundle?.files ?? []).filter(({ name, bytes }) => !name.endsWith('.whl') &&
+    const ofBundle = (0,bundle_file/* heldFiles */.t)(bundle?.files ?? []).filter(({ name, bytes }) => !name.endsWith('.whl') &&
         (bytes.byteLength <= largestBinary || (bytes.byteLength <= largestText && !bytes.includes(0))));
     const metadata = project.datasetMetadata === undefined ? [] : [project.datasetMetadata];
     const ofProject = [...project.texts, ...(project.binaries ?? []), project.code, project.kernelMetadata];
@@ -3342,38 +4927,8 @@ function keptName(path) {
     return name.toLowerCase() === 'access_token' && !/(?:^|\/)\.kaggle\//.test(path) ? '' : name;
 }
 
-// EXTERNAL MODULE: ./build/src/audit/wheels/check-wheels.js + 3 modules
-var check_wheels = __webpack_require__(4364);
-// EXTERNAL MODULE: ./build/src/audit/wheels/explain-tags.js
-var explain_tags = __webpack_require__(9011);
-;// CONCATENATED MODULE: ./build/src/audit/wheels/wheel-matrix.js
-
-
-
-/**
- * Every wheel by its file name against the runtime's tags (PEP 425): the tag that the runtime prefers, or the nearest
- * one and why it is not enough. Sorted by name.
- */
-function wheelMatrix(files, profile) {
-    const supported = profile.compatible_tags ?? [];
-    const names = files.map(({ name }) => name).filter((name) => name.toLowerCase().endsWith('.whl'));
-    return { runtime: supported[0] ?? '', fits: names.sort().map((name) => fitOf(name, supported)) };
-}
-function fitOf(file, supported) {
-    const naming = (0,wheel_name/* parseWheelName */.CI)((0,posix_.basename)(file));
-    if (typeof naming === 'string')
-        return { file, answer: 'unknown', tag: '', reasons: [naming] };
-    const [first] = naming.tags;
-    if (supported.length === 0 || first === undefined)
-        return { file, answer: 'unknown', tag: first === undefined ? '' : (0,wheel_name/* formatTag */._3)(first), reasons: [] };
-    const own = new Set(naming.tags.map(wheel_name/* formatTag */._3));
-    const matched = supported.find((tag) => own.has(tag));
-    if (matched !== undefined)
-        return { file, answer: 'ok', tag: matched, reasons: [] };
-    const [nearest] = (0,explain_tags/* explainTags */.d)(naming.tags, supported);
-    return { file, answer: 'fail', tag: nearest?.tag ?? '', reasons: [...(nearest?.reasons ?? [])] };
-}
-
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-matrix.js
+var wheel_matrix = __webpack_require__(3951);
 ;// CONCATENATED MODULE: ./build/src/audit/audit.js
 
 
@@ -3391,15 +4946,15 @@ function fitOf(file, supported) {
 
 
 
-const families = [
-    check_wheels/* checkWheels */.td,
-    check_closure/* checkClosure */.c,
-    checkLibraries,
+
+/** What depends on the runtime: the same bundle and notebook can be right for one and wrong for another. */
+const ofRuntime = [check_wheels/* checkWheels */.td, check_closure/* checkClosure */.c, checkLibraries, checkNotebook];
+/** What project and bundle show by themselves, whatever the runtime. */
+const ofProject = [
     checkFiles,
     checkManifest,
     checkKernel,
     checkDataset,
-    checkNotebook,
     checkRepository,
     checkCoherence,
     checkSecrets,
@@ -3411,19 +4966,39 @@ const foreseen = ['PRE-001'];
  */
 function audit(input) {
     const facts = withoutBundle(input);
-    const ahead = checkOutlook(facts);
+    return answer(input, [...ofRuntime, ...ofProject].map((check) => check(facts)), checkOutlook(facts));
+}
+/**
+ * The audit of the same project and bundle against another runtime, when `earlier` is their audit: what does not
+ * depend on the runtime is taken from it, so that of the project only code and metadata are needed again. It makes no
+ * forecast.
+ */
+function auditOnRuntime(input, earlier) {
+    const facts = withoutBundle(input);
+    const all = Object.keys(audit_rules/* rules */.a).filter((rule) => Object.hasOwn(audit_rules/* rules */.a, rule));
+    const carried = {
+        evaluated: all.filter((rule) => !isOfRuntime(rule) && earlier.rulesRun.includes(rule)),
+        findings: earlier.findings.filter(({ rule }) => !isOfRuntime(rule)),
+    };
+    return answer(input, [...ofRuntime.map((check) => check(facts)), carried], { findings: [] });
+}
+function isOfRuntime(rule) {
+    return /^(?:WHL|DEP|ELF|PRE)-|^NBK-00[1-4]$/.test(rule);
+}
+function answer(input, families, ahead) {
     const checked = [
-        ...families.map((check) => check(facts)),
+        ...families,
         { evaluated: ahead.outlook === undefined ? [] : foreseen, findings: ahead.findings },
     ];
     const inPacks = (rule) => input.request.packs.includes(audit_rules/* rules */.a[rule].pack);
     const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
     const names = evaluated;
+    const missing = missingParts(input.profile);
     const { mask } = knownSecrets(input.secrets ?? []);
     const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
     return {
         profile: input.profile.id,
-        findings: findings.map((one) => masked(one, mask)).sort(byPlace),
+        findings: findings.map((one) => masked(withMissingParts(one, missing), mask)).sort(byPlace),
         rulesRun: [...evaluated].sort(),
         ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
         ...(ahead.outlook === undefined ? {} : { outlook: maskedOutlook(ahead.outlook, mask) }),
@@ -3440,7 +5015,7 @@ function masked(one, mask) {
     };
 }
 function matrixOf(bundle, profile, mask) {
-    const matrix = wheelMatrix(bundle.files, profile);
+    const matrix = (0,wheel_matrix/* wheelMatrix */.B)(bundle.files, profile);
     const fits = matrix.fits.map((fit) => ({ ...fit, file: mask(fit.file), reasons: fit.reasons.map(mask) }));
     return { ...matrix, fits };
 }
@@ -3489,7 +5064,7 @@ function byPlace(left, right) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3518,7 +5093,10 @@ var wheels_version = __webpack_require__(2274);
 
 
 /** Sorts the wheels of the bundle into what this runtime can install (best first, as pip orders them) and the rest. */
-function supplyOf(wheels, profile) {
+function supplyOf(wheels, profile, files = []) {
+    const sources = files
+        .flatMap(sourceFile)
+        .sort((left, right) => (0,wheels_version/* compareVersions */.Zy)(right.version, left.version));
     const judged = wheels.map((wheel) => judge(wheel, profile));
     const offered = judged.flatMap((one) => ('rank' in one ? [one] : [])).sort(byPreference);
     const refused = judged.flatMap((one) => {
@@ -3531,7 +5109,9 @@ function supplyOf(wheels, profile) {
     return {
         candidates: byName(offered.filter((one) => one.runs)),
         offered: byName(offered),
-        refused: byName(refused),
+        refused: byName([...refused, ...sources.map(({ file, name }) => ({ file, name, rule: 'WHL-015' }))]),
+        sources: byName(sources),
+        environment: profile.marker_environment,
         installed: new Map(profile.distributions.map((one) => [(0,wheel_name/* canonicalName */.Ew)(one.name), one])),
         isAbsent: (name) => complete || absent.has(name),
     };
@@ -3571,6 +5151,12 @@ function describeSupply(supply, name) {
     ];
     const image = installed === undefined ? (supply.isAbsent(name) ? '∅' : '?') : installed.version || '?';
     return `bundle ${bundle.join(', ') || '∅'} · image ${image}`;
+}
+/** PEP 625: `name-version.tar.gz`; elder names have dashes of their own. */
+function sourceFile({ name: file }) {
+    const [, name = '', text = ''] = /(?:^|\/)([A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*)-(\d[\w.!+]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/.exec(file) ?? [];
+    const version = name === '' ? undefined : (0,wheels_version/* parseVersion */.ot)(text);
+    return version === undefined ? [] : [{ file, name: (0,wheel_name/* canonicalName */.Ew)(name), version }];
 }
 function judge(wheel, profile) {
     const { file, naming, metadata } = wheel;
@@ -3685,6 +5271,31 @@ function brokenRequirements(one, after, supply) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/closure/built-instead.js
+
+
+/**
+ * Source distributions that pip takes in place of the planned wheels, being newer, and then has to build without an
+ * index. `certain`: nothing but the command itself asks for that name, and it admits this version.
+ */
+function builtInstead(plan, { sources, roots, options, looksIntoBundle }, supply) {
+    if (!looksIntoBundle || sources.avoided || sources.onlyBinary.has(':all:'))
+        return [];
+    return plan.picks.flatMap(({ name, version, wheel }) => {
+        const asked = roots.flatMap((root) => 'requirement' in root && root.requirement.name === name ? root.requirement.specifiers : []);
+        const limits = [...asked, ...(options.constraints?.get(name) ?? [])];
+        const given = roots.some((root) => 'wheel' in root && root.wheel.name === name);
+        const takes = wheel !== undefined || options.upgrade === true;
+        if (!takes || given || version === undefined || sources.onlyBinary.has(name))
+            return [];
+        const newer = (supply.sources.get(name) ?? []).find((source) => (0,wheels_version/* compareVersions */.Zy)(source.version, version) > 0 &&
+            (0,specifier/* allowsInstalled */.rm)(limits, source.version) &&
+            (options.pre === true || !(0,wheels_version/* isPreRelease */.Ty)(source.version)));
+        const isRoot = roots.some((root) => 'requirement' in root && root.requirement.name === name);
+        return newer === undefined ? [] : [{ ...newer, certain: isRoot && plan.picks.length === 1 }];
+    });
+}
+
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./build/src/audit/closure/parse-pip-words.js
@@ -3696,6 +5307,9 @@ const deciding = [
     '--ignore-installed',
     '--upgrade',
     '--dry-run',
+    '--pre',
+    '--prefer-binary',
+    '--no-build-isolation',
 ];
 const shortFlags = {
     '-U': '--upgrade',
@@ -3720,8 +5334,6 @@ const idle = new Set([
     '--disable-pip-version-check',
     '--no-warn-script-location',
     '--no-warn-conflicts',
-    '--prefer-binary',
-    '--no-build-isolation',
     '--user',
     '--break-system-packages',
     '--no-clean',
@@ -3743,20 +5355,45 @@ const idleWithValue = new Set([
     '--use-feature',
     '--trusted-host',
     '--cert',
-    '--only-binary',
     '--upgrade-strategy',
     '--src',
+]);
+/** Options whose value decides something that is not modelled: both are named as unread. */
+const unmodelled = new Set([
+    '--no-binary',
+    '--target',
+    '-t',
+    '--prefix',
+    '--root',
+    '--python-version',
+    '--platform',
+    '--implementation',
+    '--abi',
+    '--python',
+    '--index-url',
+    '-i',
+    '--extra-index-url',
+    '--editable',
+    '-e',
+    '--config-settings',
+    '-C',
+    '--global-option',
+    '--build-option',
 ]);
 const listed = {
     '-r': 'requirementFiles',
     '--requirement': 'requirementFiles',
     '-f': 'findLinks',
     '--find-links': 'findLinks',
+    '-c': 'constraintFiles',
+    '--constraint': 'constraintFiles',
+    '--only-binary': 'onlyBinary',
 };
 /** The words after `pip install`, sorted into what they mean to pip 24. */
 function parsePipWords(words) {
-    const sorted = { targets: [], requirementFiles: [], findLinks: [], unread: [] };
-    const lists = sorted;
+    const lists = {
+        ...{ targets: [], requirementFiles: [], findLinks: [], constraintFiles: [], onlyBinary: [], unread: [] },
+    };
     const flags = new Set();
     let strategy = '';
     for (let index = 0; index < words.length; index += 1) {
@@ -3774,13 +5411,16 @@ function parsePipWords(words) {
         if (deciding.includes(flag) || idle.has(flag))
             continue;
         const list = listed[option.name];
-        if (list === undefined && !idleWithValue.has(option.name)) {
+        const isForeign = unmodelled.has(option.name);
+        if (list === undefined && !isForeign && !idleWithValue.has(option.name)) {
             lists.unread.push(word);
             continue;
         }
         if (option.value === undefined)
             index += 1;
         const value = option.value ?? words[index] ?? { text: '', sure: true };
+        if (isForeign)
+            lists.unread.push({ ...value, text: `${option.name} ${value.text}` });
         if (list !== undefined)
             lists[list].push(value);
         if (option.name === '--upgrade-strategy')
@@ -3792,7 +5432,7 @@ function parsePipWords(words) {
 function optionOf({ text, sure }) {
     if (!text.startsWith('-') || text === '-')
         return undefined;
-    const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? /^(-[rf])(.+)$/s.exec(text) ?? [];
+    const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? /^(-[rfcieCt])(.+)$/s.exec(text) ?? [];
     if (name === undefined || value === undefined)
         return { name: text };
     return { name, value: { text: value, sure } };
@@ -3814,26 +5454,41 @@ function orderOf(command, supply, files) {
     const targets = all.flatMap(({ targets: words }) => words).map((word) => targetOf(word, supply));
     const flags = new Set(all.flatMap((one) => [...one.flags]));
     const findLinks = all.flatMap((one) => one.findLinks);
-    const nested = inner.flatMap(({ requirementFiles }) => requirementFiles.map(({ text }) => `-r ${text}`));
+    const limits = readConstraints(command.constraintFiles, supply, files);
+    const nested = inner.flatMap(({ requirementFiles, constraintFiles }) => [
+        ...requirementFiles.map(({ text }) => `-r ${text}`),
+        ...constraintFiles.map(({ text }) => `-c ${text}`),
+    ]);
     return {
         roots: targets.flatMap(({ roots }) => roots),
-        options: {
-            upgrade: flags.has('--upgrade'),
-            eager: command.strategy === 'eager',
-            forceReinstall: flags.has('--force-reinstall'),
-            ignoreInstalled: flags.has('--ignore-installed'),
-            noDeps: flags.has('--no-deps'),
+        options: optionsOf(flags, command.strategy, limits.constraints),
+        sources: {
+            onlyBinary: new Set(all.flatMap(({ onlyBinary }) => onlyBinary).flatMap(({ text }) => text.split(','))),
+            avoided: flags.has('--prefer-binary'),
+            buildable: flags.has('--no-build-isolation'),
         },
         looksIntoBundle: findLinks.length > 0,
         noIndex: flags.has('--no-index'),
         unread: [
             ...all.flatMap(({ unread }) => unread),
             ...nested,
+            ...limits.unread,
             ...listed.flatMap(({ unread }) => unread),
             ...targets.flatMap(({ unread }) => unread),
             ...findLinks.filter((word) => !isBundle(word)).map(({ text }) => `--find-links ${text}`),
         ],
         absent: targets.flatMap(({ absent }) => absent),
+    };
+}
+function optionsOf(flags, strategy, constraints) {
+    return {
+        upgrade: flags.has('--upgrade'),
+        eager: strategy === 'eager',
+        forceReinstall: flags.has('--force-reinstall'),
+        ignoreInstalled: flags.has('--ignore-installed'),
+        noDeps: flags.has('--no-deps'),
+        pre: flags.has('--pre'),
+        constraints,
     };
 }
 /** In a session only attached data lies below /kaggle/input, and only the bundle among it is known to hold wheels. */
@@ -3869,7 +5524,7 @@ function matches(pattern, file) {
 }
 function requirementLines({ text }, files) {
     const file = files.find(({ name }) => (0,posix_.basename)(name) === (0,posix_.basename)(text));
-    if (file === undefined)
+    if (file === undefined || !('bytes' in file))
         return { lines: [], unread: [`-r ${text}`] };
     const content = new TextDecoder().decode(file.bytes).replace(/\\\r?\n/g, ' ');
     const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s+)#.*$/, '').trim());
@@ -3879,6 +5534,28 @@ function requirementLines({ text }, files) {
 function splitLine(line) {
     const words = line.startsWith('-') ? line.split(/\s+/) : [line.replace(/\s+--hash[=\s]\S+/g, '').trim()];
     return words.map((text) => ({ text, sure: true }));
+}
+/** `-c FILE`: versions only, for whoever asks for the name. Anything else in it is unread. */
+function readConstraints(words, { environment }, files) {
+    const constraints = new Map();
+    const unread = [];
+    for (const word of words) {
+        const { lines, unread: absent } = requirementLines(word, files);
+        unread.push(...absent.map((text) => text.replace(/^-r/, '-c')));
+        for (const line of lines) {
+            const requirement = (0,wheels_requirement/* parseRequirement */.pP)(line.replace(/\s+--hash[=\s]\S+/g, '').trim());
+            const applies = requirement === undefined ? undefined : (0,wheels_requirement/* appliesTo */.Gl)(requirement, environment, []);
+            const isPlain = requirement?.url === '' && requirement.extras.length === 0 && applies !== undefined;
+            if (requirement === undefined || !isPlain)
+                unread.push(`-c ${line}`);
+            else if (applies)
+                constraints.set(requirement.name, [
+                    ...(constraints.get(requirement.name) ?? []),
+                    ...requirement.specifiers,
+                ]);
+        }
+    }
+    return { constraints, unread };
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/closure/stock.js
@@ -3893,6 +5570,7 @@ const pythonKey = '<Python from Requires-Python>';
 /** Opens the pins of what bundle and runtime offer under these options. */
 function openStock(supply, profile, options) {
     const pins = new Map();
+    const wheels = new Map();
     const known = new Map();
     const once = (id, make) => {
         const pin = pins.get(id) ?? make();
@@ -3904,7 +5582,11 @@ function openStock(supply, profile, options) {
         supply,
         options,
         doubts: new Set(),
-        wheel: (wheel) => once(`wheel ${wheel.file}`, () => wheelPin(wheel)),
+        wheel: (wheel) => {
+            const pin = wheels.get(wheel) ?? wheelPin(wheel);
+            wheels.set(wheel, pin);
+            return pin;
+        },
         installed: (name) => {
             const found = options.ignoreInstalled === true ? undefined : supply.installed.get(name);
             return found === undefined ? undefined : once(`installed ${name}`, () => installedPin(name, found));
@@ -4008,38 +5690,63 @@ function pythonWants(pin, python) {
  * 24.1 means to put exact files first, and by a slip puts every name first that anything asks for.
  */
 function choosePreferred(open, state, depths, requested) {
-    const order = new Map([...(requested ?? [])].map((name, index) => [name, index]));
-    const parties = new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
+    const order = requested === undefined || requested.size === 0 ? noOrder : choose_preferred_orderOf(requested);
+    const parties = state.causes.length === 0
+        ? noNames
+        : new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
     let best;
     for (const key of open) {
-        const causes = state.criteria.get(key)?.causes ?? [];
-        const rank = [key === pythonKey ? 0 : 1, ...rankOf(key, causes, depths, { order, parties })];
+        const criterion = state.criteria.get(key);
+        if (criterion === undefined)
+            continue;
+        const rank = rankOf(key, criterion, depths, { order, parties });
         if (best === undefined || isBefore([key, rank], best))
             best = [key, rank];
     }
     return best?.[0] ?? '';
 }
-function rankOf(key, causes, depths, { order, parties }) {
-    const operators = causes.flatMap(({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? []);
+const noNames = new Set();
+const noOrder = new Map();
+function choose_preferred_orderOf(requested) {
+    return new Map([...requested].map((name, index) => [name, index]));
+}
+function rankOf(key, criterion, depths, { order, parties }) {
+    const { causes } = criterion;
     const place = order.get(key);
     const depth = place === undefined ? inferredDepth(causes, depths) : 1;
     depths.set(key, depth);
+    const { isPinned, isBound } = boundsOf(criterion);
     return [
+        key === pythonKey ? 0 : 1,
         Number(causes.length === 0),
-        Number(!operators.some((operator) => operator.startsWith('=='))),
+        Number(!isPinned),
         Number(!parties.has(key)),
         depth,
         place ?? Number.POSITIVE_INFINITY,
-        Number(operators.length === 0),
+        Number(!isBound),
     ];
 }
+/** Every name that is open is ranked in every round: its criterion keeps what does not change. */
+function boundsOf(criterion) {
+    if (criterion.bounds !== undefined)
+        return criterion.bounds;
+    const operators = criterion.causes.flatMap(({ want }) => want.requirement?.specifiers.map(({ operator }) => operator) ?? []);
+    const isPinned = operators.some((operator) => operator.startsWith('=='));
+    criterion.bounds = { isPinned, isBound: operators.length > 0 };
+    return criterion.bounds;
+}
 function inferredDepth(causes, depths) {
-    const parents = causes.map(({ parent }) => parent === undefined ? 0 : (depths.get(parent.key) ?? Number.POSITIVE_INFINITY));
-    return Math.min(Number.POSITIVE_INFINITY, ...parents) + 1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { parent } of causes) {
+        const depth = parent === undefined ? 0 : (depths.get(parent.key) ?? Number.POSITIVE_INFINITY);
+        if (depth < least)
+            least = depth;
+    }
+    return least + 1;
 }
 function isBefore([key, rank], [bestKey, bestRank]) {
-    for (const [index, value] of rank.entries()) {
-        const best = bestRank[index] ?? 0;
+    for (let index = 0; index < rank.length; index += 1) {
+        const [value = 0, best = 0] = [rank[index], bestRank[index]];
         if (value !== best)
             return value < best;
     }
@@ -4106,33 +5813,63 @@ function findMatches(stock, key, wantsAbout, incompatible) {
     const bracket = key.indexOf('[');
     const plain = bracket < 0 ? [] : wantsAbout(key.slice(0, bracket));
     const extras = bracket < 0 ? [] : key.slice(bracket + 1, -1).split(',');
-    const exact = new Set([
-        ...own.flatMap(({ pin }) => pin ?? []),
-        ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
-    ]);
+    const exact = exactPins(stock, own, plain, extras);
     if (exact.size > 0) {
-        return [...exact].filter((pin) => !incompatible.includes(pin) && own.every((want) => meets(want, pin)));
+        return [...exact].filter((pin) => !incompatible.includes(pin) && own.every((want) => meets(want, pin)) && isUnconstrained(stock, pin));
     }
-    const requirements = [...own, ...plain].flatMap(({ requirement }) => requirement ?? []);
-    const [first] = requirements;
-    if (first === undefined)
+    const { name, specifiers: asked } = gather([own, plain]);
+    if (name === undefined)
         return [];
-    const specifiers = requirements.flatMap((requirement) => requirement.specifiers);
-    const preferred = prefersInstalled(stock, key, first.name);
-    return inOrder(stock, { name: first.name, specifiers, preferred }, (base) => {
+    const constraints = stock.options.constraints?.get(name);
+    const specifiers = constraints === undefined ? asked : [...asked, ...constraints];
+    const preferred = prefersInstalled(stock, key, name);
+    return inOrder(stock, { name, specifiers, preferred }, (base) => {
         const pin = stock.withExtras(base, extras);
         return incompatible.includes(pin) ? undefined : pin;
     });
 }
+const noPins = new Set();
+function exactPins(stock, own, plain, extras) {
+    if (!own.some(({ pin }) => pin) && !plain.some(({ pin }) => pin))
+        return noPins;
+    return new Set([
+        ...own.flatMap(({ pin }) => pin ?? []),
+        ...plain.flatMap(({ pin }) => (pin === undefined ? [] : [stock.withExtras(pin, extras)])),
+    ]);
+}
+/** The name that is asked for, and every comparison of every want about it. */
+function gather(lists) {
+    let name;
+    const specifiers = [];
+    for (const wants of lists) {
+        for (const { requirement } of wants) {
+            if (requirement === undefined)
+                continue;
+            name ??= requirement.name;
+            specifiers.push(...requirement.specifiers);
+        }
+    }
+    return { name, specifiers };
+}
 function inOrder(stock, { name, specifiers, preferred }, dress) {
     const { options, supply } = stock;
     const onlyWheels = options.bundleOnly?.has(name) === true;
-    const wheels = onePerVersion((0,specifier/* allowedCandidates */.Lh)(specifiers, supply.offered.get(name) ?? []).map((candidate) => stock.wheel(candidate)));
+    const wheels = onePerVersion(allowed(specifiers, supply.offered.get(name) ?? [], options.pre).map((candidate) => stock.wheel(candidate)));
     const there = onlyWheels || options.forceReinstall === true ? undefined : stock.installed(name);
     const installed = there !== undefined && fits(there, specifiers) && dress(there) ? there : undefined;
     const order = installed === undefined ? wheels : merge(installed, wheels, specifiers, preferred);
     const assumed = onlyWheels ? undefined : stock.assumed(name);
     return [...order, ...(assumed === undefined ? [] : [assumed])].flatMap((pin) => dress(pin) ?? []);
+}
+/** --pre lets pre-releases in wherever the specifiers do. */
+function allowed(specifiers, candidates, pre) {
+    if (pre !== true)
+        return (0,specifier/* allowedCandidates */.Lh)(specifiers, candidates);
+    return candidates.filter(({ version }) => (0,specifier/* allowsInstalled */.rm)(specifiers, version));
+}
+function isUnconstrained({ options }, { name, version }) {
+    const limits = options.constraints?.get(name);
+    return limits === undefined || version === undefined || (0,specifier/* allowsInstalled */.rm)(limits, version);
 }
 function prefersInstalled({ options }, key, name) {
     if (options.upgrade !== true)
@@ -4161,6 +5898,116 @@ function onePerVersion(pins) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/closure/resolver-state.js
+
+/** Nothing asked, nothing decided. */
+function emptyState() {
+    return {
+        mapping: new Map(),
+        criteria: new Map(),
+        causes: [],
+        steps: [],
+        changes: [],
+        unsettled: new Set(),
+        places: new Map(),
+        asked: 0,
+    };
+}
+/** Changes what is asked of a name; undefined: nothing any more. */
+function setCriterion(state, key, criterion) {
+    state.changes.push([key, state.criteria.get(key)]);
+    place(state, key, criterion);
+}
+/** Everything done since the last pin counts from here on: nothing of it is taken back before that pin is. */
+function settle(state) {
+    state.changes = [];
+}
+/** Decides a name, in place of what was decided for it. */
+function setPin(state, pin) {
+    const { mapping } = state;
+    const before = mapping.has(pin.key) ? [...mapping] : undefined;
+    mapping.delete(pin.key);
+    mapping.set(pin.key, pin);
+    state.unsettled.add(pin.key);
+    state.steps.push({ pin, changes: state.changes, before });
+    state.changes = [];
+}
+/** Counts what was changed since the last pin to that pin. */
+function addToLastPin(state) {
+    const last = state.steps.pop();
+    if (last !== undefined)
+        state.steps.push({ ...last, changes: [...last.changes, ...state.changes] });
+    state.changes = [];
+}
+/** Takes back what was changed after `from` changes since the last pin. */
+function takeBackChanges(state, from = 0) {
+    revert(state, state.changes.splice(from));
+}
+/** Takes back the last pin and all that it and its preparation changed, with what was changed since. */
+function takeBackPin(state) {
+    takeBackChanges(state);
+    const last = state.steps.pop();
+    if (last === undefined)
+        return;
+    const { pin, changes, before } = last;
+    state.mapping.delete(pin.key);
+    state.unsettled.add(pin.key);
+    if (before !== undefined) {
+        state.mapping.clear();
+        for (const [key, other] of before)
+            state.mapping.set(key, other);
+    }
+    revert(state, changes);
+}
+/** Names that are asked for and not decided, or not as asked, in the order in which they were asked for first. */
+function openNames(state) {
+    const open = [];
+    for (const key of state.unsettled) {
+        if (isMet(state, key))
+            state.unsettled.delete(key);
+        else
+            open.push(key);
+    }
+    const placeOf = (key) => state.places.get(key) ?? 0;
+    return open.sort((one, other) => placeOf(one) - placeOf(other));
+}
+/** Whether what was decided for a name is what is asked of it; a name that nothing is asked of is met. */
+function isMet({ criteria, mapping }, key) {
+    const criterion = criteria.get(key);
+    if (criterion === undefined)
+        return true;
+    const pin = mapping.get(key);
+    if (pin === undefined)
+        return false;
+    if (criterion.met === pin)
+        return true;
+    if (!criterion.causes.every(({ want }) => meets(want, pin)))
+        return false;
+    criterion.met = pin;
+    return true;
+}
+function revert(state, changes) {
+    for (let index = changes.length - 1; index >= 0; index -= 1) {
+        const [key, before] = changes[index] ?? [''];
+        place(state, key, before);
+    }
+}
+function place(state, key, criterion) {
+    const { criteria, unsettled, places } = state;
+    if (criterion === undefined) {
+        criteria.delete(key);
+        unsettled.delete(key);
+        places.delete(key);
+        return;
+    }
+    if (!criteria.has(key)) {
+        state.asked += 1;
+        places.set(key, state.asked);
+    }
+    criteria.set(key, criterion);
+    unsettled.add(key);
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/closure/resolve.js
 
 
@@ -4173,17 +6020,16 @@ const mostWork = 2_000_000;
  * on a conflict back to the last pin that depends on one of its parties). Sound, and as incomplete as pip is.
  */
 function resolve(stock, roots, limit = mostWork) {
-    const first = { mapping: new Map(), criteria: new Map(), causes: [] };
+    const state = emptyState();
     for (const want of roots) {
-        const conflict = addWant(stock, first.criteria, { want, parent: undefined });
+        const conflict = addWant(stock, state, { want, parent: undefined });
         if (conflict !== undefined)
             return { outcome: 'refused', causes: conflict.causes, rounds: 0 };
     }
-    const states = [first, copyOf(first)];
+    settle(state);
     const depths = new Map();
     let work = 0;
     for (let rounds = 1;; rounds += 1) {
-        const state = states.at(-1) ?? first;
         work += state.criteria.size + 1;
         const open = openNames(state);
         if (open.length === 0) {
@@ -4198,30 +6044,18 @@ function resolve(stock, roots, limit = mostWork) {
         const conflicts = pinOne(stock, state, key);
         if (conflicts.length === 0) {
             forgetReplaced(state, new Set(open));
-            states.push(copyOf(state));
             continue;
         }
         work += 4 * conflicts.length * state.criteria.size;
         const causes = conflicts.flatMap((conflict) => conflict.causes);
-        if (!backjump(stock, states, causes))
+        if (!backjump(stock, state, causes))
             return { outcome: 'refused', causes, rounds };
-        const last = states.at(-1);
-        if (last !== undefined)
-            last.causes = causes;
+        state.causes = causes;
     }
 }
-function openNames(state) {
-    const open = [];
-    for (const [key, criterion] of state.criteria)
-        if (!isMet(state, key, criterion))
-            open.push(key);
-    return open;
-}
-function copyOf(state) {
-    return { mapping: new Map(state.mapping), criteria: new Map(state.criteria), causes: state.causes };
-}
 /** Adds a want to its criterion, or gives the criterion that nothing meets. */
-function addWant(stock, criteria, cause) {
+function addWant(stock, state, cause) {
+    const { criteria } = state;
     const { key } = cause.want;
     const before = criteria.get(key);
     const incompatible = before?.incompatible ?? [];
@@ -4234,31 +6068,19 @@ function addWant(stock, criteria, cause) {
     };
     if (criterion.candidates.length === 0)
         return criterion;
-    criteria.set(key, criterion);
+    setCriterion(state, key, criterion);
     return undefined;
 }
 function wantOf(cause) {
     return cause.want;
 }
-function isMet(state, key, criterion) {
-    const pin = state.mapping.get(key);
-    if (pin === undefined)
-        return false;
-    if (criterion.met === pin)
-        return true;
-    if (!criterion.causes.every(({ want }) => meets(want, pin)))
-        return false;
-    criterion.met = pin;
-    return true;
-}
 /** Pins the first candidate whose own wants conflict with nothing; the conflicts of all when there is none. */
 function pinOne(stock, state, key) {
     const conflicts = [];
     for (const parent of state.criteria.get(key)?.candidates ?? []) {
-        const conflict = firstConflict(stock, state.criteria, parent);
+        const conflict = firstConflict(stock, state, parent);
         if (conflict === undefined) {
-            state.mapping.delete(key);
-            state.mapping.set(key, parent);
+            setPin(state, parent);
             return [];
         }
         conflicts.push(conflict);
@@ -4266,19 +6088,13 @@ function pinOne(stock, state, key) {
     return conflicts;
 }
 /** Adds what the pin wants; on a conflict nothing of it stays. */
-function firstConflict(stock, criteria, parent) {
-    const before = [];
+function firstConflict(stock, state, parent) {
+    const before = state.changes.length;
     for (const want of stock.dependencies(parent)) {
-        before.push([want.key, criteria.get(want.key)]);
-        const conflict = addWant(stock, criteria, { want, parent });
+        const conflict = addWant(stock, state, { want, parent });
         if (conflict === undefined)
             continue;
-        for (const [key, criterion] of before.reverse()) {
-            if (criterion === undefined)
-                criteria.delete(key);
-            else
-                criteria.set(key, criterion);
-        }
+        takeBackChanges(state, before);
         return conflict;
     }
     return undefined;
@@ -4286,51 +6102,48 @@ function firstConflict(stock, criteria, parent) {
 /** What a pin asked for counts no longer once another want has made the pin itself unfit. */
 function forgetReplaced(state, open) {
     const unfit = new Set();
-    for (const [key, criterion] of state.criteria) {
-        if (!open.has(key) && state.mapping.has(key) && !isMet(state, key, criterion))
+    for (const key of state.unsettled) {
+        if (!open.has(key) && state.mapping.has(key) && !isMet(state, key))
             unfit.add(key);
     }
     if (unfit.size === 0)
         return;
     for (const [key, criterion] of state.criteria) {
         const causes = criterion.causes.filter(({ parent }) => parent === undefined || !unfit.has(parent.key));
-        state.criteria.set(key, { ...criterion, causes });
+        const { candidates, incompatible } = criterion;
+        setCriterion(state, key, { candidates, causes, incompatible });
     }
+    addToLastPin(state);
 }
 /**
- * Drops states until the last pin that depends on a party of the conflict is undone, and marks it as incompatible
+ * Takes back pins until the last one that depends on a party of the conflict is undone, and marks it as incompatible
  * there. false: there is none.
  */
-function backjump(stock, states, causes) {
+function backjump(stock, state, causes) {
     const parties = new Set(causes.flatMap(({ want, parent }) => [want.key, ...(parent ? [parent.key] : [])]));
-    while (states.length >= 3) {
-        states.pop();
-        const undone = undo(stock, states, parties);
-        const base = states.at(-1);
-        if (undone === undefined || base === undefined)
+    while (state.steps.length > 0) {
+        takeBackChanges(state);
+        const undone = undo(stock, state, parties);
+        if (undone === undefined)
             return false;
-        const state = copyOf(base);
-        states.push(state);
         if (exclude(stock, state, undone))
             return true;
     }
     return false;
 }
-function undo(stock, states, parties) {
-    for (let broken = states.pop(); broken !== undefined; broken = states.pop()) {
-        const pin = [...broken.mapping.values()].at(-1);
-        if (pin === undefined)
-            return undefined;
-        if (stock.dependencies(pin).some(({ key }) => parties.has(key)))
-            return { criteria: broken.criteria, pin };
+function undo(stock, state, parties) {
+    for (let last = state.steps.at(-1); last !== undefined; last = state.steps.at(-1)) {
+        const { pin } = last;
+        const isParty = stock.dependencies(pin).some(({ key }) => parties.has(key));
+        const marked = isParty ? [...state.criteria].map(([key, one]) => [key, one.incompatible]) : [];
+        takeBackPin(state);
+        if (isParty)
+            return { marked, pin };
     }
     return undefined;
 }
-function exclude(stock, state, { criteria, pin }) {
-    const gathered = [
-        ...[...criteria].map(([key, { incompatible }]) => [key, incompatible]),
-        [pin.key, [pin]],
-    ];
+function exclude(stock, state, { marked, pin }) {
+    const gathered = [...marked, [pin.key, [pin]]];
     const about = (name) => (state.criteria.get(name)?.causes ?? []).map(wantOf);
     for (const [key, more] of gathered) {
         const criterion = state.criteria.get(key);
@@ -4340,7 +6153,7 @@ function exclude(stock, state, { criteria, pin }) {
         const candidates = findMatches(stock, key, about, incompatible);
         if (candidates.length === 0)
             return false;
-        state.criteria.set(key, { candidates, causes: criterion.causes, incompatible });
+        setCriterion(state, key, { candidates, causes: criterion.causes, incompatible });
     }
     return true;
 }
@@ -4523,7 +6336,9 @@ function filledText(text, constants) {
     return { text: filled, sure };
 }
 function shellWord(piece, constants) {
-    const parts = [...piece.matchAll(/'([^']*)'|"((?:\\.|[^"\\])*)"|(\$\([^)]*\)|`[^`]*`)|\\(.)|([^'"\\]+)/g)];
+    const parts = [
+        ...piece.matchAll(/'([^']*)'|"((?:\\.|[^"\\])*)"|(\$\([^)]*\)|`[^`]*`)|\\(.)|((?:[^'"\\$`]|\$(?!\([^)]*\))|`(?![^`]*`))+)/g),
+    ];
     let sure = true;
     const texts = parts.map(([, single, double, command, escaped, plain]) => {
         if (single !== undefined)
@@ -4737,6 +6552,7 @@ function toList(value) {
 
 
 
+
 /**
  * DEP-007 and DEP-013 to DEP-016 (and DEP-005 once more): what each `pip install` of the notebook would do in the
  * state that those before it leave.
@@ -4820,6 +6636,14 @@ function planFindings(state, order, plan, place) {
     const unsure = assumed.length === 0
         ? []
         : [(0,finding/* finding */.g)('DEP-013', 'unknown', { ...sight, expected: assumed.join(', '), observed: text })];
+    const built = builtInstead(plan, order, state.supply);
+    if (built.length > 0) {
+        const files = built.map(({ file }) => file);
+        const answer = built.every(({ certain }) => certain) && !order.sources.buildable ? 'fail' : 'unknown';
+        const reasons = [...(sight.evidence ?? []), ...files.map((file) => `${file}: WHL-015`)];
+        const expected = `--only-binary :all: (${files.join(', ')})`;
+        return [(0,finding/* finding */.g)('DEP-013', answer, { ...sight, evidence: reasons, expected, observed: text })];
+    }
     return [...unsure, ...unusedFindings(state, plan, place), ...brokenFindings(state, order, plan, place)];
 }
 function unusedFindings({ supply, fromBundle }, plan, { text, ...place }) {
@@ -4850,6 +6674,29 @@ function missingFinding(name, lines, input) {
         expected: name,
         observed: lines.map(({ text }) => text).join(' · '),
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/closure/check-pip.js
+
+/** Releases whose resolver is modelled: both contain resolvelib 1.0.1 and packaging 24.1. */
+const modelled = /^24\.[12](?:\.\d+)?$/;
+/**
+ * DEP-017: where the bundle leaves pip a choice between wheels of one distribution, another pip than the one modelled
+ * may choose otherwise. One wheel for each name leaves none, whatever the pip.
+ */
+function checkPip({ supply, profile }) {
+    const { pip } = profile.python;
+    const open = [...supply.offered].filter(([, wheels]) => wheels.length > 1).map(([name]) => name);
+    if (open.length === 0 || modelled.test(pip ?? ''))
+        return [];
+    return [
+        (0,finding/* finding */.g)('DEP-017', 'unknown', {
+            file: '',
+            expected: 'pip 24.1, 24.2',
+            observed: `${profile.id}: pip ${pip ?? '?'}`,
+            evidence: open.sort(),
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/closure/check-replaced.js
@@ -5361,6 +7208,7 @@ function demandText({ demands }) {
 
 
 
+
 const bundleRules = [
     'DEP-001',
     'DEP-002',
@@ -5373,9 +7221,10 @@ const bundleRules = [
     'DEP-010',
     'DEP-011',
     'DEP-012',
+    'DEP-017',
 ];
 /**
- * Rules DEP-001 to DEP-016: every required package comes from the bundle, or from the image where that is allowed,
+ * Rules DEP-001 to DEP-017: every required package comes from the bundle, or from the image where that is allowed,
  * and so does all that it requires; what pip would pick, what that breaks, what it leaves unused; and what each
  * `pip install` of the notebook would do. Without a bundle only the list itself is checked.
  */
@@ -5388,8 +7237,8 @@ function checkClosure(input) {
     if (bundle === undefined)
         return { evaluated: ['DEP-003'], findings: invalid };
     const wanted = roots.flatMap(({ requirement }) => requirement ?? []);
-    const wheels = (0,check_wheels/* readWheels */["do"])(bundle.files);
-    const subject = openCase(wheels, wanted, request, profile);
+    const wheels = (0,check_wheels/* wheelsOf */.G)(input);
+    const subject = openCase({ wheels, files: bundle.files }, wanted, request, profile);
     const commands = checkCommands(input, subject);
     return {
         evaluated: [...bundleRules, ...commands.evaluated],
@@ -5398,17 +7247,19 @@ function checkClosure(input) {
             ...checkRequired(subject),
             ...checkReplaced(subject),
             ...checkUnreached(subject),
+            ...checkPip(subject),
             ...commands.findings,
         ],
     };
 }
 /** DEP-001, -002, -004, -011 and -012 alone: what of the required packages cannot be had from this bundle there. */
-function checkAvailability(request, bundle, profile) {
+function checkAvailability(request, bundle, profile, read = []) {
     const wanted = request.required.packages.flatMap((text) => (0,wheels_requirement/* parseRequirement */.pP)(text) ?? []);
-    return checkRequired(openCase((0,check_wheels/* readWheels */["do"])(bundle.files), wanted, request, profile));
+    const wheels = (0,check_wheels/* wheelsOf */.G)({ bundle, wheels: read });
+    return checkRequired(openCase({ wheels, files: bundle.files }, wanted, request, profile));
 }
-function openCase(wheels, all, request, profile) {
-    const supply = supplyOf(wheels, profile);
+function openCase({ wheels, files }, all, request, profile) {
+    const supply = supplyOf(wheels, profile, files);
     const wanted = all.filter((one) => (0,wheels_requirement/* appliesTo */.Gl)(one, profile.marker_environment, []) !== false);
     const fromImage = new Set(request.required['from-image'].map(wheel_name/* canonicalName */.Ew));
     const fromBundle = new Set(wanted.map(({ name }) => name).filter((name) => !fromImage.has(name)));
@@ -5455,7 +7306,7 @@ function show(text) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 6510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5480,7 +7331,8 @@ var rules = __webpack_require__(8070);
 const longest = 1000;
 /** The finding of a native rule. The evidence is whole: every symbol, not the first few. */
 function nativeFinding(rule, answer, sight) {
-    const observed = (0,safe_name/* showForeign */.Q)(sight.observed);
+    // Escapes only make it longer: what lies beyond is cut off anyway.
+    const observed = (0,safe_name/* showForeign */.Q)(sight.observed.slice(0, longest + 1));
     return {
         rule,
         severity: rules/* nativeRules */.v[rule].severity,
@@ -5544,7 +7396,7 @@ function checkBuild(library, profile) {
     const findings = [];
     const { libc } = profile.platform;
     // From glibc 2.41 on the same stack is a refusal, told by ELF-009.
-    const isGranted = libc.name !== 'glibc' || !(0,native_glibc/* isAtLeast */.du)(libc.version, '2.41');
+    const isGranted = libc.name !== 'glibc' || libc.version === '' || !(0,native_glibc/* isAtLeast */.du)(libc.version, '2.41');
     if (elf.flags.execstack && isGranted) {
         findings.push(nativeFinding('ELF-010', 'fail', { file, expected: 'PT_GNU_STACK RW', observed: 'PT_GNU_STACK RWE' }));
     }
@@ -5588,9 +7440,15 @@ function isExtensionModule(elf) {
 function checkSuffixes(wheel, profile) {
     const { ext_suffixes: suffixes } = profile.python;
     const isBound = typeof wheel.naming !== 'string' && wheel.naming.tags.some(({ abi }) => abi !== 'none');
-    if (!isBound || suffixes.length === 0)
+    const modules = isBound ? wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf)) : [];
+    if (modules.length === 0)
         return [];
-    const modules = wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf));
+    if (suffixes.length === 0) {
+        const observed = modules.map(({ path }) => path).join(', ');
+        return [
+            nativeFinding('ELF-016', 'unknown', { file: wheel.file, expected: 'python.ext_suffixes', observed }),
+        ];
+    }
     const importable = new Set(modules.filter(({ path }) => fits(path, suffixes)).map(({ path }) => moduleName(path)));
     const lost = modules.filter(({ path }) => !importable.has(moduleName(path))).map(({ path }) => path);
     if (lost.length === 0)
@@ -5776,13 +7634,29 @@ function profileSymbols(facts) {
 /** A name has as many definitions as a library has versions of it; a file that repeats one says nothing new. */
 const mostDefinitions = 64;
 function addDefinition(table, name, definition) {
-    const { version, isDefault } = definition;
     const known = table.get(name);
     if (known === undefined)
-        table.set(name, [{ version, isDefault }]);
+        table.set(name, oneDefinition(definition));
     else if (known.length < mostDefinitions)
-        known.push({ version, isDefault });
+        table.set(name, [...known, ...oneDefinition(definition)]);
 }
+/** A library has a hundred thousand names and a handful of versions: equal definitions are one. */
+function oneDefinition({ version, isDefault }) {
+    const key = `${isDefault} ${version ?? ''}`;
+    const known = version === undefined ? unversioned[isDefault ? 1 : 0] : versioned.get(key);
+    if (known !== undefined)
+        return known;
+    const made = [{ version, isDefault }];
+    if (version !== undefined && versioned.size < mostKept)
+        versioned.set(key, made);
+    return made;
+}
+const unversioned = [
+    [{ version: undefined, isDefault: false }],
+    [{ version: undefined, isDefault: true }],
+];
+const versioned = new Map();
+const mostKept = 10_000;
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/symbol-providers.js
 
@@ -6617,10 +8491,15 @@ const tables = {
 const glibc_symbols_known = new Map();
 /** Whether this library of a glibc of this number certainly exports `name@version`; false: not known to. */
 function glibcExports(soname, symbol, glibc) {
-    const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
-    if (since === undefined || !(0,native_glibc/* isAtLeast */.du)(glibc, '2.34') || !(0,native_glibc/* isAtLeast */.du)(glibc, since))
+    // Most questions are about names that are no glibc's: they are answered by the table alone.
+    if (!Object.hasOwn(tables, soname) || !symbolsOf(soname).has(symbol))
         return false;
-    return symbolsOf(soname).has(symbol);
+    const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
+    return since !== undefined && (0,native_glibc/* isAtLeast */.du)(glibc, '2.34') && (0,native_glibc/* isAtLeast */.du)(glibc, since);
+}
+/** Whether anything is known of what this library exports. */
+function isGlibcTable(soname) {
+    return Object.hasOwn(tables, soname);
 }
 function symbolsOf(soname) {
     const before = glibc_symbols_known.get(soname);
@@ -6646,7 +8525,7 @@ const staticTlsReserve = 1664;
 /** What of the file itself makes it unloadable under a profile, with `unknown` where the profile does not tell. */
 function loadRefusals(elf, profile) {
     const { machine, libc } = profile.platform;
-    const glibc = libc.name === 'glibc' ? libc.version : undefined;
+    const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
     const level = profile.platform['isa_level'];
     const checks = [
         ['machine', machines[machine] === undefined ? 'unknown' : failIf(elf.machine !== machines[machine])],
@@ -6691,8 +8570,15 @@ function holdLevel(needed, level) {
 
 /** Reads `loader` of a profile. Without it only glibc's own libraries are known to be there. */
 function loaderRuntime(profile) {
+    const runtime = knownRuntimes.get(profile) ?? readRuntime(profile);
+    knownRuntimes.set(profile, runtime);
+    return runtime;
+}
+/** One profile is asked for every library. */
+const knownRuntimes = new WeakMap();
+function readRuntime(profile) {
     const { libc } = profile.platform;
-    const glibc = libc.name === 'glibc' ? libc.version : undefined;
+    const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
     const loader = profile.loader;
     const libs = loader?.libs ?? {};
     const cached = cachedNames(loader?.['cache']);
@@ -6701,7 +8587,8 @@ function loaderRuntime(profile) {
     return {
         glibc,
         processGlobal: loader?.process_global?.map(factsOf),
-        find: (soname, asking) => {
+        find: (needed, asking) => {
+            const soname = fileNames[needed] ?? needed;
             const facts = ownMember(libs, soname);
             if (facts !== undefined)
                 return runtimeObject(soname, facts, asking);
@@ -6712,6 +8599,11 @@ function loaderRuntime(profile) {
         },
     };
 }
+/**
+ * Files that a library asks for by their own name in place of the SONAME, where that name is the same in every
+ * system: all of GCC's builds of libgomp.so.1 are libgomp.so.1.0.0, in a default folder beside the link.
+ */
+const fileNames = { 'libgomp.so.1.0.0': 'libgomp.so.1' };
 /** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
 function cachedNames(cache) {
     if (Array.isArray(cache))
@@ -6720,6 +8612,44 @@ function cachedNames(cache) {
 }
 function ownMember(record, name) {
     return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/native/unbound-symbols.js
+
+/** A library is loaded by many others: once bound, a symbol is bound wherever the same providers are about. */
+const knownBindings = new WeakMap();
+/** The symbols that a library must be given and that no object of the scope gives it (glibc, elf/dl-lookup.c). */
+function unboundSymbols(elf, scope) {
+    const objects = scope.filter(({ symbols }) => symbols !== undefined);
+    const before = knownBindings.get(elf);
+    const tables = new Set(objects.map(({ symbols }) => symbols));
+    if (before?.providers.every((table) => tables.has(table)) === true)
+        return before.left.filter((symbol) => providerOf(symbol, objects) === undefined);
+    const binding = bind(elf, objects);
+    knownBindings.set(elf, binding);
+    return binding.left;
+}
+function bind(elf, objects) {
+    const providers = new Set();
+    const left = [];
+    for (const symbol of elf.symbols) {
+        if (symbol.defined || (symbol.binding !== 'global' && symbol.binding !== 'unique'))
+            continue;
+        const table = providerOf(symbol, objects);
+        if (table === undefined)
+            left.push(symbol);
+        else
+            providers.add(table);
+    }
+    return { providers: [...providers], left };
+}
+function providerOf(symbol, objects) {
+    for (const object of objects) {
+        const definitions = object.symbols?.get(symbol.name);
+        if (definitions?.some((definition) => binds(symbol.version, definition, object)) === true)
+            return object.symbols;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/walk-needed.js
@@ -6840,12 +8770,11 @@ function answerOf(evidence, isKnown) {
     return open > 0 || refusals.length > 0 || !isKnown ? 'unknown' : 'ok';
 }
 function checkVersions(file, closure, runtime) {
-    const pulling = symbolsByVersion(file.elf);
     return file.elf.verneed.flatMap(({ file: library, versions }) => {
         const provider = closure.loaded(library);
         return versions.map(({ name: version, weak }) => {
-            const symbols = pulling.get(`${library} ${version}`) ?? [];
             const answer = checkVersion(version, weak, { provider, library, runtime });
+            const symbols = answer === 'ok' ? [] : (symbolsByVersion(file.elf).get(`${library} ${version}`) ?? []);
             const available = answer === 'ok' ? '' : newestVersion(version, provider, runtime);
             return { answer, need: { version, library, neededBy: file.name, symbols, available } };
         });
@@ -6867,7 +8796,12 @@ function checkVersion(version, weak, from) {
         return provider === undefined ? 'ok' : 'unknown';
     return has ? 'ok' : 'fail';
 }
+/** A library is loaded by many others: what it asks for is kept beside it. */
+const knownPulls = new WeakMap();
 function symbolsByVersion(elf) {
+    const before = knownPulls.get(elf);
+    if (before !== undefined)
+        return before;
     const found = new Map();
     for (const { name, defined, version, versionFile } of elf.symbols) {
         if (defined || versionFile === undefined)
@@ -6879,6 +8813,7 @@ function symbolsByVersion(elf) {
         else
             known.push(name);
     }
+    knownPulls.set(elf, found);
     return found;
 }
 function newestVersion(version, provider, runtime) {
@@ -6896,12 +8831,13 @@ function checkSymbols(files, question) {
         closure.missing.length + closure.undecided.length === 0 &&
         scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
     const isTold = toldElsewhere(question);
+    const silent = scope.filter(({ name, elf, symbols }) => elf === undefined && symbols === undefined && isGlibcTable(name));
     const found = { undefined: [], undecided: [] };
     for (const file of files) {
-        for (const symbol of file.elf.symbols) {
-            if (!isRequired(symbol) || isBound(symbol, scope) || isTold(symbol))
+        for (const symbol of unboundSymbols(file.elf, scope)) {
+            if (isTold(symbol))
                 continue;
-            if (comesWithGlibc(symbol, scope, runtime))
+            if (comesWithGlibc(symbol, silent, runtime))
                 continue;
             const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
             const isCertain = isComplete || provider?.symbols !== undefined;
@@ -6918,19 +8854,12 @@ function toldElsewhere({ closure, versions }) {
     const needs = new Set(absent.map(({ need }) => `${need.library} ${need.version}`));
     return ({ version, versionFile }) => versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
 }
-function isRequired(symbol) {
-    return !symbol.defined && (symbol.binding === 'global' || symbol.binding === 'unique');
-}
-function isBound(symbol, scope) {
-    return scope.some((object) => object.symbols?.get(symbol.name)?.some((definition) => binds(symbol.version, definition, object)));
-}
 /** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
-function comesWithGlibc({ name, version }, scope, { glibc }) {
-    if (version === undefined || glibc === undefined)
+function comesWithGlibc({ name, version }, silent, { glibc }) {
+    if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_'))
         return false;
-    return scope.some((object) => object.elf === undefined &&
-        object.symbols === undefined &&
-        glibcExports(object.name, `${name}@${version}`, glibc));
+    const symbol = `${name}@${version}`;
+    return silent.some((object) => glibcExports(object.name, symbol, glibc));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-wheel-libraries.js
@@ -7011,6 +8940,8 @@ const ofTables = new Set(['ELF-006', 'ELF-007', 'ELF-015']);
 /** Libraries that another package has mapped when this one is imported are no failure of this one. */
 function lendLibraries(prediction, { wheels, around, profile }) {
     const { undecided } = prediction;
+    if (prediction.missingLibraries.length + undecided.libraries.length === 0)
+        return { own: prediction, borrowed: [] };
     const names = new Set([
         ...profile.distributions.map(({ name }) => name.toLowerCase().replace(/[-_.]+/g, '-')),
         ...wheels.flatMap(({ naming }) => (typeof naming === 'string' ? [] : [naming.name])),
@@ -7119,17 +9050,29 @@ function kindOf(bytes) {
 function checkNative(input) {
     const { request, bundle, profile } = input;
     const wanted = request.native?.library;
-    const files = (bundle?.files ?? []).filter(({ name }) => (0,wheel_libraries/* isLibraryName */.b)(name) || name === wanted);
+    const named = (bundle?.files ?? []).filter(({ name }) => (0,wheel_libraries/* isLibraryName */.b)(name) || name === wanted);
+    const files = named.flatMap((file) => ('bytes' in file ? [file] : []));
     const readings = files.map((file) => ({ file, reading: readLibrary(file) }));
     const libraries = readings.flatMap(({ file, reading }) => 'rule' in reading ? [] : [{ name: file.name, elf: reading }]);
-    const wheels = (0,check_wheels/* readWheels */["do"])(bundle?.files ?? []);
+    const wheels = (0,check_wheels/* wheelsOf */.G)(input);
     return [
-        ...missingLibrary(wanted, files, bundle === undefined),
+        ...missingLibrary(wanted, named, bundle === undefined),
+        ...named.flatMap(unreadLibrary),
         ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
         ...libraries.flatMap((library) => checkLibrary(library, libraries, profile)),
         ...checkExports(libraries.find(({ name }) => name === wanted), request.native?.symbols ?? []),
+        ...checkForbidden(libraries.find(({ name }) => name === wanted), request.native?.forbidden ?? []),
         ...checkSonames({ libraries, files, wheels }),
         ...checkWheelLibraries(wheels, profile),
+    ];
+}
+/** A library of which no byte was read may be anything. */
+function unreadLibrary(file) {
+    if ('bytes' in file)
+        return [];
+    const observed = `${file.byteLength} B`;
+    return [
+        nativeFinding('ELF-002', 'unknown', { file: file.name, expected: 'ELF64 x86-64 ET_DYN', observed }),
     ];
 }
 function missingLibrary(wanted, files, isUnbuilt) {
@@ -7142,7 +9085,7 @@ function missingLibrary(wanted, files, isUnbuilt) {
         nativeFinding('ELF-001', answer, {
             file: wanted,
             expected: wanted,
-            observed: others.join(', '),
+            observed: others.join(', ') || '∅',
             evidence: others,
         }),
     ];
@@ -7174,6 +9117,37 @@ function exportsFunction(library, name) {
     const isBound = object.symbols?.get(name)?.some((definition) => binds(undefined, definition, object));
     const isCode = library.elf.symbols.some((symbol) => symbol.name === name && symbol.defined && functionTypes.has(symbol.type));
     return isBound === true && isCode;
+}
+/** A name of the project's choice that others would be bound to: test hooks, another library's interface. */
+function checkForbidden(library, forbidden) {
+    if (library === undefined || forbidden.length === 0)
+        return [];
+    const exported = [...exportedSymbols(library.elf).keys()].sort();
+    const found = exported.filter((name) => forbidden.some((pattern) => fitsPattern(name, pattern)));
+    if (found.length === 0)
+        return [];
+    return [
+        nativeFinding('ELF-021', 'fail', {
+            file: library.name,
+            expected: `∌ ${forbidden.join(', ')}`,
+            observed: `${found.length}: ${found.join(', ')}`,
+            evidence: found,
+        }),
+    ];
+}
+function fitsPattern(name, pattern) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return name === first;
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    return rest.every((part) => {
+        const found = name.slice(0, name.length - last.length).indexOf(part, at);
+        at = found + part.length;
+        return found >= 0;
+    });
 }
 const functionTypes = new Set(['func', 'ifunc', 'notype']);
 /** What a name is in place of an exported function, when the table knows it at all. */
@@ -7292,6 +9266,8 @@ const nativeRules = {
     'ELF-019': warning,
     /** Symbols that modules of a wheel need and of which the profile has no table. */
     'ELF-020': warning,
+    /** Names that the library exports and must not. */
+    'ELF-021': error,
 };
 
 
@@ -7307,10 +9283,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ outlook)
 });
 
-// EXTERNAL MODULE: ./build/src/audit/closure/check-closure.js + 21 modules
-var check_closure = __webpack_require__(8032);
-// EXTERNAL MODULE: ./build/src/audit/native/check-native.js + 17 modules
-var check_native = __webpack_require__(6731);
+// EXTERNAL MODULE: ./build/src/audit/closure/check-closure.js + 24 modules
+var check_closure = __webpack_require__(321);
+// EXTERNAL MODULE: ./build/src/audit/native/check-native.js + 18 modules
+var check_native = __webpack_require__(6510);
 // EXTERNAL MODULE: ./build/src/audit/wheels/check-wheels.js + 3 modules
 var check_wheels = __webpack_require__(4364);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
@@ -7322,15 +9298,15 @@ var wheel_libraries = __webpack_require__(583);
 /**
  * Every wheel and library of a bundle against every profile: tags, Requires-Python, and what the loader would
  * refuse. Only what is certain counts against a file: a derived profile has no symbol tables, and what it cannot
- * tell stays open. Files in the order of the bundle, profiles in the order given.
+ * tell stays open. `read` holds what was read of the wheels that the bundle knows by their digest only. Files in the order of the bundle, profiles in the order given.
  */
-function forecast(bundle, profiles) {
-    const wheels = new Map((0,check_wheels/* readWheels */["do"])(bundle.files).map((wheel) => [wheel.file, wheel.naming]));
+function forecast(bundle, profiles, read = []) {
+    const wheels = new Map((0,check_wheels/* wheelsOf */.G)({ bundle, wheels: read }).map((wheel) => [wheel.file, wheel.naming]));
     const subjects = bundle.files
         .map(({ name }) => name)
         .filter((name) => wheels.has(name) || (0,wheel_libraries/* isLibraryName */.b)(name));
     const rows = profiles.flatMap((profile) => {
-        const against = findingsAgainst(bundle, profile);
+        const against = findingsAgainst(bundle, read, profile);
         return subjects.map((file) => {
             const naming = wheels.get(file) ?? '';
             const own = against.filter((finding) => finding.file === file);
@@ -7356,10 +9332,10 @@ function fittingProfiles(rows) {
 }
 /** Rules that hold under any profile, about what is written in the file rather than where it works. */
 const ofNoRuntime = new Set(['WHL-007', 'WHL-012', 'WHL-013', 'ELF-001', 'ELF-008']);
-function findingsAgainst(bundle, profile) {
+function findingsAgainst(bundle, wheels, profile) {
     const findings = [
-        ...(0,check_wheels/* checkWheels */.td)({ bundle, profile }).findings,
-        ...(0,check_native/* checkNative */.q)({ request: {}, bundle, profile }),
+        ...(0,check_wheels/* checkWheels */.td)({ bundle, wheels, profile }).findings,
+        ...(0,check_native/* checkNative */.q)({ request: {}, bundle, wheels, profile }),
     ];
     return findings.filter(({ rule, severity }) => severity === 'error' && !ofNoRuntime.has(rule));
 }
@@ -7375,12 +9351,12 @@ var wheel_name = __webpack_require__(1725);
 
 /**
  * One bundle under every profile given: which of its files stop working there and what would not, which required
- * packages cannot be had, and what stays open; the first and the last that it fits for certain.
+ * packages cannot be had, and what stays open (`read`: as of `forecast`); the first and the last that it fits for certain.
  */
-function outlook(request, bundle, profiles) {
-    const rows = forecast(bundle, profiles);
+function outlook(request, bundle, profiles, read = []) {
+    const rows = forecast(bundle, profiles, read);
     const ordered = [...profiles].sort((one, other) => (isLater(one, other) ? 1 : -1));
-    const answers = ordered.map((profile) => outlookOf(request, bundle, profile, rows));
+    const answers = ordered.map((profile) => outlookOf({ request, bundle, read }, profile, rows));
     const fitting = answers.filter(({ answer }) => answer === 'ok').map(({ profile }) => profile);
     return { profiles: answers, first: fitting[0] ?? '', last: fitting.at(-1) ?? '' };
 }
@@ -7395,10 +9371,10 @@ function isLater(one, other) {
 function minorOf({ python }) {
     return /^\d+\.\d+/.exec(python.version)?.[0] ?? '0';
 }
-function outlookOf(request, bundle, profile, rows) {
+function outlookOf({ request, bundle, read }, profile, rows) {
     const own = rows.filter((row) => row.profile === profile.id);
     const stopped = own.filter(({ fits }) => !fits).sort((left, right) => (left.file < right.file ? -1 : 1));
-    const available = (0,check_closure/* checkAvailability */.q)(request, bundle, profile).filter(({ severity }) => severity === 'error');
+    const available = (0,check_closure/* checkAvailability */.q)(request, bundle, profile, read).filter(({ severity }) => severity === 'error');
     const lacking = available.filter(({ answer }) => answer === 'fail');
     const undecided = [...available.filter(isUnknown), ...own.flatMap(({ open }) => open)];
     const fails = lacking.length > 0 || stopped.some(({ instead }) => instead.length === 0);
@@ -7429,68 +9405,138 @@ function stoppedFile({ file, distribution, reasons, instead }, { distributions }
 
 /***/ }),
 
+/***/ 59:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ longestTpuSessionSeconds),
+/* harmony export */   QB: () => (/* binding */ isTpu),
+/* harmony export */   TN: () => (/* binding */ askedSession)
+/* harmony export */ });
+/* unused harmony export longestSessionSeconds */
+/** A session of Kaggle's lasts at most so long, seconds; on a TPU nine hours. */
+const longestSessionSeconds = 43_200;
+const longestTpuSessionSeconds = 32_400;
+/**
+ * What is asked for: nx47.yml, then kernel-metadata.json. `accelerator: none` asks for a processor whatever the
+ * metadata says. Without a timeout of its own the service's is two minutes behind our deadline, which comes first: a
+ * session that does not end is inconclusive, not failed.
+ */
+function askedSession(kernel, settings) {
+    const { accelerator, image } = settings;
+    const named = accelerator === 'none' ? '' : accelerator || kernel.machine_shape;
+    const machineShape = named === '' && kernel.enable_tpu && accelerator !== 'none' ? usualTpu : named;
+    const longest = isTpu(machineShape) ? longestTpuSessionSeconds : longestSessionSeconds;
+    return {
+        machineShape,
+        enableGpu: accelerator === '' ? kernel.enable_gpu || isGpu(machineShape) : isGpu(machineShape),
+        dockerImage: image?.docker ?? kernel.docker_image,
+        dockerImagePinning: image?.pinning ?? kernel.docker_image_pinning_type,
+        timeoutSeconds: settings['session-timeout'] ?? Math.min(settings.deadline + 120, longest),
+    };
+}
+/** What `enable_tpu: true` stands for since machines have names. */
+const usualTpu = 'Tpu1VmV38';
+/** Whether a machine's name is one of a TPU. */
+function isTpu(machineShape) {
+    return /^tpu/i.test(machineShape);
+}
+function isGpu(machineShape) {
+    return /^nvidia/i.test(machineShape);
+}
+
+
+/***/ }),
+
 /***/ 1110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ globFits)
+/* harmony export */   B: () => (/* binding */ globFits),
+/* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
-/**
- * Whether a pattern of git fits a path: wildmatch with WM_PATHNAME, where `*` and `?` stay within a part and `**`
- * between slashes crosses them. All readings are followed at once, so no pattern takes longer than its length
- * times that of the path.
- */
+/** Whether a path fits a pattern of git, once; see `compileGlob`. */
 function globFits(glob, path) {
+    return compileGlob(glob)(path);
+}
+/**
+ * Tells whether a path fits a pattern of git: wildmatch with WM_PATHNAME, where `*` and `?` stay within a part and
+ * `**` between slashes crosses them. All readings are followed at once, so no pattern takes longer than its length
+ * times that of the path, and reading it no longer than its length.
+ */
+function compileGlob(glob) {
+    if (!/[*?[\\]/.test(glob))
+        return (path) => path === glob;
     const tokens = tokensOf(glob);
-    // State 2i: before token i; 2i + 1: within it, where it may take more.
-    let states = skipping(new Set([0]), tokens);
-    for (const sign of path) {
-        const next = new Set();
-        for (const state of states)
-            for (const one of after(state, sign, tokens))
-                next.add(one);
-        if (next.size === 0)
-            return false;
-        states = skipping(next, tokens);
-    }
-    return states.has(2 * tokens.length);
+    return (path) => {
+        // State 2i: before token i; 2i + 1: within it, where it may take more.
+        let states = skipping(new Set([0]), tokens);
+        for (const sign of path) {
+            const next = new Set();
+            for (const state of states)
+                for (const one of after(state, sign, tokens))
+                    next.add(one);
+            if (next.size === 0)
+                return false;
+            states = skipping(next, tokens);
+        }
+        return states.has(2 * tokens.length);
+    };
 }
 function tokensOf(glob) {
-    const signs = [...glob];
     const tokens = [];
-    for (let at = 0; at < signs.length;) {
-        const [token, taken] = tokenAt(signs, at);
-        tokens.push(token);
-        at += taken;
+    const cursor = { glob, at: 0, hasSets: true };
+    while (cursor.at < glob.length) {
+        const token = nextToken(cursor);
+        // Any parts, and again any parts, are any parts: no run of them is followed one by one.
+        if (token !== 'parts' || tokens.at(-1) !== 'parts')
+            tokens.push(token);
     }
     return tokens;
 }
-function tokenAt(signs, at) {
-    const rest = signs.slice(at).join('');
-    const begins = at === 0 || signs[at - 1] === '/';
-    if (begins && rest.startsWith('**/'))
-        return ['parts', 3];
-    if (begins && rest === '**')
-        return ['rest', 2];
-    const stars = /^\*+/.exec(rest)?.[0];
-    if (stars !== undefined)
-        return ['star', stars.length];
-    if (rest.startsWith('?'))
-        return [(sign) => sign !== '/', 1];
-    const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/su.exec(rest);
-    if (set !== null)
-        return [memberOf(set[2] ?? '', set[1] !== ''), [...set[0]].length];
-    const isQuoted = rest.startsWith('\\') && signs.length > at + 1;
-    const wanted = signs[isQuoted ? at + 1 : at];
-    return [(sign) => sign === wanted, isQuoted ? 2 : 1];
+function nextToken(cursor) {
+    const { glob, at } = cursor;
+    if (at === 0 || glob[at - 1] === '/') {
+        if (take(cursor, /\*\*\//y) !== undefined)
+            return 'parts';
+        if (take(cursor, /\*\*$/y) !== undefined)
+            return 'rest';
+    }
+    if (take(cursor, /\*+/y) !== undefined)
+        return 'star';
+    if (take(cursor, /\?/y) !== undefined)
+        return (sign) => sign !== '/';
+    if (cursor.hasSets && glob[at] === '[') {
+        const set = take(cursor, /\[[!^]?\]?(?:\\.|[^\]\\])*\]/suy);
+        if (set !== undefined)
+            return memberOf(set.replace(/^\[[!^]?/, '').slice(0, -1), /^\[[!^]/.test(set));
+        cursor.hasSets = false;
+    }
+    const isQuoted = glob[at] === '\\' && at + 1 < glob.length;
+    if (isQuoted)
+        cursor.at += 1;
+    const wanted = take(cursor, /./suy);
+    return (sign) => sign === wanted;
+}
+function take(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.glob)?.[0];
+    cursor.at += found?.length ?? 0;
+    return found;
 }
 /** `[a-z]`: single signs and ranges; a slash is in no set. */
 function memberOf(inside, negated) {
     const signs = [...inside.replace(/\\(.)/gsu, '$1')];
-    const isIn = (sign) => signs.some((first, at) => {
-        const isRange = signs[at + 1] === '-' && signs[at + 2] !== undefined;
-        return sign === first || (isRange && first <= sign && sign <= (signs[at + 2] ?? ''));
-    });
+    const isIn = (sign) => {
+        for (let at = 0; at < signs.length;) {
+            const first = signs[at] ?? '';
+            const last = signs[at + 1] === '-' ? signs[at + 2] : undefined;
+            if (first <= sign && sign <= (last ?? first))
+                return true;
+            at += last === undefined ? 1 : 3;
+        }
+        return false;
+    };
     return (sign) => sign !== '/' && isIn(sign) !== negated;
 }
 function after(state, sign, tokens) {
@@ -7607,6 +9653,12 @@ const repositoryRules = {
     'REP-023': error,
     /** A path that is the name of a variable that nobody replaced. */
     'REP-024': warning,
+    /** A script that publishes or builds beside the run that certifies. */
+    'REP-025': note,
+    /** Evidence that was made up. */
+    'REP-026': warning,
+    /** A file of another kind than its name says. */
+    'REP-027': error,
     /** An import before the installation of what it needs. */
     'NBK-005': error,
     /** A dataset looked for in only one of the two places where Kaggle mounts it. */
@@ -7631,6 +9683,20 @@ const repositoryRules = {
     'MET-018': error,
     /** A symbolic link in the bundle. */
     'MET-019': error,
+    /** A kernel in another language than Python. */
+    'MET-020': error,
+    /** A machine that Kaggle does not have under this name. */
+    'MET-021': error,
+    /** A machine that Kaggle gives to chosen accounts only. */
+    'MET-022': warning,
+    /** A P100 for the image's torch, which does not work on it. */
+    'MET-023': warning,
+    /** A source in a form that Kaggle refuses. */
+    'MET-024': error,
+    /** An image that is none of Kaggle's, or is not named by its digest. */
+    'MET-025': error,
+    /** A session longer than a TPU is given. */
+    'MET-026': error,
     /** kaggle.json, whatever it holds. */
     'SEC-004': error,
     /** A credential of another service, or a private key. */
@@ -7717,6 +9783,8 @@ const rules_rules = {
     'DEP-015': rules_warning,
     /** A required package that no pip line of the notebook installs from the bundle. */
     'DEP-016': rules_warning,
+    /** Choices that depend on pip's resolver, under a pip that is not the one modelled. */
+    'DEP-017': rules_warning,
     /** A required file that the bundle lacks. */
     'REP-001': rules_error,
     /** An empty file in the bundle that is required, or is a wheel. */
@@ -7789,22 +9857,28 @@ const rules_rules = {
 /* harmony export */   f: () => (/* binding */ commonForms),
 /* harmony export */   y: () => (/* binding */ maskForms)
 /* harmony export */ });
-/** Forms that name themselves: a fixed beginning and a fixed length, so that no digest or identifier is one. */
+/**
+ * Forms that name themselves: a fixed beginning and a fixed length, so that no digest or identifier is one. Each
+ * repetition has an upper bound: one without fails on some million characters, when the engine's stack ends.
+ */
 const forms = [
     ['GitHub ghp_…', /(?<![A-Za-z0-9_])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g],
     ['GitHub github_pat_…', /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/g],
     ['GitLab glpat-…', /(?<![A-Za-z0-9_])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/g],
     ['AWS AKIA…', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g],
     ['Google AIza…', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g],
-    ['Google X-Goog-Signature=…', /X-Goog-Signature=[0-9a-f]{64,}/gi],
+    ['Google X-Goog-Signature=…', /X-Goog-Signature=[0-9a-f]{64,2048}/gi],
     ['Hugging Face hf_…', /(?<![A-Za-z0-9_])hf_[A-Za-z]{34}(?![A-Za-z0-9])/g],
-    ['Slack xox…', /(?<![A-Za-z0-9_])xox[abposr]-[0-9]{9,13}-[0-9A-Za-z-]{16,}/g],
-    ['OpenAI sk-…', /(?<![A-Za-z0-9_-])sk-(?:proj-)?[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/g],
+    ['Slack xox…', /(?<![A-Za-z0-9_])xox[abposr]-[0-9]{9,13}-[0-9A-Za-z-]{16,256}/g],
+    ['OpenAI sk-…', /(?<![A-Za-z0-9_-])sk-(?:proj-)?[A-Za-z0-9_-]{20,256}T3BlbkFJ[A-Za-z0-9_-]{20,256}/g],
     ['npm npm_…', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g],
-    ['JWT eyJ….eyJ….…', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{40,}/g],
+    [
+        'JWT eyJ….eyJ….…',
+        /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,9999}\.eyJ[A-Za-z0-9_-]{10,99999}\.[A-Za-z0-9_-]{40,9999}/g,
+    ],
     [
         'PEM PRIVATE KEY',
-        /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r|["',+])+(?:[A-Za-z-]+: [^\n\\]*(?:\s|\\n|["',])+)*[A-Za-z0-9+/]{40,}/g,
+        /-----BEGIN (?:[A-Z]{1,16} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r|["',+]){1,64}(?:[A-Za-z-]{1,32}: [^\n\\]{0,256}(?:\s|\\n|["',]){1,64}){0,8}[A-Za-z0-9+/]{40,99999}/g,
     ],
 ];
 /** Credentials of GitHub, cloud services and the like in this text, and private keys. */
@@ -7816,7 +9890,7 @@ function commonForms(text) {
 /** The text with every credential of a form that names itself taken out. */
 function maskForms(text) {
     const masked = forms.reduce((shown, [kind, pattern]) => shown.replace(pattern, `<${kind}>`), text);
-    return masked.replace(/KGAT_[0-9A-Za-z_-]{20,}/g, '<KGAT_…>');
+    return masked.replace(/KGAT_[0-9A-Za-z_-]{20,1024}/g, '<KGAT_…>');
 }
 /** How vendors write a key in their documentation. */
 function isExample(value) {
@@ -7825,7 +9899,7 @@ function isExample(value) {
 /** A signed token that opens something for a time says until when; those of links and of documentation do not. */
 function expires(token) {
     const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('latin1');
-    return /"exp"\s*:\s*\d/.test(claims);
+    return /"exp"\s{0,9}:\s{0,9}\d/.test(claims);
 }
 
 
@@ -7838,9 +9912,12 @@ function expires(token) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ checkWheels),
+  Sl: () => (/* binding */ isWheelFile),
   qg: () => (/* binding */ pythonRelease),
-  "do": () => (/* binding */ readWheels)
+  G: () => (/* binding */ wheelsOf)
 });
+
+// UNUSED EXPORTS: readWheels
 
 // EXTERNAL MODULE: ./build/src/audit/finding.js
 var finding = __webpack_require__(4148);
@@ -8219,11 +10296,14 @@ var explain_tags = __webpack_require__(9011);
 var specifier = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/src/audit/wheels/version.js
 var wheels_version = __webpack_require__(2274);
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel.js + 2 modules
-var wheel = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel.js + 1 modules
+var wheel = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-content.js + 1 modules
+var wheel_content = __webpack_require__(5055);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
 var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/check-wheels.js
+
 
 
 
@@ -8236,7 +10316,7 @@ var wheel_name = __webpack_require__(1725);
 function checkWheels(input) {
     if (input.bundle === undefined)
         return { evaluated: [], findings: [] };
-    const wheels = readWheels(input.bundle.files);
+    const wheels = wheelsOf(input);
     return {
         evaluated: [
             'WHL-001',
@@ -8271,9 +10351,22 @@ function checkWheels(input) {
         ],
     };
 }
+/** Every file of the bundle that ends in `.whl`, read. One that nobody has read counts as broken. */
+function wheelsOf({ bundle, wheels }) {
+    const read = new Map((wheels ?? []).map((wheel) => [wheel.file, wheel]));
+    return (bundle?.files ?? []).filter(isWheelFile).map((file) => {
+        if ('bytes' in file)
+            return (0,wheel/* readWheel */.a)(file);
+        return read.get(file.name) ?? (0,wheel/* wheelOf */.J)(file.name, { ...wheel_content/* unread */.gy, broken: 'not read' });
+    });
+}
 /** Every file that ends in `.whl`, read. */
 function readWheels(files) {
-    return files.filter((file) => file.name.toLowerCase().endsWith('.whl')).map(wheel/* readWheel */.a);
+    return files.filter(isWheelFile).map(readWheel);
+}
+/** Whether a file is named as a wheel. */
+function isWheelFile({ name }) {
+    return name.toLowerCase().endsWith('.whl');
 }
 /** Version of the runtime's Python as Requires-Python is compared with it: three numbers, as pip does. */
 function pythonRelease(profile) {
@@ -9131,6 +11224,272 @@ function compareLocalParts(left, right) {
 
 /***/ }),
 
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NS: () => (/* binding */ isLfsPointer),
+  c_: () => (/* binding */ readContent),
+  vi: () => (/* binding */ readContentAhead),
+  gy: () => (/* binding */ unread)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var zip = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/codec/csv.js
+var csv = __webpack_require__(4360);
+;// CONCATENATED MODULE: ./build/src/audit/wheels/record.js
+
+/**
+ * Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"): reads each file
+ * and begins its digest, and gives what waits for the digests. Yields each file before it is read.
+ */
+function* checkRecord(text, recordPath, archive, takeDigest) {
+    const rows = parseRecord(text);
+    if (rows === undefined)
+        return () => [problem('form', recordPath, 'path,algorithm=digest,size', '')];
+    const unhashed = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
+    const files = archive.entries.filter((entry) => !entry.isFolder);
+    const byPath = new Map(rows.map((row) => [row.path, row]));
+    const present = new Set(files.map((entry) => entry.name));
+    const entries = [];
+    for (const entry of files.filter(({ name }) => !unhashed.has(name))) {
+        const row = byPath.get(entry.name);
+        if (row !== undefined && checkRow(entry, row) === undefined)
+            yield entry;
+        entries.push(checkEntry(entry, row, archive, takeDigest));
+    }
+    return () => [
+        ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
+        ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
+        ...entries.flatMap((answer) => answer()),
+    ];
+}
+/** The rows, or undefined when the text is no CSV with three cells a row. */
+function parseRecord(text) {
+    let cells;
+    try {
+        cells = (0,csv/* parseCsv */.W)(text);
+    }
+    catch {
+        return undefined;
+    }
+    const rows = cells.filter((row) => row.length > 1 || row[0] !== '');
+    if (rows.some((row) => row.length !== 3))
+        return undefined;
+    return rows.map(([path = '', hash = '', size = '']) => ({ path, hash, size }));
+}
+function repeatedPaths(rows) {
+    const seen = new Set();
+    return rows.map((row) => row.path).filter((path) => seen.has(path) || !seen.add(path));
+}
+function checkEntry(entry, row, archive, takeDigest) {
+    const wrong = checkRow(entry, row);
+    if (row === undefined || wrong !== undefined)
+        return () => (wrong === undefined ? [] : [wrong]);
+    const digest = takeDigest(algorithmOf(row.hash), archive.content(entry));
+    return () => checkDigest(entry, row.hash, digest());
+}
+/** What is wrong with a row, whatever the file holds. */
+function checkRow(entry, row) {
+    if (row === undefined)
+        return problem('unlisted', entry.name, 'RECORD', '');
+    if (row.size !== '' && row.size !== String(entry.bytes)) {
+        return problem('size', entry.name, row.size, String(entry.bytes));
+    }
+    const [algorithm = '', digest = ''] = splitHash(row.hash);
+    if (digest === '')
+        return problem('no-digest', entry.name, 'sha256=…', row.hash);
+    return strong.includes(algorithm) ? undefined : problem('weak', entry.name, 'sha256=…', row.hash);
+}
+function algorithmOf(hash) {
+    return splitHash(hash)[0] ?? '';
+}
+const strong = ['sha256', 'sha384', 'sha512'];
+function splitHash(hash) {
+    const at = hash.indexOf('=');
+    return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
+}
+function checkDigest(entry, written, actual) {
+    const [algorithm = '', digest = ''] = splitHash(written);
+    const expected = Buffer.from(actual).toString('base64url');
+    if (digest === expected)
+        return [];
+    const observed = `${algorithm}=${expected}`;
+    // Node's base64 reader takes both alphabets and any padding; a hexadecimal digest is twice as long as its bytes.
+    const spelling = digest.length === actual.length * 2 ? 'hex' : 'base64';
+    const respelled = Buffer.from(digest, spelling).equals(actual);
+    return [problem(respelled ? 'encoding' : 'digest', entry.name, written, observed)];
+}
+function problem(kind, path, expected, observed) {
+    return { kind, path, expected, observed };
+}
+
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
+var wheel_libraries = __webpack_require__(583);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
+var wheel_name = __webpack_require__(1725);
+;// CONCATENATED MODULE: ./build/src/audit/wheels/wheel-content.js
+
+
+
+
+
+
+
+/**
+ * Reads the bytes of one wheel once, with every digest of its RECORD (PEP 427). What is wrong with them is said in
+ * the result; only errors of reading the file itself are thrown.
+ */
+function readContent(file, bytes) {
+    const steps = contentSteps(file, bytes, digest/* digestNow */.F);
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** The same, with large entries inflated and digests taken on other threads: at most one such entry is in memory. */
+async function readContentAhead(file, bytes, takeDigest) {
+    const steps = contentSteps(file, bytes, takeDigest);
+    let step = steps.next();
+    while (!step.done) {
+        try {
+            await step.value();
+            step = steps.next();
+        }
+        catch (error) {
+            step = steps.throw(error);
+        }
+    }
+    return step.value;
+}
+/** Yields what may be done before it goes on. */
+function* contentSteps(file, bytes, takeDigest) {
+    const other = otherKind(bytes);
+    if (other !== '')
+        return { ...unread, broken: other };
+    let modules = [];
+    try {
+        const archive = (0,zip/* readZip */.u)(bytes, { streamed: false });
+        modules = importableNames(archive);
+        return { ...(yield* archiveSteps(file, archive, takeDigest)), modules };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'ZIP_INVALID')
+            throw error;
+        return { ...unread, modules, broken: reasonOf(error) };
+    }
+}
+/** Whether these are the first bytes of a Git-LFS pointer instead of the data it stands for. */
+function isLfsPointer(bytes) {
+    return Buffer.from(bytes.subarray(0, lfsPrefix.length)).toString('latin1') === lfsPrefix;
+}
+const lfsPrefix = 'version https://git-lfs';
+/** Of a wheel that was not read, or of which nothing can be read. */
+const unread = {
+    broken: '',
+    layout: '',
+    metadata: '',
+    wheel: '',
+    recordProblems: [],
+    modules: [],
+    libraries: { files: [], broken: [] },
+};
+/** What a file is that does not begin as a zip archive; '' when it does. A cut-off one is told by the zip reader. */
+function otherKind(bytes) {
+    if (bytes.byteLength === 0)
+        return 'empty';
+    const first = headOf(bytes);
+    if (isLfsPointer(first))
+        return 'lfs-pointer';
+    const head = Buffer.from(first).toString('latin1');
+    if (/^PK/.test(head))
+        return '';
+    if (/^\s*<(?:!doctype html|html|head)/i.test(head))
+        return 'html';
+    if (/^\x1f\x8b/.test(head))
+        return 'gzip';
+    if (/^BZh/.test(head))
+        return 'bzip2';
+    return /^\s*[{[]/.test(head) ? 'json' : 'not-a-zip';
+}
+function headOf(bytes) {
+    if (bytes instanceof Uint8Array)
+        return bytes.subarray(0, 256);
+    const head = new Uint8Array(Math.min(256, bytes.byteLength));
+    bytes.readInto(head, 0);
+    return head;
+}
+/** What begins as an archive and has no end was cut off on its way. */
+function reasonOf(failure) {
+    if (failure.parameters['why'] === 'not-a-zip')
+        return 'truncated';
+    return Object.values(failure.parameters).filter(Boolean).join(' ');
+}
+function* archiveSteps(file, whole, takeDigest) {
+    const { archive, collect } = (0,wheel_libraries/* collectLibraries */.c)(whole);
+    const folder = distInfoFolder(archive, file);
+    if ('layout' in folder)
+        return { ...unread, layout: folder.layout };
+    const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
+    const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
+    if (layout !== '')
+        return { ...unread, layout };
+    const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
+    const recordSteps = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
+    let recordStep = recordSteps.next();
+    while (!recordStep.done) {
+        const entry = recordStep.value;
+        yield () => archive.prepare(entry);
+        recordStep = recordSteps.next();
+    }
+    const recordProblems = recordStep.value;
+    const libraries = collect();
+    return { ...unread, metadata, wheel, recordProblems: recordProblems(), libraries };
+}
+/** pip takes the one folder whose name begins with the distribution's, and refuses a wheel with two. */
+function distInfoFolder(archive, file) {
+    const naming = (0,wheel_name/* parseWheelName */.CI)((0,posix_.basename)(file));
+    const tops = new Set(archive.entries.map((entry) => entry.name.split('/')[0] ?? ''));
+    const found = [...tops].filter((top) => top.endsWith('.dist-info')).sort();
+    const [name, ...more] = found;
+    if (name === undefined || more.length > 0)
+        return { layout: `.dist-info: ${found.join(', ') || '0'}` };
+    if (typeof naming !== 'string' && !(0,wheel_name/* canonicalName */.Ew)(name).startsWith(naming.name))
+        return { layout: name };
+    return { name };
+}
+function readText(archive, path) {
+    const entry = archive.entries.find((candidate) => candidate.name === path && !candidate.isFolder);
+    if (entry === undefined)
+        return { layout: path };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(archive.content(entry)) };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            throw error;
+        return { layout: `${path}: UTF-8` };
+    }
+}
+function importableNames(archive) {
+    const names = archive.entries.map(({ name }) => name.split('/'));
+    const modules = names.flatMap(([first = '', ...rest]) => rest.length === 0 ? (/^(\w+)(?:\.[\w-]+)*\.(?:py|so)$/.exec(first)?.[1] ?? []) : first);
+    return [...new Set(modules)].filter((name) => /^[\p{L}_]\w*$/u.test(name));
+}
+
+
+/***/ }),
+
 /***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9167,7 +11526,7 @@ function collectLibraries(archive) {
             broken: found.flatMap((one) => ('why' in one ? [one] : [])),
         };
     };
-    return { archive: { entries: archive.entries, content }, collect };
+    return { archive: { ...archive, content }, collect };
 }
 /** Whether a file is named as a shared object: `x.so`, `x.cpython-312-x86_64-linux-gnu.so`, `libx.so.1.2`. */
 function isLibraryName(path) {
@@ -9204,6 +11563,45 @@ function brokenLibrary(path, bytes) {
 /** PEP 427: `<name>-<version>.data/platlib/` and `purelib/` are spread into site-packages. */
 function installedPath(name) {
     return name.replace(/^[^/]+\.data\/(?:plat|pure)lib\//, '');
+}
+
+
+/***/ }),
+
+/***/ 3951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ wheelMatrix)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _explain_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
+/* harmony import */ var _wheel_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1725);
+
+
+
+/**
+ * Every wheel by its file name against the runtime's tags (PEP 425): the tag that the runtime prefers, or the nearest
+ * one and why it is not enough. Sorted by name.
+ */
+function wheelMatrix(files, profile) {
+    const supported = profile.compatible_tags ?? [];
+    const names = files.map(({ name }) => name).filter((name) => name.toLowerCase().endsWith('.whl'));
+    return { runtime: supported[0] ?? '', fits: names.sort().map((name) => fitOf(name, supported)) };
+}
+function fitOf(file, supported) {
+    const naming = (0,_wheel_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWheelName */ .CI)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(file));
+    if (typeof naming === 'string')
+        return { file, answer: 'unknown', tag: '', reasons: [naming] };
+    const [first] = naming.tags;
+    if (supported.length === 0 || first === undefined)
+        return { file, answer: 'unknown', tag: first === undefined ? '' : (0,_wheel_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTag */ ._3)(first), reasons: [] };
+    const own = new Set(naming.tags.map(_wheel_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTag */ ._3));
+    const matched = supported.find((tag) => own.has(tag));
+    if (matched !== undefined)
+        return { file, answer: 'ok', tag: matched, reasons: [] };
+    const [nearest] = (0,_explain_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTags */ .d)(naming.tags, supported);
+    return { file, answer: 'fail', tag: nearest?.tag ?? '', reasons: [...(nearest?.reasons ?? [])] };
 }
 
 
@@ -9270,22 +11668,18 @@ function parseBuild(text) {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 2941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ isLfsPointer),
-  a: () => (/* binding */ readWheel)
+  a: () => (/* binding */ readWheel),
+  J: () => (/* binding */ wheelOf)
 });
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var zip = __webpack_require__(9002);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/audit/wheels/requirement.js + 2 modules
 var wheels_requirement = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/src/audit/wheels/specifier.js + 1 modules
@@ -9375,87 +11769,9 @@ function readRequires(headers, complain) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/codec/csv.js
-var csv = __webpack_require__(4360);
-;// CONCATENATED MODULE: ./build/src/audit/wheels/record.js
-
-
-/** Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"). */
-function checkRecord(text, recordPath, archive) {
-    const rows = parseRecord(text);
-    if (rows === undefined)
-        return [problem('form', recordPath, 'path,algorithm=digest,size', '')];
-    const unhashed = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
-    const files = archive.entries.filter((entry) => !entry.isFolder);
-    const byPath = new Map(rows.map((row) => [row.path, row]));
-    const present = new Set(files.map((entry) => entry.name));
-    return [
-        ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
-        ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
-        ...files
-            .filter((entry) => !unhashed.has(entry.name))
-            .flatMap((entry) => checkEntry(entry, byPath.get(entry.name), archive)),
-    ];
-}
-/** The rows, or undefined when the text is no CSV with three cells a row. */
-function parseRecord(text) {
-    let cells;
-    try {
-        cells = (0,csv/* parseCsv */.W)(text);
-    }
-    catch {
-        return undefined;
-    }
-    const rows = cells.filter((row) => row.length > 1 || row[0] !== '');
-    if (rows.some((row) => row.length !== 3))
-        return undefined;
-    return rows.map(([path = '', hash = '', size = '']) => ({ path, hash, size }));
-}
-function repeatedPaths(rows) {
-    const seen = new Set();
-    return rows.map((row) => row.path).filter((path) => seen.has(path) || !seen.add(path));
-}
-function checkEntry(entry, row, archive) {
-    if (row === undefined)
-        return [problem('unlisted', entry.name, 'RECORD', '')];
-    if (row.size !== '' && row.size !== String(entry.bytes)) {
-        return [problem('size', entry.name, row.size, String(entry.bytes))];
-    }
-    const [algorithm = '', digest = ''] = splitHash(row.hash);
-    if (digest === '')
-        return [problem('no-digest', entry.name, 'sha256=…', row.hash)];
-    if (!strong.includes(algorithm))
-        return [problem('weak', entry.name, 'sha256=…', row.hash)];
-    return checkDigest(entry, row.hash, (0,external_node_crypto_.createHash)(algorithm).update(archive.content(entry)).digest());
-}
-const strong = ['sha256', 'sha384', 'sha512'];
-function splitHash(hash) {
-    const at = hash.indexOf('=');
-    return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
-}
-function checkDigest(entry, written, actual) {
-    const [algorithm = '', digest = ''] = splitHash(written);
-    const expected = actual.toString('base64url');
-    if (digest === expected)
-        return [];
-    const observed = `${algorithm}=${expected}`;
-    // Node's base64 reader takes both alphabets and any padding; a hexadecimal digest is twice as long as its bytes.
-    const spelling = digest.length === actual.length * 2 ? 'hex' : 'base64';
-    const respelled = Buffer.from(digest, spelling).equals(actual);
-    return [problem(respelled ? 'encoding' : 'digest', entry.name, written, observed)];
-}
-function problem(kind, path, expected, observed) {
-    return { kind, path, expected, observed };
-}
-
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
-var wheel_libraries = __webpack_require__(583);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-content.js + 1 modules
+var wheel_content = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/wheel.js
-
-
-
 
 
 
@@ -9469,115 +11785,31 @@ function readWheel(file) {
     const known = readings.get(file.bytes);
     if (known?.file === file.name)
         return known;
-    const wheel = readOnce(file);
+    const wheel = wheelOf(file.name, (0,wheel_content/* readContent */.c_)(file.name, file.bytes));
     readings.set(file.bytes, wheel);
     return wheel;
 }
-/** Whether these are the first bytes of a Git-LFS pointer instead of the data it stands for. */
-function isLfsPointer(bytes) {
-    return Buffer.from(bytes.subarray(0, lfsPrefix.length)).toString('latin1') === lfsPrefix;
-}
-const lfsPrefix = 'version https://git-lfs';
-function readOnce(file) {
-    const naming = (0,wheel_name/* parseWheelName */.CI)((0,posix_.basename)(file.name));
-    const unread = emptyWheel(file.name, naming);
-    const other = otherKind(file.bytes);
-    if (other !== '')
-        return { ...unread, broken: other };
-    try {
-        return readArchive((0,zip/* readZip */.u)(file.bytes, { streamed: false }), unread);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        return { ...unread, broken: reasonOf(error) };
-    }
-}
-/** What a file is that does not begin as a zip archive; '' when it does. A cut-off one is told by the zip reader. */
-function otherKind(bytes) {
-    if (bytes.byteLength === 0)
-        return 'empty';
-    if (isLfsPointer(bytes))
-        return 'lfs-pointer';
-    const head = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
-    if (/^PK/.test(head))
-        return '';
-    if (/^\s*<(?:!doctype html|html|head)/i.test(head))
-        return 'html';
-    if (/^\x1f\x8b/.test(head))
-        return 'gzip';
-    if (/^BZh/.test(head))
-        return 'bzip2';
-    return /^\s*[{[]/.test(head) ? 'json' : 'not-a-zip';
-}
-/** What begins as an archive and has no end was cut off on its way. */
-function reasonOf(failure) {
-    if (failure.parameters['why'] === 'not-a-zip')
-        return 'truncated';
-    return Object.values(failure.parameters).filter(Boolean).join(' ');
-}
-function emptyWheel(file, naming) {
+/** The wheel of this name whose bytes were read before. */
+function wheelOf(file, content) {
+    const { broken, layout, recordProblems, modules, libraries } = content;
+    const isWhole = broken === '' && layout === '';
+    const metadata = isWhole ? parseMetadata(content.metadata) : [];
+    const headers = parseHeaders(content.wheel);
     return {
         file,
-        naming,
-        broken: '',
-        layout: '',
-        metadata: undefined,
-        metadataProblems: [],
-        format: '',
-        tags: [],
-        recordProblems: [],
-        isPure: false,
-        libraries: { files: [], broken: [] },
-    };
-}
-function readArchive(whole, unread) {
-    const { archive, collect } = (0,wheel_libraries/* collectLibraries */.c)(whole);
-    const folder = distInfoFolder(archive, unread.naming);
-    if ('layout' in folder)
-        return { ...unread, layout: folder.layout };
-    const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
-    const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
-    if (layout !== '')
-        return { ...unread, layout };
-    const [metadataText = '', wheelText = '', recordText = ''] = texts.map((text) => 'text' in text ? text.text : '');
-    const metadata = parseMetadata(metadataText);
-    const headers = parseHeaders(wheelText);
-    return {
-        ...unread,
+        naming: (0,wheel_name/* parseWheelName */.CI)((0,posix_.basename)(file)),
+        broken,
+        layout,
         ...('version' in metadata
             ? { metadata, metadataProblems: [] }
             : { metadata: undefined, metadataProblems: metadata }),
         format: headersNamed(headers, 'Wheel-Version').join(', '),
         tags: writtenTags(headers),
-        recordProblems: checkRecord(recordText, `${folder.name}/RECORD`, archive),
+        recordProblems,
         isPure: headersNamed(headers, 'Root-Is-Purelib').some((text) => text.toLowerCase() === 'true'),
-        libraries: collect(),
+        modules,
+        libraries,
     };
-}
-/** pip takes the one folder whose name begins with the distribution's, and refuses a wheel with two. */
-function distInfoFolder(archive, naming) {
-    const tops = new Set(archive.entries.map((entry) => entry.name.split('/')[0] ?? ''));
-    const found = [...tops].filter((top) => top.endsWith('.dist-info')).sort();
-    const [name, ...more] = found;
-    if (name === undefined || more.length > 0)
-        return { layout: `.dist-info: ${found.join(', ') || '0'}` };
-    if (typeof naming !== 'string' && !(0,wheel_name/* canonicalName */.Ew)(name).startsWith(naming.name))
-        return { layout: name };
-    return { name };
-}
-function readText(archive, path) {
-    const entry = archive.entries.find((candidate) => candidate.name === path && !candidate.isFolder);
-    if (entry === undefined)
-        return { layout: path };
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(archive.content(entry)) };
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        return { layout: `${path}: UTF-8` };
-    }
 }
 function writtenTags(headers) {
     const tags = headersNamed(headers, 'Tag').flatMap((text) => (0,wheel_name/* expandTags */.Cu)(text)?.map(wheel_name/* formatTag */._3) ?? [text]);
@@ -9587,13 +11819,14 @@ function writtenTags(headers) {
 
 /***/ }),
 
-/***/ 5973:
+/***/ 2343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ certify)
+  F: () => (/* binding */ certify),
+  D: () => (/* binding */ certifyLater)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -9692,18 +11925,18 @@ const assemble = {
     critique: critique/* critiqueByCheck */.S,
 };
 
-// EXTERNAL MODULE: ./build/macros/audit-project.js + 1 modules
-var audit_project = __webpack_require__(8475);
+// EXTERNAL MODULE: ./build/macros/audit-project.js + 2 modules
+var audit_project = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/src/audit/audit.js + 31 modules
-var audit = __webpack_require__(1316);
+// EXTERNAL MODULE: ./build/src/audit/audit.js + 35 modules
+var audit = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(5382);
 // EXTERNAL MODULE: ./build/src/model/profile.js
 var model_profile = __webpack_require__(6246);
-// EXTERNAL MODULE: ./build/src/model/request.js
-var request = __webpack_require__(8554);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./build/src/profile/compare.js
 /**
  * Differences between the profile used for the audit and the one that the session captured, in a fixed order.
@@ -9757,9 +11990,12 @@ function canonical(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
+// EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
+var read_wheels = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./build/macros/audit-run.js
+
 
 
 
@@ -9775,7 +12011,11 @@ const audit_run_inputSchema = schemas/* strictObject */.rej({
     settings: request/* requestSchema */.TF,
     project: facts/* projectFactsSchema */.k0,
     bundle: facts/* bundleFactsSchema */.fe.optional(),
+    /** Where the bundle lies. Absolute. */
+    folder: schemas/* string */.YjP().optional(),
     compilation: facts/* compilationSchema */.fS,
+    /** The audit before publication: what does not depend on the runtime stands in it. */
+    before: finding/* auditSchema */.d5,
     /** nx47_runtime_profile.json as the session left it. */
     captured: facts/* fileBytesSchema */.V2,
     /** The profile that the audit before publication was held against. */
@@ -9802,11 +12042,11 @@ const auditRun = {
         touches: [],
     }),
     execute: async (input, tools) => ({
-        after: auditAgain(input, tools),
+        after: await auditAgain(input, tools),
         differences: compareProfiles(input.used, (0,parse/* parseProfile */.j)(input.captured.bytes)),
     }),
     verify: async ({ after, differences }, input, tools) => ({
-        answer: JSON.stringify(auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
+        answer: JSON.stringify(await auditAgain(input, tools)) === JSON.stringify(after) ? 'ok' : 'fail',
         asked: 'the same facts give the same findings a second time',
         observed: `${after.rulesRun.length} rules, ${after.findings.length} findings against ${after.profile}; ${differences.length} differences from ${input.used.id}`,
         short: `${after.profile} ${(0,answer/* auditAnswer */.q)(after)}`,
@@ -9817,21 +12057,118 @@ const auditRun = {
     }),
     critique: critique/* critiqueByCheck */.S,
 };
-function auditAgain({ settings, project, bundle, compilation, captured }, { secrets }) {
+async function auditAgain(input, tools) {
+    const { settings, before, captured, folder = '', ...facts } = input;
+    const { project, bundle, compilation } = facts;
+    const wheels = bundle === undefined ? [] : await (0,read_wheels/* readWheelFiles */.f)(bundle, { ...tools, folder });
     const profile = (0,parse/* parseProfile */.j)(captured.bytes);
-    return (0,audit/* audit */.s)({ request: settings, project, bundle, compilation, profile, secrets });
+    const session = { request: settings, project, bundle, wheels, compilation, profile };
+    return (0,audit/* auditOnRuntime */.n)({ ...session, secrets: tools.secrets }, before);
 }
 
 // EXTERNAL MODULE: ./build/macros/build-bundle.js
 var build_bundle = __webpack_require__(9077);
 // EXTERNAL MODULE: ./build/macros/check-access.js
 var check_access = __webpack_require__(5911);
-// EXTERNAL MODULE: ./build/macros/collect.js
-var collect = __webpack_require__(1986);
+// EXTERNAL MODULE: ./build/macros/collect.js + 2 modules
+var collect = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var model_manifest = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
+var bundle_manifest = __webpack_require__(8162);
+// EXTERNAL MODULE: ./build/src/survey/read-bundle.js
+var read_bundle = __webpack_require__(5779);
+;// CONCATENATED MODULE: ./build/macros/fetch-bundle.js
+
+
+
+
+
+
+
+
+
+const fetch_bundle_inputSchema = schemas/* strictObject */.rej({
+    /** Absolute folders where the bundle may lie, the likeliest first. */
+    folders: schemas/* array */.YOg(schemas/* string */.YjP().startsWith('/')),
+    /** Path that findings name. */
+    shown: schemas/* string */.YjP(),
+    manifest: model_manifest/* bundleManifestSchema */.TO,
+    manifestSha256: model_manifest/* sha256Schema */.bL,
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+});
+const fetch_bundle_outputSchema = schemas/* strictObject */.rej({
+    bundle: facts/* bundleFactsSchema */.fe,
+    /** Absolute folder where it lies. */
+    path: schemas/* string */.YjP().startsWith('/'),
+    from: schemas/* string */.YjP(),
+});
+/** The bundle that was published: from this disk where it still lies there, else from its dataset version. */
+const fetchBundle = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: fetch_bundle_inputSchema,
+    OUTPUT_SCHEMA: fetch_bundle_outputSchema,
+    ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['state-folder'], commands: [] },
+    RISKS: ['may download all of the dataset version'],
+    EVIDENCE_REQUIRED: ['checksum'],
+    plan: async ({ folders, ref, version }, tools) => ({
+        goal: `read the bundle published as version ${version} of ${ref.owner}/${ref.slug}`,
+        commands: [
+            ...folders.map((folder) => `sha256 ${folder}/*`),
+            `DownloadDataset ${ref.owner}/${ref.slug} v${version}`,
+        ],
+        touches: [`${tools.paths.state}/bundle-fetched`],
+    }),
+    execute: async (input, tools) => {
+        for (const path of input.folders) {
+            const bundle = await (0,read_bundle/* readBundle */.B)(path, input.shown, tools.files);
+            if (bundle !== undefined && isPublished(bundle, input))
+                return { bundle, path, from: path };
+        }
+        const path = `${tools.paths.state}/bundle-fetched`;
+        await download(input, path, tools);
+        const bundle = await (0,read_bundle/* readBundle */.B)(path, input.shown, tools.files);
+        if (bundle === undefined)
+            throw new failure/* Failure */.HR('BUNDLE_MISSING', { path });
+        return { bundle, path, from: `dataset v${input.version}` };
+    },
+    verify: async ({ bundle, from }, input) => ({
+        answer: isPublished(bundle, input) ? 'ok' : 'fail',
+        asked: 'every file has the digest of the manifest that was published',
+        observed: `${bundle.files.length} files from ${from}`,
+        short: from,
+        evidence: [{ kind: 'checksum', ref: model_manifest/* bundleManifestName */.HQ, sha256: input.manifestSha256 }],
+    }),
+    critique: critique/* critiqueByCheck */.S,
+};
+function isPublished(bundle, { manifestSha256 }) {
+    return (0,digest/* sha256Hex */.f)((0,bundle_manifest/* manifestText */.$)((0,bundle_manifest/* bundleManifest */.Q)(bundle))) === manifestSha256;
+}
+async function download(input, folder, tools) {
+    const { ref, version, manifest } = input;
+    const wanted = [...manifest.files, { name: model_manifest/* bundleManifestName */.HQ, sha256: input.manifestSha256 }];
+    const listed = await tools.kaggle.listDatasetFiles(ref, version);
+    await tools.files.remove(folder);
+    for (const [done, { name, sha256 }] of wanted.entries()) {
+        const file = listed.find((one) => one.name === name);
+        if (file === undefined)
+            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: `missing: ${name}` });
+        tools.presenter.show({ kind: 'transfer', name, done, total: wanted.length });
+        const bytes = await tools.kaggle.downloadDatasetFile(ref, version, file);
+        if ((0,digest/* sha256Hex */.f)(bytes) !== sha256)
+            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: `sha256: ${name}` });
+        await tools.files.makeFolder(`${folder}/${name.split('/').slice(0, -1).join('/')}`);
+        await tools.files.write(`${folder}/${name}`, bytes);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/model/verdict.js
 var model_verdict = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/gate/conditions.js + 12 modules
-var conditions = __webpack_require__(5541);
+// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
+var conditions = __webpack_require__(1651);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
 var kernel_outputs = __webpack_require__(1821);
 // EXTERNAL MODULE: ./build/src/gate/read.js
@@ -10009,15 +12346,153 @@ async function judgeOnce({ dossier }, tools) {
     return judge(dossier, (0,warnings/* parsePlatformNoise */.fc)(await tools.assets.platformNoise()));
 }
 
-// EXTERNAL MODULE: ./build/src/model/precheck.js
-var precheck = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var model_ticket = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/src/session/ticket-text.js
+var ticket_text = __webpack_require__(9074);
+;// CONCATENATED MODULE: ./build/macros/leave-ticket.js
+
+
+
+
+
+
+const leave_ticket_inputSchema = schemas/* strictObject */.rej({ ticket: model_ticket/* ticketSchema */.EE });
+const leave_ticket_outputSchema = schemas/* strictObject */.rej({ path: schemas/* string */.YjP().startsWith('/'), sha256: model_manifest/* sha256Schema */.bL });
+/** Writes the ticket with which the session that was just started can be collected, whatever becomes of this run. */
+const leaveTicket = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: leave_ticket_inputSchema,
+    OUTPUT_SCHEMA: leave_ticket_outputSchema,
+    ALLOWLIST: { reads: [], writes: ['session-folder'], commands: [] },
+    RISKS: ['holds the notebook and the settings, and must hold no secret: every known one is blanked'],
+    EVIDENCE_REQUIRED: ['file'],
+    plan: async ({ ticket: { kernel, expires } }, tools) => ({
+        goal: `leave the ticket of version ${kernel.version} of ${kernel.ref.owner}/${kernel.ref.slug}`,
+        commands: [`write ${model_ticket/* ticketName */.M6} (until ${expires})`],
+        touches: [`${tools.paths.session}/${model_ticket/* ticketName */.M6}`],
+    }),
+    execute: async ({ ticket }, tools) => {
+        const path = `${tools.paths.session}/${model_ticket/* ticketName */.M6}`;
+        const text = (0,ticket_text/* ticketText */.Y)(blanked(ticket, (secret) => tools.redact(secret)));
+        await tools.files.write(path, text);
+        return { path, sha256: (0,digest/* sha256Hex */.f)(text) };
+    },
+    verify: async ({ path, sha256 }, { ticket }, tools) => {
+        const bytes = await tools.files.read(path);
+        const { nonce, kernel } = (0,ticket_text/* parseTicket */.s)(bytes, path);
+        const same = (0,digest/* sha256Hex */.f)(bytes) === sha256 && nonce === ticket.nonce;
+        return {
+            answer: same && kernel.version === ticket.kernel.version ? 'ok' : 'fail',
+            asked: 'the ticket is read back, its seal fits, it names this run',
+            observed: `${bytes.byteLength} bytes, v${kernel.version}, until ${ticket.expires}`,
+            short: model_ticket/* ticketName */.M6,
+            evidence: [{ kind: 'file', ref: model_ticket/* ticketName */.M6, sha256 }],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+// A command of the user may have printed one, a setting or the code may hold one: none is needed to judge.
+function blanked(ticket, redact) {
+    const { code, kernelMetadata, datasetMetadata, ...rest } = ticket;
+    const kept = (file) => blankedFile(file, redact);
+    const files = { code: kept(code), kernelMetadata: kept(kernelMetadata) };
+    const dataset = { datasetMetadata: datasetMetadata === null ? null : kept(datasetMetadata) };
+    return model_ticket/* ticketSchema */.EE.parse(blankedValue({ ...rest, ...files, ...dataset }, redact));
+}
+function blankedFile(file, redact) {
+    const text = Buffer.from(file.base64, 'base64').toString('utf8');
+    const clean = redact(text);
+    return clean === text ? file : { ...file, base64: Buffer.from(clean, 'utf8').toString('base64') };
+}
+function blankedValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((one) => blankedValue(one, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, blankedValue(member, redact)]));
+}
+
+;// CONCATENATED MODULE: ./build/macros/match-ticket.js
+
+
+
+
+
+
+
+
+
+
+
+const match_ticket_inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+    code: facts/* fileBytesSchema */.V2,
+    run: kernel_run/* kernelRunSchema */.i,
+});
+const match_ticket_outputSchema = schemas/* strictObject */.rej({ source: schemas/* string */.YjP() });
+/** Holds a ticket against the kernel version that it names: the notebook there is its own, and was started for its run. */
+const matchTicket = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: match_ticket_inputSchema,
+    OUTPUT_SCHEMA: match_ticket_outputSchema,
+    ALLOWLIST: { reads: ['kaggle'], writes: [], commands: [] },
+    RISKS: ['what is judged by the ticket alone, and was not pushed, is held by its seal only'],
+    EVIDENCE_REQUIRED: ['answer'],
+    plan: async ({ ref, version }) => ({
+        goal: `hold the ticket against version ${version} of ${ref.owner}/${ref.slug}`,
+        commands: [`GetKernel ${ref.owner}/${ref.slug} v${version}`],
+        touches: [],
+    }),
+    execute: async (input, tools) => {
+        const { ref, version } = input;
+        const name = `${ref.owner}/${ref.slug} v${version}`;
+        const view = await tools.kaggle.viewKernel(ref, version);
+        if (view === undefined)
+            throw new failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message: name });
+        const difference = differenceOf(view.source, input);
+        if (difference !== '')
+            throw new failure/* Failure */.HR('TICKET_CHANGED', { file: 'ticket', why: `≠ ${name}: ${difference}` });
+        return { source: view.source };
+    },
+    verify: async ({ source }, input) => ({
+        answer: differenceOf(source, input) === '' ? 'ok' : 'fail',
+        asked: 'the version holds the notebook of the ticket and a kit made for its run',
+        observed: `v${input.version}, nonce ${input.run.nonce}`,
+        short: `v${input.version}`,
+        evidence: [{ kind: 'answer', ref: `GetKernel v${input.version}`, sha256: (0,digest/* sha256Hex */.f)(source) }],
+    }),
+    critique: critique/* critiqueByCheck */.S,
+};
+/** '' when the pushed source is of this notebook and this run; else what is not. */
+function differenceOf(source, { code, run }) {
+    try {
+        const cells = (0,notebook_document/* readNotebook */.c)(new TextEncoder().encode(source)).cells.map(notebook_document/* sourceOf */.v);
+        if (!cells.some((cell) => (0,kit_cell/* isKitOf */.uV)(cell, run)))
+            return 'run';
+        const own = (0,compare/* compareNotebooks */.E)(new TextDecoder().decode(code.bytes), (0,strip/* stripNotebook */.O)(source));
+        return own.answer === 'ok' ? '' : own.difference;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error.code;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/absolute-path.js
+var absolute_path = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./build/macros/precheck.js
 
 
 
 
+
 const precheck_inputSchema = schemas/* strictObject */.rej({
-    root: schemas/* string */.YjP().startsWith('/'),
+    root: absolute_path/* absolutePathSchema */.s,
     bundle: schemas/* string */.YjP(),
     python: schemas/* string */.YjP(),
     commands: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1)),
@@ -10074,377 +12549,119 @@ async function runOne(number, argv, cwd, tools) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/manifest.js
-var model_manifest = __webpack_require__(1158);
-;// CONCATENATED MODULE: ./build/src/macro/dataset-facts.js
+// EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
+var publish = __webpack_require__(9633);
+// EXTERNAL MODULE: ./build/macros/push.js + 5 modules
+var push = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/macros/read-bundle.js
+var macros_read_bundle = __webpack_require__(4447);
+// EXTERNAL MODULE: ./build/src/macro/read-versions.js + 1 modules
+var read_versions = __webpack_require__(5831);
+;// CONCATENATED MODULE: ./build/src/model/history.js
 
 
 
-/** Asks for everything at once. `READY` may be said of an older version: who needs to know compares numbers. */
-async function readDatasetFacts(ref, { kaggle }) {
-    const view = await kaggle.viewDataset(ref);
-    const status = await unlessAbsent(kaggle.datasetStatus(ref));
-    const version = view?.currentVersion ?? 0;
-    const listed = version === 0 ? [] : await kaggle.listDatasetFiles(ref, version);
-    return { view, status, listed };
-}
-async function unlessAbsent(status) {
-    try {
-        return await status;
-    }
-    catch (error) {
-        const absent = error instanceof failure/* Failure */.HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
-        if (absent)
-            return 'absent';
-        throw error;
-    }
-}
-/**
- * Whether a version is exactly the wanted files: the same names and sizes, and its manifest, read back from that
- * version, is ours to the byte. The manifest holds the digest of every other file, and the session checks them.
- */
-async function isSameVersion(at, wanted, { kaggle }) {
-    if (listingDifference(wanted.files, at.listed) !== '')
-        return false;
-    const manifest = at.listed.find(({ name }) => name === model_manifest/* bundleManifestName */.HQ);
-    if (manifest === undefined)
-        return false;
-    try {
-        const bytes = await kaggle.downloadDatasetFile(at.ref, at.version, manifest);
-        return (0,digest/* sha256Hex */.f)(bytes) === wanted.manifestSha256;
-    }
-    catch (error) {
-        // What can't be read back proves nothing, and costs no more than an upload.
-        if (error instanceof failure/* Failure */.HR && error.code !== 'CANCELLED')
-            return false;
-        throw error;
-    }
-}
-/** Files that are missing, of another size, or too many; '' when there is no difference. */
-function listingDifference(wanted, listed) {
-    const seen = new Map(listed.map((file) => [file.name, file.bytes]));
-    const names = new Set(wanted.map(({ name }) => name));
-    const part = (label, files) => files.length === 0 ? [] : [`${label}: ${files.map(({ name }) => name).join(', ')}`];
-    return [
-        ...part('missing', wanted.filter((file) => !seen.has(file.name))),
-        ...part('size', wanted.filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes)),
-        ...part('extra', listed.filter((file) => !names.has(file.name))),
-    ].join('; ');
-}
-
-;// CONCATENATED MODULE: ./build/src/macro/await-version.js
-
-
-/** Errors that a second question may not meet again; a dataset that was just made is answered as absent for a while. */
-const passing = new Set([
-    'KAGGLE_UNREACHABLE',
-    'KAGGLE_TIMEOUT',
-    'KAGGLE_UNREADABLE',
-    'KAGGLE_BROKEN',
-    'KAGGLE_THROTTLED',
-    'KAGGLE_NOT_FOUND',
-    'KAGGLE_DENIED',
-]);
-/** Questions in a row for which a version that is ready may still be listed wrongly. */
-const settlingPolls = 6;
-/**
- * Waits until the version is current, READY and lists exactly the wanted files: READY alone may be the old version's,
- * as may FAILED. Errors that pass are asked through. Errors: DATASET_INVALID {status, version}; DATASET_MISMATCH
- * {version, difference}; DATASET_NOT_READY {version, seconds} at the deadline, or DATASET_UNCLEAR {operation,
- * seconds, message} when it was in doubt whether the version was made at all; CANCELLED.
- */
-async function awaitVersion(order, tools) {
-    const start = tools.clock.monotonicNs();
-    let settling = 0;
-    for (;;) {
-        const seen = await look(order, tools);
-        if (seen === 'there')
-            return;
-        if (seen instanceof failure/* Failure */.HR) {
-            // The last word on a listing, unless the service still makes up its mind.
-            settling = seen.code === 'DATASET_MISMATCH' ? settling + 1 : 0;
-            if (settling >= settlingPolls)
-                throw seen;
-        }
-        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
-        if (elapsed > order.deadlineSeconds)
-            throw late(order, Math.round(elapsed), seen);
-        await tools.clock.sleep(Math.max(order.pollSeconds, patienceOf(seen)), tools.signal);
-    }
-}
-/** `there`, `not yet`, or what came in the way: thrown when it will not pass, given back when it may. */
-async function look(order, tools) {
-    try {
-        const { view, status, listed } = await readDatasetFacts(order.ref, tools);
-        const { version } = order;
-        const current = view?.currentVersion ?? 0;
-        const isOurs = current === version;
-        const isFinal = status === 'failed' || status === 'deleted';
-        if (isFinal && (isOurs || status !== order.statusBefore)) {
-            throw new failure/* Failure */.HR('DATASET_INVALID', { status, version });
-        }
-        if (current > version) {
-            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: `current version is ${current}` });
-        }
-        if (!isOurs || status !== 'ready')
-            return 'not yet';
-        const difference = listingDifference(order.wanted.files, listed);
-        if (difference !== '')
-            return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference });
-        const at = { ref: order.ref, version, listed };
-        if (order.doubt === undefined || (await isSameVersion(at, order.wanted, tools)))
-            return 'there';
-        return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: 'bundle-manifest.json' });
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && passing.has(error.code))
-            return error;
-        throw error;
-    }
-}
-function patienceOf(seen) {
-    return seen === 'not yet' ? 0 : Number(seen.parameters['retryAfterSeconds'] ?? 0);
-}
-function late(order, seconds, seen) {
-    const cause = seen === 'not yet' ? order.doubt : seen;
-    if (order.doubt === undefined) {
-        return new failure/* Failure */.HR('DATASET_NOT_READY', { version: order.version, seconds }, { cause });
-    }
-    const { operation = '', message = '' } = order.doubt.parameters;
-    return new failure/* Failure */.HR('DATASET_UNCLEAR', { operation, seconds, message }, { cause });
-}
-
-// EXTERNAL MODULE: ./build/src/audit/repository/glob.js
-var glob = __webpack_require__(1110);
-;// CONCATENATED MODULE: ./build/src/macro/refuse-losses.js
-
-
-/** Files of a version that the wanted ones leave out: a version is a full snapshot, so they are gone from the next. */
-function lostFiles(listed, wanted) {
-    const kept = new Set(wanted.map(({ name }) => name));
-    return listed.map(({ name }) => name).filter((name) => !kept.has(name));
-}
-/**
- * Refuses to lose what nobody allowed: `removals` holds names, or patterns in which `*` stays within a folder and
- * `**` does not. Errors: DATASET_LOSES_FILES {version, files}.
- */
-function refuseLosses(lost, removals, version) {
-    const refused = lost.filter((name) => !removals.some((removal) => removal === name || (0,glob/* globFits */.B)(removal, name)));
-    if (refused.length > 0)
-        throw new failure/* Failure */.HR('DATASET_LOSES_FILES', { version, files: refused.join(', ') });
-}
-
-// EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
-var bundle_manifest = __webpack_require__(8162);
-;// CONCATENATED MODULE: ./build/src/macro/wanted-files.js
-
-
-
-/** What a version of this bundle holds: the files of the manifest, and the manifest itself, last. */
-function wantedFiles(manifest) {
-    const text = (0,bundle_manifest/* manifestText */.$)(manifest);
-    const manifestSha256 = (0,digest/* sha256Hex */.f)(text);
-    const own = { name: model_manifest/* bundleManifestName */.HQ, bytes: new TextEncoder().encode(text).byteLength };
-    return { files: [...manifest.files, { ...own, sha256: manifestSha256 }], manifestSha256 };
-}
-
-;// CONCATENATED MODULE: ./build/macros/publish.js
-
-
-
-
-
-
-
-
-
-
-const publish_inputSchema = schemas/* strictObject */.rej({
-    ref: precheck/* refSchema */.D,
-    title: schemas/* string */.YjP(),
-    licence: schemas/* string */.YjP(),
-    isPrivate: schemas/* boolean */.zMY(),
-    /** Absolute path of the folder that is published. */
-    folder: schemas/* string */.YjP().startsWith('/'),
-    manifest: model_manifest/* bundleManifestSchema */.TO,
-    /** Current version on the service as it was shown before; 0 = none. */
-    versionBefore: schemas/* number */.aig().int().nonnegative(),
-    /** Whether that version was seen to be this bundle already. */
-    isPublished: schemas/* boolean */.zMY(),
-    /** Files that the new version may lose, by name or pattern. */
-    removals: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Whether any other loss is refused. */
-    lossesRefused: schemas/* boolean */.zMY(),
-    pollSeconds: schemas/* number */.aig().positive(),
-});
-const publish_outputSchema = schemas/* strictObject */.rej({
-    ref: precheck/* refSchema */.D,
+/** One published version of a dataset, and what it lost against the version before it. */
+const historyVersionSchema = schemas/* strictObject */.rej({
     version: schemas/* number */.aig().int().positive(),
-    reused: schemas/* boolean */.zMY(),
-    manifestSha256: model_manifest/* sha256Schema */.bL,
+    /** ISO 8601; '' when the service does not say. */
+    createdAt: schemas/* string */.YjP(),
+    notes: schemas/* string */.YjP(),
+    /** false: the service does not list this version's files any more, so nothing is known of it. */
+    isListed: schemas/* boolean */.zMY(),
+    files: schemas/* number */.aig().int().nonnegative(),
+    bytes: schemas/* number */.aig().int().nonnegative(),
+    /** Every wheel against the tags of the profile. */
+    wheels: schemas/* array */.YOg(finding/* wheelFitSchema */.i2),
+    /** Files that are gone, no wheel of the same distribution having come in their place. */
+    lost: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Wheels that gave way to another of the same distribution. */
+    replaced: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+    /** Distributions that had a wheel for the profile and have none any more. */
+    fitsNoMore: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-const readyDeadlineSeconds = 900;
-/** A version that nobody knows to have been made shows itself within the time that processing takes, or not at all. */
-const doubtDeadlineSeconds = 300;
-/** Publishes the bundle as the next version of the dataset, unless the current one is it, and waits until it is ready. */
-const publish = {
-    VERSION: '1.1.0',
-    INPUT_SCHEMA: publish_inputSchema,
-    OUTPUT_SCHEMA: publish_outputSchema,
-    ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['kaggle-dataset'], commands: [] },
-    RISKS: [
-        'a version is a full snapshot: a file that is not sent is gone from it',
-        'versions are never deleted',
-        'the request that makes the version is sent once: after a lost answer only the service knows',
-    ],
-    EVIDENCE_REQUIRED: ['answer', 'checksum'],
-    plan: async (input) => planOf(input),
+/** The published versions of a dataset, oldest first. */
+const datasetHistorySchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('nx47.dataset-history/1'),
+    ref: precheck/* refSchema */.D,
+    profile: schemas/* string */.YjP(),
+    /** Older versions that were not asked about. */
+    omitted: schemas/* number */.aig().int().nonnegative(),
+    versions: schemas/* array */.YOg(historyVersionSchema),
+});
+
+;// CONCATENATED MODULE: ./build/macros/read-history.js
+
+
+
+
+
+
+
+const read_history_inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    /** Name of the shipped profile whose tags the wheels are held against. */
+    profile: schemas/* string */.YjP(),
+    /** Versions that are asked about, the newest. */
+    most: schemas/* number */.aig().int().positive(),
+});
+const read_history_outputSchema = schemas/* strictObject */.rej({
+    /** Absent where there is no dataset, or where the service could not tell. */
+    history: datasetHistorySchema.optional(),
+    /** Failure code of the service, '' when there was none. */
+    unread: schemas/* string */.YjP(),
+});
+/** The published versions of the dataset: each wheel against the profile, and what each version lost. */
+const readHistory = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: read_history_inputSchema,
+    OUTPUT_SCHEMA: read_history_outputSchema,
+    ALLOWLIST: { reads: ['assets', 'kaggle'], writes: [], commands: [] },
+    RISKS: ['one question for each version: a rate limit may cut it short, which stops nothing'],
+    EVIDENCE_REQUIRED: ['answer'],
+    plan: async ({ ref, most }) => ({
+        goal: `read the last ${most} versions of ${ref.owner}/${ref.slug}`,
+        commands: [`GetDataset ${ref.owner}/${ref.slug}`, `ListDatasetFiles × ${most}`],
+        touches: [],
+    }),
     execute: async (input, tools) => {
-        const { ref, versionBefore } = input;
-        const wanted = wantedFiles(input.manifest);
-        await refuseChangedFiles(input, tools);
-        const facts = await settledFacts(input, tools);
-        const current = facts.view?.currentVersion ?? 0;
-        if (current !== versionBefore) {
-            throw new failure/* Failure */.HR('DATASET_CHANGED', { expected: `v${versionBefore}`, observed: `v${current}` });
+        try {
+            const history = await (0,read_versions/* readVersions */.q)(input, tools);
+            return history === undefined ? { unread: '' } : { history, unread: '' };
         }
-        const { listed, status, view } = facts;
-        const { manifestSha256 } = wanted;
-        if (status === 'ready' && (await isSameVersion({ ref, version: current, listed }, wanted, tools))) {
-            return { ref, version: current, reused: true, manifestSha256 };
+        catch (error) {
+            // What older versions were decides nothing about this one.
+            if (error instanceof failure/* Failure */.HR && error.code.startsWith('KAGGLE_'))
+                return { unread: error.code };
+            throw error;
         }
-        if (input.lossesRefused)
-            refuseLosses(lostFiles(listed, wanted.files), input.removals, current);
-        const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
-        const order = { ref, version: current + 1, wanted, statusBefore: status, pollSeconds: input.pollSeconds };
-        await awaitVersion(doubt === undefined
-            ? { ...order, deadlineSeconds: readyDeadlineSeconds }
-            : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt }, tools);
-        return { ref, version: current + 1, reused: false, manifestSha256 };
     },
-    verify: async (output, input, tools) => {
-        const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
-        const difference = listingDifference(wantedFiles(input.manifest).files, listed);
-        if (difference !== '')
-            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: output.version, difference });
-        const reused = output.reused ? `, ${model_manifest/* bundleManifestName */.HQ} of it equals ours: no new version` : '';
+    verify: async ({ history, unread }) => {
+        const versions = history?.versions ?? [];
+        const rises = versions.every(({ version }, at) => version > (versions[at - 1]?.version ?? 0));
         return {
-            answer: 'ok',
-            asked: `the service lists exactly the files of the manifest in version ${output.version}`,
-            observed: `version ${output.version}: ${listed.length} files equal in name and size${reused}`,
-            short: `v${output.version}${output.reused ? ' =' : ''}`,
+            answer: rises ? 'ok' : 'fail',
+            asked: 'each version stands once, in ascending order',
+            observed: unread === '' ? versions.map(({ version }) => `v${version}`).join(' ') : unread,
+            short: unread === '' ? `${versions.length} versions` : unread,
             evidence: [
-                {
-                    kind: 'answer',
-                    ref: `ListDatasetFiles v${output.version}`,
-                    sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(listed)),
-                },
-                { kind: 'checksum', ref: model_manifest/* bundleManifestName */.HQ, sha256: output.manifestSha256 },
+                { kind: 'answer', ref: 'ListDatasetFiles', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(history ?? unread)) },
             ],
         };
     },
     critique: critique/* critiqueByCheck */.S,
 };
-function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }) {
-    const name = `${ref.owner}/${ref.slug}`;
-    if (isPublished) {
-        const goal = `use version ${versionBefore} of ${name}, which is this bundle already`;
-        return { goal, commands: [`ListDatasetFiles ${name} v${versionBefore}`], touches: [] };
-    }
-    const create = versionBefore === 0 ? 'CreateDataset' : 'CreateDatasetVersion';
-    return {
-        goal: `publish the bundle as version ${versionBefore + 1} of ${name}`,
-        commands: [
-            ...wantedFiles(manifest).files.map((file) => `StartBlobUpload ${file.name} (${file.bytes} bytes)`),
-            `${create} ${name} (${isPrivate ? 'private' : 'PUBLIC'})`,
-        ],
-        touches: [`dataset ${name}`],
-    };
-}
-function publicationOf({ ref, title, licence, isPrivate, folder, manifest }) {
-    const { files, manifestSha256 } = wantedFiles(manifest);
-    return {
-        ...{ ref, title, licence, isPrivate },
-        notes: `nx47:${manifestSha256}`,
-        files: files.map((file) => ({ ...file, path: `${folder}/${file.name}` })),
-    };
-}
-async function refuseChangedFiles(input, tools) {
-    for (const { name, sha256 } of wantedFiles(input.manifest).files) {
-        if ((await tools.files.hash(`${input.folder}/${name}`)) === sha256)
-            continue;
-        throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: 0, difference: `changed after the audit: ${name}` });
-    }
-}
-/**
- * What the service has once nothing is under way: a new version is refused while the first one is processed, and a
- * dataset that is being made is not shown yet. Errors: DATASET_NOT_READY {version, seconds}.
- */
-async function settledFacts({ ref, pollSeconds }, tools) {
-    const start = tools.clock.monotonicNs();
-    for (;;) {
-        const facts = await readDatasetFacts(ref, tools);
-        const { view, status } = facts;
-        const isSettled = ['absent', 'failed', 'deleted'].includes(status);
-        if (isSettled || (status === 'ready' && (view?.currentVersion ?? 0) > 0))
-            return facts;
-        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
-        if (elapsed > readyDeadlineSeconds) {
-            const version = view?.currentVersion ?? 0;
-            throw new failure/* Failure */.HR('DATASET_NOT_READY', { version, seconds: Math.round(elapsed) });
-        }
-        await tools.clock.sleep(pollSeconds, tools.signal);
-    }
-}
 
-// EXTERNAL MODULE: ./build/macros/push.js
-var push = __webpack_require__(2190);
-// EXTERNAL MODULE: ./build/macros/read-bundle.js
-var read_bundle = __webpack_require__(4447);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
-;// CONCATENATED MODULE: ./build/src/model/card.js
-
-
-/** Whether others can see an object: before this run (absent = there is none yet) and after it. */
-const visibility = {
-    wasPrivate: schemas/* boolean */.zMY().optional(),
-    isPrivate: schemas/* boolean */.zMY(),
-    /** What the project's own metadata file asks for. */
-    asksPrivate: schemas/* boolean */.zMY(),
-};
-/** What will be sent, told before the first write. Sizes in bytes. */
-const cardSchema = schemas/* strictObject */.rej({
-    dataset: schemas/* strictObject */.rej({
-        ref: precheck/* refSchema */.D,
-        title: schemas/* string */.YjP(),
-        licence: schemas/* string */.YjP(),
-        /** `reuse`: the current version is this bundle already. */
-        action: schemas/* enum */.k5n(['create', 'version', 'reuse']),
-        /** The version that the kernel will read. */
-        version: schemas/* number */.aig().int().positive(),
-        ...visibility,
-        /** Empty while the bundle is not made. */
-        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), bytes: schemas/* number */.aig().int().nonnegative() })),
-        /** Files of the version before that are not sent again. */
-        lost: schemas/* array */.YOg(schemas/* string */.YjP()),
-    })
-        .optional(),
-    kernel: schemas/* strictObject */.rej({
-        ref: precheck/* refSchema */.D,
-        title: schemas/* string */.YjP(),
-        action: schemas/* enum */.k5n(['create', 'version']),
-        version: schemas/* number */.aig().int().positive(),
-        ...visibility,
-        bytes: schemas/* number */.aig().int().nonnegative(),
-        internet: schemas/* boolean */.zMY(),
-        /** Every data source, as `owner/slug`. */
-        sources: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-    /** Labels of the Kaggle Secrets that the notebook reads. */
-    secrets: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-
+// EXTERNAL MODULE: ./build/src/macro/dataset-facts.js
+var dataset_facts = __webpack_require__(2416);
+// EXTERNAL MODULE: ./build/src/macro/refuse-losses.js
+var refuse_losses = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/src/macro/wanted-files.js
+var wanted_files = __webpack_require__(5213);
+// EXTERNAL MODULE: ./build/src/model/card.js
+var card = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/macros/show-card.js
@@ -10485,7 +12702,7 @@ const show_card_inputSchema = schemas/* strictObject */.rej({
     lossesRefused: schemas/* boolean */.zMY(),
     secrets: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-const show_card_outputSchema = schemas/* strictObject */.rej({ card: cardSchema });
+const show_card_outputSchema = schemas/* strictObject */.rej({ card: card/* cardSchema */.u });
 /** Tells on one card what will be sent, before the first write: files, bytes, ids, visibility, licence, secrets. */
 const showCard = {
     VERSION: '1.0.0',
@@ -10511,7 +12728,7 @@ const showCard = {
         }
         // Shown first: whoever is stopped by a loss sees the whole of it.
         if (dataset !== undefined && input.lossesRefused) {
-            refuseLosses(dataset.lost, input.removals, dataset.version - 1);
+            (0,refuse_losses/* refuseLosses */.c)(dataset.lost, input.removals, dataset.version - 1);
         }
         return { card };
     },
@@ -10534,20 +12751,20 @@ async function datasetPart(input, tools) {
     if (dataset === undefined)
         return undefined;
     const { ref, title, licence, asksPrivate, manifest } = dataset;
-    const { view, listed } = await readDatasetFacts(ref, tools);
+    const { view, listed } = await (0,dataset_facts/* readDatasetFacts */.QM)(ref, tools);
     const current = view?.currentVersion ?? 0;
-    const wanted = manifest === undefined ? undefined : wantedFiles(manifest);
+    const wanted = manifest === undefined ? undefined : (0,wanted_files/* wantedFiles */.l)(manifest);
     const isSame = wanted !== undefined &&
         current > 0 &&
-        (await isSameVersion({ ref, version: current, listed }, wanted, tools));
+        (await (0,dataset_facts/* isSameVersion */.p)({ ref, version: current, listed }, wanted, tools));
     return {
         ...{ ref, title, asksPrivate },
         licence: view?.licence === undefined || view.licence === '' ? licence : view.licence,
         action: view === undefined ? 'create' : isSame ? 'reuse' : 'version',
         version: isSame ? current : current + 1,
-        ...show_card_visibility(view?.isPrivate, asksPrivate || !input.makePublic.includes('dataset')),
+        ...visibility(view?.isPrivate, asksPrivate || !input.makePublic.includes('dataset')),
         files: (wanted?.files ?? []).map(({ name, bytes }) => ({ name, bytes })),
-        lost: wanted === undefined ? [] : lostFiles(listed, wanted.files),
+        lost: wanted === undefined ? [] : (0,refuse_losses/* lostFiles */.u)(listed, wanted.files),
     };
 }
 async function kernelPart({ kernel, makePublic }, tools) {
@@ -10563,7 +12780,7 @@ async function kernelPart({ kernel, makePublic }, tools) {
     };
 }
 /** A new version leaves a dataset as visible as it is; only a new dataset has the choice. */
-function show_card_visibility(wasPrivate, isPrivateWhenNew) {
+function visibility(wasPrivate, isPrivateWhenNew) {
     return wasPrivate === undefined ? { isPrivate: isPrivateWhenNew } : { wasPrivate, isPrivate: wasPrivate };
 }
 
@@ -10571,16 +12788,235 @@ function show_card_visibility(wasPrivate, isPrivateWhenNew) {
 var stage_bundle = __webpack_require__(6071);
 // EXTERNAL MODULE: ./build/macros/survey.js + 1 modules
 var survey = __webpack_require__(9892);
-// EXTERNAL MODULE: ./build/macros/wait.js + 1 modules
-var wait = __webpack_require__(4171);
-// EXTERNAL MODULE: ./build/src/macro/phase.js
-var phase = __webpack_require__(8841);
+// EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
+var wait = __webpack_require__(1578);
+// EXTERNAL MODULE: ./build/src/survey/metadata.js
+var survey_metadata = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/macro/kernel-run.js
+var macro_kernel_run = __webpack_require__(757);
 // EXTERNAL MODULE: ./build/src/macro/phase-inputs.js
 var phase_inputs = __webpack_require__(8451);
+;// CONCATENATED MODULE: ./build/src/macro/collection-phases.js
+
+
+
+// What the phases of a run that collects take and give where they differ from those of the run that pushed.
+/** The kernel version of the ticket, and what it must hold. */
+function forMatch({ request, project, dossier }) {
+    const { kernel, nonce, ledgerHead } = dossier;
+    const metadata = project === undefined ? undefined : (0,survey_metadata/* projectMetadata */.h3)(project);
+    if (project === undefined || metadata === undefined)
+        return undefined;
+    if (kernel === undefined || ledgerHead === undefined)
+        return undefined;
+    const run = (0,macro_kernel_run/* kernelRun */.h)(request.settings, metadata, { nonce, ledgerHead });
+    return { ref: kernel.ref, version: kernel.version, code: project.code, run };
+}
+/** A ticket that matches changes nothing. */
+const matched = (state) => ({ state });
+/** The bundle that was published; nothing where the project has none. */
+function forFetch({ request, paths, dossier }) {
+    const { manifest, manifestSha256, dataset } = dossier;
+    const shown = request.settings.bundle?.path;
+    if (shown === undefined || manifest === undefined || manifestSha256 === undefined)
+        return undefined;
+    if (dataset === undefined)
+        return undefined;
+    const { ref, version } = dataset;
+    return { folders: [paths.bundle], shown, manifest, manifestSha256, ref, version };
+}
+/** Files of the published bundle, and where they lie. */
+const fetched = (state, { bundle, path }) => ({
+    state: { ...state, bundle, bundlePath: path },
+});
+/** What is left of the first wait and of the time that the session was given, counted from its push. */
+function forWaitLater(state) {
+    const input = (0,phase_inputs/* forWait */.FU)(state);
+    if (input === undefined)
+        return undefined;
+    const gone = state.secondsSincePush ?? 0;
+    return {
+        ...input,
+        waitSeconds: Math.max(0, input.waitSeconds - gone),
+        // A session past its time is asked once all the same: it may have ended long ago.
+        deadlineSeconds: Math.max(0.001, input.deadlineSeconds - gone),
+    };
+}
+/** How the session ended; its wait began with the push. */
+function sessionLater(state, ended) {
+    const session = { ...ended, waitedSeconds: ended.waitedSeconds + (state.secondsSincePush ?? 0) };
+    return { state: { ...state, dossier: { ...state.dossier, session } } };
+}
+
+// EXTERNAL MODULE: ./build/src/codec/time.js
+var time = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
+var open_run = __webpack_require__(9826);
+;// CONCATENATED MODULE: ./build/src/macro/open-collection.js
+
+
+/**
+ * Opens a session that goes on where the run of the ticket left off: the same dossier, a ledger of its own. Of the
+ * project it knows what the ticket holds; the bundle is read later.
+ */
+async function openCollection(ticket, request, world) {
+    const now = world.clock.now();
+    const paths = await (0,open_run/* chooseFolders */.he)(request, '', now.toISOString(), world);
+    await (0,open_run/* makeFolders */.wZ)(paths, world.files);
+    const ledger = (0,open_run/* openLedger */.au)(paths, true, world);
+    const state = {
+        request,
+        paths,
+        dossier: dossierOf(ticket, paths, world),
+        ledgerHead: ledger.head,
+        glibc: '',
+        bundleOnDisk: 'none',
+        project: projectOf(ticket),
+        audited: { compilation: ticket.compilation, profile: ticket.profile },
+        secondsSincePush: secondsBetween(ticket.pushedAt, now.toISOString()),
+    };
+    return { state, ...(0,open_run/* sharedBy */.Tb)(request, paths, ledger, world) };
+}
+function dossierOf(ticket, paths, world) {
+    const { dataset, manifest, manifestSha256, auditBeside, card } = ticket;
+    return {
+        sessionId: (0,open_run/* sessionIdOf */.P0)(paths),
+        taskId: ticket.session.task,
+        startedAt: ticket.session.startedAt,
+        target: ticket.target,
+        mode: 'execute',
+        settings: ticket.settings,
+        place: world.place,
+        baseUrl: world.kaggle.baseUrl,
+        nonce: ticket.nonce,
+        certifies: ticket.certifies,
+        continues: { sessionId: ticket.session.id, ledgerHead: ticket.session.ledgerHead },
+        ledgerHead: ticket.kitLedgerHead,
+        userCells: ticket.userCells,
+        prechecks: ticket.prechecks,
+        auditBefore: ticket.auditBefore,
+        ...(auditBeside === null ? {} : { auditBeside }),
+        ...(manifest === null ? {} : { manifest }),
+        ...(manifestSha256 === null ? {} : { manifestSha256 }),
+        ...(card === null ? {} : { card }),
+        ...(dataset === null ? {} : { dataset }),
+        kernel: ticket.kernel,
+        earlierReports: ticket.earlierReports,
+        steps: ticket.steps,
+        incidents: [],
+    };
+}
+function projectOf({ code, kernelMetadata, datasetMetadata }) {
+    const facts = {
+        paths: [],
+        unreadable: [],
+        texts: [],
+        kernelMetadata: bytesOf(kernelMetadata),
+        code: bytesOf(code),
+    };
+    return datasetMetadata === null ? facts : { ...facts, datasetMetadata: bytesOf(datasetMetadata) };
+}
+function bytesOf({ name, base64 }) {
+    return { name, bytes: Uint8Array.from(Buffer.from(base64, 'base64')) };
+}
+// Two machines' clocks may differ: no time is negative.
+function secondsBetween(from, to) {
+    return Math.max(0, Number((0,time/* nsFromIso */.L)(to) - (0,time/* nsFromIso */.L)(from)) / 1e9);
+}
+
+// EXTERNAL MODULE: ./build/src/macro/phase.js
+var phase = __webpack_require__(8841);
 // EXTERNAL MODULE: ./build/src/macro/phase-outputs.js
 var phase_outputs = __webpack_require__(8018);
 // EXTERNAL MODULE: ./build/src/macro/story.js + 2 modules
 var story = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./build/src/macro/ticket-of-run.js
+
+
+/** Longest time after the deadline of a session in which it may still be collected. */
+const collectSeconds = 7 * 86_400;
+/** The ticket of a run that has just pushed; undefined when it has not. */
+function forTicket(state, { world }) {
+    const { request, project, dossier, audited } = state;
+    const { kernel, ledgerHead, userCells, auditBefore } = dossier;
+    const certifies = project === undefined ? undefined : (0,survey_metadata/* projectMetadata */.h3)(project)?.kernelRef;
+    if (project === undefined || certifies === undefined || kernel === undefined)
+        return undefined;
+    if (ledgerHead === undefined || userCells === undefined)
+        return undefined;
+    if (auditBefore === undefined || audited === undefined)
+        return undefined;
+    const pushedAt = world.clock.now().toISOString();
+    const deadlineSeconds = Math.max(request.settings.deadline, request.waitSeconds);
+    const ticket = {
+        schema: 'nx47.ticket/1',
+        certifies,
+        session: sessionOf(state),
+        service: dossier.baseUrl,
+        target: dossier.target,
+        askedFor: request.askedFor ?? dossier.target,
+        settings: request.settings,
+        waitSeconds: request.waitSeconds,
+        pushedAt,
+        deadline: later(pushedAt, deadlineSeconds),
+        expires: later(pushedAt, deadlineSeconds + collectSeconds),
+        nonce: dossier.nonce,
+        kitLedgerHead: ledgerHead,
+        userCells,
+        kernel: pushedPart(kernel),
+        ...publishedPart(state),
+        prechecks: [...dossier.prechecks],
+        auditBefore,
+        auditBeside: dossier.auditBeside ?? null,
+        compilation: audited.compilation,
+        profile: comparable(audited.profile),
+        card: dossier.card ?? null,
+        ...filesOf(project),
+        earlierReports: [...dossier.earlierReports],
+        steps: stepsOf(state),
+    };
+    return { ticket };
+}
+function sessionOf({ dossier, ledgerHead }) {
+    const { sessionId: id, taskId: task, startedAt } = dossier;
+    return { id, task, startedAt, ledgerHead };
+}
+function pushedPart({ ref, version, url, pushedAt, sourceMatches, ...lists }) {
+    const { datasetSources, settings = [] } = lists;
+    const sources = { datasetSources: [...datasetSources], settings: [...settings] };
+    return { ref, version, url, pushedAt, sourceMatches, ...sources };
+}
+function publishedPart({ dossier }) {
+    const { dataset, manifest = null, manifestSha256 = null } = dossier;
+    if (dataset === undefined)
+        return { dataset: null, manifest, manifestSha256 };
+    const { ref, version, reused } = dataset;
+    return { dataset: { ref, version, reused }, manifest, manifestSha256 };
+}
+function stepsOf({ dossier }) {
+    return dossier.steps.map((step) => ({
+        ...step,
+        short: step.short ?? '',
+        touches: [...step.touches],
+        evidence: [...step.evidence],
+    }));
+}
+// Symbols of the loader and requirements of what is installed make most of a profile, and are compared with nothing.
+function comparable({ loader: _, ...profile }) {
+    return { ...profile, distributions: profile.distributions.map(({ name, version }) => ({ name, version })) };
+}
+function filesOf(project) {
+    const { code, kernelMetadata, datasetMetadata } = project;
+    const dataset = datasetMetadata === undefined ? null : kept(datasetMetadata);
+    return { code: kept(code), kernelMetadata: kept(kernelMetadata), datasetMetadata: dataset };
+}
+function kept({ name, bytes }) {
+    return { name, base64: Buffer.from(bytes).toString('base64') };
+}
+function later(iso, seconds) {
+    return (0,time/* isoFromNs */.P)((0,time/* nsFromIso */.L)(iso) + BigInt(Math.ceil(seconds)) * 1000000000n);
+}
+
 ;// CONCATENATED MODULE: ./build/src/certify.js
 
 
@@ -10601,27 +13037,79 @@ var story = __webpack_require__(2408);
 
 
 
-/** The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found. */
-const certify_story = [
+
+
+
+
+
+
+
+// The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found.
+const started = [
     (0,phase/* phase */.O)('survey', survey/* survey */.F, phase_inputs/* forSurvey */.O3, phase_outputs/* project */.Cv),
     (0,phase/* phase */.O)('build-bundle', build_bundle/* buildBundle */.b, phase_inputs/* forBuild */.UR, phase_outputs/* builtBundle */.bu),
     (0,phase/* phase */.O)('stage-bundle', stage_bundle/* stageBundle */.T, phase_inputs/* forStaging */.BO, phase_outputs/* stagedBundle */.Zv),
-    (0,phase/* phase */.O)('read-bundle', read_bundle/* readBundleFiles */.K, phase_inputs/* forReading */.y_, phase_outputs/* bundle */.l2),
+    (0,phase/* phase */.O)('read-bundle', macros_read_bundle/* readBundleFiles */.K, phase_inputs/* forReading */.y_, phase_outputs/* bundle */.l2),
     (0,phase/* phase */.O)('check-access', check_access/* checkAccess */.x, phase_inputs/* forAccess */.gy, phase_outputs/* access */.T_),
     (0,phase/* phase */.O)('precheck', precheck_precheck, phase_inputs/* forPrecheck */.jS, phase_outputs/* prechecks */.TW),
     (0,phase/* phase */.O)('audit', audit_project/* auditProject */.X, phase_inputs/* forAudit */.Lm, phase_outputs/* audit */.sb),
     (0,phase/* phase */.O)('assemble', assemble, phase_inputs/* forAssembly */.Cq, phase_outputs/* assembly */.f$),
+    (0,phase/* phase */.O)('read-history', readHistory, phase_inputs/* forHistory */.GS, phase_outputs/* history */.b6),
     (0,phase/* phase */.O)('show-card', showCard, phase_inputs/* forCard */.KH, phase_outputs/* card */.Nr),
-    (0,phase/* phase */.O)('publish', publish, phase_inputs/* forPublication */.Ic, phase_outputs/* dataset */.RT),
+    (0,phase/* phase */.O)('publish', publish/* publish */.m, phase_inputs/* forPublication */.Ic, phase_outputs/* dataset */.RT),
     (0,phase/* phase */.O)('push', push/* push */.V, phase_inputs/* forPush */.gz, phase_outputs/* kernel */.UF),
-    (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ),
+    (0,phase/* phase */.O)('leave-ticket', leaveTicket, forTicket, phase_outputs/* ticket */.bL),
+];
+const ended = [
     (0,phase/* phase */.O)('collect', collect/* collect */.F, phase_inputs/* forCollect */.wi, phase_outputs/* collected */.gd),
     (0,phase/* phase */.O)('audit-again', auditRun, phase_inputs/* forAuditAgain */.Z_, phase_outputs/* auditAfter */.M),
     (0,phase/* phase */.O)('judge', judgeRun, phase_inputs/* forJudge */.DS, phase_outputs/* verdict */.WJ),
 ];
-/** Runs the story against this world and records it. The verdict is a value; it throws only on CANCELLED and DEFECT. */
+const attached = [...started, (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ), ...ended];
+const collected = [
+    (0,phase/* phase */.O)('match-ticket', matchTicket, forMatch, matched),
+    (0,phase/* phase */.O)('fetch-bundle', fetchBundle, forFetch, fetched),
+    (0,phase/* phase */.O)('wait', wait/* wait */.u, forWaitLater, sessionLater),
+    ...ended,
+];
+/**
+ * Runs the story against this world and records it; detached, it ends with the push and is PENDING. The verdict is a
+ * value; it throws only on CANCELLED and DEFECT.
+ */
 function certify(request, world) {
-    return (0,story/* runStory */.Z)(certify_story, request, world);
+    return (0,story/* runStory */.Z)(request.settings.detach ? started : attached, request, world);
+}
+/** Finishes what the run of this ticket began: the same wait, the same judgement, recorded in a session of its own. */
+async function certifyLater(ticket, request, world) {
+    const opened = await openCollection(ticket, request, world);
+    const firstStep = (ticket.steps.at(-1)?.step ?? 1) + 2;
+    return (0,story/* runPhases */.Q)(collected, opened, { goal: `collect ${ticket.session.id}`, firstStep });
+}
+
+
+/***/ }),
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   gG: () => (/* binding */ byteLengthOf),
+/* harmony export */   t: () => (/* binding */ heldFiles)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+
+/** Size of a file of the bundle in bytes, whether it is in memory or not. */
+function byteLengthOf(file) {
+    return 'bytes' in file ? file.bytes.byteLength : file.byteLength;
+}
+/** SHA-256 of a file of the bundle in hexadecimal. */
+function sha256Of(file) {
+    return 'bytes' in file ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes) : file.sha256;
+}
+/** The files whose bytes are in memory. */
+function heldFiles(files) {
+    return files.flatMap((file) => ('bytes' in file ? [file] : []));
 }
 
 
@@ -10771,6 +13259,7 @@ function invalid(cursor, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ digestNow),
 /* harmony export */   f: () => (/* binding */ sha256Hex)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -10779,6 +13268,11 @@ function invalid(cursor, why) {
 function sha256Hex(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
+/** Takes a digest at once, on this thread. */
+const digestNow = (algorithm, bytes) => {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
+    return () => digest;
+};
 
 
 /***/ }),
@@ -11371,11 +13865,15 @@ function unsafeName(name) {
  * (`::command` at the start of a line, `##[command]` anywhere; actions/runner ActionCommand).
  */
 function showForeign(text) {
+    // Names of symbols are looked at by the hundred thousand, and hardly one of them needs more than this.
+    if (plain.test(text) && !text.includes('::') && !text.includes('##['))
+        return text;
     return text
         .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
         .map(showLine)
         .join('\n');
 }
+const plain = /^[\x20-\x7e]*$/;
 function showLine(line) {
     return line
         .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, escapeInvisible)
@@ -11623,7 +14121,91 @@ function byteOffset(text, at) {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 7927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nsFromIso),
+/* harmony export */   P: () => (/* binding */ isoFromNs)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+const nsPerSecond = 1000000000n;
+const secondsPerDay = 86400n;
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+/** RFC 3339 UTC stamp with nine decimals of nanoseconds since 1970. Errors: TIME_INVALID outside years 0 to 9999. */
+function isoFromNs(ns) {
+    const seconds = floorDivide(ns, nsPerSecond);
+    const days = floorDivide(seconds, secondsPerDay);
+    const clock = Number(seconds - days * secondsPerDay);
+    const { year, month, day } = dateFromDays(Number(days));
+    if (year < 0 || year > 9999)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('TIME_INVALID', { text: String(ns) });
+    const fraction = String(ns - seconds * nsPerSecond).padStart(9, '0');
+    const hours = digits(Math.floor(clock / 3600), 2);
+    const minutes = digits(Math.floor(clock / 60) % 60, 2);
+    return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${hours}:${minutes}:${digits(clock % 60, 2)}.${fraction}Z`;
+}
+/**
+ * Nanoseconds since 1970 of an RFC 3339 stamp with an explicit offset, exact to the nanosecond.
+ * Errors: TIME_INVALID for anything else (no offset, an impossible date, a leap second, over nine decimals).
+ */
+function nsFromIso(iso) {
+    const parts = isoPattern.exec(iso);
+    if (parts === null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('TIME_INVALID', { text: iso.slice(0, 64) });
+    const field = (index) => Number(parts[index] ?? '0');
+    const [year, month, day, hour, minute, second] = [
+        field(1),
+        field(2),
+        field(3),
+        field(4),
+        field(5),
+        field(6),
+    ];
+    const days = daysFromDate(year, month, day);
+    const real = dateFromDays(days);
+    const dateExists = real.year === year && real.month === month && real.day === day;
+    if (!dateExists || hour > 23 || minute > 59 || second > 59 || field(9) > 23 || field(10) > 59) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('TIME_INVALID', { text: iso });
+    }
+    const offset = (field(9) * 60 + field(10)) * 60 * (parts[8] === '-' ? -1 : 1);
+    const seconds = BigInt(days) * secondsPerDay + BigInt(hour * 3600 + minute * 60 + second - offset);
+    return seconds * nsPerSecond + BigInt((parts[7] ?? '').padEnd(9, '0'));
+}
+function floorDivide(value, divisor) {
+    const quotient = value / divisor;
+    return value % divisor < 0n ? quotient - 1n : quotient;
+}
+/** Proleptic Gregorian calendar over eras of 400 years (146,097 days), years counted from 1 March. */
+function dateFromDays(days) {
+    const shifted = days + 719_468;
+    const era = Math.floor(shifted / 146_097);
+    const dayOfEra = shifted - era * 146_097;
+    const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+    const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+    const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+    return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+function daysFromDate(year, month, day) {
+    const marchYear = month <= 2 ? year - 1 : year;
+    const era = Math.floor(marchYear / 400);
+    const yearOfEra = marchYear - era * 400;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+}
+function digits(value, width) {
+    return String(value).padStart(width, '0');
+}
+
+
+/***/ }),
+
+/***/ 6901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11636,8 +14218,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/codec/byte-reader.js
 var byte_reader = __webpack_require__(3438);
-// EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/codec/zip-failure.js
@@ -11647,6 +14227,68 @@ function invalidZip(why, entry = '') {
     return new failure/* Failure */.HR('ZIP_INVALID', { why, entry });
 }
 
+;// CONCATENATED MODULE: ./build/src/codec/inflate-ahead.js
+
+
+const pieceBytes = 256 << 10;
+/**
+ * Inflates one entry of a file on another thread, while its CRC-32 is taken here; of its compressed bytes only a
+ * piece is in memory at a time. Errors: ZIP_INVALID, as for an entry inflated whole, and those of the file.
+ */
+function inflateAhead(file, entry) {
+    return new Promise((resolve, reject) => {
+        const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: pieceBytes });
+        const content = new Uint8Array(entry.bytes);
+        const window = new Uint8Array(Math.min(pieceBytes, entry.compressedBytes));
+        const state = { read: 0, written: 0, crc: 0 };
+        const fail = (error) => {
+            stream.destroy();
+            reject(error);
+        };
+        const feed = () => {
+            try {
+                const piece = nextPiece(file, entry, state.read, window);
+                state.read += piece.byteLength;
+                if (piece.byteLength === 0)
+                    stream.end();
+                else
+                    stream.write(piece, (error) => (error ? undefined : feed()));
+            }
+            catch (error) {
+                fail(error instanceof Error ? error : invalidZip('inflate', entry.name));
+            }
+        };
+        stream.on('data', (part) => {
+            if (state.written + part.byteLength > entry.bytes)
+                return fail(invalidZip('inflate', entry.name));
+            content.set(part, state.written);
+            state.written += part.byteLength;
+            state.crc = (0,external_node_zlib_.crc32)(part, state.crc);
+        });
+        stream.on('error', () => fail(invalidZip('inflate', entry.name)));
+        stream.on('end', () => {
+            if (state.written !== entry.bytes)
+                fail(invalidZip('size', entry.name));
+            else if (stream.bytesWritten !== entry.compressedBytes)
+                fail(invalidZip('unaccounted-bytes', entry.name));
+            else if (state.crc !== entry.crc32)
+                fail(invalidZip('crc-32', entry.name));
+            else
+                resolve(content);
+        });
+        feed();
+    });
+}
+/** The next compressed bytes, in the same memory as those before, which are used up by then. */
+function nextPiece(file, { at, compressedBytes }, read, window) {
+    const piece = window.subarray(0, Math.min(pieceBytes, compressedBytes - read));
+    if (piece.byteLength > 0)
+        file.readInto(piece, at + read);
+    return piece;
+}
+
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
 ;// CONCATENATED MODULE: ./build/src/codec/zip-extra.js
 
 const zip64Id = 0x0001;
@@ -11826,6 +14468,7 @@ function readRecord(zip, at) {
 
 
 
+
 const stored = 0;
 const deflated = 8;
 const encryptionFlags = 0x2041;
@@ -11837,6 +14480,8 @@ const largestTotal = 4 * 1024 ** 3;
 const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
 const smallestChunk = 64;
+const largestKept = 64 << 10;
+const largestAtOnce = 4 << 20;
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
  * belongs to one record, local headers equal the central directory, names are safe and unique, methods are
@@ -11854,13 +14499,36 @@ function readZip(source, { streamed = true } = {}) {
     const places = walkEntries(zip, records, start);
     const entries = [...places.keys()];
     holdNames(entries);
-    const content = (entry) => {
-        const place = places.get(entry);
-        if (place === undefined)
-            throw invalidZip('foreign-entry', entry.name);
-        return inflate(zip.slice(place.at, entry.compressedBytes), entry, place.method);
+    const prepared = new Map();
+    const placeOf = (entry) => places.get(entry) ?? refuse(entry);
+    const prepare = async (entry) => {
+        const { at, method } = placeOf(entry);
+        if (source instanceof Uint8Array || method !== deflated || entry.bytes < largestAtOnce)
+            return;
+        prepared.set(entry, await inflateAhead(source, { ...entry, at }));
     };
-    return { entries, content };
+    const content = (entry) => {
+        const place = placeOf(entry);
+        const ready = prepared.get(entry);
+        prepared.delete(entry);
+        if (ready !== undefined)
+            return ready;
+        const data = zip.slice(place.at, entry.compressedBytes);
+        const content = inflate(data, entry, place.method);
+        if (content !== data && !(source instanceof Uint8Array))
+            release(data);
+        return content;
+    };
+    return { entries, content, prepare };
+}
+function refuse(entry) {
+    throw invalidZip('foreign-entry', entry.name);
+}
+/** Gives the memory of bytes that nobody reads again back at once, where the engine can (Node 22); else some time. */
+function release({ buffer, byteLength }) {
+    if (byteLength < largestKept || !('transfer' in buffer) || typeof buffer.transfer !== 'function')
+        return;
+    buffer.transfer(0);
 }
 function holdTotal(records, archiveBytes) {
     const total = records.reduce((sum, record) => sum + record.bytes, 0);
@@ -12009,6 +14677,258 @@ function zip_text(record) {
 
 /***/ }),
 
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ collectTicket)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
+var certify = __webpack_require__(2343);
+// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
+var compose = __webpack_require__(9928);
+// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
+var host_files = __webpack_require__(317);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var codec_digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/ledger/chain.js
+var chain = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var model_ticket = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/src/session/find-ticket.js
+var find_ticket = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/src/macro/check-ticket.js
+
+
+
+
+
+/**
+ * Refuses a ticket that may not be collected here. Errors: TICKET_CHANGED {file, why} when the ledger of its session
+ * says otherwise, TICKET_OTHER_PROJECT, TICKET_OTHER_SERVICE {expected, observed}, TICKET_EXPIRED {expires},
+ * TICKET_COLLECTED {session}.
+ */
+async function checkTicket(file, place, files) {
+    const { ticket } = file;
+    await checkLedger(file, files);
+    const [expected, observed] = [shown(ticket.certifies), shown(place.certifies ?? ticket.certifies)];
+    if (expected !== observed)
+        throw new failure/* Failure */.HR('TICKET_OTHER_PROJECT', { expected, observed });
+    const [left, asked] = [ticket.service, place.service].map((address) => address.replace(/\/$/, ''));
+    if (left !== asked) {
+        throw new failure/* Failure */.HR('TICKET_OTHER_SERVICE', { expected: ticket.service, observed: place.service });
+    }
+    if (place.now > ticket.expires)
+        throw new failure/* Failure */.HR('TICKET_EXPIRED', { expires: ticket.expires });
+    const session = await (0,find_ticket/* judgedIn */.l7)(ticket.nonce, place.root, files);
+    if (session !== '')
+        throw new failure/* Failure */.HR('TICKET_COLLECTED', { session });
+}
+// A ticket beside its session must be the one that the session's ledger knows; alone, its seal has to do.
+async function checkLedger({ path, bytes, ticket }, files) {
+    const ledger = `${path.slice(0, path.lastIndexOf('/'))}/logs/session.jsonl`;
+    if (!(await files.exists(ledger)))
+        return;
+    const { events, problem, line } = (0,chain/* verifyChain */._)(await files.read(ledger));
+    const changed = (why) => new failure/* Failure */.HR('TICKET_CHANGED', { file: path, why });
+    if (problem !== '')
+        throw changed(`logs/session.jsonl:${line}: ${problem}`);
+    const digests = events.flatMap(({ evidence }) => evidence.filter(({ ref }) => ref === model_ticket/* ticketName */.M6).map(({ sha256 }) => sha256));
+    if (digests.some((digest) => digest !== (0,codec_digest/* sha256Hex */.f)(bytes)))
+        throw changed('sha256 ≠ logs/session.jsonl');
+    if (!events.some(({ prev }) => prev === ticket.session.ledgerHead))
+        throw changed('ledger head');
+}
+function shown({ owner, slug }) {
+    return `${owner}/${slug}`.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/src/project-kernel.js
+var project_kernel = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
+var read_request = __webpack_require__(124);
+// EXTERNAL MODULE: ./build/src/session/ticket-text.js
+var ticket_text = __webpack_require__(9074);
+;// CONCATENATED MODULE: ./build/src/collect-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 collect [TICKET]`: finishes a run that was detached or interrupted, from its ticket, on any machine. `watch`
+ * may put its own presenter into the world. Errors: TICKET_*, CONFIG_* of a project around it, those of a run.
+ */
+async function collectTicket(order, around, watch = (world) => world) {
+    const files = (0,host_files/* createFiles */.q)();
+    const file = await ticketAt(slashed((0,external_node_path_.resolve)(order.folder, order.path)));
+    const project = (await (0,project_kernel/* projectAround */.B)((0,posix_.dirname)(file.path))) ?? (await (0,project_kernel/* projectAround */.B)(order.folder));
+    const root = project ?? slashed(order.folder);
+    const certifies = project === undefined ? undefined : await (0,project_kernel/* certifiedKernel */.N)(project);
+    const now = new Date().toISOString();
+    const service = order.service === '' ? compose/* kaggleUrl */.Rs : order.service;
+    await checkTicket(file, { root, certifies, service, now }, files);
+    const asked = requestOf(file.ticket, root, order.language);
+    const request = order.follow === true ? { ...asked, follow: true } : asked;
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        return { run: await (0,certify/* certifyLater */.D)(file.ticket, request, watch(world)), request };
+    }
+    finally {
+        await close();
+    }
+}
+async function ticketAt(path) {
+    const files = (0,host_files/* createFiles */.q)();
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found === undefined)
+        throw new failure/* Failure */.HR('TICKET_NOT_FOUND', { folder: path });
+    const inside = `${path}/${model_ticket/* ticketName */.M6}`;
+    const isSession = found.isDirectory() && (await files.exists(inside));
+    const file = found.isFile() ? path : isSession ? inside : await newest(path);
+    const bytes = await files.read(file);
+    return { path: file, bytes, ticket: (0,ticket_text/* parseTicket */.s)(bytes, file) };
+}
+async function newest(folder) {
+    return (0,find_ticket/* latestTicket */["if"])((await (0,project_kernel/* projectAround */.B)(folder)) ?? folder, (0,host_files/* createFiles */.q)());
+}
+// The settings are those of the run that pushed; whatever its ticket says, only Kaggle's own address is Kaggle.
+function requestOf(ticket, root, language) {
+    const { settings, service, waitSeconds, askedFor } = ticket;
+    const elsewhere = (0,read_request/* isElsewhere */.l)(service);
+    return {
+        settings: {
+            ...settings,
+            mode: 'execute',
+            service: elsewhere ? service : '',
+            language: language ?? settings.language,
+        },
+        root,
+        file: '',
+        target: elsewhere ? 'rehearsal' : ticket.target,
+        askedFor,
+        waitSeconds,
+    };
+}
+// Every path of a run has '/' between its parts, on Windows too.
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenInputs)
+/* harmony export */ });
+/* unused harmony export secretVariable */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
+/* harmony import */ var _rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4531);
+
+
+
+
+
+
+const sources = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).catch([]);
+const kernelSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    dataset_sources: sources,
+    kernel_sources: sources,
+    competition_sources: sources,
+    model_sources: sources,
+});
+const datasetSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().catch('') });
+/**
+ * Folders, secrets and faults of a rehearsal, from nx47.yml and the environment. A run that acts needs a folder for
+ * every source of its kernel but the dataset that it publishes itself, and a value for every secret that it names.
+ * Errors: INPUT_MISSING {inputs}.
+ */
+async function givenInputs({ root, settings }, environment) {
+    const inputs = inputFolders(settings, root);
+    const secrets = secretsOf(settings['kaggle-secrets'], environment);
+    if (settings.mode === 'execute') {
+        const missing = [
+            ...(await missingSources(settings, root, inputs)),
+            ...settings['kaggle-secrets'].filter((label) => !(label in secrets)).map(secretVariable),
+        ];
+        if (missing.length > 0)
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('INPUT_MISSING', { inputs: missing.join(', ') });
+    }
+    return {
+        inputs,
+        secrets,
+        isRerun: settings.rerun,
+        allowOpenNetwork: settings['allow-open-network'],
+        faults: (0,_rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarioElements */ .w)(settings.scenario),
+    };
+}
+/** The variable that holds a secret of a rehearsal: its label in capitals, anything but letters and digits as `_`. */
+function secretVariable(label) {
+    return `NX47_SECRET_${label.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+}
+// A rerun swaps in the folders that it names; the other inputs stay.
+function inputFolders(settings, root) {
+    const named = { ...settings.inputs, ...(settings.rerun ? settings['rerun-inputs'] : {}) };
+    return new Map(Object.entries(named).map(([reference, path]) => [reference, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)]));
+}
+function secretsOf(labels, environment) {
+    return Object.fromEntries(labels.flatMap((label) => {
+        const value = environment[`NX47_SECRET_${label}`] ?? environment[secretVariable(label)] ?? '';
+        return value === '' ? [] : [[label, value]];
+    }));
+}
+async function missingSources(settings, root, inputs) {
+    const kernel = kernelSchema.safeParse(await (0,_compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.kernel, 'kernel-metadata.json')));
+    // A file that can't be read is said by the run itself.
+    if (!kernel.success)
+        return [];
+    const own = settings.dataset === undefined ? undefined : await (0,_compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.dataset));
+    const dataset = datasetSchema.safeParse(own);
+    const asked = [
+        ...kernel.data.dataset_sources.filter((source) => !dataset.success || source !== dataset.data.id),
+        ...kernel.data.kernel_sources,
+        ...kernel.data.competition_sources,
+        ...kernel.data.model_sources,
+    ];
+    const missing = [];
+    for (const source of new Set(asked)) {
+        const folder = inputs.get(source);
+        const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+        if (found?.isDirectory() !== true)
+            missing.push(folder === undefined ? source : `${source}: ${folder}`);
+    }
+    return missing;
+}
+
+
+/***/ }),
+
 /***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12017,6 +14937,7 @@ function zip_text(record) {
 __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ createWheelSource),
   G: () => (/* binding */ pinsFor),
+  Vh: () => (/* binding */ readJson),
   Tn: () => (/* binding */ readTouched)
 });
 
@@ -12036,8 +14957,8 @@ var imports = __webpack_require__(6385);
 var strip = __webpack_require__(373);
 // EXTERNAL MODULE: ./build/src/profile/local.js
 var local = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
 var cache = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
@@ -12122,7 +15043,7 @@ async function readTouched(request, assets) {
         ? await (0,promises_.readFile)((0,external_node_path_.join)(folder, metadata.data.code_file), 'utf8').catch(() => '')
         : '';
     return {
-        owner: metadata.success ? ((0,survey_metadata/* splitRef */.M)(metadata.data.id)?.owner ?? 'rehearsal') : 'rehearsal',
+        owner: metadata.success ? ((0,survey_metadata/* splitRef */.Mn)(metadata.data.id)?.owner ?? 'rehearsal') : 'rehearsal',
         notebookText: notebook,
         minor: (0,choose_interpreter/* minorOf */.H)(profile.python.version),
         distributionsFor: (interpreter) => (pushed) => pinsFor(profile, interpreter, pushed),
@@ -12149,6 +15070,7 @@ function sourcesOf(notebookText) {
         return [];
     }
 }
+/** The value of a JSON file; undefined when it can't be read. */
 async function readJson(path) {
     try {
         return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
@@ -12161,14 +15083,16 @@ async function readJson(path) {
 
 /***/ }),
 
-/***/ 2984:
+/***/ 9928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Zz: () => (/* binding */ compose),
+  Mc: () => (/* binding */ composeService),
   Op: () => (/* binding */ createMachine),
+  Rs: () => (/* binding */ kaggleUrl),
   W_: () => (/* binding */ localWorld),
   by: () => (/* binding */ secretsAround)
 });
@@ -12181,6 +15105,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/compose-inputs.js
+var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
 var compose_rehearsal = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/host/assets.js
@@ -12208,12 +15134,12 @@ function createClock() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/host/files.js
-var files = __webpack_require__(7779);
+// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
+var files = __webpack_require__(317);
 // EXTERNAL MODULE: ./build/src/text/fill.js
 var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
+var sentences = __webpack_require__(1648);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/host/transfer-line.js
@@ -12250,45 +15176,53 @@ function transferPace() {
 
 
 const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' };
+const logMarks = { stdout: '│', stderr: '┃' };
 /** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
 function createPresenter(stream, language, clean) {
-    const words = (0,sentences/* sentences */.h)(language).console;
     const live = stream.isTTY === true;
-    const line = (event) => {
-        if (event.kind === 'wait') {
-            const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
-            return { text: `  ${(0,fill/* fill */.G)(words.waiting, values)}`, passing: true };
-        }
-        if (event.kind === 'status') {
-            const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
-            return { text: `  ${(0,fill/* fill */.G)(words.status, values)}`, passing: true };
-        }
-        if (event.kind === 'transfer')
-            return { text: transferLine(event, language), passing: true };
-        if (event.kind === 'note')
-            return { text: event.text, passing: false };
-        const name = namedAfter(words.steps, event.macro, event.macro);
-        const checked = namedAfter(words.checks, event.macro, '');
-        const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
-        const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
-        return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
-    };
     const isWorthALine = linePace();
     let lastPlain = '';
     let lastStatus = '';
     return {
         show: (event) => {
-            const { text, passing } = line(event);
+            const { text, passing } = lineOf(event, language);
             const shown = clean(text);
             if (live)
                 stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
-            else if (isWorthALine(event) && shown !== lastPlain && !isOldNews(event, lastStatus))
+            else if (isWorthALine(event) &&
+                (shown !== lastPlain || event.kind === 'log') &&
+                !isOldNews(event, lastStatus))
                 stream.write(`${shown}\n`);
             lastPlain = shown;
             if (event.kind === 'status')
                 lastStatus = event.status;
         },
     };
+}
+/** What an event says; a passing line is written over by the next one in a terminal. */
+function lineOf(event, language) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    if (event.kind === 'wait') {
+        const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };
+        return { text: `  ${(0,fill/* fill */.G)(words.waiting, values)}`, passing: true };
+    }
+    if (event.kind === 'status') {
+        const values = { status: event.status, seconds: event.elapsedSeconds.toFixed(1) };
+        return { text: `  ${(0,fill/* fill */.G)(words.status, values)}`, passing: true };
+    }
+    if (event.kind === 'transfer')
+        return { text: transferLine(event, language), passing: true };
+    if (event.kind === 'note')
+        return { text: event.text, passing: false };
+    if (event.kind === 'log')
+        return { text: `  ${logMarks[event.stream]} ${event.text}`, passing: false };
+    if (event.kind === 'place')
+        return { text: `  ${words.places[event.what]}: ${event.url}`, passing: false };
+    const name = namedAfter(words.steps, event.macro, event.macro);
+    const checked = namedAfter(words.checks, event.macro, '');
+    const said = event.detail === '' && event.state === 'DONE' ? checked : event.detail;
+    const detail = said === '' ? '' : ` — ${said.slice(0, 160)}`;
+    return { text: `${marks[event.state]} ${name}${detail}`, passing: event.state === 'RUNNING' };
 }
 // A countdown in a log would be one line a second: its first and every tenth second are enough there.
 function linePace() {
@@ -12374,6 +15308,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 const maxOutput = 4 << 20;
 const graceMs = 2000;
+/** Windows has no process groups: there only the child itself is ended. */
+const hasGroups = process.platform !== 'win32';
 /** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL. */
 function createShell(environment, signal) {
     return { run: (command) => runCommand(command, command.env ?? environment, signal) };
@@ -12383,7 +15319,7 @@ function runCommand(command, env, signal) {
         if (signal.aborted)
             return reject(new failure/* Failure */.HR('CANCELLED'));
         const [program = '', ...args] = command.argv;
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: command.cwd, env, detached: true, stdio: 'pipe' });
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: command.cwd, env, detached: hasGroups, stdio: 'pipe' });
         const stdout = collect(child.stdout);
         const stderr = collect(child.stderr);
         let timedOut = false;
@@ -12436,154 +15372,23 @@ function endGroup(child) {
 }
 function killGroup(pid, name) {
     try {
-        process.kill(-pid, name);
+        process.kill(hasGroups ? -pid : pid, name);
     }
     catch {
         // The group has ended already.
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var codec_zip = __webpack_require__(9002);
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 11 modules
-var dialect = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var codec_zip = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
+var dialect = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-;// CONCATENATED MODULE: ./build/src/kaggle/refusal.js
-
-
-/**
- * The Failure for an error answer. 401 and 429 count whoever says them; 403 and 404 only from the service, for
- * they may be read as "does not exist". Capacity is recognised by its words, because it comes as HTTP 200, 400 and 412.
- */
-function refusal(refused) {
-    const { operation, status } = refused;
-    return new failure/* Failure */.HR(codeOf(refused), { operation, status, message: shownMessage(refused.message) });
-}
-/** The service's words made safe to show, cut at 500 characters. */
-function shownMessage(message) {
-    const shown = (0,safe_name/* showForeign */.Q)(message);
-    return shown.length > 500 ? `${shown.slice(0, 499)}…` : shown;
-}
-const capacityTexts = [
-    /maximum (batch )?\w* ?session count/i,
-    /(maximum|exceeded your) weekly \w* ?quota/i,
-    /no accelerator quota/i,
-    /weekly \w* ?quota of .* reached/i,
-];
-const byStatus = {
-    401: 'KAGGLE_AUTHORISATION_LOST',
-    403: 'KAGGLE_DENIED',
-    404: 'KAGGLE_NOT_FOUND',
-    408: 'KAGGLE_BROKEN',
-    412: 'KAGGLE_CAPACITY',
-    429: 'KAGGLE_THROTTLED',
-};
-function codeOf({ status, message, fromService }) {
-    if (status >= 500)
-        return 'KAGGLE_BROKEN';
-    if (status === 401 || status === 429)
-        return byStatus[status] ?? 'KAGGLE_REFUSED';
-    if (!fromService || (status >= 300 && status < 400))
-        return 'KAGGLE_UNREADABLE';
-    if (capacityTexts.some((text) => text.test(message)))
-        return 'KAGGLE_CAPACITY';
-    return byStatus[status] ?? 'KAGGLE_REFUSED';
-}
-
-;// CONCATENATED MODULE: ./build/src/kaggle/exchange.js
-
-
-
-/**
- * The whole answer to one request, whatever its status; redirects are not followed. Errors: CANCELLED as soon as
- * the link's signal fires, KAGGLE_TIMEOUT {operation, seconds}, KAGGLE_UNREACHABLE {operation, why} before an
- * answer began, KAGGLE_BROKEN {operation, why} when it broke off, KAGGLE_UNREADABLE when it is too long,
- * TLS_VERIFICATION_OFF.
- */
-async function exchange(order, link) {
-    if (link.signal.aborted)
-        throw new failure/* Failure */.HR('CANCELLED', { operation: order.operation });
-    const dispatcher = link.dispatcher(order.url);
-    const deadline = AbortSignal.timeout(Math.ceil(order.deadlineSeconds * 1000));
-    let answering = false;
-    try {
-        const response = await (0,undici/* request */.Em)(order.url, {
-            method: order.method,
-            headers: { ...order.headers, 'accept-encoding': 'identity' },
-            body: order.body ?? null,
-            dispatcher,
-            signal: AbortSignal.any([link.signal, deadline]),
-        });
-        answering = true;
-        return {
-            status: response.statusCode,
-            contentType: mediaType(header(response.headers, 'content-type')),
-            body: await bodyOf(response, order),
-            serverTime: isoDate(header(response.headers, 'date')),
-            header: (name) => header(response.headers, name),
-        };
-    }
-    catch (cause) {
-        throw asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });
-    }
-}
-/** Reads to the end; an encoding that was not asked for could hide a cut body, so it is refused. */
-async function bodyOf(response, order) {
-    const { operation, maxBytes } = order;
-    const encoding = header(response.headers, 'content-encoding');
-    // Giving up on a body makes it emit an error that nobody waits for any more.
-    response.body.on('error', () => { });
-    const unreadable = (why) => {
-        response.body.destroy();
-        return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: why });
-    };
-    if (encoding !== '' && encoding !== 'identity')
-        throw unreadable('content-encoding');
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-        if (!(chunk instanceof Uint8Array))
-            throw unreadable('body');
-        length += chunk.byteLength;
-        if (length > maxBytes)
-            throw unreadable('too-large');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function asFailure(cause, order, state) {
-    const { operation, deadlineSeconds } = order;
-    if (state.cancelled)
-        return new failure/* Failure */.HR('CANCELLED', { operation }, { cause });
-    if (cause instanceof failure/* Failure */.HR)
-        return cause;
-    if (state.late)
-        return new failure/* Failure */.HR('KAGGLE_TIMEOUT', { operation, seconds: deadlineSeconds }, { cause });
-    const code = state.answering ? 'KAGGLE_BROKEN' : 'KAGGLE_UNREACHABLE';
-    return new failure/* Failure */.HR(code, { operation, status: 0, ...reason(cause) }, { cause });
-}
-/** Why a connection failed: the code that Node or undici gives it, and their words. */
-function reason(cause) {
-    if (!(cause instanceof Error))
-        return { why: 'unknown', message: '' };
-    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
-    return { why: code, message: shownMessage(cause.message === '' ? code : cause.message) };
-}
-function header(headers, name) {
-    const value = headers[name];
-    return (Array.isArray(value) ? value[0] : value) ?? '';
-}
-function mediaType(contentType) {
-    return contentType.replace(/;.*$/s, '').trim().toLowerCase();
-}
-function isoDate(text) {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? '' : new Date(time).toISOString();
-}
-
+// EXTERNAL MODULE: ./build/src/kaggle/exchange.js + 1 modules
+var exchange = __webpack_require__(4864);
+// EXTERNAL MODULE: ./build/src/kaggle/refusal.js
+var refusal = __webpack_require__(5731);
 ;// CONCATENATED MODULE: ./build/src/kaggle/storage-url.js
 /**
  * The address of a file's bytes as the service gave it; undefined when it is no http(s) address, or an unencrypted
@@ -12607,50 +15412,77 @@ function transferDeadline(callDeadlineSeconds, bytes) {
 
 
 
+
 /** Longest output file that is fetched: 256 MiB. */
 const mostOutputBytes = 256 * 1024 * 1024;
 /**
- * The bytes of one output file, by a plain GET without authorisation: the address carries its own. Errors:
- * OUTPUT_INCOMPLETE {file, why, …} when the answer is not the whole file (an expired address, a page of an
- * error instead of the file, another length than listed, longer than 256 MiB); KAGGLE_BROKEN for 5xx and for a
- * body that breaks off; those of `exchange`.
+ * Streams one output file into a sink, by a plain GET without authorisation: the address carries its own. Errors,
+ * thrown at latest where the bytes end, so that nothing partial passes for whole: OUTPUT_INCOMPLETE {file, why, …}
+ * when the answer is not the whole file (an expired address, a page of an error instead of the file, another length
+ * than listed, longer than 256 MiB); KAGGLE_BROKEN for 5xx and for a body that breaks off; KAGGLE_THROTTLED;
+ * KAGGLE_TIMEOUT at `deadlineSeconds`, however slowly the bytes drip; those of `exchange` and of the sink.
  */
-async function download(file, tools) {
+async function download(file, sink, tools, deadlineSeconds) {
     const url = storageUrl(file.url, tools.baseUrl);
     if (url === undefined)
         throw incomplete(file, { why: 'no-address' });
     const listed = file.bytes ?? mostOutputBytes;
     if (listed > mostOutputBytes)
         throw incomplete(file, { why: 'too-large', observed: listed });
-    const answer = await exchange({
+    const answer = await (0,exchange/* openExchange */.E)({
         operation: 'Download',
         method: 'GET',
         url,
         headers: { accept: '*/*' },
-        deadlineSeconds: transferDeadline(tools.callDeadlineSeconds, listed),
+        deadlineSeconds: Math.min(deadlineSeconds, transferDeadline(tools.callDeadlineSeconds, listed)),
         maxBytes: mostOutputBytes,
     }, tools.link);
-    check(file, answer);
-    return answer.body;
+    const refused = refusedHead(file, answer);
+    if (refused !== undefined) {
+        for await (const _ of answer.chunks)
+            break;
+        throw refused;
+    }
+    return sink(wholeFile(file, answer.chunks));
 }
-function check(file, answer) {
-    const { status, contentType, body } = answer;
-    if (status >= 500) {
-        throw new failure/* Failure */.HR('KAGGLE_BROKEN', {
-            operation: 'Download',
-            status,
-            why: 'status',
-            message: `status ${status}`,
-        });
+function refusedHead(file, { status, contentType, retryAfterSeconds }) {
+    if (status >= 500 || status === 429 || status === 408) {
+        const message = `status ${status}`;
+        const said = { operation: 'Download', status, message, fromService: false, retryAfterSeconds };
+        const { code, parameters } = (0,refusal/* refusal */.x)(said);
+        return new failure/* Failure */.HR(code, { ...parameters, why: 'status' });
     }
     if (status !== 200)
-        throw incomplete(file, { why: 'status', status });
-    if (isPage(contentType) && !/\.(x?html?|xml|svg)$/i.test(file.name)) {
-        throw incomplete(file, { why: 'error-page', status });
+        return incomplete(file, { why: 'status', status });
+    if (isPage(contentType) && !mayBePage(file))
+        return incomplete(file, { why: 'error-page', status });
+    return undefined;
+}
+/** The chunks, followed by an error in place of their end when they are not the file. */
+async function* wholeFile(file, chunks) {
+    let bytes = 0;
+    let start = new Uint8Array(0);
+    for await (const chunk of chunks) {
+        bytes += chunk.byteLength;
+        if (start.byteLength < 256) {
+            start = new Uint8Array(Buffer.concat([start, chunk.subarray(0, 256)]));
+            if (isStorageError(start))
+                throw incomplete(file, { why: 'error-page', status: 200 });
+        }
+        if (file.bytes !== undefined && bytes > file.bytes)
+            break;
+        yield chunk;
     }
-    if (file.bytes !== undefined && body.byteLength !== file.bytes) {
-        throw incomplete(file, { why: 'size', expected: file.bytes, observed: body.byteLength });
+    if (file.bytes !== undefined && bytes !== file.bytes) {
+        throw incomplete(file, { why: 'size', expected: file.bytes, observed: bytes });
     }
+}
+// What a storage host says of an address it does not honour, whatever type and status it comes with.
+function isStorageError(start) {
+    return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<Error>\s*<Code>/.test(Buffer.from(start).toString('utf8'));
+}
+function mayBePage({ name }) {
+    return /\.(x?html?|xml|svg)$/i.test(name);
 }
 function isPage(contentType) {
     return ['text/html', 'application/xhtml+xml', 'application/xml', 'text/xml'].includes(contentType);
@@ -12700,13 +15532,13 @@ async function ask({ ref, version, file }, tools) {
     });
     if ([200, 301, 302, 303, 307, 308].includes(answer.status))
         return answer;
-    throw refusal({ operation: operation.method, status: answer.status, ...wordsOf(answer) });
+    throw (0,refusal/* refusal */.x)({ operation: operation.method, status: answer.status, ...wordsOf(answer) });
 }
 async function follow(asked, { file }, tools) {
     const url = storageUrl(asked.header('location'), tools.baseUrl);
     if (url === undefined)
         throw dataset_download_incomplete(file, { why: 'no-address' });
-    const answer = await exchange({
+    const answer = await (0,exchange/* exchange */.c)({
         operation: 'Download',
         method: 'GET',
         url,
@@ -12757,6 +15589,305 @@ function dataset_download_incomplete(file, parameters) {
 
 // EXTERNAL MODULE: ./build/src/kaggle/dispatcher.js
 var dispatcher = __webpack_require__(6782);
+;// CONCATENATED MODULE: ./build/src/kaggle/authorisation.js
+/** The headers that say who asks; they go to the service alone, never to a storage host. */
+function authorisation(credentials) {
+    return { authorization: `${schemeOf(credentials)} ${parameterOf(credentials)}`, 'user-agent': 'nx47' };
+}
+/** An answer's bytes with the credentials taken out, should the service say them back. */
+function bytesWithoutCredentials(bytes, credentials) {
+    if (credentials === undefined)
+        return bytes;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const told = [parameterOf(credentials), secretOf(credentials)].some((secret) => text.includes(secret));
+    return told ? Buffer.from(withoutCredentials(text.toString('utf8'), credentials), 'utf8') : bytes;
+}
+/** Words of the service with every form of the credentials in them taken out. */
+function withoutCredentials(text, credentials) {
+    if (credentials === undefined)
+        return text;
+    return text.replaceAll(parameterOf(credentials), '***').replaceAll(secretOf(credentials), '***');
+}
+function secretOf(credentials) {
+    return (credentials.kind === 'token' ? credentials.token : credentials.key).reveal();
+}
+function schemeOf(credentials) {
+    return credentials.kind === 'token' ? 'Bearer' : 'Basic';
+}
+function parameterOf(credentials) {
+    if (credentials.kind === 'token')
+        return credentials.token.reveal();
+    return Buffer.from(`${credentials.username}:${credentials.key.reveal()}`, 'utf8').toString('base64');
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/event-stream.js
+
+/** A longer event is no log record of a session. */
+const longestEvent = 8 * 1024 * 1024;
+/**
+ * The data of each event of a text/event-stream (WHATWG HTML, 9.2.6), as it comes: the `data` lines of an event are
+ * joined by newlines, comments and other fields are passed over, and an event that the end cuts off is dropped.
+ * Errors: those of the chunks; KAGGLE_UNREADABLE for an event of more than 8 MiB.
+ */
+async function* eventsOf(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    let lines = [];
+    for await (const chunk of chunks) {
+        // A carriage return at the end may be half of a line's end: it waits for what comes next.
+        const [whole, last] = splitLines(rest + decoder.decode(chunk, { stream: true }));
+        rest = last;
+        for (const line of whole) {
+            if (line === '' && lines.length > 0) {
+                yield lines.join('\n');
+                lines = [];
+            }
+            if (line.startsWith('data:'))
+                lines.push(line.slice(5).replace(/^ /, ''));
+        }
+        if (rest.length > longestEvent)
+            throw tooLong();
+    }
+}
+function splitLines(text) {
+    const held = text.endsWith('\r') ? 1 : 0;
+    const parts = text.slice(0, text.length - held).split(/\r\n|\n|\r/);
+    const last = `${parts.pop() ?? ''}${held === 1 ? '\r' : ''}`;
+    return [parts, last];
+}
+function tooLong() {
+    return new failure/* Failure */.HR('KAGGLE_UNREADABLE', {
+        operation: 'LogStream',
+        status: 200,
+        why: 'too-large',
+        message: 'event',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+;// CONCATENATED MODULE: ./build/src/kaggle/transport.js
+
+
+
+
+
+
+
+/** A log of a long session is the largest answer there is. */
+const maxAnswerBytes = 64 * 1024 * 1024;
+/**
+ * JSON over POST with authorisation, one request a call, never sent again. Errors: those of `exchange`;
+ * CREDENTIALS_MISSING; every error answer, whatever its status, by `refusal`; KAGGLE_UNREADABLE {operation,
+ * status, why} for whatever is not the JSON answer of that operation.
+ */
+function createTransport(options) {
+    const { baseUrl, credentials, deadlineSeconds, link } = options;
+    const send = (method, body, limits) => {
+        if (credentials === undefined)
+            throw new failure/* Failure */.HR('CREDENTIALS_MISSING', { operation: method.method });
+        return (0,exchange/* exchange */.c)({
+            operation: method.method,
+            method: 'POST',
+            url: new URL((0,dialect/* methodPath */.Bp)((0,dialect/* pathPrefix */.YA)(baseUrl), method), baseUrl),
+            headers: {
+                'content-type': 'application/json',
+                accept: limits.accept,
+                ...authorisation(credentials),
+            },
+            body: JSON.stringify(body),
+            deadlineSeconds: limits.deadlineSeconds,
+            maxBytes: limits.maxBytes,
+        }, link);
+    };
+    return {
+        async call(method, body) {
+            const limits = { deadlineSeconds, maxBytes: maxAnswerBytes, accept: 'application/json' };
+            const told = await send(method, body, limits);
+            const answer = { ...told, body: bytesWithoutCredentials(told.body, credentials) };
+            const value = understood(method.method, answer);
+            const parsed = method.response.safeParse(value);
+            if (!parsed.success)
+                throw unreadable(method.method, answer, 'shape', parsed.error);
+            return { answer: parsed.data, serverTime: answer.serverTime, header: answer.header };
+        },
+        answer: async (method, body, limits) => send(method, body, { ...limits, accept: '*/*' }),
+    };
+}
+/** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
+function understood(operation, answer) {
+    const value = jsonOf(operation, answer);
+    const good = answer.status >= 200 && answer.status < 300;
+    const error = value instanceof failure/* Failure */.HR ? undefined : (0,dialect/* errorFromWire */.e4)(value);
+    if (!good || error !== undefined) {
+        throw (0,refusal/* refusal */.x)({
+            operation,
+            status: good ? error?.code || answer.status : answer.status,
+            message: error?.message ?? ownWords(answer, value),
+            fromService: answer.body.byteLength === 0 || !(value instanceof failure/* Failure */.HR),
+            retryAfterSeconds: answer.retryAfterSeconds,
+        });
+    }
+    if (value instanceof failure/* Failure */.HR)
+        throw value;
+    return value;
+}
+/** What an error answer without the usual members says: its `message`, or the start of its text. */
+function ownWords(answer, value) {
+    if (value instanceof failure/* Failure */.HR)
+        return Buffer.from(answer.body.subarray(0, 300)).toString('utf8').trim();
+    return typeof value === 'object' && value !== null && 'message' in value ? String(value.message) : '';
+}
+function jsonOf(operation, answer) {
+    if (answer.body.byteLength === 0)
+        return unreadable(operation, answer, 'empty');
+    if (answer.contentType !== 'application/json')
+        return unreadable(operation, answer, 'content-type');
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(answer.body, { maxBytes: maxAnswerBytes });
+    }
+    catch (cause) {
+        return unreadable(operation, answer, 'json', cause);
+    }
+}
+function unreadable(operation, answer, why, cause) {
+    const message = why === 'content-type' ? `content-type: ${(0,safe_name/* showForeign */.Q)(answer.contentType)}` : why;
+    return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message }, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/follow-log.js
+
+
+
+
+
+
+const endOfLog = 'END_OF_LOG';
+const longestPauseSeconds = 30;
+/** So often in a row the stream may be answered "not found": a session in the queue has no log yet. */
+const mostAbsences = 5;
+/** Longest life of one connection; the service's own edge cuts it after minutes. */
+const connectionSeconds = 4 * 3600;
+/**
+ * Hands over each record of a session's log as it is written, once: the service cuts the connection every few minutes
+ * and replays the log from its start, so that what was seen is passed over. Resolves with `ended` at the log's own
+ * end mark (or at the stored log of a session that has ended), `absent` when this service has no such stream, and
+ * `stopped` when the watch is over. Errors: CANCELLED, CREDENTIALS_MISSING.
+ */
+async function followLog(ref, version, watch, tools) {
+    const fold = foldReplays(watch.onRecord);
+    let cuts = 0;
+    let absences = 0;
+    while (!watch.signal.aborted) {
+        const before = fold.seen();
+        const connection = await connect(ref, version, { fold, watch, tools });
+        if (connection.end === 'ended')
+            return 'ended';
+        absences = connection.end === 'absent' ? absences + 1 : 0;
+        if (absences >= mostAbsences)
+            return 'absent';
+        // What brought news was no failure: the next connection follows at once.
+        cuts = fold.seen() > before ? 0 : cuts + 1;
+        const usual = Math.min(longestPauseSeconds, 2 ** Math.min(cuts, 5) - 1);
+        await pause(Math.max(usual, connection.pauseSeconds ?? 0), watch, tools);
+    }
+    return 'stopped';
+}
+async function connect(ref, version, { fold, watch, tools }) {
+    const { baseUrl, credentials, link } = tools;
+    if (credentials === undefined)
+        throw new failure/* Failure */.HR('CREDENTIALS_MISSING', { operation: 'LogStream' });
+    const url = new URL((0,dialect/* logStreamPath */.QA)((0,dialect/* pathPrefix */.YA)(baseUrl), ref), baseUrl);
+    url.searchParams.set('versionLabel', (0,dialect/* versionLabel */.dp)(version));
+    const order = {
+        operation: 'LogStream',
+        method: 'GET',
+        url,
+        headers: { accept: 'text/event-stream, */*', ...authorisation(credentials) },
+        deadlineSeconds: connectionSeconds,
+        maxBytes: Number.MAX_SAFE_INTEGER,
+    };
+    try {
+        const signal = AbortSignal.any([link.signal, watch.signal]);
+        return await readStream(await (0,exchange/* openExchange */.E)(order, { ...link, signal }), fold);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        if (link.signal.aborted)
+            throw error;
+        return { end: 'cut' };
+    }
+}
+async function readStream(answer, fold) {
+    const { status, contentType, retryAfterSeconds } = answer;
+    if (status === 200 && contentType === 'text/event-stream')
+        return await readEvents(answer, fold);
+    if (status === 200 && contentType === 'application/json')
+        return await readStored(answer, fold);
+    await discard(answer);
+    if (status === 429 || status >= 500)
+        return { end: 'cut', pauseSeconds: retryAfterSeconds ?? 0 };
+    return { end: 'absent' };
+}
+async function readEvents({ chunks }, fold) {
+    fold.restart();
+    for await (const event of eventsOf(chunks)) {
+        if (event.trim() === endOfLog)
+            return { end: 'ended' };
+        for (const record of (0,dialect/* logFromWire */.Qp)(event))
+            fold.take(record);
+    }
+    return { end: 'cut' };
+}
+/** The stored log of a session that has ended; an empty one may be that of a session still in the queue. */
+async function readStored({ chunks }, fold) {
+    const parts = [];
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        bytes += chunk.byteLength;
+        if (bytes > maxAnswerBytes)
+            return { end: 'absent' };
+        parts.push(chunk);
+    }
+    const records = (0,dialect/* logFromWire */.Qp)(Buffer.concat(parts).toString('utf8'));
+    fold.restart();
+    for (const record of records)
+        fold.take(record);
+    return { end: records.length === 0 ? 'cut' : 'ended' };
+}
+async function discard({ chunks }) {
+    for await (const _ of chunks)
+        return;
+}
+async function pause(seconds, watch, { link, sleep }) {
+    try {
+        await sleep(seconds, AbortSignal.any([link.signal, watch.signal]));
+    }
+    catch (error) {
+        if (link.signal.aborted || !watch.signal.aborted)
+            throw error;
+    }
+}
+/** Counts records: a replay brings the same ones again, in the same order. */
+function foldReplays(onRecord) {
+    let seen = 0;
+    let at = 0;
+    return {
+        seen: () => seen,
+        restart: () => {
+            at = 0;
+        },
+        take: (record) => {
+            at += 1;
+            if (at <= seen)
+                return;
+            seen = at;
+            onRecord(record);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/kaggle/identify.js
 
 
@@ -12849,107 +15980,6 @@ function uniqueNames(operation, items) {
 }
 function broken(operation, why) {
     return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: 200, why, message: why });
-}
-
-// EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
-;// CONCATENATED MODULE: ./build/src/kaggle/transport.js
-
-
-
-
-
-
-/** A log of a long session is the largest answer there is. */
-const maxAnswerBytes = 64 * 1024 * 1024;
-/**
- * JSON over POST with authorisation, one request a call, never sent again. Errors: those of `exchange`;
- * CREDENTIALS_MISSING; every error answer, whatever its status, by `refusal`; KAGGLE_UNREADABLE {operation,
- * status, why} for whatever is not the JSON answer of that operation.
- */
-function createTransport(options) {
-    const { baseUrl, credentials, deadlineSeconds, link } = options;
-    const send = (method, body, limits) => {
-        if (credentials === undefined)
-            throw new failure/* Failure */.HR('CREDENTIALS_MISSING', { operation: method.method });
-        return exchange({
-            operation: method.method,
-            method: 'POST',
-            url: new URL((0,dialect/* methodPath */.Bp)((0,dialect/* pathPrefix */.YA)(baseUrl), method), baseUrl),
-            headers: {
-                'content-type': 'application/json',
-                accept: limits.accept,
-                authorization: authorization(credentials),
-                'user-agent': 'nx47',
-            },
-            body: JSON.stringify(body),
-            deadlineSeconds: limits.deadlineSeconds,
-            maxBytes: limits.maxBytes,
-        }, link);
-    };
-    return {
-        async call(method, body) {
-            const limits = { deadlineSeconds, maxBytes: maxAnswerBytes, accept: 'application/json' };
-            const answer = await send(method, body, limits);
-            const value = understood(method.method, answer, credentials);
-            const parsed = method.response.safeParse(value);
-            if (!parsed.success)
-                throw unreadable(method.method, answer, 'shape', parsed.error);
-            return { answer: parsed.data, serverTime: answer.serverTime };
-        },
-        answer: async (method, body, limits) => send(method, body, { ...limits, accept: '*/*' }),
-    };
-}
-function authorization(credentials) {
-    if (credentials.kind === 'token')
-        return `Bearer ${credentials.token.reveal()}`;
-    const pair = `${credentials.username}:${credentials.key.reveal()}`;
-    return `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-}
-/** The JSON value of a good answer. A bad status, an error inside and anything but JSON are Failures. */
-function understood(operation, answer, credentials) {
-    const value = jsonOf(operation, answer);
-    const good = answer.status >= 200 && answer.status < 300;
-    const error = value instanceof failure/* Failure */.HR ? undefined : (0,dialect/* errorFromWire */.e4)(value);
-    if (!good || error !== undefined) {
-        throw refusal({
-            operation,
-            status: good ? error?.code || answer.status : answer.status,
-            message: withoutSecret(error?.message ?? ownWords(answer, value), credentials),
-            fromService: answer.body.byteLength === 0 || !(value instanceof failure/* Failure */.HR),
-        });
-    }
-    if (value instanceof failure/* Failure */.HR)
-        throw value;
-    return value;
-}
-function withoutSecret(message, credentials) {
-    if (credentials === undefined)
-        return message;
-    const secret = credentials.kind === 'token' ? credentials.token : credentials.key;
-    return message.replaceAll(secret.reveal(), '***');
-}
-/** What an error answer without the usual members says: its `message`, or the start of its text. */
-function ownWords(answer, value) {
-    if (value instanceof failure/* Failure */.HR)
-        return Buffer.from(answer.body.subarray(0, 300)).toString('utf8').trim();
-    return typeof value === 'object' && value !== null && 'message' in value ? String(value.message) : '';
-}
-function jsonOf(operation, answer) {
-    if (answer.body.byteLength === 0)
-        return unreadable(operation, answer, 'empty');
-    if (answer.contentType !== 'application/json')
-        return unreadable(operation, answer, 'content-type');
-    try {
-        return (0,strict_json/* parseStrictJson */.R)(answer.body, { maxBytes: maxAnswerBytes });
-    }
-    catch (cause) {
-        return unreadable(operation, answer, 'json', cause);
-    }
-}
-function unreadable(operation, answer, why, cause) {
-    const message = why === 'content-type' ? `content-type: ${(0,safe_name/* showForeign */.Q)(answer.contentType)}` : why;
-    return new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: answer.status, why, message }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/src/kaggle/kernel-output.js
@@ -13058,11 +16088,20 @@ var posix_ = __webpack_require__(3916);
 
 
 const tries = 3;
+/** A longer Retry-After is not waited for here: whoever has a deadline of its own decides. */
+const longestRetryAfterSeconds = 120;
 /** Failures that a second question may not meet again. */
-const passing = ['KAGGLE_UNREACHABLE', 'KAGGLE_BROKEN'];
+const passing = [
+    'KAGGLE_UNREACHABLE',
+    'KAGGLE_BROKEN',
+    'KAGGLE_TIMEOUT',
+    'KAGGLE_UNREADABLE',
+    'KAGGLE_THROTTLED',
+];
 /**
- * The answer to a question that changes nothing on the service: asked up to three times while it can't be reached
- * or breaks off, with a random pause between (full jitter). Whatever writes must not be put through this.
+ * The answer to a question that changes nothing on the service: asked up to three times while it can't be reached,
+ * breaks off, garbles its answer or asks for patience. The pause is random (full jitter), or what Retry-After asks
+ * for, in full. Whatever writes must not be put through this.
  */
 async function reread(ask, options) {
     for (let attempt = 1;; attempt += 1) {
@@ -13070,14 +16109,22 @@ async function reread(ask, options) {
             return await ask();
         }
         catch (error) {
-            const again = error instanceof failure/* Failure */.HR && passing.includes(error.code);
-            if (!again || attempt >= tries)
+            if (!(error instanceof failure/* Failure */.HR) || !isPassing(error) || attempt >= tries)
                 throw error;
-            await pause(Math.random() * options.pauseSeconds * 2 ** (attempt - 1), options.signal);
+            const asked = Number(error.parameters['retryAfterSeconds'] ?? 0);
+            if (asked > longestRetryAfterSeconds)
+                throw error;
+            const usual = Math.random() * options.pauseSeconds * 2 ** (attempt - 1);
+            await (options.sleep ?? sleep)(Math.max(asked, usual), options.signal);
         }
     }
 }
-async function pause(seconds, signal) {
+// An answer that is too long now is too long again.
+function isPassing({ code, parameters }) {
+    return passing.includes(code) && parameters['why'] !== 'too-large';
+}
+/** A pause by the machine's own clock. */
+async function sleep(seconds, signal) {
     try {
         await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal });
     }
@@ -13150,12 +16197,17 @@ async function upload_put_ask({ file, url }, { link, deadlineSeconds }, request)
             deadlineSeconds,
             maxBytes: 1024 * 1024,
         };
-        return outcomeOf(file, await exchange({ ...order, ...request }, link));
+        return outcomeOf(file, await (0,exchange/* exchange */.c)({ ...order, ...request }, link));
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) || !lost.has(error.code))
             throw error;
-        return { kind: 'passing', why: String(error.parameters['why'] ?? ''), status: 0, retryAfter: '' };
+        return {
+            kind: 'passing',
+            why: String(error.parameters['why'] ?? ''),
+            status: 0,
+            retryAfterSeconds: undefined,
+        };
     }
 }
 /** An answer that did not come, or not whole: what was stored of the body can be asked. */
@@ -13169,7 +16221,8 @@ function outcomeOf(file, answer) {
     if (status === 404 || status === 410)
         return { kind: 'expired' };
     if (status === 408 || status === 429 || status >= 500) {
-        return { kind: 'passing', why: `status ${status}`, status, retryAfter: answer.header('retry-after') };
+        const { retryAfterSeconds } = answer;
+        return { kind: 'passing', why: `status ${status}`, status, retryAfterSeconds };
     }
     throw incompleteUpload(file, { why: 'answer', status });
 }
@@ -13227,7 +16280,7 @@ function fileSource(file, from, onBytes) {
 /** Requests in a row after which the storage has not one byte more. */
 const mostFruitless = 6;
 const mostPlaces = 3;
-const longestPauseSeconds = 60;
+const upload_longestPauseSeconds = 60;
 /**
  * Sends one file and returns the token that a dataset version names. A place is asked for, then the bytes go there
  * without authorisation (the address is the secret). What the storage has is asked for and the rest is sent after a
@@ -13235,30 +16288,37 @@ const longestPauseSeconds = 60;
  * {file, why, …} when that ends without exactly the announced bytes, KAGGLE_THROTTLED, KAGGLE_TIMEOUT,
  * FILE_UNREADABLE, NAME_UNSAFE, and those of the transport.
  */
-async function upload(file, tools) {
-    const reason = (0,safe_name/* unsafeName */.g)(file.name);
-    if (reason !== undefined)
-        throw new failure/* Failure */.HR('NAME_UNSAFE', { name: file.name, why: reason });
-    const modifiedMs = await checkedStat(file);
+async function upload(file, tools, prepared = prepareUpload(file, tools)) {
+    const { modifiedMs, place: first, isKnown } = await prepared;
     const seconds = transferDeadline(tools.callDeadlineSeconds, file.bytes * (tools.parallel ?? 1));
-    const deadline = { seconds, atMs: performance.now() + seconds * 1000 };
-    let place = await tools.records?.find(file);
-    for (let places = 1; places <= mostPlaces; places += 1) {
-        const known = place !== undefined;
-        place ??= await openPlace(file, modifiedMs, tools);
-        if ((await sendTo(place, known, { file, tools, deadline })) === 'stored') {
+    const sending = { file, tools, deadline: { seconds, atMs: performance.now() + seconds * 1000 } };
+    let place = first;
+    for (let places = 1;; places += 1) {
+        if ((await sendTo(place, isKnown && places === 1, sending)) === 'stored') {
             await checkUnchanged(file, modifiedMs);
             return { name: file.name, token: place.token };
         }
         await tools.records?.forget(file);
-        place = undefined;
+        if (places === mostPlaces)
+            throw incompleteUpload(file, { why: 'expired', places });
+        place = await openPlace(file, modifiedMs, tools);
     }
-    throw incompleteUpload(file, { why: 'expired', places: mostPlaces });
+}
+/** What goes before the bytes of one file, apart: it may be done while those of another are on their way. */
+async function prepareUpload(file, tools) {
+    const reason = (0,safe_name/* unsafeName */.g)(file.name);
+    if (reason !== undefined)
+        throw new failure/* Failure */.HR('NAME_UNSAFE', { name: file.name, why: reason });
+    const modifiedMs = await checkedStat(file);
+    const known = await tools.records?.find(file);
+    const place = known ?? (await openPlace(file, modifiedMs, tools));
+    return { modifiedMs, place, isKnown: known !== undefined };
 }
 async function openPlace(file, modifiedMs, tools) {
     const again = { signal: tools.link.signal, pauseSeconds: tools.pauseSeconds ?? 1 };
+    const transport = tools.places ?? tools.transport;
     // A place that is opened twice is one that stays empty: nothing refers to it.
-    const { answer } = await reread(() => tools.transport.call(dialect/* methods */.vX.startBlobUpload, {
+    const { answer } = await reread(() => transport.call(dialect/* methods */.vX.startBlobUpload, {
         type: 'DATASET',
         name: (0,posix_.basename)(file.name),
         contentLength: file.bytes,
@@ -13317,8 +16377,8 @@ function step(place, from, sending) {
 }
 /** A random pause (full jitter), or what the storage asks for, which is obeyed in full. */
 async function upload_pause(passing, fruitless, { tools, deadline }) {
-    const own = Math.random() * Math.min((tools.pauseSeconds ?? 1) * 2 ** (fruitless - 1), longestPauseSeconds);
-    const asked = passing === undefined ? undefined : retryAfterSeconds(passing.retryAfter);
+    const own = Math.random() * Math.min((tools.pauseSeconds ?? 1) * 2 ** (fruitless - 1), upload_longestPauseSeconds);
+    const asked = passing?.retryAfterSeconds;
     const seconds = Math.max(own, asked ?? 0);
     if (performance.now() + seconds * 1000 > deadline.atMs) {
         if (passing === undefined || asked === undefined)
@@ -13332,13 +16392,6 @@ async function upload_pause(passing, fruitless, { tools, deadline }) {
     catch (cause) {
         throw new failure/* Failure */.HR('CANCELLED', { operation: 'Upload' }, { cause });
     }
-}
-/** Both forms of Retry-After (RFC 9110 §10.2.3): seconds or a date; undefined for anything else. */
-function retryAfterSeconds(header) {
-    if (/^\d{1,9}$/.test(header))
-        return Number(header);
-    const date = Date.parse(header);
-    return header === '' || Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
 async function checkedStat(file) {
     const facts = await (0,promises_.stat)(file.path).catch((cause) => {
@@ -13358,6 +16411,7 @@ function late(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/kaggle/upload-all.js
+
 
 
 
@@ -13381,14 +16435,15 @@ async function uploadAll(files, tools) {
     };
     const waiting = [...files.keys()].toSorted((a, b) => (files[b]?.bytes ?? 0) - (files[a]?.bytes ?? 0));
     const uploaded = new Map();
+    const prepared = preparations(files, waiting, parts);
     const failures = [];
     const work = async () => {
         for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-            const file = files[at];
-            if (file === undefined || failures.length > 0)
+            if (failures.length > 0)
                 return;
+            const file = fileAt(files, at);
             try {
-                uploaded.set(at, await upload(file, parts));
+                uploaded.set(at, await upload(file, parts, prepared(at)));
                 meter.finished(file);
             }
             catch (error) {
@@ -13401,6 +16456,36 @@ async function uploadAll(files, tools) {
     if (failures.length > 0)
         throw failures[0];
     return inOrder(files, uploaded);
+}
+/**
+ * Prepares a file, and those that come after it: a place costs a round trip, in which the line would stand still.
+ * As many are prepared ahead as are sent at once.
+ */
+function preparations(files, waiting, tools) {
+    const begun = new Map();
+    const begin = (at, file) => {
+        const known = begun.get(at);
+        if (known !== undefined)
+            return known;
+        const preparation = prepareUpload(file, tools);
+        // What goes wrong ahead of time is told when its turn comes, or not at all.
+        preparation.catch(() => undefined);
+        begun.set(at, preparation);
+        return preparation;
+    };
+    return (at) => {
+        const own = fileAt(files, at);
+        const preparation = begin(at, own);
+        for (const next of waiting.slice(0, uploadsAtOnce))
+            begin(next, fileAt(files, next));
+        return preparation;
+    };
+}
+function fileAt(files, at) {
+    const file = files[at];
+    if (file === undefined)
+        throw new failure/* Failure */.HR('DEFECT', { where: 'uploadAll' });
+    return file;
 }
 /** A version is a full snapshot: without one of its tokens it would lose a file and look like a success. */
 function inOrder(files, uploaded) {
@@ -13424,7 +16509,7 @@ function inOrder(files, uploaded) {
 /**
  * Uploads every file, then creates the dataset or its next version, once. Nothing is created unless every file has
  * its token. An answer that leaves open whether the version was made (none in time, a broken one, 5xx) is given back
- * as `doubt`: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
+ * as `doubt`, and so is a new dataset whose title is in use: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
  * other refusals of the service; CANCELLED.
  */
 async function publish(publication, exists, tools) {
@@ -13435,7 +16520,7 @@ async function publish(publication, exists, tools) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR))
             throw error;
-        if (ambiguous.includes(error.code))
+        if (ambiguous.includes(error.code) || (!exists && isTaken(error)))
             return { doubt: error };
         // A token that the service refused would be refused again.
         if (error.code !== 'CANCELLED')
@@ -13452,6 +16537,10 @@ const ambiguous = [
     'KAGGLE_BROKEN',
     'KAGGLE_UNREADABLE',
 ];
+// A request that the network delivers twice is refused the second time: the first may have made this very dataset.
+function isTaken({ code, parameters }) {
+    return code === 'KAGGLE_REFUSED' && /already in use/i.test(String(parameters['message'] ?? ''));
+}
 async function create(publication, exists, { uploaded, tools }) {
     const root = (0,dialect/* foldersToWire */.sM)(uploaded);
     const operation = (exists ? dialect/* methods */.vX.createDatasetVersion : dialect/* methods */.vX.createDataset).method;
@@ -13459,7 +16548,7 @@ async function create(publication, exists, { uploaded, tools }) {
         ? await tools.transport.call(dialect/* methods */.vX.createDatasetVersion, (0,dialect/* createVersionToWire */.JJ)(publication, root))
         : await tools.transport.call(dialect/* methods */.vX.createDataset, (0,dialect/* createDatasetToWire */.N7)(publication, root));
     if (answer.status !== '' && answer.status.toLowerCase() !== 'ok') {
-        throw refusal({ operation, status: 200, message: answer.status, fromService: true });
+        throw (0,refusal/* refusal */.x)({ operation, status: 200, message: answer.status, fromService: true });
     }
     if (answer.status === '' && answer.ref === '' && answer.url === '') {
         throw new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: 200, why: 'empty', message: 'empty' });
@@ -13490,10 +16579,12 @@ async function push(kernel, transport) {
         ...answer.invalidModelSources,
         ...answer.invalidTags,
     ];
-    if (refused.length > 0) {
-        throw new failure/* Failure */.HR('KERNEL_SOURCE_REFUSED', { sources: shownMessage(refused.join(', ')) });
-    }
     const version = answer.versionNumber ?? 0;
+    if (refused.length > 0) {
+        // The service runs the kernel all the same.
+        const remote = version < 1 ? {} : { remote: `${(0,dialect/* refToWire */.cQ)(kernel.ref)} v${version}` };
+        throw new failure/* Failure */.HR('KERNEL_SOURCE_REFUSED', { sources: (0,refusal/* shownMessage */.z)(refused.join(', ')), ...remote });
+    }
     if (version < 1) {
         const operation = dialect/* methods */.vX.saveKernel.method;
         throw new failure/* Failure */.HR('KAGGLE_UNREADABLE', {
@@ -13506,15 +16597,74 @@ async function push(kernel, transport) {
     const saved = savedRef(answer.url === '' ? answer.ref : answer.url);
     const expected = (0,dialect/* refToWire */.cQ)(kernel.ref);
     if (saved.toLowerCase() !== expected.toLowerCase()) {
-        throw new failure/* Failure */.HR('KERNEL_MISMATCH', { expected, observed: (0,safe_name/* showForeign */.Q)(saved) });
+        throw new failure/* Failure */.HR('KERNEL_MISMATCH', { expected, observed: (0,refusal/* shownMessage */.z)(saved), remote: `v${version}` });
     }
-    return { version, url: (0,safe_name/* showForeign */.Q)(answer.url), serverTime };
+    return { version, url: (0,safe_name/* showForeign */.Q)(answer.url.replace(/[?#].*$/s, '')), serverTime };
 }
 /** `owner/slug` of a kernel's address (`…/code/owner/slug`); the text itself when it has another form. */
 function savedRef(address) {
     const path = address.replace(/[?#].*$/s, '').replace(/\/$/, '');
     const ref = (0,dialect/* refFromWire */.Jb)(/(?:^|\/)code\/([^/]+\/[^/]+)$/.exec(path)?.[1] ?? '');
     return ref === undefined ? address : (0,dialect/* refToWire */.cQ)(ref);
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/quota.js
+
+/** How much of this week's accelerator time the account has used; a kind that the service does not tell is left out. */
+async function acceleratorQuota(transport) {
+    const { answer } = await transport.call(dialect/* methods */.vX.getAcceleratorQuotaStatistics, {});
+    const told = [
+        ['GPU', answer.gpuQuota],
+        ['TPU', answer.tpuQuota],
+    ];
+    return told.flatMap(([kind, quota]) => {
+        const totalSeconds = seconds(quota?.totalTimeAllowed ?? '');
+        if (quota === null || quota === undefined || totalSeconds === undefined)
+            return [];
+        const usedSeconds = (seconds(quota.timeUsed) ?? 0) + (seconds(quota.timeReserved) ?? 0);
+        return [{ kind, usedSeconds, totalSeconds }];
+    });
+}
+/** A duration in protobuf's JSON form, `71094.400s`; undefined for anything else. */
+function seconds(text) {
+    const found = /^(\d{1,9}(?:\.\d{1,9})?)s$/.exec(text)?.[1];
+    return found === undefined ? undefined : Number(found);
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/session-status.js
+
+
+
+/**
+ * How the session of exactly this version stands. A service that answers "not found" to its label is asked without
+ * one, which answers for the newest version: that counts only if the newest is ours, before and after. Errors: those
+ * of the transport.
+ */
+async function sessionStatus(ref, version, transport) {
+    const named = { userName: ref.owner, kernelSlug: ref.slug };
+    try {
+        return await session_status_ask({ ...named, versionLabel: (0,dialect/* versionLabel */.dp)(version) }, transport);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'KAGGLE_NOT_FOUND')
+            throw error;
+        if ((await newestVersion(named, transport)) !== version)
+            throw error;
+        const session = await session_status_ask(named, transport);
+        // A push in between would have made this the answer for another version.
+        if ((await newestVersion(named, transport)) !== version)
+            throw error;
+        return session;
+    }
+}
+async function session_status_ask(asked, transport) {
+    const { answer, serverTime, header } = await transport.call(dialect/* methods */.vX.getKernelSessionStatus, asked);
+    const session = (0,dialect/* sessionFromWire */.S9)(answer, serverTime, header);
+    return { ...session, failureMessage: (0,refusal/* shownMessage */.z)(session.failureMessage) };
+}
+async function newestVersion(asked, transport) {
+    const { answer } = await transport.call(dialect/* methods */.vX.getKernel, asked);
+    return answer.metadata?.currentVersionNumber;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -13616,6 +16766,10 @@ async function sweep(folder) {
 
 
 
+
+
+/** Longest download of one file of 256 MiB: the rate below which a line is dead bounds it first. */
+const mostDownloadSeconds = 4800;
 /**
  * The service over its RPC protocol. Reads are asked up to three times when the service can't be reached or breaks
  * off, uploads go on where they stopped; CreateDataset, CreateDatasetVersion and SaveKernel are sent once. Every error is a Failure;
@@ -13623,12 +16777,12 @@ async function sweep(folder) {
  */
 function createKaggleClient(options) {
     const { baseUrl, credentials } = options;
-    if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
-        throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
-    }
+    requireAddress(baseUrl);
     const tools = toolsOf(options);
-    const { transport } = tools;
-    const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1 };
+    const { transport, link } = tools;
+    const pause = options.sleep ?? sleep;
+    const again = { signal: options.signal, pauseSeconds: options.rereadPauseSeconds ?? 1, sleep: pause };
+    const saveOutput = savingOutput(tools, again);
     const reading = {
         call: (method, body) => reread(() => transport.call(method, body), again),
         answer: (method, body, limits) => reread(() => transport.answer(method, body, limits), again),
@@ -13636,6 +16790,7 @@ function createKaggleClient(options) {
     return {
         baseUrl,
         identify: () => identify(reading, credentials),
+        acceleratorQuota: () => acceleratorQuota(reading),
         viewDataset: (ref) => unlessAbsent(viewDataset(ref, reading)),
         async datasetStatus(ref) {
             const { answer } = await reading.call(dialect/* methods */.vX.getDatasetStatus, datasetName(ref));
@@ -13646,23 +16801,40 @@ function createKaggleClient(options) {
         downloadDatasetFile: (ref, version, file) => reread(() => downloadDatasetFile({ ref, version, file }, tools), again),
         viewKernel: (ref, version) => unlessAbsent(viewKernel(ref, version, reading)),
         pushKernel: (kernel) => push(kernel, transport),
-        async kernelSession(ref, version) {
-            const asked = { userName: ref.owner, kernelSlug: ref.slug, versionLabel: (0,dialect/* versionLabel */.dp)(version) };
-            const { answer, serverTime } = await reading.call(dialect/* methods */.vX.getKernelSessionStatus, asked);
-            const session = (0,dialect/* sessionFromWire */.S9)(answer, serverTime);
-            return { ...session, failureMessage: shownMessage(session.failureMessage) };
-        },
+        kernelSession: (ref, version, patience) => sessionStatus(ref, version, patience === 'once' ? transport : reading),
+        followLog: (ref, version, watch) => followLog(ref, version, watch, { baseUrl, credentials, link, sleep: pause }),
         listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
-        downloadOutput: (file) => reread(() => download(file, tools), again),
+        downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
+        saveOutput,
+    };
+}
+function requireAddress(baseUrl) {
+    if (/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : ''))
+        return;
+    throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'service', value: baseUrl, expected: 'http(s)://…' });
+}
+/** One deadline for all tries of a download: each has what is left of it. */
+function savingOutput(tools, again) {
+    return (file, save, deadlineSeconds) => {
+        const endMs = performance.now() + deadlineSeconds * 1000;
+        return reread(() => {
+            const leftSeconds = (endMs - performance.now()) / 1000;
+            if (leftSeconds > 0)
+                return download(file, save, tools, leftSeconds);
+            throw new failure/* Failure */.HR('KAGGLE_TIMEOUT', { operation: 'Download', seconds: deadlineSeconds });
+        }, again);
     };
 }
 function toolsOf(options) {
     const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
     const link = { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment), signal };
+    const storage = { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment, { stallSeconds }), signal };
+    const calls = { baseUrl, credentials, deadlineSeconds: callDeadlineSeconds };
     return {
-        transport: createTransport({ baseUrl, credentials, deadlineSeconds: callDeadlineSeconds, link }),
+        transport: createTransport({ ...calls, link }),
+        places: createTransport({ ...calls, link: storage }),
         link,
-        storage: { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment, { stallSeconds }), signal },
+        storage,
         baseUrl,
         callDeadlineSeconds,
         pauseSeconds: options.rereadPauseSeconds ?? 1,
@@ -13720,6 +16892,12 @@ async function unlessAbsent(view) {
             return undefined;
         throw error;
     }
+}
+async function bytesOf(chunks) {
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return Buffer.concat(parts);
 }
 function datasetName(ref) {
     return { ownerSlug: ref.owner, datasetSlug: ref.slug };
@@ -13849,12 +17027,12 @@ async function namesOfOthers(used, places) {
     const names = new Set();
     for (const { name, read } of places) {
         const other = await read().catch(() => undefined);
-        if (other !== undefined && secretOf(other) !== secretOf(used))
+        if (other !== undefined && credentials_secretOf(other) !== credentials_secretOf(used))
             names.add(name);
     }
     return [...names];
 }
-function secretOf(credentials) {
+function credentials_secretOf(credentials) {
     return credentials.kind === 'token' ? credentials.token.reveal() : credentials.key.reveal();
 }
 function fromPair(source, token = '', username = '', key = '') {
@@ -13930,8 +17108,8 @@ var cache = __webpack_require__(7427);
 var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 52 modules
-var open_rehearsal = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 54 modules
+var open_rehearsal = __webpack_require__(6663);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/compose.js
@@ -13958,6 +17136,9 @@ var choose_interpreter = __webpack_require__(9900);
 
 
 
+
+
+/** Kaggle's own address: any other is a rehearsal. */
 const kaggleUrl = 'https://api.kaggle.com';
 const callDeadlineSeconds = 120;
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
@@ -13965,24 +17146,47 @@ async function compose(request, surroundings) {
     const around = { ...surroundings, projectRoot: request.root };
     const machine = createMachine(around);
     const embedded = request.target === 'rehearsal' && request.settings.service === '';
+    if (!embedded)
+        refuseForeignScenario(request);
     const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
     const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
+    const { settings, root } = request;
+    const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
+    const world = compose_connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
+    return { world, close: async () => rehearsal?.close() };
+}
+// Another service does what it does: whoever asks for more must not believe that it was done.
+function refuseForeignScenario({ settings: { scenario, rerun } }) {
+    const expected = 'nx47 rehearse';
+    if (scenario !== '')
+        throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--scenario', value: scenario, expected });
+    if (rerun)
+        throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--rerun', value: 'true', expected });
+}
+/** The World of a command that asks a service ('' = Kaggle) and starts none; `root` is where it keeps what it needs. */
+async function composeService({ language, service, root, }, around) {
+    const credentials = await ownCredentials(around);
+    const baseUrl = service === '' ? kaggleUrl : service;
+    return compose_connect({ language, baseUrl, credentials, root }, around, createMachine(around));
+}
+function compose_connect(to, around, machine) {
+    const { language, baseUrl, credentials, root } = to;
     const secrets = [...secretsOf(credentials), ...secretsAround(around)];
-    const world = localWorld(request.settings.language, around, machine, secrets);
+    const world = localWorld(language, around, machine, secrets);
     const kaggle = createKaggleClient({
-        baseUrl: rehearsal?.url ?? (request.settings.service || kaggleUrl),
+        baseUrl,
         credentials,
         environment: around.environment,
         signal: around.signal,
         callDeadlineSeconds,
-        uploadsFolder: (0,external_node_path_.join)(request.root, '.nx47', 'uploads'),
+        uploadsFolder: (0,external_node_path_.join)(root, '.nx47', 'uploads'),
         onTransfer: ({ file, done, of, sentBytes, totalBytes, secondsLeft }) => {
             const left = secondsLeft === undefined ? {} : { secondsLeft };
             const counts = { done, total: of, sentBytes, totalBytes, ...left };
             world.presenter.show({ kind: 'transfer', name: file, ...counts });
         },
     });
-    return { world: { ...world, kaggle }, close: async () => rehearsal?.close() };
+    return { ...world, kaggle };
 }
 /** All of a World that lies on this machine: everything but the service. */
 function localWorld(language, around, machine, secrets) {
@@ -14017,7 +17221,10 @@ function createMachine(around) {
 async function openEmbedded(request, around, machine) {
     const { root, settings } = request;
     const recipe = settings.bundle?.recipe;
-    await requireTools(['setpriv', 'unshare', ...recipeTools(recipe?.commands ?? [])], around.environment['PATH'] ?? '');
+    const given = await (0,compose_inputs/* givenInputs */.P)(request, around.environment);
+    // Where an open network is accepted, or is all there is, a session needs no namespaces.
+    const needed = process.platform === 'linux' && !given.allowOpenNetwork ? ['setpriv', 'unshare'] : [];
+    await requireTools([...needed, ...recipeTools(recipe?.commands ?? [])], around.environment['PATH'] ?? '');
     const touched = await (0,compose_rehearsal/* readTouched */.Tn)(request, (0,assets/* createAssets */.w)(around.installRoot, around.projectRoot));
     const anyMinor = recipe !== undefined || settings.bundle === undefined;
     const interpreter = await (0,choose_interpreter/* chooseInterpreter */.S)((0,interpreters/* createPythons */.C4)(machine), touched.minor, anyMinor);
@@ -14030,7 +17237,7 @@ async function openEmbedded(request, around, machine) {
         progress.show({ kind: 'note', text: (0,fill/* fill */.G)(preparing, { version: interpreter.version }) });
         await (0,open_rehearsal/* prepare */.i)(sessions, touched.notebookText);
     }
-    const service = { ...sessions, port: 0, username: touched.owner, now: () => new Date() };
+    const service = { ...sessions, ...given, port: 0, username: touched.owner, now: () => new Date() };
     const folder = (0,external_node_path_.join)(root, '.nx47', 'kaggle');
     return settings.mode === 'observe' ? openBeside(folder, service) : (0,open_rehearsal/* openRehearsal */.S)({ ...service, folder });
 }
@@ -14068,13 +17275,37 @@ function secretsOf(credentials) {
 }
 /** Secrets around the program, used or not: a command of the user may read and print them. */
 function secretsAround({ environment, inputs }) {
-    const named = Object.entries(environment).filter(([name]) => /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name));
+    const named = Object.entries(environment).filter(([name]) => /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN|NX47_SECRET_.+)$/.test(name));
     return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
 }
 // The user's own commands get the environment without what authorises: they have no use for it.
 function childEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_)/.test(name));
+    const kept = Object.entries(environment).filter(([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_|NX47_SECRET_)/.test(name));
     return { ...Object.fromEntries(kept), PYTHONDONTWRITEBYTECODE: '1' };
+}
+
+
+/***/ }),
+
+/***/ 9528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findConfig)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+
+
+/** Absolute path of the nx47.yml in `start` (absolute) or the nearest folder above it. Errors: CONFIG_NOT_FOUND. */
+async function findConfig(start, exists) {
+    for (let folder = start;; folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+        const candidate = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'nx47.yml');
+        if (await exists(candidate))
+            return candidate;
+        if (folder === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('CONFIG_NOT_FOUND', { folder: start });
+    }
 }
 
 
@@ -14120,7 +17351,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
 
 
 const metaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -14140,6 +17371,7 @@ function describeSettings(language) {
             sources: meta.sources,
             fallback: typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : '',
             choices: (json.enum ?? []).map(String),
+            isSwitch: json.type === 'boolean',
         };
     });
 }
@@ -14195,7 +17427,7 @@ function exitStatusOfFailure(failure) {
 
 /***/ }),
 
-/***/ 5541:
+/***/ 1651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14370,11 +17602,31 @@ function isNamed(evidence) {
     return evidence !== '';
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/judge-rule.js
+
+/** A condition that is one rule of the audit on the session's facts: evaluated, and nothing found. */
+function judgeRule(rule) {
+    return (facts) => {
+        const audit = facts.dossier.auditAfter;
+        const expected = `${rule}: 0`;
+        if (audit === undefined || !audit.rulesRun.includes(rule))
+            return notReached(expected);
+        const own = audit.findings.filter((finding) => finding.rule === rule);
+        const worst = own.find(({ answer }) => answer === 'fail') ?? own[0];
+        const observed = `${rule}: ${own.length}, ${audit.profile}`;
+        if (worst === undefined)
+            return judgement('ok', expected, observed, stepEvidence(facts, 'audit-again'));
+        const answer = worst.answer === 'fail' ? 'fail' : 'unknown';
+        return judgement(answer, expected, `${worst.file}: ${worst.observed}`, [`finding:${rule}`]);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-later.js
 
+
 /**
- * What a GO on Kaggle asks for and nothing here can prove yet. Each answers `unknown`, so that no run is
- * certified before its check exists; a rehearsal does without them, because it can't show them.
+ * What a GO on Kaggle asks for beyond a rehearsal. What nothing here can prove yet answers `unknown`, so that no run
+ * is certified before its check exists; a rehearsal does without them.
  */
 const conditionsLater = [
     later('GATE-091', 'core', 'www.kaggle.com: TLS, host, kernel version'),
@@ -14384,9 +17636,9 @@ const conditionsLater = [
     later('GATE-095', 'core', 'packs, files, symbols and outputs ≥ last certified commit'),
     later('GATE-096', 'core', 'clean tree; journals, reports: old bytes are a prefix on every edge of the history'),
     later('GATE-097', 'core', 'change table: file → reason → impact → proof'),
-    later('GATE-098', 'nx47', 'member of the declared source archive == asset, byte for byte'),
+    { id: 'GATE-098', pack: 'nx47', scope: 'kaggle', judge: judgeRule('REP-023') },
     later('GATE-099', 'nx47', 'governing document: sha256, every numbered point → event'),
-    later('GATE-100', 'nx47', 'V7 → V13: continuity note'),
+    { id: 'GATE-100', pack: 'nx47', scope: 'kaggle', judge: judgeRule('VER-003') },
 ];
 function later(id, pack, expected) {
     return { id, pack, scope: 'kaggle', judge: () => notReached(expected) };
@@ -14962,82 +18214,10 @@ function isStderrSilent({ log }) {
     return log !== undefined && log.own.stderr.length === 0;
 }
 
+// EXTERNAL MODULE: ./build/src/codec/time.js
+var time = __webpack_require__(7927);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-;// CONCATENATED MODULE: ./build/src/codec/time.js
-
-const nsPerSecond = 1000000000n;
-const secondsPerDay = 86400n;
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
-/** RFC 3339 UTC stamp with nine decimals of nanoseconds since 1970. Errors: TIME_INVALID outside years 0 to 9999. */
-function isoFromNs(ns) {
-    const seconds = floorDivide(ns, nsPerSecond);
-    const days = floorDivide(seconds, secondsPerDay);
-    const clock = Number(seconds - days * secondsPerDay);
-    const { year, month, day } = dateFromDays(Number(days));
-    if (year < 0 || year > 9999)
-        throw new Failure('TIME_INVALID', { text: String(ns) });
-    const fraction = String(ns - seconds * nsPerSecond).padStart(9, '0');
-    const hours = digits(Math.floor(clock / 3600), 2);
-    const minutes = digits(Math.floor(clock / 60) % 60, 2);
-    return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${hours}:${minutes}:${digits(clock % 60, 2)}.${fraction}Z`;
-}
-/**
- * Nanoseconds since 1970 of an RFC 3339 stamp with an explicit offset, exact to the nanosecond.
- * Errors: TIME_INVALID for anything else (no offset, an impossible date, a leap second, over nine decimals).
- */
-function nsFromIso(iso) {
-    const parts = isoPattern.exec(iso);
-    if (parts === null)
-        throw new failure/* Failure */.HR('TIME_INVALID', { text: iso.slice(0, 64) });
-    const field = (index) => Number(parts[index] ?? '0');
-    const [year, month, day, hour, minute, second] = [
-        field(1),
-        field(2),
-        field(3),
-        field(4),
-        field(5),
-        field(6),
-    ];
-    const days = daysFromDate(year, month, day);
-    const real = dateFromDays(days);
-    const dateExists = real.year === year && real.month === month && real.day === day;
-    if (!dateExists || hour > 23 || minute > 59 || second > 59 || field(9) > 23 || field(10) > 59) {
-        throw new failure/* Failure */.HR('TIME_INVALID', { text: iso });
-    }
-    const offset = (field(9) * 60 + field(10)) * 60 * (parts[8] === '-' ? -1 : 1);
-    const seconds = BigInt(days) * secondsPerDay + BigInt(hour * 3600 + minute * 60 + second - offset);
-    return seconds * nsPerSecond + BigInt((parts[7] ?? '').padEnd(9, '0'));
-}
-function floorDivide(value, divisor) {
-    const quotient = value / divisor;
-    return value % divisor < 0n ? quotient - 1n : quotient;
-}
-/** Proleptic Gregorian calendar over eras of 400 years (146,097 days), years counted from 1 March. */
-function dateFromDays(days) {
-    const shifted = days + 719_468;
-    const era = Math.floor(shifted / 146_097);
-    const dayOfEra = shifted - era * 146_097;
-    const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-    const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-    const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-    const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-    const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-    return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
-}
-function daysFromDate(year, month, day) {
-    const marchYear = month <= 2 ? year - 1 : year;
-    const era = Math.floor(marchYear / 400);
-    const yearOfEra = marchYear - era * 400;
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return era * 146_097 + dayOfEra - 719_468;
-}
-function digits(value, width) {
-    return String(value).padStart(width, '0');
-}
-
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-provenance.js
 
 
@@ -15119,7 +18299,7 @@ function serverTime(iso) {
     if (iso === undefined || iso === '')
         return undefined;
     try {
-        return nsFromIso(iso);
+        return (0,time/* nsFromIso */.L)(iso);
     }
     catch (error) {
         if (error instanceof failure/* Failure */.HR)
@@ -15243,7 +18423,67 @@ function judgeFirstWait(facts) {
     return { ...equal(expected, expected, stepEvidence(facts, 'wait')), observed };
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/conditions-settings.js
+
+
+/** That the session had what was asked for: the service can give another machine without a word. */
+const conditionsSettings = [
+    { id: 'GATE-015', pack: 'core', scope: 'kaggle', judge: judgeSettings },
+];
+function judgeSettings(facts) {
+    const { kernel } = facts.dossier;
+    if (kernel?.settings === undefined)
+        return notReached('session as asked');
+    const listed = kernel.settings;
+    const expected = listed.map(({ name, asked }) => `${name} ${asked}`).join(', ');
+    const observed = listed.map(({ name, had }) => `${name} ${had || '?'}`).join(', ');
+    const evidence = stepEvidence(facts, 'push');
+    if (listed.some(isOther))
+        return judgement('fail', expected, observed, evidence);
+    const machine = listed.find(({ name }) => name === 'machine' || name === 'gpu');
+    // What the machine was is seen in the session itself; of the rest only the service can tell.
+    const silent = listed.some((one) => one.had === '' && one !== machine);
+    if (silent)
+        return judgement('unknown', expected, observed, evidence);
+    if (machine === undefined)
+        return judgement('ok', expected, observed, evidence);
+    return judgeMachine(facts, machine, { expected, observed, evidence });
+}
+function isOther({ asked, had }) {
+    return had !== '' && had.toLowerCase() !== asked.toLowerCase();
+}
+function judgeMachine(facts, { asked }, sight) {
+    const name = facts.names.hardware;
+    return judgeRead(facts.hardware, { name, expected: sight.expected }, (hardware) => {
+        const seen = acceleratorsOf((0,read/* member */.Dc)(hardware, ['gpu', 'names']), (0,read/* member */.Dc)(hardware, ['tpu', 'devices']));
+        const observed = `${sight.observed}; session: ${seen.join(', ') || 'processor only'}`;
+        const answer = seen.some((one) => isMachine(asked, one)) ? 'ok' : 'fail';
+        return judgement(answer, sight.expected, observed, [...sight.evidence, outputEvidence(name)]);
+    });
+}
+function acceleratorsOf(gpus, tpus) {
+    const texts = (value) => (Array.isArray(value) ? value.map(String) : []);
+    return [...texts(gpus), ...texts(tpus).map((device) => `TPU ${device}`)];
+}
+/** What a machine's GPUs call themselves; Kaggle writes `NvidiaTeslaT4`, the driver `Tesla T4`. */
+const models = [
+    [/^tpu/i, /^TPU /],
+    [/P100/i, /P100/],
+    [/T4/i, /\bT4\b/],
+    [/L4/i, /\bL4\b/],
+    [/A100/i, /A100/],
+    [/H100/i, /H100/],
+    [/Pro6000/i, /RTX PRO 6000/i],
+];
+function isMachine(asked, seen) {
+    // `enable_gpu` asks for any.
+    if (asked === 'true')
+        return true;
+    return models.find(([name]) => name.test(asked))?.[1].test(seen) ?? false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/conditions.js
+
 
 
 
@@ -15259,6 +18499,7 @@ function judgeFirstWait(facts) {
 const conditions = [
     ...conditionsBefore,
     ...conditionsSession,
+    ...conditionsSettings,
     ...conditionsOutputs,
     ...conditionsProvenance,
     ...conditionsReport,
@@ -15573,9 +18814,11 @@ function invalid(where, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ createAssets)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
+
 
 
 
@@ -15584,48 +18827,248 @@ function invalid(where, cause) {
  * `profiles/captured.json`, is the project's own.
  */
 function createAssets(installRoot, projectRoot) {
-    const text = (...parts) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, ...parts), 'utf8');
+    const text = (...parts) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, ...parts), 'utf8');
     return {
-        kit: () => readKit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, 'kernel')),
-        kitPath: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, 'kernel', name),
+        kit: () => readKit((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, 'kernel')),
+        kitPath: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, 'kernel', name),
         profile: (name) => readProfile(name, installRoot, projectRoot),
-        profileNames: () => readProfileNames((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, 'profiles')),
+        profileNames: () => readProfileNames((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, 'profiles')),
         platformNoise: () => text('profiles', 'platform-noise.json'),
+        programDigest: () => digestOfProgram(installRoot),
     };
 }
+/** Bundled, or as sources: whatever of both is there, so that no change of either goes unseen. */
+async function digestOfProgram(installRoot) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of ['dist', 'src', 'macros', 'package.json']) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, part);
+        const below = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true }).catch(() => ['']);
+        for (const name of below.sort()) {
+            const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
+            digest.update(`${part}/${name} ${content?.byteLength}\n`).update(content ?? '');
+        }
+    }
+    return digest.digest('hex');
+}
 async function readProfile(name, installRoot, projectRoot) {
-    const isOwn = name.endsWith('.json') && (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unsafeName */ .g)(name) === undefined;
+    const isOwn = name.endsWith('.json') && (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafeName */ .g)(name) === undefined;
     if (!isOwn && !/^[\w.-]+$/.test(name))
         return undefined;
     if (isOwn && projectRoot === undefined)
         return undefined;
-    const path = isOwn ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(projectRoot ?? '', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, 'profiles', `${name}.json`);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    const path = isOwn ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(projectRoot ?? '', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, 'profiles', `${name}.json`);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => undefined);
 }
 async function readProfileNames(folder) {
-    const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => /^kaggle-.+\.json$/.test(name));
+    const files = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => /^kaggle-.+\.json$/.test(name));
     return files.map((name) => name.slice(0, -'.json'.length)).sort();
 }
 async function readKit(folder) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => name.endsWith('.py')).sort();
-    const sources = await Promise.all(names.map(async (name) => [name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8')]));
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => name.endsWith('.py')).sort();
+    const sources = await Promise.all(names.map(async (name) => [name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), 'utf8')]));
     return Object.fromEntries(sources);
 }
 
 
 /***/ }),
 
-/***/ 7779:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/host/hash-file.js
+
+
+
+
+
+/** Files below this are hashed while they are read here. */
+const smallest = 1 << 20;
+/**
+ * SHA-256 of a file in hexadecimal: a large one on a thread of its own where there is a second core, so that the
+ * caller goes on meanwhile. Errors: those of the file.
+ */
+async function hashFile(path) {
+    const { size } = await (0,promises_.stat)(path);
+    return size >= smallest && (0,external_node_os_.availableParallelism)() > 1 ? hashBeside(path) : hashHere(path);
+}
+async function hashHere(path) {
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    // 1 MiB reads halve the time of the default 64 KiB stream on large wheels.
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 }))
+        digest.update(chunk);
+    return digest.digest('hex');
+}
+const program = `
+const { parentPort } = require('node:worker_threads');
+const { createHash } = require('node:crypto');
+const { closeSync, openSync, readSync } = require('node:fs');
+const block = Buffer.allocUnsafe(1 << 20);
+function hash(path) {
+  const handle = openSync(path, 'r');
+  try {
+    const digest = createHash('sha256');
+    for (let read = readSync(handle, block); read > 0; read = readSync(handle, block)) digest.update(block.subarray(0, read));
+    return { digest: digest.digest('hex') };
+  } finally {
+    closeSync(handle);
+  }
+}
+parentPort.on('message', ({ id, path }) => {
+  try {
+    parentPort.postMessage({ id, ...hash(path) });
+  } catch (error) {
+    parentPort.postMessage({ id, code: String(error.code), message: String(error.message) });
+  }
+});
+`;
+let hasher;
+function hashBeside(path) {
+    hasher ??= startHasher();
+    const to = hasher;
+    return new Promise((resolve, reject) => {
+        to.next += 1;
+        to.waiting.set(to.next, { resolve, reject });
+        // Only while somebody waits does the thread keep the process alive.
+        to.worker.ref();
+        to.worker.postMessage({ id: to.next, path });
+    });
+}
+function startHasher() {
+    const started = {
+        worker: new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [] }),
+        waiting: new Map(),
+        next: 0,
+    };
+    const { worker, waiting } = started;
+    worker.on('message', ({ id, digest, code = '', message = '' }) => {
+        const { resolve, reject } = waiting.get(id) ?? {};
+        waiting.delete(id);
+        if (waiting.size === 0)
+            worker.unref();
+        if (digest === undefined)
+            reject?.(Object.assign(new Error(message), { code }));
+        else
+            resolve?.(digest);
+    });
+    worker.on('error', (cause) => {
+        hasher = undefined;
+        for (const { reject } of waiting.values())
+            reject(cause);
+        waiting.clear();
+    });
+    return started;
+}
+
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+;// CONCATENATED MODULE: ./build/src/host/take-digest.js
+
+
+
+
+/** Below this a digest costs less than handing the bytes over. */
+const take_digest_smallest = 64 << 10;
+/** Bytes that may wait for their digest; a larger piece is waited for by itself. */
+const mostWaiting = 64 << 20;
+const patienceMs = 120_000;
+let desk;
+/** Takes a digest on a thread of its own where there is a second core. Bytes that others may still read stay here. */
+const takeDigest = (algorithm, bytes) => {
+    const { buffer } = bytes;
+    const alone = bytes.byteOffset === 0 && buffer.byteLength - bytes.byteLength < take_digest_smallest;
+    if (!alone || bytes.byteLength < take_digest_smallest || !(buffer instanceof ArrayBuffer) || (0,external_node_os_.availableParallelism)() < 2)
+        return (0,digest/* digestNow */.F)(algorithm, bytes);
+    desk ??= openDesk();
+    return handOver(desk, { algorithm, bytes, buffer });
+};
+// The memory is given back at once where the engine can; else when it is collected.
+const take_digest_program = `
+const { workerData } = require('node:worker_threads');
+const { createHash } = require('node:crypto');
+const { port, finished } = workerData;
+port.on('message', ({ id, algorithm, bytes }) => {
+  const digest = createHash(algorithm).update(bytes).digest();
+  if (bytes.buffer.transfer) bytes.buffer.transfer(0);
+  port.postMessage({ id, digest });
+  Atomics.add(finished, 0, 1);
+  Atomics.notify(finished, 0);
+});
+`;
+function openDesk() {
+    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+    const finished = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new external_node_worker_threads_.Worker(take_digest_program, {
+        eval: true,
+        execArgv: [],
+        workerData: { port: port2, finished },
+        transferList: [port2],
+    });
+    // Digests are waited for in place: the thread alone never keeps the process alive.
+    worker.unref();
+    return { port: port1, finished, sizes: [], answers: new Map() };
+}
+function handOver(to, { algorithm, bytes, buffer }) {
+    const id = to.sizes.length;
+    to.sizes.push(bytes.byteLength);
+    to.port.postMessage({ id, algorithm, bytes }, [buffer]);
+    while (waitingBytes(to) > mostWaiting)
+        waitForNext(to);
+    let digest;
+    return () => {
+        digest ??= answerTo(to, id);
+        return digest;
+    };
+}
+function answerTo(desk, id) {
+    for (;;) {
+        receive(desk);
+        const answer = desk.answers.get(id);
+        desk.answers.delete(id);
+        if (answer !== undefined)
+            return answer;
+        waitForNext(desk);
+    }
+}
+function waitingBytes({ sizes, finished }) {
+    return sizes.slice(Atomics.load(finished, 0)).reduce((sum, size) => sum + size, 0);
+}
+/** Until one more is finished. A thread that is gone is a defect of the machine, not an answer. */
+function waitForNext({ finished, sizes }) {
+    const seen = Atomics.load(finished, 0);
+    if (seen < sizes.length && Atomics.wait(finished, 0, seen, patienceMs) === 'timed-out')
+        throw new failure/* Failure */.HR('DEFECT', { where: 'digest' });
+}
+function receive({ port, answers }) {
+    for (let got = (0,external_node_worker_threads_.receiveMessageOnPort)(port); got !== undefined; got = (0,external_node_worker_threads_.receiveMessageOnPort)(port)) {
+        const { id, digest } = got.message;
+        if (typeof id === 'number' && digest instanceof Uint8Array)
+            answers.set(id, digest);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/host/files.js
+
+
 
 
 
@@ -15634,16 +19077,19 @@ async function readKit(folder) {
 /** The disk. Whole files are written beside, synced and renamed; appends are checked and synced. */
 function createFiles() {
     return {
-        exists: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined)) !== undefined,
-        read: (path) => orFail('FILE_UNREADABLE', path, async () => new Uint8Array(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path))),
+        exists: async (path) => isThere(path),
+        read: (path) => orFail('FILE_UNREADABLE', path, () => readWhole(path)),
+        open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
+        takeDigest: takeDigest,
         hash: (path) => orFail('FILE_UNREADABLE', path, () => hashFile(path)),
         list: (folder, skip = []) => orFail('FILE_UNREADABLE', folder, () => listBelow(folder, new Set(skip))),
-        makeFolder: (path) => orFail('DISK_WRITE_FAILED', path, async () => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true }))),
+        makeFolder: (path) => orFail('DISK_WRITE_FAILED', path, async () => void (await (0,promises_.mkdir)(path, { recursive: true }))),
         write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
+        writeFrom: (path, chunks) => orFail('DISK_WRITE_FAILED', path, () => writeStream(path, chunks)),
         append: (path, content) => orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content)),
-        copy: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, to)),
-        rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to)),
-        remove: (path) => orFail('DISK_WRITE_FAILED', path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true })),
+        copy: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,promises_.copyFile)(from, to)),
+        rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,promises_.rename)(from, to)),
+        remove: (path) => orFail('DISK_WRITE_FAILED', path, () => (0,promises_.rm)(path, { recursive: true, force: true })),
     };
 }
 async function orFail(code, path, act) {
@@ -15651,34 +19097,64 @@ async function orFail(code, path, act) {
         return await act();
     }
     catch (cause) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(code, { file: path, why: systemCode(cause) }, { cause });
+        // What was to be written could not be had: that is no fault of the disk.
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        throw new failure/* Failure */.HR(code, { file: path, why: systemCode(cause) }, { cause });
     }
 }
 function systemCode(cause) {
     return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
-async function hashFile(path) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    // 1 MiB reads halve the time of the default 64 KiB stream on large wheels.
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
-        digest.update(chunk);
-    return digest.digest('hex');
+// A repository has tens of thousands of small files: handing each call to another thread costs ten times the call.
+const largestAtOnce = 1 << 20;
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+async function readWhole(path) {
+    const handle = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        if ((0,external_node_fs_.fstatSync)(handle).size <= largestAtOnce)
+            return new Uint8Array((0,external_node_fs_.readFileSync)(handle));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    const { buffer, byteOffset, byteLength } = await (0,promises_.readFile)(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function openRanges(path) {
+    const handle = (0,external_node_fs_.openSync)(path, 'r');
+    return {
+        byteLength: (0,external_node_fs_.fstatSync)(handle).size,
+        readInto: (into, at) => {
+            const read = (0,external_node_fs_.readSync)(handle, into, 0, into.byteLength, at);
+            if (read !== into.byteLength)
+                throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: 'truncated' });
+        },
+        close: () => (0,external_node_fs_.closeSync)(handle),
+    };
 }
 async function listBelow(folder, skip) {
     const found = [];
-    const walk = async (prefix) => {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, prefix), { withFileTypes: true })) {
+    const walk = (prefix) => {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true })) {
             const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
             const kind = kindOf(entry);
             if (kind === 'folder' && skip.has(entry.name))
                 continue;
-            const bytes = kind === 'file' ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path))).size : 0;
+            const bytes = kind === 'file' ? (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, path)).size : 0;
             found.push({ path, kind, bytes });
             if (kind === 'folder')
-                await walk(path);
+                walk(path);
         }
     };
-    await walk('');
+    walk('');
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function kindOf(entry) {
@@ -15690,7 +19166,7 @@ function kindOf(entry) {
 }
 async function writeWhole(path, content) {
     const beside = `${path}.${process.pid}.part`;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(beside, 'w');
+    const handle = await (0,promises_.open)(beside, 'w');
     try {
         await handle.writeFile(content);
         await handle.sync();
@@ -15698,13 +19174,36 @@ async function writeWhole(path, content) {
     finally {
         await handle.close();
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, path);
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    await (0,promises_.rename)(beside, path);
+    await syncFolder((0,external_node_path_.dirname)(path));
+}
+async function writeStream(path, chunks) {
+    const beside = `${path}.${process.pid}.part`;
+    const handle = await (0,promises_.open)(beside, 'w');
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    try {
+        for await (const chunk of chunks) {
+            await handle.appendFile(chunk);
+            digest.update(chunk);
+            bytes += chunk.byteLength;
+        }
+        await handle.sync();
+        await handle.close();
+    }
+    catch (cause) {
+        await handle.close().catch(() => undefined);
+        await (0,promises_.rm)(beside, { force: true });
+        throw cause;
+    }
+    await (0,promises_.rename)(beside, path);
+    await syncFolder((0,external_node_path_.dirname)(path));
+    return { bytes, sha256: digest.digest('hex') };
 }
 // A full disk can take a part of a write without an error: what does not fit is cut off again.
 async function appendChecked(path, content) {
     const bytes = Buffer.from(content, 'utf8');
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'a');
+    const handle = await (0,promises_.open)(path, 'a');
     try {
         const before = (await handle.stat()).size;
         try {
@@ -15724,7 +19223,10 @@ async function appendChecked(path, content) {
     }
 }
 async function syncFolder(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
+    // Windows opens no folder as a file; its file systems keep the names themselves.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(path, 'r');
     try {
         await handle.sync();
     }
@@ -15736,7 +19238,7 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 3753:
+/***/ 5052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15756,6 +19258,7 @@ __webpack_require__.d(__webpack_exports__, {
   Uf: () => (/* reexport */ kernelViewFromWire),
   BY: () => (/* reexport */ kernelViewToWire),
   Qp: () => (/* reexport */ logFromWire),
+  QA: () => (/* reexport */ logStreamPath),
   Vq: () => (/* reexport */ logToWire),
   Bp: () => (/* binding */ methodPath),
   vX: () => (/* binding */ methods),
@@ -15769,6 +19272,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jb: () => (/* reexport */ refFromWire),
   cQ: () => (/* reexport */ refToWire),
   S9: () => (/* reexport */ sessionFromWire),
+  ZR: () => (/* reexport */ sessionHeaders),
   NX: () => (/* reexport */ sessionToWire),
   NZ: () => (/* reexport */ versionFromLabel),
   dp: () => (/* reexport */ versionLabel)
@@ -15972,32 +19476,7 @@ const dialectDatasetReads = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-ref.js
-/** `owner/slug` split in two; undefined when the text has another form. */
-function refFromWire(text) {
-    const match = /^([^/\s]+)\/([^/\s]+)$/.exec(text);
-    const [, owner, slug] = match ?? [];
-    return owner === undefined || slug === undefined ? undefined : { owner, slug };
-}
-/** `owner/slug`. */
-function refToWire(ref) {
-    return `${ref.owner}/${ref.slug}`;
-}
-/**
- * The label that names one kernel version in every question: `v<N>`. A bare number is answered 404, and a
- * question without a label is answered for the newest version.
- */
-function versionLabel(version) {
-    return `v${version}`;
-}
-/** The number in `v<N>`; undefined for any other label. */
-function versionFromLabel(label) {
-    const digits = /^v([1-9][0-9]{0,8})$/.exec(label)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-datasets.js
-
 
 
 const dialect_datasets_service = 'datasets.DatasetApiService';
@@ -16126,72 +19605,6 @@ const dialectDatasets = {
         }),
     },
 };
-/** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
-const datasetStatusNames = [
-    'NOT_YET_PERSISTED',
-    'BLOBS_RECEIVED',
-    'BLOBS_DECOMPRESSED',
-    'BLOBS_COPIED_TO_SDS',
-    'INDIVIDUAL_BLOBS_COMPRESSED',
-    'READY',
-    'FAILED',
-    'DELETED',
-    'REPROCESSING',
-];
-const finalDatasetStatuses = {
-    READY: 'ready',
-    FAILED: 'failed',
-    DELETED: 'deleted',
-};
-/** Our word for a dataset status; absent is NOT_YET_PERSISTED (number 0), outside the table `unknown`. */
-function datasetStatusFromWire(value) {
-    const name = enumName(datasetStatusNames, value);
-    return name === undefined ? 'unknown' : (finalDatasetStatuses[name] ?? 'pending');
-}
-/** Kaggle's name for a dataset status. */
-function datasetStatusToWire(status) {
-    return datasetStatusNames.find((name) => finalDatasetStatuses[name] === status) ?? 'BLOBS_RECEIVED';
-}
-/** The dataset as GetDataset shows it; `asked` fills a missing ref. Versions ascend. */
-function datasetViewFromWire(answer, asked) {
-    const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
-    const published = answer.versions
-        .map(({ versionNumber: number, creationDate, versionNotes }) => {
-        return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
-    })
-        .toSorted((a, b) => a.number - b.number);
-    return {
-        ref: refFromWire(answer.ref) ?? asked,
-        title: answer.title,
-        isPrivate: answer.isPrivate,
-        currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
-        versions,
-        licence: answer.licenseName ?? '',
-        published,
-    };
-}
-/** The GetDataset answer of the embedded service. */
-function datasetViewToWire(view) {
-    return {
-        ref: refToWire(view.ref),
-        title: view.title,
-        isPrivate: view.isPrivate,
-        ...(view.licence === undefined ? {} : { licenseName: view.licence }),
-        currentVersionNumber: view.currentVersion,
-        versions: view.versions.toReversed().map((versionNumber) => {
-            const told = view.published?.find(({ number }) => number === versionNumber);
-            const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
-            return { versionNumber, ...notes, status: 'Ready' };
-        }),
-    };
-}
-/** One page of ListDatasetFiles; `next` '' on the last. */
-function datasetFilesToWire(files, next) {
-    return {
-        datasetFiles: files.map(({ name, bytes }) => ({ ref: name, name, totalBytes: bytes })),
-        ...(next === '' ? {} : { nextPageToken: next }),
-    };
-}
 /** What CreateDataset is sent; `isPrivate` is always written. */
 function createDatasetToWire(publication, root) {
     return {
@@ -16351,7 +19764,6 @@ const dialectKernelControls = {
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-kernels.js
 
 
-
 const dialect_kernels_service = 'kernels.KernelsApiService';
 const dialect_kernels_versioned = { userName: dialectFields.text, kernelSlug: dialectFields.text, versionLabel: dialectFields.optionalText };
 const dialect_kernels_paged = { ...dialect_kernels_versioned, pageSize: dialectFields.optionalWhole, pageToken: dialectFields.optionalText };
@@ -16388,6 +19800,7 @@ const saveKernelResponse = schemas/* object */.Ikc({
     invalidKernelSources: dialectFields.texts,
     invalidModelSources: dialectFields.texts,
     kernelId: dialectFields.whole,
+    kernelSessionId: dialectFields.optionalWhole,
 });
 const kernelMetadata = schemas/* object */.Ikc({
     id: dialectFields.whole,
@@ -16421,8 +19834,6 @@ const kernelBlob = schemas/* object */.Ikc({
 const sessionStatusResponse = schemas/* object */.Ikc({
     status: dialectFields.enumeration,
     failureMessage: dialectFields.text,
-    /** Said by the embedded service only. */
-    nx47: schemas/* object */.Ikc({ isolation: dialectFields.text, interpreter: dialectFields.text }).nullish(),
 });
 /** Operations of the kernels service, with the wire shape of each message. */
 const dialectKernels = {
@@ -16459,6 +19870,10 @@ const dialectKernels = {
         }),
     },
 };
+/** Path of the live log of a kernel, which is asked for by GET: the one operation that is no POST of its name. */
+function logStreamPath(prefix, ref) {
+    return `${prefix}/kernels/logs/stream/${encodeURIComponent(ref.owner)}/${encodeURIComponent(ref.slug)}`;
+}
 /** Kaggle's session states by number, each with our word for it. */
 const kernelStatuses = {
     QUEUED: 'queued',
@@ -16487,14 +19902,23 @@ function kernelStatusFromWire(value) {
 function kernelStatusToWire(status) {
     return kernelStatusNames.find((name) => kernelStatuses[name] === status) ?? 'QUEUED';
 }
-/** A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''. */
-function sessionFromWire(answer, serverTime) {
+/** What the embedded service alone says of a session, in headers of its status: Kaggle's messages have no place for it. */
+const sessionHeaders = {
+    id: 'x-nx47-session',
+    isolation: 'x-nx47-isolation',
+    interpreter: 'x-nx47-interpreter',
+};
+/**
+ * A session status answer in our words. `serverTime` is the answer's Date header in ISO 8601, or ''; `header` gives
+ * its other headers by name.
+ */
+function sessionFromWire(answer, serverTime, header) {
     return {
         status: kernelStatusFromWire(answer.status),
         failureMessage: answer.failureMessage,
         serverTime,
-        isolation: answer.nx47?.isolation ?? '',
-        interpreter: answer.nx47?.interpreter ?? '',
+        isolation: header(sessionHeaders.isolation),
+        interpreter: header(sessionHeaders.interpreter),
     };
 }
 /** The answer of the embedded service for one session. */
@@ -16502,54 +19926,105 @@ function sessionToWire(session) {
     return {
         status: kernelStatusToWire(session.status),
         ...(session.failureMessage === '' ? {} : { failureMessage: session.failureMessage }),
-        nx47: { isolation: session.isolation, interpreter: session.interpreter },
-    };
-}
-/**
- * The SaveKernel request of a push. `isPrivate` and `enableInternet` are always written: left out, the service
- * or another client decides, and an offline proof could run with internet.
- */
-function pushToWire(push) {
-    return {
-        slug: refToWire(push.ref),
-        newTitle: push.title,
-        text: push.text,
-        language: push.language,
-        kernelType: push.kind,
-        isPrivate: push.isPrivate,
-        enableGpu: push.enableGpu,
-        enableTpu: false,
-        enableInternet: push.enableInternet,
-        datasetDataSources: push.datasetSources,
-        competitionDataSources: push.competitionSources,
-        kernelDataSources: push.kernelSources,
-        ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
-    };
-}
-/** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
-function pushFromWire(request) {
-    const ref = refFromWire(request.slug);
-    const kind = kindFromWire(request.kernelType);
-    if (ref === undefined || kind === '')
-        return undefined;
-    return {
-        ref,
-        title: request.newTitle,
-        text: request.text,
-        language: request.language,
-        kind,
-        isPrivate: request.isPrivate ?? true,
-        enableInternet: request.enableInternet ?? false,
-        enableGpu: request.enableGpu ?? false,
-        datasetSources: request.datasetDataSources,
-        competitionSources: request.competitionDataSources,
-        kernelSources: request.kernelDataSources,
-        sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
     };
 }
 /** Notebook or script; '' for anything else. */
 function kindFromWire(text) {
     return text === 'notebook' || text === 'script' ? text : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-ref.js
+/** `owner/slug` split in two; undefined when the text has another form. */
+function refFromWire(text) {
+    const match = /^([^/\s]+)\/([^/\s]+)$/.exec(text);
+    const [, owner, slug] = match ?? [];
+    return owner === undefined || slug === undefined ? undefined : { owner, slug };
+}
+/** `owner/slug`. */
+function refToWire(ref) {
+    return `${ref.owner}/${ref.slug}`;
+}
+/**
+ * The label that names one kernel version in every question: `v<N>`. A bare number is answered 404, and a
+ * question without a label is answered for the newest version.
+ */
+function versionLabel(version) {
+    return `v${version}`;
+}
+/** The number in `v<N>`; undefined for any other label. */
+function versionFromLabel(label) {
+    const digits = /^v([1-9][0-9]{0,8})$/.exec(label)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-dataset-views.js
+
+
+/** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
+const datasetStatusNames = [
+    'NOT_YET_PERSISTED',
+    'BLOBS_RECEIVED',
+    'BLOBS_DECOMPRESSED',
+    'BLOBS_COPIED_TO_SDS',
+    'INDIVIDUAL_BLOBS_COMPRESSED',
+    'READY',
+    'FAILED',
+    'DELETED',
+    'REPROCESSING',
+];
+const finalDatasetStatuses = {
+    READY: 'ready',
+    FAILED: 'failed',
+    DELETED: 'deleted',
+};
+/** Our word for a dataset status; absent is NOT_YET_PERSISTED (number 0), outside the table `unknown`. */
+function datasetStatusFromWire(value) {
+    const name = enumName(datasetStatusNames, value);
+    return name === undefined ? 'unknown' : (finalDatasetStatuses[name] ?? 'pending');
+}
+/** Kaggle's name for a dataset status. */
+function datasetStatusToWire(status) {
+    return datasetStatusNames.find((name) => finalDatasetStatuses[name] === status) ?? 'BLOBS_RECEIVED';
+}
+/** The dataset as GetDataset shows it; `asked` fills a missing ref. Versions ascend. */
+function datasetViewFromWire(answer, asked) {
+    const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
+    const published = answer.versions
+        .map(({ versionNumber: number, creationDate, versionNotes }) => {
+        return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
+    })
+        .toSorted((a, b) => a.number - b.number);
+    return {
+        ref: refFromWire(answer.ref) ?? asked,
+        title: answer.title,
+        isPrivate: answer.isPrivate,
+        currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
+        versions,
+        licence: answer.licenseName ?? '',
+        published,
+    };
+}
+/** The GetDataset answer of the embedded service. */
+function datasetViewToWire(view) {
+    return {
+        ref: refToWire(view.ref),
+        title: view.title,
+        isPrivate: view.isPrivate,
+        ...(view.licence === undefined ? {} : { licenseName: view.licence }),
+        currentVersionNumber: view.currentVersion,
+        versions: view.versions.toReversed().map((versionNumber) => {
+            const told = view.published?.find(({ number }) => number === versionNumber);
+            const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
+            return { versionNumber, ...notes, status: 'Ready' };
+        }),
+    };
+}
+/** One page of ListDatasetFiles; `next` '' on the last. */
+function datasetFilesToWire(files, next) {
+    return {
+        datasetFiles: files.map(({ name, bytes }) => ({ ref: name, name, totalBytes: bytes })),
+        ...(next === '' ? {} : { nextPageToken: next }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-errors.js
@@ -16639,8 +20114,15 @@ function kernelViewFromWire(answer, asked) {
         kind: kindFromWire(metadata.kernelType === '' ? (blob?.kernelType ?? '') : metadata.kernelType),
         source: blob?.source ?? '',
         datasetSources: metadata.datasetDataSources,
+        competitionSources: metadata.competitionDataSources,
+        kernelSources: metadata.kernelDataSources,
+        modelSources: metadata.modelDataSources,
         isPrivate: metadata.isPrivate ?? false,
         enableInternet: metadata.enableInternet ?? true,
+        enableGpu: metadata.enableGpu ?? false,
+        enableTpu: metadata.enableTpu ?? false,
+        machineShape: metadata.machineShape,
+        lastRunTime: metadata.lastRunTime ?? '',
         dockerImage: metadata.dockerImage,
     };
 }
@@ -16655,10 +20137,16 @@ function kernelViewToWire(view) {
             language: 'python',
             kernelType: view.kind,
             isPrivate: view.isPrivate,
-            enableGpu: false,
+            enableGpu: view.enableGpu ?? false,
+            ...(view.enableTpu === true ? { enableTpu: true } : {}),
             enableInternet: view.enableInternet,
             datasetDataSources: view.datasetSources,
+            competitionDataSources: view.competitionSources ?? [],
+            kernelDataSources: view.kernelSources ?? [],
+            modelDataSources: view.modelSources ?? [],
             currentVersionNumber: view.currentVersion,
+            ...((view.machineShape ?? '') === '' ? {} : { machineShape: view.machineShape }),
+            ...((view.lastRunTime ?? '') === '' ? {} : { lastRunTime: view.lastRunTime }),
             ...(view.dockerImage === '' ? {} : { dockerImage: view.dockerImage }),
         },
         blob: { source: view.source, language: 'python', kernelType: view.kind, slug: view.ref.slug },
@@ -16744,7 +20232,68 @@ function parsed(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-push.js
+
+
+/**
+ * The SaveKernel request of a push. `isPrivate` and `enableInternet` are always written: left out, the service
+ * or another client decides, and an offline proof could run with internet.
+ */
+function pushToWire(push) {
+    return {
+        slug: refToWire(push.ref),
+        newTitle: push.title,
+        text: push.text,
+        language: push.language,
+        kernelType: push.kind,
+        isPrivate: push.isPrivate,
+        enableGpu: push.enableGpu,
+        enableTpu: isTpu(push.machineShape ?? ''),
+        enableInternet: push.enableInternet,
+        datasetDataSources: push.datasetSources,
+        competitionDataSources: push.competitionSources,
+        kernelDataSources: push.kernelSources,
+        modelDataSources: push.modelSources ?? [],
+        // Left out when not asked for, as Kaggle's own client does.
+        ...((push.machineShape ?? '') === '' ? {} : { machineShape: push.machineShape }),
+        ...((push.dockerImage ?? '') === '' ? {} : { dockerImage: push.dockerImage }),
+        ...((push.dockerImagePinning ?? '') === '' ? {} : { dockerImagePinningType: push.dockerImagePinning }),
+        ...(push.sessionTimeoutSeconds > 0 ? { sessionTimeoutSeconds: push.sessionTimeoutSeconds } : {}),
+    };
+}
+/** Whether a machine shape names a TPU: `Tpu1VmV38`, `TpuV5E8`. */
+function isTpu(machineShape) {
+    return /^tpu/i.test(machineShape);
+}
+/** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
+function pushFromWire(request) {
+    const ref = refFromWire(request.slug);
+    const kind = kindFromWire(request.kernelType);
+    if (ref === undefined || kind === '')
+        return undefined;
+    return {
+        ref,
+        title: request.newTitle,
+        text: request.text,
+        language: request.language,
+        kind,
+        isPrivate: request.isPrivate ?? true,
+        enableInternet: request.enableInternet ?? false,
+        enableGpu: request.enableGpu ?? false,
+        datasetSources: request.datasetDataSources,
+        competitionSources: request.competitionDataSources,
+        kernelSources: request.kernelDataSources,
+        modelSources: request.modelDataSources,
+        machineShape: request.machineShape ?? '',
+        dockerImage: request.dockerImage ?? '',
+        dockerImagePinning: request.dockerImagePinningType ?? '',
+        sessionTimeoutSeconds: request.sessionTimeoutSeconds ?? 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect.js
+
+
 
 
 
@@ -16839,6 +20388,210 @@ function variable(environment, name) {
 
 /***/ }),
 
+/***/ 4864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange),
+  E: () => (/* binding */ openExchange)
+});
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/kaggle/refusal.js
+var refusal = __webpack_require__(5731);
+;// CONCATENATED MODULE: ./build/src/kaggle/retry-after.js
+/**
+ * Seconds that a Retry-After header (RFC 9110, 10.2.3) asks to wait: a number, or an HTTP-date, which is counted
+ * from the answer's own Date header (`serverTime`, ISO 8601), else from `now`. undefined when the header is absent or
+ * is neither.
+ */
+function retryAfterSeconds(header, serverTime, now) {
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    if (!/^[A-Z][a-z]{2,8},? .*\d$|^[A-Z][a-z]{2,8}, .* GMT$/.test(text))
+        return undefined;
+    const until = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+    const from = Date.parse(serverTime);
+    if (Number.isNaN(until))
+        return undefined;
+    return Math.max(0, Math.ceil((until - (Number.isNaN(from) ? now.getTime() : from)) / 1000));
+}
+
+;// CONCATENATED MODULE: ./build/src/kaggle/exchange.js
+
+
+
+
+/**
+ * The whole answer to one request, whatever its status; redirects are not followed. Errors: CANCELLED as soon as
+ * the link's signal fires, KAGGLE_TIMEOUT {operation, seconds}, KAGGLE_UNREACHABLE {operation, why} before an
+ * answer began, KAGGLE_BROKEN {operation, why} when it broke off, KAGGLE_UNREADABLE when it is too long,
+ * TLS_VERIFICATION_OFF.
+ */
+async function exchange(order, link) {
+    const { chunks, ...head } = await openExchange(order, link);
+    const parts = [];
+    for await (const chunk of chunks)
+        parts.push(chunk);
+    return { ...head, body: Buffer.concat(parts) };
+}
+/**
+ * undici 7.30 ends the whole process by a failed assertion when a connection closes while a body of more than its high
+ * water mark waits to be read: bodies are never held back. What waits in memory is bounded by `maxBytes`.
+ */
+const neverPaused = 2 ** 40;
+/** As `exchange`, but with the body as it comes. Whoever stops reading ends the exchange. */
+async function openExchange(order, link) {
+    if (link.signal.aborted)
+        throw new failure/* Failure */.HR('CANCELLED', { operation: order.operation });
+    const dispatcher = link.dispatcher(order.url);
+    const deadline = AbortSignal.timeout(Math.ceil(order.deadlineSeconds * 1000));
+    const failed = (cause, answering) => asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });
+    try {
+        const response = await (0,undici/* request */.Em)(order.url, {
+            method: order.method,
+            headers: { ...order.headers, 'accept-encoding': 'identity' },
+            body: order.body ?? null,
+            dispatcher,
+            signal: AbortSignal.any([link.signal, deadline]),
+            highWaterMark: neverPaused,
+        });
+        const serverTime = isoDate(header(response.headers, 'date'));
+        return {
+            status: response.statusCode,
+            contentType: mediaType(header(response.headers, 'content-type')),
+            serverTime,
+            retryAfterSeconds: retryAfterSeconds(header(response.headers, 'retry-after'), serverTime, new Date()),
+            header: (name) => header(response.headers, name),
+            chunks: chunksOf(response, order, (cause) => failed(cause, true)),
+        };
+    }
+    catch (cause) {
+        throw failed(cause, false);
+    }
+}
+/** Reads to the end; an encoding that was not asked for could hide a cut body, so it is refused. */
+async function* chunksOf(response, order, failed) {
+    const { operation, maxBytes } = order;
+    const unreadable = (why) => new failure/* Failure */.HR('KAGGLE_UNREADABLE', { operation, status: response.statusCode, why, message: why });
+    // Giving up on a body makes it emit an error that nobody waits for any more.
+    response.body.on('error', () => { });
+    try {
+        const encoding = header(response.headers, 'content-encoding');
+        if (encoding !== '' && encoding !== 'identity')
+            throw unreadable('content-encoding');
+        let length = 0;
+        for await (const chunk of response.body) {
+            if (!(chunk instanceof Uint8Array))
+                throw unreadable('body');
+            length += chunk.byteLength;
+            if (length > maxBytes)
+                throw unreadable('too-large');
+            yield chunk;
+        }
+    }
+    catch (cause) {
+        throw failed(cause);
+    }
+    finally {
+        response.body.destroy();
+    }
+}
+function asFailure(cause, order, state) {
+    const { operation, deadlineSeconds } = order;
+    if (state.cancelled)
+        return new failure/* Failure */.HR('CANCELLED', { operation }, { cause });
+    if (cause instanceof failure/* Failure */.HR)
+        return cause;
+    if (state.late)
+        return new failure/* Failure */.HR('KAGGLE_TIMEOUT', { operation, seconds: deadlineSeconds }, { cause });
+    const code = state.answering ? 'KAGGLE_BROKEN' : 'KAGGLE_UNREACHABLE';
+    return new failure/* Failure */.HR(code, { operation, status: 0, ...reason(cause) }, { cause });
+}
+/** Why a connection failed: the code that Node or undici gives it, and their words. */
+function reason(cause) {
+    if (!(cause instanceof Error))
+        return { why: 'unknown', message: '' };
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name;
+    return { why: code, message: (0,refusal/* shownMessage */.z)(cause.message === '' ? code : cause.message) };
+}
+function header(headers, name) {
+    const value = headers[name];
+    return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+/** RFC 9110, 8.3.1; '' for whatever has another form. */
+function mediaType(contentType) {
+    return /^\s*([\w.+-]+\/[\w.+-]+)\s*(?:;|$)/.exec(contentType)?.[1]?.toLowerCase() ?? '';
+}
+function isoDate(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 5731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal),
+/* harmony export */   z: () => (/* binding */ shownMessage)
+/* harmony export */ });
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6415);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+
+/**
+ * The Failure for an error answer. 401 and 429 count whoever says them; 403 and 404 only from the service, for
+ * they may be read as "does not exist". Capacity is recognised by its words, because it comes as HTTP 200, 400 and 412.
+ */
+function refusal(refused) {
+    const { operation, status, retryAfterSeconds } = refused;
+    const message = shownMessage(refused.message);
+    const pause = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(codeOf(refused), { operation, status, message, ...pause });
+}
+/** The service's words made safe to show: addresses without their query, which may sign them, cut at 500 characters. */
+function shownMessage(message) {
+    const shown = (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .showForeign */ .Q)(message.replace(/(https?:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1?***'));
+    return shown.length > 500 ? `${shown.slice(0, 499)}…` : shown;
+}
+const capacityTexts = [
+    /maximum (batch )?\w* ?session count/i,
+    /(maximum|exceeded your) weekly \w* ?quota/i,
+    /no accelerator quota/i,
+    /weekly \w* ?quota of .* reached/i,
+];
+const byStatus = {
+    401: 'KAGGLE_AUTHORISATION_LOST',
+    403: 'KAGGLE_DENIED',
+    404: 'KAGGLE_NOT_FOUND',
+    408: 'KAGGLE_BROKEN',
+    412: 'KAGGLE_CAPACITY',
+    429: 'KAGGLE_THROTTLED',
+};
+function codeOf({ status, message, fromService }) {
+    if (status >= 500)
+        return 'KAGGLE_BROKEN';
+    if (status === 401 || status === 429)
+        return byStatus[status] ?? 'KAGGLE_REFUSED';
+    if (!fromService || (status >= 300 && status < 400))
+        return 'KAGGLE_UNREADABLE';
+    if (capacityTexts.some((text) => text.test(message)))
+        return 'KAGGLE_CAPACITY';
+    return byStatus[status] ?? 'KAGGLE_REFUSED';
+}
+
+
+/***/ }),
+
 /***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16895,6 +20648,82 @@ function parseLine(raw) {
 
 /***/ }),
 
+/***/ 5091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ announcing),
+/* harmony export */   Y: () => (/* binding */ datasetUrl)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/**
+ * The world, which tells what the service has accepted as soon as it has, and tells it once: a run that fails right
+ * afterwards, or never comes to its end, has left it there all the same.
+ */
+function announcing(world, announced) {
+    const presenter = tellingOnce(world.presenter, announced);
+    return { ...world, presenter, kaggle: announcingService(world.kaggle, announced, presenter) };
+}
+function announcingService(kaggle, announced, presenter) {
+    return {
+        ...kaggle,
+        publishDataset: async (...given) => {
+            const answer = await kaggle.publishDataset(...given);
+            presenter.show({ kind: 'place', what: 'dataset', url: datasetUrl(kaggle.baseUrl, given[0].ref) });
+            return answer;
+        },
+        pushKernel: async (...given) => {
+            const { owner, slug } = given[0].ref;
+            const told = (version, url) => {
+                announced.set('kernel-version', version);
+                presenter.show({ kind: 'place', what: 'kernel', url });
+            };
+            announced.set('kernel-sent', `${owner}/${slug}`);
+            try {
+                const pushed = await kaggle.pushKernel(...given);
+                told(String(pushed.version), pushed.url);
+                return pushed;
+            }
+            catch (error) {
+                const version = versionLeft(error);
+                if (version !== '')
+                    told(version, pageUrl(kaggle.baseUrl, 'code', given[0].ref));
+                throw error;
+            }
+        },
+    };
+}
+function tellingOnce(presenter, announced) {
+    return {
+        show: (event) => {
+            if (event.kind === 'place') {
+                const name = `${event.what}-url`;
+                if (event.url === '' || announced.get(name) === event.url)
+                    return;
+                announced.set(name, event.url);
+            }
+            presenter.show(event);
+        },
+    };
+}
+// A refusal can name a version that was made all the same: `remote` is `owner/slug v7`.
+function versionLeft(error) {
+    const remote = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.parameters['remote'] : undefined;
+    return / v(\d+)$/.exec(String(remote ?? ''))?.[1] ?? '';
+}
+/** Address of a dataset's page. */
+function datasetUrl(baseUrl, ref) {
+    return pageUrl(baseUrl, 'datasets', ref);
+}
+function pageUrl(baseUrl, kind, { owner, slug }) {
+    const site = baseUrl.startsWith('https://api.kaggle.com') ? 'https://www.kaggle.com' : baseUrl;
+    return `${site.replace(/\/$/, '')}/${kind}/${owner}/${slug}`;
+}
+
+
+/***/ }),
+
 /***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16911,6 +20740,7 @@ function closedService(baseUrl) {
     return {
         baseUrl,
         identify: refuse('identify'),
+        acceleratorQuota: refuse('acceleratorQuota'),
         viewDataset: refuse('viewDataset'),
         datasetStatus: refuse('datasetStatus'),
         listDatasetFiles: refuse('listDatasetFiles'),
@@ -16919,8 +20749,10 @@ function closedService(baseUrl) {
         viewKernel: refuse('viewKernel'),
         pushKernel: refuse('pushKernel'),
         kernelSession: refuse('kernelSession'),
+        followLog: refuse('followLog'),
         listKernelOutput: refuse('listKernelOutput'),
         downloadOutput: refuse('downloadOutput'),
+        saveOutput: refuse('saveOutput'),
     };
 }
 
@@ -16949,13 +20781,151 @@ function critiqueByCheck(subject) {
 
 /***/ }),
 
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ readDatasetFacts),
+/* harmony export */   UR: () => (/* binding */ listingDifference),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+
+
+
+/** Asks for everything at once. `READY` may be said of an older version: who needs to know compares numbers. */
+async function readDatasetFacts(ref, { kaggle }) {
+    const view = await kaggle.viewDataset(ref);
+    const status = await unlessAbsent(kaggle.datasetStatus(ref));
+    const version = view?.currentVersion ?? 0;
+    const listed = version === 0 ? [] : await kaggle.listDatasetFiles(ref, version);
+    return { view, status, listed };
+}
+async function unlessAbsent(status) {
+    try {
+        return await status;
+    }
+    catch (error) {
+        const absent = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
+        if (absent)
+            return 'absent';
+        throw error;
+    }
+}
+/**
+ * Whether a version is exactly the wanted files: the same names and sizes, and its manifest, read back from that
+ * version, is ours to the byte. The manifest holds the digest of every other file, and the session checks them.
+ */
+async function isSameVersion(at, wanted, { kaggle }) {
+    if (listingDifference(wanted.files, at.listed) !== '')
+        return false;
+    const manifest = at.listed.find(({ name }) => name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifestName */ .HQ);
+    if (manifest === undefined)
+        return false;
+    try {
+        const bytes = await kaggle.downloadDatasetFile(at.ref, at.version, manifest);
+        return (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes) === wanted.manifestSha256;
+    }
+    catch (error) {
+        // What can't be read back proves nothing, and costs no more than an upload.
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code !== 'CANCELLED')
+            return false;
+        throw error;
+    }
+}
+/** Files that are missing, of another size, or too many; '' when there is no difference. */
+function listingDifference(wanted, listed) {
+    const seen = new Map(listed.map((file) => [file.name, file.bytes]));
+    const names = new Set(wanted.map(({ name }) => name));
+    const part = (label, files) => files.length === 0 ? [] : [`${label}: ${files.map(({ name }) => name).join(', ')}`];
+    return [
+        ...part('missing', wanted.filter((file) => !seen.has(file.name))),
+        ...part('size', wanted.filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes)),
+        ...part('extra', listed.filter((file) => !names.has(file.name))),
+    ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ kernelRun)
+/* harmony export */ });
+/* harmony import */ var _audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
+/* harmony import */ var _audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1158);
+
+
+
+
+/** What the kit is told of a run of this project. */
+function kernelRun(settings, { dataset }, { nonce, ledgerHead }) {
+    const { native } = settings;
+    return {
+        schema: 'nx47.kernel-run/1',
+        nonce,
+        ledger_head: ledgerHead,
+        packs: settings.packs,
+        prefix: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPrefix */ .Mp)(settings.packs),
+        main_report: settings['main-report'] === '' ? null : settings['main-report'],
+        dataset: dataset === undefined ? null : { ...dataset.ref, manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifestName */ .HQ },
+        native: native === undefined ? null : { library: native.library, symbols: native.symbols },
+        required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ withRemote),
+/* harmony export */   j: () => (/* binding */ leftRunning)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/**
+ * What may go on on the service when this run ends before its session (a cancelled run, a deadline, a service that
+ * fell silent): named in the failure, so that ledger and report say it.
+ */
+async function leftRunning(remote, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? withRemote(error, remote) : error;
+    }
+}
+/** The failure with what may go on on the service, unless it names that already. */
+function withRemote(failure, remote) {
+    if (failure.parameters['remote'] !== undefined)
+        return failure;
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.code, { ...failure.parameters, remote }, { cause: failure });
+}
+
+
+/***/ }),
+
 /***/ 9826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openRun)
+  he: () => (/* binding */ chooseFolders),
+  wZ: () => (/* binding */ makeFolders),
+  au: () => (/* binding */ openLedger),
+  Iy: () => (/* binding */ openRun),
+  P0: () => (/* binding */ sessionIdOf),
+  Tb: () => (/* binding */ sharedBy)
 });
 
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
@@ -17076,9 +21046,15 @@ function sessionName(now, slug, attempt) {
 
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
+// EXTERNAL MODULE: ./build/src/survey/kept-answers.js
+var kept_answers = __webpack_require__(6440);
+// EXTERNAL MODULE: ./build/src/macro/announce.js
+var announce = __webpack_require__(5091);
 // EXTERNAL MODULE: ./build/src/macro/tools.js
 var tools = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./build/src/macro/open-run.js
+
+
 
 
 
@@ -17113,14 +21089,34 @@ async function openRun(request, world) {
         ...(interpreter === undefined ? {} : { interpreter }),
         ...(bundleOnDisk === 'with-manifest' ? { bundlePath: paths.bundle } : {}),
     };
-    return { state, context: { world, mode: settings.mode, paths, ledger } };
+    const kept = request.offline === true && mayWrite ? await openKept(paths, world) : (0,kept_answers/* nothingKept */.k)();
+    const shared = sharedBy(request, paths, ledger, world);
+    return { state, ...shared, context: { ...shared.context, kept } };
+}
+/** Below .nx47, as long as git says that nothing there came with the project: a check-in could hold any answer. */
+async function openKept(paths, world) {
+    const argv = ['git', '-C', paths.root, 'ls-files', '-z', '--', ':(icase).nx47'];
+    const listed = await world.shell.run({ argv, deadlineSeconds: 60 }).catch(() => undefined);
+    if (listed?.status !== 0 || listed.stdout !== '')
+        return (0,kept_answers/* nothingKept */.k)();
+    return (0,kept_answers/* keptAnswers */.I)(`${paths.state}/cache/audit`, await world.assets.programDigest(), world.files);
 }
 const taskId = 'T1';
+/** What the macros of a run share; what they put on the service is told as soon as it is accepted. */
+function sharedBy({ settings }, paths, ledger, world) {
+    const announced = new Map();
+    return {
+        announced,
+        context: { world: (0,announce/* announcing */.R)(world, announced), mode: settings.mode, paths, ledger },
+    };
+}
+/** The ledger of a run; in memory alone when nothing may be written. */
 function openLedger(paths, mayWrite, world) {
     const file = `${paths.session}/logs/session.jsonl`;
     const sink = { append: (line) => (mayWrite ? world.files.append(file, line) : Promise.resolve()) };
     return new Ledger(sink, world.clock, { sessionId: sessionIdOf(paths), taskId });
 }
+/** Id of a session: the name of its folder. */
 function sessionIdOf({ session }) {
     return session.slice(session.lastIndexOf('/') + 1);
 }
@@ -17157,6 +21153,7 @@ async function interpreterFor(request, minor, world) {
         return (0,choose_interpreter/* chooseInterpreter */.S)(world.pythons, minor, hasRecipe);
     return (await world.pythons.find(minor)) ?? world.pythons.findAny();
 }
+/** Folders of a run that starts `now` (ISO 8601); `otherMinor` names a Python that has a bundle of its own, or is ''. */
 async function chooseFolders(request, otherMinor, now, world) {
     const { root, settings } = request;
     const state = `${root}/.nx47`;
@@ -17171,6 +21168,7 @@ async function chooseFolders(request, otherMinor, now, world) {
         : `${state}/bundle-${otherMinor}`;
     return { root, state, session: `${home}/${sessionName(now, slug, attempt)}`, bundle };
 }
+/** Makes the folders of a run; what lies below .nx47/ is no part of the project. */
 async function makeFolders(paths, files) {
     await files.makeFolder(paths.state);
     const ignore = `${paths.state}/.gitignore`;
@@ -17200,6 +21198,7 @@ async function lookAtBundle(path, files) {
 /* harmony export */   Cq: () => (/* binding */ forAssembly),
 /* harmony export */   DS: () => (/* binding */ forJudge),
 /* harmony export */   FU: () => (/* binding */ forWait),
+/* harmony export */   GS: () => (/* binding */ forHistory),
 /* harmony export */   Ic: () => (/* binding */ forPublication),
 /* harmony export */   KH: () => (/* binding */ forCard),
 /* harmony export */   Lm: () => (/* binding */ forAudit),
@@ -17212,13 +21211,11 @@ async function lookAtBundle(path, files) {
 /* harmony export */   wi: () => (/* binding */ forCollect),
 /* harmony export */   y_: () => (/* binding */ forReading)
 /* harmony export */ });
-/* harmony import */ var _audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
-/* harmony import */ var _audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1158);
-/* harmony import */ var _profile_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99);
-/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5587);
-
+/* harmony import */ var _audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
+/* harmony import */ var _profile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
+/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+/* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(757);
 
 
 
@@ -17242,11 +21239,12 @@ function forReading({ request, bundlePath }) {
     return bundlePath === undefined || shown === undefined ? undefined : { path: bundlePath, shown };
 }
 /** Ids and kind of what is published, where the metadata can be read. */
-function forAccess({ project }) {
+function forAccess({ request, project }) {
     const metadata = metadataOf(project);
     if (metadata === undefined)
         return undefined;
-    const access = { kernelRef: metadata.kernelRef, kind: metadata.kernel.kernel_type };
+    const { ref } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
+    const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
     return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
 /** The project's own commands, where it has some. */
@@ -17262,13 +21260,14 @@ function forPrecheck({ request, bundlePath, interpreter }) {
     };
 }
 /** Every fact so far; against what it is held is the macro's choice. */
-function forAudit({ request, project, bundle, interpreter }) {
+function forAudit({ request, project, bundle, bundlePath, interpreter }) {
     if (project === undefined)
         return undefined;
     const facts = { settings: request.settings, target: request.target, project };
     return {
         ...facts,
         ...(bundle === undefined ? {} : { bundle }),
+        ...(bundlePath === undefined ? {} : { folder: bundlePath }),
         ...(interpreter === undefined ? {} : { interpreter }),
     };
 }
@@ -17277,33 +21276,32 @@ function forAssembly({ request, project, dossier, ledgerHead }) {
     const metadata = metadataOf(project);
     if (project === undefined || metadata === undefined)
         return undefined;
-    const { settings } = request;
-    const run = {
-        schema: 'nx47.kernel-run/1',
-        nonce: dossier.nonce,
-        ledger_head: ledgerHead,
-        packs: settings.packs,
-        prefix: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPrefix */ .Mp)(settings.packs),
-        main_report: settings['main-report'] === '' ? null : settings['main-report'],
-        dataset: metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifestName */ .HQ },
-        native: settings.native ?? null,
-        required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text)),
-    };
-    return { code: project.code, run };
+    const bound = { nonce: dossier.nonce, ledgerHead };
+    return { code: project.code, run: (0,_kernel_run_js__WEBPACK_IMPORTED_MODULE_3__/* .kernelRun */ .h)(request.settings, metadata, bound) };
 }
+/** The dataset, where the project has one. */
+function forHistory({ request, project, assembly }) {
+    const dataset = metadataOf(project)?.dataset;
+    if (dataset === undefined || assembly === undefined)
+        return undefined;
+    return { ref: dataset.ref, profile: request.settings.profile, most: historyVersions };
+}
+/** Versions that a report tells of; `nx47 history` tells more. */
+const historyVersions = 10;
 /** Everything that will be sent, as far as it is made. */
 function forCard({ request, project, assembly, dossier }) {
     const metadata = metadataOf(project);
     if (metadata === undefined || assembly === undefined)
         return undefined;
     const { settings } = request;
-    const { kernel, kernelRef, dataset } = metadata;
+    const { kernel, dataset } = metadata;
+    const place = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, settings['certify-in']);
     const { manifest } = dossier;
     const shown = {
         kernel: {
-            ref: kernelRef,
-            title: kernel.title,
-            asksPrivate: kernel.is_private,
+            ref: place.ref,
+            title: place.title,
+            asksPrivate: place.isPrivate,
             bytes: new TextEncoder().encode(assembly.text).byteLength,
             internet: kernel.enable_internet,
             sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
@@ -17355,20 +21353,24 @@ function forPush({ request, project, assembly, dossier }) {
     if (metadata === undefined || assembly === undefined || shown === undefined)
         return undefined;
     const { kernel } = metadata;
+    const { ref, title } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
+    const { timeoutSeconds, ...asked } = (0,_audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_4__/* .askedSession */ .TN)(kernel, request.settings);
     return {
-        ref: metadata.kernelRef,
-        title: kernel.title,
+        ref,
+        title,
         text: assembly.text,
         language: kernel.language,
         kind: kernel.kernel_type,
         isPrivate: shown.isPrivate,
         enableInternet: kernel.enable_internet,
-        enableGpu: kernel.enable_gpu,
+        ...asked,
         datasetSources: kernel.dataset_sources,
         competitionSources: kernel.competition_sources,
         kernelSources: kernel.kernel_sources,
-        // Our own deadline comes first: a session that does not end is inconclusive, not failed. Kaggle's limit is 12 h.
-        sessionTimeoutSeconds: Math.min(request.settings.deadline + 120, 43_200),
+        modelSources: kernel.model_sources,
+        sessionTimeoutSeconds: timeoutSeconds,
+        deadlineSeconds: request.settings.deadline,
+        pauseSeconds: request.target === 'kaggle' ? 2 : 0.05,
     };
 }
 /** The kernel version that was pushed, and how long to wait for it. */
@@ -17382,33 +21384,45 @@ function forWait({ request, dossier }) {
         waitSeconds: request.waitSeconds,
         intervalSeconds: request.target === 'kaggle' ? 15 : 0.25,
         deadlineSeconds: Math.max(request.settings.deadline, request.waitSeconds),
+        follow: request.follow === true,
     };
 }
-/** The kernel version whose session has ended. */
-function forCollect({ dossier }) {
+/** The kernel version whose session has ended, however it ended. */
+function forCollect({ request, dossier }) {
     const { kernel, session } = dossier;
-    return kernel === undefined || session === undefined
-        ? undefined
-        : { ref: kernel.ref, version: kernel.version };
+    if (kernel === undefined || session === undefined)
+        return undefined;
+    const { settings } = request;
+    return {
+        ref: kernel.ref,
+        version: kernel.version,
+        manifest: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(settings.packs, settings['main-report']).checksums,
+        pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
+    };
 }
 /** The same facts, with the session's own profile. */
-function forAuditAgain({ request, project, bundle, audited, dossier }) {
-    const captured = dossier.collected?.files.find((file) => file.name === _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeProfileName */ .VT);
+function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }) {
+    const { auditBefore: before, collected } = dossier;
+    const captured = collected?.files.find((file) => file.name === _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeProfileName */ .VT);
     // A profile that can't be read is the judge's to refuse: it is an output of the run.
-    if (captured === undefined || !isReadable(captured.bytes) || project === undefined || audited === undefined)
+    if (captured === undefined || !isReadable(captured.bytes) || project === undefined)
+        return undefined;
+    if (audited === undefined || before === undefined)
         return undefined;
     const { compilation, profile: used } = audited;
-    const facts = { settings: request.settings, project, compilation, captured, used };
-    return bundle === undefined ? facts : { ...facts, bundle };
+    const facts = { settings: request.settings, project, compilation, before, captured, used };
+    if (bundle === undefined || bundlePath === undefined)
+        return facts;
+    return { ...facts, bundle, folder: bundlePath };
 }
 /** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */
 const forJudge = ({ dossier }) => (dossier.mode === 'execute' ? { dossier } : undefined);
 function metadataOf(project) {
-    return project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .projectMetadata */ .h)(project);
+    return project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .projectMetadata */ .h3)(project);
 }
 function isReadable(profile) {
     try {
-        (0,_profile_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProfile */ .j)(profile);
+        (0,_profile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .j)(profile);
         return true;
     }
     catch {
@@ -17432,6 +21446,8 @@ function isReadable(profile) {
 /* harmony export */   UF: () => (/* binding */ kernel),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   Zv: () => (/* binding */ stagedBundle),
+/* harmony export */   b6: () => (/* binding */ history),
+/* harmony export */   bL: () => (/* binding */ ticket),
 /* harmony export */   bu: () => (/* binding */ builtBundle),
 /* harmony export */   dZ: () => (/* binding */ session),
 /* harmony export */   f$: () => (/* binding */ assembly),
@@ -17440,6 +21456,8 @@ function isReadable(profile) {
 /* harmony export */   sb: () => (/* binding */ audit)
 /* harmony export */ });
 /* harmony import */ var _audit_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5295);
+/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5587);
+
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
 /** The surveyed facts. */
@@ -17482,9 +21500,17 @@ function firstCause({ findings }) {
 }
 /** The notebook that is pushed. */
 function assembly(state, { text, run, userCells }) {
-    const dossier = { ...state.dossier, ledgerHead: run.ledger_head, userCells };
+    const certifies = state.project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .projectMetadata */ .h3)(state.project)?.kernelRef;
+    const dossier = {
+        ...state.dossier,
+        ledgerHead: run.ledger_head,
+        userCells,
+        ...(certifies === undefined ? {} : { certifies }),
+    };
     return { state: { ...state, assembly: { text, run }, dossier } };
 }
+/** The published versions, where the service told them. */
+const history = (state, { history: read }) => (read === undefined ? { state } : keep(state, { history: read }));
 /** What will be sent. */
 const card = (state, { card: shown }) => keep(state, { card: shown });
 /** The version that was published. */
@@ -17494,6 +21520,18 @@ function dataset(state, published) {
 }
 /** The version that was pushed. */
 const kernel = (state, pushed) => keep(state, { kernel: pushed });
+/** The ticket that was left; a run that is detached ends with it. */
+function ticket(state, { path }) {
+    if (!state.request.settings.detach)
+        return { state: { ...state, ticketPath: path } };
+    const verdict = {
+        kind: 'PENDING',
+        cause: '',
+        packs: state.request.settings.packs,
+        conditions: [],
+    };
+    return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
+}
 /** How the session ended. */
 const session = (state, ended) => keep(state, { session: ended });
 /** Log and outputs. */
@@ -17551,6 +21589,155 @@ function phase(name, macro, take, give) {
             return { kind: 'ran', outcome };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readVersions)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-matrix.js
+var wheel_matrix = __webpack_require__(3951);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
+var wheel_name = __webpack_require__(1725);
+;// CONCATENATED MODULE: ./build/src/audit/dataset-history.js
+
+
+
+/**
+ * Every version with the verdict on each of its wheels under one profile, by file name (PEP 427, 425), and what it
+ * lost against the version before it of which the files are known. Ascending by number.
+ */
+function datasetHistory(listings, profile) {
+    let before = [];
+    return listings
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ number, createdAt, notes, files }) => {
+        const told = { version: number, createdAt, notes };
+        if (files === undefined)
+            return { ...told, isListed: false, ...nothing };
+        const now = contentOf(files, profile);
+        const changes = changesBetween(before, now);
+        before = now;
+        return {
+            ...told,
+            isListed: true,
+            files: files.length,
+            bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+            wheels: now.flatMap(({ fit }) => (fit === undefined ? [] : [fit])),
+            ...changes,
+        };
+    });
+}
+const nothing = { files: 0, bytes: 0, wheels: [], lost: [], replaced: [], fitsNoMore: [] };
+function contentOf(files, profile) {
+    const fits = new Map((0,wheel_matrix/* wheelMatrix */.B)(files, profile).fits.map((fit) => [fit.file, fit]));
+    return files
+        .map(({ name }) => {
+        const naming = (0,wheel_name/* parseWheelName */.CI)((0,posix_.basename)(name));
+        const fit = fits.get(name);
+        const distribution = typeof naming === 'string' ? '' : naming.name;
+        return fit === undefined ? { name, distribution } : { name, distribution, fit };
+    })
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+function changesBetween(before, now) {
+    const kept = new Set(now.map(({ name }) => name));
+    const had = new Set(before.map(({ name }) => name));
+    const gone = before.filter(({ name }) => !kept.has(name));
+    const instead = ({ distribution }) => now
+        .filter((one) => distribution !== '' && one.distribution === distribution && !had.has(one.name))
+        .map(({ name }) => name);
+    const replaced = gone
+        .map((one) => ({ from: one.name, to: instead(one) }))
+        .filter(({ to }) => to.length > 0);
+    const fitting = (files) => new Set(files.filter(({ fit }) => fit?.answer === 'ok').map(({ distribution }) => distribution));
+    const [fitted, fits] = [fitting(before), fitting(now)];
+    return {
+        lost: gone.filter((one) => instead(one).length === 0).map(({ name }) => name),
+        replaced,
+        fitsNoMore: [...fitted].filter((distribution) => !fits.has(distribution)).toSorted(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
+;// CONCATENATED MODULE: ./build/src/macro/read-versions.js
+
+
+
+/**
+ * The newest versions of a dataset, one question each; undefined when there is no such dataset. A version of which
+ * the service has no listing any more is told without files. Errors: PROFILE_UNKNOWN, those of the service.
+ */
+async function readVersions({ ref, profile, most }, { assets, kaggle }) {
+    const text = await assets.profile(profile);
+    if (text === undefined)
+        throw new failure/* Failure */.HR('PROFILE_UNKNOWN', { profile });
+    const view = await kaggle.viewDataset(ref);
+    if (view === undefined)
+        return undefined;
+    const numbers = [...new Set([...view.versions, view.currentVersion])].filter((number) => number > 0);
+    const asked = numbers.toSorted((a, b) => b - a).slice(0, most);
+    const listings = [];
+    for (const number of asked)
+        listings.push(await listingOf(view, number, kaggle));
+    const held = (0,parse/* parseProfile */.j)(new TextEncoder().encode(text));
+    const versions = datasetHistory(listings, held);
+    const omitted = numbers.length - asked.length;
+    return { schema: 'nx47.dataset-history/1', ref, profile: held.id, omitted, versions };
+}
+async function listingOf(view, number, kaggle) {
+    const told = view.published?.find((one) => one.number === number) ?? { number, createdAt: '', notes: '' };
+    try {
+        return { ...told, files: await kaggle.listDatasetFiles(view.ref, number) };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && absent.has(error.code))
+            return told;
+        throw error;
+    }
+}
+const absent = new Set(['KAGGLE_NOT_FOUND', 'KAGGLE_DENIED', 'KAGGLE_REFUSED']);
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ refuseLosses),
+/* harmony export */   u: () => (/* binding */ lostFiles)
+/* harmony export */ });
+/* harmony import */ var _audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1110);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+
+/** Files of a version that the wanted ones leave out: a version is a full snapshot, so they are gone from the next. */
+function lostFiles(listed, wanted) {
+    const kept = new Set(wanted.map(({ name }) => name));
+    return listed.map(({ name }) => name).filter((name) => !kept.has(name));
+}
+/**
+ * Refuses to lose what nobody allowed: `removals` holds names, or patterns in which `*` stays within a folder and
+ * `**` does not. Errors: DATASET_LOSES_FILES {version, files}.
+ */
+function refuseLosses(lost, removals, version) {
+    const refused = lost.filter((name) => !removals.some((removal) => removal === name || (0,_audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(removal, name)));
+    if (refused.length > 0)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('DATASET_LOSES_FILES', { version, files: refused.join(', ') });
 }
 
 
@@ -17621,7 +21808,7 @@ async function runMacro(named, given, context) {
     let check = noCheck;
     try {
         const input = parse(macro.INPUT_SCHEMA, given, name);
-        const tools = (0,macro_tools/* buildTools */.ir)(context.world, context.mode, context.paths, macro.ALLOWLIST);
+        const tools = toolsFor(macro.ALLOWLIST, context);
         plan = await macro.plan(input, tools);
         await scribe.log('PLAN', 'RUNNING', { plan });
         const hash = (0,digest/* sha256Hex */.f)(JSON.stringify(plan));
@@ -17646,6 +21833,10 @@ async function runMacro(named, given, context) {
         await scribe.log('LOG_EVENT', 'FAILED', said);
         return { state: 'FAILED', failure, record: scribe.record('FAILED', said) };
     }
+}
+function toolsFor(allowlist, { world, mode, paths, kept }) {
+    const tools = (0,macro_tools/* buildTools */.ir)(world, mode, paths, allowlist);
+    return kept === undefined ? tools : { ...tools, kept };
 }
 function parse(schema, value, name) {
     const parsed = schema.safeParse(value);
@@ -17682,6 +21873,7 @@ async function accept(critique, hash, plan, scribe) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ runPhases),
   Z: () => (/* binding */ runStory)
 });
 
@@ -17745,8 +21937,8 @@ var answer = __webpack_require__(5295);
 var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js
 var run_pages = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
+var sentences = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./build/src/session/pages.js
 
 /** The pages of a session as rendered from its events alone: file name → Markdown. */
@@ -17794,6 +21986,8 @@ function cell(text) {
         .replace(/[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+// EXTERNAL MODULE: ./build/src/macro/announce.js
+var announce = __webpack_require__(5091);
 // EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
 var open_run = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/src/macro/runner.js + 1 modules
@@ -17810,26 +22004,41 @@ var tools = __webpack_require__(9813);
 
 
 
-/** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
+
+/** Opens a session and runs the phases in it. */
 async function runStory(phases, request, world) {
-    const { state: opened, context } = await (0,open_run/* openRun */.I)(request, world);
-    await logSession(context, 'RUNNING', request.offline === true
+    const goal = request.offline === true
         ? `audit against ${request.settings.profile}`
-        : `certify ${request.settings.packs.join(' ')} on ${request.target}`, '');
-    let state = opened;
+        : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
+    return runPhases(phases, await (0,open_run/* openRun */.Iy)(request, world), { goal, firstStep: 2 });
+}
+/** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
+async function runPhases(phases, opened, { goal, firstStep }) {
+    const { context } = opened;
+    const { presenter } = context.world;
+    await logSession(context, 'RUNNING', { goal });
+    let { state } = opened;
     let failure;
     for (const [index, phase] of phases.entries()) {
         state = { ...state, ledgerHead: context.ledger.head };
-        world.presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
-        const end = await phase.run(index + 2, state, context);
-        show(world, phase.name, end);
+        presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
+        const end = await phase.run(index + firstStep, state, context);
+        show(context.world, phase.name, end);
         const advanced = advance(state, end);
         state = advanced.state;
+        announceResults(state, opened);
         failure = advanced.failure;
         if (advanced.stop)
             break;
     }
-    return conclude(state, context, { failure, step: phases.length + 2 });
+    return conclude(state, opened, { failure, step: phases.length + firstStep });
+}
+// A dataset that was found as it is was announced by nobody.
+function announceResults({ dossier }, { context }) {
+    const { dataset, baseUrl } = dossier;
+    if (dataset === undefined)
+        return;
+    context.world.presenter.show({ kind: 'place', what: 'dataset', url: (0,announce/* datasetUrl */.Y)(baseUrl, dataset.ref) });
 }
 function show(world, name, end) {
     const outcome = end.kind === 'ran' ? end.outcome : undefined;
@@ -17895,12 +22104,15 @@ function withVerdict(state, verdict, incident) {
         dossier: { ...state.dossier, verdict, incidents: [...state.dossier.incidents, incident] },
     };
 }
-async function conclude(state, context, { failure, step }) {
+async function conclude(state, opened, { failure, step }) {
+    const { context, announced } = opened;
     const { world, ledger, paths, mode } = context;
     let unrecorded = failure;
     const verdict = state.dossier.verdict ?? unjudged(state);
     const dossier = { ...state.dossier, verdict };
-    await logSession(context, failure === undefined ? 'DONE' : 'FAILED', 'verdict', `${verdict.kind} ${verdict.cause}`.trim());
+    await logLeftRunning(state, opened);
+    const decision = `${verdict.kind} ${verdict.cause}`.trim();
+    await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
     if (tools/* permittedEffects */.tr[mode].includes('session-folder')) {
         const pages = (0,run_pages/* runPages */.O)(dossier, (0,sentences/* sentences */.h)(world.language), world.language);
         const outcome = await (0,runner/* runMacro */.c)({ name: 'record', step, macro: record }, { pages }, context);
@@ -17915,11 +22127,27 @@ async function conclude(state, context, { failure, step }) {
         verdict,
         events: ledger.events,
         ledgerHead: ledger.head,
+        announced: Object.fromEntries(announced),
+        ticketPath: dossier.session === undefined ? (state.ticketPath ?? '') : '',
         sessionFolder: tools/* permittedEffects */.tr[mode].includes('session-folder') ? paths.session : '',
         ...(unrecorded === undefined ? {} : { failure: unrecorded }),
     };
 }
-async function logSession(context, state, goal, decision) {
+// A run that ends without the end of its session leaves it running: the ledger says where, and in which version.
+async function logLeftRunning(state, { context, announced }) {
+    const { kernel, session } = state.dossier;
+    const pushed = kernel === undefined ? announced.get('kernel-sent') : `${kernel.ref.owner}/${kernel.ref.slug}`;
+    if (pushed === undefined || session !== undefined)
+        return;
+    const version = kernel?.version ?? announced.get('kernel-version') ?? '?';
+    await logSession(context, 'RUNNING', {
+        goal: 'left behind: may still be running on the service',
+        touches: [`kernel ${pushed} v${version}`],
+        output: [kernel?.url ?? announced.get('kernel-url') ?? '', state.ticketPath ?? ''].join('\n').trim(),
+    });
+}
+async function logSession(context, state, words) {
+    const { goal, decision = '', touches = [], output = '' } = words;
     await context.ledger.append({
         macro: 'session',
         step: 1,
@@ -17927,10 +22155,10 @@ async function logSession(context, state, goal, decision) {
         state,
         goal,
         ...context.world.place,
-        touches: [],
+        touches,
         command: '',
         exit_status: null,
-        output: '',
+        output,
         decision,
         evidence: [],
     });
@@ -17948,7 +22176,9 @@ async function logSession(context, state, goal, decision) {
 /* harmony export */   tr: () => (/* binding */ permittedEffects)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
-/* harmony import */ var _closed_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
+/* harmony import */ var _survey_kept_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
+/* harmony import */ var _closed_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(246);
+
 
 
 /** What each mode lets through. A macro that writes anything else is planned and not executed. */
@@ -17967,6 +22197,7 @@ function buildTools(world, mode, paths, allowlist) {
     return {
         ...world,
         paths,
+        kept: (0,_survey_kept_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingKept */ .k)(),
         files: guardFiles(world.files, writableRoots(effects, paths)),
         shell: guardShell(world.shell, allowlist.commands),
         kaggle: guardKaggle(world.kaggle, effects, allowlist),
@@ -17991,6 +22222,7 @@ function guardFiles(files, roots) {
         ...files,
         makeFolder: async (path) => files.makeFolder(checked(path)),
         write: async (path, content) => files.write(checked(path), content),
+        writeFrom: async (path, chunks) => files.writeFrom(checked(path), chunks),
         append: async (path, content) => files.append(checked(path), content),
         copy: async (from, to) => files.copy(from, checked(to)),
         rename: async (from, to) => files.rename(checked(from), checked(to)),
@@ -18001,7 +22233,7 @@ function guardShell(shell, commands) {
     return {
         run: async (command) => {
             const program = command.argv[0] ?? '';
-            const name = program.slice(program.lastIndexOf('/') + 1).replace(/^python[\d.]*$/, 'python');
+            const name = programName(program);
             if (!commands.includes('<user>') && !commands.includes(name)) {
                 throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('MACRO_REFUSED', { what: 'command', target: program });
             }
@@ -18009,8 +22241,13 @@ function guardShell(shell, commands) {
         },
     };
 }
+/** `git` of /usr/bin/git and C:\\Program Files\\git.exe, `python` of every Python. */
+function programName(program) {
+    const file = program.split(/[\\/]/).at(-1) ?? '';
+    return file.replace(/\.exe$/i, '').replace(/^python[\d.]*$/, 'python');
+}
 function guardKaggle(kaggle, effects, allowlist) {
-    const closed = (0,_closed_service_js__WEBPACK_IMPORTED_MODULE_1__/* .closedService */ .K)(kaggle.baseUrl);
+    const closed = (0,_closed_service_js__WEBPACK_IMPORTED_MODULE_2__/* .closedService */ .K)(kaggle.baseUrl);
     if (!allowlist.reads.includes('kaggle'))
         return closed;
     return {
@@ -18025,16 +22262,56 @@ function readsOf(kaggle) {
     return {
         baseUrl: kaggle.baseUrl,
         identify: () => kaggle.identify(),
+        acceleratorQuota: () => kaggle.acceleratorQuota(),
         viewDataset: (ref) => kaggle.viewDataset(ref),
         datasetStatus: (ref) => kaggle.datasetStatus(ref),
         listDatasetFiles: (ref, version) => kaggle.listDatasetFiles(ref, version),
         downloadDatasetFile: (ref, version, file) => kaggle.downloadDatasetFile(ref, version, file),
         viewKernel: (ref, version) => kaggle.viewKernel(ref, version),
-        kernelSession: (ref, version) => kaggle.kernelSession(ref, version),
+        kernelSession: (ref, version, patience) => kaggle.kernelSession(ref, version, patience),
+        followLog: (ref, version, watch) => kaggle.followLog(ref, version, watch),
         listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
         downloadOutput: (file) => kaggle.downloadOutput(file),
+        saveOutput: (file, save, deadlineSeconds) => kaggle.saveOutput(file, save, deadlineSeconds),
     };
 }
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ wantedFiles)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
+/* harmony import */ var _survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+
+
+
+/** What a version of this bundle holds: the files of the manifest, and the manifest itself, last. */
+function wantedFiles(manifest) {
+    const text = (0,_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$)(manifest);
+    const manifestSha256 = (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text);
+    const own = { name: _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ, bytes: new TextEncoder().encode(text).byteLength };
+    return { files: [...manifest.files, { ...own, sha256: manifestSha256 }], manifestSha256 };
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ absolutePathSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** An absolute path, '/' separated: `/srv/project`, and on Windows `C:/project` or `//server/share`. */
+const absolutePathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:\/|[A-Za-z]:\/)/);
 
 
 /***/ }),
@@ -18056,6 +22333,58 @@ function worstAnswer(answers) {
         return 'fail';
     return answers.includes('unknown') ? 'unknown' : 'ok';
 }
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ cardSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(456);
+
+
+/** Whether others can see an object: before this run (absent = there is none yet) and after it. */
+const visibility = {
+    wasPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    isPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** What the project's own metadata file asks for. */
+    asksPrivate: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+};
+/** What will be sent, told before the first write. Sizes in bytes. */
+const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    dataset: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ref: _precheck_js__WEBPACK_IMPORTED_MODULE_0__/* .refSchema */ .D,
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        licence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        /** `reuse`: the current version is this bundle already. */
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['create', 'version', 'reuse']),
+        /** The version that the kernel will read. */
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+        ...visibility,
+        /** Empty while the bundle is not made. */
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative() })),
+        /** Files of the version before that are not sent again. */
+        lost: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    })
+        .optional(),
+    kernel: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ref: _precheck_js__WEBPACK_IMPORTED_MODULE_0__/* .refSchema */ .D,
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['create', 'version']),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+        ...visibility,
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+        internet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** Every data source, as `owner/slug`. */
+        sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    /** Labels of the Kaggle Secrets that the notebook reads. */
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
 
 
 /***/ }),
@@ -18095,9 +22424,11 @@ const metricConditions = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ eventSchema),
-/* harmony export */   VG: () => (/* binding */ genesisHash)
+/* harmony export */   VG: () => (/* binding */ genesisHash),
+/* harmony export */   aP: () => (/* binding */ taskStateSchema),
+/* harmony export */   jU: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
-/* unused harmony exports phaseSchema, taskStateSchema, evidenceSchema, eventBodySchema */
+/* unused harmony exports phaseSchema, eventBodySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
@@ -18164,12 +22495,21 @@ const genesisHash = '0'.repeat(64);
 /* harmony export */   k0: () => (/* binding */ projectFactsSchema),
 /* harmony export */   w2: () => (/* binding */ collectedRunSchema)
 /* harmony export */ });
-/* unused harmony exports unreadableFactSchema, cellCompilationSchema */
+/* unused harmony exports fileDigestSchema, unreadableFactSchema, cellCompilationSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => value instanceof Uint8Array, 'expected bytes');
 /** One file read into memory. */
 const fileBytesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), bytes }).readonly();
+/** One file that is not held in memory: what it is, and that its bytes can be asked for by their SHA-256. */
+const fileDigestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    byteLength: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Its first bytes, which say what kind of file it is. */
+    head: bytes.optional(),
+})
+    .readonly();
 /** A path that could not be read as what its name says, and why (`lfs-pointer`, `symlink`, `empty`, a system code). */
 const unreadableFactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).readonly();
 /** The repository as the survey read it; all of the audit's knowledge of it. Paths relative, '/' separated. */
@@ -18193,7 +22533,7 @@ const projectFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 /** The bundle folder as it lies on disk; `path` is relative to the project. */
 const bundleFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileBytesSchema).readonly(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([fileBytesSchema, fileDigestSchema])).readonly(),
     /** Symbolic links, which are no files of the bundle: Kaggle drops them. */
     links: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly().optional(),
 })
@@ -18256,6 +22596,8 @@ const failureEffects = {
     RECIPE_FAILED: 'inconclusive/machine',
     DISK_WRITE_FAILED: 'inconclusive/machine',
     ISOLATION_UNAVAILABLE: 'inconclusive/isolation',
+    OPEN_NETWORK: 'inconclusive/open-network',
+    INPUT_MISSING: 'inconclusive/input-missing',
     BUNDLE_MISSING: 'no-go',
     FILE_UNREADABLE: 'no-go',
     JSON_INVALID: 'no-go',
@@ -18292,6 +22634,7 @@ const failureEffects = {
     KERNEL_MISMATCH: 'no-go',
     KERNEL_KIND_CHANGED: 'no-go',
     KERNEL_BUSY: 'inconclusive/capacity',
+    PUSH_UNDECIDED: 'inconclusive/platform',
     SERVICE_FOLDER_BUSY: 'usage',
     SERVICE_PORT_BUSY: 'usage',
     SESSION_DEADLINE: 'inconclusive/deadline',
@@ -18301,6 +22644,15 @@ const failureEffects = {
     LOG_TOO_LARGE: 'no-go',
     OUTPUT_NAME_UNSAFE: 'no-go',
     PRECHECK_FAILED: 'no-go',
+    DETACH_NEEDS_SERVICE: 'usage',
+    TICKET_NOT_FOUND: 'usage',
+    TICKET_INVALID: 'usage',
+    TICKET_CHANGED: 'no-go',
+    TICKET_OTHER_PROJECT: 'usage',
+    TICKET_OTHER_SERVICE: 'usage',
+    TICKET_EXPIRED: 'inconclusive/deadline',
+    TICKET_COLLECTED: 'usage',
+    ROLLBACK_CHANGED: 'no-go',
     MACRO_REFUSED: 'defect',
     MACRO_UNPROVEN: 'inconclusive/unproven',
     CANCELLED: 'cancelled',
@@ -18328,9 +22680,10 @@ class Failure extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X5: () => (/* binding */ severitySchema),
 /* harmony export */   d5: () => (/* binding */ auditSchema),
+/* harmony export */   i2: () => (/* binding */ wheelFitSchema),
 /* harmony export */   n4: () => (/* binding */ outlookSchema)
 /* harmony export */ });
-/* unused harmony exports findingSchema, wheelFitSchema, wheelMatrixSchema, stoppedFileSchema, profileOutlookSchema */
+/* unused harmony exports findingSchema, wheelMatrixSchema, stoppedFileSchema, profileOutlookSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
 
@@ -18428,6 +22781,10 @@ const auditSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /** JSON booleans, or the strings "true"/"false" that Kaggle's client accepts as well. */
 const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true')]);
+/** null is absent, as a pull writes it. */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .nullish()
+    .transform((value) => value ?? '');
 /** `kernel-metadata.json`, the keys that this product reads (others are kept as they are). */
 const kernelMetadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -18437,11 +22794,18 @@ const kernelMetadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ 
     kernel_type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['notebook', 'script']),
     is_private: flag.default(true),
     enable_gpu: flag.default(false),
+    enable_tpu: flag.default(false),
     // Kaggle's own client takes true when the key is absent; an offline proof must not.
     enable_internet: flag.default(false),
     dataset_sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
     competition_sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
     kernel_sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    model_sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    machine_shape: text,
+    docker_image: text,
+    docker_image_pinning_type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['', 'original', 'latest'])
+        .nullish()
+        .transform((value) => value ?? ''),
 });
 /** `dataset-metadata.json`, the keys that this product reads. */
 const datasetMetadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -18751,85 +23115,155 @@ const profileDifferenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 /***/ }),
 
-/***/ 8554:
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ recipeSchema),
-/* harmony export */   TF: () => (/* binding */ requestSchema)
-/* harmony export */ });
-/* unused harmony export credentialInputs */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3538);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* reexport */ recipeSchema),
+  TF: () => (/* binding */ requestSchema)
+});
 
+// UNUSED EXPORTS: credentialInputs
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/model/language.js
+var language = __webpack_require__(1461);
+;// CONCATENATED MODULE: ./build/src/model/recipe.js
 
-const all = ['file', 'flag', 'input'];
-const once = ['flag', 'input'];
-const fileOnly = ['file'];
-const argv = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1);
+/** A command: program and arguments, never a shell string. */
+const argv = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1);
 /** A path inside the project, `/` separated; `./x/` is read as `x`. */
-const relativePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const relativePath = schemas/* string */.YjP()
     .min(1)
     .refine(isInside, 'CONFIG_PATH_OUTSIDE')
     .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
-/** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
-const bundlePath = relativePath.refine((path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path), 'CONFIG_BUNDLE_PATH');
 function isInside(path) {
     return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
 }
-// The kit writes outputs 2 to 8 itself, in the top folder, and lists no name that begins with a dot or two underscores.
-function isReportName(name) {
-    const kits = [...Object.values((0,_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(['core'], '')), ...Object.values((0,_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(['nx47'], ''))];
-    return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, _kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeProfileName */ .VT].includes(name);
-}
 /** How the bundle is made when its folder is absent or empty. */
-const recipeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const recipeSchema = schemas/* strictObject */.rej({
     /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
     requirements: relativePath.optional(),
     /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
-    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(argv).default([]),
+    commands: schemas/* array */.YOg(argv).default([]),
     /** Files copied after the commands: name in the bundle → path in the project. */
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), relativePath)
+    files: schemas/* record */.g1P(schemas/* string */.YjP(), relativePath)
         .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
         .default({}),
 });
+
+;// CONCATENATED MODULE: ./build/src/model/rehearsal-settings.js
+
+
+/** Folders by the input that each stands for: `owner/slug`, a competition's slug, a model's path. */
+const inputFolders = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/), relativePath).default({});
+/** Settings of one rehearsal. */
+const rehearsalRun = {
+    scenario: schemas/* string */.YjP()
+        .default('')
+        .meta({
+        fr: 'ce que le service embarqué doit faire de travers, par exemple stale-ready,lost-connection@3 (docs/scenarios.md)',
+        en: 'what the embedded service is to do wrong, for instance stale-ready,lost-connection@3 (docs/scenarios.md)',
+        sources: ['flag'],
+    }),
+    rerun: schemas/* boolean */.zMY()
+        .default(false)
+        .meta({
+        fr: 'répéter avec les dossiers de rerun-inputs, comme Kaggle relance sur un jeu de test caché',
+        en: 'rehearse with the folders of rerun-inputs, as Kaggle runs again on a hidden test set',
+        sources: ['flag'],
+    }),
+    'allow-open-network': schemas/* boolean */.zMY()
+        .default(false)
+        .meta({
+        fr: 'répéter même si cette machine ne peut pas fermer le réseau de la session',
+        en: "rehearse even if this machine can't close the session's network",
+        sources: ['flag', 'input'],
+    }),
+};
+/** What stands for the inputs of the kernel in every rehearsal. */
+const rehearsalInputs = {
+    inputs: inputFolders.meta({
+        fr: 'répétition : dossier qui tient lieu de chaque autre entrée du kernel (owner/slug: ./dossier)',
+        en: 'rehearsal: the folder that stands for each other input of the kernel (owner/slug: ./folder)',
+        sources: ['file'],
+    }),
+    'rerun-inputs': inputFolders.meta({
+        fr: 'répétition avec --rerun : les dossiers qui remplacent ceux de inputs',
+        en: 'rehearsal with --rerun: the folders that replace those of inputs',
+        sources: ['file'],
+    }),
+};
+
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+;// CONCATENATED MODULE: ./build/src/model/request-names.js
+
+
+/** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
+const bundlePath = relativePath.refine((path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path), 'CONFIG_BUNDLE_PATH');
+/**
+ * Whether a report may have this name: the kit writes outputs 2 to 8 itself, in the top folder, and lists no name
+ * that begins with a dot or two underscores.
+ */
+function isReportName(name) {
+    const kits = [...Object.values((0,kernel_outputs/* outputNames */.gr)(['core'], '')), ...Object.values((0,kernel_outputs/* outputNames */.gr)(['nx47'], ''))];
+    return !/^\.|^__|[\\/\p{Cc}]/u.test(name) && ![...kits, kernel_outputs/* runtimeProfileName */.VT].includes(name);
+}
+/** Whether this is a slug as Kaggle makes it of a title: words of letters and digits with one dash between them. */
+function isKernelSlug(slug) {
+    return slug.length >= 5 && slug.length <= 50 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
+}
+
+// EXTERNAL MODULE: ./build/src/model/verdict.js
+var verdict = __webpack_require__(3538);
+;// CONCATENATED MODULE: ./build/src/model/request.js
+
+
+
+
+
+
+
+const request_all = ['file', 'flag', 'input'];
+const once = ['flag', 'input'];
+const fileOnly = ['file'];
 /**
  * The request: every setting once. Precedence: command line or action input, then nx47.yml, then the default here.
  * An empty string means absent. Descriptions feed --help, action.yml and the documentation.
  */
-const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['dry-run', 'observe', 'execute']).default('dry-run').meta({
+const requestSchema = schemas/* strictObject */.rej({
+    mode: schemas/* enum */.k5n(['dry-run', 'observe', 'execute']).default('dry-run').meta({
         fr: 'dry-run liste chaque écriture sans la faire, observe ne fait que lire, execute agit',
         en: 'dry-run lists every write without doing it, observe only reads, execute acts',
         sources: once,
     }),
-    language: _language_js__WEBPACK_IMPORTED_MODULE_1__/* .languageSchema */ .A.default('fr').meta({
+    language: language/* languageSchema */.A.default('fr').meta({
         fr: 'langue des messages et du rapport : fr ou en',
         en: 'language of messages and report: fr or en',
-        sources: all,
+        sources: request_all,
     }),
-    packs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .packSchema */ .hF).min(1).default(['core', 'nx47']).meta({
+    packs: schemas/* array */.YOg(verdict/* packSchema */.hF).min(1).default(['core', 'nx47']).meta({
         fr: 'jeux de conditions exigés : core pour tout notebook, nx47 pour LZW, TIFF, LUM et bibliothèque native',
         en: 'packs of conditions required: core for any notebook, nx47 for LZW, TIFF, LUM and the native library',
         sources: fileOnly,
     }),
-    profile: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).default('kaggle-py312').meta({
+    profile: schemas/* string */.YjP().min(1).default('kaggle-py312').meta({
         fr: "profil d'exécution visé par l'audit, par exemple kaggle-py312, ou un fichier .json du projet",
         en: 'runtime profile that the audit is held against, for instance kaggle-py312, or a .json file of the project',
-        sources: all,
+        sources: request_all,
     }),
-    target: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kaggle', 'rehearsal'])
+    target: schemas/* enum */.k5n(['kaggle', 'rehearsal'])
         .default('kaggle')
         .meta({
         fr: 'kaggle publie sur Kaggle, rehearsal répète sur le service embarqué (jamais un GO)',
         en: 'kaggle publishes on Kaggle, rehearsal runs against the embedded service (never a GO)',
         sources: ['input'],
     }),
-    project: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    project: schemas/* string */.YjP()
         .min(1)
         .default('.')
         .meta({
@@ -18837,24 +23271,66 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         en: 'folder of the project, that of nx47.yml or one below it',
         sources: ['input'],
     }),
-    service: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('').meta({
+    service: schemas/* string */.YjP().default('').meta({
         fr: "adresse d'un service Kaggle ; vide : Kaggle lui-même (certify) ou le service embarqué (rehearse)",
         en: 'address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)',
         sources: once,
     }),
-    wait: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(3600).optional().meta({
+    wait: schemas/* number */.aig().int().min(0).max(3600).optional().meta({
         fr: 'première attente en secondes ; au moins 59 face à Kaggle, 2 par défaut en répétition',
         en: 'first wait in seconds; at least 59 against Kaggle, 2 by default in a rehearsal',
-        sources: all,
+        sources: request_all,
     }),
-    deadline: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(43200).default(3600).meta({
+    deadline: schemas/* number */.aig().int().min(1).max(43200).default(3600).meta({
         fr: 'temps maximal en secondes laissé à la session avant un verdict INCONCLUSIVE/deadline',
         en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
-        sources: all,
+        sources: request_all,
     }),
+    detach: schemas/* boolean */.zMY().default(false).meta({
+        fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
+        en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
+        sources: once,
+    }),
+    ticket: schemas/* string */.YjP()
+        .default('')
+        .meta({
+        fr: "ticket d'une exécution détachée : l'étape la juge au lieu d'en lancer une",
+        en: 'ticket of a detached run: the step judges that one instead of starting another',
+        sources: ['input'],
+    }),
+    ...rehearsalRun,
     kernel: relativePath.meta({
         fr: 'dossier qui contient kernel-metadata.json et le notebook',
         en: 'folder that holds kernel-metadata.json and the notebook',
+        sources: fileOnly,
+    }),
+    'certify-in': schemas/* string */.YjP()
+        .refine((slug) => slug === '' || isKernelSlug(slug), 'a-z 0-9 -, 5–50')
+        .default('')
+        .meta({
+        fr: "slug d'un autre kernel, privé, où tourne la certification : celui du projet ne montre jamais le kit",
+        en: "slug of another, private kernel in which the certification runs: the project's own never shows the kit",
+        sources: fileOnly,
+    }),
+    accelerator: schemas/* string */.YjP().default('').meta({
+        fr: 'machine demandée à Kaggle, par exemple NvidiaTeslaT4 ; none : processeur seul ; vide : ce que dit kernel-metadata.json',
+        en: 'machine asked of Kaggle, for instance NvidiaTeslaT4; none: processor only; empty: what kernel-metadata.json says',
+        sources: fileOnly,
+    }),
+    image: schemas/* strictObject */.rej({
+        /** `gcr.io/kaggle-images/python@sha256:…` */
+        docker: schemas/* string */.YjP().min(1).optional(),
+        pinning: schemas/* enum */.k5n(['original', 'latest']).optional(),
+    })
+        .optional()
+        .meta({
+        fr: "image de la session (docker, par son empreinte) et si Kaggle la garde d'une version à l'autre (pinning)",
+        en: 'image of the session (docker, by its digest) and whether Kaggle keeps it from version to version (pinning)',
+        sources: fileOnly,
+    }),
+    'session-timeout': schemas/* number */.aig().int().min(60).max(43200).optional().meta({
+        fr: 'secondes après lesquelles Kaggle arrête la session ; absent : deux minutes après `deadline`',
+        en: 'seconds after which Kaggle ends the session; absent: two minutes after `deadline`',
         sources: fileOnly,
     }),
     dataset: relativePath.optional().meta({
@@ -18862,37 +23338,38 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         en: 'dataset-metadata.json; absent: the project publishes no dataset',
         sources: fileOnly,
     }),
-    bundle: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: bundlePath, recipe: recipeSchema.optional() }).optional().meta({
+    bundle: schemas/* strictObject */.rej({ path: bundlePath, recipe: recipeSchema.optional() }).optional().meta({
         fr: 'dossier publié comme dataset, et la recette qui le fabrique quand il est vide',
         en: 'folder published as the dataset, and the recipe that makes it when it is empty',
         sources: fileOnly,
     }),
-    removals: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]).meta({
+    removals: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).meta({
         fr: 'fichiers de la version précédente du dataset que la nouvelle peut perdre (noms, ou motifs avec *)',
         en: 'files of the previous version of the dataset that the new one may lose (names, or patterns with *)',
         sources: fileOnly,
     }),
-    'make-public': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['dataset', 'kernel']))
+    'make-public': schemas/* array */.YOg(schemas/* enum */.k5n(['dataset', 'kernel']))
         .default([])
         .meta({
         fr: 'ce qui peut devenir public si ses métadonnées le demandent ; sinon tout ce qui est neuf ou privé reste privé',
         en: 'what may become public where its metadata asks for it; otherwise whatever is new or private stays private',
         sources: fileOnly,
     }),
-    'kaggle-secrets': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9_-]{1,100}$/))
+    'kaggle-secrets': schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/))
         .default([])
         .meta({
         fr: 'étiquettes des secrets Kaggle que le notebook lit ; une répétition les prend dans NX47_SECRET_<ÉTIQUETTE>',
         en: 'labels of the Kaggle Secrets that the notebook reads; a rehearsal takes them from NX47_SECRET_<LABEL>',
         sources: fileOnly,
     }),
-    required: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ...rehearsalInputs,
+    required: schemas/* strictObject */.rej({
         /** Files of the bundle, by name; wheels are named by `packages`. */
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+        files: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]),
         /** Requirements (PEP 508) that must come from the bundle. */
-        packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+        packages: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]),
         /** Canonical names among `packages` that the image may provide. */
-        'from-image': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]),
+        'from-image': schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]),
     })
         .prefault({})
         .meta({
@@ -18900,20 +23377,25 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         en: 'files and packages required in the bundle, and those that the Kaggle image may provide',
         sources: fileOnly,
     }),
-    native: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ library: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), symbols: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]) })
+    native: schemas/* strictObject */.rej({
+        library: schemas/* string */.YjP().min(1),
+        symbols: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]),
+        /** Names that the library must not export; `*` stands for any characters. */
+        forbidden: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]),
+    })
         .optional()
         .meta({
-        fr: 'bibliothèque native du bundle et les fonctions exportées exigées',
-        en: 'native library of the bundle and the exported functions required',
+        fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
+        en: 'native library of the bundle, functions that it must export, and names that it must not export (forbidden)',
         sources: fileOnly,
     }),
-    assets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    assets: schemas/* array */.YOg(schemas/* strictObject */.rej({
         /** Name in the bundle. */
-        file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+        file: schemas/* string */.YjP().min(1),
         /** Zip archive in the project. */
         archive: relativePath,
         /** Path inside the archive. */
-        member: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+        member: schemas/* string */.YjP().min(1),
     }))
         .default([])
         .meta({
@@ -18921,12 +23403,12 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         en: 'files of the bundle taken from a zip archive of the project: each must equal the member named, byte for byte',
         sources: fileOnly,
     }),
-    'main-report': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine(isReportName, 'CONFIG_REPORT_NAME').default('').meta({
+    'main-report': schemas/* string */.YjP().refine(isReportName, 'CONFIG_REPORT_NAME').default('').meta({
         fr: 'nom du rapport principal que le notebook écrit ; obligatoire avec le jeu nx47',
         en: 'name of the main report that the notebook writes; required with the pack nx47',
         sources: fileOnly,
     }),
-    prechecks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(argv).default([]).meta({
+    prechecks: schemas/* array */.YOg(argv).default([]).meta({
         fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
         en: "the project's own commands, run before anything is published; a failure stops everything",
         sources: fileOnly,
@@ -18941,6 +23423,122 @@ const credentialInputs = {
     'kaggle-key': { fr: 'clé Kaggle historique (secret)', en: 'legacy Kaggle key (secret)' },
     'kaggle-api-token': { fr: "jeton d'API Kaggle KGAT_ (secret)", en: 'Kaggle API token KGAT_ (secret)' },
 };
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ ticketSchema),
+/* harmony export */   M6: () => (/* binding */ ticketName)
+/* harmony export */ });
+/* unused harmony exports stepRecordSchema, pushedKernelSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4751);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4340);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5382);
+/* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1158);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(456);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6246);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the ticket in a session folder. */
+const ticketName = 'ticket.json';
+const stamp = zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$();
+const version = zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().positive();
+/** A file of the project, its bytes in base64. */
+const keptFileSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), base64: zod__WEBPACK_IMPORTED_MODULE_11__/* .base64 */ .K39() });
+/** A step that has ended, as the report tells it. */
+const stepRecordSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    step: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().positive(),
+    macro: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    state: _event_js__WEBPACK_IMPORTED_MODULE_2__/* .taskStateSchema */ .aP,
+    startedAt: stamp,
+    endedAt: stamp,
+    goal: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    touches: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()),
+    check: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    checkAnswer: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
+    short: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceSchema */ .jU),
+});
+/** The kernel version whose session is to be collected. */
+const pushedKernelSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    ref: _precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .refSchema */ .D,
+    version,
+    url: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    pushedAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    datasetSources: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()),
+    sourceMatches: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
+    settings: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), asked: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), had: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() })),
+});
+/**
+ * All that whoever collects a session later must know to judge it as the run that pushed it would have: no bytes of
+ * the bundle (its manifest stands for them), no text of the repository but what was pushed, no secret.
+ */
+const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('nx47.ticket/1'),
+    /** The kernel that is certified, whatever kernel the session runs in: what tells one project from another. */
+    certifies: _precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .refSchema */ .D,
+    session: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+        task: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+        startedAt: stamp,
+        /** Head of that session's ledger before the ticket was written. */
+        ledgerHead: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL,
+    }),
+    /** Address of the service. */
+    service: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
+    askedFor: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
+    settings: _request_js__WEBPACK_IMPORTED_MODULE_9__/* .requestSchema */ .TF,
+    waitSeconds: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().nonnegative(),
+    /** Clock of the machine that pushed, right after the push. */
+    pushedAt: stamp,
+    /** The session must have ended by then. */
+    deadline: stamp,
+    /** Nobody may collect with this ticket later than this. */
+    expires: stamp,
+    nonce: _kernel_run_js__WEBPACK_IMPORTED_MODULE_5__/* .nonceSchema */ .x,
+    /** Ledger head that travelled in the kit's cell. */
+    kitLedgerHead: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL,
+    userCells: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    kernel: pushedKernelSchema,
+    dataset: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ ref: _precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .refSchema */ .D, version, reused: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY() }).nullable(),
+    manifest: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleManifestSchema */ .TO.nullable(),
+    manifestSha256: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL.nullable(),
+    prechecks: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .precheckRowSchema */ .h),
+    auditBefore: _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .auditSchema */ .d5,
+    auditBeside: _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .auditSchema */ .d5.nullable(),
+    compilation: _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .compilationSchema */ .fS,
+    /** The profile that the audit before publication was held against, without what no report compares. */
+    profile: _profile_js__WEBPACK_IMPORTED_MODULE_8__/* .runtimeProfileSchema */ .TG,
+    card: _card_js__WEBPACK_IMPORTED_MODULE_1__/* .cardSchema */ .u.nullable(),
+    code: keptFileSchema,
+    kernelMetadata: keptFileSchema,
+    datasetMetadata: keptFileSchema.nullable(),
+    earlierReports: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL),
+    steps: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(stepRecordSchema),
+});
 
 
 /***/ }),
@@ -19197,6 +23795,7 @@ function bracketed(brackets, parts, indent) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ isKitCell),
+  uV: () => (/* binding */ isKitOf),
   hp: () => (/* binding */ kitCell),
   W: () => (/* binding */ moduleSource)
 });
@@ -19261,10 +23860,16 @@ function kitCell(kit, run, withId) {
 function isKitCell(source) {
     return source.startsWith(`${kitMarker}\n`);
 }
+/** Whether the kit's cell in this source was made for exactly this run, whatever kit it holds. */
+function isKitOf(source, run) {
+    return isKitCell(source) && source.includes(`\n${startOf(run)}\n`);
+}
+function startOf(run) {
+    return `_nx47_start(${(0,python_literal/* pythonLiteral */.w)(JSON.stringify(run, undefined, 1))}, {`;
+}
 function cellSource(kit, run) {
     const sources = kitModules.map((name) => `    ${JSON.stringify(name)}: ${(0,python_literal/* pythonLiteral */.w)(moduleSource(kit, name))},`);
-    const runText = (0,python_literal/* pythonLiteral */.w)(JSON.stringify(run, undefined, 1));
-    return [kitMarker, starter, `_nx47_start(${runText}, {`, ...sources, '})', ending].join('\n');
+    return [kitMarker, starter, startOf(run), ...sources, '})', ending].join('\n');
 }
 /** The Python source of one module of the kit. Errors: DEFECT for one that is missing. */
 function moduleSource(kit, name) {
@@ -19587,6 +24192,8 @@ function localProfile(probed, wanted, modules) {
     return {
         ...probed,
         id: `local-${probed.python.version}`,
+        // A session gets the pip of the image, whatever the interpreter has.
+        python: { ...probed.python, pip: wanted.python.pip ?? probed.python.pip },
         distributions: sameMinor ? touchedDistributions(wanted, modules) : [],
         ...(wanted.absent === undefined ? {} : { absent: wanted.absent }),
         unknown,
@@ -19609,7 +24216,7 @@ function minor(profile) {
 
 /***/ }),
 
-/***/ 99:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19624,6 +24231,53 @@ var strict_json = __webpack_require__(8414);
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/profile.js
 var profile = __webpack_require__(6246);
+;// CONCATENATED MODULE: ./build/src/profile/fill-gaps.js
+
+/** Parts that rules need, outer ones first, and how an empty one is written. */
+const parts = [
+    ['python', {}],
+    ['python.implementation', ''],
+    ['python.version', ''],
+    ['python.abi', ''],
+    ['python.ext_suffixes', []],
+    ['platform', {}],
+    ['platform.machine', ''],
+    ['platform.libc', {}],
+    ['platform.libc.name', ''],
+    ['platform.libc.version', ''],
+    ['marker_environment', {}],
+    ['distributions', []],
+    ['loader.libs', {}],
+];
+/**
+ * A written profile with its absent parts empty and named in `unknown`, so that an audit can say what it could not
+ * conclude for want of which. A part of the wrong kind stays as it is, for the schema to refuse.
+ */
+function fillGaps(written) {
+    if (!(0,strict_json/* isJsonObject */.O)(written))
+        return written;
+    const gaps = [];
+    const filled = parts.reduce((profile, [path, empty]) => {
+        const made = withPart(profile, path.split('.'), empty);
+        if (made !== profile && !gaps.some((gap) => path.startsWith(`${gap}.`)))
+            gaps.push(path);
+        return made;
+    }, written);
+    const unknown = filled['unknown'] ?? [];
+    return Array.isArray(unknown) ? { ...filled, unknown: [...new Set([...unknown, ...gaps])] } : filled;
+}
+/** The same object where the part is there, or where what would hold it is not. */
+function withPart(holder, path, empty) {
+    const [name = '', ...rest] = path;
+    const held = Object.hasOwn(holder, name) ? holder[name] : undefined;
+    if (rest.length === 0)
+        return held === undefined ? { ...holder, [name]: empty } : holder;
+    if (held === undefined || !(0,strict_json/* isJsonObject */.O)(held))
+        return holder;
+    const made = withPart(held, rest, empty);
+    return made === held ? holder : { ...holder, [name]: made };
+}
+
 ;// CONCATENATED MODULE: ./build/src/profile/tags.js
 /**
  * The tags (PEP 425) that this runtime accepts, most preferred first, computed from interpreter, libc and machine
@@ -19638,6 +24292,8 @@ function compatibleTags(profile) {
     if (minor === undefined || glibc === undefined)
         return [];
     const { abi, pip } = profile.python;
+    if (abi === '' || profile.platform.machine === '')
+        return [];
     const stable = abi.endsWith('t') ? (knowsAbi3t(pip ?? '') ? 'abi3t' : undefined) : 'abi3';
     return supportedTags({ minor, abi, stable }, platforms(profile.platform.machine, Number(glibc)));
 }
@@ -19691,13 +24347,15 @@ function countdown(from, to) {
 
 
 
+
 /**
  * A runtime profile with its tags filled in: computed where it has none; kept where it has its own, with
  * `compatible_tags_computed_equal` saying whether they are those of its interpreter, libc and machine. The order is
- * not compared: packaging 26.3 moved `linux_*` to the front. Errors: PROFILE_INVALID {why}.
+ * not compared: packaging 26.3 moved `linux_*` to the front. Absent parts are empty, and named in `unknown`. Errors:
+ * PROFILE_INVALID {why}.
  */
 function parseProfile(bytes) {
-    const parsed = profile/* runtimeProfileSchema */.TG.safeParse(readJson(bytes));
+    const parsed = profile/* runtimeProfileSchema */.TG.safeParse(fillGaps(readJson(bytes)));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         throw new failure/* Failure */.HR('PROFILE_INVALID', { why: `${issue?.path.join('.') ?? ''}: ${issue?.code ?? ''}` });
@@ -19737,12 +24395,66 @@ function difference(tags, others) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 2944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ projectAround),
+/* harmony export */   N: () => (/* binding */ certifiedKernel)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
+/* harmony import */ var _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8142);
+/* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(124);
+/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5587);
+
+
+
+
+
+
+
+
+/** The folder of nx47.yml in or above this one (absolute); undefined where there is no project. */
+async function projectAround(folder) {
+    try {
+        return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,_config_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(folder, (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)().exists));
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && error.code === 'CONFIG_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/** The kernel that the project in this folder certifies; undefined when its metadata can't be used. Errors: CONFIG_*. */
+async function certifiedKernel(root) {
+    const { settings } = await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readRequest */ .i)({}, root, 'certify');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.kernel, 'kernel-metadata.json'), 'utf8').catch(() => '');
+    const metadata = _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .kernelMetadataSchema */ .A.safeParse(parsed(text));
+    return metadata.success ? (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .splitRef */ .Mn)(metadata.data.id) : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ isElsewhere),
   i: () => (/* binding */ readRequest)
 });
 
@@ -19752,26 +24464,14 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
-;// CONCATENATED MODULE: ./build/src/config/find-config.js
-
-
-/** Absolute path of the nx47.yml in `start` (absolute) or the nearest folder above it. Errors: CONFIG_NOT_FOUND. */
-async function findConfig(start, exists) {
-    for (let folder = start;; folder = (0,posix_.dirname)(folder)) {
-        const candidate = (0,posix_.join)(folder, 'nx47.yml');
-        if (await exists(candidate))
-            return candidate;
-        if (folder === (0,posix_.dirname)(folder))
-            throw new failure/* Failure */.HR('CONFIG_NOT_FOUND', { folder: start });
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/config/find-config.js
+var find_config = __webpack_require__(9528);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/model/request.js
-var request = __webpack_require__(8554);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/src/config/nearest-word.js
 var nearest_word = __webpack_require__(9087);
 // EXTERNAL MODULE: ./build/src/config/settings.js
@@ -19879,22 +24579,30 @@ const onDisk = {
 };
 /**
  * The request of a run: nx47.yml found from `path` upward, merged with what was given. Anything but Kaggle's own
- * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle.
+ * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle, DETACH_NEEDS_SERVICE.
  */
 async function readRequest(given, path, command, files = onDisk) {
-    const file = await findConfig(slashed((0,external_node_path_.resolve)(path)), files.exists);
+    const file = await (0,find_config/* findConfig */.u)(slashed((0,external_node_path_.resolve)(path)), files.exists);
     const bytes = await files.read(file).catch((cause) => {
         throw new failure/* Failure */.HR('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
     });
-    const text = new TextDecoder().decode(bytes);
-    const settings = mergeSettings(given, parseConfig(text, file), file);
+    const fromFile = parseConfig(new TextDecoder().decode(bytes), file);
+    const settings = mergeSettings(given, fromFile, file);
     const missing = missingKey(settings);
     if (missing !== undefined)
         throw new failure/* Failure */.HR('CONFIG_MISSING_KEY', { file, key: missing });
     const target = command === 'rehearse' || settings.target === 'rehearsal' || isElsewhere(settings.service)
         ? 'rehearsal'
         : 'kaggle';
-    return { settings, root: (0,posix_.dirname)(file), file, target, waitSeconds: waitOf(settings, target) };
+    if (await runsInItself(settings, (0,posix_.dirname)(file), files)) {
+        const line = fromFile.lineOf(['certify-in']);
+        throw new failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line, key: 'certify-in', why: 'kernel-metadata.json' });
+    }
+    const asked = command === 'rehearse' || settings.target === 'rehearsal' ? 'rehearsal' : 'kaggle';
+    if (settings.detach && target === 'rehearsal' && settings.service === '')
+        throw new failure/* Failure */.HR('DETACH_NEEDS_SERVICE', {});
+    const waitSeconds = waitOf(settings, target);
+    return { settings, root: (0,posix_.dirname)(file), file, target, askedFor: asked, waitSeconds };
 }
 // What the chosen packs can't do without, said before anything starts. Bundle and dataset are two halves of one thing.
 function missingKey(settings) {
@@ -19908,7 +24616,15 @@ function missingKey(settings) {
         return 'bundle';
     return whole && native === undefined ? 'native' : undefined;
 }
-// Any other address, a look-alike of Kaggle's included, can only rehearse.
+// The project's own kernel would be made private, and show the kit all the same.
+async function runsInItself(settings, root, files) {
+    if (settings['certify-in'] === '')
+        return false;
+    const path = `${root}/${settings.kernel}/kernel-metadata.json`;
+    const text = new TextDecoder().decode(await files.read(path).catch(() => new Uint8Array()));
+    return new RegExp(`"id"\\s*:\\s*"[^"/]*/${settings['certify-in']}"`).test(text);
+}
+/** Whether an address is another than Kaggle's own; a look-alike of it can only rehearse. */
 function isElsewhere(service) {
     return service !== '' && service.replace(/\/$/, '') !== 'https://api.kaggle.com';
 }
@@ -20038,6 +24754,99 @@ function isAlive(pid) {
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
+
+
+/***/ }),
+
+/***/ 8520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ evilOutputName),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   hi: () => (/* binding */ faultNames)
+/* harmony export */ });
+/**
+ * Everything that the embedded service can be told to do wrong, each as Kaggle was seen to do it or as a network
+ * does it. `where` names the operation; `counts` says what the number behind an `@` counts.
+ */
+const faults = {
+    // Credentials.
+    'inactive-token': { where: 'every operation', counts: 'calls' },
+    'basic-refused': { where: 'operations on sessions', counts: 'calls' },
+    // The edge in front of every operation.
+    'nested-errors': { where: 'every operation', counts: 'errors' },
+    'html-errors': { where: 'every operation', counts: 'errors' },
+    'throttled-seconds': { where: 'every operation', counts: 'calls' },
+    'throttled-date': { where: 'every operation', counts: 'calls' },
+    'server-error': { where: 'every operation', counts: 'calls' },
+    'slow-answer': { where: 'every operation', counts: 'calls' },
+    'no-answer': { where: 'every operation', counts: 'calls' },
+    'cut-answer': { where: 'every operation', counts: 'calls' },
+    'garbled-answer': { where: 'every operation', counts: 'calls' },
+    'outdated-client': { where: 'every operation', counts: 'calls' },
+    // Uploads.
+    'upload-partial': { where: 'upload address', counts: 'uploads' },
+    'lost-connection': { where: 'upload address', counts: 'uploads' },
+    'upload-busy': { where: 'upload address', counts: 'uploads' },
+    'upload-denied': { where: 'upload address', counts: 'uploads' },
+    'upload-expired': { where: 'upload address', counts: 'uploads' },
+    'upload-short': { where: 'upload address', counts: 'uploads' },
+    // Datasets.
+    'slow-processing': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
+    'stale-ready': { where: 'GetDatasetStatus', counts: 'versions' },
+    'dataset-failed': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
+    'dataset-error': { where: 'CreateDataset, CreateDatasetVersion', counts: 'calls' },
+    'late-version': { where: 'ListDatasetFiles', counts: 'calls' },
+    'file-list-error': { where: 'ListDatasetFiles', counts: 'calls' },
+    'small-pages': { where: 'every list', counts: 'none' },
+    'empty-page': { where: 'every list', counts: 'none' },
+    'stale-mount': { where: 'start of a session', counts: 'sessions' },
+    'empty-mount': { where: 'start of a session', counts: 'sessions' },
+    // Pushes.
+    'push-error': { where: 'SaveKernel', counts: 'calls' },
+    capacity: { where: 'SaveKernel', counts: 'calls' },
+    'gpu-capacity': { where: 'SaveKernel', counts: 'calls' },
+    'quota-spent': { where: 'SaveKernel, GetAcceleratorQuotaStatistics', counts: 'calls' },
+    'machine-shape-refused': { where: 'SaveKernel', counts: 'calls' },
+    'html-page': { where: 'SaveKernel', counts: 'calls' },
+    'invalid-dataset-source': { where: 'SaveKernel', counts: 'calls' },
+    'accepted-error': { where: 'SaveKernel', counts: 'calls' },
+    'accepted-reset': { where: 'SaveKernel', counts: 'calls' },
+    'other-address': { where: 'SaveKernel', counts: 'calls' },
+    'no-version-number': { where: 'SaveKernel', counts: 'calls' },
+    // Sessions.
+    'patient-queue': { where: 'SaveKernel', counts: 'none' },
+    'status-error': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'missing-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'camel-case-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'numeric-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'unknown-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'stale-latest': { where: 'questions without a version', counts: 'none' },
+    'label-unknown': { where: 'questions with a version', counts: 'none' },
+    'session-error': { where: 'end of a session', counts: 'sessions' },
+    'session-cancelled': { where: 'end of a session', counts: 'sessions' },
+    'never-ending-session': { where: 'start of a session', counts: 'sessions' },
+    // Outputs and logs.
+    'null-files': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'stale-outputs': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
+    'missing-output': { where: 'ListKernelSessionOutput', counts: 'none' },
+    'evil-output-name': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
+    'expired-url': { where: 'signed address', counts: 'downloads' },
+    'xml-body': { where: 'signed address', counts: 'downloads' },
+    'truncated-body': { where: 'signed address', counts: 'downloads' },
+    'slow-body': { where: 'signed address', counts: 'downloads' },
+    'log-empty': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'log-lines': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'log-plain': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'log-cut': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'stream-cut': { where: 'log stream', counts: 'streams' },
+    'stream-endless': { where: 'log stream', counts: 'streams' },
+};
+/** Every fault, in the order of the table. */
+const faultNames = Object.keys(faults).filter((name) => name in faults);
+/** Name that `evil-output-name` adds. */
+const evilOutputName = '../../evil';
 
 
 /***/ }),
@@ -20216,21 +25025,21 @@ async function presentFile({ folder, name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ requireIsolation)
+/* harmony export */   G: () => (/* binding */ requireIsolation),
+/* harmony export */   H: () => (/* binding */ probeIsolation)
 /* harmony export */ });
-/* unused harmony export probeIsolation */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2249);
 
 
 
 
 
 const answers = new Map();
-/** Which isolation this machine allows, by really making one (once per process): file tree, network and PIDs. */
+/** Which isolation this machine allows, by really making one (once per process): file tree, network and PIDs, or less. */
 function probeIsolation(python) {
     const known = answers.get(python) ?? tryTiers(python);
     answers.set(python, known);
@@ -20244,16 +25053,20 @@ async function requireIsolation(python) {
     return isolation.tier;
 }
 async function tryTiers(python) {
-    if (process.platform !== 'linux')
-        return { tier: 'none', why: `platform ${process.platform}` };
+    if (process.platform === 'win32')
+        return { tier: 'none', why: 'platform win32' };
     const reasons = [];
-    for (const tier of ['namespaces', 'sudo-namespaces']) {
+    const known = process.platform === 'linux' ? ['namespaces', 'sudo-namespaces'] : [];
+    for (const tier of known) {
         const why = await tryTier(tier, python);
         if (why === undefined)
             return { tier };
         reasons.push(`${tier}: ${why}`);
     }
-    return { tier: 'none', why: reasons.join('; ') };
+    const why = await tryTier('rewritten-paths', python);
+    if (why === undefined)
+        return { tier: 'rewritten-paths', why: reasons.join('; ') || process.platform };
+    return { tier: 'none', why: [...reasons, why].join('; ') };
 }
 /** Why this tier does not work here; undefined when it does. */
 async function tryTier(tier, python) {
@@ -20285,7 +25098,7 @@ function probePlan(root, python) {
 
 /***/ }),
 
-/***/ 4896:
+/***/ 6663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20438,8 +25251,8 @@ async function distributionsIn(base) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 11 modules
-var dialect = __webpack_require__(3753);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
+var dialect = __webpack_require__(5052);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/answer.js
 
 /** 200 with this message. */
@@ -21087,8 +25900,8 @@ function changed(state, id, changes) {
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var zip = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var zip = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/tar.js
 
 
@@ -21652,89 +26465,8 @@ function kernelSummary({ id, owner, slug, title, kind, versions }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/rehearsal/faults.js
-/**
- * Everything that the embedded service can be told to do wrong, each as Kaggle was seen to do it or as a network
- * does it. `where` names the operation; `counts` says what the number behind an `@` counts.
- */
-const faults = {
-    // Credentials.
-    'inactive-token': { where: 'every operation', counts: 'calls' },
-    'basic-refused': { where: 'operations on sessions', counts: 'calls' },
-    // The edge in front of every operation.
-    'nested-errors': { where: 'every operation', counts: 'errors' },
-    'html-errors': { where: 'every operation', counts: 'errors' },
-    'throttled-seconds': { where: 'every operation', counts: 'calls' },
-    'throttled-date': { where: 'every operation', counts: 'calls' },
-    'server-error': { where: 'every operation', counts: 'calls' },
-    'slow-answer': { where: 'every operation', counts: 'calls' },
-    'no-answer': { where: 'every operation', counts: 'calls' },
-    'cut-answer': { where: 'every operation', counts: 'calls' },
-    'garbled-answer': { where: 'every operation', counts: 'calls' },
-    'outdated-client': { where: 'every operation', counts: 'calls' },
-    // Uploads.
-    'upload-partial': { where: 'upload address', counts: 'uploads' },
-    'lost-connection': { where: 'upload address', counts: 'uploads' },
-    'upload-busy': { where: 'upload address', counts: 'uploads' },
-    'upload-denied': { where: 'upload address', counts: 'uploads' },
-    'upload-expired': { where: 'upload address', counts: 'uploads' },
-    'upload-short': { where: 'upload address', counts: 'uploads' },
-    // Datasets.
-    'slow-processing': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
-    'stale-ready': { where: 'GetDatasetStatus', counts: 'versions' },
-    'dataset-failed': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
-    'dataset-error': { where: 'CreateDataset, CreateDatasetVersion', counts: 'calls' },
-    'late-version': { where: 'ListDatasetFiles', counts: 'calls' },
-    'file-list-error': { where: 'ListDatasetFiles', counts: 'calls' },
-    'small-pages': { where: 'every list', counts: 'none' },
-    'empty-page': { where: 'every list', counts: 'none' },
-    'stale-mount': { where: 'start of a session', counts: 'sessions' },
-    'empty-mount': { where: 'start of a session', counts: 'sessions' },
-    // Pushes.
-    'push-error': { where: 'SaveKernel', counts: 'calls' },
-    capacity: { where: 'SaveKernel', counts: 'calls' },
-    'gpu-capacity': { where: 'SaveKernel', counts: 'calls' },
-    'quota-spent': { where: 'SaveKernel, GetAcceleratorQuotaStatistics', counts: 'calls' },
-    'machine-shape-refused': { where: 'SaveKernel', counts: 'calls' },
-    'html-page': { where: 'SaveKernel', counts: 'calls' },
-    'invalid-dataset-source': { where: 'SaveKernel', counts: 'calls' },
-    'accepted-error': { where: 'SaveKernel', counts: 'calls' },
-    'accepted-reset': { where: 'SaveKernel', counts: 'calls' },
-    'other-address': { where: 'SaveKernel', counts: 'calls' },
-    'no-version-number': { where: 'SaveKernel', counts: 'calls' },
-    // Sessions.
-    'patient-queue': { where: 'SaveKernel', counts: 'none' },
-    'status-error': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'missing-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'camel-case-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'numeric-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'unknown-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'stale-latest': { where: 'questions without a version', counts: 'none' },
-    'label-unknown': { where: 'questions with a version', counts: 'none' },
-    'session-error': { where: 'end of a session', counts: 'sessions' },
-    'session-cancelled': { where: 'end of a session', counts: 'sessions' },
-    'never-ending-session': { where: 'start of a session', counts: 'sessions' },
-    // Outputs and logs.
-    'null-files': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'stale-outputs': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
-    'missing-output': { where: 'ListKernelSessionOutput', counts: 'none' },
-    'evil-output-name': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
-    'expired-url': { where: 'signed address', counts: 'downloads' },
-    'xml-body': { where: 'signed address', counts: 'downloads' },
-    'truncated-body': { where: 'signed address', counts: 'downloads' },
-    'slow-body': { where: 'signed address', counts: 'downloads' },
-    'log-empty': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'log-lines': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'log-plain': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'log-cut': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'stream-cut': { where: 'log stream', counts: 'streams' },
-    'stream-endless': { where: 'log stream', counts: 'streams' },
-};
-/** Every fault, in the order of the table. */
-const faultNames = Object.keys(faults).filter((name) => name in faults);
-/** Name that `evil-output-name` adds. */
-const evilOutputName = '../../evil';
-
+// EXTERNAL MODULE: ./build/src/rehearsal/faults.js
+var faults = __webpack_require__(8520);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/routes-kernels.js
 
 
@@ -21779,7 +26511,11 @@ function getKernelSessionStatus(request, scene) {
     if (!('kernel' in found))
         return { answer: found };
     const { session } = found.version;
-    const headers = { 'x-nx47-session': String(session.id) };
+    const headers = {
+        [dialect/* sessionHeaders */.ZR.id]: String(session.id),
+        ...(session.isolation === '' ? {} : { [dialect/* sessionHeaders */.ZR.isolation]: session.isolation }),
+        ...(session.interpreter === '' ? {} : { [dialect/* sessionHeaders */.ZR.interpreter]: session.interpreter }),
+    };
     return { answer: answered((0,dialect/* sessionToWire */.NX)(session), headers) };
 }
 /** One page of output addresses, with the whole log, which is empty until the session has ended. */
@@ -21825,7 +26561,7 @@ function outputsOf({ session }, scene) {
     const [first] = session.outputs;
     if (first === undefined || !scene.scenario.has('evil-output-name'))
         return session.outputs;
-    return [...session.outputs, { ...first, name: evilOutputName }];
+    return [...session.outputs, { ...first, name: faults/* evilOutputName */.XZ }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rehearsal/routes-quota.js
@@ -22268,25 +27004,27 @@ const sessionOperations = new Set([
     'cancelKernelSession',
     'getAcceleratorQuotaStatistics',
 ]);
-/** The answer that a fault gives in place of the handler's, which is not asked then; undefined when it is. */
+/**
+ * The answer that a fault gives in place of the handler's, which is not asked then; undefined when it is. Each fault
+ * counts every call that it could strike, whichever of them strikes.
+ */
 function answerInstead(scenario, method, call) {
-    if (scenario.strikes('throttled-seconds'))
-        return throttled('2');
-    if (scenario.strikes('throttled-date'))
-        return throttled(new Date(call.now.getTime() + 2000).toUTCString());
-    if (scenario.strikes('server-error'))
-        return refused(500, 'Internal error');
-    if (scenario.strikes('inactive-token'))
-        return refused(401, 'Unauthenticated');
-    if (call.basic && sessionOperations.has(method) && scenario.strikes('basic-refused')) {
-        return refused(401, 'Unauthenticated');
-    }
-    if (method === 'getKernelSessionStatus' && scenario.strikes('status-error'))
-        return refused(500, 'Internal error');
-    if (method === 'getKernelSessionStatus' && scenario.strikes('unknown-status')) {
-        return { status: 200, body: { status: 'HIBERNATING' } };
-    }
-    return method === 'saveKernel' ? pushRefusal(scenario) : undefined;
+    const unknown = refused(401, 'Unauthenticated');
+    const broken = refused(500, 'Internal error');
+    const status = method === 'getKernelSessionStatus';
+    const instead = [
+        ['throttled-seconds', true, throttled('2')],
+        ['throttled-date', true, throttled(new Date(call.now.getTime() + 2000).toUTCString())],
+        ['server-error', true, broken],
+        ['inactive-token', true, unknown],
+        ['basic-refused', call.basic && sessionOperations.has(method), unknown],
+        ['status-error', status, broken],
+        ['unknown-status', status, { status: 200, body: { status: 'HIBERNATING' } }],
+        ...pushErrors.map(([fault, error]) => [fault, method === 'saveKernel', { status: 200, body: { error, ref: '', url: '' } }]),
+        ['html-page', method === 'saveKernel', { status: 200, html: marketingPage }],
+    ];
+    const struck = instead.filter(([fault, applies]) => applies && scenario.strikes(fault));
+    return struck[0]?.[2];
 }
 /** What a fault makes of the handler's answer. What the handler did stays done. */
 function distortAnswer(scenario, method, answer) {
@@ -22294,7 +27032,7 @@ function distortAnswer(scenario, method, answer) {
         ? { ...answer, headers: { ...answer.headers, 'x-kaggle-apiversion': '99.0.0' } }
         : answer;
     if (headed.status >= 400 && 'body' in headed)
-        return distortedRefusal(scenario, headed.status, headed.body);
+        return distortedRefusal(scenario, headed);
     if (!('body' in headed))
         return headed;
     const body = distortedBody(scenario, method, headed.body);
@@ -22303,22 +27041,19 @@ function distortAnswer(scenario, method, answer) {
     }
     return { ...headed, body };
 }
-function pushRefusal(scenario) {
-    if (scenario.strikes('html-page'))
-        return { status: 200, html: marketingPage };
-    const found = pushErrors.find(([fault]) => scenario.strikes(fault));
-    return found === undefined ? undefined : { status: 200, body: { error: found[1], ref: '', url: '' } };
-}
 function throttled(after) {
     const body = (0,dialect/* nestedErrorToWire */.Ir)(429, 'Too many requests', 'RESOURCE_EXHAUSTED');
     return { status: 429, headers: { 'retry-after': after }, body };
 }
-function distortedRefusal(scenario, status, body) {
-    if (scenario.strikes('html-errors'))
-        return { status, html: `<html><title>Error ${status}</title></html>` };
+function distortedRefusal(scenario, answer) {
+    const { status, headers = {}, body } = answer;
+    if (scenario.strikes('html-errors')) {
+        return { status, headers, html: `<html><title>Error ${status}</title></html>` };
+    }
     if (!scenario.strikes('nested-errors'))
-        return { status, body };
-    return { status, body: (0,dialect/* nestedErrorToWire */.Ir)(status, String(body['message'] ?? ''), 'UNKNOWN') };
+        return answer;
+    const nested = (0,dialect/* nestedErrorToWire */.Ir)(status, String(body['message'] ?? ''), 'UNKNOWN');
+    return { status, headers, body: nested };
 }
 function distortedBody(scenario, method, body) {
     if (method === 'getKernelSessionStatus')
@@ -22488,37 +27223,27 @@ async function sendThrough(scenario, response, answer) {
 function follow(response, key, { live, scenario }) {
     const cutAfter = scenario.strikes('stream-cut') ? 2 : Number.POSITIVE_INFINITY;
     const endless = scenario.strikes('stream-endless');
-    const events = [];
-    const begun = { sending: false, records: 0 };
-    const say = (event) => {
-        if (begun.sending)
-            response.write(event);
-        else
-            events.push(event);
-    };
+    let records = 0;
     const stop = live.follow(key, {
+        begin() {
+            response.socket?.setTimeout(0);
+            const type = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' };
+            response.writeHead(200, type);
+            response.write(': log\n\n');
+        },
         record({ stream, seconds, text }) {
-            begun.records += 1;
-            say(`data: ${JSON.stringify({ stream_name: stream, time: seconds, data: text })}\n\n`);
-            if (begun.records >= cutAfter)
+            records += 1;
+            response.write(`data: ${JSON.stringify({ stream_name: stream, time: seconds, data: text })}\n\n`);
+            if (records >= cutAfter)
                 setImmediate(() => response.destroy());
         },
         end() {
-            if (endless)
-                return;
-            say('data: END_OF_LOG\n\n');
-            response.end();
+            if (!endless)
+                response.end('data: END_OF_LOG\n\n');
         },
     });
     if (stop === undefined)
         return false;
-    response.socket?.setTimeout(0);
-    response.writeHead(200, {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-    });
-    response.write([': log\n\n', ...events].join(''));
-    begun.sending = true;
     const beat = setInterval(() => response.write(': waiting\n\n'), heartbeatMs);
     beat.unref();
     response.once('close', () => {
@@ -22723,6 +27448,7 @@ function createLiveLogs() {
             const log = live.get(nameOf(key));
             if (log === undefined)
                 return undefined;
+            follower.begin();
             for (const record of log.records)
                 follower.record(record);
             log.followers.add(follower);
@@ -22756,68 +27482,8 @@ function lastPart(name) {
     return name.slice(name.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/rehearsal/scenario.js
-
-
-
-/**
- * Reads the elements of `--scenario`: `lost-connection` strikes at every occasion, `lost-connection@3` at the third
- * alone, `@2-4` from the second to the fourth, `@2+` from the second on; `seed=7` chooses what is chosen. Errors:
- * USAGE_BAD_VALUE for anything else.
- */
-function createScenario(elements) {
-    const seeds = elements.flatMap((element) => /^seed=(\d{1,9})$/.exec(element)?.[1] ?? []);
-    const asked = elements.filter((element) => !element.startsWith('seed=')).map(readElement);
-    if (seeds.length > 1 || seeds.length + asked.length !== elements.length)
-        throw scenario_refused(elements.join(','));
-    const ranges = new Map(asked.map(({ name, range }) => [name, range]));
-    const occasions = new Map();
-    const at = (name, number) => {
-        const range = ranges.get(name);
-        return range !== undefined && number >= range.from && number <= range.to;
-    };
-    return {
-        has: (name) => ranges.has(name),
-        at,
-        strikes(name) {
-            if (!ranges.has(name))
-                return false;
-            const number = (occasions.get(name) ?? 0) + 1;
-            occasions.set(name, number);
-            return at(name, number);
-        },
-        choose(name, number, below) {
-            const digest = (0,external_node_crypto_.createHash)('sha256')
-                .update(`${seeds[0] ?? '0'} ${name} ${number}`)
-                .digest();
-            return below <= 0 ? 0 : digest.readUIntBE(0, 6) % below;
-        },
-    };
-}
-/** The elements of the text of `--scenario`, separated by commas; none for an empty text. */
-function scenarioElements(text) {
-    return text.split(',').flatMap((element) => (element.trim() === '' ? [] : [element.trim()]));
-}
-function readElement(element) {
-    const [, word = '', first, dash, last] = /^([a-z-]+)(?:@([1-9]\d{0,5})(?:(-)([1-9]\d{0,5})|\+)?)?$/.exec(element) ?? [];
-    const name = faultNames.find((known) => known === word);
-    if (name === undefined)
-        throw scenario_refused(element);
-    if (first === undefined)
-        return { name, range: { from: 1, to: Number.POSITIVE_INFINITY } };
-    if (faults[name].counts === 'none')
-        throw scenario_refused(element);
-    const from = Number(first);
-    const open = element.endsWith('+') ? Number.POSITIVE_INFINITY : from;
-    const range = { from, to: dash === undefined ? open : Number(last) };
-    if (range.to < range.from)
-        throw scenario_refused(element);
-    return { name, range };
-}
-function scenario_refused(value) {
-    return new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--scenario', value, expected: faultNames.join(' | ') });
-}
-
+// EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
+var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/keep-outputs.js
 
 
@@ -23045,26 +27711,11 @@ function withSession(state, key, edit) {
 /** Runs queued sessions, of each account and kind of machine as many at once as Kaggle does; the others wait. */
 function createSessionQueue(parts) {
     const waiting = [];
-    const running = new Map();
-    let closing = false;
-    const start = (key, slot) => {
-        const one = { key, slot, stop: new AbortController() };
-        if (closing)
-            one.stop.abort();
-        const work = runOne(key, parts, one.stop.signal).finally(() => {
-            running.delete(one);
-            fill();
-        });
-        running.set(one, work);
-    };
+    const running = createRunningSessions(parts, () => fill());
     const fill = () => {
         for (const key of [...waiting]) {
-            const { slot, limit } = slotOf(parts.store, key);
-            const taken = [...running.keys()].filter((one) => one.slot === slot).length;
-            if (taken >= limit)
-                continue;
-            waiting.splice(waiting.indexOf(key), 1);
-            start(key, slot);
+            if (running.start(key))
+                waiting.splice(waiting.indexOf(key), 1);
         }
     };
     return {
@@ -23075,16 +27726,41 @@ function createSessionQueue(parts) {
         },
         async cancel(key) {
             const place = waiting.findIndex((each) => session_queue_isSame(each, key));
-            const one = [...running.keys()].find((each) => session_queue_isSame(each.key, key));
             if (place >= 0) {
                 waiting.splice(place, 1);
                 await record(parts.store, key, { status: 'cancel-acknowledged', failureMessage: '' });
                 parts.live.end(key);
             }
-            else if (one !== undefined) {
-                await record(parts.store, key, { status: 'cancel-requested' });
+            else
+                await running.stop(key);
+        },
+        close: () => running.close(),
+    };
+}
+function createRunningSessions(parts, onPlace) {
+    const running = new Map();
+    let closing = false;
+    return {
+        start(key) {
+            const { slot, limit } = slotOf(parts.store, key);
+            if ([...running.keys()].filter((one) => one.slot === slot).length >= limit)
+                return false;
+            const one = { key, slot, stop: new AbortController() };
+            if (closing)
                 one.stop.abort();
-            }
+            const work = runOne(key, parts, one.stop.signal).finally(() => {
+                running.delete(one);
+                onPlace();
+            });
+            running.set(one, work);
+            return true;
+        },
+        async stop(key) {
+            const one = [...running.keys()].find((each) => session_queue_isSame(each.key, key));
+            if (one === undefined)
+                return;
+            await record(parts.store, key, { status: 'cancel-requested' });
+            one.stop.abort();
         },
         async close() {
             closing = true;
@@ -23133,14 +27809,13 @@ async function endOf(key, run, signal) {
     return { ...fateOf(end, run.scenario), isolation, interpreter, ...(await keepResults(run.store, end)) };
 }
 function fateOf({ status, failureMessage }, scenario) {
-    if (scenario.strikes('session-error'))
+    const [isError, isCancelled] = [scenario.strikes('session-error'), scenario.strikes('session-cancelled')];
+    if (isError)
         return {
             status: 'error',
             failureMessage: 'Your notebook tried to allocate more memory than is available.',
         };
-    if (scenario.strikes('session-cancelled'))
-        return { status: 'cancel-acknowledged', failureMessage: '' };
-    return { status, failureMessage };
+    return isCancelled ? { status: 'cancel-acknowledged', failureMessage: '' } : { status, failureMessage };
 }
 async function orderOf(key, run) {
     const { store, scenario, version } = run;
@@ -23311,6 +27986,7 @@ async function openStore(folder) {
     const [uploadsFolder, sessionsFolder] = [(0,external_node_path_.join)(folder, 'uploads'), (0,external_node_path_.join)(folder, 'sessions')];
     const unlock = await takeFolder(folder, [uploadsFolder, sessionsFolder]);
     await removeInside(sessionsFolder);
+    await removeDrafts(folder);
     let state = cancelUnfinished(await readState(statePath).catch(unlockAndThrow(unlock)));
     let written = Promise.resolve();
     return {
@@ -23392,6 +28068,23 @@ async function removeInside(folder) {
     for (const name of await (0,promises_.readdir)(folder)) {
         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true }).catch(() => undefined);
     }
+}
+/** What a service that was killed was just writing: no name of it is used, and no other can be finished. */
+async function removeDrafts(folder) {
+    const contents = (0,external_node_path_.join)(folder, 'contents');
+    const kept = await (0,promises_.readdir)(contents).catch(() => []);
+    const drafts = [
+        ...(await (0,promises_.readdir)(folder))
+            .filter((name) => /^state\.json\./.test(name))
+            .map((name) => (0,external_node_path_.join)(folder, name)),
+        ...kept.filter((name) => name.startsWith('incoming-')).map((name) => (0,external_node_path_.join)(contents, name)),
+    ];
+    for (const part of kept.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(contents, part));
+        drafts.push(...names.filter((name) => name.includes('.')).map((name) => (0,external_node_path_.join)(contents, part, name)));
+    }
+    for (const draft of drafts)
+        await (0,promises_.rm)(draft, { force: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/rehearsal/turns.js
@@ -23520,7 +28213,7 @@ const usualLimits = { headersMs: 10_000, requestMs: 300_000, idleMs: 60_000 };
  * USAGE_BAD_VALUE for a fault that is none, FILE_UNREADABLE for a folder that holds something else.
  */
 async function startRehearsalServer(options) {
-    createScenario(options.faults ?? []);
+    (0,rehearsal_scenario/* createScenario */.L)(options.faults ?? []);
     const store = await openStore(options.folder);
     const parts = partsOf(options, store);
     const server = httpServer(options.limits ?? usualLimits, (request, response) => {
@@ -23541,7 +28234,7 @@ async function startRehearsalServer(options) {
 }
 function partsOf(options, store) {
     const { accounts, now, runSession } = options;
-    const scenario = createScenario(options.faults ?? []);
+    const scenario = (0,rehearsal_scenario/* createScenario */.L)(options.faults ?? []);
     const inputFolders = options.inputs ?? new Map();
     const live = createLiveLogs();
     return {
@@ -23599,56 +28292,122 @@ async function closeAll(server, { turns, queue, store }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
-var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/sandbox.js + 2 modules
-var sandbox = __webpack_require__(6529);
+var rehearsal_isolation = __webpack_require__(4893);
+;// CONCATENATED MODULE: ./build/src/rehearsal/redact-record.js
+/** A value of fewer characters stands in too many places that are no secret. */
+const shortestSecret = 4;
+/** Writes `***` over these values in the text of a record: what a notebook prints of a secret reaches no log. */
+function redactRecord(secrets) {
+    const hidden = secrets.filter((secret) => secret.length >= shortestSecret);
+    // The longer of two that overlap goes first.
+    const longestFirst = hidden.toSorted((a, b) => b.length - a.length);
+    return (record) => ({
+        ...record,
+        text: longestFirst.reduce((text, secret) => text.replaceAll(secret, '***'), record.text),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/rehearsal/sandbox.js + 3 modules
+var sandbox = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/session-layer.js
 
 
 
-/** Where the session sees its own layer, and the prepared packages below it. */
-const layerFolder = '/nx47/venv';
-const baseFolder = '/nx47/base';
+/** Those places in a file tree of its own. */
+const seenPlaces = {
+    layer: '/nx47/venv',
+    base: '/nx47/base',
+    modules: '/nx47/modules',
+};
 /**
  * Makes the layer of one session at `folder`: a virtual environment that sees the prepared packages and takes
  * whatever `pip install` writes; its `pip` is a real one and its kernel `python3` runs in it. Errors: VENV_FAILED.
  */
-async function makeLayer(machine, python, folder) {
+async function makeLayer(machine, python, folder, seen) {
     await (0,rehearsal_pip/* makeVenv */.YK)(machine, python, folder, ['--without-pip', '--symlinks']);
     const packages = (0,external_node_path_.join)(folder, 'lib', `python${python.minor}`, 'site-packages');
     // addsitedir, not a bare path: setuptools and others bring .pth files that only it reads.
-    const line = `import site; site.addsitedir('${baseFolder}')\n`;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(packages, 'nx47-base.pth'), line);
-    const pip = `#!${layerFolder}/bin/python\nimport sys\nfrom pip._internal.cli.main import main\nsys.exit(main())\n`;
+    const lines = `import site; site.addsitedir(${JSON.stringify(seen.base)})\n${seen.modules}\n`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(packages, 'nx47-base.pth'), lines);
+    const pip = `#!${seen.layer}/bin/python\nimport sys\nfrom pip._internal.cli.main import main\nsys.exit(main())\n`;
     for (const name of ['pip', 'pip3', `pip${python.minor}`]) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'bin', name), pip);
         await (0,promises_.chmod)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
     }
     const versioned = (0,external_node_path_.join)(folder, 'bin', `python${python.minor}`);
     await (0,promises_.symlink)('python', versioned).catch(() => undefined); // the venv module makes it, or not
-    await writeKernel(python, folder);
+    await writeKernel(python, folder, seen);
 }
 /** Explicit, because a kernel named python3 of the host (/usr/share/jupyter) would else win over this one. */
-async function writeKernel(python, folder) {
+async function writeKernel(python, folder, { layer }) {
     const kernel = (0,external_node_path_.join)(folder, 'share/jupyter/kernels/python3');
     // Frozen modules (3.11 and later) make debugpy complain on stderr; ipykernel's own specification says the same.
     const options = python.minor === '3.10' ? [] : ['-Xfrozen_modules=off'];
-    const argv = [
-        `${layerFolder}/bin/python`,
-        ...options,
-        '-m',
-        'ipykernel_launcher',
-        '-f',
-        '{connection_file}',
-    ];
+    const argv = [`${layer}/bin/python`, ...options, '-m', 'ipykernel_launcher', '-f', '{connection_file}'];
     await (0,promises_.mkdir)(kernel, { recursive: true });
     const specification = { argv, display_name: 'Python 3', language: 'python', metadata: { debugger: true } };
     await (0,promises_.writeFile)((0,external_node_path_.join)(kernel, 'kernel.json'), `${JSON.stringify(specification)}\n`);
 }
 
-;// CONCATENATED MODULE: ./build/src/rehearsal/session.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/kaggle-secrets-module.js
+/**
+ * The module `kaggle_secrets` of a session: the calls of Kaggle's own, answered from a file beside it that holds the
+ * secrets the project names. A label that is not there fails as it does on Kaggle.
+ */
+const secretsModule = `"""Kaggle Secrets of a rehearsal."""
+
+import json
+import os
 
 
+class CredentialError(Exception):
+    pass
+
+
+class BackendError(Exception):
+    pass
+
+
+class ValidationError(Exception):
+    pass
+
+
+class NotFoundError(Exception):
+    pass
+
+
+class UserSecretsClient:
+    def get_secret(self, label):
+        if label is None or len(label) == 0:
+            raise ValidationError("Label must be non-empty.")
+        place = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kaggle_secrets.json")
+        with open(place, encoding="utf-8") as file:
+            known = json.load(file)
+        if label not in known:
+            answer = {"errors": ["No user secrets exist for kernel and label %s." % label], "wasSuccessful": False}
+            raise BackendError("Unexpected response from the service. Response: %s." % answer)
+        return known[label]
+
+    def get_gcloud_credential(self):
+        raise NotFoundError("Google Cloud SDK credential not found.")
+
+    def get_bigquery_access_token(self):
+        raise BackendError("No Google account is connected in a rehearsal.")
+`;
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/rewritten-notebook.js
+/** A path of Kaggle's own that stands by itself: `/kaggle/input/x`, not `https://www.kaggle.com/kaggle/input`. */
+const literal = /(?<![\w.~-])\/kaggle\/(?=(?:input|working|temp|src|lib)(?![\w.-]))/g;
+/**
+ * The text of a notebook with Kaggle's literal paths pointing below `folder`: where no file tree of its own can be
+ * made for a session, this copy is run. A path that is put together from parts stays as it is.
+ */
+function rewrittenNotebook(text, folder) {
+    const escaped = JSON.stringify(`${folder}/`).slice(1, -1);
+    return text.replace(literal, () => escaped);
+}
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/session-plan.js
 
 
 
@@ -23656,62 +28415,47 @@ async function writeKernel(python, folder) {
 
 
 /**
- * Runs the notebook with papermill in namespaces of its own, as a Kaggle session of that kernel, to its end. What
- * the notebook does wrong is in the answer. Errors: ISOLATION_UNAVAILABLE, PYTHON_BROKEN, VENV_FAILED,
- * NAME_UNSAFE (a slug), DISK_WRITE_FAILED.
+ * Makes the folders of a session and writes what it starts from. Without namespaces they lie as `/kaggle` does below
+ * the session's folder, and the copy of the notebook that is run names them there. Errors: DISK_WRITE_FAILED.
  */
-async function runSession(machine, order, signal) {
-    requireSafeSlugs(order);
-    const python = await (0,interpreters/* describePython */.ut)(machine, order.interpreter);
-    const tier = await (0,isolation/* requireIsolation */.G)(python.executable);
-    const places = await makePlaces(order);
-    await makeLayer(machine, python, places.venv);
-    const plan = await sessionPlan(machine, order, { python, places });
-    const deadline = AbortSignal.timeout(Math.min(order.timeoutSeconds * 1000, 0x7fff_ffff));
-    const end = await (0,sandbox/* runSandbox */.F)({ tier, python: python.executable, plan, ...(order.onRecord ? { onRecord: order.onRecord } : {}) }, AbortSignal.any([signal, deadline]));
-    if (end.outcome === 'unavailable')
-        throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: end.complaint.trim() });
-    // Kaggle does not list the executed notebook among the outputs.
-    const executed = (0,external_node_path_.join)(places.working, '__notebook__.ipynb');
-    await (0,promises_.rename)(executed, (0,external_node_path_.join)(order.folder, '__notebook__.ipynb')).catch(() => undefined);
-    return { ...judgeEnd(end, order, signal), ...evidence(end, tier, python), workingFolder: places.working };
-}
-function requireSafeSlugs({ kernelSlug, datasets, inputs = [] }) {
-    for (const name of [kernelSlug, ...datasets.flatMap(({ owner, slug }) => [owner, slug])]) {
-        const why = name.includes('/') ? 'slash' : (0,safe_name/* unsafeName */.g)(name);
-        if (why !== undefined)
-            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
-    }
-    for (const name of inputs.flatMap(({ places }) => places)) {
-        const why = (0,safe_name/* unsafeName */.g)(name);
-        if (why !== undefined)
-            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
-    }
-}
-async function makePlaces({ folder, kernelSlug, notebookText }) {
-    const place = (name) => (0,external_node_path_.join)(folder, name);
+async function makePlaces(order, tier) {
+    const { folder, kernelSlug, notebookText, environment } = order;
+    const isOpen = tier === 'rewritten-paths';
+    const kaggle = (0,external_node_path_.join)(folder, 'kaggle');
+    const within = isOpen ? kaggle : folder;
+    const [venv, modules] = [(0,external_node_path_.join)(folder, 'venv'), (0,external_node_path_.join)(folder, 'modules')];
     const places = {
-        root: place('root'),
-        working: place('working'),
-        source: place('src'),
-        home: place('home'),
-        venv: place('venv'),
+        ...{ root: (0,external_node_path_.join)(folder, 'root'), kaggle, venv, modules, home: (0,external_node_path_.join)(folder, 'home') },
+        ...{ working: (0,external_node_path_.join)(within, 'working'), source: (0,external_node_path_.join)(within, 'src') },
     };
+    const seen = isOpen ? { layer: venv, base: environment.base, modules } : seenPlaces;
     try {
         for (const path of Object.values(places))
             await (0,promises_.mkdir)(path, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(places.source, `${kernelSlug}.ipynb`), notebookText);
+        const text = isOpen ? rewrittenNotebook(notebookText, kaggle) : notebookText;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(places.source, `${kernelSlug}.ipynb`), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(modules, 'kaggle_secrets.py'), secretsModule);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(modules, 'kaggle_secrets.json'), JSON.stringify(order.secrets ?? {}), {
+            mode: 0o600,
+        });
+        for (const { from, at } of isOpen ? inputMounts(order) : [])
+            await session_plan_link(from, (0,external_node_path_.join)(folder, at));
     }
     catch (cause) {
         throw new model_failure/* Failure */.HR('DISK_WRITE_FAILED', { file: folder, why: String(cause) }, { cause });
     }
-    return places;
+    return { ...places, seen, isOpen };
+}
+async function session_plan_link(from, at) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(at), { recursive: true });
+    await (0,promises_.symlink)(from, at);
 }
 /** Settings of the host that Jupyter, IPython or pip would read, and kernels that would win over the session's. */
 const hostSettings = [
     ...['/etc/ipython', '/etc/jupyter', '/usr/local/etc/ipython', '/usr/local/etc/jupyter'],
     ...['/usr/local/share/jupyter', '/usr/share/jupyter'],
 ];
+/** What the session sees, and the command that runs its notebook. */
 async function sessionPlan(machine, order, { python, places }) {
     const home = await (0,promises_.realpath)(machine.home).catch(() => '/');
     // With the host's network a session also needs the host's resolver, often a file below the hidden /run.
@@ -23721,19 +28465,18 @@ async function sessionPlan(machine, order, { python, places }) {
         hidden: [...new Set(['/root', ...(home === '/' ? [] : [home])]), '/var/tmp', ...hostSettings],
         visible: [...python.folders, ...resolver],
         readOnly: [
-            { from: order.environment.base, at: baseFolder },
+            { from: order.environment.base, at: places.seen.base },
             { from: places.source, at: '/kaggle/src' },
+            { from: places.modules, at: places.seen.modules },
             ...inputMounts(order),
         ],
         writable: [
             { from: places.working, at: '/kaggle/working' },
             { from: places.home, at: '/nx47/home' },
-            { from: places.venv, at: layerFolder },
+            { from: places.venv, at: places.seen.layer },
         ],
         internet: order.internet,
-        command: papermillCommand(order.kernelSlug),
-        cwd: '/kaggle/working',
-        environment: sessionEnvironment(order),
+        ...runPlan(order, places),
     };
 }
 /**
@@ -23753,24 +28496,85 @@ function inputMounts({ datasets, inputs = [] }) {
         return [{ from: path, at: `/kaggle/input/${place}` }];
     }));
 }
-function papermillCommand(kernelSlug) {
-    const notebooks = [`/kaggle/src/${kernelSlug}.ipynb`, '/kaggle/working/__notebook__.ipynb'];
+function runPlan({ kernelSlug, kaggleEnvironment }, { isOpen, kaggle, home, seen }) {
+    const root = isOpen ? kaggle : '/kaggle';
+    const cwd = `${root}/working`;
+    const notebooks = [`${root}/src/${kernelSlug}.ipynb`, `${cwd}/__notebook__.ipynb`];
     const streams = ['--stdout-file', '{stdout}', '--stderr-file', '{stderr}'];
     // Autosaving warns on stderr when a disk is slow, which says nothing about the notebook.
     const quiet = ['--log-level', 'WARNING', '--no-progress-bar', '--autosave-cell-every', '0'];
-    const kernel = ['--cwd', '/kaggle/working', '-k', 'python3', '--start-timeout', '120'];
-    return [`${layerFolder}/bin/python`, '-m', 'papermill', ...notebooks, ...kernel, ...quiet, ...streams];
-}
-function sessionEnvironment({ kaggleEnvironment }) {
+    const kernel = ['--cwd', cwd, '-k', 'python3', '--start-timeout', '120'];
     return {
-        PATH: `${layerFolder}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
-        HOME: '/nx47/home',
-        LANG: 'C.UTF-8',
-        KAGGLE_KERNEL_RUN_TYPE: 'Batch',
-        PIP_CONFIG_FILE: '/dev/null',
-        PIP_DISABLE_PIP_VERSION_CHECK: '1',
-        ...kaggleEnvironment,
+        cwd,
+        command: [`${seen.layer}/bin/python`, '-m', 'papermill', ...notebooks, ...kernel, ...quiet, ...streams],
+        environment: {
+            PATH: `${seen.layer}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+            HOME: isOpen ? home : '/nx47/home',
+            LANG: 'C.UTF-8',
+            KAGGLE_KERNEL_RUN_TYPE: 'Batch',
+            PIP_CONFIG_FILE: '/dev/null',
+            PIP_DISABLE_PIP_VERSION_CHECK: '1',
+            ...kaggleEnvironment,
+        },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/session.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the notebook with papermill, isolated as this machine allows, as a Kaggle session of that kernel, to its end.
+ * What the notebook does wrong is in the answer. Errors: ISOLATION_UNAVAILABLE, OPEN_NETWORK, PYTHON_BROKEN,
+ * VENV_FAILED, NAME_UNSAFE (a slug), DISK_WRITE_FAILED.
+ */
+async function runSession(machine, order, signal) {
+    requireSafeSlugs(order);
+    const python = await (0,interpreters/* describePython */.ut)(machine, order.interpreter);
+    const tier = await requireTier(python.executable, order);
+    const places = await makePlaces(order, tier);
+    await makeLayer(machine, python, places.venv, places.seen);
+    const plan = await sessionPlan(machine, order, { python, places });
+    const deadline = AbortSignal.timeout(Math.min(order.timeoutSeconds * 1000, 0x7fff_ffff));
+    const redact = redactRecord(Object.values(order.secrets ?? {}));
+    const onRecord = (record) => order.onRecord?.(redact(record));
+    const ended = await (0,sandbox/* runSandbox */.F)({ tier, python: python.executable, plan, onRecord }, AbortSignal.any([signal, deadline]));
+    const end = { ...ended, log: ended.log.map(redact) };
+    if (end.outcome === 'unavailable')
+        throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: end.complaint.trim() });
+    // Kaggle does not list the executed notebook among the outputs.
+    const executed = (0,external_node_path_.join)(places.working, '__notebook__.ipynb');
+    await (0,promises_.rename)(executed, (0,external_node_path_.join)(order.folder, '__notebook__.ipynb')).catch(() => undefined);
+    return { ...judgeEnd(end, order, signal), ...evidence(end, tier, python), workingFolder: places.working };
+}
+/** The tier of this machine; an open network only where the session may have one. */
+async function requireTier(python, order) {
+    const isolation = await (0,rehearsal_isolation/* probeIsolation */.H)(python);
+    if (isolation.tier === 'none')
+        throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: isolation.why });
+    if (isolation.tier === 'rewritten-paths' && !order.internet && order.allowOpenNetwork !== true) {
+        throw new model_failure/* Failure */.HR('OPEN_NETWORK', { why: isolation.why });
+    }
+    return isolation.tier;
+}
+function requireSafeSlugs({ kernelSlug, datasets, inputs = [] }) {
+    for (const name of [kernelSlug, ...datasets.flatMap(({ owner, slug }) => [owner, slug])]) {
+        const why = name.includes('/') ? 'slash' : (0,safe_name/* unsafeName */.g)(name);
+        if (why !== undefined)
+            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
+    }
+    for (const name of inputs.flatMap(({ places }) => places)) {
+        const why = (0,safe_name/* unsafeName */.g)(name);
+        if (why !== undefined)
+            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
+    }
 }
 function judgeEnd(end, order, signal) {
     const error = (failureMessage) => ({ status: 'error', failureMessage });
@@ -23810,11 +28614,21 @@ async function openRehearsal(options) {
         port: options.port,
         accounts: [account],
         now: options.now,
-        ...(options.faults === undefined ? {} : { faults: options.faults }),
+        faults: options.faults ?? [],
+        inputs: options.inputs ?? new Map(),
         runSession: async (order, signal) => {
             const environment = await prepare(options, order.notebookText);
             const { kernelRef, ...rest } = order;
-            const session = { ...rest, kernelSlug: kernelRef.slug, interpreter: options.interpreter, environment };
+            const session = {
+                ...rest,
+                kernelSlug: kernelRef.slug,
+                interpreter: options.interpreter,
+                environment,
+                secrets: options.secrets ?? {},
+                allowOpenNetwork: options.allowOpenNetwork ?? false,
+                // What a notebook asks to know whether it sees the hidden test set.
+                kaggleEnvironment: options.isRerun === true ? { KAGGLE_IS_COMPETITION_RERUN: '1' } : {},
+            };
             return runSession(options.machine, session, signal);
         },
     });
@@ -23925,7 +28739,7 @@ async function makeVenv(machine, python, folder, options) {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 2249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23979,11 +28793,61 @@ function parseLine(line) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/rehearsal/end-all-program.js
+/**
+ * The part of the session's first process (Python) that reaps its children, and ends what a session without a PID namespace leaves behind:
+ * on Linux everything below it, as far as it reaches elsewhere the process group of the command.
+ */
+const endAllProgram = `def ended(pid):
+    """The wait status of pid once it is over; also reaps orphans, as the first process of a namespace must."""
+    while True:
+        try:
+            reaped, outcome = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return None
+        if reaped == 0:
+            return None
+        if reaped == pid:
+            return outcome
+
+
+def descendants(pid):
+    found = []
+    for name in os.listdir("/proc") if os.path.isdir("/proc") else []:
+        try:
+            with open("/proc/%s/stat" % name) as file:
+                parent = int(file.read().rpartition(")")[2].split()[1])
+        except (OSError, ValueError, IndexError):
+            continue
+        if parent == pid:
+            found += [int(name), *descendants(int(name))]
+    return found
+
+
+def end_all(pid):
+    """Without a PID namespace what is left of a session is ended one by one; orphans have come to this process."""
+    for _ in range(100):
+        left = descendants(os.getpid())
+        for one in left:
+            try:
+                os.kill(one, signal.SIGKILL)
+            except OSError:
+                pass
+        try:
+            os.killpg(pid, signal.SIGKILL)
+        except OSError:
+            pass
+        ended(0)
+        if not left:
+            return
+        time.sleep(0.01)`;
+
 ;// CONCATENATED MODULE: ./build/src/rehearsal/sandbox-program.js
+
 /**
  * The Python program that is the first process of a session: it arranges the file tree that the session sees
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
- * line that it writes. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
+ * line that it writes. An `open` plan arranges nothing, and ends by itself what the command has left. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
  * open: the end of it means that the parent is gone, and then this process, first of its PID namespace, ends
  * and the kernel ends everything below. What it writes to its standard output is JSON lines: `{"ready": true}`,
  * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal"}}`.
@@ -24152,24 +29016,14 @@ def start(plan, sources):
     child = subprocess.Popen(
         [paths.get(part, part) for part in plan["command"]], cwd=plan["cwd"], env=plan["environment"],
         stdin=subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
-        pass_fds=[source.writing for source in cells],
+        pass_fds=[source.writing for source in cells], start_new_session=plan["open"],
     )
     for source in sources:
         os.close(source.writing)
     return child.pid
 
 
-def ended(pid):
-    """The wait status of pid once it is over; also reaps orphans, as the first process of a namespace must."""
-    while True:
-        try:
-            reaped, outcome = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return None
-        if reaped == 0:
-            return None
-        if reaped == pid:
-            return outcome
+${endAllProgram}
 
 
 def follow(pid, sources):
@@ -24206,14 +29060,21 @@ def first_line():
 
 
 plan = first_line()
-arrange(plan)
-if plan["raiseLoopback"]:
-    raise_loopback()
-give_up_privileges(plan)
+if plan["open"]:
+    if sys.platform == "linux":
+        libc.prctl(36, 1, 0, 0, 0)
+else:
+    arrange(plan)
+    if plan["raiseLoopback"]:
+        raise_loopback()
+    give_up_privileges(plan)
 report({"ready": True})
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
-outcome = follow(start(plan, sources), sources)
+child = start(plan, sources)
+outcome = follow(child, sources)
+if plan["open"]:
+    end_all(child)
 if outcome is None:
     report({"end": {"status": None, "signal": None}})
 elif os.WIFSIGNALED(outcome):
@@ -24233,12 +29094,13 @@ const longestLog = 64 << 20;
 const graceMs = 3000;
 const toolPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /**
- * Runs the plan in namespaces of its own until its command ends or the signal fires; nothing of it lives longer,
+ * Runs the plan, in namespaces of its own unless there are none, until its command ends or the signal fires; nothing of it lives longer,
  * nor longer than this process. Never rejects for what the session does.
  */
 async function runSandbox(order, signal) {
-    const [program = '', ...args] = isolatedArgv(order);
-    const child = (0,external_node_child_process_.spawn)(program, [...args, order.python, '-I', '-S', '-u', '-c', sandboxProgram], {
+    const argv = [...isolatedArgv(order), order.python, '-I', '-S', '-u', '-c', sandboxProgram];
+    const [program = '', ...args] = argv;
+    const child = (0,external_node_child_process_.spawn)(program, args, {
         env: { PATH: toolPath, LANG: 'C.UTF-8' },
         cwd: '/',
         detached: true,
@@ -24263,6 +29125,8 @@ async function runSandbox(order, signal) {
 }
 /** Command line that makes the namespaces; util-linux's `setpriv` and `unshare`. */
 function isolatedArgv({ tier, plan }) {
+    if (tier === 'rewritten-paths')
+        return [];
     const network = plan.internet ? [] : ['--net'];
     const spaces = ['--mount', '--ipc', ...network, '--pid', '--fork', '--kill-child', '--mount-proc'];
     // Without this, a SIGKILL of this process would leave unshare and all below it alive.
@@ -24275,7 +29139,7 @@ function programPlan({ tier, plan }) {
     const { internet, ...rest } = plan;
     const uid = process.getuid?.() ?? 0;
     const user = tier === 'sudo-namespaces' && uid !== 0 ? { uid, gid: process.getgid?.() ?? uid } : null;
-    return { ...rest, raiseLoopback: !internet, user };
+    return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths' };
 }
 /** The program inside ends all when its input closes; the signal is for one that does not listen any more. */
 function endSession(child) {
@@ -24342,6 +29206,80 @@ function summary({ received, flooded }, signal, complaint) {
 
 /***/ }),
 
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createScenario),
+/* harmony export */   w: () => (/* binding */ scenarioElements)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8520);
+
+
+
+/**
+ * Reads the elements of `--scenario`: `lost-connection` strikes at every occasion, `lost-connection@3` at the third
+ * alone, `@2-4` from the second to the fourth, `@2+` from the second on; `seed=7` chooses what is chosen. Errors:
+ * USAGE_BAD_VALUE for anything else.
+ */
+function createScenario(elements) {
+    const seeds = elements.flatMap((element) => /^seed=(\d{1,9})$/.exec(element)?.[1] ?? []);
+    const asked = elements.filter((element) => !element.startsWith('seed=')).map(readElement);
+    if (seeds.length > 1 || seeds.length + asked.length !== elements.length)
+        throw refused(elements.join(','));
+    const ranges = new Map(asked.map(({ name, range }) => [name, range]));
+    const occasions = new Map();
+    const at = (name, number) => {
+        const range = ranges.get(name);
+        return range !== undefined && number >= range.from && number <= range.to;
+    };
+    return {
+        has: (name) => ranges.has(name),
+        at,
+        strikes(name) {
+            if (!ranges.has(name))
+                return false;
+            const number = (occasions.get(name) ?? 0) + 1;
+            occasions.set(name, number);
+            return at(name, number);
+        },
+        choose(name, number, below) {
+            const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+                .update(`${seeds[0] ?? '0'} ${name} ${number}`)
+                .digest();
+            return below <= 0 ? 0 : digest.readUIntBE(0, 6) % below;
+        },
+    };
+}
+/** The elements of the text of `--scenario`, separated by commas; none for an empty text. */
+function scenarioElements(text) {
+    return text.split(',').flatMap((element) => (element.trim() === '' ? [] : [element.trim()]));
+}
+function readElement(element) {
+    const [, word = '', first, dash, last] = /^([a-z-]+)(?:@([1-9]\d{0,5})(?:(-)([1-9]\d{0,5})|\+)?)?$/.exec(element) ?? [];
+    const name = _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultNames */ .hi.find((known) => known === word);
+    if (name === undefined)
+        throw refused(element);
+    if (first === undefined)
+        return { name, range: { from: 1, to: Number.POSITIVE_INFINITY } };
+    if (_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faults */ .eu[name].counts === 'none')
+        throw refused(element);
+    const from = Number(first);
+    const open = element.endsWith('+') ? Number.POSITIVE_INFINITY : from;
+    const range = { from, to: dash === undefined ? open : Number(last) };
+    if (range.to < range.from)
+        throw refused(element);
+    return { name, range };
+}
+function refused(value) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('USAGE_BAD_VALUE', { flag: '--scenario', value, expected: _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultNames */ .hi.join(' | ') });
+}
+
+
+/***/ }),
+
 /***/ 3699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24396,6 +29334,91 @@ function isFailureCode(code) {
 }
 function own(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ historySection),
+/* harmony export */   z: () => (/* binding */ renderHistory)
+/* harmony export */ });
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+
+
+
+/** Versions beside each other in one table. */
+const mostColumns = 12;
+/** The history as Markdown: wheel × version with the verdict on its tags, then what each version lost. */
+function historySection(history, texts) {
+    if (history === undefined || history.versions.length === 0)
+        return [];
+    const tables = groupsOf(history).map(({ header, rows }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([texts.report.wheel, ...header].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn), rows.map((row) => row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn))));
+    const lines = changeLines(history, texts).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(line)}`);
+    return [`## ${titleOf(history, texts, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)}`, ...tables, lines.join('\n')];
+}
+/** The same for a terminal, columns aligned. */
+function renderHistory(history, texts) {
+    const title = titleOf(history, texts, (text) => text);
+    if (history.versions.length === 0)
+        return `${(0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .showForeign */ .Q)(title)}\n  ${texts.report.history.none}\n`;
+    const tables = groupsOf(history).flatMap(({ header, rows }) => [
+        '',
+        ...aligned([[texts.report.wheel, ...header], ...rows]),
+    ]);
+    const lines = ['', ...changeLines(history, texts).map((line) => `  ${line}`)];
+    return `${[title, ...tables, ...lines].map((line) => (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .showForeign */ .Q)(line)).join('\n')}\n`;
+}
+function titleOf({ ref, profile, omitted }, { report }, safe) {
+    const values = { ref: safe(`${ref.owner}/${ref.slug}`), profile: safe(profile), count: omitted };
+    return [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(report.history.title, values), omitted > 0 ? (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(report.history.omitted, values) : '']
+        .join(' ')
+        .trim();
+}
+function groupsOf({ versions }) {
+    const starts = versions.flatMap((_, at) => (at % mostColumns === 0 ? [at] : []));
+    return starts.map((start) => {
+        const columns = versions.slice(start, start + mostColumns);
+        const names = [...new Set(columns.flatMap(({ wheels }) => wheels.map(({ file }) => file)))].toSorted();
+        const rows = names.map((name) => [name, ...columns.map((column) => markOf(column, name))]);
+        return { header: columns.map(({ version }) => `v${version}`), rows };
+    });
+}
+const marks = { ok: '✓', fail: '✗', unknown: '?' };
+function markOf({ isListed, wheels }, name) {
+    if (!isListed)
+        return '?';
+    const fit = wheels.find(({ file }) => file === name);
+    return fit === undefined ? '·' : marks[fit.answer];
+}
+/** What each version lost, then why each wheel that does not fit does not. */
+function changeLines({ versions }, { report }) {
+    const words = report.history;
+    const refused = new Map(versions.flatMap(({ wheels }) => wheels.filter(({ answer }) => answer !== 'ok').map(({ file, reasons }) => [file, reasons])));
+    const why = [...refused].toSorted().map(([file, reasons]) => `✗ ${file}: ${reasons.join(', ')}`);
+    const changes = versions.map((one) => {
+        const { version, createdAt, files, bytes } = one;
+        const head = `v${version}${createdAt === '' ? '' : ` (${createdAt.slice(0, 10)})`}`;
+        if (!one.isListed)
+            return `${head}: ${words.unlisted}`;
+        const part = (sentence, items) => items.length === 0 ? [] : [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(sentence, { items: items.join(', ') })];
+        const changes = [
+            ...part(words.lost, one.lost),
+            ...part(words.replaced, one.replaced.map(({ from, to }) => `${from} → ${to.join(', ')}`)),
+            ...part(words.fitsNoMore, one.fitsNoMore),
+        ];
+        return [`${head}: ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(words.size, { files, bytes })}`, ...changes].join('; ');
+    });
+    return [...changes, ...why];
+}
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    return rows.map((row) => `  ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
 
@@ -24608,6 +29631,8 @@ function differencesSection({ differences }, { report }) {
 
 // EXTERNAL MODULE: ./build/src/report/explain.js
 var explain = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/src/report/history-table.js
+var history_table = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/report/tables.js
 var tables = __webpack_require__(9459);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
@@ -24775,6 +29800,7 @@ function showEvidence({ kind, ref, sha256 }) {
 
 
 
+
 /** The report of one run as Markdown (acceptance H); its last line reads GO, or NO-GO with the cause beside it. */
 function renderReport(dossier, language, texts) {
     const { report } = texts;
@@ -24792,6 +29818,7 @@ function renderReport(dossier, language, texts) {
         findingsSection(dossier, texts),
         ...differencesSection(dossier, texts),
         ...(0,matrix/* matrixSection */.Bz)(dossier, texts),
+        ...(0,history_table/* historySection */.g)(dossier.history, texts),
         ...(0,outlook/* outlookSection */.V)(dossier, texts),
         logSection(dossier, texts),
         `## ${report.conclusion}`,
@@ -24826,6 +29853,8 @@ function headRows(dossier, language, texts) {
             report.kernel,
             kernel === undefined ? '' : `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version} ${kernel.url}`,
         ],
+        [report.certifies, refText(dossier.certifies)],
+        [report.continues, continuedText(dossier)],
         [report.nonce, dossier.nonce],
         [report.ledgerHead, dossier.ledgerHead ?? ''],
         [report.session, dossier.sessionId],
@@ -24833,6 +29862,12 @@ function headRows(dossier, language, texts) {
         [report.place, `${dossier.place.machine} / ${dossier.place.terminal}`],
     ];
     return rows.map(([name, value]) => [`**${name}**`, (0,markdown/* cell */.Hn)(value) || report.none]);
+}
+function refText(ref) {
+    return ref === undefined ? '' : `${ref.owner}/${ref.slug}`;
+}
+function continuedText({ continues }) {
+    return continues === undefined ? '' : `${continues.sessionId} ${continues.ledgerHead}`;
 }
 function waitText({ session, settings }, language, { report }) {
     if (session === undefined)
@@ -24931,6 +29966,8 @@ function runSummary(dossier) {
         ledger_head: dossier.ledgerHead ?? null,
         bundle_manifest_sha256: dossier.manifestSha256 ?? null,
         dataset: dataset === undefined ? null : { ...dataset.ref, version: dataset.version },
+        certifies: dossier.certifies ?? null,
+        continues: dossier.continues ?? null,
         kernel: kernel === undefined ? null : { ...kernel.ref, version: kernel.version, url: kernel.url },
         session: session === undefined ? null : { ...session },
         main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
@@ -25081,13 +30118,15 @@ function lastLine(dossier, language, texts, show = oneLine) {
     const shown = seen === '' ? '' : ` (${show(seen)})`;
     return `NO-GO — ${cause} ${report.notMet}${colonOf(language)}${title}${shown}`;
 }
+const tiersOfSession = ['namespaces', 'sudo-namespaces', 'rewritten-paths'];
 /** Where the session ran, in words. */
 function tierOf(dossier, { report }) {
     if (dossier.session === undefined)
         return report.tiers.none;
     const { isolation } = dossier.session;
-    if (isolation === 'namespaces' || isolation === 'sudo-namespaces')
-        return report.tiers[isolation];
+    const tier = tiersOfSession.find((one) => one === isolation);
+    if (tier !== undefined)
+        return report.tiers[tier];
     return isolation === '' && dossier.target === 'kaggle'
         ? report.tiers.kaggle
         : (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(isolation) || report.none;
@@ -25147,6 +30186,146 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ sessionFiles),
+/* harmony export */   "if": () => (/* binding */ latestTicket),
+/* harmony export */   l7: () => (/* binding */ judgedIn)
+/* harmony export */ });
+/* unused harmony export sessionHomes */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _model_ticket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9467);
+/* harmony import */ var _ticket_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+
+
+
+
+
+/** Where the sessions of a project lie. */
+function sessionHomes(root) {
+    return [`${root}/session`, `${root}/.nx47/session`];
+}
+/**
+ * Path of the newest ticket whose session has no judgement yet. Errors: TICKET_NOT_FOUND {folder}, TICKET_COLLECTED
+ * {session} when each was judged, TICKET_INVALID and TICKET_CHANGED for one that can't be read.
+ */
+async function latestTicket(root, files) {
+    const paths = await ticketPaths(root, files);
+    let judged = '';
+    for (const path of paths) {
+        const { nonce } = (0,_ticket_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTicket */ .s)(await files.read(path), path);
+        const session = await judgedIn(nonce, root, files);
+        if (session === '')
+            return path;
+        if (judged === '')
+            judged = session;
+    }
+    if (judged !== '')
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('TICKET_COLLECTED', { session: judged });
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('TICKET_NOT_FOUND', { folder: root });
+}
+const judgedRunSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    nonce: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['GO', 'GO-PRIVATE-ROOT', 'NO-GO', 'REHEARSED']),
+});
+/** The session folder of this project that holds the judgement of the run with this nonce; '' when none does. */
+async function judgedIn(nonce, root, files) {
+    for (const page of await sessionFiles('reports/run.json', root, files)) {
+        const run = judgedRunSchema.safeParse(await jsonIn(page, files));
+        if (run.success && run.data.nonce === nonce)
+            return page.slice(0, -'/reports/run.json'.length);
+    }
+    return '';
+}
+function ticketPaths(root, files) {
+    return sessionFiles(_model_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .ticketName */ .M6, root, files);
+}
+/** Paths of that name in every session of the project, newest session first: a session's name begins with its time. */
+async function sessionFiles(name, root, files) {
+    const found = [];
+    for (const home of sessionHomes(root)) {
+        if (!(await files.exists(home)))
+            continue;
+        for (const { path, kind } of await files.list(home, ['evidence', 'logs'])) {
+            const [session = '', ...rest] = path.split('/');
+            if (kind === 'file' && rest.join('/') === name)
+                found.push({ session, path: `${home}/${path}` });
+        }
+    }
+    return found.sort((one, other) => (one.session < other.session ? 1 : -1)).map(({ path }) => path);
+}
+async function jsonIn(path, files) {
+    try {
+        return (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(await files.read(path));
+    }
+    catch {
+        return undefined; // a damaged summary judges nothing
+    }
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ ticketText),
+/* harmony export */   s: () => (/* binding */ parseTicket)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8414);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
+/* harmony import */ var _model_ticket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9467);
+
+
+
+
+/** The ticket as a file: indented JSON whose last member, `seal`, is the SHA-256 of all the others. */
+function ticketText(ticket) {
+    return `${JSON.stringify({ ...ticket, seal: sealOf(ticket) }, null, 1)}\n`;
+}
+/**
+ * The ticket in these bytes, read strictly. `file` names them in errors: TICKET_INVALID {file, why} for what is no
+ * ticket, TICKET_CHANGED {file, why} when the seal does not fit. Spacing and line ends may change on the way.
+ */
+function parseTicket(bytes, file) {
+    const value = parsed(bytes, file);
+    if (!(0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('TICKET_INVALID', { file, why: 'not an object' });
+    const { seal, ...body } = value;
+    const ticket = _model_ticket_js__WEBPACK_IMPORTED_MODULE_3__/* .ticketSchema */ .EE.safeParse(body);
+    if (!ticket.success) {
+        const [issue] = ticket.error.issues;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('TICKET_INVALID', { file, why: `${issue?.path.join('.')}: ${issue?.message}` });
+    }
+    if (seal !== sealOf(body))
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('TICKET_CHANGED', { file, why: 'seal' });
+    return ticket.data;
+}
+// A file that came through the strict reader holds no integer beyond 2^53 where the schema is met.
+function sealOf(body) {
+    return (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(body));
+}
+function parsed(bytes, file) {
+    try {
+        return (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
+            throw cause;
+        const { why = '', offset = 0 } = cause.parameters;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('TICKET_INVALID', { file, why: `JSON: ${why} (${offset})` }, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25154,7 +30333,7 @@ function oneLine(text) {
 /* harmony export */   $: () => (/* binding */ manifestText),
 /* harmony export */   Q: () => (/* binding */ bundleManifest)
 /* harmony export */ });
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
 
 
@@ -25162,7 +30341,7 @@ function oneLine(text) {
 function bundleManifest(bundle) {
     const files = bundle.files
         .filter((file) => file.name !== _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ)
-        .map((file) => ({ name: file.name, bytes: file.bytes.length, sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes) }))
+        .map((file) => ({ name: file.name, bytes: (0,_codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLengthOf */ .gG)(file), sha256: (0,_codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(file) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     return { schema: 'nx47.bundle-manifest/1', files };
 }
@@ -25207,12 +30386,100 @@ function minorOf(version) {
 
 /***/ }),
 
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ keptAnswers),
+/* harmony export */   k: () => (/* binding */ nothingKept)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+
+
+/** Where nothing is kept, and nothing ever known. */
+function nothingKept() {
+    return { find: async () => undefined, keep: async () => undefined, keepOnly: async () => undefined };
+}
+/**
+ * Answers kept in a folder, one file each: the SHA-256 of the rest, that of program and key, and the answer as JSON.
+ * `program` is the digest of the program: what another one answered is not known. A file that is damaged, cut off or
+ * of another key is passed over, and a disk that takes nothing only costs the work again.
+ */
+function keptAnswers(folder, program, files) {
+    return {
+        find: async (place, key) => parseEntry(await readOrNothing(`${folder}/${nameOf(place)}`, files), fullKey(program, key)),
+        keep: (place, key, answer) => unlessRefused(async () => {
+            const content = JSON.stringify(answer());
+            if (content === undefined)
+                return;
+            await files.makeFolder(folder);
+            const rest = `${fullKey(program, key)}\n${content}`;
+            await files.write(`${folder}/${nameOf(place)}`, `${(0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(rest)}\n${rest}`);
+        }),
+        keepOnly: (kind, of) => unlessRefused(async () => {
+            if (!(await files.exists(folder)))
+                return;
+            const kept = new Set(of.map((one) => nameOf({ kind, of: one })));
+            const others = (await files.list(folder)).filter(({ path }) => path.startsWith(`${kind}-`) && !kept.has(path));
+            for (const { path } of others)
+                await files.remove(`${folder}/${path}`);
+        }),
+    };
+}
+function nameOf({ kind, of }) {
+    return `${kind}-${(0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(of)}`;
+}
+function fullKey(program, key) {
+    return (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${program} ${key}`);
+}
+async function readOrNothing(path, files) {
+    try {
+        return (await files.exists(path)) ? await files.read(path) : new Uint8Array();
+    }
+    catch (error) {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return new Uint8Array();
+        throw error;
+    }
+}
+const digestLength = 64;
+const newline = 10;
+function parseEntry(bytes, key) {
+    const text = (from) => Buffer.from(bytes.subarray(from, from + digestLength)).toString('latin1');
+    const second = digestLength + 1;
+    const body = second + digestLength + 1;
+    if (bytes.byteLength <= body || bytes[digestLength] !== newline || bytes[body - 1] !== newline)
+        return undefined;
+    if (text(second) !== key || text(0) !== (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes.subarray(second)))
+        return undefined;
+    try {
+        return JSON.parse(Buffer.from(bytes.subarray(body)).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function unlessRefused(act) {
+    try {
+        await act();
+    }
+    catch (error) {
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ splitRef),
-/* harmony export */   h: () => (/* binding */ projectMetadata)
+/* harmony export */   Mn: () => (/* binding */ splitRef),
+/* harmony export */   h3: () => (/* binding */ projectMetadata),
+/* harmony export */   rl: () => (/* binding */ kernelToPush)
 /* harmony export */ });
 /* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
 /* harmony import */ var _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
@@ -25231,6 +30498,16 @@ function projectMetadata(project) {
     if (!dataset.success || ref === undefined)
         return undefined;
     return { kernel: kernel.data, kernelRef, dataset: { metadata: dataset.data, ref } };
+}
+/**
+ * The kernel that a run is pushed to: the project's own, or the private one of its owner that `certify-in` names, so
+ * that the project's kernel never holds the kit. A title of the slug's own words has that slug.
+ */
+function kernelToPush({ kernel, kernelRef }, certifyIn) {
+    if (certifyIn === '')
+        return { ref: kernelRef, title: kernel.title, isPrivate: kernel.is_private };
+    const ref = { owner: kernelRef.owner, slug: certifyIn };
+    return { ref, title: certifyIn.replaceAll('-', ' '), isPrivate: true };
 }
 /** `owner/slug` split, or undefined when it has another form. */
 function splitRef(id) {
@@ -25255,9 +30532,16 @@ function parsedOrUndefined(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readBundle)
 /* harmony export */ });
+/* harmony import */ var _audit_wheels_wheel_libraries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(583);
+
+/** Wheels above this are read by ranges when their turn comes; what is smaller costs less in memory. */
+const largestHeldWheel = 64 << 10;
+/** Data above this is only hashed: no rule reads it. */
+const largestHeldData = 32 << 20;
 /**
- * The bundle folder read into memory, or undefined when it is absent or empty. `path` is absolute, `shown` the path
- * that findings name. Symbolic links are left out: Kaggle drops them on upload, so they provide nothing.
+ * The bundle folder as facts, or undefined when it is absent or empty: wheels and large data by their digest, the
+ * rest in memory. `path` is absolute, `shown` the path that findings name. Symbolic links are left out: Kaggle drops
+ * them on upload, so they provide nothing.
  */
 async function readBundle(path, shown, files) {
     if (!(await files.exists(path)))
@@ -25266,12 +30550,282 @@ async function readBundle(path, shown, files) {
     const entries = listed.filter((entry) => entry.kind === 'file');
     if (entries.length === 0)
         return undefined;
-    const read = entries.map(async (entry) => ({
-        name: entry.path,
-        bytes: await files.read(`${path}/${entry.path}`),
-    }));
+    const read = await Promise.all(entries.map((entry) => readOrHash(path, entry, files)));
     const links = listed.filter((entry) => entry.kind === 'symlink').map((entry) => entry.path);
-    return { path: shown, files: await Promise.all(read), ...(links.length === 0 ? {} : { links }) };
+    return { path: shown, files: read, ...(links.length === 0 ? {} : { links }) };
+}
+async function readOrHash(folder, entry, files) {
+    const { path: name, bytes: byteLength } = entry;
+    if (isHeld(entry))
+        return { name, bytes: await files.read(`${folder}/${name}`) };
+    const path = `${folder}/${name}`;
+    return { name, byteLength, sha256: await files.hash(path), head: await readHead(path, byteLength, files) };
+}
+/** As many bytes as tell one kind of file from another. */
+const headBytes = 64;
+async function readHead(path, byteLength, files) {
+    const head = new Uint8Array(Math.min(headBytes, byteLength));
+    const file = await files.open(path);
+    try {
+        file.readInto(head, 0);
+        return head;
+    }
+    finally {
+        file.close();
+    }
+}
+/** Whether the bytes of a file are taken into memory: libraries and JSON always are, for the rules that read them. */
+function isHeld({ path, bytes }) {
+    if (path.toLowerCase().endsWith('.whl'))
+        return bytes <= largestHeldWheel;
+    return bytes <= largestHeldData || (0,_audit_wheels_wheel_libraries_js__WEBPACK_IMPORTED_MODULE_0__/* .isLibraryName */ .b)(path) || path.toLowerCase().endsWith('.json');
+}
+
+
+/***/ }),
+
+/***/ 8310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readWheelFiles)
+});
+
+// EXTERNAL MODULE: ./build/src/audit/wheels/check-wheels.js + 3 modules
+var check_wheels = __webpack_require__(4364);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+;// CONCATENATED MODULE: ./build/src/audit/wheels/symbols-text.js
+const bindings = ['local', 'global', 'weak', 'unique', 'other'];
+const visibilities = ['default', 'internal', 'hidden', 'protected'];
+const types = [
+    'notype',
+    'object',
+    'func',
+    'section',
+    'file',
+    'common',
+    'tls',
+    'ifunc',
+    'other',
+];
+/** The symbols as text; undefined when a name holds the sign between two of them. */
+function packSymbols(symbols) {
+    const versions = new Map();
+    const lines = symbols.map((symbol) => {
+        const pair = [symbol.version ?? null, symbol.versionFile ?? null];
+        const known = versions.get(JSON.stringify(pair)) ?? [versions.size, ...pair];
+        versions.set(JSON.stringify(pair), known);
+        const marks = Number(symbol.defined) + 2 * Number(symbol.isDefault);
+        const signs = [
+            bindings.indexOf(symbol.binding),
+            visibilities.indexOf(symbol.visibility),
+            types.indexOf(symbol.type),
+            marks,
+        ];
+        return `${signs.join('')}${known[0]} ${symbol.name}`;
+    });
+    if (symbols.some(({ name }) => name.includes('\n')))
+        return undefined;
+    return { versions: [...versions.values()].map(([, name, file]) => [name, file]), names: lines.join('\n') };
+}
+/** The symbols of a text; undefined when it is none of `packSymbols`. */
+function unpackSymbols({ versions, names }) {
+    if (names === '')
+        return [];
+    const symbols = [];
+    for (const line of names.split('\n')) {
+        const symbol = readLine(line, versions);
+        if (symbol === undefined)
+            return undefined;
+        symbols.push(symbol);
+    }
+    return symbols;
+}
+const zero = 48;
+function readLine(line, versions) {
+    const blank = line.indexOf(' ');
+    const version = versions[Number(line.slice(4, blank))];
+    const [binding, visibility, type, marks] = [
+        bindings[line.charCodeAt(0) - zero],
+        visibilities[line.charCodeAt(1) - zero],
+        types[line.charCodeAt(2) - zero],
+        line.charCodeAt(3) - zero,
+    ];
+    const isRead = binding !== undefined && visibility !== undefined && type !== undefined && blank > 4;
+    if (!isRead || version === undefined || !(marks >= 0 && marks < 4))
+        return undefined;
+    return {
+        name: line.slice(blank + 1),
+        version: version[0] ?? undefined,
+        versionFile: version[1] ?? undefined,
+        isDefault: marks >= 2,
+        binding,
+        visibility,
+        type,
+        defined: marks % 2 === 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/wheels/content-json.js
+
+
+const content_json_text = schemas/* string */.YjP();
+const texts = schemas/* array */.YOg(content_json_text);
+const recordProblemSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['form', 'unlisted', 'absent', 'repeated', 'size', 'digest', 'no-digest', 'encoding', 'weak']),
+    path: content_json_text,
+    expected: content_json_text,
+    observed: content_json_text,
+});
+const versionSchema = schemas/* strictObject */.rej({ name: content_json_text, weak: schemas/* boolean */.zMY() });
+const elfSchema = schemas/* strictObject */.rej({
+    class: schemas/* union */.KCZ([schemas/* literal */.euz(32), schemas/* literal */.euz(64)]),
+    data: schemas/* enum */.k5n(['little', 'big']),
+    osabi: schemas/* number */.aig(),
+    abiVersion: schemas/* number */.aig(),
+    isPadded: schemas/* boolean */.zMY(),
+    type: schemas/* number */.aig(),
+    machine: schemas/* number */.aig(),
+    isDynamic: schemas/* boolean */.zMY(),
+    interpreter: content_json_text.optional(),
+    soname: content_json_text.optional(),
+    needed: texts,
+    filters: texts,
+    rpath: content_json_text.optional(),
+    runpath: content_json_text.optional(),
+    verneed: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: content_json_text, versions: schemas/* array */.YOg(versionSchema) })),
+    verdef: texts,
+    isVersioned: schemas/* boolean */.zMY(),
+    flags: schemas/* strictObject */.rej({
+        staticTls: schemas/* boolean */.zMY(),
+        pie: schemas/* boolean */.zMY(),
+        noopen: schemas/* boolean */.zMY(),
+        textrel: schemas/* boolean */.zMY(),
+        execstack: schemas/* boolean */.zMY(),
+        relr: schemas/* boolean */.zMY(),
+    }),
+    tlsBytes: schemas/* number */.aig(),
+    isaLevel: schemas/* number */.aig(),
+    symbols: schemas/* strictObject */.rej({ versions: schemas/* array */.YOg(schemas/* tuple */.PVZ([content_json_text.nullable(), content_json_text.nullable()])), names: content_json_text }),
+});
+const contentSchema = schemas/* strictObject */.rej({
+    broken: content_json_text,
+    layout: content_json_text,
+    metadata: content_json_text,
+    wheel: content_json_text,
+    recordProblems: schemas/* array */.YOg(recordProblemSchema),
+    modules: texts,
+    libraries: schemas/* strictObject */.rej({
+        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: content_json_text, identity: content_json_text, elf: elfSchema })),
+        broken: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: content_json_text, why: content_json_text })),
+    }),
+});
+/** What was read of a wheel as JSON can hold it; undefined when it cannot (a symbol's name with a line end). */
+function contentToJson(content) {
+    const files = content.libraries.files.map(({ path, identity, elf }) => {
+        const symbols = packSymbols(elf.symbols);
+        return symbols === undefined ? undefined : { path, identity, elf: { ...elf, symbols } };
+    });
+    if (files.includes(undefined))
+        return undefined;
+    return { ...content, libraries: { files, broken: content.libraries.broken } };
+}
+/** The same from JSON; undefined when that is anything else than what `contentToJson` gives. */
+function contentFromJson(json) {
+    const parsed = contentSchema.safeParse(json);
+    if (!parsed.success)
+        return undefined;
+    const { libraries, ...content } = parsed.data;
+    const files = libraries.files.flatMap(({ path, identity, elf }) => {
+        const read = elfOf(elf);
+        return read === undefined ? [] : [{ path, elf: read, identity }];
+    });
+    if (files.length !== libraries.files.length)
+        return undefined;
+    const recordProblems = content.recordProblems;
+    return { ...content, recordProblems, libraries: { files, broken: libraries.broken } };
+}
+/** What JSON leaves out stands there as undefined, as a reader of the file gives it. */
+function elfOf(kept) {
+    const symbols = unpackSymbols(kept.symbols);
+    if (symbols === undefined)
+        return undefined;
+    const { interpreter, soname, rpath, runpath } = kept;
+    return { ...kept, interpreter, soname, rpath, runpath, symbols };
+}
+
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel.js + 1 modules
+var wheel = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-content.js + 1 modules
+var wheel_content = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+;// CONCATENATED MODULE: ./build/src/survey/read-wheels.js
+
+
+
+
+
+/** Readings of a run, by digest and name: the same bytes are read once, however often they are audited. */
+const readings = new WeakMap();
+function readingsOf(kept) {
+    const known = readings.get(kept) ?? new Map();
+    readings.set(kept, known);
+    return known;
+}
+/**
+ * What is written in the wheels that the bundle knows by their digest, each read once and its bytes not kept.
+ * Errors: FILE_UNREADABLE, also for a file that changed while it was read.
+ */
+async function readWheelFiles(bundle, shelf) {
+    const digests = bundle.files.flatMap((file) => ('bytes' in file || !(0,check_wheels/* isWheelFile */.Sl)(file) ? [] : [file]));
+    const found = [];
+    for (const file of digests)
+        found.push(await find(file, shelf));
+    const wheels = [];
+    for (const one of found) {
+        await holdUnchanged(one);
+        if (one.content !== undefined)
+            await keep(one.place, one.content, shelf);
+        readingsOf(shelf.kept).set(one.place, one.wheel);
+        wheels.push(one.wheel);
+    }
+    await shelf.kept.keepOnly('wheel', found.map(({ place }) => place));
+    return wheels;
+}
+async function find(file, shelf) {
+    const place = `${file.sha256} ${file.name}`;
+    const before = readingsOf(shelf.kept).get(place);
+    if (before !== undefined)
+        return { file, place, wheel: before };
+    const known = contentFromJson(await shelf.kept.find({ kind: 'wheel', of: place }, place));
+    if (known !== undefined)
+        return { file, place, wheel: (0,wheel/* wheelOf */.J)(file.name, known) };
+    const content = await readOnce(file, shelf);
+    const digestAfter = shelf.files.hash(`${shelf.folder}/${file.name}`);
+    // It is waited for when all are read; until then a refusal is nobody's.
+    digestAfter.catch(() => undefined);
+    return { file, place, wheel: (0,wheel/* wheelOf */.J)(file.name, content), content, digestAfter };
+}
+function keep(place, content, { kept }) {
+    return kept.keep({ kind: 'wheel', of: place }, place, () => contentToJson(content));
+}
+async function readOnce({ name }, { folder, files }) {
+    const open = await files.open(`${folder}/${name}`);
+    try {
+        return await (0,wheel_content/* readContentAhead */.vi)(name, open, files.takeDigest);
+    }
+    finally {
+        open.close();
+    }
+}
+/** What was read belongs to the digest only if the file still has it. */
+async function holdUnchanged({ file, digestAfter }) {
+    if (digestAfter !== undefined && (await digestAfter) !== file.sha256)
+        throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: file.name, why: 'changed' });
 }
 
 
@@ -25285,7 +30839,7 @@ async function readBundle(path, shown, files) {
 /* harmony export */   y: () => (/* binding */ cardLines)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1648);
 
 
 /** The card as lines for a person, the names of files last; ids, labels and file names are foreign text. */
@@ -25359,19 +30913,21 @@ function sizeText(bytes, language) {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1648);
 
 
-/** A failure in four lines for a person: what happened, the cause, what to do, the stable code. */
+/** A failure in four lines for a person: what happened, the cause, what to do, the stable code; a fifth says what may go on on the service. */
 function explainFailure(failure, language) {
     const { console: words, failures } = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language);
     const text = failures[failure.code];
     // French sets a space before a colon.
     const colon = language === 'fr' ? ' :' : ':';
+    const remote = String(failure.parameters['remote'] ?? '');
     return [
         (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.what, failure.parameters),
         `  ${words.likelyCause}${colon} ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.cause, failure.parameters)}`,
         `  ${words.toDo}${colon} ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.fix, failure.parameters)}`,
+        ...(remote === '' ? [] : [`  ${words.stillRunning}${colon} ${remote}`]),
         `  (${words.code} ${failure.code})`,
     ].join('\n');
 }
@@ -25393,7 +30949,7 @@ function fill(sentence, values) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 1648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25454,6 +31010,11 @@ const conditionsEn = {
         title: 'The status is asked for at least 59 s after the push',
         why: 'The governing document sets this wait.',
         fix: 'Run again without shortening the wait.',
+    },
+    'GATE-015': {
+        title: 'The session had the machine, image and internet that were asked for',
+        why: 'A request for a GPU or TPU can silently be given a processor, and a session with internet proves nothing about offline wheels.',
+        fix: 'Compare what was asked with what the service lists and the hardware file shows; ask for a machine that the account is given.',
     },
     'GATE-021': {
         title: 'Output 1, main report: present, readable, intact',
@@ -25732,8 +31293,8 @@ const conditionsEn = {
     },
     'GATE-098': {
         title: 'The asset equals the archive member that it declares',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: "An asset of another origin than it declares proves nothing of the competition's data.",
+        fix: 'Extract the member named in nx47.yml again; follow REP-023 in the findings.',
     },
     'GATE-099': {
         title: 'Every point of the governing document has its proof',
@@ -25742,8 +31303,8 @@ const conditionsEn = {
     },
     'GATE-100': {
         title: 'The continuity from V7 to V13 is written down',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'Whoever finds the older kernel must learn what became of it.',
+        fix: 'Write the line that VER-003 asks for into a document of the project.',
     },
 };
 
@@ -25758,9 +31319,14 @@ const consoleEn = {
         precheck: "The project's pre-checks",
         audit: 'Audit',
         assemble: 'Assembling the notebook',
+        'read-history': 'Published versions',
         'show-card': 'What will be sent',
         publish: 'Publishing the dataset',
         push: 'Pushing the kernel',
+        'leave-ticket': 'Ticket of the session',
+        rollback: 'Fetching the old versions',
+        'fetch-bundle': 'Reading the published bundle',
+        'match-ticket': 'The ticket and the pushed kernel',
         wait: 'Waiting for the session',
         collect: 'Collecting the outputs',
         'audit-again': "Audit on the session's facts",
@@ -25776,9 +31342,14 @@ const consoleEn = {
         precheck: 'every command that ran left its status and output',
         audit: 'the same facts give the same findings a second time',
         assemble: "without the kit's cells, the notebook is the user's",
+        'read-history': 'each version stands once, in ascending order',
         'show-card': 'every line rests on the files on disk and on an answer of the service',
         publish: 'the service lists exactly the files of the manifest, in this version',
         push: 'this version holds our cells and our data sources',
+        rollback: 'every file has the digest of its manifest, the source that of its record',
+        'leave-ticket': 'the ticket is read back, its seal fits, it names this run',
+        'match-ticket': 'the version holds the notebook of the ticket and a kit made for its run',
+        'fetch-bundle': 'every file has the digest of the manifest that was published',
         wait: 'the status was asked for this version',
         collect: 'every file lies on disk as it was received',
         'audit-again': 'the same facts give the same findings a second time',
@@ -25788,10 +31359,13 @@ const consoleEn = {
     states: { NEW: 'to do', RUNNING: '…', DONE: 'done', FAILED: 'failed', SKIPPED: 'not executed' },
     waiting: 'waiting: {remaining} s of {total} s left',
     status: 'session status: {status} after {seconds} s',
+    places: { kernel: 'kernel page', dataset: 'dataset page' },
     report: 'Report',
     session: 'Session',
     ledger: 'Ledger head',
+    ticketHow: 'The session may go on on the service. To have it judged: nx47 collect {path}',
     likelyCause: 'Cause',
+    stillRunning: 'Perhaps still running on the service',
     toDo: 'To do',
     code: 'code',
     preparing: 'Preparing the session: CPython {version}, isolation, packages',
@@ -25839,6 +31413,11 @@ const consoleEn = {
         explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
         audit: 'checks project and bundle without service or account; writes below .nx47/ only',
         profile: 'show NAME prints a profile; diff A B compares two profiles or files; probe describes a Python of this machine, or of Kaggle; refresh keeps the profile of a run',
+        collect: 'judges the session of a run that was detached or interrupted, by its ticket (the newest if none is named)',
+        doctor: 'checks credentials, ownership, quota, Python, isolation, network and git, and says what to do',
+        logs: 'shows the log of a session again: from a session kept here, else from the service',
+        rollback: 'makes earlier versions of dataset and kernel the next ones (only fetches and checks them without --execute)',
+        history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
         verify: 'checks the chain and the files of a session again',
         serve: 'starts the embedded Kaggle alone, for another client',
         when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
@@ -25849,15 +31428,62 @@ const consoleEn = {
         version: 'shows the version',
         helpFlag: 'shows this help',
         format: 'form of the result of audit, bundle, profile and when',
+        follow: "certify, rehearse, collect: shows the session's log while it is written",
         advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
         staged: 'audit: what is staged in git, not the working tree',
         reason: 'baseline write: why these findings stay',
         expires: 'baseline write: last day, YYYY-MM-DD',
         python: 'Python that profile probe describes (path or name)',
+        kernelVersion: 'logs: version of the kernel (the newest if none is named)',
+        raw: 'logs: the log as the service gives it',
+        datasetVersion: 'rollback: version of the dataset to go back to',
+        kernelToGoBack: 'rollback: version of the kernel to go back to',
         kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
         port: 'port to listen on (0: a free one)',
         record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
     },
+    checkup: {
+        answers: { ok: '✓', fail: '✗', unknown: '?' },
+        checks: {
+            project: {
+                title: 'Project',
+                fix: 'Run the command in a folder that holds nx47.yml, or mend the metadata files that it names.',
+            },
+            git: {
+                title: 'Git',
+                fix: 'Commit what is to be certified; outside git a run holds for what lies on the disk only.',
+            },
+            network: {
+                title: 'Network',
+                fix: 'Check the connection, the proxy (HTTPS_PROXY) and the address of the service.',
+            },
+            credentials: {
+                title: 'Credentials',
+                fix: "Create a token in your Kaggle account's settings and give it as KAGGLE_API_TOKEN; without an account: `nx47 rehearse`.",
+            },
+            ownership: {
+                title: 'Ownership',
+                fix: "Use the owner's token, or correct the ids in both metadata files.",
+            },
+            quota: { title: 'Quota', fix: 'Wait for the weekly renewal, or set enable_gpu to false.' },
+            python: {
+                title: 'Python',
+                fix: 'Install CPython of that version (pyenv, uv, a package of the system): a rehearsal without a recipe needs it.',
+            },
+            packages: {
+                title: 'Packages',
+                fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+            },
+            isolation: {
+                title: 'Isolation',
+                fix: 'Allow namespaces (sysctl kernel.unprivileged_userns_clone=1) or sudo without a password; else only a certification on Kaggle is possible.',
+            },
+        },
+    },
+    rolledBack: 'Rolled back; certify again: nx47 certify --execute',
+    rollbackPlanned: 'What --execute would do',
+    noLog: 'The session of {kernel} v{version} has no log (yet).',
+    logOf: '{kernel} v{version} ({from})',
     verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
     verifyBroken: 'Session altered: {why}',
     serving: 'Embedded Kaggle ready: {url}',
@@ -26057,6 +31683,16 @@ const failuresEn = {
         cause: 'Linux namespaces are forbidden here, with and without sudo.',
         fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`).',
     },
+    OPEN_NETWORK: {
+        what: "This machine can't close the network for the session: {why}",
+        cause: 'Linux namespaces are forbidden here, with and without sudo, or this is no Linux.',
+        fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`), or accept an open network with --allow-open-network.',
+    },
+    INPUT_MISSING: {
+        what: 'The rehearsal lacks what the kernel reads: {inputs}',
+        cause: 'Only the dataset that the project publishes is known here; other inputs and secrets are not fetched.',
+        fix: 'Name a folder for each input under `inputs` in nx47.yml, and set NX47_SECRET_<LABEL> for each secret.',
+    },
     BUNDLE_MISSING: {
         what: 'The bundle is missing or empty: {path}',
         cause: 'It was not made, or holds nothing but links, which Kaggle drops; a recipe fills an empty folder only.',
@@ -26237,6 +31873,11 @@ const failuresEn = {
         cause: 'An earlier run has not ended.',
         fix: 'Wait for its end, then run again.',
     },
+    PUSH_UNDECIDED: {
+        what: 'It can not be told whether the service took the push of {kernel} ({why}).',
+        cause: 'The answer was lost, and the kernel could not be read back clearly afterwards.',
+        fix: 'Look at the versions of the kernel; run again once none of its sessions is going on.',
+    },
     SESSION_DEADLINE: {
         what: 'The session has not ended after {seconds} s (status: {status}).',
         cause: 'A notebook that takes longer than planned, or a queue.',
@@ -26271,6 +31912,51 @@ const failuresEn = {
         what: 'The pre-check {cause} failed; nothing was published.',
         cause: 'Its row in the report says what the command answered.',
         fix: 'Correct what the command reports, then run again.',
+    },
+    DETACH_NEEDS_SERVICE: {
+        what: '--detach has nothing to leave running: the embedded Kaggle ends with this program.',
+        cause: 'A rehearsal without --service runs its sessions inside this program.',
+        fix: 'Start `nx47 serve` elsewhere and give its address with --service, or leave --detach out.',
+    },
+    TICKET_NOT_FOUND: {
+        what: 'No ticket to collect: {folder}.',
+        cause: 'No run of this project has left a ticket there, or the path is mistyped.',
+        fix: 'Start one with `nx47 certify --execute --detach`, or give the path of a ticket.json.',
+    },
+    TICKET_INVALID: {
+        what: '{file} is no ticket of this program: {why}.',
+        cause: 'A cut file, another file, or a ticket of another version.',
+        fix: 'Give the ticket.json that the run left in its session folder, whole.',
+    },
+    TICKET_CHANGED: {
+        what: '{file} is not as it was written ({why}).',
+        cause: 'Somebody edited the ticket, or the session that it belongs to.',
+        fix: 'Take the ticket from the session or the artefact of the run again; never edit it.',
+    },
+    TICKET_OTHER_PROJECT: {
+        what: 'This ticket belongs to {expected}, this folder to {observed}.',
+        cause: 'The ticket of another project, or the wrong folder.',
+        fix: 'Run the command in the folder of {expected}, or outside any project.',
+    },
+    TICKET_OTHER_SERVICE: {
+        what: 'This ticket was left by {expected}, not by {observed}.',
+        cause: 'Credentials are only ever sent to Kaggle, or to a service that you name yourself.',
+        fix: 'If you trust that service: `nx47 collect --service {expected}`.',
+    },
+    TICKET_EXPIRED: {
+        what: 'This ticket could be used until {expires}.',
+        cause: "So long after its push a session proves nothing of today's project.",
+        fix: 'Start a new run: `nx47 certify --execute`.',
+    },
+    TICKET_COLLECTED: {
+        what: 'This ticket was collected already: {session}.',
+        cause: 'One session has one judgement.',
+        fix: 'Read the report in {session}, or start a new run.',
+    },
+    ROLLBACK_CHANGED: {
+        what: 'Version {version} of the {what} is not what it says, or what was recorded: {why}.',
+        cause: 'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
+        fix: 'Choose another version (`nx47 history`), or publish the content you trust with `nx47 certify`.',
     },
     MACRO_REFUSED: {
         what: 'A step tried to leave its allow-list: {what} {target}.',
@@ -26469,6 +32155,11 @@ const nativeRulesEn = {
         why: 'The library that would provide them is in the runtime, but the profile does not list its symbols.',
         fix: 'Nothing is blocked: the import in the session answers; a profile captured by a run tells more.',
     },
+    'ELF-021': {
+        title: 'Forbidden functions exported',
+        why: 'nx47.yml (`native.forbidden`) excludes these names: exported, they can take the place of those of another library, or ship what was not to be shipped.',
+        fix: 'Declare them `static`, or hide them (`-fvisibility=hidden`, a version script), then build the library again.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-report.js
@@ -26490,6 +32181,7 @@ const reportEn = {
     tiers: {
         namespaces: 'namespaces without privilege (no network, /kaggle in place)',
         'sudo-namespaces': 'namespaces through sudo (no network, /kaggle in place)',
+        'rewritten-paths': 'no namespaces: paths rewritten, NETWORK OPEN',
         none: 'no session',
         kaggle: "Kaggle's machine",
     },
@@ -26507,6 +32199,8 @@ const reportEn = {
     datasetReused: '(already published, identical)',
     manifest: 'Bundle manifest (sha256)',
     kernel: 'Kernel version',
+    certifies: 'Certified kernel',
+    continues: 'Goes on from session (head of its ledger)',
     none: '—',
     steps: 'Steps',
     step: 'no.',
@@ -26550,6 +32244,17 @@ const reportEn = {
     auditAfter: 'On the facts of the session, profile {profile}: {rules} rules',
     auditBeside: 'For information, profile {profile}: {rules} rules',
     noFinding: 'No finding.',
+    history: {
+        title: 'Published versions of {ref}, profile {profile}',
+        omitted: '({count} older ones are not shown)',
+        none: 'No version is published.',
+        absent: 'Kaggle shows no dataset {ref}.',
+        unlisted: 'its files are no longer listed',
+        size: '{files} files, {bytes} bytes',
+        lost: 'lost: {items}',
+        replaced: 'replaced: {items}',
+        fitsNoMore: 'no wheel fits any more: {items}',
+    },
     wheels: 'Wheels × (Python, ABI, platform)',
     wheelsRuntime: 'the runtime prefers {tag}',
     wheel: 'wheel',
@@ -26721,6 +32426,21 @@ const repositoryRulesEn = {
         why: 'A script wrote `$NAME` instead of its value (a quoted heredoc delimiter): the real file is missing elsewhere, and a key may have gone the same way.',
         fix: 'Correct the script, move the content to its place, and remove this path.',
     },
+    'REP-025': {
+        title: 'Script that publishes or builds beside the certification',
+        why: "What it publishes or gathers was checked by nobody; Kaggle's own client, for one, leaves folders out in silence.",
+        fix: 'Nothing to do if it is history. Otherwise use `nx47 bundle` and `nx47 certify`, or name it under `bundle.recipe`.',
+    },
+    'REP-026': {
+        title: 'Made-up evidence',
+        why: 'The file calls itself simulated, or its measurements can come from no clock and no machine (nanoseconds at equal distances, columns that never move): it proves nothing.',
+        fix: 'Replace it with the measurement of a real run, or remove it and say so in the journal.',
+    },
+    'REP-027': {
+        title: 'File that is not what its name says',
+        why: 'Its first bytes are of another format (often the error page of a download): the notebook will fail when it reads it.',
+        fix: 'Take the right file and compare its sha256, or give it its true name.',
+    },
     'NBK-005': {
         title: 'Import before installation',
         why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',
@@ -26780,6 +32500,41 @@ const repositoryRulesEn = {
         title: 'Symbolic link in the bundle',
         why: 'Kaggle keeps no links: this name will not exist in the session.',
         fix: 'Put a copy of the file in the place of the link, under the name that the loader or the code asks for.',
+    },
+    'MET-020': {
+        title: 'Kernel in another language than Python',
+        why: 'The kernel kit that observes the session is Python: a kernel in R or R Markdown can be run by Kaggle, and never certified here.',
+        fix: 'Certify the part that is Python; push R kernels with another tool.',
+    },
+    'MET-021': {
+        title: 'Machine that Kaggle does not have',
+        why: 'Kaggle refuses the push, or runs the session on another machine without a word.',
+        fix: 'Take one of the names expected, or leave the accelerator out.',
+    },
+    'MET-022': {
+        title: 'Machine for chosen accounts only',
+        why: 'Kaggle gives this machine to accounts that it has chosen: to any other the push is refused.',
+        fix: 'Keep it if the account has it; otherwise take one of the names expected.',
+    },
+    'MET-023': {
+        title: 'P100 with the torch of the image',
+        why: "The image's torch is built without the P100's architecture (sm_60): every computation on it fails. `enable_gpu` alone gives a P100.",
+        fix: 'Set `accelerator: NvidiaTeslaT4` in nx47.yml, or bring a torch that knows sm_60 in the bundle.',
+    },
+    'MET-024': {
+        title: 'Source in a form that Kaggle refuses',
+        why: 'Kaggle answers 200 and runs the kernel without a source that it can not read.',
+        fix: 'Write the source in the form expected, without `datasets/`, `code/`, `models/` or a version.',
+    },
+    'MET-025': {
+        title: "Image that is not one of Kaggle's",
+        why: "Only an image of Kaggle's own, named by its digest, can be asked for.",
+        fix: "Take the digest from the kernel's page on Kaggle, or leave the image out.",
+    },
+    'MET-026': {
+        title: 'Session longer than a TPU is given',
+        why: 'A TPU session ends after nine hours, whatever is asked for.',
+        fix: 'Lower `session-timeout` to 32400 at most.',
     },
     'SEC-004': {
         title: 'Kaggle key file in the project',
@@ -26976,6 +32731,11 @@ const rulesEn = {
         why: "The notebook installs packages with pip, but not this one from the bundle: the session will import the image's version, or none.",
         fix: 'Add the package to a `pip install` line, with `--force-reinstall` where the image has it already, or put it under `required.from-image`.',
     },
+    'DEP-017': {
+        title: 'Choices that depend on another pip',
+        why: 'What pip would choose is computed as pip 24.1 and 24.2 do. The profile has another one, or it is not known which, and the bundle leaves it a choice between several wheels of the distributions named: it may choose otherwise.',
+        fix: 'Keep one wheel of each distribution, or pin the versions in the pip line.',
+    },
     'REP-001': {
         title: 'Required file missing from the bundle',
         why: 'The notebook will not find it under /kaggle/input.',
@@ -27124,6 +32884,94 @@ const rulesEn = {
     ...repositoryRulesEn,
 };
 
+;// CONCATENATED MODULE: ./build/src/text/en-scenarios.js
+/** What each fault of the embedded service does, and the page that lists them. */
+const scenariosEn = {
+    title: 'Scenarios of the embedded Kaggle',
+    generated: 'Generated from the table of faults: `node scripts/scenarios-md.ts`.',
+    use: 'Each name turns on one trap of `nx47 serve` and `nx47 rehearse`, alone or with others: `--scenario stale-ready,lost-connection@3`. A number behind `@` picks occasions: `@3` the third alone, `@2-4` the second to the fourth, `@2+` the second and all after it; without a number every occasion. `seed=7` chooses what is left to chance; the same seed gives the same run.',
+    name: 'Name',
+    where: 'Where',
+    counts: 'The number counts',
+    what: 'What happens',
+    counted: {
+        calls: 'calls',
+        errors: 'errors',
+        uploads: 'uploads',
+        versions: 'dataset versions',
+        sessions: 'sessions',
+        downloads: 'downloads',
+        streams: 'streams',
+        none: '—',
+    },
+    faults: {
+        'inactive-token': 'the credentials are refused with 401',
+        'basic-refused': 'a legacy key is refused with 401 where a token is let in',
+        'nested-errors': 'an error comes as `{"error": {code, message, status}}`',
+        'html-errors': 'an error comes as a page of HTML',
+        'throttled-seconds': '429 with Retry-After in seconds',
+        'throttled-date': '429 with Retry-After as a date',
+        'server-error': '500, and nothing is done',
+        'slow-answer': 'the answer takes three seconds',
+        'no-answer': 'no answer ever comes',
+        'cut-answer': 'the connection breaks in the middle of the answer',
+        'garbled-answer': 'one byte of the answer is another',
+        'outdated-client': 'a header says that a newer client exists',
+        'upload-partial': 'half of the bytes are kept, answered with 308',
+        'lost-connection': 'the connection breaks when half of the bytes are kept',
+        'upload-busy': '503, nothing is kept',
+        'upload-denied': '403, nothing is kept',
+        'upload-expired': '404, as for an address that has expired',
+        'upload-short': 'the last byte is lost, and nothing is said of it',
+        'slow-processing': 'a version takes a minute to be processed',
+        'stale-ready': 'the newest version is never processed; the dataset says READY meanwhile',
+        'dataset-failed': 'a version can not be processed, the dataset says FAILED',
+        'dataset-error': 'an error inside a 200 answer, nothing is made',
+        'late-version': '404, as for a version that is not everywhere yet',
+        'file-list-error': 'an error inside a 200 answer in place of the files',
+        'small-pages': 'every page of a list holds one item',
+        'empty-page': 'the first page of a list is empty and has a next one',
+        'stale-mount': 'the session finds the dataset version before the current one',
+        'empty-mount': 'the session finds no input at all',
+        'push-error': '`Notebook not found` inside a 200 answer, nothing is saved',
+        capacity: 'the account has five CPU sessions already, said inside a 200 answer',
+        'gpu-capacity': 'the account has two GPU sessions already, said inside a 200 answer',
+        'quota-spent': 'no accelerator time is left this week',
+        'machine-shape-refused': '`Invalid machine shape` for any accelerator',
+        'html-page': "a page of Kaggle's website with 200, nothing is saved",
+        'invalid-dataset-source': 'no dataset source is taken; the kernel runs without its data',
+        'accepted-error': '500, although the push is saved and its session queued',
+        'accepted-reset': 'the connection breaks, although the push is saved and its session queued',
+        'other-address': 'the answer names another kernel',
+        'no-version-number': 'the answer names no version',
+        'patient-queue': 'sessions beyond the limits wait instead of being refused',
+        'status-error': '500 to the question how a session stands',
+        'missing-status': 'an answer without a status',
+        'camel-case-status': 'a status written `cancelAcknowledged`',
+        'numeric-status': 'a status written as its number',
+        'unknown-status': 'a status that nobody knows',
+        'stale-latest': 'a question without a version is answered for the one before the newest',
+        'label-unknown': 'a question with a version is answered 404',
+        'session-error': 'a session that ran well ends in ERROR, with its outputs',
+        'session-cancelled': 'a session that ran well ends in CANCEL_ACKNOWLEDGED, with its outputs',
+        'never-ending-session': 'a session runs for ever',
+        'null-files': '`null` in place of the list of files',
+        'stale-outputs': 'the outputs and the log of the version before',
+        'missing-output': 'the last file is listed with its size and has no address',
+        'evil-output-name': 'one more file, named `../../evil`',
+        'expired-url': '403 with XML, as for an address that has expired',
+        'xml-body': 'XML in place of the file, with 200',
+        'truncated-body': 'the connection breaks in the middle of the file',
+        'slow-body': 'one byte a second',
+        'log-empty': 'an empty log',
+        'log-lines': 'a log of JSON lines without the array',
+        'log-plain': 'a log of bare text',
+        'log-cut': 'half of the log',
+        'stream-cut': 'the stream breaks after two records, without its end',
+        'stream-endless': 'the stream never says that the session has ended',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/text/en-session.js
 const sessionEn = {
     title: 'Session',
@@ -27146,12 +32994,14 @@ const sessionEn = {
 
 
 
+
 const rules = { ...rulesEn, ...nativeRulesEn };
 /** Every English sentence of the product. */
 const en = {
     console: consoleEn,
     failures: failuresEn,
     fidelity: fidelityEn,
+    scenarios: scenariosEn,
     session: sessionEn,
     conditions: conditionsEn,
     report: reportEn,
@@ -27210,6 +33060,11 @@ const conditionsFr = {
         title: "L'état est demandé 59 s au moins après l'envoi",
         why: 'Le document fondateur fixe cette attente.',
         fix: "Relancez sans réduire l'attente.",
+    },
+    'GATE-015': {
+        title: "La session a eu la machine, l'image et l'internet demandés",
+        why: 'Une demande de GPU ou de TPU peut recevoir un processeur sans un mot, et une session avec internet ne prouve rien sur des wheels hors ligne.',
+        fix: 'Comparez la demande à ce que liste le service et à ce que montre le fichier du matériel ; demandez une machine à laquelle le compte a droit.',
     },
     'GATE-021': {
         title: 'Sortie 1, rapport principal : présente, lisible, intacte',
@@ -27488,8 +33343,8 @@ const conditionsFr = {
     },
     'GATE-098': {
         title: "L'asset égale le membre de l'archive qu'il déclare",
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Un fichier d'une autre origine que celle qu'il déclare ne prouve rien des données de la compétition.",
+        fix: 'Extrayez de nouveau le membre nommé dans nx47.yml ; suivez REP-023 dans les constats.',
     },
     'GATE-099': {
         title: 'Chaque point du document fondateur a sa preuve',
@@ -27498,8 +33353,8 @@ const conditionsFr = {
     },
     'GATE-100': {
         title: 'La continuité de V7 à V13 est écrite',
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Qui retrouve l'ancien kernel doit apprendre ce qu'il est devenu.",
+        fix: 'Écrivez dans un document du projet la ligne que VER-003 demande.',
     },
 };
 
@@ -27515,9 +33370,14 @@ const consoleFr = {
         precheck: 'Pré-contrôles du projet',
         audit: 'Audit',
         assemble: 'Assemblage du notebook',
+        'read-history': 'Versions publiées',
         'show-card': 'Ce qui sera envoyé',
         publish: 'Publication du dataset',
         push: 'Envoi du kernel',
+        'leave-ticket': 'Ticket de la session',
+        rollback: 'Lecture des anciennes versions',
+        'fetch-bundle': 'Lecture du bundle publié',
+        'match-ticket': 'Le ticket et le kernel envoyé',
         wait: 'Attente de la session',
         collect: 'Collecte des sorties',
         'audit-again': 'Audit sur les faits de la session',
@@ -27533,9 +33393,14 @@ const consoleFr = {
         precheck: 'chaque commande lancée a laissé son code et sa sortie',
         audit: 'les mêmes faits donnent une seconde fois les mêmes constats',
         assemble: "sans les cellules du kit, le notebook est celui de l'utilisateur",
+        'read-history': "chaque version y est une fois, dans l'ordre croissant",
         'show-card': 'chaque ligne repose sur les fichiers du disque et sur une réponse du service',
         publish: 'le service liste exactement les fichiers du manifeste, dans cette version',
         push: 'cette version contient nos cellules et nos sources de données',
+        rollback: "chaque fichier a l'empreinte de son manifeste, la source celle de son enregistrement",
+        'leave-ticket': 'le ticket est relu, son sceau correspond, il nomme cette exécution',
+        'match-ticket': 'cette version contient le notebook du ticket et un kit fait pour son exécution',
+        'fetch-bundle': "chaque fichier a l'empreinte du manifeste publié",
         wait: "l'état a été demandé pour cette version",
         collect: 'chaque fichier reçu est sur le disque tel quel',
         'audit-again': 'les mêmes faits donnent une seconde fois les mêmes constats',
@@ -27545,10 +33410,13 @@ const consoleFr = {
     states: { NEW: 'à faire', RUNNING: '…', DONE: 'fait', FAILED: 'échec', SKIPPED: 'non exécuté' },
     waiting: 'attente : encore {remaining} s sur {total} s',
     status: 'état de la session : {status} après {seconds} s',
+    places: { kernel: 'page du kernel', dataset: 'page du dataset' },
     report: 'Rapport',
     session: 'Session',
     ledger: 'Tête du journal',
+    ticketHow: 'La session continue peut-être sur le service. Pour la juger : nx47 collect {path}',
     likelyCause: 'Cause',
+    stillRunning: 'Peut-être encore en cours sur le service',
     toDo: 'À faire',
     code: 'code',
     preparing: 'Préparation de la session : CPython {version}, isolement, paquets',
@@ -27596,6 +33464,11 @@ const consoleFr = {
         explain: "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
         audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
         profile: "show NOM montre un profil ; diff A B compare deux profils ou fichiers ; probe décrit un Python d'ici, ou la machine de Kaggle ; refresh garde le profil d'une exécution",
+        collect: "juge la session d'une exécution détachée ou interrompue, par son ticket (à défaut, le plus récent)",
+        doctor: 'vérifie identifiants, propriété, quota, Python, isolement, réseau et git, et dit que faire',
+        logs: "affiche de nouveau le journal d'une session : d'une session gardée ici, sinon du service",
+        rollback: "refait d'anciennes versions du dataset et du kernel les suivantes (sans --execute, les lit et les vérifie seulement)",
+        history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
         verify: "revérifie la chaîne et les fichiers d'une session",
         serve: 'lance le Kaggle embarqué seul, pour un autre client',
         when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
@@ -27606,15 +33479,65 @@ const consoleFr = {
         version: 'montre la version',
         helpFlag: 'montre cette aide',
         format: 'forme du résultat de audit, bundle, profile et when',
+        follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
         advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
         staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
         reason: 'baseline write : pourquoi ces constats restent',
         expires: 'baseline write : dernier jour, AAAA-MM-JJ',
         python: 'Python que décrit profile probe (chemin ou nom)',
+        kernelVersion: 'logs : version du kernel (à défaut, la plus récente)',
+        raw: 'logs : le journal tel que le service le donne',
+        datasetVersion: 'rollback : version du dataset à laquelle revenir',
+        kernelToGoBack: 'rollback : version du kernel à laquelle revenir',
         kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
         port: "port d'écoute (0 : un port libre)",
         record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
     },
+    checkup: {
+        answers: { ok: '✓', fail: '✗', unknown: '?' },
+        checks: {
+            project: {
+                title: 'Projet',
+                fix: "Lancez la commande dans un dossier qui contient nx47.yml, ou corrigez les fichiers de métadonnées qu'il nomme.",
+            },
+            git: {
+                title: 'Git',
+                fix: "Validez (commit) ce qui doit être certifié ; hors de git, l'exécution vaut seulement pour ce qui est sur le disque.",
+            },
+            network: {
+                title: 'Réseau',
+                fix: "Vérifiez la connexion, le mandataire (HTTPS_PROXY) et l'adresse du service.",
+            },
+            credentials: {
+                title: 'Identifiants',
+                fix: 'Créez un jeton dans les réglages de votre compte Kaggle et donnez-le par KAGGLE_API_TOKEN ; sans compte : `nx47 rehearse`.',
+            },
+            ownership: {
+                title: 'Propriété',
+                fix: 'Utilisez le jeton du propriétaire, ou corrigez les ids des deux fichiers de métadonnées.',
+            },
+            quota: {
+                title: 'Quota',
+                fix: 'Attendez le renouvellement hebdomadaire, ou mettez enable_gpu à false.',
+            },
+            python: {
+                title: 'Python',
+                fix: 'Installez CPython de cette version (pyenv, uv, paquet du système) : une répétition sans recette en a besoin.',
+            },
+            packages: {
+                title: 'Paquets',
+                fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+            },
+            isolation: {
+                title: 'Isolement',
+                fix: 'Autorisez les espaces de noms (sysctl kernel.unprivileged_userns_clone=1) ou sudo sans mot de passe ; sinon seule la certification sur Kaggle est possible.',
+            },
+        },
+    },
+    rolledBack: 'Retour fait ; certifiez de nouveau : nx47 certify --execute',
+    rollbackPlanned: 'Ce que ferait --execute',
+    noLog: "La session {kernel} v{version} n'a pas (encore) de journal.",
+    logOf: '{kernel} v{version} ({from})',
     verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
     verifyBroken: 'Session altérée : {why}',
     serving: 'Kaggle embarqué prêt : {url}',
@@ -27814,6 +33737,16 @@ const failuresFr = {
         cause: 'Les espaces de noms Linux y sont interdits, avec et sans sudo.',
         fix: 'Lancez la répétition sur un Linux qui autorise `unshare` (ou avec `sudo -n`).',
     },
+    OPEN_NETWORK: {
+        what: 'Cette machine ne peut pas fermer le réseau pour la session : {why}',
+        cause: "Les espaces de noms Linux y sont interdits, avec et sans sudo, ou ce n'est pas un Linux.",
+        fix: 'Répétez sur un Linux qui autorise `unshare` (ou avec `sudo -n`), ou acceptez un réseau ouvert avec --allow-open-network.',
+    },
+    INPUT_MISSING: {
+        what: 'Il manque à la répétition ce que le kernel lit : {inputs}',
+        cause: 'Seul le dataset que le projet publie est connu ici ; les autres entrées et les secrets ne sont pas téléchargés.',
+        fix: 'Nommez un dossier pour chaque entrée sous `inputs` dans nx47.yml, et définissez NX47_SECRET_<ÉTIQUETTE> pour chaque secret.',
+    },
     BUNDLE_MISSING: {
         what: 'Le bundle est absent ou vide : {path}',
         cause: "Il n'a pas été fabriqué, ou ne contient que des liens, que Kaggle écarte ; une recette ne remplit qu'un dossier vide.",
@@ -27994,6 +33927,11 @@ const failuresFr = {
         cause: "Une certification précédente n'est pas finie.",
         fix: 'Attendez sa fin, puis relancez.',
     },
+    PUSH_UNDECIDED: {
+        what: "Impossible de dire si le service a pris l'envoi de {kernel} ({why}).",
+        cause: "La réponse s'est perdue, et le kernel n'a pas pu être relu clairement ensuite.",
+        fix: "Regardez les versions du kernel ; relancez quand aucune de ses sessions n'est en cours.",
+    },
     SESSION_DEADLINE: {
         what: "La session n'est pas finie après {seconds} s (état : {status}).",
         cause: "Notebook plus long que prévu, ou file d'attente.",
@@ -28028,6 +33966,51 @@ const failuresFr = {
         what: "Le pré-contrôle {cause} a échoué ; rien n'a été publié.",
         cause: 'La ligne des pré-contrôles du rapport dit ce que la commande a répondu.',
         fix: 'Corrigez ce que la commande signale, puis relancez.',
+    },
+    DETACH_NEEDS_SERVICE: {
+        what: "--detach ne laisserait rien tourner : le Kaggle embarqué s'arrête avec ce programme.",
+        cause: 'Une répétition sans --service exécute ses sessions dans ce programme même.',
+        fix: 'Lancez `nx47 serve` ailleurs et donnez son adresse par --service, ou retirez --detach.',
+    },
+    TICKET_NOT_FOUND: {
+        what: 'Aucun ticket à collecter : {folder}.',
+        cause: "Aucune exécution de ce projet n'y a laissé de ticket, ou le chemin est mal tapé.",
+        fix: "Lancez `nx47 certify --execute --detach`, ou donnez le chemin d'un ticket.json.",
+    },
+    TICKET_INVALID: {
+        what: "{file} n'est pas un ticket de ce programme : {why}.",
+        cause: "Un fichier coupé, un autre fichier, ou le ticket d'une autre version.",
+        fix: 'Donnez, entier, le ticket.json laissé dans le dossier de session.',
+    },
+    TICKET_CHANGED: {
+        what: "{file} n'est plus tel qu'il a été écrit ({why}).",
+        cause: "Quelqu'un a modifié le ticket, ou la session à laquelle il appartient.",
+        fix: "Reprenez le ticket dans la session ou l'artefact de l'exécution ; ne le modifiez jamais.",
+    },
+    TICKET_OTHER_PROJECT: {
+        what: 'Ce ticket appartient à {expected}, ce dossier à {observed}.',
+        cause: "Le ticket d'un autre projet, ou le mauvais dossier.",
+        fix: 'Lancez la commande dans le dossier de {expected}, ou hors de tout projet.',
+    },
+    TICKET_OTHER_SERVICE: {
+        what: 'Ce ticket vient de {expected}, pas de {observed}.',
+        cause: 'Les identifiants ne partent que vers Kaggle, ou vers un service que vous nommez vous-même.',
+        fix: 'Si vous faites confiance à ce service : `nx47 collect --service {expected}`.',
+    },
+    TICKET_EXPIRED: {
+        what: "Ce ticket était utilisable jusqu'au {expires}.",
+        cause: "Si longtemps après l'envoi, une session ne prouve plus rien du projet actuel.",
+        fix: 'Lancez une nouvelle exécution : `nx47 certify --execute`.',
+    },
+    TICKET_COLLECTED: {
+        what: 'Ce ticket a déjà été collecté : {session}.',
+        cause: "Une session n'a qu'un seul jugement.",
+        fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
+    },
+    ROLLBACK_CHANGED: {
+        what: "La version {version} ({what}) n'est pas ce qu'elle dit, ou ce qui fut enregistré : {why}.",
+        cause: "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
+        fix: 'Choisissez une autre version (`nx47 history`), ou publiez par `nx47 certify` le contenu auquel vous faites confiance.',
     },
     MACRO_REFUSED: {
         what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
@@ -28226,6 +34209,11 @@ const nativeRulesFr = {
         why: "La bibliothèque qui les fournirait existe dans l'environnement, mais le profil ne liste pas ses symboles.",
         fix: "Rien ne bloque : l'import dans la session répond ; le profil relevé par une exécution en dit plus.",
     },
+    'ELF-021': {
+        title: 'Fonctions interdites exportées',
+        why: "nx47.yml (`native.forbidden`) exclut ces noms : exportés, ils peuvent prendre la place de ceux d'une autre bibliothèque, ou livrer ce qui ne devait pas l'être.",
+        fix: 'Déclarez-les `static`, ou masquez-les (`-fvisibility=hidden`, script de version), puis refaites la bibliothèque.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-report.js
@@ -28247,6 +34235,7 @@ const reportFr = {
     tiers: {
         namespaces: 'namespaces sans privilège (pas de réseau, /kaggle en place)',
         'sudo-namespaces': 'namespaces par sudo (pas de réseau, /kaggle en place)',
+        'rewritten-paths': 'sans espaces de noms : chemins réécrits, RÉSEAU OUVERT',
         none: 'aucune session',
         kaggle: 'machine de Kaggle',
     },
@@ -28264,6 +34253,8 @@ const reportFr = {
     datasetReused: '(déjà publiée, identique)',
     manifest: 'Manifeste du bundle (sha256)',
     kernel: 'Version du kernel',
+    certifies: 'Kernel certifié',
+    continues: 'Suite de la session (tête de son journal)',
     none: '—',
     steps: 'Étapes',
     step: 'n°',
@@ -28307,6 +34298,17 @@ const reportFr = {
     auditAfter: 'Sur les faits de la session, profil {profile} : {rules} règles',
     auditBeside: 'Pour information, profil {profile} : {rules} règles',
     noFinding: 'Aucun constat.',
+    history: {
+        title: 'Versions publiées de {ref}, profil {profile}',
+        omitted: '({count} plus anciennes non montrées)',
+        none: "Aucune version n'est publiée.",
+        absent: 'Kaggle ne montre pas de dataset {ref}.',
+        unlisted: 'ses fichiers ne sont plus listés',
+        size: '{files} fichiers, {bytes} octets',
+        lost: 'perdus : {items}',
+        replaced: 'remplacés : {items}',
+        fitsNoMore: 'plus aucun wheel ne convient : {items}',
+    },
     wheels: 'Wheels × (Python, ABI, plateforme)',
     wheelsRuntime: "l'exécution préfère {tag}",
     wheel: 'wheel',
@@ -28478,6 +34480,21 @@ const repositoryRulesFr = {
         why: "Un script a écrit `$NOM` au lieu de sa valeur (guillemets autour du délimiteur d'un heredoc) : le vrai fichier manque ailleurs, et une clé a pu suivre le même chemin.",
         fix: 'Corrigez le script, déplacez le contenu à sa place, et retirez ce chemin.',
     },
+    'REP-025': {
+        title: 'Script qui publie ou fabrique à côté de la certification',
+        why: "Ce qu'il publie ou rassemble n'a été contrôlé par personne ; le client de Kaggle, par exemple, omet les dossiers sans le dire.",
+        fix: "Rien à faire s'il est de l'histoire. Sinon passez par `nx47 bundle` et `nx47 certify`, ou nommez-le dans `bundle.recipe`.",
+    },
+    'REP-026': {
+        title: 'Preuve fabriquée',
+        why: "Le fichier se dit simulé, ou ses mesures ne peuvent venir d'une horloge ni d'une machine (nanosecondes à intervalles égaux, colonnes immobiles) : il ne prouve rien.",
+        fix: "Remplacez-le par la mesure d'une vraie exécution, ou retirez-le et dites-le dans le journal.",
+    },
+    'REP-027': {
+        title: "Fichier qui n'est pas ce que dit son nom",
+        why: "Ses premiers octets sont d'un autre format (souvent la page d'erreur d'un téléchargement) : le notebook échouera en le lisant.",
+        fix: 'Reprenez le bon fichier et comparez son sha256, ou donnez-lui son vrai nom.',
+    },
     'NBK-005': {
         title: 'Import avant installation',
         why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",
@@ -28537,6 +34554,41 @@ const repositoryRulesFr = {
         title: 'Lien symbolique dans le bundle',
         why: 'Kaggle ne garde pas les liens : ce nom n’existera pas dans la session.',
         fix: 'Remplacez le lien par une copie du fichier, sous le nom que le chargeur ou le code demande.',
+    },
+    'MET-020': {
+        title: 'Kernel dans un autre langage que Python',
+        why: 'Le kit qui observe la session est en Python : un kernel en R ou R Markdown peut tourner chez Kaggle, jamais être certifié ici.',
+        fix: 'Certifiez la partie en Python ; envoyez les kernels R avec un autre outil.',
+    },
+    'MET-021': {
+        title: 'Machine inconnue de Kaggle',
+        why: 'Kaggle refuse l’envoi, ou fait tourner la session sur une autre machine sans le dire.',
+        fix: 'Prenez un des noms attendus, ou retirez l’accélérateur.',
+    },
+    'MET-022': {
+        title: 'Machine réservée à certains comptes',
+        why: 'Kaggle donne cette machine aux comptes qu’il a choisis : pour tout autre, l’envoi est refusé.',
+        fix: 'Gardez-la si le compte y a droit ; sinon prenez un des noms attendus.',
+    },
+    'MET-023': {
+        title: 'P100 avec le torch de l’image',
+        why: 'Le torch de l’image est compilé sans l’architecture du P100 (sm_60) : tout calcul y échoue. `enable_gpu` seul donne un P100.',
+        fix: 'Mettez `accelerator: NvidiaTeslaT4` dans nx47.yml, ou apportez dans le bundle un torch qui connaît sm_60.',
+    },
+    'MET-024': {
+        title: 'Source sous une forme que Kaggle refuse',
+        why: 'Kaggle répond 200 et lance le kernel sans la source qu’il ne sait pas lire.',
+        fix: 'Écrivez la source sous la forme attendue, sans `datasets/`, `code/`, `models/` ni version.',
+    },
+    'MET-025': {
+        title: 'Image qui n’est pas de Kaggle',
+        why: 'Seule une image de Kaggle, nommée par son empreinte, peut être demandée.',
+        fix: 'Prenez l’empreinte sur la page du kernel chez Kaggle, ou retirez l’image.',
+    },
+    'MET-026': {
+        title: 'Session plus longue que celle d’un TPU',
+        why: 'Une session TPU finit au bout de neuf heures, quoi qu’on demande.',
+        fix: 'Ramenez `session-timeout` à 32400 au plus.',
     },
     'SEC-004': {
         title: 'Fichier de clé Kaggle dans le projet',
@@ -28733,6 +34785,11 @@ const rulesFr = {
         why: "Le notebook installe des paquets avec pip, mais pas celui-ci depuis le bundle : la session importera la version de l'image, ou aucune.",
         fix: "Ajoutez le paquet à une ligne `pip install`, avec `--force-reinstall` si l'image l'a déjà, ou inscrivez-le sous `required.from-image`.",
     },
+    'DEP-017': {
+        title: "Choix qui dépendent d'un autre pip",
+        why: 'Ce que pip choisirait est calculé comme pip 24.1 et 24.2 le font. Le profil en a un autre, ou on ne sait lequel, et le bundle lui laisse le choix entre plusieurs wheels des distributions citées : il peut choisir autrement.',
+        fix: 'Gardez un seul wheel par distribution, ou épinglez les versions dans la ligne pip.',
+    },
     'REP-001': {
         title: 'Fichier exigé absent du bundle',
         why: 'Le notebook ne le trouvera pas sous /kaggle/input.',
@@ -28881,6 +34938,94 @@ const rulesFr = {
     ...repositoryRulesFr,
 };
 
+;// CONCATENATED MODULE: ./build/src/text/fr-scenarios.js
+/** Ce que fait chaque défaut du service embarqué, et la page qui les énumère. */
+const scenariosFr = {
+    title: 'Scénarios du Kaggle embarqué',
+    generated: 'Produit depuis la table des défauts : `node scripts/scenarios-md.ts`.',
+    use: "Chaque nom active un piège de `nx47 serve` et de `nx47 rehearse`, seul ou avec d'autres : `--scenario stale-ready,lost-connection@3`. Un nombre derrière `@` choisit les occasions : `@3` la troisième seule, `@2-4` de la deuxième à la quatrième, `@2+` la deuxième et toutes les suivantes ; sans nombre, toutes. `seed=7` choisit ce qui est laissé au hasard ; la même graine donne la même exécution.",
+    name: 'Nom',
+    where: 'Où',
+    counts: 'Le nombre compte',
+    what: 'Ce qui se passe',
+    counted: {
+        calls: 'les appels',
+        errors: 'les erreurs',
+        uploads: 'les envois',
+        versions: 'les versions du dataset',
+        sessions: 'les sessions',
+        downloads: 'les téléchargements',
+        streams: 'les flux',
+        none: '—',
+    },
+    faults: {
+        'inactive-token': "l'authentification est refusée par 401",
+        'basic-refused': 'une clé historique est refusée par 401 là où un jeton est admis',
+        'nested-errors': 'une erreur arrive sous la forme `{"error": {code, message, status}}`',
+        'html-errors': 'une erreur arrive sous la forme d’une page HTML',
+        'throttled-seconds': '429 avec Retry-After en secondes',
+        'throttled-date': '429 avec Retry-After sous forme de date',
+        'server-error': "500, et rien n'est fait",
+        'slow-answer': 'la réponse met trois secondes',
+        'no-answer': 'aucune réponse ne vient jamais',
+        'cut-answer': 'la connexion se rompt au milieu de la réponse',
+        'garbled-answer': 'un octet de la réponse en est un autre',
+        'outdated-client': "un en-tête dit qu'un client plus récent existe",
+        'upload-partial': 'la moitié des octets est gardée, réponse 308',
+        'lost-connection': 'la connexion se rompt quand la moitié des octets est gardée',
+        'upload-busy': "503, rien n'est gardé",
+        'upload-denied': "403, rien n'est gardé",
+        'upload-expired': '404, comme pour une adresse périmée',
+        'upload-short': "le dernier octet est perdu, et rien n'en est dit",
+        'slow-processing': 'une version met une minute à être traitée',
+        'stale-ready': "la dernière version n'est jamais traitée ; le dataset dit READY entre-temps",
+        'dataset-failed': 'une version ne peut pas être traitée, le dataset dit FAILED',
+        'dataset-error': "une erreur dans une réponse 200, rien n'est créé",
+        'late-version': "404, comme pour une version qui n'est pas encore partout",
+        'file-list-error': 'une erreur dans une réponse 200 au lieu des fichiers',
+        'small-pages': "chaque page d'une liste ne porte qu'un élément",
+        'empty-page': "la première page d'une liste est vide et en annonce une autre",
+        'stale-mount': 'la session trouve la version du dataset avant la version courante',
+        'empty-mount': 'la session ne trouve aucune entrée',
+        'push-error': "`Notebook not found` dans une réponse 200, rien n'est enregistré",
+        capacity: 'le compte a déjà cinq sessions CPU, dit dans une réponse 200',
+        'gpu-capacity': 'le compte a déjà deux sessions GPU, dit dans une réponse 200',
+        'quota-spent': "il ne reste plus de temps d'accélérateur cette semaine",
+        'machine-shape-refused': '`Invalid machine shape` pour tout accélérateur',
+        'html-page': "une page du site de Kaggle avec 200, rien n'est enregistré",
+        'invalid-dataset-source': "aucune source n'est prise ; le kernel tourne sans ses données",
+        'accepted-error': '500, alors que le kernel est enregistré et sa session en attente',
+        'accepted-reset': 'la connexion se rompt, alors que le kernel est enregistré et sa session en attente',
+        'other-address': 'la réponse nomme un autre kernel',
+        'no-version-number': 'la réponse ne nomme aucune version',
+        'patient-queue': "les sessions au-delà des limites attendent au lieu d'être refusées",
+        'status-error': "500 à la question de l'état d'une session",
+        'missing-status': 'une réponse sans état',
+        'camel-case-status': 'un état écrit `cancelAcknowledged`',
+        'numeric-status': 'un état écrit par son numéro',
+        'unknown-status': 'un état que personne ne connaît',
+        'stale-latest': "une question sans version est répondue pour l'avant-dernière",
+        'label-unknown': 'une question avec version est répondue 404',
+        'session-error': 'une session qui a bien tourné finit en ERROR, avec ses sorties',
+        'session-cancelled': 'une session qui a bien tourné finit en CANCEL_ACKNOWLEDGED, avec ses sorties',
+        'never-ending-session': 'une session tourne sans fin',
+        'null-files': '`null` au lieu de la liste des fichiers',
+        'stale-outputs': 'les sorties et le journal de la version précédente',
+        'missing-output': "le dernier fichier est listé avec sa taille et n'a pas d'adresse",
+        'evil-output-name': 'un fichier de plus, nommé `../../evil`',
+        'expired-url': '403 avec du XML, comme pour une adresse périmée',
+        'xml-body': 'du XML au lieu du fichier, avec 200',
+        'truncated-body': 'la connexion se rompt au milieu du fichier',
+        'slow-body': 'un octet par seconde',
+        'log-empty': 'un journal vide',
+        'log-lines': 'un journal de lignes JSON sans le tableau',
+        'log-plain': 'un journal de texte nu',
+        'log-cut': 'la moitié du journal',
+        'stream-cut': 'le flux se rompt après deux lignes, sans sa fin',
+        'stream-endless': 'le flux ne dit jamais que la session est finie',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/text/fr-session.js
 /** Words of the session pages. */
 const sessionFr = {
@@ -28904,12 +35049,14 @@ const sessionFr = {
 
 
 
+
 const fr_rules = { ...rulesFr, ...nativeRulesFr };
 /** Every French sentence of the product. */
 const fr = {
     console: consoleFr,
     failures: failuresFr,
     fidelity: fidelityFr,
+    scenarios: scenariosFr,
     session: sessionFr,
     conditions: conditionsFr,
     report: reportFr,
