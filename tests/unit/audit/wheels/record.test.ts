@@ -14,10 +14,9 @@ const check = (record: string, more: readonly string[] = []) => {
   const members = ['d.py', ...more].map((name) => ({ name, content: name.endsWith('/') ? '' : 'x = 1\n' }));
   const archive = readZip(buildZip([...members, { name: path, content: record }]));
   const steps = checkRecord(record, path, archive, digestNow);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value();
-  }
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value();
 };
 const self = `${path},,\n`;
 
