@@ -3677,7 +3677,7 @@ function headOf(file) {
 
 
 
-/** Rule NBK-006: the code looks for a dataset in both places where Kaggle mounts it, or searches. */
+/** Rule NBK-006: the code looks for a dataset or competition in both places where Kaggle mounts it, or searches. */
 function checkMounts({ project }) {
     const kernel = (0,read_json/* readJson */.V)(project.kernelMetadata.bytes, kernel_metadata/* kernelMetadataSchema */.A);
     if (project.code.bytes.byteLength === 0 || 'problems' in kernel)
@@ -3685,10 +3685,13 @@ function checkMounts({ project }) {
     const dataset = (0,read_json/* readJson */.V)(project.datasetMetadata?.bytes ?? new Uint8Array(), kernel_metadata/* datasetMetadataSchema */.F);
     const own = 'value' in dataset ? [dataset.value.id] : [];
     const ids = new Set([...kernel.value.dataset_sources, ...own]);
+    const mounts = [
+        ...[...ids].flatMap(datasetMounts),
+        ...kernel.value.competition_sources.flatMap(competitionMounts),
+    ];
     const statements = pythonStatements(project.code);
-    const findings = [...ids].flatMap((id) => {
-        const { owner, slug } = splitId(id.split('/').slice(0, 2).join('/')) ?? { owner: '', slug: '' };
-        const single = slug === '' ? undefined : singleMount(statements, owner, slug);
+    const findings = mounts.flatMap((mount) => {
+        const single = singleMount(statements, mount);
         if (single === undefined)
             return [];
         const { statement, observed, expected } = single;
@@ -3704,9 +3707,21 @@ function checkMounts({ project }) {
     });
     return { evaluated: ['NBK-006'], findings };
 }
-function singleMount(statements, owner, slug) {
-    const flat = `/kaggle/input/${slug}`;
+function datasetMounts(id) {
+    const split = splitId(id.split('/').slice(0, 2).join('/'));
+    if (split === undefined)
+        return [];
+    const { owner, slug } = split;
     const nested = `/kaggle/input/datasets/${owner}/${slug}`;
+    return [{ slug, flat: `/kaggle/input/${slug}`, nested, above: 'datasets' }];
+}
+function competitionMounts(slug) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+        return [];
+    const nested = `/kaggle/input/competitions/${slug}`;
+    return [{ slug, flat: `/kaggle/input/${slug}`, nested, above: 'competitions' }];
+}
+function singleMount(statements, { slug, flat, nested, above }) {
     const code = statements.map(({ text, bare }) => withoutComments(text, bare)).join('\n');
     if (searches(code))
         return undefined;
@@ -3716,7 +3731,7 @@ function singleMount(statements, owner, slug) {
     const hasNested = mentions(code, nested);
     if (hasFlat === hasNested)
         return undefined;
-    if (hasFlat ? /["'/]datasets["'/]/.test(rest) : rest.includes(slug))
+    if (hasFlat ? new RegExp(`["'/]${above}["'/]`).test(rest) : rest.includes(slug))
         return undefined;
     const observed = hasFlat ? flat : nested;
     const statement = statements.find(({ text, bare }) => mentions(withoutComments(text, bare), observed));
@@ -7430,8 +7445,15 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 /** Whether a library is a module of Python: it exports the function that the import system calls (PEP 489). */
 function isExtensionModule(elf) {
-    return elf.symbols.some(({ name, defined, binding }) => defined && binding !== 'local' && /^PyInit(?:U)?_/.test(name));
+    const before = knownModules.get(elf);
+    if (before !== undefined)
+        return before;
+    const isModule = elf.symbols.some(({ name, defined, binding }) => defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')));
+    knownModules.set(elf, isModule);
+    return isModule;
 }
+/** A library is asked about by several rules. */
+const knownModules = new WeakMap();
 /**
  * Extension modules that load and yet are never imported, because the interpreter looks for other suffixes than
  * theirs (PEP 3149). A wheel may hold one module for several interpreters: one of them must fit. Wheels without an
@@ -8623,9 +8645,11 @@ function unboundSymbols(elf, scope) {
     const objects = scope.filter(({ symbols }) => symbols !== undefined);
     const before = knownBindings.get(elf);
     const tables = new Set(objects.map(({ symbols }) => symbols));
-    if (before?.providers.every((table) => tables.has(table)) === true)
-        return before.left.filter((symbol) => providerOf(symbol, objects) === undefined);
-    const binding = bind(elf, objects);
+    if (before?.providers.every((table) => tables.has(table)) === true) {
+        const others = objects.filter(({ symbols }) => !before.searched.has(symbols));
+        return before.left.filter((symbol) => providerOf(symbol, others) === undefined);
+    }
+    const binding = { ...bind(elf, objects), searched: tables };
     knownBindings.set(elf, binding);
     return binding.left;
 }
@@ -8858,8 +8882,8 @@ function toldElsewhere({ closure, versions }) {
 function comesWithGlibc({ name, version }, silent, { glibc }) {
     if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_'))
         return false;
-    const symbol = `${name}@${version}`;
-    return silent.some((object) => glibcExports(object.name, symbol, glibc));
+    const exported = `${name}@${version}`;
+    return silent.some((object) => glibcExports(object.name, exported, glibc));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-wheel-libraries.js
@@ -9204,6 +9228,16 @@ function namedGlibcVersion(version) {
 }
 /** Whether a dotted number is equal to or above another. */
 function isAtLeast(number, least) {
+    const key = `${number} ${least}`;
+    const answer = knownOrders.get(key) ?? compareNumbers(number, least);
+    if (knownOrders.size < mostOrders)
+        knownOrders.set(key, answer);
+    return answer;
+}
+/** The same few versions are compared for every symbol; a file that is full of others costs no memory. */
+const knownOrders = new Map();
+const mostOrders = 10_000;
+function compareNumbers(number, least) {
     const [own, other] = [number.split('.').map(Number), least.split('.').map(Number)];
     for (let index = 0; index < Math.max(own.length, other.length); index += 1) {
         const difference = (own[index] ?? 0) - (other[index] ?? 0);
@@ -15138,8 +15172,8 @@ function createClock() {
 var files = __webpack_require__(317);
 // EXTERNAL MODULE: ./build/src/text/fill.js
 var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
-var sentences = __webpack_require__(1648);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/host/transfer-line.js
@@ -17108,8 +17142,8 @@ var cache = __webpack_require__(7427);
 var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 54 modules
-var open_rehearsal = __webpack_require__(6663);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 55 modules
+var open_rehearsal = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/compose.js
@@ -18272,7 +18306,10 @@ function judgeMounted(facts) {
 }
 function judgeFolder(facts) {
     const source = { name: kernel_outputs/* runtimeProfileName */.VT, expected: workingFolder };
-    return judgeRead(facts.observations, source, ({ cwd }, evidence) => equal(workingFolder, cwd, evidence));
+    // A rehearsal without a file tree of its own ran a copy in which that folder lies elsewhere; its tier says so.
+    const { target, session } = facts.dossier;
+    const isMoved = target === 'rehearsal' && session?.isolation === 'rewritten-paths';
+    return judgeRead(facts.observations, source, ({ cwd }, evidence) => equal(workingFolder, isMoved && cwd.endsWith(workingFolder) ? workingFolder : cwd, evidence));
 }
 function judgeReportTime(facts) {
     const name = facts.names['main-report'];
@@ -21937,8 +21974,8 @@ var answer = __webpack_require__(5295);
 var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js
 var run_pages = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
-var sentences = __webpack_require__(1648);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./build/src/session/pages.js
 
 /** The pages of a session as rendered from its events alone: file name → Markdown. */
@@ -25098,7 +25135,7 @@ function probePlan(root, python) {
 
 /***/ }),
 
-/***/ 6663:
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27759,8 +27796,9 @@ function createRunningSessions(parts, onPlace) {
             const one = [...running.keys()].find((each) => session_queue_isSame(each.key, key));
             if (one === undefined)
                 return;
-            await record(parts.store, key, { status: 'cancel-requested' });
+            const written = requestCancel(parts.store, key);
             one.stop.abort();
+            await written;
         },
         async close() {
             closing = true;
@@ -27867,6 +27905,10 @@ function aborted(signal) {
 }
 function record(store, key, change) {
     return store.change((state) => withSession(state, key, (session) => ({ ...session, ...change })));
+}
+/** A session that has ended meanwhile keeps its end: it would be called active for ever. */
+function requestCancel(store, key) {
+    return store.change((state) => withSession(state, key, (session) => isActive(session.status) ? { ...session, status: 'cancel-requested' } : session));
 }
 function versionOf(store, { kernelId, version }) {
     const kernel = store.state().kernels.find(({ id }) => id === kernelId);
@@ -27976,6 +28018,7 @@ function isAlive(pid) {
 
 
 
+
 /**
  * Opens the store in a folder, made when absent. Sessions that an earlier service left unfinished are
  * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours,
@@ -28059,7 +28102,7 @@ function cancelUnfinished(state) {
     return { ...state, kernels };
 }
 function store_cancelled(session) {
-    if (session.status !== 'queued' && session.status !== 'running')
+    if (!isActive(session.status))
         return session;
     return { ...session, status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 }
@@ -28307,6 +28350,37 @@ function redactRecord(secrets) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/rehearsal/leaked-secrets.js
+
+
+
+/**
+ * Labels of the secrets whose value a session wrote into its log or into a file of its working folder, sorted. A file
+ * that holds one is removed: nothing of a rehearsal keeps a secret.
+ */
+async function leakedSecrets(secrets, { log, workingFolder }) {
+    const hidden = Object.entries(secrets).filter(([, value]) => value.length >= shortestSecret);
+    if (hidden.length === 0)
+        return [];
+    const leaked = new Set();
+    for (const [label, value] of hidden) {
+        if (log.some(({ text }) => text.includes(value)))
+            leaked.add(label);
+    }
+    for (const entry of await (0,promises_.readdir)(workingFolder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const content = await (0,promises_.readFile)(path);
+        const found = hidden.filter(([, value]) => content.includes(value));
+        for (const [label] of found)
+            leaked.add(label);
+        if (found.length > 0)
+            await (0,promises_.rm)(path, { force: true });
+    }
+    return [...leaked].toSorted();
+}
+
 // EXTERNAL MODULE: ./build/src/rehearsal/sandbox.js + 3 modules
 var sandbox = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/session-layer.js
@@ -28530,6 +28604,7 @@ function runPlan({ kernelSlug, kaggleEnvironment }, { isOpen, kaggle, home, seen
 
 
 
+
 /**
  * Runs the notebook with papermill, isolated as this machine allows, as a Kaggle session of that kernel, to its end.
  * What the notebook does wrong is in the answer. Errors: ISOLATION_UNAVAILABLE, OPEN_NETWORK, PYTHON_BROKEN,
@@ -28552,7 +28627,9 @@ async function runSession(machine, order, signal) {
     // Kaggle does not list the executed notebook among the outputs.
     const executed = (0,external_node_path_.join)(places.working, '__notebook__.ipynb');
     await (0,promises_.rename)(executed, (0,external_node_path_.join)(order.folder, '__notebook__.ipynb')).catch(() => undefined);
-    return { ...judgeEnd(end, order, signal), ...evidence(end, tier, python), workingFolder: places.working };
+    const leaked = await leakedSecrets(order.secrets ?? {}, { log: ended.log, workingFolder: places.working });
+    const said = leaked.length === 0 ? judgeEnd(end, order, signal) : leak(leaked);
+    return { ...said, ...evidence(end, tier, python), workingFolder: places.working };
 }
 /** The tier of this machine; an open network only where the session may have one. */
 async function requireTier(python, order) {
@@ -28592,6 +28669,11 @@ function judgeEnd(end, order, signal) {
         return error(`Session was ended by ${end.signal}`);
     const last = end.log.findLast(({ stream, text }) => stream === 'stderr' && text.trim() !== '');
     return error(last?.text.trim().slice(0, 1000) ?? `Session ended with status ${end.status}`);
+}
+/** A notebook that writes a secret down would show it on Kaggle, to whoever may see the kernel. */
+function leak(labels) {
+    const failureMessage = `Session wrote a Kaggle Secret (${labels.join(', ')}) into its log or its outputs`;
+    return { status: 'error', failureMessage };
 }
 function evidence(end, tier, python) {
     return { log: end.log, isolation: tier, interpreter: python.version };
@@ -30839,7 +30921,7 @@ async function holdUnchanged({ file, digestAfter }) {
 /* harmony export */   y: () => (/* binding */ cardLines)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1648);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2838);
 
 
 /** The card as lines for a person, the names of files last; ids, labels and file names are foreign text. */
@@ -30913,7 +30995,7 @@ function sizeText(bytes, language) {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1648);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2838);
 
 
 /** A failure in four lines for a person: what happened, the cause, what to do, the stable code; a fifth says what may go on on the service. */
@@ -30949,7 +31031,7 @@ function fill(sentence, values) {
 
 /***/ }),
 
-/***/ 1648:
+/***/ 2838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31574,6 +31656,136 @@ const consoleEn = {
     },
     baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
     defectReport: 'Details written to {path}',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-cross.js
+/** What becomes of the same situations with the official client and with ours: `what` the situation, `official` what came of it, `own` our answer. */
+const crossEn = {
+    page: 'Why not the official client',
+    generated: 'Generated: `node scripts/why-not-md.ts`. Both clients play each row, each before an embedded service under the same scenario, in [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts): the text, the exit status and what is left on disk and in the service are checked there. The official client is `kaggle` {version}. A row without a scenario asks the service to do nothing wrong; the others can be tried with `nx47 serve --scenario …` ([scenarios](scenarios.md)).',
+    columns: ['Situation', 'Scenario', 'Official command', 'It prints', 'Status', 'What came of it', 'NX47'],
+    cases: {
+        'push-refused': {
+            what: 'The service refuses the push of a kernel in a 200 answer that holds an error',
+            official: 'Nothing was pushed, and the status says success.',
+            own: 'The push fails with Kaggle’s own words.',
+        },
+        'no-room': {
+            what: 'All session places of the account are taken',
+            official: 'Nothing was pushed, and the status says success.',
+            own: 'A place is waited for until the deadline, then the cause is said.',
+        },
+        'source-refused': {
+            what: 'A dataset that was asked for is not accepted as a source',
+            official: 'The session runs without its data, and ends COMPLETE.',
+            own: 'A refused source is a failure that names it.',
+        },
+        'other-address': {
+            what: 'The title makes another slug than the id',
+            official: 'Another kernel is made, at another address.',
+            own: 'An address other than the one asked for is a failure.',
+        },
+        'taken-and-lost': {
+            what: 'The push is taken, then the service answers 500',
+            official: 'The version exists and runs; pushing again makes a second one.',
+            own: 'The kernel is read back and the version that was taken is found; nothing is pushed twice.',
+        },
+        'throttled-push': {
+            what: 'The service asks for two seconds of patience (429, `Retry-After`)',
+            official: 'Nothing was pushed; it does not try again.',
+            own: 'The time is waited, then the version is pushed.',
+        },
+        'web-page': {
+            what: 'An HTML page comes in place of the answer, with status 200',
+            official: 'A message about JSON that names neither the service nor the operation.',
+            own: 'The kernel is read back, the push tried again, then the unreadable answer is named.',
+        },
+        'uploads-refused': {
+            what: 'The upload of every file is refused (403)',
+            official: 'The new version exists with zero files: those of before are gone from it.',
+            own: 'No version is made while a file is missing.',
+        },
+        'creation-refused': {
+            what: 'The creation of the dataset is refused in a 200 answer',
+            official: 'There is no dataset, and the status says success.',
+            own: 'The creation fails with Kaggle’s own words.',
+        },
+        'sub-folder': {
+            what: 'The folder holds a sub-folder of wheels',
+            official: 'The dataset is made without it.',
+            own: 'Sub-folders are sent as folders; the version must list exactly our files.',
+        },
+        'stale-ready': {
+            what: 'The status says "ready" although the new version is not processed',
+            official: 'It is the old version that is ready: the current one is still 1.',
+            own: 'Only our version, current, ready and complete, counts; else the deadline is said.',
+        },
+        'listing-refused': {
+            what: 'The list of files holds an error',
+            official: 'The message stands in place of the list, and the status says success.',
+            own: 'A refused list is a failure.',
+        },
+        'one-page': {
+            what: 'The dataset has 25 files',
+            official: '20 files are listed; the others need another command.',
+            own: 'All pages are read.',
+        },
+        'notice-in-json': {
+            what: 'The service announces a newer client',
+            official: 'The notice comes before the JSON on standard output, which is no JSON any more.',
+            own: 'The announcement changes no answer.',
+        },
+        'failed-session': {
+            what: 'The session failed',
+            official: 'The failure is in the text only: the status says success.',
+            own: 'The status is judged: never GO.',
+        },
+        'latest-status': {
+            what: 'Version 1 failed, version 2 succeeded; version 1 is asked for',
+            official: 'It is the status of 2, under the name of 1.',
+            own: 'Exactly the version that was asked for.',
+        },
+        'broken-status': {
+            what: 'The first question for the status is answered 500',
+            official: 'The command fails although the session is well.',
+            own: 'The question is asked again.',
+        },
+        'unknown-status': {
+            what: 'The service answers a status that nobody knows',
+            official: 'A stack trace.',
+            own: 'An unknown status is never success: it is asked for again, then named.',
+        },
+        'latest-output': {
+            what: 'Versions 1 and 2 wrote the same file; version 1 is asked for',
+            official: 'The file of version 2 is on disk.',
+            own: 'The file of version 1.',
+        },
+        'latest-log': {
+            what: 'Versions 1 and 2 have a log each; version 1 is asked for',
+            official: 'It is the log of version 2.',
+            own: 'The log of version 1.',
+        },
+        'error-page': {
+            what: 'The addresses of the outputs answer 403 with an XML page',
+            official: 'The XML page is on disk under the name of the output.',
+            own: 'New addresses are asked for, then it is a failure; nothing is written.',
+        },
+        'expired-address': {
+            what: 'The address of an output has expired, a new one would do',
+            official: 'The XML page is on disk under the name of the output.',
+            own: 'A new address is asked for and the file arrives whole.',
+        },
+        'cut-output': {
+            what: 'Every output stops half-way',
+            official: 'An empty file is left under the name of the output.',
+            own: 'It is a failure; no partial file has the name of the output.',
+        },
+        'name-that-leaves': {
+            what: 'An output is called `../../evil`',
+            official: 'It is written outside the folder that was asked for.',
+            own: 'The name is refused before anything is written.',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-failures.js
@@ -32995,10 +33207,12 @@ const sessionEn = {
 
 
 
+
 const rules = { ...rulesEn, ...nativeRulesEn };
 /** Every English sentence of the product. */
 const en = {
     console: consoleEn,
+    cross: crossEn,
     failures: failuresEn,
     fidelity: fidelityEn,
     scenarios: scenariosEn,
@@ -33628,6 +33842,144 @@ const consoleFr = {
     },
     baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
     defectReport: 'Détails écrits dans {path}',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-cross.js
+/** Ce que deviennent les mêmes situations avec le client officiel et avec le nôtre : `what` la situation, `official` ce qui s'est passé, `own` notre réponse. */
+const crossFr = {
+    page: 'Pourquoi pas le client officiel',
+    generated: 'Fichier généré : `node scripts/why-not-md.ts`. Chaque ligne est jouée par les deux clients, chacun devant un service embarqué sous le même scénario, dans [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts) : le texte, le statut de sortie et ce qui reste sur le disque et dans le service y sont vérifiés. Le client officiel est `kaggle` {version}. Une ligne sans scénario ne demande aucun défaut du service ; les autres se rejouent par `nx47 serve --scenario …` ([scénarios](scenarios.md)).',
+    columns: [
+        'Situation',
+        'Scénario',
+        'Commande officielle',
+        'Elle imprime',
+        'Statut',
+        'Ce qui s’est passé',
+        'NX47',
+    ],
+    cases: {
+        'push-refused': {
+            what: 'Le service refuse l’envoi d’un kernel par une réponse 200 qui porte une erreur',
+            official: 'Rien n’a été envoyé, et le statut dit le succès.',
+            own: 'L’envoi échoue avec les mots de Kaggle.',
+        },
+        'no-room': {
+            what: 'Toutes les places de session du compte sont prises',
+            official: 'Rien n’a été envoyé, et le statut dit le succès.',
+            own: 'Une place est attendue jusqu’au délai, puis la cause est dite.',
+        },
+        'source-refused': {
+            what: 'Un jeu de données demandé n’est pas accepté comme source',
+            official: 'La session tourne sans ses données, et finit COMPLETE.',
+            own: 'Une source refusée est un échec qui la nomme.',
+        },
+        'other-address': {
+            what: 'Le titre donne un autre slug que l’id',
+            official: 'Un autre kernel est créé, à une autre adresse.',
+            own: 'Une adresse autre que celle demandée est un échec.',
+        },
+        'taken-and-lost': {
+            what: 'L’envoi est pris, puis le service répond 500',
+            official: 'La version existe et tourne ; le relancer en fait une seconde.',
+            own: 'Le kernel est relu et la version prise retrouvée ; rien n’est envoyé deux fois.',
+        },
+        'throttled-push': {
+            what: 'Le service demande d’attendre deux secondes (429, `Retry-After`)',
+            official: 'Rien n’a été envoyé ; aucun autre essai.',
+            own: 'L’attente demandée est respectée, puis la version est envoyée.',
+        },
+        'web-page': {
+            what: 'Une page HTML arrive à la place de la réponse, avec le statut 200',
+            official: 'Un message sur du JSON, qui ne dit ni le service ni l’opération.',
+            own: 'Le kernel est relu, l’envoi recommencé, puis la réponse illisible est nommée.',
+        },
+        'uploads-refused': {
+            what: 'L’envoi de chaque fichier est refusé (403)',
+            official: 'La nouvelle version existe avec zéro fichier : ceux d’avant n’y sont plus.',
+            own: 'Aucune version n’est faite si un fichier manque.',
+        },
+        'creation-refused': {
+            what: 'La création du jeu de données est refusée par une réponse 200',
+            official: 'Le jeu de données n’existe pas, et le statut dit le succès.',
+            own: 'La création échoue avec les mots de Kaggle.',
+        },
+        'sub-folder': {
+            what: 'Le dossier contient un sous-dossier de wheels',
+            official: 'Le jeu de données est créé sans lui.',
+            own: 'Les sous-dossiers sont envoyés comme dossiers ; la version doit énumérer exactement nos fichiers.',
+        },
+        'stale-ready': {
+            what: 'Le statut dit « ready » alors que la nouvelle version n’est pas traitée',
+            official: 'C’est l’ancienne version qui est prête : la courante reste la 1.',
+            own: 'Seule notre version, courante, prête et complète, compte ; sinon le délai est dit.',
+        },
+        'listing-refused': {
+            what: 'La liste des fichiers porte une erreur',
+            official: 'Le message tient lieu de liste, et le statut dit le succès.',
+            own: 'Une liste refusée est un échec.',
+        },
+        'one-page': {
+            what: 'Le jeu de données a 25 fichiers',
+            official: '20 fichiers sont énumérés ; les autres demandent une autre commande.',
+            own: 'Toutes les pages sont lues.',
+        },
+        'notice-in-json': {
+            what: 'Le service annonce un client plus récent',
+            official: 'L’avis précède le JSON sur la sortie standard, qui n’est plus du JSON.',
+            own: 'L’annonce ne change aucune réponse.',
+        },
+        'failed-session': {
+            what: 'La session a échoué',
+            official: 'L’échec n’est que dans le texte : le statut dit le succès.',
+            own: 'Le statut est jugé : jamais un GO.',
+        },
+        'latest-status': {
+            what: 'La version 1 a échoué, la version 2 a réussi ; on demande la 1',
+            official: 'C’est le statut de la 2, sous le nom de la 1.',
+            own: 'Exactement la version demandée.',
+        },
+        'broken-status': {
+            what: 'La première question sur le statut reçoit 500',
+            official: 'La commande échoue alors que la session va bien.',
+            own: 'La question est posée à nouveau.',
+        },
+        'unknown-status': {
+            what: 'Le service répond un statut que personne ne connaît',
+            official: 'Une trace de pile.',
+            own: 'Un statut inconnu n’est jamais un succès : il est redemandé, puis nommé.',
+        },
+        'latest-output': {
+            what: 'Les versions 1 et 2 ont écrit le même fichier ; on demande la 1',
+            official: 'Le fichier de la version 2 est sur le disque.',
+            own: 'Le fichier de la version 1.',
+        },
+        'latest-log': {
+            what: 'Les versions 1 et 2 ont chacune leur journal ; on demande la 1',
+            official: 'C’est le journal de la version 2.',
+            own: 'Le journal de la version 1.',
+        },
+        'error-page': {
+            what: 'Les adresses des sorties répondent 403 avec une page XML',
+            official: 'La page XML est sur le disque sous le nom de la sortie.',
+            own: 'De nouvelles adresses sont demandées, puis c’est un échec ; rien n’est écrit.',
+        },
+        'expired-address': {
+            what: 'L’adresse d’une sortie a expiré, une nouvelle serait bonne',
+            official: 'La page XML est sur le disque sous le nom de la sortie.',
+            own: 'Une nouvelle adresse est demandée et le fichier arrive entier.',
+        },
+        'cut-output': {
+            what: 'Chaque sortie s’arrête à la moitié',
+            official: 'Un fichier vide reste sous le nom de la sortie.',
+            own: 'C’est un échec ; aucun fichier partiel ne porte le nom de la sortie.',
+        },
+        'name-that-leaves': {
+            what: 'Une sortie s’appelle `../../evil`',
+            official: 'Elle est écrite hors du dossier demandé.',
+            own: 'Le nom est refusé avant que rien ne soit écrit.',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-failures.js
@@ -35050,10 +35402,12 @@ const sessionFr = {
 
 
 
+
 const fr_rules = { ...rulesFr, ...nativeRulesFr };
 /** Every French sentence of the product. */
 const fr = {
     console: consoleFr,
+    cross: crossFr,
     failures: failuresFr,
     fidelity: fidelityFr,
     scenarios: scenariosFr,

@@ -714,8 +714,8 @@ function fingerprintOf({ rule, file, expected, observed }) {
     return (0,digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
-var sentences = __webpack_require__(1648);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/audit-command.js
@@ -4014,8 +4014,8 @@ var compose_rehearsal = __webpack_require__(4780);
 var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 54 modules
-var open_rehearsal = __webpack_require__(6663);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 55 modules
+var open_rehearsal = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
 var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/serve.js

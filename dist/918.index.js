@@ -85,8 +85,8 @@ var report_report = __webpack_require__(4083);
 var run_pages = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/src/text/explain-failure.js
 var explain_failure = __webpack_require__(3777);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 22 modules
-var sentences = __webpack_require__(1648);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./build/src/github/outputs.js
 
 
