@@ -21,7 +21,7 @@ export type StormPlan = {
 };
 export type Storm = {
   readonly server: RehearsalServer;
-  /** Resolves when every session has ended but those that are left to the end of the service. */
+  /** Resolves when every session has ended but those that are left to the end of the service: they sleep or wait. */
   passed(): Promise<void>;
   mostAtOnce(): number;
   killed(): number;
@@ -65,10 +65,11 @@ export function fatesOf(seed: number, versions: number): Fate[] {
 export async function startStorm(plan: StormPlan): Promise<Storm> {
   const fates = fatesOf(plan.seed, plan.versions);
   const killer = createKiller(plan.seed);
-  const running = new Set<number>();
+  const [running, asleep] = [new Set<number>(), new Set<number>()];
   const works: Promise<void>[] = [];
   let mostAtOnce = 0;
   const onSleeping = async (version: number): Promise<void> => {
+    asleep.add(version);
     const fate = fates[version - 1];
     if (fate === 'cancelled') await cancel(server, version);
     while (fate === 'killed' && running.has(version)) await killer.strike();
@@ -98,12 +99,16 @@ export async function startStorm(plan: StormPlan): Promise<Storm> {
       for (const [index, fate] of fates.entries()) {
         if (fate !== 'left' && choice.below(8) === 0) await cancel(server, index + 1);
       }
-      const unfinished = fates.flatMap((fate, index) => (fate === 'left' ? [] : [index + 1]));
-      while (unfinished.length > 0) {
-        if (await isActive(server, unfinished[0] ?? 0)) await pause(50);
-        else unfinished.shift();
+      for (const [index, fate] of fates.entries()) {
+        if (fate !== 'left') await until(async () => !isActive(await wordOf(server, index + 1)));
       }
       await Promise.all(works);
+      // Nobody kills any more: what these leave behind is the service's to end.
+      for (const [index, fate] of fates.entries()) {
+        const version = index + 1;
+        const rests = async () => asleep.has(version) || (await wordOf(server, version)) !== 'RUNNING';
+        if (fate === 'left') await until(rests);
+      }
     },
     mostAtOnce: () => mostAtOnce,
     killed: killer.killed,
@@ -165,9 +170,16 @@ async function cancel(server: RehearsalServer, version: number): Promise<void> {
   await call(server, 'cancelKernelSession', { kernelSessionId: Number(headers.get('x-nx47-session')) });
 }
 
-async function isActive(server: RehearsalServer, version: number): Promise<boolean> {
-  const { body } = await statusOf(server, version);
-  return ['QUEUED', 'RUNNING', 'CANCEL_REQUESTED'].includes(String(body['status']));
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await pause(50);
+}
+
+function isActive(status: string): boolean {
+  return ['QUEUED', 'RUNNING', 'CANCEL_REQUESTED'].includes(status);
+}
+
+async function wordOf(server: RehearsalServer, version: number): Promise<string> {
+  return String((await statusOf(server, version)).body['status']);
 }
 
 function statusOf(server: RehearsalServer, version: number) {
