@@ -1,7 +1,7 @@
 import type { LogRecord } from '../model/log.ts';
 
 /** A value of fewer characters stands in too many places that are no secret. */
-const shortestSecret = 4;
+export const shortestSecret = 4;
 
 /** Writes `***` over these values in the text of a record: what a notebook prints of a secret reaches no log. */
 export function redactRecord(secrets: readonly string[]): (record: LogRecord) => LogRecord {

@@ -7,6 +7,7 @@ import type { Interpreter } from '../model/world.ts';
 import type { PreparedEnvironment } from './environment.ts';
 import { describePython } from './interpreters.ts';
 import { type IsolationTier, probeIsolation } from './isolation.ts';
+import { leakedSecrets } from './leaked-secrets.ts';
 import type { Machine } from './machine.ts';
 import type { PythonFacts } from './python-probe.ts';
 import { redactRecord } from './redact-record.ts';
@@ -67,7 +68,9 @@ export async function runSession(
   // Kaggle does not list the executed notebook among the outputs.
   const executed = join(places.working, '__notebook__.ipynb');
   await rename(executed, join(order.folder, '__notebook__.ipynb')).catch(() => undefined);
-  return { ...judgeEnd(end, order, signal), ...evidence(end, tier, python), workingFolder: places.working };
+  const leaked = await leakedSecrets(order.secrets ?? {}, { log: ended.log, workingFolder: places.working });
+  const said = leaked.length === 0 ? judgeEnd(end, order, signal) : leak(leaked);
+  return { ...said, ...evidence(end, tier, python), workingFolder: places.working };
 }
 
 /** The tier of this machine; an open network only where the session may have one. */
@@ -107,6 +110,12 @@ function judgeEnd(
   if (end.signal !== null) return error(`Session was ended by ${end.signal}`);
   const last = end.log.findLast(({ stream, text }) => stream === 'stderr' && text.trim() !== '');
   return error(last?.text.trim().slice(0, 1000) ?? `Session ended with status ${end.status}`);
+}
+
+/** A notebook that writes a secret down would show it on Kaggle, to whoever may see the kernel. */
+function leak(labels: readonly string[]): Pick<SessionEnd, 'status' | 'failureMessage'> {
+  const failureMessage = `Session wrote a Kaggle Secret (${labels.join(', ')}) into its log or its outputs`;
+  return { status: 'error', failureMessage };
 }
 
 function evidence(end: SandboxEnd, tier: IsolationTier, python: PythonFacts) {

@@ -16,7 +16,7 @@ import os, subprocess, sys
 from kaggle_secrets import UserSecretsClient
 for path in ["/kaggle/input/dependencies/a.txt", '/kaggle/input/datasets/someone/dependencies/a.txt']:
     print(open(path).read())
-print(UserSecretsClient().get_secret("KEY"))
+print(UserSecretsClient().get_secret("KEY")[::-1])
 open("/kaggle/working/result.txt", "w").write(os.getcwd())
 print("home", os.path.expanduser("~") != os.environ.get("NOBODY"))
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"], start_new_session=True)

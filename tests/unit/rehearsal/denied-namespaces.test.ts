@@ -31,7 +31,7 @@ test('where namespaces are denied a closed network is OPEN_NETWORK; allowed open
     .filter(({ stream }: { stream: string }) => stream === 'stdout')
     .map(({ text }: { text: string }) => text)
     .join('');
-  assert.equal(texts, 'of the dataset\nof the dataset\n***\nhome True\n', 'the secret is in no log');
+  assert.equal(texts, 'of the dataset\nof the dataset\nnepo-emases\nhome True\n');
   assert.equal(said.result, join(folder, 'open/kaggle/working'));
   assert.equal(said.working, said.result);
   assert.ok(!(await readdir('/proc')).includes(said.pid), 'a process left behind is ended');
