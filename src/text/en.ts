@@ -1,5 +1,6 @@
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
+import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
@@ -15,6 +16,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 /** Every English sentence of the product. */
 export const en: typeof fr = {
   console: consoleEn,
+  cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,
   scenarios: scenariosEn,

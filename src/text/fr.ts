@@ -1,5 +1,6 @@
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
+import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
@@ -13,6 +14,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 /** Every French sentence of the product. */
 export const fr = {
   console: consoleFr,
+  cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
   scenarios: scenariosFr,

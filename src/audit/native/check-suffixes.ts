@@ -7,10 +7,18 @@ import { nativeFinding } from './native-finding.ts';
 
 /** Whether a library is a module of Python: it exports the function that the import system calls (PEP 489). */
 export function isExtensionModule(elf: ElfFile): boolean {
-  return elf.symbols.some(
-    ({ name, defined, binding }) => defined && binding !== 'local' && /^PyInit(?:U)?_/.test(name),
+  const before = knownModules.get(elf);
+  if (before !== undefined) return before;
+  const isModule = elf.symbols.some(
+    ({ name, defined, binding }) =>
+      defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')),
   );
+  knownModules.set(elf, isModule);
+  return isModule;
 }
+
+/** A library is asked about by several rules. */
+const knownModules = new WeakMap<ElfFile, boolean>();
 
 /**
  * Extension modules that load and yet are never imported, because the interpreter looks for other suffixes than

@@ -201,6 +201,6 @@ function comesWithGlibc(
   { glibc }: LoaderRuntime,
 ): boolean {
   if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_')) return false;
-  const symbol = `${name}@${version}`;
-  return silent.some((object) => glibcExports(object.name, symbol, glibc));
+  const exported = `${name}@${version}`;
+  return silent.some((object) => glibcExports(object.name, exported, glibc));
 }

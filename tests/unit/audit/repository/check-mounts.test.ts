@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingsOf } from '../../../support/audit-builder.ts';
+import { findingsOf, jsonFile, kernelMetadata, withProject } from '../../../support/audit-builder.ts';
 import { placesOf, withCells } from '../../../support/repository-facts.ts';
 
 const flat = '/kaggle/input/nx47-dependencies';
@@ -30,6 +30,19 @@ describe('NBK-006, mount paths', () => {
     ]) {
       assert.deepEqual(placesOf('NBK-006', withCells(source)), [], source);
     }
+  });
+
+  it('a competition that is a source is looked for below /kaggle/input and below competitions/, else refused', () => {
+    const kernel = jsonFile('kernel/kernel-metadata.json', {
+      ...kernelMetadata,
+      competition_sources: ['titanic'],
+    });
+    const places = (source: string) =>
+      placesOf('NBK-006', withProject({ kernelMetadata: kernel }, withCells(source)));
+    const both = ['/kaggle/input/titanic', '/kaggle/input/competitions/titanic'];
+    for (const path of both) assert.equal(places(`root = "${path}"`).length, 1, path);
+    assert.deepEqual(places(`for root in ${JSON.stringify(both)}: pass`), []);
+    assert.deepEqual(places('root = "/kaggle/input/other"'), []);
   });
 });
 

@@ -14,9 +14,10 @@ const check = (record: string, more: readonly string[] = []) => {
   const members = ['d.py', ...more].map((name) => ({ name, content: name.endsWith('/') ? '' : 'x = 1\n' }));
   const archive = readZip(buildZip([...members, { name: path, content: record }]));
   const steps = checkRecord(record, path, archive, digestNow);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value();
+  }
 };
 const self = `${path},,\n`;
 
