@@ -157,7 +157,11 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
   const anyMinor = recipe !== undefined || settings.bundle === undefined;
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
   await requireIsolation(interpreter.executable);
-  const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
+  const sessions = {
+    ...{ machine, interpreter },
+    distributionsFor: touched.distributionsFor(interpreter),
+    pinsNamed: touched.pinsNamed(interpreter),
+  };
   // Only a run that acts has a session to prepare for; the others leave the cache as it is.
   if (settings.mode === 'execute') {
     const progress = createPresenter(around.progress, settings.language, (text) => text);
