@@ -14970,6 +14970,7 @@ async function missingSources(settings, root, inputs) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ createWheelSource),
+  EG: () => (/* binding */ namedPins),
   G: () => (/* binding */ pinsFor),
   Vh: () => (/* binding */ readJson),
   Tn: () => (/* binding */ readTouched)
@@ -15081,6 +15082,7 @@ async function readTouched(request, assets) {
         notebookText: notebook,
         minor: (0,choose_interpreter/* minorOf */.H)(profile.python.version),
         distributionsFor: (interpreter) => (pushed) => pinsFor(profile, interpreter, pushed),
+        pinsNamed: (interpreter) => (names) => namedPins(profile, interpreter, names),
     };
 }
 /** Pins of the profile's distributions that a notebook imports; none on another minor, whose versions are not known. */
@@ -15089,6 +15091,15 @@ function pinsFor(profile, interpreter, notebookText) {
         return [];
     const touched = (0,local/* touchedDistributions */.o)(profile, (0,imports/* importedModules */.i)(sourcesOf(notebookText)));
     return touched.map(({ name, version }) => `${name}==${version}`);
+}
+/** Pins of the profile's distributions among these names (PEP 503); none on another minor. */
+function namedPins(profile, interpreter, names) {
+    if ((0,choose_interpreter/* minorOf */.H)(interpreter.version) !== (0,choose_interpreter/* minorOf */.H)(profile.python.version))
+        return [];
+    const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+    return profile.distributions
+        .filter(({ name, version }) => version !== '' && names.includes(normal(name)))
+        .map(({ name, version }) => `${name}==${version}`);
 }
 /** Wheels through pip and the cache outside the project. */
 function createWheelSource(machine) {
@@ -17142,8 +17153,8 @@ var cache = __webpack_require__(7427);
 var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 55 modules
-var open_rehearsal = __webpack_require__(4386);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 56 modules
+var open_rehearsal = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/compose.js
@@ -17263,7 +17274,11 @@ async function openEmbedded(request, around, machine) {
     const anyMinor = recipe !== undefined || settings.bundle === undefined;
     const interpreter = await (0,choose_interpreter/* chooseInterpreter */.S)((0,interpreters/* createPythons */.C4)(machine), touched.minor, anyMinor);
     await (0,isolation/* requireIsolation */.G)(interpreter.executable);
-    const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
+    const sessions = {
+        ...{ machine, interpreter },
+        distributionsFor: touched.distributionsFor(interpreter),
+        pinsNamed: touched.pinsNamed(interpreter),
+    };
     // Only a run that acts has a session to prepare for; the others leave the cache as it is.
     if (settings.mode === 'execute') {
         const progress = createPresenter(around.progress, settings.language, (text) => text);
@@ -19026,7 +19041,7 @@ var digest = __webpack_require__(4394);
 /** Below this a digest costs less than handing the bytes over. */
 const take_digest_smallest = 64 << 10;
 /** Bytes that may wait for their digest; a larger piece is waited for by itself. */
-const mostWaiting = 64 << 20;
+const mostWaiting = 32 << 20;
 const patienceMs = 120_000;
 let desk;
 /** Takes a digest on a thread of its own where there is a second core. Bytes that others may still read stay here. */
@@ -25135,7 +25150,7 @@ function probePlan(root, python) {
 
 /***/ }),
 
-/***/ 4386:
+/***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25151,6 +25166,46 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/rehearsal/closed-environment.js
+
+
+/**
+ * The environment of the given pins and of everything that they require and the image has, in the image's versions:
+ * what is installed says what it requires, until nothing new is named. Errors: those of `prepare`.
+ */
+async function closedEnvironment(pins, pinsNamed, prepare) {
+    const wanted = new Set(pins);
+    for (;;) {
+        const environment = await prepare([...wanted]);
+        const before = wanted.size;
+        for (const pin of pinsNamed(await requiredNames(environment.base, wanted)))
+            wanted.add(pin);
+        if (wanted.size === before)
+            return environment;
+    }
+}
+/** What the pinned distributions in a folder require without an extra, normalised (core metadata, Requires-Dist). */
+async function requiredNames(base, pins) {
+    const asked = new Set([...pins].map((pin) => normalName(/^[\w.-]+/.exec(pin)?.[0] ?? '')));
+    const names = new Set();
+    for (const entry of await (0,promises_.readdir)(base)) {
+        const [, name] = /^(.+)-[^-]+\.dist-info$/.exec(entry) ?? [];
+        if (name === undefined || !asked.has(normalName(name)))
+            continue;
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(base, entry, 'METADATA'), 'utf8').catch(() => '');
+        // The headers end at the first empty line; what follows is prose.
+        for (const [, required = '', rest = ''] of (text.split(/\r?\n\r?\n/)[0] ?? '').matchAll(requirement)) {
+            if (!/\bextra\s*==/.test(rest))
+                names.add(normalName(required));
+        }
+    }
+    return [...names];
+}
+const requirement = /^Requires-Dist:\s*([\w.-]+)([^\n]*)$/gim;
+function normalName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
@@ -25210,9 +25265,9 @@ function withoutPip(pins, distributions) {
     return replaced ? pins.filter((pin) => requirementName(pin) !== 'pip') : [...pins];
 }
 function requirementName(requirement) {
-    return normalName(/^[\w.-]+/.exec(requirement)?.[0] ?? '');
+    return environment_normalName(/^[\w.-]+/.exec(requirement)?.[0] ?? '');
 }
-function normalName(name) {
+function environment_normalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 async function install(machine, python, folder, base) {
@@ -25281,7 +25336,7 @@ async function uvProgram(machine, python) {
 async function distributionsIn(base) {
     const found = (await (0,promises_.readdir)(base)).flatMap((entry) => {
         const parts = /^(.+)-([^-]+)\.dist-info$/.exec(entry);
-        return parts ? [{ name: normalName(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
+        return parts ? [{ name: environment_normalName(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
     });
     return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
@@ -28684,6 +28739,7 @@ function evidence(end, tier, python) {
 
 
 
+
 /** Starts the embedded Kaggle with credentials made for this run; its sessions run on the given interpreter. */
 async function openRehearsal(options) {
     const account = {
@@ -28718,8 +28774,8 @@ async function openRehearsal(options) {
 }
 /** Makes the environment of that notebook ahead of its session, so that what the machine lacks is said first. */
 function prepare(options, notebookText) {
-    const distributions = options.distributionsFor(notebookText);
-    return prepareEnvironment(options.machine, { interpreter: options.interpreter, distributions });
+    const { machine, interpreter, distributionsFor, pinsNamed = () => [] } = options;
+    return closedEnvironment(distributionsFor(notebookText), pinsNamed, (distributions) => prepareEnvironment(machine, { interpreter, distributions }));
 }
 
 

@@ -4014,8 +4014,8 @@ var compose_rehearsal = __webpack_require__(4780);
 var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 55 modules
-var open_rehearsal = __webpack_require__(4386);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 56 modules
+var open_rehearsal = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
 var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/serve.js
@@ -4055,6 +4055,7 @@ async function serve(line, around, language) {
         username,
         interpreter,
         distributionsFor: (pushed) => (0,compose_rehearsal/* pinsFor */.G)(profile, interpreter, pushed),
+        pinsNamed: (names) => (0,compose_rehearsal/* namedPins */.EG)(profile, interpreter, names),
         now: () => new Date(),
         ...(await givenAt(line, around)),
     });
