@@ -1,7 +1,8 @@
 // Audit of real wheels (containers, every RECORD digest, tags, and the loading of every library) beside
-// `auditwheel show`, which reads the libraries' symbol versions. Wheels: those of the cache, or of folders given.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// `auditwheel show`, which reads the libraries' symbol versions. Wheels: those of the cache and of the other benchmarks,
+// or of folders given.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,17 +12,20 @@ import type { RuntimeProfile } from '../src/model/profile.ts';
 import { parseProfile } from '../src/profile/parse.ts';
 import { cacheFolder } from '../src/rehearsal/cache.ts';
 import { median, print, type Row } from './measure.ts';
+import { peerProgram } from './peers.ts';
+import { realWheels } from './real-wheels.ts';
 
 const peerVersion = '6.8.2';
 const runs = 3;
 const goalRatio = 10;
 const root = join(fileURLToPath(import.meta.url), '..', '..');
 const cache = cacheFolder(process.env, homedir());
-const auditwheel = installPeer();
+const auditwheel = peerProgram('auditwheel', peerVersion);
 const profile = parseProfile(readFileSync(join(root, 'profiles', 'kaggle-py312.json')));
-const wheels = findWheels(process.argv.length > 2 ? process.argv.slice(2) : [join(cache, 'wheels')]);
-if (wheels.length === 0)
-  throw new Error('no wheels with libraries in the cache: rehearse examples/nx47 once');
+const wheels = findWheels(
+  process.argv.length > 2 ? process.argv.slice(2) : [join(cache, 'wheels'), realWheels()],
+);
+if (wheels.length === 0) throw new Error('no wheels with libraries in these folders');
 
 const start = median(Array.from({ length: runs }, () => timed(() => spawnSync(auditwheel, ['--version']))));
 const rows = wheels.map(measure);
@@ -80,27 +84,4 @@ function findWheels(folders: readonly string[]): string[] {
     }
   }
   return [...found.values()].sort();
-}
-
-/** auditwheel in an environment of its own below the cache; made once. */
-function installPeer(): string {
-  const folder = join(cache, 'bench', `auditwheel-${peerVersion}`);
-  const program = join(folder, 'bin', 'auditwheel');
-  if (existsSync(program)) return program;
-  const python = ['python3.13', 'python3.12', 'python3.11', 'python3'].find(
-    (name) => spawnSync(name, ['-m', 'venv', '--help']).status === 0,
-  );
-  if (python === undefined) throw new Error('no Python with venv on PATH');
-  mkdirSync(folder, { recursive: true });
-  execFileSync(python, ['-m', 'venv', folder], { stdio: 'inherit' });
-  const pip = [
-    join(folder, 'bin', 'python'),
-    '-m',
-    'pip',
-    'install',
-    '--quiet',
-    `auditwheel==${peerVersion}`,
-  ];
-  execFileSync(pip[0] ?? '', pip.slice(1), { stdio: 'inherit' });
-  return program;
 }

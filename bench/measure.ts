@@ -25,15 +25,27 @@ export function print(benchmark: string, rows: readonly Row[]): void {
     `${row.peer} ${row.peerMilliseconds.toFixed(1)}`,
     (row.milliseconds / row.peerMilliseconds).toFixed(2),
   ]);
-  const table = [['what', 'ms', 'goal', 'peer, ms', 'ratio'], ...cells];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  console.log(`\n${benchmark}`);
-  for (const row of table)
+  table(benchmark, ['what', 'ms', 'goal', 'peer, ms', 'ratio'], cells);
+  console.log(JSON.stringify({ benchmark, rows }));
+}
+
+/** Prints rows of cells under their heads, in columns. */
+export function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): void {
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  console.log(`\n${title}`);
+  for (const row of all)
     console.log(
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd(),
     );
-  console.log(JSON.stringify({ benchmark, rows }));
+}
+
+/** Milliseconds that some work takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
 }

@@ -7,7 +7,10 @@ const here = join(fileURLToPath(import.meta.url), '..');
 const benchmarks: readonly (readonly string[])[] = [
   ['cold-start.ts'],
   ['audit.ts'],
+  ['whole-audit.ts'],
+  ['memory.ts'],
   ['closure.ts'],
+  ['survey.ts'],
   ['run-steps.ts', '--run'],
 ];
 for (const [file = '', ...options] of benchmarks) {

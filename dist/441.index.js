@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/src/audit/audit.js + 33 modules
-var audit = __webpack_require__(661);
+// EXTERNAL MODULE: ./build/src/audit/audit.js + 35 modules
+var audit = __webpack_require__(1075);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
@@ -78,16 +78,16 @@ const auditBeforeSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/model/request.js + 2 modules
-var request = __webpack_require__(818);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/src/notebook/cells.js
 var notebook_cells = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/src/notebook/imports.js
 var imports = __webpack_require__(6385);
 // EXTERNAL MODULE: ./build/src/profile/local.js
 var local = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 // EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
@@ -193,7 +193,7 @@ async function findOrAudit(facts, input, tools) {
     if (known !== undefined)
         return { before: known, kept: true };
     const before = (0,audit/* audit */.s)({ ...facts, wheels: await readWheels(input, tools) });
-    await tools.kept.keep(placeOf(facts), auditKey(facts), before);
+    await tools.kept.keep(placeOf(facts), auditKey(facts), () => before);
     return { before, kept: false };
 }
 async function findKept(facts, tools) {
@@ -272,7 +272,7 @@ async function probeLocal(input, wanted, tools) {
 /* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
 /* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 /* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
-/* harmony import */ var _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(818);
+/* harmony import */ var _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3915);
 /* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
 /* harmony import */ var _src_survey_choose_interpreter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9900);
 /* harmony import */ var _src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5779);
@@ -854,6 +854,270 @@ function againstManifest(files, manifest) {
 
 /***/ }),
 
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/macro/dataset-facts.js
+var dataset_facts = __webpack_require__(2416);
+;// CONCATENATED MODULE: ./build/src/macro/await-version.js
+
+
+/** Errors that a second question may not meet again; a dataset that was just made is answered as absent for a while. */
+const passing = new Set([
+    'KAGGLE_UNREACHABLE',
+    'KAGGLE_TIMEOUT',
+    'KAGGLE_UNREADABLE',
+    'KAGGLE_BROKEN',
+    'KAGGLE_THROTTLED',
+    'KAGGLE_NOT_FOUND',
+    'KAGGLE_DENIED',
+]);
+/** Questions in a row for which a version that is ready may still be listed wrongly. */
+const settlingPolls = 6;
+/**
+ * Waits until the version is current, READY and lists exactly the wanted files: READY alone may be the old version's,
+ * as may FAILED. Errors that pass are asked through. Errors: DATASET_INVALID {status, version}; DATASET_MISMATCH
+ * {version, difference}; DATASET_NOT_READY {version, seconds} at the deadline, or DATASET_UNCLEAR {operation,
+ * seconds, message} when it was in doubt whether the version was made at all; CANCELLED.
+ */
+async function awaitVersion(order, tools) {
+    const start = tools.clock.monotonicNs();
+    let settling = 0;
+    for (;;) {
+        const seen = await look(order, tools);
+        if (seen === 'there')
+            return;
+        if (seen instanceof failure/* Failure */.HR) {
+            // The last word on a listing, unless the service still makes up its mind.
+            settling = seen.code === 'DATASET_MISMATCH' ? settling + 1 : 0;
+            if (settling >= settlingPolls)
+                throw seen;
+        }
+        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
+        if (elapsed > order.deadlineSeconds)
+            throw late(order, Math.round(elapsed), seen);
+        await tools.clock.sleep(Math.max(order.pollSeconds, patienceOf(seen)), tools.signal);
+    }
+}
+/** `there`, `not yet`, or what came in the way: thrown when it will not pass, given back when it may. */
+async function look(order, tools) {
+    try {
+        const { view, status, listed } = await (0,dataset_facts/* readDatasetFacts */.QM)(order.ref, tools);
+        const { version } = order;
+        const current = view?.currentVersion ?? 0;
+        const isOurs = current === version;
+        const isFinal = status === 'failed' || status === 'deleted';
+        if (isFinal && (isOurs || status !== order.statusBefore)) {
+            throw new failure/* Failure */.HR('DATASET_INVALID', { status, version });
+        }
+        if (current > version) {
+            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: `current version is ${current}` });
+        }
+        if (!isOurs || status !== 'ready')
+            return 'not yet';
+        const difference = (0,dataset_facts/* listingDifference */.UR)(order.wanted.files, listed);
+        if (difference !== '')
+            return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference });
+        const at = { ref: order.ref, version, listed };
+        if (order.doubt === undefined || (await (0,dataset_facts/* isSameVersion */.p)(at, order.wanted, tools)))
+            return 'there';
+        return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: 'bundle-manifest.json' });
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && passing.has(error.code))
+            return error;
+        throw error;
+    }
+}
+function patienceOf(seen) {
+    return seen === 'not yet' ? 0 : Number(seen.parameters['retryAfterSeconds'] ?? 0);
+}
+function late(order, seconds, seen) {
+    const cause = seen === 'not yet' ? order.doubt : seen;
+    if (order.doubt === undefined) {
+        return new failure/* Failure */.HR('DATASET_NOT_READY', { version: order.version, seconds }, { cause });
+    }
+    const { operation = '', message = '' } = order.doubt.parameters;
+    return new failure/* Failure */.HR('DATASET_UNCLEAR', { operation, seconds, message }, { cause });
+}
+
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/macro/refuse-losses.js
+var refuse_losses = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/src/macro/wanted-files.js
+var wanted_files = __webpack_require__(5213);
+// EXTERNAL MODULE: ./build/src/model/absolute-path.js
+var absolute_path = __webpack_require__(324);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var manifest = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+;// CONCATENATED MODULE: ./build/macros/publish.js
+
+
+
+
+
+
+
+
+
+
+
+const inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    title: schemas/* string */.YjP(),
+    licence: schemas/* string */.YjP(),
+    isPrivate: schemas/* boolean */.zMY(),
+    /** Absolute path of the folder that is published. */
+    folder: absolute_path/* absolutePathSchema */.s,
+    manifest: manifest/* bundleManifestSchema */.TO,
+    /** Current version on the service as it was shown before; 0 = none. */
+    versionBefore: schemas/* number */.aig().int().nonnegative(),
+    /** Whether that version was seen to be this bundle already. */
+    isPublished: schemas/* boolean */.zMY(),
+    /** Files that the new version may lose, by name or pattern. */
+    removals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Whether any other loss is refused. */
+    lossesRefused: schemas/* boolean */.zMY(),
+    pollSeconds: schemas/* number */.aig().positive(),
+});
+const outputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+    reused: schemas/* boolean */.zMY(),
+    manifestSha256: manifest/* sha256Schema */.bL,
+});
+const readyDeadlineSeconds = 900;
+/** A version that nobody knows to have been made shows itself within the time that processing takes, or not at all. */
+const doubtDeadlineSeconds = 300;
+/** Publishes the bundle as the next version of the dataset, unless the current one is it, and waits until it is ready. */
+const publish = {
+    VERSION: '1.1.0',
+    INPUT_SCHEMA: inputSchema,
+    OUTPUT_SCHEMA: outputSchema,
+    ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['kaggle-dataset'], commands: [] },
+    RISKS: [
+        'a version is a full snapshot: a file that is not sent is gone from it',
+        'versions are never deleted',
+        'the request that makes the version is sent once: after a lost answer only the service knows',
+    ],
+    EVIDENCE_REQUIRED: ['answer', 'checksum'],
+    plan: async (input) => planOf(input),
+    execute: async (input, tools) => {
+        const { ref, versionBefore } = input;
+        const wanted = (0,wanted_files/* wantedFiles */.l)(input.manifest);
+        await refuseChangedFiles(input, tools);
+        const facts = await settledFacts(input, tools);
+        const current = facts.view?.currentVersion ?? 0;
+        if (current !== versionBefore) {
+            throw new failure/* Failure */.HR('DATASET_CHANGED', { expected: `v${versionBefore}`, observed: `v${current}` });
+        }
+        const { listed, status, view } = facts;
+        const { manifestSha256 } = wanted;
+        if (status === 'ready' && (await (0,dataset_facts/* isSameVersion */.p)({ ref, version: current, listed }, wanted, tools))) {
+            return { ref, version: current, reused: true, manifestSha256 };
+        }
+        if (input.lossesRefused)
+            (0,refuse_losses/* refuseLosses */.c)((0,refuse_losses/* lostFiles */.u)(listed, wanted.files), input.removals, current);
+        const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
+        const order = { ref, version: current + 1, wanted, statusBefore: status, pollSeconds: input.pollSeconds };
+        await awaitVersion(doubt === undefined
+            ? { ...order, deadlineSeconds: readyDeadlineSeconds }
+            : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt }, tools);
+        return { ref, version: current + 1, reused: false, manifestSha256 };
+    },
+    verify: async (output, input, tools) => {
+        const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
+        const difference = (0,dataset_facts/* listingDifference */.UR)((0,wanted_files/* wantedFiles */.l)(input.manifest).files, listed);
+        if (difference !== '')
+            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: output.version, difference });
+        const reused = output.reused ? `, ${manifest/* bundleManifestName */.HQ} of it equals ours: no new version` : '';
+        return {
+            answer: 'ok',
+            asked: `the service lists exactly the files of the manifest in version ${output.version}`,
+            observed: `version ${output.version}: ${listed.length} files equal in name and size${reused}`,
+            short: `v${output.version}${output.reused ? ' =' : ''}`,
+            evidence: [
+                {
+                    kind: 'answer',
+                    ref: `ListDatasetFiles v${output.version}`,
+                    sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(listed)),
+                },
+                { kind: 'checksum', ref: manifest/* bundleManifestName */.HQ, sha256: output.manifestSha256 },
+            ],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }) {
+    const name = `${ref.owner}/${ref.slug}`;
+    if (isPublished) {
+        const goal = `use version ${versionBefore} of ${name}, which is this bundle already`;
+        return { goal, commands: [`ListDatasetFiles ${name} v${versionBefore}`], touches: [] };
+    }
+    const create = versionBefore === 0 ? 'CreateDataset' : 'CreateDatasetVersion';
+    return {
+        goal: `publish the bundle as version ${versionBefore + 1} of ${name}`,
+        commands: [
+            ...(0,wanted_files/* wantedFiles */.l)(manifest).files.map((file) => `StartBlobUpload ${file.name} (${file.bytes} bytes)`),
+            `${create} ${name} (${isPrivate ? 'private' : 'PUBLIC'})`,
+        ],
+        touches: [`dataset ${name}`],
+    };
+}
+function publicationOf({ ref, title, licence, isPrivate, folder, manifest }) {
+    const { files, manifestSha256 } = (0,wanted_files/* wantedFiles */.l)(manifest);
+    return {
+        ...{ ref, title, licence, isPrivate },
+        notes: `nx47:${manifestSha256}`,
+        files: files.map((file) => ({ ...file, path: `${folder}/${file.name}` })),
+    };
+}
+async function refuseChangedFiles(input, tools) {
+    for (const { name, sha256 } of (0,wanted_files/* wantedFiles */.l)(input.manifest).files) {
+        if ((await tools.files.hash(`${input.folder}/${name}`)) === sha256)
+            continue;
+        throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: 0, difference: `changed after the audit: ${name}` });
+    }
+}
+/**
+ * What the service has once nothing is under way: a new version is refused while the first one is processed, and a
+ * dataset that is being made is not shown yet. Errors: DATASET_NOT_READY {version, seconds}.
+ */
+async function settledFacts({ ref, pollSeconds }, tools) {
+    const start = tools.clock.monotonicNs();
+    for (;;) {
+        const facts = await (0,dataset_facts/* readDatasetFacts */.QM)(ref, tools);
+        const { view, status } = facts;
+        const isSettled = ['absent', 'failed', 'deleted'].includes(status);
+        if (isSettled || (status === 'ready' && (view?.currentVersion ?? 0) > 0))
+            return facts;
+        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
+        if (elapsed > readyDeadlineSeconds) {
+            const version = view?.currentVersion ?? 0;
+            throw new failure/* Failure */.HR('DATASET_NOT_READY', { version, seconds: Math.round(elapsed) });
+        }
+        await tools.clock.sleep(pollSeconds, tools.signal);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -945,15 +1209,21 @@ async function idleKernel(ref, tools) {
     const view = await tools.kaggle.viewKernel(ref);
     const earlier = await readLastPush(ref, tools);
     refuseUnseen(earlier, view, tools);
-    if (view === undefined)
-        return undefined;
-    for (const version of versionsToLookAt(view.currentVersion, earlier)) {
-        const status = await statusOf(ref, version, tools);
-        if (!ended.includes(status)) {
-            throw new model_failure/* Failure */.HR('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
-        }
-    }
+    if (view !== undefined)
+        await refuseRunning(ref, versionsToLookAt(view.currentVersion, earlier), tools);
     return view;
+}
+/**
+ * Refuses when the session of one of these versions has not ended, as far as the service says. Errors: KERNEL_BUSY
+ * {kernel, status} naming the version.
+ */
+async function refuseRunning(ref, versions, tools) {
+    for (const version of versions) {
+        const status = await statusOf(ref, version, tools);
+        if (ended.includes(status))
+            continue;
+        throw new model_failure/* Failure */.HR('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
+    }
 }
 /** `none` = a version that never ran. */
 const ended = ['complete', 'error', 'cancel-acknowledged', 'new-script', 'none'];
@@ -1079,7 +1349,8 @@ async function saveKernel(kernel, before, pace, tools) {
             throw failure;
         posts += 1;
         await tools.clock.sleep(pace.pauseSeconds, tools.signal);
-        await idleKernel(kernel.ref, tools);
+        const newest = (await tools.kaggle.viewKernel(kernel.ref))?.currentVersion ?? 0;
+        await refuseRunning(kernel.ref, newest > 0 ? [newest] : [], tools);
     }
 }
 async function attempt(kernel, tools) {
@@ -1488,8 +1759,8 @@ var critique = __webpack_require__(5636);
 var absolute_path = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/src/model/facts.js
 var facts = __webpack_require__(4340);
-// EXTERNAL MODULE: ./build/src/model/request.js + 2 modules
-var request = __webpack_require__(818);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
@@ -2051,7 +2322,7 @@ function auditAnswer(audit) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2390,6 +2661,66 @@ function checkContinuity({ project }) {
 function linksTo(line, earlier, current) {
     const versions = versionTokens(line);
     return versions.includes(earlier) && versions.includes(current);
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/missing-parts.js
+/** Parts of a profile that it lacks, or says that it does not know, as paths such as `loader.libs[*].symbols`. */
+function missingParts(profile) {
+    const { python, platform, loader } = profile;
+    const libs = Object.values(loader?.libs ?? {});
+    const parts = [
+        ['compatible_tags', (profile.compatible_tags ?? []).length === 0],
+        ['python.implementation', python.implementation === ''],
+        ['python.version', python.version === ''],
+        ['python.abi', python.abi === ''],
+        ['python.ext_suffixes', python.ext_suffixes.length === 0],
+        ['python.pip', (python.pip ?? '') === ''],
+        ['platform.machine', platform.machine === ''],
+        ['platform.libc', platform.libc.name === '' || platform.libc.version === ''],
+        ['platform.isa_level', typeof platform['isa_level'] !== 'number'],
+        ['marker_environment', Object.keys(profile.marker_environment).length === 0],
+        ['distributions[].requires', profile.distributions.some(({ requires }) => requires === undefined)],
+        ['loader', loader === undefined],
+        ['loader.libs', loader !== undefined && libs.length === 0],
+        ['loader.libs[*].symbols', libs.some(({ symbols }) => symbols === undefined)],
+        ['loader.libs[*].verdef', libs.some(({ verdef }) => verdef === undefined)],
+        ['loader.libs[*].needed', libs.some(({ needed }) => needed === undefined)],
+        ['loader.process_global', loader !== undefined && loader.process_global === undefined],
+    ];
+    return [...new Set([...profile.unknown, ...parts.flatMap(([path, is]) => (is ? [path] : []))])].sort();
+}
+/** What each family of rules may need of a profile before it can answer, by the beginning of its rule ids. */
+const needs = [
+    [
+        'WHL-008',
+        [
+            'compatible_tags',
+            'python.implementation',
+            'python.version',
+            'python.abi',
+            'platform.machine',
+            'platform.libc',
+        ],
+    ],
+    ['WHL-009', ['python.version']],
+    ['NBK-002', ['python.version']],
+    ['DEP-', ['distributions', 'marker_environment', 'python.version', 'python.pip', 'compatible_tags']],
+    ['ELF-004', ['platform.machine']],
+    ['ELF-014', ['platform.isa_level']],
+    ['ELF-016', ['python.ext_suffixes']],
+    ['ELF-', ['platform.libc', 'loader']],
+];
+/** A finding that a rule could not decide, with the missing parts of the profile that it needs as evidence. */
+function withMissingParts(finding, missing) {
+    if (finding.answer !== 'unknown')
+        return finding;
+    const needed = needs.find(([rule]) => finding.rule.startsWith(rule))?.[1] ?? [];
+    const lacking = missing.filter((part) => needed.some((need) => isWithin(part, need) || isWithin(need, part)));
+    const named = lacking.map((part) => `profile: ${part}`);
+    return named.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...named] };
+}
+function isWithin(part, whole) {
+    return part === whole || part.startsWith(`${whole}.`) || part.startsWith(`${whole}[`);
 }
 
 // EXTERNAL MODULE: ./build/src/audit/native/check-native.js + 18 modules
@@ -2785,8 +3116,8 @@ function holdsNotebook(source) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var codec_zip = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var codec_zip = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-assets.js
@@ -2964,7 +3295,7 @@ var repository_glob = __webpack_require__(1110);
 /** The patterns of an ignore file (gitignore(5)): comments and blank lines are none, a backslash quotes. */
 function ignorePatterns(file, text) {
     return text.split('\n').flatMap((raw, index) => {
-        const line = raw.replace(/\r$/, '').replace(/((?:^|[^\\])(?:\\\\)*)[ \t]+$/, '$1');
+        const line = withoutTrailingBlanks(raw.replace(/\r$/, ''));
         if (line === '' || line.startsWith('#'))
             return [];
         const negated = line.startsWith('!');
@@ -2996,7 +3327,8 @@ function attributePatterns(file, text) {
 function ignoredBy(path, patterns) {
     const parts = path.split('/');
     for (let depth = 1; depth <= parts.length; depth += 1) {
-        const decided = lastMatch(parts.slice(0, depth).join('/'), depth < parts.length, patterns);
+        const above = parts.slice(0, depth).join('/');
+        const [decided] = matching(above, depth < parts.length, patterns);
         if (decided !== undefined && !decided.negated)
             return decided;
     }
@@ -3004,43 +3336,97 @@ function ignoredBy(path, patterns) {
 }
 /** The value of an attribute for a path: `set`, `unset`, a text, or undefined; and the pattern that gives it. */
 function attributeOf(path, attribute, patterns) {
-    const found = nearestFirst(path, patterns)
-        .filter((one) => !one.pattern.endsWith('/') && fits(one, path, false))
-        .flatMap((by) => {
-        const word = by.attributes.findLast((one) => one.replace(/^[-!]/, '').split('=')[0] === attribute);
-        return word === undefined ? [] : [{ word, by }];
-    })[0];
-    if (found === undefined || found.word.startsWith('!'))
+    const by = matching(path, false, patterns).find((one) => wordsOf(one).has(attribute));
+    const word = by === undefined ? undefined : wordsOf(by).get(attribute);
+    if (by === undefined || word === undefined || word.startsWith('!'))
         return undefined;
-    const { word, by } = found;
     return { value: word.startsWith('-') ? 'unset' : (word.split('=')[1] ?? 'set'), by };
 }
-function lastMatch(path, isFolder, patterns) {
-    return nearestFirst(path, patterns).find((one) => fits(one, path, isFolder));
+/** gitignore(5): blanks at the end do not count unless a backslash quotes them. */
+function withoutTrailingBlanks(line) {
+    let end = line.length;
+    while (end > 0 && /[ \t]/.test(line[end - 1] ?? ''))
+        end -= 1;
+    let slashes = 0;
+    while (slashes < end && line[end - 1 - slashes] === '\\')
+        slashes += 1;
+    return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
 }
-const sorted = new WeakMap();
-/** Patterns of the files in the folders above a path: the nearest folder first, in each the last line first. */
-function nearestFirst(path, patterns) {
-    const order = sorted.get(patterns) ??
-        patterns
-            .map((one, index) => ({ one, index }))
-            .sort((a, b) => folderOf(b.one.file).length - folderOf(a.one.file).length || b.index - a.index)
-            .map(({ one }) => one);
-    sorted.set(patterns, order);
-    return order.filter(({ file }) => path.startsWith(folderOf(file)));
+const git_patterns_words = new WeakMap();
+/** The last word of a pattern about each attribute. */
+function wordsOf(one) {
+    const known = git_patterns_words.get(one);
+    if (known !== undefined)
+        return known;
+    const made = new Map(one.attributes.map((word) => [word.replace(/^[-!]/, '').split('=')[0] ?? '', word]));
+    git_patterns_words.set(one, made);
+    return made;
+}
+const orders = new WeakMap();
+/** The patterns that fit a path, the one that decides first. */
+function matching(path, isFolder, patterns) {
+    const order = orders.get(patterns) ?? orderOf(patterns);
+    orders.set(patterns, order);
+    const key = isFolder ? `${path}/` : path;
+    const known = order.found.get(key);
+    if (known !== undefined)
+        return known;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const places = [...(order.named.get(name) ?? []), ...order.others].sort((left, right) => left - right);
+    // A file may say the same a hundred thousand times.
+    const answers = new Map();
+    const found = places
+        .flatMap((place) => order.patterns[place] ?? [])
+        .filter((one) => {
+        const text = `${folderOf(one.file)}\n${one.pattern}`;
+        const answer = answers.get(text) ?? (path.startsWith(folderOf(one.file)) && fits(one, path, isFolder));
+        answers.set(text, answer);
+        return answer;
+    });
+    order.found.set(key, found);
+    return found;
+}
+function orderOf(all) {
+    const patterns = all
+        .map((one, index) => ({ one, index, depth: folderOf(one.file).length }))
+        .sort((left, right) => right.depth - left.depth || right.index - left.index)
+        .map(({ one }) => one);
+    const named = new Map();
+    const others = [];
+    for (const [place, { pattern }] of patterns.entries()) {
+        const name = pattern.replace(/\/$/, '');
+        const same = named.get(name);
+        if (/[*?[\\/]/.test(name))
+            others.push(place);
+        else if (same === undefined)
+            named.set(name, [place]);
+        else
+            same.push(place);
+    }
+    return { patterns, named, others, found: new Map() };
 }
 function folderOf(file) {
     return file.slice(0, file.lastIndexOf('/') + 1);
 }
-function fits({ file, pattern }, path, isFolder) {
-    if (pattern.endsWith('/') && !isFolder)
+function fits(one, path, isFolder) {
+    if (one.pattern.endsWith('/') && !isFolder)
         return false;
-    const glob = pattern.replace(/\/$/, '');
-    const below = path.slice(folderOf(file).length);
+    return matcherOf(one)(path.slice(folderOf(one.file).length));
+}
+const matchers = new WeakMap();
+/** The test of one pattern, made once. */
+function matcherOf(one) {
+    const made = matchers.get(one);
+    if (made !== undefined)
+        return made;
+    const glob = one.pattern.replace(/\/$/, '');
+    const matches = (0,repository_glob/* compileGlob */.S)(glob.replace(/^\//, ''));
     // Without a slash inside, the pattern is for the last part alone, at any depth.
-    return glob.includes('/')
-        ? (0,repository_glob/* globFits */.B)(glob.replace(/^\//, ''), below)
-        : (0,repository_glob/* globFits */.B)(glob, below.slice(below.lastIndexOf('/') + 1));
+    const matcher = glob.includes('/')
+        ? matches
+        : (below) => matches(below.slice(below.lastIndexOf('/') + 1));
+    matchers.set(one, matcher);
+    return matcher;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-git-rules.js
@@ -3223,13 +3609,75 @@ function importsOf({ bare }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/audit/repository/check-kinds.js
+
+
+/**
+ * Rule REP-027: a data file of the bundle is not a file of another kind under its name, such as the page of an error
+ * that was saved in its place. Only what is known for certain to be something else is said.
+ */
+function checkKinds({ bundle }) {
+    if (bundle === undefined)
+        return { evaluated: [], findings: [] };
+    const findings = bundle.files.flatMap((file) => {
+        const expected = kindsByName[(0,posix_.extname)(file.name).toLowerCase()];
+        const kind = expected === undefined ? undefined : kindOf(headOf(file));
+        if (expected === undefined || kind === undefined || expected.includes(kind))
+            return [];
+        return [(0,finding/* finding */.g)('REP-027', 'fail', { file: file.name, expected: expected.join(' | '), observed: kind })];
+    });
+    return { evaluated: ['REP-027'], findings };
+}
+const kindsByName = {
+    '.tif': ['TIFF'],
+    '.tiff': ['TIFF'],
+    '.lum': ['LUM'],
+    '.npy': ['NumPy'],
+    '.npz': ['zip'],
+    '.png': ['PNG'],
+    '.jpg': ['JPEG'],
+    '.jpeg': ['JPEG'],
+    '.pdf': ['PDF'],
+    '.gz': ['gzip'],
+    '.zip': ['zip'],
+    '.h5': ['HDF5'],
+    '.parquet': ['Parquet'],
+    '.csv': ['CSV'],
+    '.txt': ['text'],
+    '.c': ['C'],
+    '.py': ['Python'],
+};
+/** First bytes in Latin-1; names of kinds are those of their specifications. */
+const signatures = [
+    [/^(?:II[*+]\0|MM\0[*+])/, 'TIFF'],
+    [/^LUMV1\0\0\0/, 'LUM'],
+    [/^\x93NUMPY/, 'NumPy'],
+    [/^PK(?:\x03\x04|\x05\x06)/, 'zip'],
+    [/^\x89PNG\r\n/, 'PNG'],
+    [/^\xff\xd8\xff/, 'JPEG'],
+    [/^%PDF-/, 'PDF'],
+    [/^\x1f\x8b/, 'gzip'],
+    [/^\x89HDF\r\n/, 'HDF5'],
+    [/^PAR1/, 'Parquet'],
+    [/^\x7fELF/, 'ELF'],
+    [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i, 'HTML'],
+    [/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|Error>)/, 'XML'],
+];
+function kindOf(head) {
+    const text = Buffer.from(head.subarray(0, 64)).toString('latin1');
+    return signatures.find(([pattern]) => pattern.test(text))?.[1];
+}
+function headOf(file) {
+    return 'bytes' in file ? file.bytes : (file.head ?? new Uint8Array());
+}
+
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-mounts.js
 
 
 
 
 
-/** Rule NBK-006: the code looks for a dataset in both places where Kaggle mounts it, or searches. */
+/** Rule NBK-006: the code looks for a dataset or competition in both places where Kaggle mounts it, or searches. */
 function checkMounts({ project }) {
     const kernel = (0,read_json/* readJson */.V)(project.kernelMetadata.bytes, kernel_metadata/* kernelMetadataSchema */.A);
     if (project.code.bytes.byteLength === 0 || 'problems' in kernel)
@@ -3237,10 +3685,13 @@ function checkMounts({ project }) {
     const dataset = (0,read_json/* readJson */.V)(project.datasetMetadata?.bytes ?? new Uint8Array(), kernel_metadata/* datasetMetadataSchema */.F);
     const own = 'value' in dataset ? [dataset.value.id] : [];
     const ids = new Set([...kernel.value.dataset_sources, ...own]);
+    const mounts = [
+        ...[...ids].flatMap(datasetMounts),
+        ...kernel.value.competition_sources.flatMap(competitionMounts),
+    ];
     const statements = pythonStatements(project.code);
-    const findings = [...ids].flatMap((id) => {
-        const { owner, slug } = splitId(id.split('/').slice(0, 2).join('/')) ?? { owner: '', slug: '' };
-        const single = slug === '' ? undefined : singleMount(statements, owner, slug);
+    const findings = mounts.flatMap((mount) => {
+        const single = singleMount(statements, mount);
         if (single === undefined)
             return [];
         const { statement, observed, expected } = single;
@@ -3256,9 +3707,21 @@ function checkMounts({ project }) {
     });
     return { evaluated: ['NBK-006'], findings };
 }
-function singleMount(statements, owner, slug) {
-    const flat = `/kaggle/input/${slug}`;
+function datasetMounts(id) {
+    const split = splitId(id.split('/').slice(0, 2).join('/'));
+    if (split === undefined)
+        return [];
+    const { owner, slug } = split;
     const nested = `/kaggle/input/datasets/${owner}/${slug}`;
+    return [{ slug, flat: `/kaggle/input/${slug}`, nested, above: 'datasets' }];
+}
+function competitionMounts(slug) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+        return [];
+    const nested = `/kaggle/input/competitions/${slug}`;
+    return [{ slug, flat: `/kaggle/input/${slug}`, nested, above: 'competitions' }];
+}
+function singleMount(statements, { slug, flat, nested, above }) {
     const code = statements.map(({ text, bare }) => withoutComments(text, bare)).join('\n');
     if (searches(code))
         return undefined;
@@ -3268,7 +3731,7 @@ function singleMount(statements, owner, slug) {
     const hasNested = mentions(code, nested);
     if (hasFlat === hasNested)
         return undefined;
-    if (hasFlat ? /["'/]datasets["'/]/.test(rest) : rest.includes(slug))
+    if (hasFlat ? new RegExp(`["'/]${above}["'/]`).test(rest) : rest.includes(slug))
         return undefined;
     const observed = hasFlat ? flat : nested;
     const statement = statements.find(({ text, bare }) => mentions(withoutComments(text, bare), observed));
@@ -3641,7 +4104,7 @@ function isStub({ name, parameters, body }) {
     return idle && !(takesNothing && announces && isConstantReturn(statements[0] ?? ''));
 }
 function isConstantReturn(statement) {
-    return /^return\b\s*\(?\s*(?:-?[\d.]+[a-z]*|0x[\da-f]+[a-z]*|NULL|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/i.test(statement);
+    return /^return\b\s*\(?\s*(?:-?[\d.]+[a-zA-Z]*|0[xX][\da-fA-F]+[a-zA-Z]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/.test(statement);
 }
 function shorten(body) {
     const one = body.replace(/\s+/g, ' ');
@@ -4017,11 +4480,13 @@ function listed(source) {
 
 
 
+
 const checks = [
     checkAssets,
     checkEvidence,
     checkGitRules,
     checkImports,
+    checkKinds,
     checkMounts,
     check_names_checkNames,
     checkPublishers,
@@ -4215,9 +4680,9 @@ const rewritings = [
         name: 'JSON',
         when: /\\/,
         rewrite: (text) => text
-            .replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit, byte) => character(unit ?? byte ?? '', 16))
-            .replace(/\\+(["'/])/g, '$1')
-            .replace(/\\+[nrt]/g, ' '),
+            .replace(/\\{1,64}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit, byte) => character(unit ?? byte ?? '', 16))
+            .replace(/\\{1,64}(["'/])/g, '$1')
+            .replace(/\\{1,64}[nrt]/g, ' '),
     },
     {
         name: 'HTML',
@@ -4227,7 +4692,7 @@ const rewritings = [
     {
         name: 'joined',
         when: /KGAT|KAGGLE_KEY|user_?name/i,
-        rewrite: (text) => text.replace(/\\*["'][ \t]*\+?[ \t]*\\*["'](?=[0-9A-Za-z_-])/g, ''),
+        rewrite: (text) => text.replace(/\\{0,64}["'][ \t]{0,64}\+?[ \t]{0,64}\\{0,64}["'](?=[0-9A-Za-z_-])/g, ''),
     },
     { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
 ];
@@ -4241,10 +4706,25 @@ function fromEntity(_, hex, decimal, name) {
 function mayBeReversed(text) {
     return text.includes('_TAGK') || /YEK_ELGGAK|emanresu/i.test(text);
 }
-const wrap = String.raw `(?:\\r)?(?:\\n|\r?\n)(?:"\s*,\s*")?[ \t]*`;
+// A pattern without an upper bound fails on a run of some million characters: the engine's stack ends.
+const longestRun = 1_000_000;
+const wrap = String.raw `(?:\\r)?(?:\\n|\r?\n)(?:"\s{0,64},\s{0,64}")?[ \t]{0,64}`;
 const wraps = new RegExp(wrap, 'g');
-const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,}(?:${wrap}[A-Za-z0-9+/_-]+)*`, 'g');
-const hexRun = /[0-9a-f]{40,}/gi;
+const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,${longestRun}}(?:${wrap}[A-Za-z0-9+/_-]{1,10000}){0,20000}`, 'g');
+const hexRun = new RegExp(`[0-9a-f]{40,${longestRun}}`, 'gi');
+/** More characters than any encoded credential has: so far two parts of one run overlap. */
+const overlap = 1000;
+/** The runs of one alphabet in a text; one longer than its pattern reaches comes in parts that overlap. */
+function runsOf(text, pattern) {
+    const runs = [];
+    const search = new RegExp(pattern);
+    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+        runs.push({ run: match[0], at: match.index });
+        if (match[0].length >= longestRun)
+            search.lastIndex -= overlap;
+    }
+    return runs;
+}
 /** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
 function embedded({ text, lineOf }, known) {
     const made = [];
@@ -4252,17 +4732,17 @@ function embedded({ text, lineOf }, known) {
         if (isPromising(decoded) || known.isIn(decoded))
             made.push({ encoding, text: decoded, lineOf: () => lineOf(at) });
     };
-    for (const match of text.matchAll(base64Run)) {
-        const run = match[0].replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
+    for (const { run: wrapped, at } of runsOf(text, base64Run)) {
+        const run = wrapped.replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
         if (!mayHoldCredential(run) && !known.isInBase64(run))
             continue;
         for (let skipped = 0; skipped < 4; skipped += 1) {
-            keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), match.index);
+            keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), at);
         }
     }
-    for (const match of text.matchAll(hexRun)) {
+    for (const { run, at } of runsOf(text, hexRun)) {
         for (const skipped of [0, 1]) {
-            keep('hex', Buffer.from(match[0].slice(skipped), 'hex').toString('latin1'), match.index);
+            keep('hex', Buffer.from(run.slice(skipped), 'hex').toString('latin1'), at);
         }
     }
     return made;
@@ -4339,20 +4819,20 @@ function lineAt(text, at) {
 
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/kaggle-forms.js
 /** Quotes may be escaped, several times over: JSON in a notebook's JSON. */
-const quote = String.raw `\\*["']`;
+const quote = String.raw `\\{0,64}["']`;
 /** The first group is the secret. */
 const kaggle_forms_forms = [
-    { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,})/g },
+    { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,1024})/g },
     {
         rule: 'SEC-002',
         kind: '{"username": …, "key": …}',
-        pattern: new RegExp(String.raw `(?<![\w-])key(?:${quote})?\s*[:=]\s*(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
+        pattern: new RegExp(String.raw `(?<![\w-])key(?:${quote})?\s{0,64}[:=]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
         besideUser: true,
     },
     {
         rule: 'SEC-003',
         kind: 'KAGGLE_KEY=…',
-        pattern: new RegExp(String.raw `KAGGLE_KEY(?:\\*["'\])])*\s*[:=,]\s*(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
+        pattern: new RegExp(String.raw `KAGGLE_KEY(?:\\{0,64}["'\])]){0,8}\s{0,64}[:=,]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
     },
 ];
 /** Every Kaggle credential that stands in this text as it is; placeholders of documentation are none. */
@@ -4373,7 +4853,7 @@ function isPlaceholder(secret) {
     return new Set(secret.toLowerCase()).size <= 3;
 }
 function namesUser(text, at) {
-    return /(?<![\w-])(?:kaggle_)?user_?name(?:\\*["'])?\s*[:=]/i.test(text.slice(Math.max(0, at - 300), at + 300));
+    return /(?<![\w-])(?:kaggle_)?user_?name(?:\\{0,64}["'])?\s{0,64}[:=]/i.test(text.slice(Math.max(0, at - 300), at + 300));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/check-secrets.js
@@ -4481,6 +4961,7 @@ var wheel_matrix = __webpack_require__(3951);
 
 
 
+
 /** What depends on the runtime: the same bundle and notebook can be right for one and wrong for another. */
 const ofRuntime = [check_wheels/* checkWheels */.td, check_closure/* checkClosure */.c, checkLibraries, checkNotebook];
 /** What project and bundle show by themselves, whatever the runtime. */
@@ -4527,11 +5008,12 @@ function answer(input, families, ahead) {
     const inPacks = (rule) => input.request.packs.includes(audit_rules/* rules */.a[rule].pack);
     const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
     const names = evaluated;
+    const missing = missingParts(input.profile);
     const { mask } = knownSecrets(input.secrets ?? []);
     const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
     return {
         profile: input.profile.id,
-        findings: findings.map((one) => masked(one, mask)).sort(byPlace),
+        findings: findings.map((one) => masked(withMissingParts(one, missing), mask)).sort(byPlace),
         rulesRun: [...evaluated].sort(),
         ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
         ...(ahead.outlook === undefined ? {} : { outlook: maskedOutlook(ahead.outlook, mask) }),
@@ -5869,7 +6351,9 @@ function filledText(text, constants) {
     return { text: filled, sure };
 }
 function shellWord(piece, constants) {
-    const parts = [...piece.matchAll(/'([^']*)'|"((?:\\.|[^"\\])*)"|(\$\([^)]*\)|`[^`]*`)|\\(.)|([^'"\\]+)/g)];
+    const parts = [
+        ...piece.matchAll(/'([^']*)'|"((?:\\.|[^"\\])*)"|(\$\([^)]*\)|`[^`]*`)|\\(.)|((?:[^'"\\$`]|\$(?!\([^)]*\))|`(?![^`]*`))+)/g),
+    ];
     let sure = true;
     const texts = parts.map(([, single, double, command, escaped, plain]) => {
         if (single !== undefined)
@@ -6927,7 +7411,7 @@ function checkBuild(library, profile) {
     const findings = [];
     const { libc } = profile.platform;
     // From glibc 2.41 on the same stack is a refusal, told by ELF-009.
-    const isGranted = libc.name !== 'glibc' || !(0,native_glibc/* isAtLeast */.du)(libc.version, '2.41');
+    const isGranted = libc.name !== 'glibc' || libc.version === '' || !(0,native_glibc/* isAtLeast */.du)(libc.version, '2.41');
     if (elf.flags.execstack && isGranted) {
         findings.push(nativeFinding('ELF-010', 'fail', { file, expected: 'PT_GNU_STACK RW', observed: 'PT_GNU_STACK RWE' }));
     }
@@ -6961,8 +7445,15 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 /** Whether a library is a module of Python: it exports the function that the import system calls (PEP 489). */
 function isExtensionModule(elf) {
-    return elf.symbols.some(({ name, defined, binding }) => defined && binding !== 'local' && /^PyInit(?:U)?_/.test(name));
+    const before = knownModules.get(elf);
+    if (before !== undefined)
+        return before;
+    const isModule = elf.symbols.some(({ name, defined, binding }) => defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')));
+    knownModules.set(elf, isModule);
+    return isModule;
 }
+/** A library is asked about by several rules. */
+const knownModules = new WeakMap();
 /**
  * Extension modules that load and yet are never imported, because the interpreter looks for other suffixes than
  * theirs (PEP 3149). A wheel may hold one module for several interpreters: one of them must fit. Wheels without an
@@ -6971,9 +7462,15 @@ function isExtensionModule(elf) {
 function checkSuffixes(wheel, profile) {
     const { ext_suffixes: suffixes } = profile.python;
     const isBound = typeof wheel.naming !== 'string' && wheel.naming.tags.some(({ abi }) => abi !== 'none');
-    if (!isBound || suffixes.length === 0)
+    const modules = isBound ? wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf)) : [];
+    if (modules.length === 0)
         return [];
-    const modules = wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf));
+    if (suffixes.length === 0) {
+        const observed = modules.map(({ path }) => path).join(', ');
+        return [
+            nativeFinding('ELF-016', 'unknown', { file: wheel.file, expected: 'python.ext_suffixes', observed }),
+        ];
+    }
     const importable = new Set(modules.filter(({ path }) => fits(path, suffixes)).map(({ path }) => moduleName(path)));
     const lost = modules.filter(({ path }) => !importable.has(moduleName(path))).map(({ path }) => path);
     if (lost.length === 0)
@@ -7159,13 +7656,29 @@ function profileSymbols(facts) {
 /** A name has as many definitions as a library has versions of it; a file that repeats one says nothing new. */
 const mostDefinitions = 64;
 function addDefinition(table, name, definition) {
-    const { version, isDefault } = definition;
     const known = table.get(name);
     if (known === undefined)
-        table.set(name, [{ version, isDefault }]);
+        table.set(name, oneDefinition(definition));
     else if (known.length < mostDefinitions)
-        known.push({ version, isDefault });
+        table.set(name, [...known, ...oneDefinition(definition)]);
 }
+/** A library has a hundred thousand names and a handful of versions: equal definitions are one. */
+function oneDefinition({ version, isDefault }) {
+    const key = `${isDefault} ${version ?? ''}`;
+    const known = version === undefined ? unversioned[isDefault ? 1 : 0] : versioned.get(key);
+    if (known !== undefined)
+        return known;
+    const made = [{ version, isDefault }];
+    if (version !== undefined && versioned.size < mostKept)
+        versioned.set(key, made);
+    return made;
+}
+const unversioned = [
+    [{ version: undefined, isDefault: false }],
+    [{ version: undefined, isDefault: true }],
+];
+const versioned = new Map();
+const mostKept = 10_000;
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/symbol-providers.js
 
@@ -8000,10 +8513,15 @@ const tables = {
 const glibc_symbols_known = new Map();
 /** Whether this library of a glibc of this number certainly exports `name@version`; false: not known to. */
 function glibcExports(soname, symbol, glibc) {
-    const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
-    if (since === undefined || !(0,native_glibc/* isAtLeast */.du)(glibc, '2.34') || !(0,native_glibc/* isAtLeast */.du)(glibc, since))
+    // Most questions are about names that are no glibc's: they are answered by the table alone.
+    if (!Object.hasOwn(tables, soname) || !symbolsOf(soname).has(symbol))
         return false;
-    return symbolsOf(soname).has(symbol);
+    const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
+    return since !== undefined && (0,native_glibc/* isAtLeast */.du)(glibc, '2.34') && (0,native_glibc/* isAtLeast */.du)(glibc, since);
+}
+/** Whether anything is known of what this library exports. */
+function isGlibcTable(soname) {
+    return Object.hasOwn(tables, soname);
 }
 function symbolsOf(soname) {
     const before = glibc_symbols_known.get(soname);
@@ -8029,7 +8547,7 @@ const staticTlsReserve = 1664;
 /** What of the file itself makes it unloadable under a profile, with `unknown` where the profile does not tell. */
 function loadRefusals(elf, profile) {
     const { machine, libc } = profile.platform;
-    const glibc = libc.name === 'glibc' ? libc.version : undefined;
+    const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
     const level = profile.platform['isa_level'];
     const checks = [
         ['machine', machines[machine] === undefined ? 'unknown' : failIf(elf.machine !== machines[machine])],
@@ -8082,7 +8600,7 @@ function loaderRuntime(profile) {
 const knownRuntimes = new WeakMap();
 function readRuntime(profile) {
     const { libc } = profile.platform;
-    const glibc = libc.name === 'glibc' ? libc.version : undefined;
+    const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
     const loader = profile.loader;
     const libs = loader?.libs ?? {};
     const cached = cachedNames(loader?.['cache']);
@@ -8127,9 +8645,11 @@ function unboundSymbols(elf, scope) {
     const objects = scope.filter(({ symbols }) => symbols !== undefined);
     const before = knownBindings.get(elf);
     const tables = new Set(objects.map(({ symbols }) => symbols));
-    if (before?.providers.every((table) => tables.has(table)) === true)
-        return before.left.filter((symbol) => providerOf(symbol, objects) === undefined);
-    const binding = bind(elf, objects);
+    if (before?.providers.every((table) => tables.has(table)) === true) {
+        const others = objects.filter(({ symbols }) => !before.searched.has(symbols));
+        return before.left.filter((symbol) => providerOf(symbol, others) === undefined);
+    }
+    const binding = { ...bind(elf, objects), searched: tables };
     knownBindings.set(elf, binding);
     return binding.left;
 }
@@ -8335,12 +8855,13 @@ function checkSymbols(files, question) {
         closure.missing.length + closure.undecided.length === 0 &&
         scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
     const isTold = toldElsewhere(question);
+    const silent = scope.filter(({ name, elf, symbols }) => elf === undefined && symbols === undefined && isGlibcTable(name));
     const found = { undefined: [], undecided: [] };
     for (const file of files) {
         for (const symbol of unboundSymbols(file.elf, scope)) {
             if (isTold(symbol))
                 continue;
-            if (comesWithGlibc(symbol, scope, runtime))
+            if (comesWithGlibc(symbol, silent, runtime))
                 continue;
             const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
             const isCertain = isComplete || provider?.symbols !== undefined;
@@ -8358,12 +8879,11 @@ function toldElsewhere({ closure, versions }) {
     return ({ version, versionFile }) => versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
 }
 /** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
-function comesWithGlibc({ name, version }, scope, { glibc }) {
-    if (version === undefined || glibc === undefined)
+function comesWithGlibc({ name, version }, silent, { glibc }) {
+    if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_'))
         return false;
-    return scope.some((object) => object.elf === undefined &&
-        object.symbols === undefined &&
-        glibcExports(object.name, `${name}@${version}`, glibc));
+    const exported = `${name}@${version}`;
+    return silent.some((object) => glibcExports(object.name, exported, glibc));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-wheel-libraries.js
@@ -8589,7 +9109,7 @@ function missingLibrary(wanted, files, isUnbuilt) {
         nativeFinding('ELF-001', answer, {
             file: wanted,
             expected: wanted,
-            observed: others.join(', '),
+            observed: others.join(', ') || '∅',
             evidence: others,
         }),
     ];
@@ -8708,6 +9228,16 @@ function namedGlibcVersion(version) {
 }
 /** Whether a dotted number is equal to or above another. */
 function isAtLeast(number, least) {
+    const key = `${number} ${least}`;
+    const answer = knownOrders.get(key) ?? compareNumbers(number, least);
+    if (knownOrders.size < mostOrders)
+        knownOrders.set(key, answer);
+    return answer;
+}
+/** The same few versions are compared for every symbol; a file that is full of others costs no memory. */
+const knownOrders = new Map();
+const mostOrders = 10_000;
+function compareNumbers(number, least) {
     const [own, other] = [number.split('.').map(Number), least.split('.').map(Number)];
     for (let index = 0; index < Math.max(own.length, other.length); index += 1) {
         const difference = (own[index] ?? 0) - (other[index] ?? 0);
@@ -8956,64 +9486,91 @@ function isGpu(machineShape) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ globFits)
+/* harmony export */   B: () => (/* binding */ globFits),
+/* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
-/**
- * Whether a pattern of git fits a path: wildmatch with WM_PATHNAME, where `*` and `?` stay within a part and `**`
- * between slashes crosses them. All readings are followed at once, so no pattern takes longer than its length
- * times that of the path.
- */
+/** Whether a path fits a pattern of git, once; see `compileGlob`. */
 function globFits(glob, path) {
+    return compileGlob(glob)(path);
+}
+/**
+ * Tells whether a path fits a pattern of git: wildmatch with WM_PATHNAME, where `*` and `?` stay within a part and
+ * `**` between slashes crosses them. All readings are followed at once, so no pattern takes longer than its length
+ * times that of the path, and reading it no longer than its length.
+ */
+function compileGlob(glob) {
+    if (!/[*?[\\]/.test(glob))
+        return (path) => path === glob;
     const tokens = tokensOf(glob);
-    // State 2i: before token i; 2i + 1: within it, where it may take more.
-    let states = skipping(new Set([0]), tokens);
-    for (const sign of path) {
-        const next = new Set();
-        for (const state of states)
-            for (const one of after(state, sign, tokens))
-                next.add(one);
-        if (next.size === 0)
-            return false;
-        states = skipping(next, tokens);
-    }
-    return states.has(2 * tokens.length);
+    return (path) => {
+        // State 2i: before token i; 2i + 1: within it, where it may take more.
+        let states = skipping(new Set([0]), tokens);
+        for (const sign of path) {
+            const next = new Set();
+            for (const state of states)
+                for (const one of after(state, sign, tokens))
+                    next.add(one);
+            if (next.size === 0)
+                return false;
+            states = skipping(next, tokens);
+        }
+        return states.has(2 * tokens.length);
+    };
 }
 function tokensOf(glob) {
-    const signs = [...glob];
     const tokens = [];
-    for (let at = 0; at < signs.length;) {
-        const [token, taken] = tokenAt(signs, at);
-        tokens.push(token);
-        at += taken;
+    const cursor = { glob, at: 0, hasSets: true };
+    while (cursor.at < glob.length) {
+        const token = nextToken(cursor);
+        // Any parts, and again any parts, are any parts: no run of them is followed one by one.
+        if (token !== 'parts' || tokens.at(-1) !== 'parts')
+            tokens.push(token);
     }
     return tokens;
 }
-function tokenAt(signs, at) {
-    const rest = signs.slice(at).join('');
-    const begins = at === 0 || signs[at - 1] === '/';
-    if (begins && rest.startsWith('**/'))
-        return ['parts', 3];
-    if (begins && rest === '**')
-        return ['rest', 2];
-    const stars = /^\*+/.exec(rest)?.[0];
-    if (stars !== undefined)
-        return ['star', stars.length];
-    if (rest.startsWith('?'))
-        return [(sign) => sign !== '/', 1];
-    const set = /^\[([!^]?)(\]?(?:\\.|[^\]\\])*)\]/su.exec(rest);
-    if (set !== null)
-        return [memberOf(set[2] ?? '', set[1] !== ''), [...set[0]].length];
-    const isQuoted = rest.startsWith('\\') && signs.length > at + 1;
-    const wanted = signs[isQuoted ? at + 1 : at];
-    return [(sign) => sign === wanted, isQuoted ? 2 : 1];
+function nextToken(cursor) {
+    const { glob, at } = cursor;
+    if (at === 0 || glob[at - 1] === '/') {
+        if (take(cursor, /\*\*\//y) !== undefined)
+            return 'parts';
+        if (take(cursor, /\*\*$/y) !== undefined)
+            return 'rest';
+    }
+    if (take(cursor, /\*+/y) !== undefined)
+        return 'star';
+    if (take(cursor, /\?/y) !== undefined)
+        return (sign) => sign !== '/';
+    if (cursor.hasSets && glob[at] === '[') {
+        const set = take(cursor, /\[[!^]?\]?(?:\\.|[^\]\\])*\]/suy);
+        if (set !== undefined)
+            return memberOf(set.replace(/^\[[!^]?/, '').slice(0, -1), /^\[[!^]/.test(set));
+        cursor.hasSets = false;
+    }
+    const isQuoted = glob[at] === '\\' && at + 1 < glob.length;
+    if (isQuoted)
+        cursor.at += 1;
+    const wanted = take(cursor, /./suy);
+    return (sign) => sign === wanted;
+}
+function take(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.glob)?.[0];
+    cursor.at += found?.length ?? 0;
+    return found;
 }
 /** `[a-z]`: single signs and ranges; a slash is in no set. */
 function memberOf(inside, negated) {
     const signs = [...inside.replace(/\\(.)/gsu, '$1')];
-    const isIn = (sign) => signs.some((first, at) => {
-        const isRange = signs[at + 1] === '-' && signs[at + 2] !== undefined;
-        return sign === first || (isRange && first <= sign && sign <= (signs[at + 2] ?? ''));
-    });
+    const isIn = (sign) => {
+        for (let at = 0; at < signs.length;) {
+            const first = signs[at] ?? '';
+            const last = signs[at + 1] === '-' ? signs[at + 2] : undefined;
+            if (first <= sign && sign <= (last ?? first))
+                return true;
+            at += last === undefined ? 1 : 3;
+        }
+        return false;
+    };
     return (sign) => sign !== '/' && isIn(sign) !== negated;
 }
 function after(state, sign, tokens) {
@@ -9134,6 +9691,8 @@ const repositoryRules = {
     'REP-025': note,
     /** Evidence that was made up. */
     'REP-026': warning,
+    /** A file of another kind than its name says. */
+    'REP-027': error,
     /** An import before the installation of what it needs. */
     'NBK-005': error,
     /** A dataset looked for in only one of the two places where Kaggle mounts it. */
@@ -9332,22 +9891,28 @@ const rules_rules = {
 /* harmony export */   f: () => (/* binding */ commonForms),
 /* harmony export */   y: () => (/* binding */ maskForms)
 /* harmony export */ });
-/** Forms that name themselves: a fixed beginning and a fixed length, so that no digest or identifier is one. */
+/**
+ * Forms that name themselves: a fixed beginning and a fixed length, so that no digest or identifier is one. Each
+ * repetition has an upper bound: one without fails on some million characters, when the engine's stack ends.
+ */
 const forms = [
     ['GitHub ghp_…', /(?<![A-Za-z0-9_])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g],
     ['GitHub github_pat_…', /(?<![A-Za-z0-9_])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/g],
     ['GitLab glpat-…', /(?<![A-Za-z0-9_])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/g],
     ['AWS AKIA…', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g],
     ['Google AIza…', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g],
-    ['Google X-Goog-Signature=…', /X-Goog-Signature=[0-9a-f]{64,}/gi],
+    ['Google X-Goog-Signature=…', /X-Goog-Signature=[0-9a-f]{64,2048}/gi],
     ['Hugging Face hf_…', /(?<![A-Za-z0-9_])hf_[A-Za-z]{34}(?![A-Za-z0-9])/g],
-    ['Slack xox…', /(?<![A-Za-z0-9_])xox[abposr]-[0-9]{9,13}-[0-9A-Za-z-]{16,}/g],
-    ['OpenAI sk-…', /(?<![A-Za-z0-9_-])sk-(?:proj-)?[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/g],
+    ['Slack xox…', /(?<![A-Za-z0-9_])xox[abposr]-[0-9]{9,13}-[0-9A-Za-z-]{16,256}/g],
+    ['OpenAI sk-…', /(?<![A-Za-z0-9_-])sk-(?:proj-)?[A-Za-z0-9_-]{20,256}T3BlbkFJ[A-Za-z0-9_-]{20,256}/g],
     ['npm npm_…', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g],
-    ['JWT eyJ….eyJ….…', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{40,}/g],
+    [
+        'JWT eyJ….eyJ….…',
+        /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,9999}\.eyJ[A-Za-z0-9_-]{10,99999}\.[A-Za-z0-9_-]{40,9999}/g,
+    ],
     [
         'PEM PRIVATE KEY',
-        /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r|["',+])+(?:[A-Za-z-]+: [^\n\\]*(?:\s|\\n|["',])+)*[A-Za-z0-9+/]{40,}/g,
+        /-----BEGIN (?:[A-Z]{1,16} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r|["',+]){1,64}(?:[A-Za-z-]{1,32}: [^\n\\]{0,256}(?:\s|\\n|["',]){1,64}){0,8}[A-Za-z0-9+/]{40,99999}/g,
     ],
 ];
 /** Credentials of GitHub, cloud services and the like in this text, and private keys. */
@@ -9359,7 +9924,7 @@ function commonForms(text) {
 /** The text with every credential of a form that names itself taken out. */
 function maskForms(text) {
     const masked = forms.reduce((shown, [kind, pattern]) => shown.replace(pattern, `<${kind}>`), text);
-    return masked.replace(/KGAT_[0-9A-Za-z_-]{20,}/g, '<KGAT_…>');
+    return masked.replace(/KGAT_[0-9A-Za-z_-]{20,1024}/g, '<KGAT_…>');
 }
 /** How vendors write a key in their documentation. */
 function isExample(value) {
@@ -9368,7 +9933,7 @@ function isExample(value) {
 /** A signed token that opens something for a time says until when; those of links and of documentation do not. */
 function expires(token) {
     const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('latin1');
-    return /"exp"\s*:\s*\d/.test(claims);
+    return /"exp"\s{0,9}:\s{0,9}\d/.test(claims);
 }
 
 
@@ -10701,6 +11266,7 @@ function compareLocalParts(left, right) {
 __webpack_require__.d(__webpack_exports__, {
   NS: () => (/* binding */ isLfsPointer),
   c_: () => (/* binding */ readContent),
+  vi: () => (/* binding */ readContentAhead),
   gy: () => (/* binding */ unread)
 });
 
@@ -10708,8 +11274,8 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var zip = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var zip = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/codec/csv.js
@@ -10718,9 +11284,9 @@ var csv = __webpack_require__(4360);
 
 /**
  * Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"): reads each file
- * and begins its digest, and gives what waits for the digests.
+ * and begins its digest, and gives what waits for the digests. Yields each file before it is read.
  */
-function checkRecord(text, recordPath, archive, takeDigest) {
+function* checkRecord(text, recordPath, archive, takeDigest) {
     const rows = parseRecord(text);
     if (rows === undefined)
         return () => [problem('form', recordPath, 'path,algorithm=digest,size', '')];
@@ -10728,9 +11294,13 @@ function checkRecord(text, recordPath, archive, takeDigest) {
     const files = archive.entries.filter((entry) => !entry.isFolder);
     const byPath = new Map(rows.map((row) => [row.path, row]));
     const present = new Set(files.map((entry) => entry.name));
-    const entries = files
-        .filter((entry) => !unhashed.has(entry.name))
-        .map((entry) => checkEntry(entry, byPath.get(entry.name), archive, takeDigest));
+    const entries = [];
+    for (const entry of files.filter(({ name }) => !unhashed.has(name))) {
+        const row = byPath.get(entry.name);
+        if (row !== undefined && checkRow(entry, row) === undefined)
+            yield entry;
+        entries.push(checkEntry(entry, row, archive, takeDigest));
+    }
     return () => [
         ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
         ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
@@ -10813,7 +11383,31 @@ var wheel_name = __webpack_require__(1725);
  * Reads the bytes of one wheel once, with every digest of its RECORD (PEP 427). What is wrong with them is said in
  * the result; only errors of reading the file itself are thrown.
  */
-function readContent(file, bytes, takeDigest = digest/* digestNow */.F) {
+function readContent(file, bytes) {
+    const steps = contentSteps(file, bytes, digest/* digestNow */.F);
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** The same, with large entries inflated and digests taken on other threads: at most one such entry is in memory. */
+async function readContentAhead(file, bytes, takeDigest) {
+    const steps = contentSteps(file, bytes, takeDigest);
+    let step = steps.next();
+    while (!step.done) {
+        try {
+            await step.value();
+            step = steps.next();
+        }
+        catch (error) {
+            step = steps.throw(error);
+        }
+    }
+    return step.value;
+}
+/** Yields what may be done before it goes on. */
+function* contentSteps(file, bytes, takeDigest) {
     const other = otherKind(bytes);
     if (other !== '')
         return { ...unread, broken: other };
@@ -10821,7 +11415,7 @@ function readContent(file, bytes, takeDigest = digest/* digestNow */.F) {
     try {
         const archive = (0,zip/* readZip */.u)(bytes, { streamed: false });
         modules = importableNames(archive);
-        return { ...readArchive(file, archive, takeDigest), modules };
+        return { ...(yield* archiveSteps(file, archive, takeDigest)), modules };
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) || error.code !== 'ZIP_INVALID')
@@ -10875,7 +11469,7 @@ function reasonOf(failure) {
         return 'truncated';
     return Object.values(failure.parameters).filter(Boolean).join(' ');
 }
-function readArchive(file, whole, takeDigest) {
+function* archiveSteps(file, whole, takeDigest) {
     const { archive, collect } = (0,wheel_libraries/* collectLibraries */.c)(whole);
     const folder = distInfoFolder(archive, file);
     if ('layout' in folder)
@@ -10885,7 +11479,14 @@ function readArchive(file, whole, takeDigest) {
     if (layout !== '')
         return { ...unread, layout };
     const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
-    const recordProblems = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
+    const recordSteps = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
+    let recordStep = recordSteps.next();
+    while (!recordStep.done) {
+        const entry = recordStep.value;
+        yield () => archive.prepare(entry);
+        recordStep = recordSteps.next();
+    }
+    const recordProblems = recordStep.value;
     const libraries = collect();
     return { ...unread, metadata, wheel, recordProblems: recordProblems(), libraries };
 }
@@ -10959,7 +11560,7 @@ function collectLibraries(archive) {
             broken: found.flatMap((one) => ('why' in one ? [one] : [])),
         };
     };
-    return { archive: { entries: archive.entries, content }, collect };
+    return { archive: { ...archive, content }, collect };
 }
 /** Whether a file is named as a shared object: `x.so`, `x.cpython-312-x86_64-linux-gnu.so`, `libx.so.1.2`. */
 function isLibraryName(path) {
@@ -11252,7 +11853,7 @@ function writtenTags(headers) {
 
 /***/ }),
 
-/***/ 3640:
+/***/ 2343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11362,14 +11963,14 @@ const assemble = {
 var audit_project = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/src/audit/audit.js + 33 modules
-var audit = __webpack_require__(661);
+// EXTERNAL MODULE: ./build/src/audit/audit.js + 35 modules
+var audit = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(5382);
 // EXTERNAL MODULE: ./build/src/model/profile.js
 var model_profile = __webpack_require__(6246);
-// EXTERNAL MODULE: ./build/src/model/request.js + 2 modules
-var request = __webpack_require__(818);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./build/src/profile/compare.js
 /**
  * Differences between the profile used for the audit and the one that the session captured, in a fixed order.
@@ -11423,8 +12024,8 @@ function canonical(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
 var read_wheels = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./build/macros/audit-run.js
@@ -11848,6 +12449,74 @@ function blankedValue(value, redact) {
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, blankedValue(member, redact)]));
 }
 
+;// CONCATENATED MODULE: ./build/macros/match-ticket.js
+
+
+
+
+
+
+
+
+
+
+
+const match_ticket_inputSchema = schemas/* strictObject */.rej({
+    ref: precheck/* refSchema */.D,
+    version: schemas/* number */.aig().int().positive(),
+    code: facts/* fileBytesSchema */.V2,
+    run: kernel_run/* kernelRunSchema */.i,
+});
+const match_ticket_outputSchema = schemas/* strictObject */.rej({ source: schemas/* string */.YjP() });
+/** Holds a ticket against the kernel version that it names: the notebook there is its own, and was started for its run. */
+const matchTicket = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: match_ticket_inputSchema,
+    OUTPUT_SCHEMA: match_ticket_outputSchema,
+    ALLOWLIST: { reads: ['kaggle'], writes: [], commands: [] },
+    RISKS: ['what is judged by the ticket alone, and was not pushed, is held by its seal only'],
+    EVIDENCE_REQUIRED: ['answer'],
+    plan: async ({ ref, version }) => ({
+        goal: `hold the ticket against version ${version} of ${ref.owner}/${ref.slug}`,
+        commands: [`GetKernel ${ref.owner}/${ref.slug} v${version}`],
+        touches: [],
+    }),
+    execute: async (input, tools) => {
+        const { ref, version } = input;
+        const name = `${ref.owner}/${ref.slug} v${version}`;
+        const view = await tools.kaggle.viewKernel(ref, version);
+        if (view === undefined)
+            throw new failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message: name });
+        const difference = differenceOf(view.source, input);
+        if (difference !== '')
+            throw new failure/* Failure */.HR('TICKET_CHANGED', { file: 'ticket', why: `≠ ${name}: ${difference}` });
+        return { source: view.source };
+    },
+    verify: async ({ source }, input) => ({
+        answer: differenceOf(source, input) === '' ? 'ok' : 'fail',
+        asked: 'the version holds the notebook of the ticket and a kit made for its run',
+        observed: `v${input.version}, nonce ${input.run.nonce}`,
+        short: `v${input.version}`,
+        evidence: [{ kind: 'answer', ref: `GetKernel v${input.version}`, sha256: (0,digest/* sha256Hex */.f)(source) }],
+    }),
+    critique: critique/* critiqueByCheck */.S,
+};
+/** '' when the pushed source is of this notebook and this run; else what is not. */
+function differenceOf(source, { code, run }) {
+    try {
+        const cells = (0,notebook_document/* readNotebook */.c)(new TextEncoder().encode(source)).cells.map(notebook_document/* sourceOf */.v);
+        if (!cells.some((cell) => (0,kit_cell/* isKitOf */.uV)(cell, run)))
+            return 'run';
+        const own = (0,compare/* compareNotebooks */.E)(new TextDecoder().decode(code.bytes), (0,strip/* stripNotebook */.O)(source));
+        return own.answer === 'ok' ? '' : own.difference;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR)
+            return error.code;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/model/absolute-path.js
 var absolute_path = __webpack_require__(324);
 ;// CONCATENATED MODULE: ./build/macros/precheck.js
@@ -11914,326 +12583,8 @@ async function runOne(number, argv, cwd, tools) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/macro/dataset-facts.js
-
-
-
-/** Asks for everything at once. `READY` may be said of an older version: who needs to know compares numbers. */
-async function readDatasetFacts(ref, { kaggle }) {
-    const view = await kaggle.viewDataset(ref);
-    const status = await unlessAbsent(kaggle.datasetStatus(ref));
-    const version = view?.currentVersion ?? 0;
-    const listed = version === 0 ? [] : await kaggle.listDatasetFiles(ref, version);
-    return { view, status, listed };
-}
-async function unlessAbsent(status) {
-    try {
-        return await status;
-    }
-    catch (error) {
-        const absent = error instanceof failure/* Failure */.HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
-        if (absent)
-            return 'absent';
-        throw error;
-    }
-}
-/**
- * Whether a version is exactly the wanted files: the same names and sizes, and its manifest, read back from that
- * version, is ours to the byte. The manifest holds the digest of every other file, and the session checks them.
- */
-async function isSameVersion(at, wanted, { kaggle }) {
-    if (listingDifference(wanted.files, at.listed) !== '')
-        return false;
-    const manifest = at.listed.find(({ name }) => name === model_manifest/* bundleManifestName */.HQ);
-    if (manifest === undefined)
-        return false;
-    try {
-        const bytes = await kaggle.downloadDatasetFile(at.ref, at.version, manifest);
-        return (0,digest/* sha256Hex */.f)(bytes) === wanted.manifestSha256;
-    }
-    catch (error) {
-        // What can't be read back proves nothing, and costs no more than an upload.
-        if (error instanceof failure/* Failure */.HR && error.code !== 'CANCELLED')
-            return false;
-        throw error;
-    }
-}
-/** Files that are missing, of another size, or too many; '' when there is no difference. */
-function listingDifference(wanted, listed) {
-    const seen = new Map(listed.map((file) => [file.name, file.bytes]));
-    const names = new Set(wanted.map(({ name }) => name));
-    const part = (label, files) => files.length === 0 ? [] : [`${label}: ${files.map(({ name }) => name).join(', ')}`];
-    return [
-        ...part('missing', wanted.filter((file) => !seen.has(file.name))),
-        ...part('size', wanted.filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes)),
-        ...part('extra', listed.filter((file) => !names.has(file.name))),
-    ].join('; ');
-}
-
-;// CONCATENATED MODULE: ./build/src/macro/await-version.js
-
-
-/** Errors that a second question may not meet again; a dataset that was just made is answered as absent for a while. */
-const passing = new Set([
-    'KAGGLE_UNREACHABLE',
-    'KAGGLE_TIMEOUT',
-    'KAGGLE_UNREADABLE',
-    'KAGGLE_BROKEN',
-    'KAGGLE_THROTTLED',
-    'KAGGLE_NOT_FOUND',
-    'KAGGLE_DENIED',
-]);
-/** Questions in a row for which a version that is ready may still be listed wrongly. */
-const settlingPolls = 6;
-/**
- * Waits until the version is current, READY and lists exactly the wanted files: READY alone may be the old version's,
- * as may FAILED. Errors that pass are asked through. Errors: DATASET_INVALID {status, version}; DATASET_MISMATCH
- * {version, difference}; DATASET_NOT_READY {version, seconds} at the deadline, or DATASET_UNCLEAR {operation,
- * seconds, message} when it was in doubt whether the version was made at all; CANCELLED.
- */
-async function awaitVersion(order, tools) {
-    const start = tools.clock.monotonicNs();
-    let settling = 0;
-    for (;;) {
-        const seen = await look(order, tools);
-        if (seen === 'there')
-            return;
-        if (seen instanceof failure/* Failure */.HR) {
-            // The last word on a listing, unless the service still makes up its mind.
-            settling = seen.code === 'DATASET_MISMATCH' ? settling + 1 : 0;
-            if (settling >= settlingPolls)
-                throw seen;
-        }
-        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
-        if (elapsed > order.deadlineSeconds)
-            throw late(order, Math.round(elapsed), seen);
-        await tools.clock.sleep(Math.max(order.pollSeconds, patienceOf(seen)), tools.signal);
-    }
-}
-/** `there`, `not yet`, or what came in the way: thrown when it will not pass, given back when it may. */
-async function look(order, tools) {
-    try {
-        const { view, status, listed } = await readDatasetFacts(order.ref, tools);
-        const { version } = order;
-        const current = view?.currentVersion ?? 0;
-        const isOurs = current === version;
-        const isFinal = status === 'failed' || status === 'deleted';
-        if (isFinal && (isOurs || status !== order.statusBefore)) {
-            throw new failure/* Failure */.HR('DATASET_INVALID', { status, version });
-        }
-        if (current > version) {
-            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: `current version is ${current}` });
-        }
-        if (!isOurs || status !== 'ready')
-            return 'not yet';
-        const difference = listingDifference(order.wanted.files, listed);
-        if (difference !== '')
-            return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference });
-        const at = { ref: order.ref, version, listed };
-        if (order.doubt === undefined || (await isSameVersion(at, order.wanted, tools)))
-            return 'there';
-        return new failure/* Failure */.HR('DATASET_MISMATCH', { version, difference: 'bundle-manifest.json' });
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && passing.has(error.code))
-            return error;
-        throw error;
-    }
-}
-function patienceOf(seen) {
-    return seen === 'not yet' ? 0 : Number(seen.parameters['retryAfterSeconds'] ?? 0);
-}
-function late(order, seconds, seen) {
-    const cause = seen === 'not yet' ? order.doubt : seen;
-    if (order.doubt === undefined) {
-        return new failure/* Failure */.HR('DATASET_NOT_READY', { version: order.version, seconds }, { cause });
-    }
-    const { operation = '', message = '' } = order.doubt.parameters;
-    return new failure/* Failure */.HR('DATASET_UNCLEAR', { operation, seconds, message }, { cause });
-}
-
-// EXTERNAL MODULE: ./build/src/audit/repository/glob.js
-var glob = __webpack_require__(1110);
-;// CONCATENATED MODULE: ./build/src/macro/refuse-losses.js
-
-
-/** Files of a version that the wanted ones leave out: a version is a full snapshot, so they are gone from the next. */
-function lostFiles(listed, wanted) {
-    const kept = new Set(wanted.map(({ name }) => name));
-    return listed.map(({ name }) => name).filter((name) => !kept.has(name));
-}
-/**
- * Refuses to lose what nobody allowed: `removals` holds names, or patterns in which `*` stays within a folder and
- * `**` does not. Errors: DATASET_LOSES_FILES {version, files}.
- */
-function refuseLosses(lost, removals, version) {
-    const refused = lost.filter((name) => !removals.some((removal) => removal === name || (0,glob/* globFits */.B)(removal, name)));
-    if (refused.length > 0)
-        throw new failure/* Failure */.HR('DATASET_LOSES_FILES', { version, files: refused.join(', ') });
-}
-
-;// CONCATENATED MODULE: ./build/src/macro/wanted-files.js
-
-
-
-/** What a version of this bundle holds: the files of the manifest, and the manifest itself, last. */
-function wantedFiles(manifest) {
-    const text = (0,bundle_manifest/* manifestText */.$)(manifest);
-    const manifestSha256 = (0,digest/* sha256Hex */.f)(text);
-    const own = { name: model_manifest/* bundleManifestName */.HQ, bytes: new TextEncoder().encode(text).byteLength };
-    return { files: [...manifest.files, { ...own, sha256: manifestSha256 }], manifestSha256 };
-}
-
-;// CONCATENATED MODULE: ./build/macros/publish.js
-
-
-
-
-
-
-
-
-
-
-
-const publish_inputSchema = schemas/* strictObject */.rej({
-    ref: precheck/* refSchema */.D,
-    title: schemas/* string */.YjP(),
-    licence: schemas/* string */.YjP(),
-    isPrivate: schemas/* boolean */.zMY(),
-    /** Absolute path of the folder that is published. */
-    folder: absolute_path/* absolutePathSchema */.s,
-    manifest: model_manifest/* bundleManifestSchema */.TO,
-    /** Current version on the service as it was shown before; 0 = none. */
-    versionBefore: schemas/* number */.aig().int().nonnegative(),
-    /** Whether that version was seen to be this bundle already. */
-    isPublished: schemas/* boolean */.zMY(),
-    /** Files that the new version may lose, by name or pattern. */
-    removals: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Whether any other loss is refused. */
-    lossesRefused: schemas/* boolean */.zMY(),
-    pollSeconds: schemas/* number */.aig().positive(),
-});
-const publish_outputSchema = schemas/* strictObject */.rej({
-    ref: precheck/* refSchema */.D,
-    version: schemas/* number */.aig().int().positive(),
-    reused: schemas/* boolean */.zMY(),
-    manifestSha256: model_manifest/* sha256Schema */.bL,
-});
-const readyDeadlineSeconds = 900;
-/** A version that nobody knows to have been made shows itself within the time that processing takes, or not at all. */
-const doubtDeadlineSeconds = 300;
-/** Publishes the bundle as the next version of the dataset, unless the current one is it, and waits until it is ready. */
-const publish = {
-    VERSION: '1.1.0',
-    INPUT_SCHEMA: publish_inputSchema,
-    OUTPUT_SCHEMA: publish_outputSchema,
-    ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['kaggle-dataset'], commands: [] },
-    RISKS: [
-        'a version is a full snapshot: a file that is not sent is gone from it',
-        'versions are never deleted',
-        'the request that makes the version is sent once: after a lost answer only the service knows',
-    ],
-    EVIDENCE_REQUIRED: ['answer', 'checksum'],
-    plan: async (input) => planOf(input),
-    execute: async (input, tools) => {
-        const { ref, versionBefore } = input;
-        const wanted = wantedFiles(input.manifest);
-        await refuseChangedFiles(input, tools);
-        const facts = await settledFacts(input, tools);
-        const current = facts.view?.currentVersion ?? 0;
-        if (current !== versionBefore) {
-            throw new failure/* Failure */.HR('DATASET_CHANGED', { expected: `v${versionBefore}`, observed: `v${current}` });
-        }
-        const { listed, status, view } = facts;
-        const { manifestSha256 } = wanted;
-        if (status === 'ready' && (await isSameVersion({ ref, version: current, listed }, wanted, tools))) {
-            return { ref, version: current, reused: true, manifestSha256 };
-        }
-        if (input.lossesRefused)
-            refuseLosses(lostFiles(listed, wanted.files), input.removals, current);
-        const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
-        const order = { ref, version: current + 1, wanted, statusBefore: status, pollSeconds: input.pollSeconds };
-        await awaitVersion(doubt === undefined
-            ? { ...order, deadlineSeconds: readyDeadlineSeconds }
-            : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt }, tools);
-        return { ref, version: current + 1, reused: false, manifestSha256 };
-    },
-    verify: async (output, input, tools) => {
-        const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
-        const difference = listingDifference(wantedFiles(input.manifest).files, listed);
-        if (difference !== '')
-            throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: output.version, difference });
-        const reused = output.reused ? `, ${model_manifest/* bundleManifestName */.HQ} of it equals ours: no new version` : '';
-        return {
-            answer: 'ok',
-            asked: `the service lists exactly the files of the manifest in version ${output.version}`,
-            observed: `version ${output.version}: ${listed.length} files equal in name and size${reused}`,
-            short: `v${output.version}${output.reused ? ' =' : ''}`,
-            evidence: [
-                {
-                    kind: 'answer',
-                    ref: `ListDatasetFiles v${output.version}`,
-                    sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(listed)),
-                },
-                { kind: 'checksum', ref: model_manifest/* bundleManifestName */.HQ, sha256: output.manifestSha256 },
-            ],
-        };
-    },
-    critique: critique/* critiqueByCheck */.S,
-};
-function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }) {
-    const name = `${ref.owner}/${ref.slug}`;
-    if (isPublished) {
-        const goal = `use version ${versionBefore} of ${name}, which is this bundle already`;
-        return { goal, commands: [`ListDatasetFiles ${name} v${versionBefore}`], touches: [] };
-    }
-    const create = versionBefore === 0 ? 'CreateDataset' : 'CreateDatasetVersion';
-    return {
-        goal: `publish the bundle as version ${versionBefore + 1} of ${name}`,
-        commands: [
-            ...wantedFiles(manifest).files.map((file) => `StartBlobUpload ${file.name} (${file.bytes} bytes)`),
-            `${create} ${name} (${isPrivate ? 'private' : 'PUBLIC'})`,
-        ],
-        touches: [`dataset ${name}`],
-    };
-}
-function publicationOf({ ref, title, licence, isPrivate, folder, manifest }) {
-    const { files, manifestSha256 } = wantedFiles(manifest);
-    return {
-        ...{ ref, title, licence, isPrivate },
-        notes: `nx47:${manifestSha256}`,
-        files: files.map((file) => ({ ...file, path: `${folder}/${file.name}` })),
-    };
-}
-async function refuseChangedFiles(input, tools) {
-    for (const { name, sha256 } of wantedFiles(input.manifest).files) {
-        if ((await tools.files.hash(`${input.folder}/${name}`)) === sha256)
-            continue;
-        throw new failure/* Failure */.HR('DATASET_MISMATCH', { version: 0, difference: `changed after the audit: ${name}` });
-    }
-}
-/**
- * What the service has once nothing is under way: a new version is refused while the first one is processed, and a
- * dataset that is being made is not shown yet. Errors: DATASET_NOT_READY {version, seconds}.
- */
-async function settledFacts({ ref, pollSeconds }, tools) {
-    const start = tools.clock.monotonicNs();
-    for (;;) {
-        const facts = await readDatasetFacts(ref, tools);
-        const { view, status } = facts;
-        const isSettled = ['absent', 'failed', 'deleted'].includes(status);
-        if (isSettled || (status === 'ready' && (view?.currentVersion ?? 0) > 0))
-            return facts;
-        const elapsed = Number(tools.clock.monotonicNs() - start) / 1e9;
-        if (elapsed > readyDeadlineSeconds) {
-            const version = view?.currentVersion ?? 0;
-            throw new failure/* Failure */.HR('DATASET_NOT_READY', { version, seconds: Math.round(elapsed) });
-        }
-        await tools.clock.sleep(pollSeconds, tools.signal);
-    }
-}
-
+// EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
+var publish = __webpack_require__(9633);
 // EXTERNAL MODULE: ./build/macros/push.js + 5 modules
 var push = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/macros/read-bundle.js
@@ -12337,6 +12688,12 @@ const readHistory = {
 
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/src/macro/dataset-facts.js
+var dataset_facts = __webpack_require__(2416);
+// EXTERNAL MODULE: ./build/src/macro/refuse-losses.js
+var refuse_losses = __webpack_require__(3686);
+// EXTERNAL MODULE: ./build/src/macro/wanted-files.js
+var wanted_files = __webpack_require__(5213);
 // EXTERNAL MODULE: ./build/src/model/card.js
 var card = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
@@ -12405,7 +12762,7 @@ const showCard = {
         }
         // Shown first: whoever is stopped by a loss sees the whole of it.
         if (dataset !== undefined && input.lossesRefused) {
-            refuseLosses(dataset.lost, input.removals, dataset.version - 1);
+            (0,refuse_losses/* refuseLosses */.c)(dataset.lost, input.removals, dataset.version - 1);
         }
         return { card };
     },
@@ -12428,12 +12785,12 @@ async function datasetPart(input, tools) {
     if (dataset === undefined)
         return undefined;
     const { ref, title, licence, asksPrivate, manifest } = dataset;
-    const { view, listed } = await readDatasetFacts(ref, tools);
+    const { view, listed } = await (0,dataset_facts/* readDatasetFacts */.QM)(ref, tools);
     const current = view?.currentVersion ?? 0;
-    const wanted = manifest === undefined ? undefined : wantedFiles(manifest);
+    const wanted = manifest === undefined ? undefined : (0,wanted_files/* wantedFiles */.l)(manifest);
     const isSame = wanted !== undefined &&
         current > 0 &&
-        (await isSameVersion({ ref, version: current, listed }, wanted, tools));
+        (await (0,dataset_facts/* isSameVersion */.p)({ ref, version: current, listed }, wanted, tools));
     return {
         ...{ ref, title, asksPrivate },
         licence: view?.licence === undefined || view.licence === '' ? licence : view.licence,
@@ -12441,7 +12798,7 @@ async function datasetPart(input, tools) {
         version: isSame ? current : current + 1,
         ...visibility(view?.isPrivate, asksPrivate || !input.makePublic.includes('dataset')),
         files: (wanted?.files ?? []).map(({ name, bytes }) => ({ name, bytes })),
-        lost: wanted === undefined ? [] : lostFiles(listed, wanted.files),
+        lost: wanted === undefined ? [] : (0,refuse_losses/* lostFiles */.u)(listed, wanted.files),
     };
 }
 async function kernelPart({ kernel, makePublic }, tools) {
@@ -12467,11 +12824,30 @@ var stage_bundle = __webpack_require__(6071);
 var survey = __webpack_require__(9892);
 // EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
 var wait = __webpack_require__(1578);
+// EXTERNAL MODULE: ./build/src/survey/metadata.js
+var survey_metadata = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/macro/kernel-run.js
+var macro_kernel_run = __webpack_require__(757);
 // EXTERNAL MODULE: ./build/src/macro/phase-inputs.js
 var phase_inputs = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./build/src/macro/collection-phases.js
 
+
+
 // What the phases of a run that collects take and give where they differ from those of the run that pushed.
+/** The kernel version of the ticket, and what it must hold. */
+function forMatch({ request, project, dossier }) {
+    const { kernel, nonce, ledgerHead } = dossier;
+    const metadata = project === undefined ? undefined : (0,survey_metadata/* projectMetadata */.h3)(project);
+    if (project === undefined || metadata === undefined)
+        return undefined;
+    if (kernel === undefined || ledgerHead === undefined)
+        return undefined;
+    const run = (0,macro_kernel_run/* kernelRun */.h)(request.settings, metadata, { nonce, ledgerHead });
+    return { ref: kernel.ref, version: kernel.version, code: project.code, run };
+}
+/** A ticket that matches changes nothing. */
+const matched = (state) => ({ state });
 /** The bundle that was published; nothing where the project has none. */
 function forFetch({ request, paths, dossier }) {
     const { manifest, manifestSha256, dataset } = dossier;
@@ -12588,8 +12964,6 @@ var phase = __webpack_require__(8841);
 var phase_outputs = __webpack_require__(8018);
 // EXTERNAL MODULE: ./build/src/macro/story.js + 2 modules
 var story = __webpack_require__(2408);
-// EXTERNAL MODULE: ./build/src/survey/metadata.js
-var metadata = __webpack_require__(5587);
 ;// CONCATENATED MODULE: ./build/src/macro/ticket-of-run.js
 
 
@@ -12599,7 +12973,7 @@ const collectSeconds = 7 * 86_400;
 function forTicket(state, { world }) {
     const { request, project, dossier, audited } = state;
     const { kernel, ledgerHead, userCells, auditBefore } = dossier;
-    const certifies = project === undefined ? undefined : (0,metadata/* projectMetadata */.h3)(project)?.kernelRef;
+    const certifies = project === undefined ? undefined : (0,survey_metadata/* projectMetadata */.h3)(project)?.kernelRef;
     if (project === undefined || certifies === undefined || kernel === undefined)
         return undefined;
     if (ledgerHead === undefined || userCells === undefined)
@@ -12703,6 +13077,7 @@ function later(iso, seconds) {
 
 
 
+
 // The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found.
 const started = [
     (0,phase/* phase */.O)('survey', survey/* survey */.F, phase_inputs/* forSurvey */.O3, phase_outputs/* project */.Cv),
@@ -12715,7 +13090,7 @@ const started = [
     (0,phase/* phase */.O)('assemble', assemble, phase_inputs/* forAssembly */.Cq, phase_outputs/* assembly */.f$),
     (0,phase/* phase */.O)('read-history', readHistory, phase_inputs/* forHistory */.GS, phase_outputs/* history */.b6),
     (0,phase/* phase */.O)('show-card', showCard, phase_inputs/* forCard */.KH, phase_outputs/* card */.Nr),
-    (0,phase/* phase */.O)('publish', publish, phase_inputs/* forPublication */.Ic, phase_outputs/* dataset */.RT),
+    (0,phase/* phase */.O)('publish', publish/* publish */.m, phase_inputs/* forPublication */.Ic, phase_outputs/* dataset */.RT),
     (0,phase/* phase */.O)('push', push/* push */.V, phase_inputs/* forPush */.gz, phase_outputs/* kernel */.UF),
     (0,phase/* phase */.O)('leave-ticket', leaveTicket, forTicket, phase_outputs/* ticket */.bL),
 ];
@@ -12726,6 +13101,7 @@ const ended = [
 ];
 const attached = [...started, (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ), ...ended];
 const collected = [
+    (0,phase/* phase */.O)('match-ticket', matchTicket, forMatch, matched),
     (0,phase/* phase */.O)('fetch-bundle', fetchBundle, forFetch, fetched),
     (0,phase/* phase */.O)('wait', wait/* wait */.u, forWaitLater, sessionLater),
     ...ended,
@@ -13863,7 +14239,7 @@ function digits(value, width) {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 6901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13876,8 +14252,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/codec/byte-reader.js
 var byte_reader = __webpack_require__(3438);
-// EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/codec/zip-failure.js
@@ -13887,6 +14261,68 @@ function invalidZip(why, entry = '') {
     return new failure/* Failure */.HR('ZIP_INVALID', { why, entry });
 }
 
+;// CONCATENATED MODULE: ./build/src/codec/inflate-ahead.js
+
+
+const pieceBytes = 256 << 10;
+/**
+ * Inflates one entry of a file on another thread, while its CRC-32 is taken here; of its compressed bytes only a
+ * piece is in memory at a time. Errors: ZIP_INVALID, as for an entry inflated whole, and those of the file.
+ */
+function inflateAhead(file, entry) {
+    return new Promise((resolve, reject) => {
+        const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: pieceBytes });
+        const content = new Uint8Array(entry.bytes);
+        const window = new Uint8Array(Math.min(pieceBytes, entry.compressedBytes));
+        const state = { read: 0, written: 0, crc: 0 };
+        const fail = (error) => {
+            stream.destroy();
+            reject(error);
+        };
+        const feed = () => {
+            try {
+                const piece = nextPiece(file, entry, state.read, window);
+                state.read += piece.byteLength;
+                if (piece.byteLength === 0)
+                    stream.end();
+                else
+                    stream.write(piece, (error) => (error ? undefined : feed()));
+            }
+            catch (error) {
+                fail(error instanceof Error ? error : invalidZip('inflate', entry.name));
+            }
+        };
+        stream.on('data', (part) => {
+            if (state.written + part.byteLength > entry.bytes)
+                return fail(invalidZip('inflate', entry.name));
+            content.set(part, state.written);
+            state.written += part.byteLength;
+            state.crc = (0,external_node_zlib_.crc32)(part, state.crc);
+        });
+        stream.on('error', () => fail(invalidZip('inflate', entry.name)));
+        stream.on('end', () => {
+            if (state.written !== entry.bytes)
+                fail(invalidZip('size', entry.name));
+            else if (stream.bytesWritten !== entry.compressedBytes)
+                fail(invalidZip('unaccounted-bytes', entry.name));
+            else if (state.crc !== entry.crc32)
+                fail(invalidZip('crc-32', entry.name));
+            else
+                resolve(content);
+        });
+        feed();
+    });
+}
+/** The next compressed bytes, in the same memory as those before, which are used up by then. */
+function nextPiece(file, { at, compressedBytes }, read, window) {
+    const piece = window.subarray(0, Math.min(pieceBytes, compressedBytes - read));
+    if (piece.byteLength > 0)
+        file.readInto(piece, at + read);
+    return piece;
+}
+
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
 ;// CONCATENATED MODULE: ./build/src/codec/zip-extra.js
 
 const zip64Id = 0x0001;
@@ -14066,6 +14502,7 @@ function readRecord(zip, at) {
 
 
 
+
 const stored = 0;
 const deflated = 8;
 const encryptionFlags = 0x2041;
@@ -14078,6 +14515,7 @@ const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
 const smallestChunk = 64;
 const largestKept = 64 << 10;
+const largestAtOnce = 4 << 20;
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
  * belongs to one record, local headers equal the central directory, names are safe and unique, methods are
@@ -14095,17 +14533,30 @@ function readZip(source, { streamed = true } = {}) {
     const places = walkEntries(zip, records, start);
     const entries = [...places.keys()];
     holdNames(entries);
+    const prepared = new Map();
+    const placeOf = (entry) => places.get(entry) ?? refuse(entry);
+    const prepare = async (entry) => {
+        const { at, method } = placeOf(entry);
+        if (source instanceof Uint8Array || method !== deflated || entry.bytes < largestAtOnce)
+            return;
+        prepared.set(entry, await inflateAhead(source, { ...entry, at }));
+    };
     const content = (entry) => {
-        const place = places.get(entry);
-        if (place === undefined)
-            throw invalidZip('foreign-entry', entry.name);
+        const place = placeOf(entry);
+        const ready = prepared.get(entry);
+        prepared.delete(entry);
+        if (ready !== undefined)
+            return ready;
         const data = zip.slice(place.at, entry.compressedBytes);
         const content = inflate(data, entry, place.method);
         if (content !== data && !(source instanceof Uint8Array))
             release(data);
         return content;
     };
-    return { entries, content };
+    return { entries, content, prepare };
+}
+function refuse(entry) {
+    throw invalidZip('foreign-entry', entry.name);
 }
 /** Gives the memory of bytes that nobody reads again back at once, where the engine can (Node 22); else some time. */
 function release({ buffer, byteLength }) {
@@ -14273,8 +14724,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/certify.js + 21 modules
-var certify = __webpack_require__(3640);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
+var certify = __webpack_require__(2343);
 // EXTERNAL MODULE: ./build/src/compose.js + 31 modules
 var compose = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
@@ -14354,20 +14807,22 @@ var ticket_text = __webpack_require__(9074);
 
 
 
+
 /**
  * `nx47 collect [TICKET]`: finishes a run that was detached or interrupted, from its ticket, on any machine. `watch`
  * may put its own presenter into the world. Errors: TICKET_*, CONFIG_* of a project around it, those of a run.
  */
 async function collectTicket(order, around, watch = (world) => world) {
     const files = (0,host_files/* createFiles */.q)();
-    const file = await ticketAt((0,external_node_path_.resolve)(order.folder, order.path));
-    const project = (await (0,project_kernel/* projectAround */.B)((0,external_node_path_.dirname)(file.path))) ?? (await (0,project_kernel/* projectAround */.B)(order.folder));
-    const root = project ?? order.folder;
+    const file = await ticketAt(slashed((0,external_node_path_.resolve)(order.folder, order.path)));
+    const project = (await (0,project_kernel/* projectAround */.B)((0,posix_.dirname)(file.path))) ?? (await (0,project_kernel/* projectAround */.B)(order.folder));
+    const root = project ?? slashed(order.folder);
     const certifies = project === undefined ? undefined : await (0,project_kernel/* certifiedKernel */.N)(project);
     const now = new Date().toISOString();
     const service = order.service === '' ? compose/* kaggleUrl */.Rs : order.service;
     await checkTicket(file, { root, certifies, service, now }, files);
-    const request = requestOf(file.ticket, root, order.language);
+    const asked = requestOf(file.ticket, root, order.language);
+    const request = order.follow === true ? { ...asked, follow: true } : asked;
     const { world, close } = await (0,compose/* compose */.Zz)(request, around);
     try {
         return { run: await (0,certify/* certifyLater */.D)(file.ticket, request, watch(world)), request };
@@ -14381,7 +14836,7 @@ async function ticketAt(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     if (found === undefined)
         throw new failure/* Failure */.HR('TICKET_NOT_FOUND', { folder: path });
-    const inside = (0,external_node_path_.join)(path, model_ticket/* ticketName */.M6);
+    const inside = `${path}/${model_ticket/* ticketName */.M6}`;
     const isSession = found.isDirectory() && (await files.exists(inside));
     const file = found.isFile() ? path : isSession ? inside : await newest(path);
     const bytes = await files.read(file);
@@ -14408,6 +14863,102 @@ function requestOf(ticket, root, language) {
         waitSeconds,
     };
 }
+// Every path of a run has '/' between its parts, on Windows too.
+function slashed(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenInputs)
+/* harmony export */ });
+/* unused harmony export secretVariable */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
+/* harmony import */ var _rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4531);
+
+
+
+
+
+
+const sources = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).catch([]);
+const kernelSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({
+    dataset_sources: sources,
+    kernel_sources: sources,
+    competition_sources: sources,
+    model_sources: sources,
+});
+const datasetSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().catch('') });
+/**
+ * Folders, secrets and faults of a rehearsal, from nx47.yml and the environment. A run that acts needs a folder for
+ * every source of its kernel but the dataset that it publishes itself, and a value for every secret that it names.
+ * Errors: INPUT_MISSING {inputs}.
+ */
+async function givenInputs({ root, settings }, environment) {
+    const inputs = inputFolders(settings, root);
+    const secrets = secretsOf(settings['kaggle-secrets'], environment);
+    if (settings.mode === 'execute') {
+        const missing = [
+            ...(await missingSources(settings, root, inputs)),
+            ...settings['kaggle-secrets'].filter((label) => !(label in secrets)).map(secretVariable),
+        ];
+        if (missing.length > 0)
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('INPUT_MISSING', { inputs: missing.join(', ') });
+    }
+    return {
+        inputs,
+        secrets,
+        isRerun: settings.rerun,
+        allowOpenNetwork: settings['allow-open-network'],
+        faults: (0,_rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarioElements */ .w)(settings.scenario),
+    };
+}
+/** The variable that holds a secret of a rehearsal: its label in capitals, anything but letters and digits as `_`. */
+function secretVariable(label) {
+    return `NX47_SECRET_${label.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+}
+// A rerun swaps in the folders that it names; the other inputs stay.
+function inputFolders(settings, root) {
+    const named = { ...settings.inputs, ...(settings.rerun ? settings['rerun-inputs'] : {}) };
+    return new Map(Object.entries(named).map(([reference, path]) => [reference, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)]));
+}
+function secretsOf(labels, environment) {
+    return Object.fromEntries(labels.flatMap((label) => {
+        const value = environment[`NX47_SECRET_${label}`] ?? environment[secretVariable(label)] ?? '';
+        return value === '' ? [] : [[label, value]];
+    }));
+}
+async function missingSources(settings, root, inputs) {
+    const kernel = kernelSchema.safeParse(await (0,_compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.kernel, 'kernel-metadata.json')));
+    // A file that can't be read is said by the run itself.
+    if (!kernel.success)
+        return [];
+    const own = settings.dataset === undefined ? undefined : await (0,_compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.dataset));
+    const dataset = datasetSchema.safeParse(own);
+    const asked = [
+        ...kernel.data.dataset_sources.filter((source) => !dataset.success || source !== dataset.data.id),
+        ...kernel.data.kernel_sources,
+        ...kernel.data.competition_sources,
+        ...kernel.data.model_sources,
+    ];
+    const missing = [];
+    for (const source of new Set(asked)) {
+        const folder = inputs.get(source);
+        const found = folder === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+        if (found?.isDirectory() !== true)
+            missing.push(folder === undefined ? source : `${source}: ${folder}`);
+    }
+    return missing;
+}
 
 
 /***/ }),
@@ -14420,6 +14971,7 @@ function requestOf(ticket, root, language) {
 __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ createWheelSource),
   G: () => (/* binding */ pinsFor),
+  Vh: () => (/* binding */ readJson),
   Tn: () => (/* binding */ readTouched)
 });
 
@@ -14439,8 +14991,8 @@ var imports = __webpack_require__(6385);
 var strip = __webpack_require__(373);
 // EXTERNAL MODULE: ./build/src/profile/local.js
 var local = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
 var cache = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
@@ -14552,6 +15104,7 @@ function sourcesOf(notebookText) {
         return [];
     }
 }
+/** The value of a JSON file; undefined when it can't be read. */
 async function readJson(path) {
     try {
         return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
@@ -14586,6 +15139,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/compose-inputs.js
+var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
 var compose_rehearsal = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/host/assets.js
@@ -14617,8 +15172,8 @@ function createClock() {
 var files = __webpack_require__(317);
 // EXTERNAL MODULE: ./build/src/text/fill.js
 var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/host/transfer-line.js
@@ -14858,8 +15413,8 @@ function killGroup(pid, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var codec_zip = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var codec_zip = __webpack_require__(6901);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
 var dialect = __webpack_require__(5052);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
@@ -16587,11 +17142,13 @@ var cache = __webpack_require__(7427);
 var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 52 modules
-var open_rehearsal = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 55 modules
+var open_rehearsal = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/compose.js
+
+
 
 
 
@@ -16623,12 +17180,22 @@ async function compose(request, surroundings) {
     const around = { ...surroundings, projectRoot: request.root };
     const machine = createMachine(around);
     const embedded = request.target === 'rehearsal' && request.settings.service === '';
+    if (!embedded)
+        refuseForeignScenario(request);
     const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
     const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
     const { settings, root } = request;
     const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
     const world = compose_connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
     return { world, close: async () => rehearsal?.close() };
+}
+// Another service does what it does: whoever asks for more must not believe that it was done.
+function refuseForeignScenario({ settings: { scenario, rerun } }) {
+    const expected = 'nx47 rehearse';
+    if (scenario !== '')
+        throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--scenario', value: scenario, expected });
+    if (rerun)
+        throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--rerun', value: 'true', expected });
 }
 /** The World of a command that asks a service ('' = Kaggle) and starts none; `root` is where it keeps what it needs. */
 async function composeService({ language, service, root, }, around) {
@@ -16688,7 +17255,10 @@ function createMachine(around) {
 async function openEmbedded(request, around, machine) {
     const { root, settings } = request;
     const recipe = settings.bundle?.recipe;
-    await requireTools(['setpriv', 'unshare', ...recipeTools(recipe?.commands ?? [])], around.environment['PATH'] ?? '');
+    const given = await (0,compose_inputs/* givenInputs */.P)(request, around.environment);
+    // Where an open network is accepted, or is all there is, a session needs no namespaces.
+    const needed = process.platform === 'linux' && !given.allowOpenNetwork ? ['setpriv', 'unshare'] : [];
+    await requireTools([...needed, ...recipeTools(recipe?.commands ?? [])], around.environment['PATH'] ?? '');
     const touched = await (0,compose_rehearsal/* readTouched */.Tn)(request, (0,assets/* createAssets */.w)(around.installRoot, around.projectRoot));
     const anyMinor = recipe !== undefined || settings.bundle === undefined;
     const interpreter = await (0,choose_interpreter/* chooseInterpreter */.S)((0,interpreters/* createPythons */.C4)(machine), touched.minor, anyMinor);
@@ -16701,7 +17271,7 @@ async function openEmbedded(request, around, machine) {
         progress.show({ kind: 'note', text: (0,fill/* fill */.G)(preparing, { version: interpreter.version }) });
         await (0,open_rehearsal/* prepare */.i)(sessions, touched.notebookText);
     }
-    const service = { ...sessions, port: 0, username: touched.owner, now: () => new Date() };
+    const service = { ...sessions, ...given, port: 0, username: touched.owner, now: () => new Date() };
     const folder = (0,external_node_path_.join)(root, '.nx47', 'kaggle');
     return settings.mode === 'observe' ? openBeside(folder, service) : (0,open_rehearsal/* openRehearsal */.S)({ ...service, folder });
 }
@@ -16739,12 +17309,12 @@ function secretsOf(credentials) {
 }
 /** Secrets around the program, used or not: a command of the user may read and print them. */
 function secretsAround({ environment, inputs }) {
-    const named = Object.entries(environment).filter(([name]) => /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name));
+    const named = Object.entries(environment).filter(([name]) => /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN|NX47_SECRET_.+)$/.test(name));
     return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
 }
 // The user's own commands get the environment without what authorises: they have no use for it.
 function childEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_)/.test(name));
+    const kept = Object.entries(environment).filter(([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_|NX47_SECRET_)/.test(name));
     return { ...Object.fromEntries(kept), PYTHONDONTWRITEBYTECODE: '1' };
 }
 
@@ -16815,7 +17385,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(818);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
 
 
 const metaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -17736,7 +18306,10 @@ function judgeMounted(facts) {
 }
 function judgeFolder(facts) {
     const source = { name: kernel_outputs/* runtimeProfileName */.VT, expected: workingFolder };
-    return judgeRead(facts.observations, source, ({ cwd }, evidence) => equal(workingFolder, cwd, evidence));
+    // A rehearsal without a file tree of its own ran a copy in which that folder lies elsewhere; its tier says so.
+    const { target, session } = facts.dossier;
+    const isMoved = target === 'rehearsal' && session?.isolation === 'rewritten-paths';
+    return judgeRead(facts.observations, source, ({ cwd }, evidence) => equal(workingFolder, isMoved && cwd.endsWith(workingFolder) ? workingFolder : cwd, evidence));
 }
 function judgeReportTime(facts) {
     const name = facts.names['main-report'];
@@ -19905,6 +20478,11 @@ async function exchange(order, link) {
         parts.push(chunk);
     return { ...head, body: Buffer.concat(parts) };
 }
+/**
+ * undici 7.30 ends the whole process by a failed assertion when a connection closes while a body of more than its high
+ * water mark waits to be read: bodies are never held back. What waits in memory is bounded by `maxBytes`.
+ */
+const neverPaused = 2 ** 40;
 /** As `exchange`, but with the body as it comes. Whoever stops reading ends the exchange. */
 async function openExchange(order, link) {
     if (link.signal.aborted)
@@ -19919,6 +20497,7 @@ async function openExchange(order, link) {
             body: order.body ?? null,
             dispatcher,
             signal: AbortSignal.any([link.signal, deadline]),
+            highWaterMark: neverPaused,
         });
         const serverTime = isoDate(header(response.headers, 'date'));
         return {
@@ -20113,6 +20692,8 @@ function parseLine(raw) {
 /* harmony export */   R: () => (/* binding */ announcing),
 /* harmony export */   Y: () => (/* binding */ datasetUrl)
 /* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
 /**
  * The world, which tells what the service has accepted as soon as it has, and tells it once: a run that fails right
  * afterwards, or never comes to its end, has left it there all the same.
@@ -20131,11 +20712,22 @@ function announcingService(kaggle, announced, presenter) {
         },
         pushKernel: async (...given) => {
             const { owner, slug } = given[0].ref;
+            const told = (version, url) => {
+                announced.set('kernel-version', version);
+                presenter.show({ kind: 'place', what: 'kernel', url });
+            };
             announced.set('kernel-sent', `${owner}/${slug}`);
-            const pushed = await kaggle.pushKernel(...given);
-            announced.set('kernel-version', String(pushed.version));
-            presenter.show({ kind: 'place', what: 'kernel', url: pushed.url });
-            return pushed;
+            try {
+                const pushed = await kaggle.pushKernel(...given);
+                told(String(pushed.version), pushed.url);
+                return pushed;
+            }
+            catch (error) {
+                const version = versionLeft(error);
+                if (version !== '')
+                    told(version, pageUrl(kaggle.baseUrl, 'code', given[0].ref));
+                throw error;
+            }
         },
     };
 }
@@ -20152,10 +20744,18 @@ function tellingOnce(presenter, announced) {
         },
     };
 }
+// A refusal can name a version that was made all the same: `remote` is `owner/slug v7`.
+function versionLeft(error) {
+    const remote = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.parameters['remote'] : undefined;
+    return / v(\d+)$/.exec(String(remote ?? ''))?.[1] ?? '';
+}
 /** Address of a dataset's page. */
-function datasetUrl(baseUrl, { owner, slug }) {
+function datasetUrl(baseUrl, ref) {
+    return pageUrl(baseUrl, 'datasets', ref);
+}
+function pageUrl(baseUrl, kind, { owner, slug }) {
     const site = baseUrl.startsWith('https://api.kaggle.com') ? 'https://www.kaggle.com' : baseUrl;
-    return `${site.replace(/\/$/, '')}/datasets/${owner}/${slug}`;
+    return `${site.replace(/\/$/, '')}/${kind}/${owner}/${slug}`;
 }
 
 
@@ -20213,6 +20813,108 @@ function critiqueByCheck(subject) {
     }
     const { answer, observed } = subject.check;
     return { accepted: answer === 'ok', remarks: answer === 'ok' ? [] : [`post-check ${answer}: ${observed}`] };
+}
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ readDatasetFacts),
+/* harmony export */   UR: () => (/* binding */ listingDifference),
+/* harmony export */   p: () => (/* binding */ isSameVersion)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
+
+
+
+/** Asks for everything at once. `READY` may be said of an older version: who needs to know compares numbers. */
+async function readDatasetFacts(ref, { kaggle }) {
+    const view = await kaggle.viewDataset(ref);
+    const status = await unlessAbsent(kaggle.datasetStatus(ref));
+    const version = view?.currentVersion ?? 0;
+    const listed = version === 0 ? [] : await kaggle.listDatasetFiles(ref, version);
+    return { view, status, listed };
+}
+async function unlessAbsent(status) {
+    try {
+        return await status;
+    }
+    catch (error) {
+        const absent = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
+        if (absent)
+            return 'absent';
+        throw error;
+    }
+}
+/**
+ * Whether a version is exactly the wanted files: the same names and sizes, and its manifest, read back from that
+ * version, is ours to the byte. The manifest holds the digest of every other file, and the session checks them.
+ */
+async function isSameVersion(at, wanted, { kaggle }) {
+    if (listingDifference(wanted.files, at.listed) !== '')
+        return false;
+    const manifest = at.listed.find(({ name }) => name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifestName */ .HQ);
+    if (manifest === undefined)
+        return false;
+    try {
+        const bytes = await kaggle.downloadDatasetFile(at.ref, at.version, manifest);
+        return (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes) === wanted.manifestSha256;
+    }
+    catch (error) {
+        // What can't be read back proves nothing, and costs no more than an upload.
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code !== 'CANCELLED')
+            return false;
+        throw error;
+    }
+}
+/** Files that are missing, of another size, or too many; '' when there is no difference. */
+function listingDifference(wanted, listed) {
+    const seen = new Map(listed.map((file) => [file.name, file.bytes]));
+    const names = new Set(wanted.map(({ name }) => name));
+    const part = (label, files) => files.length === 0 ? [] : [`${label}: ${files.map(({ name }) => name).join(', ')}`];
+    return [
+        ...part('missing', wanted.filter((file) => !seen.has(file.name))),
+        ...part('size', wanted.filter((file) => seen.has(file.name) && seen.get(file.name) !== file.bytes)),
+        ...part('extra', listed.filter((file) => !names.has(file.name))),
+    ].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ kernelRun)
+/* harmony export */ });
+/* harmony import */ var _audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
+/* harmony import */ var _audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1158);
+
+
+
+
+/** What the kit is told of a run of this project. */
+function kernelRun(settings, { dataset }, { nonce, ledgerHead }) {
+    const { native } = settings;
+    return {
+        schema: 'nx47.kernel-run/1',
+        nonce,
+        ledger_head: ledgerHead,
+        packs: settings.packs,
+        prefix: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPrefix */ .Mp)(settings.packs),
+        main_report: settings['main-report'] === '' ? null : settings['main-report'],
+        dataset: dataset === undefined ? null : { ...dataset.ref, manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifestName */ .HQ },
+        native: native === undefined ? null : { library: native.library, symbols: native.symbols },
+        required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text)),
+    };
 }
 
 
@@ -20546,15 +21248,11 @@ async function lookAtBundle(path, files) {
 /* harmony export */   wi: () => (/* binding */ forCollect),
 /* harmony export */   y_: () => (/* binding */ forReading)
 /* harmony export */ });
-/* harmony import */ var _audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59);
-/* harmony import */ var _audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
-/* harmony import */ var _audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1158);
-/* harmony import */ var _profile_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99);
-/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5587);
-
-
+/* harmony import */ var _audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
+/* harmony import */ var _profile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
+/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+/* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(757);
 
 
 
@@ -20582,7 +21280,7 @@ function forAccess({ request, project }) {
     const metadata = metadataOf(project);
     if (metadata === undefined)
         return undefined;
-    const { ref } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
+    const { ref } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
     const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
     return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
@@ -20615,21 +21313,8 @@ function forAssembly({ request, project, dossier, ledgerHead }) {
     const metadata = metadataOf(project);
     if (project === undefined || metadata === undefined)
         return undefined;
-    const { settings } = request;
-    const run = {
-        schema: 'nx47.kernel-run/1',
-        nonce: dossier.nonce,
-        ledger_head: ledgerHead,
-        packs: settings.packs,
-        prefix: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPrefix */ .Mp)(settings.packs),
-        main_report: settings['main-report'] === '' ? null : settings['main-report'],
-        dataset: metadata.dataset === undefined ? null : { ...metadata.dataset.ref, manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifestName */ .HQ },
-        native: settings.native === undefined
-            ? null
-            : { library: settings.native.library, symbols: settings.native.symbols },
-        required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text)),
-    };
-    return { code: project.code, run };
+    const bound = { nonce: dossier.nonce, ledgerHead };
+    return { code: project.code, run: (0,_kernel_run_js__WEBPACK_IMPORTED_MODULE_3__/* .kernelRun */ .h)(request.settings, metadata, bound) };
 }
 /** The dataset, where the project has one. */
 function forHistory({ request, project, assembly }) {
@@ -20647,7 +21332,7 @@ function forCard({ request, project, assembly, dossier }) {
         return undefined;
     const { settings } = request;
     const { kernel, dataset } = metadata;
-    const place = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .kernelToPush */ .rl)(metadata, settings['certify-in']);
+    const place = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, settings['certify-in']);
     const { manifest } = dossier;
     const shown = {
         kernel: {
@@ -20705,8 +21390,8 @@ function forPush({ request, project, assembly, dossier }) {
     if (metadata === undefined || assembly === undefined || shown === undefined)
         return undefined;
     const { kernel } = metadata;
-    const { ref, title } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
-    const { timeoutSeconds, ...asked } = (0,_audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_6__/* .askedSession */ .TN)(kernel, request.settings);
+    const { ref, title } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
+    const { timeoutSeconds, ...asked } = (0,_audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_4__/* .askedSession */ .TN)(kernel, request.settings);
     return {
         ref,
         title,
@@ -20748,14 +21433,14 @@ function forCollect({ request, dossier }) {
     return {
         ref: kernel.ref,
         version: kernel.version,
-        manifest: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputNames */ .gr)(settings.packs, settings['main-report']).checksums,
+        manifest: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(settings.packs, settings['main-report']).checksums,
         pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
     };
 }
 /** The same facts, with the session's own profile. */
 function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }) {
     const { auditBefore: before, collected } = dossier;
-    const captured = collected?.files.find((file) => file.name === _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeProfileName */ .VT);
+    const captured = collected?.files.find((file) => file.name === _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeProfileName */ .VT);
     // A profile that can't be read is the judge's to refuse: it is an output of the run.
     if (captured === undefined || !isReadable(captured.bytes) || project === undefined)
         return undefined;
@@ -20770,11 +21455,11 @@ function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier 
 /** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */
 const forJudge = ({ dossier }) => (dossier.mode === 'execute' ? { dossier } : undefined);
 function metadataOf(project) {
-    return project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .projectMetadata */ .h3)(project);
+    return project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .projectMetadata */ .h3)(project);
 }
 function isReadable(profile) {
     try {
-        (0,_profile_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseProfile */ .j)(profile);
+        (0,_profile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .j)(profile);
         return true;
     }
     catch {
@@ -21023,8 +21708,8 @@ function changesBetween(before, now) {
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 ;// CONCATENATED MODULE: ./build/src/macro/read-versions.js
 
 
@@ -21062,6 +21747,35 @@ async function listingOf(view, number, kaggle) {
     }
 }
 const absent = new Set(['KAGGLE_NOT_FOUND', 'KAGGLE_DENIED', 'KAGGLE_REFUSED']);
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ refuseLosses),
+/* harmony export */   u: () => (/* binding */ lostFiles)
+/* harmony export */ });
+/* harmony import */ var _audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1110);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+
+/** Files of a version that the wanted ones leave out: a version is a full snapshot, so they are gone from the next. */
+function lostFiles(listed, wanted) {
+    const kept = new Set(wanted.map(({ name }) => name));
+    return listed.map(({ name }) => name).filter((name) => !kept.has(name));
+}
+/**
+ * Refuses to lose what nobody allowed: `removals` holds names, or patterns in which `*` stays within a folder and
+ * `**` does not. Errors: DATASET_LOSES_FILES {version, files}.
+ */
+function refuseLosses(lost, removals, version) {
+    const refused = lost.filter((name) => !removals.some((removal) => removal === name || (0,_audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(removal, name)));
+    if (refused.length > 0)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('DATASET_LOSES_FILES', { version, files: refused.join(', ') });
+}
 
 
 /***/ }),
@@ -21260,8 +21974,8 @@ var answer = __webpack_require__(5295);
 var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js
 var run_pages = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./build/src/session/pages.js
 
 /** The pages of a session as rendered from its events alone: file name → Markdown. */
@@ -21602,6 +22316,29 @@ function readsOf(kaggle) {
 
 /***/ }),
 
+/***/ 5213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ wantedFiles)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
+/* harmony import */ var _survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+
+
+
+/** What a version of this bundle holds: the files of the manifest, and the manifest itself, last. */
+function wantedFiles(manifest) {
+    const text = (0,_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestText */ .$)(manifest);
+    const manifestSha256 = (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(text);
+    const own = { name: _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleManifestName */ .HQ, bytes: new TextEncoder().encode(text).byteLength };
+    return { files: [...manifest.files, { ...own, sha256: manifestSha256 }], manifestSha256 };
+}
+
+
+/***/ }),
+
 /***/ 324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21802,7 +22539,13 @@ const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => valu
 /** One file read into memory. */
 const fileBytesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), bytes }).readonly();
 /** One file that is not held in memory: what it is, and that its bytes can be asked for by their SHA-256. */
-const fileDigestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), byteLength: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+const fileDigestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    byteLength: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Its first bytes, which say what kind of file it is. */
+    head: bytes.optional(),
+})
     .readonly();
 /** A path that could not be read as what its name says, and why (`lfs-pointer`, `symlink`, `empty`, a system code). */
 const unreadableFactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).readonly();
@@ -21890,6 +22633,8 @@ const failureEffects = {
     RECIPE_FAILED: 'inconclusive/machine',
     DISK_WRITE_FAILED: 'inconclusive/machine',
     ISOLATION_UNAVAILABLE: 'inconclusive/isolation',
+    OPEN_NETWORK: 'inconclusive/open-network',
+    INPUT_MISSING: 'inconclusive/input-missing',
     BUNDLE_MISSING: 'no-go',
     FILE_UNREADABLE: 'no-go',
     JSON_INVALID: 'no-go',
@@ -21944,6 +22689,7 @@ const failureEffects = {
     TICKET_OTHER_SERVICE: 'usage',
     TICKET_EXPIRED: 'inconclusive/deadline',
     TICKET_COLLECTED: 'usage',
+    ROLLBACK_CHANGED: 'no-go',
     MACRO_REFUSED: 'defect',
     MACRO_UNPROVEN: 'inconclusive/unproven',
     CANCELLED: 'cancelled',
@@ -22406,7 +23152,7 @@ const profileDifferenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 /***/ }),
 
-/***/ 818:
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22446,6 +23192,49 @@ const recipeSchema = schemas/* strictObject */.rej({
         .default({}),
 });
 
+;// CONCATENATED MODULE: ./build/src/model/rehearsal-settings.js
+
+
+/** Folders by the input that each stands for: `owner/slug`, a competition's slug, a model's path. */
+const inputFolders = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/), relativePath).default({});
+/** Settings of one rehearsal. */
+const rehearsalRun = {
+    scenario: schemas/* string */.YjP()
+        .default('')
+        .meta({
+        fr: 'ce que le service embarqué doit faire de travers, par exemple stale-ready,lost-connection@3 (docs/scenarios.md)',
+        en: 'what the embedded service is to do wrong, for instance stale-ready,lost-connection@3 (docs/scenarios.md)',
+        sources: ['flag'],
+    }),
+    rerun: schemas/* boolean */.zMY()
+        .default(false)
+        .meta({
+        fr: 'répéter avec les dossiers de rerun-inputs, comme Kaggle relance sur un jeu de test caché',
+        en: 'rehearse with the folders of rerun-inputs, as Kaggle runs again on a hidden test set',
+        sources: ['flag'],
+    }),
+    'allow-open-network': schemas/* boolean */.zMY()
+        .default(false)
+        .meta({
+        fr: 'répéter même si cette machine ne peut pas fermer le réseau de la session',
+        en: "rehearse even if this machine can't close the session's network",
+        sources: ['flag', 'input'],
+    }),
+};
+/** What stands for the inputs of the kernel in every rehearsal. */
+const rehearsalInputs = {
+    inputs: inputFolders.meta({
+        fr: 'répétition : dossier qui tient lieu de chaque autre entrée du kernel (owner/slug: ./dossier)',
+        en: 'rehearsal: the folder that stands for each other input of the kernel (owner/slug: ./folder)',
+        sources: ['file'],
+    }),
+    'rerun-inputs': inputFolders.meta({
+        fr: 'répétition avec --rerun : les dossiers qui remplacent ceux de inputs',
+        en: 'rehearsal with --rerun: the folders that replace those of inputs',
+        sources: ['file'],
+    }),
+};
+
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
 var kernel_outputs = __webpack_require__(1821);
 ;// CONCATENATED MODULE: ./build/src/model/request-names.js
@@ -22469,6 +23258,7 @@ function isKernelSlug(slug) {
 // EXTERNAL MODULE: ./build/src/model/verdict.js
 var verdict = __webpack_require__(3538);
 ;// CONCATENATED MODULE: ./build/src/model/request.js
+
 
 
 
@@ -22545,6 +23335,7 @@ const requestSchema = schemas/* strictObject */.rej({
         en: 'ticket of a detached run: the step judges that one instead of starting another',
         sources: ['input'],
     }),
+    ...rehearsalRun,
     kernel: relativePath.meta({
         fr: 'dossier qui contient kernel-metadata.json et le notebook',
         en: 'folder that holds kernel-metadata.json and the notebook',
@@ -22608,6 +23399,7 @@ const requestSchema = schemas/* strictObject */.rej({
         en: 'labels of the Kaggle Secrets that the notebook reads; a rehearsal takes them from NX47_SECRET_<LABEL>',
         sources: fileOnly,
     }),
+    ...rehearsalInputs,
     required: schemas/* strictObject */.rej({
         /** Files of the bundle, by name; wheels are named by `packages`. */
         files: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]),
@@ -22691,7 +23483,7 @@ const credentialInputs = {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1158);
 /* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(456);
 /* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6246);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(818);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
 
 
 
@@ -23040,6 +23832,7 @@ function bracketed(brackets, parts, indent) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ isKitCell),
+  uV: () => (/* binding */ isKitOf),
   hp: () => (/* binding */ kitCell),
   W: () => (/* binding */ moduleSource)
 });
@@ -23104,10 +23897,16 @@ function kitCell(kit, run, withId) {
 function isKitCell(source) {
     return source.startsWith(`${kitMarker}\n`);
 }
+/** Whether the kit's cell in this source was made for exactly this run, whatever kit it holds. */
+function isKitOf(source, run) {
+    return isKitCell(source) && source.includes(`\n${startOf(run)}\n`);
+}
+function startOf(run) {
+    return `_nx47_start(${(0,python_literal/* pythonLiteral */.w)(JSON.stringify(run, undefined, 1))}, {`;
+}
 function cellSource(kit, run) {
     const sources = kitModules.map((name) => `    ${JSON.stringify(name)}: ${(0,python_literal/* pythonLiteral */.w)(moduleSource(kit, name))},`);
-    const runText = (0,python_literal/* pythonLiteral */.w)(JSON.stringify(run, undefined, 1));
-    return [kitMarker, starter, `_nx47_start(${runText}, {`, ...sources, '})', ending].join('\n');
+    return [kitMarker, starter, startOf(run), ...sources, '})', ending].join('\n');
 }
 /** The Python source of one module of the kit. Errors: DEFECT for one that is missing. */
 function moduleSource(kit, name) {
@@ -23430,6 +24229,8 @@ function localProfile(probed, wanted, modules) {
     return {
         ...probed,
         id: `local-${probed.python.version}`,
+        // A session gets the pip of the image, whatever the interpreter has.
+        python: { ...probed.python, pip: wanted.python.pip ?? probed.python.pip },
         distributions: sameMinor ? touchedDistributions(wanted, modules) : [],
         ...(wanted.absent === undefined ? {} : { absent: wanted.absent }),
         unknown,
@@ -23452,7 +24253,7 @@ function minor(profile) {
 
 /***/ }),
 
-/***/ 99:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23467,6 +24268,53 @@ var strict_json = __webpack_require__(8414);
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/profile.js
 var profile = __webpack_require__(6246);
+;// CONCATENATED MODULE: ./build/src/profile/fill-gaps.js
+
+/** Parts that rules need, outer ones first, and how an empty one is written. */
+const parts = [
+    ['python', {}],
+    ['python.implementation', ''],
+    ['python.version', ''],
+    ['python.abi', ''],
+    ['python.ext_suffixes', []],
+    ['platform', {}],
+    ['platform.machine', ''],
+    ['platform.libc', {}],
+    ['platform.libc.name', ''],
+    ['platform.libc.version', ''],
+    ['marker_environment', {}],
+    ['distributions', []],
+    ['loader.libs', {}],
+];
+/**
+ * A written profile with its absent parts empty and named in `unknown`, so that an audit can say what it could not
+ * conclude for want of which. A part of the wrong kind stays as it is, for the schema to refuse.
+ */
+function fillGaps(written) {
+    if (!(0,strict_json/* isJsonObject */.O)(written))
+        return written;
+    const gaps = [];
+    const filled = parts.reduce((profile, [path, empty]) => {
+        const made = withPart(profile, path.split('.'), empty);
+        if (made !== profile && !gaps.some((gap) => path.startsWith(`${gap}.`)))
+            gaps.push(path);
+        return made;
+    }, written);
+    const unknown = filled['unknown'] ?? [];
+    return Array.isArray(unknown) ? { ...filled, unknown: [...new Set([...unknown, ...gaps])] } : filled;
+}
+/** The same object where the part is there, or where what would hold it is not. */
+function withPart(holder, path, empty) {
+    const [name = '', ...rest] = path;
+    const held = Object.hasOwn(holder, name) ? holder[name] : undefined;
+    if (rest.length === 0)
+        return held === undefined ? { ...holder, [name]: empty } : holder;
+    if (held === undefined || !(0,strict_json/* isJsonObject */.O)(held))
+        return holder;
+    const made = withPart(held, rest, empty);
+    return made === held ? holder : { ...holder, [name]: made };
+}
+
 ;// CONCATENATED MODULE: ./build/src/profile/tags.js
 /**
  * The tags (PEP 425) that this runtime accepts, most preferred first, computed from interpreter, libc and machine
@@ -23481,6 +24329,8 @@ function compatibleTags(profile) {
     if (minor === undefined || glibc === undefined)
         return [];
     const { abi, pip } = profile.python;
+    if (abi === '' || profile.platform.machine === '')
+        return [];
     const stable = abi.endsWith('t') ? (knowsAbi3t(pip ?? '') ? 'abi3t' : undefined) : 'abi3';
     return supportedTags({ minor, abi, stable }, platforms(profile.platform.machine, Number(glibc)));
 }
@@ -23534,13 +24384,15 @@ function countdown(from, to) {
 
 
 
+
 /**
  * A runtime profile with its tags filled in: computed where it has none; kept where it has its own, with
  * `compatible_tags_computed_equal` saying whether they are those of its interpreter, libc and machine. The order is
- * not compared: packaging 26.3 moved `linux_*` to the front. Errors: PROFILE_INVALID {why}.
+ * not compared: packaging 26.3 moved `linux_*` to the front. Absent parts are empty, and named in `unknown`. Errors:
+ * PROFILE_INVALID {why}.
  */
 function parseProfile(bytes) {
-    const parsed = profile/* runtimeProfileSchema */.TG.safeParse(readJson(bytes));
+    const parsed = profile/* runtimeProfileSchema */.TG.safeParse(fillGaps(readJson(bytes)));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         throw new failure/* Failure */.HR('PROFILE_INVALID', { why: `${issue?.path.join('.') ?? ''}: ${issue?.code ?? ''}` });
@@ -23588,7 +24440,7 @@ function difference(tags, others) {
 /* harmony export */   N: () => (/* binding */ certifiedKernel)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
@@ -23606,7 +24458,7 @@ function difference(tags, others) {
 /** The folder of nx47.yml in or above this one (absolute); undefined where there is no project. */
 async function projectAround(folder) {
     try {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,_config_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(folder, (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)().exists));
+        return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,_config_find_config_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfig */ .u)(folder, (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)().exists));
     }
     catch (error) {
         if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && error.code === 'CONFIG_NOT_FOUND')
@@ -23617,7 +24469,7 @@ async function projectAround(folder) {
 /** The kernel that the project in this folder certifies; undefined when its metadata can't be used. Errors: CONFIG_*. */
 async function certifiedKernel(root) {
     const { settings } = await (0,_read_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readRequest */ .i)({}, root, 'certify');
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.kernel, 'kernel-metadata.json'), 'utf8').catch(() => '');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(root, settings.kernel, 'kernel-metadata.json'), 'utf8').catch(() => '');
     const metadata = _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .kernelMetadataSchema */ .A.safeParse(parsed(text));
     return metadata.success ? (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .splitRef */ .Mn)(metadata.data.id) : undefined;
 }
@@ -23655,8 +24507,8 @@ var find_config = __webpack_require__(9528);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/model/request.js + 2 modules
-var request = __webpack_require__(818);
+// EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
+var request = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/src/config/nearest-word.js
 var nearest_word = __webpack_require__(9087);
 // EXTERNAL MODULE: ./build/src/config/settings.js
@@ -23943,6 +24795,99 @@ function isAlive(pid) {
 
 /***/ }),
 
+/***/ 8520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ evilOutputName),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   hi: () => (/* binding */ faultNames)
+/* harmony export */ });
+/**
+ * Everything that the embedded service can be told to do wrong, each as Kaggle was seen to do it or as a network
+ * does it. `where` names the operation; `counts` says what the number behind an `@` counts.
+ */
+const faults = {
+    // Credentials.
+    'inactive-token': { where: 'every operation', counts: 'calls' },
+    'basic-refused': { where: 'operations on sessions', counts: 'calls' },
+    // The edge in front of every operation.
+    'nested-errors': { where: 'every operation', counts: 'errors' },
+    'html-errors': { where: 'every operation', counts: 'errors' },
+    'throttled-seconds': { where: 'every operation', counts: 'calls' },
+    'throttled-date': { where: 'every operation', counts: 'calls' },
+    'server-error': { where: 'every operation', counts: 'calls' },
+    'slow-answer': { where: 'every operation', counts: 'calls' },
+    'no-answer': { where: 'every operation', counts: 'calls' },
+    'cut-answer': { where: 'every operation', counts: 'calls' },
+    'garbled-answer': { where: 'every operation', counts: 'calls' },
+    'outdated-client': { where: 'every operation', counts: 'calls' },
+    // Uploads.
+    'upload-partial': { where: 'upload address', counts: 'uploads' },
+    'lost-connection': { where: 'upload address', counts: 'uploads' },
+    'upload-busy': { where: 'upload address', counts: 'uploads' },
+    'upload-denied': { where: 'upload address', counts: 'uploads' },
+    'upload-expired': { where: 'upload address', counts: 'uploads' },
+    'upload-short': { where: 'upload address', counts: 'uploads' },
+    // Datasets.
+    'slow-processing': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
+    'stale-ready': { where: 'GetDatasetStatus', counts: 'versions' },
+    'dataset-failed': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
+    'dataset-error': { where: 'CreateDataset, CreateDatasetVersion', counts: 'calls' },
+    'late-version': { where: 'ListDatasetFiles', counts: 'calls' },
+    'file-list-error': { where: 'ListDatasetFiles', counts: 'calls' },
+    'small-pages': { where: 'every list', counts: 'none' },
+    'empty-page': { where: 'every list', counts: 'none' },
+    'stale-mount': { where: 'start of a session', counts: 'sessions' },
+    'empty-mount': { where: 'start of a session', counts: 'sessions' },
+    // Pushes.
+    'push-error': { where: 'SaveKernel', counts: 'calls' },
+    capacity: { where: 'SaveKernel', counts: 'calls' },
+    'gpu-capacity': { where: 'SaveKernel', counts: 'calls' },
+    'quota-spent': { where: 'SaveKernel, GetAcceleratorQuotaStatistics', counts: 'calls' },
+    'machine-shape-refused': { where: 'SaveKernel', counts: 'calls' },
+    'html-page': { where: 'SaveKernel', counts: 'calls' },
+    'invalid-dataset-source': { where: 'SaveKernel', counts: 'calls' },
+    'accepted-error': { where: 'SaveKernel', counts: 'calls' },
+    'accepted-reset': { where: 'SaveKernel', counts: 'calls' },
+    'other-address': { where: 'SaveKernel', counts: 'calls' },
+    'no-version-number': { where: 'SaveKernel', counts: 'calls' },
+    // Sessions.
+    'patient-queue': { where: 'SaveKernel', counts: 'none' },
+    'status-error': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'missing-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'camel-case-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'numeric-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'unknown-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
+    'stale-latest': { where: 'questions without a version', counts: 'none' },
+    'label-unknown': { where: 'questions with a version', counts: 'none' },
+    'session-error': { where: 'end of a session', counts: 'sessions' },
+    'session-cancelled': { where: 'end of a session', counts: 'sessions' },
+    'never-ending-session': { where: 'start of a session', counts: 'sessions' },
+    // Outputs and logs.
+    'null-files': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'stale-outputs': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
+    'missing-output': { where: 'ListKernelSessionOutput', counts: 'none' },
+    'evil-output-name': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
+    'expired-url': { where: 'signed address', counts: 'downloads' },
+    'xml-body': { where: 'signed address', counts: 'downloads' },
+    'truncated-body': { where: 'signed address', counts: 'downloads' },
+    'slow-body': { where: 'signed address', counts: 'downloads' },
+    'log-empty': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'log-lines': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'log-plain': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'log-cut': { where: 'ListKernelSessionOutput', counts: 'calls' },
+    'stream-cut': { where: 'log stream', counts: 'streams' },
+    'stream-endless': { where: 'log stream', counts: 'streams' },
+};
+/** Every fault, in the order of the table. */
+const faultNames = Object.keys(faults).filter((name) => name in faults);
+/** Name that `evil-output-name` adds. */
+const evilOutputName = '../../evil';
+
+
+/***/ }),
+
 /***/ 8620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24124,14 +25069,14 @@ async function presentFile({ folder, name }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6529);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2249);
 
 
 
 
 
 const answers = new Map();
-/** Which isolation this machine allows, by really making one (once per process): file tree, network and PIDs. */
+/** Which isolation this machine allows, by really making one (once per process): file tree, network and PIDs, or less. */
 function probeIsolation(python) {
     const known = answers.get(python) ?? tryTiers(python);
     answers.set(python, known);
@@ -24145,16 +25090,20 @@ async function requireIsolation(python) {
     return isolation.tier;
 }
 async function tryTiers(python) {
-    if (process.platform !== 'linux')
-        return { tier: 'none', why: `platform ${process.platform}` };
+    if (process.platform === 'win32')
+        return { tier: 'none', why: 'platform win32' };
     const reasons = [];
-    for (const tier of ['namespaces', 'sudo-namespaces']) {
+    const known = process.platform === 'linux' ? ['namespaces', 'sudo-namespaces'] : [];
+    for (const tier of known) {
         const why = await tryTier(tier, python);
         if (why === undefined)
             return { tier };
         reasons.push(`${tier}: ${why}`);
     }
-    return { tier: 'none', why: reasons.join('; ') };
+    const why = await tryTier('rewritten-paths', python);
+    if (why === undefined)
+        return { tier: 'rewritten-paths', why: reasons.join('; ') || process.platform };
+    return { tier: 'none', why: [...reasons, why].join('; ') };
 }
 /** Why this tier does not work here; undefined when it does. */
 async function tryTier(tier, python) {
@@ -24186,7 +25135,7 @@ function probePlan(root, python) {
 
 /***/ }),
 
-/***/ 4896:
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24988,8 +25937,8 @@ function changed(state, id, changes) {
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 3 modules
-var zip = __webpack_require__(9002);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
+var zip = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/tar.js
 
 
@@ -25553,89 +26502,8 @@ function kernelSummary({ id, owner, slug, title, kind, versions }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/rehearsal/faults.js
-/**
- * Everything that the embedded service can be told to do wrong, each as Kaggle was seen to do it or as a network
- * does it. `where` names the operation; `counts` says what the number behind an `@` counts.
- */
-const faults = {
-    // Credentials.
-    'inactive-token': { where: 'every operation', counts: 'calls' },
-    'basic-refused': { where: 'operations on sessions', counts: 'calls' },
-    // The edge in front of every operation.
-    'nested-errors': { where: 'every operation', counts: 'errors' },
-    'html-errors': { where: 'every operation', counts: 'errors' },
-    'throttled-seconds': { where: 'every operation', counts: 'calls' },
-    'throttled-date': { where: 'every operation', counts: 'calls' },
-    'server-error': { where: 'every operation', counts: 'calls' },
-    'slow-answer': { where: 'every operation', counts: 'calls' },
-    'no-answer': { where: 'every operation', counts: 'calls' },
-    'cut-answer': { where: 'every operation', counts: 'calls' },
-    'garbled-answer': { where: 'every operation', counts: 'calls' },
-    'outdated-client': { where: 'every operation', counts: 'calls' },
-    // Uploads.
-    'upload-partial': { where: 'upload address', counts: 'uploads' },
-    'lost-connection': { where: 'upload address', counts: 'uploads' },
-    'upload-busy': { where: 'upload address', counts: 'uploads' },
-    'upload-denied': { where: 'upload address', counts: 'uploads' },
-    'upload-expired': { where: 'upload address', counts: 'uploads' },
-    'upload-short': { where: 'upload address', counts: 'uploads' },
-    // Datasets.
-    'slow-processing': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
-    'stale-ready': { where: 'GetDatasetStatus', counts: 'versions' },
-    'dataset-failed': { where: 'CreateDataset, CreateDatasetVersion', counts: 'versions' },
-    'dataset-error': { where: 'CreateDataset, CreateDatasetVersion', counts: 'calls' },
-    'late-version': { where: 'ListDatasetFiles', counts: 'calls' },
-    'file-list-error': { where: 'ListDatasetFiles', counts: 'calls' },
-    'small-pages': { where: 'every list', counts: 'none' },
-    'empty-page': { where: 'every list', counts: 'none' },
-    'stale-mount': { where: 'start of a session', counts: 'sessions' },
-    'empty-mount': { where: 'start of a session', counts: 'sessions' },
-    // Pushes.
-    'push-error': { where: 'SaveKernel', counts: 'calls' },
-    capacity: { where: 'SaveKernel', counts: 'calls' },
-    'gpu-capacity': { where: 'SaveKernel', counts: 'calls' },
-    'quota-spent': { where: 'SaveKernel, GetAcceleratorQuotaStatistics', counts: 'calls' },
-    'machine-shape-refused': { where: 'SaveKernel', counts: 'calls' },
-    'html-page': { where: 'SaveKernel', counts: 'calls' },
-    'invalid-dataset-source': { where: 'SaveKernel', counts: 'calls' },
-    'accepted-error': { where: 'SaveKernel', counts: 'calls' },
-    'accepted-reset': { where: 'SaveKernel', counts: 'calls' },
-    'other-address': { where: 'SaveKernel', counts: 'calls' },
-    'no-version-number': { where: 'SaveKernel', counts: 'calls' },
-    // Sessions.
-    'patient-queue': { where: 'SaveKernel', counts: 'none' },
-    'status-error': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'missing-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'camel-case-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'numeric-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'unknown-status': { where: 'GetKernelSessionStatus', counts: 'calls' },
-    'stale-latest': { where: 'questions without a version', counts: 'none' },
-    'label-unknown': { where: 'questions with a version', counts: 'none' },
-    'session-error': { where: 'end of a session', counts: 'sessions' },
-    'session-cancelled': { where: 'end of a session', counts: 'sessions' },
-    'never-ending-session': { where: 'start of a session', counts: 'sessions' },
-    // Outputs and logs.
-    'null-files': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'stale-outputs': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
-    'missing-output': { where: 'ListKernelSessionOutput', counts: 'none' },
-    'evil-output-name': { where: 'ListKernelSessionOutput, ListKernelFiles', counts: 'none' },
-    'expired-url': { where: 'signed address', counts: 'downloads' },
-    'xml-body': { where: 'signed address', counts: 'downloads' },
-    'truncated-body': { where: 'signed address', counts: 'downloads' },
-    'slow-body': { where: 'signed address', counts: 'downloads' },
-    'log-empty': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'log-lines': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'log-plain': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'log-cut': { where: 'ListKernelSessionOutput', counts: 'calls' },
-    'stream-cut': { where: 'log stream', counts: 'streams' },
-    'stream-endless': { where: 'log stream', counts: 'streams' },
-};
-/** Every fault, in the order of the table. */
-const faultNames = Object.keys(faults).filter((name) => name in faults);
-/** Name that `evil-output-name` adds. */
-const evilOutputName = '../../evil';
-
+// EXTERNAL MODULE: ./build/src/rehearsal/faults.js
+var faults = __webpack_require__(8520);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/routes-kernels.js
 
 
@@ -25730,7 +26598,7 @@ function outputsOf({ session }, scene) {
     const [first] = session.outputs;
     if (first === undefined || !scene.scenario.has('evil-output-name'))
         return session.outputs;
-    return [...session.outputs, { ...first, name: evilOutputName }];
+    return [...session.outputs, { ...first, name: faults/* evilOutputName */.XZ }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rehearsal/routes-quota.js
@@ -26651,68 +27519,8 @@ function lastPart(name) {
     return name.slice(name.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/rehearsal/scenario.js
-
-
-
-/**
- * Reads the elements of `--scenario`: `lost-connection` strikes at every occasion, `lost-connection@3` at the third
- * alone, `@2-4` from the second to the fourth, `@2+` from the second on; `seed=7` chooses what is chosen. Errors:
- * USAGE_BAD_VALUE for anything else.
- */
-function createScenario(elements) {
-    const seeds = elements.flatMap((element) => /^seed=(\d{1,9})$/.exec(element)?.[1] ?? []);
-    const asked = elements.filter((element) => !element.startsWith('seed=')).map(readElement);
-    if (seeds.length > 1 || seeds.length + asked.length !== elements.length)
-        throw scenario_refused(elements.join(','));
-    const ranges = new Map(asked.map(({ name, range }) => [name, range]));
-    const occasions = new Map();
-    const at = (name, number) => {
-        const range = ranges.get(name);
-        return range !== undefined && number >= range.from && number <= range.to;
-    };
-    return {
-        has: (name) => ranges.has(name),
-        at,
-        strikes(name) {
-            if (!ranges.has(name))
-                return false;
-            const number = (occasions.get(name) ?? 0) + 1;
-            occasions.set(name, number);
-            return at(name, number);
-        },
-        choose(name, number, below) {
-            const digest = (0,external_node_crypto_.createHash)('sha256')
-                .update(`${seeds[0] ?? '0'} ${name} ${number}`)
-                .digest();
-            return below <= 0 ? 0 : digest.readUIntBE(0, 6) % below;
-        },
-    };
-}
-/** The elements of the text of `--scenario`, separated by commas; none for an empty text. */
-function scenarioElements(text) {
-    return text.split(',').flatMap((element) => (element.trim() === '' ? [] : [element.trim()]));
-}
-function readElement(element) {
-    const [, word = '', first, dash, last] = /^([a-z-]+)(?:@([1-9]\d{0,5})(?:(-)([1-9]\d{0,5})|\+)?)?$/.exec(element) ?? [];
-    const name = faultNames.find((known) => known === word);
-    if (name === undefined)
-        throw scenario_refused(element);
-    if (first === undefined)
-        return { name, range: { from: 1, to: Number.POSITIVE_INFINITY } };
-    if (faults[name].counts === 'none')
-        throw scenario_refused(element);
-    const from = Number(first);
-    const open = element.endsWith('+') ? Number.POSITIVE_INFINITY : from;
-    const range = { from, to: dash === undefined ? open : Number(last) };
-    if (range.to < range.from)
-        throw scenario_refused(element);
-    return { name, range };
-}
-function scenario_refused(value) {
-    return new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--scenario', value, expected: faultNames.join(' | ') });
-}
-
+// EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
+var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/keep-outputs.js
 
 
@@ -26988,8 +27796,9 @@ function createRunningSessions(parts, onPlace) {
             const one = [...running.keys()].find((each) => session_queue_isSame(each.key, key));
             if (one === undefined)
                 return;
-            await record(parts.store, key, { status: 'cancel-requested' });
+            const written = requestCancel(parts.store, key);
             one.stop.abort();
+            await written;
         },
         async close() {
             closing = true;
@@ -27096,6 +27905,10 @@ function aborted(signal) {
 }
 function record(store, key, change) {
     return store.change((state) => withSession(state, key, (session) => ({ ...session, ...change })));
+}
+/** A session that has ended meanwhile keeps its end: it would be called active for ever. */
+function requestCancel(store, key) {
+    return store.change((state) => withSession(state, key, (session) => isActive(session.status) ? { ...session, status: 'cancel-requested' } : session));
 }
 function versionOf(store, { kernelId, version }) {
     const kernel = store.state().kernels.find(({ id }) => id === kernelId);
@@ -27205,6 +28018,7 @@ function isAlive(pid) {
 
 
 
+
 /**
  * Opens the store in a folder, made when absent. Sessions that an earlier service left unfinished are
  * cancelled, and what they left on disk is removed. Errors: FILE_UNREADABLE for a state that is not ours,
@@ -27288,7 +28102,7 @@ function cancelUnfinished(state) {
     return { ...state, kernels };
 }
 function store_cancelled(session) {
-    if (session.status !== 'queued' && session.status !== 'running')
+    if (!isActive(session.status))
         return session;
     return { ...session, status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 }
@@ -27442,7 +28256,7 @@ const usualLimits = { headersMs: 10_000, requestMs: 300_000, idleMs: 60_000 };
  * USAGE_BAD_VALUE for a fault that is none, FILE_UNREADABLE for a folder that holds something else.
  */
 async function startRehearsalServer(options) {
-    createScenario(options.faults ?? []);
+    (0,rehearsal_scenario/* createScenario */.L)(options.faults ?? []);
     const store = await openStore(options.folder);
     const parts = partsOf(options, store);
     const server = httpServer(options.limits ?? usualLimits, (request, response) => {
@@ -27463,7 +28277,7 @@ async function startRehearsalServer(options) {
 }
 function partsOf(options, store) {
     const { accounts, now, runSession } = options;
-    const scenario = createScenario(options.faults ?? []);
+    const scenario = (0,rehearsal_scenario/* createScenario */.L)(options.faults ?? []);
     const inputFolders = options.inputs ?? new Map();
     const live = createLiveLogs();
     return {
@@ -27521,56 +28335,153 @@ async function closeAll(server, { turns, queue, store }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
-var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/sandbox.js + 2 modules
-var sandbox = __webpack_require__(6529);
+var rehearsal_isolation = __webpack_require__(4893);
+;// CONCATENATED MODULE: ./build/src/rehearsal/redact-record.js
+/** A value of fewer characters stands in too many places that are no secret. */
+const shortestSecret = 4;
+/** Writes `***` over these values in the text of a record: what a notebook prints of a secret reaches no log. */
+function redactRecord(secrets) {
+    const hidden = secrets.filter((secret) => secret.length >= shortestSecret);
+    // The longer of two that overlap goes first.
+    const longestFirst = hidden.toSorted((a, b) => b.length - a.length);
+    return (record) => ({
+        ...record,
+        text: longestFirst.reduce((text, secret) => text.replaceAll(secret, '***'), record.text),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/leaked-secrets.js
+
+
+
+/**
+ * Labels of the secrets whose value a session wrote into its log or into a file of its working folder, sorted. A file
+ * that holds one is removed: nothing of a rehearsal keeps a secret.
+ */
+async function leakedSecrets(secrets, { log, workingFolder }) {
+    const hidden = Object.entries(secrets).filter(([, value]) => value.length >= shortestSecret);
+    if (hidden.length === 0)
+        return [];
+    const leaked = new Set();
+    for (const [label, value] of hidden) {
+        if (log.some(({ text }) => text.includes(value)))
+            leaked.add(label);
+    }
+    for (const entry of await (0,promises_.readdir)(workingFolder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const content = await (0,promises_.readFile)(path);
+        const found = hidden.filter(([, value]) => content.includes(value));
+        for (const [label] of found)
+            leaked.add(label);
+        if (found.length > 0)
+            await (0,promises_.rm)(path, { force: true });
+    }
+    return [...leaked].toSorted();
+}
+
+// EXTERNAL MODULE: ./build/src/rehearsal/sandbox.js + 3 modules
+var sandbox = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/session-layer.js
 
 
 
-/** Where the session sees its own layer, and the prepared packages below it. */
-const layerFolder = '/nx47/venv';
-const baseFolder = '/nx47/base';
+/** Those places in a file tree of its own. */
+const seenPlaces = {
+    layer: '/nx47/venv',
+    base: '/nx47/base',
+    modules: '/nx47/modules',
+};
 /**
  * Makes the layer of one session at `folder`: a virtual environment that sees the prepared packages and takes
  * whatever `pip install` writes; its `pip` is a real one and its kernel `python3` runs in it. Errors: VENV_FAILED.
  */
-async function makeLayer(machine, python, folder) {
+async function makeLayer(machine, python, folder, seen) {
     await (0,rehearsal_pip/* makeVenv */.YK)(machine, python, folder, ['--without-pip', '--symlinks']);
     const packages = (0,external_node_path_.join)(folder, 'lib', `python${python.minor}`, 'site-packages');
     // addsitedir, not a bare path: setuptools and others bring .pth files that only it reads.
-    const line = `import site; site.addsitedir('${baseFolder}')\n`;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(packages, 'nx47-base.pth'), line);
-    const pip = `#!${layerFolder}/bin/python\nimport sys\nfrom pip._internal.cli.main import main\nsys.exit(main())\n`;
+    const lines = `import site; site.addsitedir(${JSON.stringify(seen.base)})\n${seen.modules}\n`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(packages, 'nx47-base.pth'), lines);
+    const pip = `#!${seen.layer}/bin/python\nimport sys\nfrom pip._internal.cli.main import main\nsys.exit(main())\n`;
     for (const name of ['pip', 'pip3', `pip${python.minor}`]) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'bin', name), pip);
         await (0,promises_.chmod)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
     }
     const versioned = (0,external_node_path_.join)(folder, 'bin', `python${python.minor}`);
     await (0,promises_.symlink)('python', versioned).catch(() => undefined); // the venv module makes it, or not
-    await writeKernel(python, folder);
+    await writeKernel(python, folder, seen);
 }
 /** Explicit, because a kernel named python3 of the host (/usr/share/jupyter) would else win over this one. */
-async function writeKernel(python, folder) {
+async function writeKernel(python, folder, { layer }) {
     const kernel = (0,external_node_path_.join)(folder, 'share/jupyter/kernels/python3');
     // Frozen modules (3.11 and later) make debugpy complain on stderr; ipykernel's own specification says the same.
     const options = python.minor === '3.10' ? [] : ['-Xfrozen_modules=off'];
-    const argv = [
-        `${layerFolder}/bin/python`,
-        ...options,
-        '-m',
-        'ipykernel_launcher',
-        '-f',
-        '{connection_file}',
-    ];
+    const argv = [`${layer}/bin/python`, ...options, '-m', 'ipykernel_launcher', '-f', '{connection_file}'];
     await (0,promises_.mkdir)(kernel, { recursive: true });
     const specification = { argv, display_name: 'Python 3', language: 'python', metadata: { debugger: true } };
     await (0,promises_.writeFile)((0,external_node_path_.join)(kernel, 'kernel.json'), `${JSON.stringify(specification)}\n`);
 }
 
-;// CONCATENATED MODULE: ./build/src/rehearsal/session.js
+;// CONCATENATED MODULE: ./build/src/rehearsal/kaggle-secrets-module.js
+/**
+ * The module `kaggle_secrets` of a session: the calls of Kaggle's own, answered from a file beside it that holds the
+ * secrets the project names. A label that is not there fails as it does on Kaggle.
+ */
+const secretsModule = `"""Kaggle Secrets of a rehearsal."""
+
+import json
+import os
 
 
+class CredentialError(Exception):
+    pass
+
+
+class BackendError(Exception):
+    pass
+
+
+class ValidationError(Exception):
+    pass
+
+
+class NotFoundError(Exception):
+    pass
+
+
+class UserSecretsClient:
+    def get_secret(self, label):
+        if label is None or len(label) == 0:
+            raise ValidationError("Label must be non-empty.")
+        place = os.path.join(os.path.dirname(os.path.abspath(__file__)), "kaggle_secrets.json")
+        with open(place, encoding="utf-8") as file:
+            known = json.load(file)
+        if label not in known:
+            answer = {"errors": ["No user secrets exist for kernel and label %s." % label], "wasSuccessful": False}
+            raise BackendError("Unexpected response from the service. Response: %s." % answer)
+        return known[label]
+
+    def get_gcloud_credential(self):
+        raise NotFoundError("Google Cloud SDK credential not found.")
+
+    def get_bigquery_access_token(self):
+        raise BackendError("No Google account is connected in a rehearsal.")
+`;
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/rewritten-notebook.js
+/** A path of Kaggle's own that stands by itself: `/kaggle/input/x`, not `https://www.kaggle.com/kaggle/input`. */
+const literal = /(?<![\w.~-])\/kaggle\/(?=(?:input|working|temp|src|lib)(?![\w.-]))/g;
+/**
+ * The text of a notebook with Kaggle's literal paths pointing below `folder`: where no file tree of its own can be
+ * made for a session, this copy is run. A path that is put together from parts stays as it is.
+ */
+function rewrittenNotebook(text, folder) {
+    const escaped = JSON.stringify(`${folder}/`).slice(1, -1);
+    return text.replace(literal, () => escaped);
+}
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/session-plan.js
 
 
 
@@ -27578,62 +28489,47 @@ async function writeKernel(python, folder) {
 
 
 /**
- * Runs the notebook with papermill in namespaces of its own, as a Kaggle session of that kernel, to its end. What
- * the notebook does wrong is in the answer. Errors: ISOLATION_UNAVAILABLE, PYTHON_BROKEN, VENV_FAILED,
- * NAME_UNSAFE (a slug), DISK_WRITE_FAILED.
+ * Makes the folders of a session and writes what it starts from. Without namespaces they lie as `/kaggle` does below
+ * the session's folder, and the copy of the notebook that is run names them there. Errors: DISK_WRITE_FAILED.
  */
-async function runSession(machine, order, signal) {
-    requireSafeSlugs(order);
-    const python = await (0,interpreters/* describePython */.ut)(machine, order.interpreter);
-    const tier = await (0,isolation/* requireIsolation */.G)(python.executable);
-    const places = await makePlaces(order);
-    await makeLayer(machine, python, places.venv);
-    const plan = await sessionPlan(machine, order, { python, places });
-    const deadline = AbortSignal.timeout(Math.min(order.timeoutSeconds * 1000, 0x7fff_ffff));
-    const end = await (0,sandbox/* runSandbox */.F)({ tier, python: python.executable, plan, ...(order.onRecord ? { onRecord: order.onRecord } : {}) }, AbortSignal.any([signal, deadline]));
-    if (end.outcome === 'unavailable')
-        throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: end.complaint.trim() });
-    // Kaggle does not list the executed notebook among the outputs.
-    const executed = (0,external_node_path_.join)(places.working, '__notebook__.ipynb');
-    await (0,promises_.rename)(executed, (0,external_node_path_.join)(order.folder, '__notebook__.ipynb')).catch(() => undefined);
-    return { ...judgeEnd(end, order, signal), ...evidence(end, tier, python), workingFolder: places.working };
-}
-function requireSafeSlugs({ kernelSlug, datasets, inputs = [] }) {
-    for (const name of [kernelSlug, ...datasets.flatMap(({ owner, slug }) => [owner, slug])]) {
-        const why = name.includes('/') ? 'slash' : (0,safe_name/* unsafeName */.g)(name);
-        if (why !== undefined)
-            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
-    }
-    for (const name of inputs.flatMap(({ places }) => places)) {
-        const why = (0,safe_name/* unsafeName */.g)(name);
-        if (why !== undefined)
-            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
-    }
-}
-async function makePlaces({ folder, kernelSlug, notebookText }) {
-    const place = (name) => (0,external_node_path_.join)(folder, name);
+async function makePlaces(order, tier) {
+    const { folder, kernelSlug, notebookText, environment } = order;
+    const isOpen = tier === 'rewritten-paths';
+    const kaggle = (0,external_node_path_.join)(folder, 'kaggle');
+    const within = isOpen ? kaggle : folder;
+    const [venv, modules] = [(0,external_node_path_.join)(folder, 'venv'), (0,external_node_path_.join)(folder, 'modules')];
     const places = {
-        root: place('root'),
-        working: place('working'),
-        source: place('src'),
-        home: place('home'),
-        venv: place('venv'),
+        ...{ root: (0,external_node_path_.join)(folder, 'root'), kaggle, venv, modules, home: (0,external_node_path_.join)(folder, 'home') },
+        ...{ working: (0,external_node_path_.join)(within, 'working'), source: (0,external_node_path_.join)(within, 'src') },
     };
+    const seen = isOpen ? { layer: venv, base: environment.base, modules } : seenPlaces;
     try {
         for (const path of Object.values(places))
             await (0,promises_.mkdir)(path, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(places.source, `${kernelSlug}.ipynb`), notebookText);
+        const text = isOpen ? rewrittenNotebook(notebookText, kaggle) : notebookText;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(places.source, `${kernelSlug}.ipynb`), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(modules, 'kaggle_secrets.py'), secretsModule);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(modules, 'kaggle_secrets.json'), JSON.stringify(order.secrets ?? {}), {
+            mode: 0o600,
+        });
+        for (const { from, at } of isOpen ? inputMounts(order) : [])
+            await session_plan_link(from, (0,external_node_path_.join)(folder, at));
     }
     catch (cause) {
         throw new model_failure/* Failure */.HR('DISK_WRITE_FAILED', { file: folder, why: String(cause) }, { cause });
     }
-    return places;
+    return { ...places, seen, isOpen };
+}
+async function session_plan_link(from, at) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(at), { recursive: true });
+    await (0,promises_.symlink)(from, at);
 }
 /** Settings of the host that Jupyter, IPython or pip would read, and kernels that would win over the session's. */
 const hostSettings = [
     ...['/etc/ipython', '/etc/jupyter', '/usr/local/etc/ipython', '/usr/local/etc/jupyter'],
     ...['/usr/local/share/jupyter', '/usr/share/jupyter'],
 ];
+/** What the session sees, and the command that runs its notebook. */
 async function sessionPlan(machine, order, { python, places }) {
     const home = await (0,promises_.realpath)(machine.home).catch(() => '/');
     // With the host's network a session also needs the host's resolver, often a file below the hidden /run.
@@ -27643,19 +28539,18 @@ async function sessionPlan(machine, order, { python, places }) {
         hidden: [...new Set(['/root', ...(home === '/' ? [] : [home])]), '/var/tmp', ...hostSettings],
         visible: [...python.folders, ...resolver],
         readOnly: [
-            { from: order.environment.base, at: baseFolder },
+            { from: order.environment.base, at: places.seen.base },
             { from: places.source, at: '/kaggle/src' },
+            { from: places.modules, at: places.seen.modules },
             ...inputMounts(order),
         ],
         writable: [
             { from: places.working, at: '/kaggle/working' },
             { from: places.home, at: '/nx47/home' },
-            { from: places.venv, at: layerFolder },
+            { from: places.venv, at: places.seen.layer },
         ],
         internet: order.internet,
-        command: papermillCommand(order.kernelSlug),
-        cwd: '/kaggle/working',
-        environment: sessionEnvironment(order),
+        ...runPlan(order, places),
     };
 }
 /**
@@ -27675,24 +28570,88 @@ function inputMounts({ datasets, inputs = [] }) {
         return [{ from: path, at: `/kaggle/input/${place}` }];
     }));
 }
-function papermillCommand(kernelSlug) {
-    const notebooks = [`/kaggle/src/${kernelSlug}.ipynb`, '/kaggle/working/__notebook__.ipynb'];
+function runPlan({ kernelSlug, kaggleEnvironment }, { isOpen, kaggle, home, seen }) {
+    const root = isOpen ? kaggle : '/kaggle';
+    const cwd = `${root}/working`;
+    const notebooks = [`${root}/src/${kernelSlug}.ipynb`, `${cwd}/__notebook__.ipynb`];
     const streams = ['--stdout-file', '{stdout}', '--stderr-file', '{stderr}'];
     // Autosaving warns on stderr when a disk is slow, which says nothing about the notebook.
     const quiet = ['--log-level', 'WARNING', '--no-progress-bar', '--autosave-cell-every', '0'];
-    const kernel = ['--cwd', '/kaggle/working', '-k', 'python3', '--start-timeout', '120'];
-    return [`${layerFolder}/bin/python`, '-m', 'papermill', ...notebooks, ...kernel, ...quiet, ...streams];
-}
-function sessionEnvironment({ kaggleEnvironment }) {
+    const kernel = ['--cwd', cwd, '-k', 'python3', '--start-timeout', '120'];
     return {
-        PATH: `${layerFolder}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
-        HOME: '/nx47/home',
-        LANG: 'C.UTF-8',
-        KAGGLE_KERNEL_RUN_TYPE: 'Batch',
-        PIP_CONFIG_FILE: '/dev/null',
-        PIP_DISABLE_PIP_VERSION_CHECK: '1',
-        ...kaggleEnvironment,
+        cwd,
+        command: [`${seen.layer}/bin/python`, '-m', 'papermill', ...notebooks, ...kernel, ...quiet, ...streams],
+        environment: {
+            PATH: `${seen.layer}/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+            HOME: isOpen ? home : '/nx47/home',
+            LANG: 'C.UTF-8',
+            KAGGLE_KERNEL_RUN_TYPE: 'Batch',
+            PIP_CONFIG_FILE: '/dev/null',
+            PIP_DISABLE_PIP_VERSION_CHECK: '1',
+            ...kaggleEnvironment,
+        },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/rehearsal/session.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the notebook with papermill, isolated as this machine allows, as a Kaggle session of that kernel, to its end.
+ * What the notebook does wrong is in the answer. Errors: ISOLATION_UNAVAILABLE, OPEN_NETWORK, PYTHON_BROKEN,
+ * VENV_FAILED, NAME_UNSAFE (a slug), DISK_WRITE_FAILED.
+ */
+async function runSession(machine, order, signal) {
+    requireSafeSlugs(order);
+    const python = await (0,interpreters/* describePython */.ut)(machine, order.interpreter);
+    const tier = await requireTier(python.executable, order);
+    const places = await makePlaces(order, tier);
+    await makeLayer(machine, python, places.venv, places.seen);
+    const plan = await sessionPlan(machine, order, { python, places });
+    const deadline = AbortSignal.timeout(Math.min(order.timeoutSeconds * 1000, 0x7fff_ffff));
+    const redact = redactRecord(Object.values(order.secrets ?? {}));
+    const onRecord = (record) => order.onRecord?.(redact(record));
+    const ended = await (0,sandbox/* runSandbox */.F)({ tier, python: python.executable, plan, onRecord }, AbortSignal.any([signal, deadline]));
+    const end = { ...ended, log: ended.log.map(redact) };
+    if (end.outcome === 'unavailable')
+        throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: end.complaint.trim() });
+    // Kaggle does not list the executed notebook among the outputs.
+    const executed = (0,external_node_path_.join)(places.working, '__notebook__.ipynb');
+    await (0,promises_.rename)(executed, (0,external_node_path_.join)(order.folder, '__notebook__.ipynb')).catch(() => undefined);
+    const leaked = await leakedSecrets(order.secrets ?? {}, { log: ended.log, workingFolder: places.working });
+    const said = leaked.length === 0 ? judgeEnd(end, order, signal) : leak(leaked);
+    return { ...said, ...evidence(end, tier, python), workingFolder: places.working };
+}
+/** The tier of this machine; an open network only where the session may have one. */
+async function requireTier(python, order) {
+    const isolation = await (0,rehearsal_isolation/* probeIsolation */.H)(python);
+    if (isolation.tier === 'none')
+        throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: isolation.why });
+    if (isolation.tier === 'rewritten-paths' && !order.internet && order.allowOpenNetwork !== true) {
+        throw new model_failure/* Failure */.HR('OPEN_NETWORK', { why: isolation.why });
+    }
+    return isolation.tier;
+}
+function requireSafeSlugs({ kernelSlug, datasets, inputs = [] }) {
+    for (const name of [kernelSlug, ...datasets.flatMap(({ owner, slug }) => [owner, slug])]) {
+        const why = name.includes('/') ? 'slash' : (0,safe_name/* unsafeName */.g)(name);
+        if (why !== undefined)
+            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
+    }
+    for (const name of inputs.flatMap(({ places }) => places)) {
+        const why = (0,safe_name/* unsafeName */.g)(name);
+        if (why !== undefined)
+            throw new model_failure/* Failure */.HR('NAME_UNSAFE', { name, why });
+    }
 }
 function judgeEnd(end, order, signal) {
     const error = (failureMessage) => ({ status: 'error', failureMessage });
@@ -27710,6 +28669,11 @@ function judgeEnd(end, order, signal) {
         return error(`Session was ended by ${end.signal}`);
     const last = end.log.findLast(({ stream, text }) => stream === 'stderr' && text.trim() !== '');
     return error(last?.text.trim().slice(0, 1000) ?? `Session ended with status ${end.status}`);
+}
+/** A notebook that writes a secret down would show it on Kaggle, to whoever may see the kernel. */
+function leak(labels) {
+    const failureMessage = `Session wrote a Kaggle Secret (${labels.join(', ')}) into its log or its outputs`;
+    return { status: 'error', failureMessage };
 }
 function evidence(end, tier, python) {
     return { log: end.log, isolation: tier, interpreter: python.version };
@@ -27732,11 +28696,21 @@ async function openRehearsal(options) {
         port: options.port,
         accounts: [account],
         now: options.now,
-        ...(options.faults === undefined ? {} : { faults: options.faults }),
+        faults: options.faults ?? [],
+        inputs: options.inputs ?? new Map(),
         runSession: async (order, signal) => {
             const environment = await prepare(options, order.notebookText);
             const { kernelRef, ...rest } = order;
-            const session = { ...rest, kernelSlug: kernelRef.slug, interpreter: options.interpreter, environment };
+            const session = {
+                ...rest,
+                kernelSlug: kernelRef.slug,
+                interpreter: options.interpreter,
+                environment,
+                secrets: options.secrets ?? {},
+                allowOpenNetwork: options.allowOpenNetwork ?? false,
+                // What a notebook asks to know whether it sees the hidden test set.
+                kaggleEnvironment: options.isRerun === true ? { KAGGLE_IS_COMPETITION_RERUN: '1' } : {},
+            };
             return runSession(options.machine, session, signal);
         },
     });
@@ -27847,7 +28821,7 @@ async function makeVenv(machine, python, folder, options) {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 2249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27901,11 +28875,61 @@ function parseLine(line) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/rehearsal/end-all-program.js
+/**
+ * The part of the session's first process (Python) that reaps its children, and ends what a session without a PID namespace leaves behind:
+ * on Linux everything below it, as far as it reaches elsewhere the process group of the command.
+ */
+const endAllProgram = `def ended(pid):
+    """The wait status of pid once it is over; also reaps orphans, as the first process of a namespace must."""
+    while True:
+        try:
+            reaped, outcome = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return None
+        if reaped == 0:
+            return None
+        if reaped == pid:
+            return outcome
+
+
+def descendants(pid):
+    found = []
+    for name in os.listdir("/proc") if os.path.isdir("/proc") else []:
+        try:
+            with open("/proc/%s/stat" % name) as file:
+                parent = int(file.read().rpartition(")")[2].split()[1])
+        except (OSError, ValueError, IndexError):
+            continue
+        if parent == pid:
+            found += [int(name), *descendants(int(name))]
+    return found
+
+
+def end_all(pid):
+    """Without a PID namespace what is left of a session is ended one by one; orphans have come to this process."""
+    for _ in range(100):
+        left = descendants(os.getpid())
+        for one in left:
+            try:
+                os.kill(one, signal.SIGKILL)
+            except OSError:
+                pass
+        try:
+            os.killpg(pid, signal.SIGKILL)
+        except OSError:
+            pass
+        ended(0)
+        if not left:
+            return
+        time.sleep(0.01)`;
+
 ;// CONCATENATED MODULE: ./build/src/rehearsal/sandbox-program.js
+
 /**
  * The Python program that is the first process of a session: it arranges the file tree that the session sees
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
- * line that it writes. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
+ * line that it writes. An `open` plan arranges nothing, and ends by itself what the command has left. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
  * open: the end of it means that the parent is gone, and then this process, first of its PID namespace, ends
  * and the kernel ends everything below. What it writes to its standard output is JSON lines: `{"ready": true}`,
  * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal"}}`.
@@ -28074,24 +29098,14 @@ def start(plan, sources):
     child = subprocess.Popen(
         [paths.get(part, part) for part in plan["command"]], cwd=plan["cwd"], env=plan["environment"],
         stdin=subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
-        pass_fds=[source.writing for source in cells],
+        pass_fds=[source.writing for source in cells], start_new_session=plan["open"],
     )
     for source in sources:
         os.close(source.writing)
     return child.pid
 
 
-def ended(pid):
-    """The wait status of pid once it is over; also reaps orphans, as the first process of a namespace must."""
-    while True:
-        try:
-            reaped, outcome = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return None
-        if reaped == 0:
-            return None
-        if reaped == pid:
-            return outcome
+${endAllProgram}
 
 
 def follow(pid, sources):
@@ -28128,14 +29142,21 @@ def first_line():
 
 
 plan = first_line()
-arrange(plan)
-if plan["raiseLoopback"]:
-    raise_loopback()
-give_up_privileges(plan)
+if plan["open"]:
+    if sys.platform == "linux":
+        libc.prctl(36, 1, 0, 0, 0)
+else:
+    arrange(plan)
+    if plan["raiseLoopback"]:
+        raise_loopback()
+    give_up_privileges(plan)
 report({"ready": True})
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
-outcome = follow(start(plan, sources), sources)
+child = start(plan, sources)
+outcome = follow(child, sources)
+if plan["open"]:
+    end_all(child)
 if outcome is None:
     report({"end": {"status": None, "signal": None}})
 elif os.WIFSIGNALED(outcome):
@@ -28155,12 +29176,13 @@ const longestLog = 64 << 20;
 const graceMs = 3000;
 const toolPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /**
- * Runs the plan in namespaces of its own until its command ends or the signal fires; nothing of it lives longer,
+ * Runs the plan, in namespaces of its own unless there are none, until its command ends or the signal fires; nothing of it lives longer,
  * nor longer than this process. Never rejects for what the session does.
  */
 async function runSandbox(order, signal) {
-    const [program = '', ...args] = isolatedArgv(order);
-    const child = (0,external_node_child_process_.spawn)(program, [...args, order.python, '-I', '-S', '-u', '-c', sandboxProgram], {
+    const argv = [...isolatedArgv(order), order.python, '-I', '-S', '-u', '-c', sandboxProgram];
+    const [program = '', ...args] = argv;
+    const child = (0,external_node_child_process_.spawn)(program, args, {
         env: { PATH: toolPath, LANG: 'C.UTF-8' },
         cwd: '/',
         detached: true,
@@ -28185,6 +29207,8 @@ async function runSandbox(order, signal) {
 }
 /** Command line that makes the namespaces; util-linux's `setpriv` and `unshare`. */
 function isolatedArgv({ tier, plan }) {
+    if (tier === 'rewritten-paths')
+        return [];
     const network = plan.internet ? [] : ['--net'];
     const spaces = ['--mount', '--ipc', ...network, '--pid', '--fork', '--kill-child', '--mount-proc'];
     // Without this, a SIGKILL of this process would leave unshare and all below it alive.
@@ -28197,7 +29221,7 @@ function programPlan({ tier, plan }) {
     const { internet, ...rest } = plan;
     const uid = process.getuid?.() ?? 0;
     const user = tier === 'sudo-namespaces' && uid !== 0 ? { uid, gid: process.getgid?.() ?? uid } : null;
-    return { ...rest, raiseLoopback: !internet, user };
+    return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths' };
 }
 /** The program inside ends all when its input closes; the signal is for one that does not listen any more. */
 function endSession(child) {
@@ -28259,6 +29283,80 @@ function summary({ received, flooded }, signal, complaint) {
     const isReady = received.some((report) => report.kind === 'ready');
     const cut = flooded ? 'flooded' : signal.aborted ? 'cancelled' : isReady ? 'lost' : 'unavailable';
     return { outcome: finished ? 'finished' : cut, status, signal: killedBy, log, complaint };
+}
+
+
+/***/ }),
+
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createScenario),
+/* harmony export */   w: () => (/* binding */ scenarioElements)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8520);
+
+
+
+/**
+ * Reads the elements of `--scenario`: `lost-connection` strikes at every occasion, `lost-connection@3` at the third
+ * alone, `@2-4` from the second to the fourth, `@2+` from the second on; `seed=7` chooses what is chosen. Errors:
+ * USAGE_BAD_VALUE for anything else.
+ */
+function createScenario(elements) {
+    const seeds = elements.flatMap((element) => /^seed=(\d{1,9})$/.exec(element)?.[1] ?? []);
+    const asked = elements.filter((element) => !element.startsWith('seed=')).map(readElement);
+    if (seeds.length > 1 || seeds.length + asked.length !== elements.length)
+        throw refused(elements.join(','));
+    const ranges = new Map(asked.map(({ name, range }) => [name, range]));
+    const occasions = new Map();
+    const at = (name, number) => {
+        const range = ranges.get(name);
+        return range !== undefined && number >= range.from && number <= range.to;
+    };
+    return {
+        has: (name) => ranges.has(name),
+        at,
+        strikes(name) {
+            if (!ranges.has(name))
+                return false;
+            const number = (occasions.get(name) ?? 0) + 1;
+            occasions.set(name, number);
+            return at(name, number);
+        },
+        choose(name, number, below) {
+            const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+                .update(`${seeds[0] ?? '0'} ${name} ${number}`)
+                .digest();
+            return below <= 0 ? 0 : digest.readUIntBE(0, 6) % below;
+        },
+    };
+}
+/** The elements of the text of `--scenario`, separated by commas; none for an empty text. */
+function scenarioElements(text) {
+    return text.split(',').flatMap((element) => (element.trim() === '' ? [] : [element.trim()]));
+}
+function readElement(element) {
+    const [, word = '', first, dash, last] = /^([a-z-]+)(?:@([1-9]\d{0,5})(?:(-)([1-9]\d{0,5})|\+)?)?$/.exec(element) ?? [];
+    const name = _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultNames */ .hi.find((known) => known === word);
+    if (name === undefined)
+        throw refused(element);
+    if (first === undefined)
+        return { name, range: { from: 1, to: Number.POSITIVE_INFINITY } };
+    if (_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faults */ .eu[name].counts === 'none')
+        throw refused(element);
+    const from = Number(first);
+    const open = element.endsWith('+') ? Number.POSITIVE_INFINITY : from;
+    const range = { from, to: dash === undefined ? open : Number(last) };
+    if (range.to < range.from)
+        throw refused(element);
+    return { name, range };
+}
+function refused(value) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('USAGE_BAD_VALUE', { flag: '--scenario', value, expected: _faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faultNames */ .hi.join(' | ') });
 }
 
 
@@ -29102,13 +30200,15 @@ function lastLine(dossier, language, texts, show = oneLine) {
     const shown = seen === '' ? '' : ` (${show(seen)})`;
     return `NO-GO — ${cause} ${report.notMet}${colonOf(language)}${title}${shown}`;
 }
+const tiersOfSession = ['namespaces', 'sudo-namespaces', 'rewritten-paths'];
 /** Where the session ran, in words. */
 function tierOf(dossier, { report }) {
     if (dossier.session === undefined)
         return report.tiers.none;
     const { isolation } = dossier.session;
-    if (isolation === 'namespaces' || isolation === 'sudo-namespaces')
-        return report.tiers[isolation];
+    const tier = tiersOfSession.find((one) => one === isolation);
+    if (tier !== undefined)
+        return report.tiers[tier];
     return isolation === '' && dossier.target === 'kaggle'
         ? report.tiers.kaggle
         : (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(isolation) || report.none;
@@ -29392,8 +30492,11 @@ function keptAnswers(folder, program, files) {
     return {
         find: async (place, key) => parseEntry(await readOrNothing(`${folder}/${nameOf(place)}`, files), fullKey(program, key)),
         keep: (place, key, answer) => unlessRefused(async () => {
+            const content = JSON.stringify(answer());
+            if (content === undefined)
+                return;
             await files.makeFolder(folder);
-            const rest = `${fullKey(program, key)}\n${JSON.stringify(answer)}`;
+            const rest = `${fullKey(program, key)}\n${content}`;
             await files.write(`${folder}/${nameOf(place)}`, `${(0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(rest)}\n${rest}`);
         }),
         keepOnly: (kind, of) => unlessRefused(async () => {
@@ -29537,7 +30640,21 @@ async function readOrHash(folder, entry, files) {
     const { path: name, bytes: byteLength } = entry;
     if (isHeld(entry))
         return { name, bytes: await files.read(`${folder}/${name}`) };
-    return { name, byteLength, sha256: await files.hash(`${folder}/${name}`) };
+    const path = `${folder}/${name}`;
+    return { name, byteLength, sha256: await files.hash(path), head: await readHead(path, byteLength, files) };
+}
+/** As many bytes as tell one kind of file from another. */
+const headBytes = 64;
+async function readHead(path, byteLength, files) {
+    const head = new Uint8Array(Math.min(headBytes, byteLength));
+    const file = await files.open(path);
+    try {
+        file.readInto(head, 0);
+        return head;
+    }
+    finally {
+        file.close();
+    }
 }
 /** Whether the bytes of a file are taken into memory: libraries and JSON always are, for the rules that read them. */
 function isHeld({ path, bytes }) {
@@ -29753,8 +30870,8 @@ async function readWheelFiles(bundle, shelf) {
     const wheels = [];
     for (const one of found) {
         await holdUnchanged(one);
-        if (one.json !== undefined)
-            await shelf.kept.keep({ kind: 'wheel', of: one.place }, one.place, one.json);
+        if (one.content !== undefined)
+            await keep(one.place, one.content, shelf);
         readingsOf(shelf.kept).set(one.place, one.wheel);
         wheels.push(one.wheel);
     }
@@ -29773,12 +30890,15 @@ async function find(file, shelf) {
     const digestAfter = shelf.files.hash(`${shelf.folder}/${file.name}`);
     // It is waited for when all are read; until then a refusal is nobody's.
     digestAfter.catch(() => undefined);
-    return { file, place, wheel: (0,wheel/* wheelOf */.J)(file.name, content), json: contentToJson(content), digestAfter };
+    return { file, place, wheel: (0,wheel/* wheelOf */.J)(file.name, content), content, digestAfter };
+}
+function keep(place, content, { kept }) {
+    return kept.keep({ kind: 'wheel', of: place }, place, () => contentToJson(content));
 }
 async function readOnce({ name }, { folder, files }) {
     const open = await files.open(`${folder}/${name}`);
     try {
-        return (0,wheel_content/* readContent */.c_)(name, open, files.takeDigest);
+        return await (0,wheel_content/* readContentAhead */.vi)(name, open, files.takeDigest);
     }
     finally {
         open.close();
@@ -29801,7 +30921,7 @@ async function holdUnchanged({ file, digestAfter }) {
 /* harmony export */   y: () => (/* binding */ cardLines)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2838);
 
 
 /** The card as lines for a person, the names of files last; ids, labels and file names are foreign text. */
@@ -29875,7 +30995,7 @@ function sizeText(bytes, language) {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5520);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2838);
 
 
 /** A failure in four lines for a person: what happened, the cause, what to do, the stable code; a fifth says what may go on on the service. */
@@ -29911,7 +31031,7 @@ function fill(sentence, values) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 2838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30286,7 +31406,9 @@ const consoleEn = {
         publish: 'Publishing the dataset',
         push: 'Pushing the kernel',
         'leave-ticket': 'Ticket of the session',
+        rollback: 'Fetching the old versions',
         'fetch-bundle': 'Reading the published bundle',
+        'match-ticket': 'The ticket and the pushed kernel',
         wait: 'Waiting for the session',
         collect: 'Collecting the outputs',
         'audit-again': "Audit on the session's facts",
@@ -30306,7 +31428,9 @@ const consoleEn = {
         'show-card': 'every line rests on the files on disk and on an answer of the service',
         publish: 'the service lists exactly the files of the manifest, in this version',
         push: 'this version holds our cells and our data sources',
+        rollback: 'every file has the digest of its manifest, the source that of its record',
         'leave-ticket': 'the ticket is read back, its seal fits, it names this run',
+        'match-ticket': 'the version holds the notebook of the ticket and a kit made for its run',
         'fetch-bundle': 'every file has the digest of the manifest that was published',
         wait: 'the status was asked for this version',
         collect: 'every file lies on disk as it was received',
@@ -30374,6 +31498,7 @@ const consoleEn = {
         collect: 'judges the session of a run that was detached or interrupted, by its ticket (the newest if none is named)',
         doctor: 'checks credentials, ownership, quota, Python, isolation, network and git, and says what to do',
         logs: 'shows the log of a session again: from a session kept here, else from the service',
+        rollback: 'makes earlier versions of dataset and kernel the next ones (only fetches and checks them without --execute)',
         history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
         verify: 'checks the chain and the files of a session again',
         serve: 'starts the embedded Kaggle alone, for another client',
@@ -30385,7 +31510,7 @@ const consoleEn = {
         version: 'shows the version',
         helpFlag: 'shows this help',
         format: 'form of the result of audit, bundle, profile and when',
-        follow: "certify, rehearse: shows the session's log while it is written",
+        follow: "certify, rehearse, collect: shows the session's log while it is written",
         advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
         staged: 'audit: what is staged in git, not the working tree',
         reason: 'baseline write: why these findings stay',
@@ -30393,6 +31518,8 @@ const consoleEn = {
         python: 'Python that profile probe describes (path or name)',
         kernelVersion: 'logs: version of the kernel (the newest if none is named)',
         raw: 'logs: the log as the service gives it',
+        datasetVersion: 'rollback: version of the dataset to go back to',
+        kernelToGoBack: 'rollback: version of the kernel to go back to',
         kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
         port: 'port to listen on (0: a free one)',
         record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
@@ -30435,6 +31562,8 @@ const consoleEn = {
             },
         },
     },
+    rolledBack: 'Rolled back; certify again: nx47 certify --execute',
+    rollbackPlanned: 'What --execute would do',
     noLog: 'The session of {kernel} v{version} has no log (yet).',
     logOf: '{kernel} v{version} ({from})',
     verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
@@ -30527,6 +31656,136 @@ const consoleEn = {
     },
     baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
     defectReport: 'Details written to {path}',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-cross.js
+/** What becomes of the same situations with the official client and with ours: `what` the situation, `official` what came of it, `own` our answer. */
+const crossEn = {
+    page: 'Why not the official client',
+    generated: 'Generated: `node scripts/why-not-md.ts`. Both clients play each row, each before an embedded service under the same scenario, in [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts): the text, the exit status and what is left on disk and in the service are checked there. The official client is `kaggle` {version}. A row without a scenario asks the service to do nothing wrong; the others can be tried with `nx47 serve --scenario …` ([scenarios](scenarios.md)).',
+    columns: ['Situation', 'Scenario', 'Official command', 'It prints', 'Status', 'What came of it', 'NX47'],
+    cases: {
+        'push-refused': {
+            what: 'The service refuses the push of a kernel in a 200 answer that holds an error',
+            official: 'Nothing was pushed, and the status says success.',
+            own: 'The push fails with Kaggle’s own words.',
+        },
+        'no-room': {
+            what: 'All session places of the account are taken',
+            official: 'Nothing was pushed, and the status says success.',
+            own: 'A place is waited for until the deadline, then the cause is said.',
+        },
+        'source-refused': {
+            what: 'A dataset that was asked for is not accepted as a source',
+            official: 'The session runs without its data, and ends COMPLETE.',
+            own: 'A refused source is a failure that names it.',
+        },
+        'other-address': {
+            what: 'The title makes another slug than the id',
+            official: 'Another kernel is made, at another address.',
+            own: 'An address other than the one asked for is a failure.',
+        },
+        'taken-and-lost': {
+            what: 'The push is taken, then the service answers 500',
+            official: 'The version exists and runs; pushing again makes a second one.',
+            own: 'The kernel is read back and the version that was taken is found; nothing is pushed twice.',
+        },
+        'throttled-push': {
+            what: 'The service asks for two seconds of patience (429, `Retry-After`)',
+            official: 'Nothing was pushed; it does not try again.',
+            own: 'The time is waited, then the version is pushed.',
+        },
+        'web-page': {
+            what: 'An HTML page comes in place of the answer, with status 200',
+            official: 'A message about JSON that names neither the service nor the operation.',
+            own: 'The kernel is read back, the push tried again, then the unreadable answer is named.',
+        },
+        'uploads-refused': {
+            what: 'The upload of every file is refused (403)',
+            official: 'The new version exists with zero files: those of before are gone from it.',
+            own: 'No version is made while a file is missing.',
+        },
+        'creation-refused': {
+            what: 'The creation of the dataset is refused in a 200 answer',
+            official: 'There is no dataset, and the status says success.',
+            own: 'The creation fails with Kaggle’s own words.',
+        },
+        'sub-folder': {
+            what: 'The folder holds a sub-folder of wheels',
+            official: 'The dataset is made without it.',
+            own: 'Sub-folders are sent as folders; the version must list exactly our files.',
+        },
+        'stale-ready': {
+            what: 'The status says "ready" although the new version is not processed',
+            official: 'It is the old version that is ready: the current one is still 1.',
+            own: 'Only our version, current, ready and complete, counts; else the deadline is said.',
+        },
+        'listing-refused': {
+            what: 'The list of files holds an error',
+            official: 'The message stands in place of the list, and the status says success.',
+            own: 'A refused list is a failure.',
+        },
+        'one-page': {
+            what: 'The dataset has 25 files',
+            official: '20 files are listed; the others need another command.',
+            own: 'All pages are read.',
+        },
+        'notice-in-json': {
+            what: 'The service announces a newer client',
+            official: 'The notice comes before the JSON on standard output, which is no JSON any more.',
+            own: 'The announcement changes no answer.',
+        },
+        'failed-session': {
+            what: 'The session failed',
+            official: 'The failure is in the text only: the status says success.',
+            own: 'The status is judged: never GO.',
+        },
+        'latest-status': {
+            what: 'Version 1 failed, version 2 succeeded; version 1 is asked for',
+            official: 'It is the status of 2, under the name of 1.',
+            own: 'Exactly the version that was asked for.',
+        },
+        'broken-status': {
+            what: 'The first question for the status is answered 500',
+            official: 'The command fails although the session is well.',
+            own: 'The question is asked again.',
+        },
+        'unknown-status': {
+            what: 'The service answers a status that nobody knows',
+            official: 'A stack trace.',
+            own: 'An unknown status is never success: it is asked for again, then named.',
+        },
+        'latest-output': {
+            what: 'Versions 1 and 2 wrote the same file; version 1 is asked for',
+            official: 'The file of version 2 is on disk.',
+            own: 'The file of version 1.',
+        },
+        'latest-log': {
+            what: 'Versions 1 and 2 have a log each; version 1 is asked for',
+            official: 'It is the log of version 2.',
+            own: 'The log of version 1.',
+        },
+        'error-page': {
+            what: 'The addresses of the outputs answer 403 with an XML page',
+            official: 'The XML page is on disk under the name of the output.',
+            own: 'New addresses are asked for, then it is a failure; nothing is written.',
+        },
+        'expired-address': {
+            what: 'The address of an output has expired, a new one would do',
+            official: 'The XML page is on disk under the name of the output.',
+            own: 'A new address is asked for and the file arrives whole.',
+        },
+        'cut-output': {
+            what: 'Every output stops half-way',
+            official: 'An empty file is left under the name of the output.',
+            own: 'It is a failure; no partial file has the name of the output.',
+        },
+        'name-that-leaves': {
+            what: 'An output is called `../../evil`',
+            official: 'It is written outside the folder that was asked for.',
+            own: 'The name is refused before anything is written.',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-failures.js
@@ -30635,6 +31894,16 @@ const failuresEn = {
         what: "The session can't be isolated on this machine: {why}",
         cause: 'Linux namespaces are forbidden here, with and without sudo.',
         fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`).',
+    },
+    OPEN_NETWORK: {
+        what: "This machine can't close the network for the session: {why}",
+        cause: 'Linux namespaces are forbidden here, with and without sudo, or this is no Linux.',
+        fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`), or accept an open network with --allow-open-network.',
+    },
+    INPUT_MISSING: {
+        what: 'The rehearsal lacks what the kernel reads: {inputs}',
+        cause: 'Only the dataset that the project publishes is known here; other inputs and secrets are not fetched.',
+        fix: 'Name a folder for each input under `inputs` in nx47.yml, and set NX47_SECRET_<LABEL> for each secret.',
     },
     BUNDLE_MISSING: {
         what: 'The bundle is missing or empty: {path}',
@@ -30896,6 +32165,11 @@ const failuresEn = {
         cause: 'One session has one judgement.',
         fix: 'Read the report in {session}, or start a new run.',
     },
+    ROLLBACK_CHANGED: {
+        what: 'Version {version} of the {what} is not what it says, or what was recorded: {why}.',
+        cause: 'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
+        fix: 'Choose another version (`nx47 history`), or publish the content you trust with `nx47 certify`.',
+    },
     MACRO_REFUSED: {
         what: 'A step tried to leave its allow-list: {what} {target}.',
         cause: 'A defect of the product.',
@@ -31119,6 +32393,7 @@ const reportEn = {
     tiers: {
         namespaces: 'namespaces without privilege (no network, /kaggle in place)',
         'sudo-namespaces': 'namespaces through sudo (no network, /kaggle in place)',
+        'rewritten-paths': 'no namespaces: paths rewritten, NETWORK OPEN',
         none: 'no session',
         kaggle: "Kaggle's machine",
     },
@@ -31372,6 +32647,11 @@ const repositoryRulesEn = {
         title: 'Made-up evidence',
         why: 'The file calls itself simulated, or its measurements can come from no clock and no machine (nanoseconds at equal distances, columns that never move): it proves nothing.',
         fix: 'Replace it with the measurement of a real run, or remove it and say so in the journal.',
+    },
+    'REP-027': {
+        title: 'File that is not what its name says',
+        why: 'Its first bytes are of another format (often the error page of a download): the notebook will fail when it reads it.',
+        fix: 'Take the right file and compare its sha256, or give it its true name.',
     },
     'NBK-005': {
         title: 'Import before installation',
@@ -31816,6 +33096,94 @@ const rulesEn = {
     ...repositoryRulesEn,
 };
 
+;// CONCATENATED MODULE: ./build/src/text/en-scenarios.js
+/** What each fault of the embedded service does, and the page that lists them. */
+const scenariosEn = {
+    title: 'Scenarios of the embedded Kaggle',
+    generated: 'Generated from the table of faults: `node scripts/scenarios-md.ts`.',
+    use: 'Each name turns on one trap of `nx47 serve` and `nx47 rehearse`, alone or with others: `--scenario stale-ready,lost-connection@3`. A number behind `@` picks occasions: `@3` the third alone, `@2-4` the second to the fourth, `@2+` the second and all after it; without a number every occasion. `seed=7` chooses what is left to chance; the same seed gives the same run.',
+    name: 'Name',
+    where: 'Where',
+    counts: 'The number counts',
+    what: 'What happens',
+    counted: {
+        calls: 'calls',
+        errors: 'errors',
+        uploads: 'uploads',
+        versions: 'dataset versions',
+        sessions: 'sessions',
+        downloads: 'downloads',
+        streams: 'streams',
+        none: '—',
+    },
+    faults: {
+        'inactive-token': 'the credentials are refused with 401',
+        'basic-refused': 'a legacy key is refused with 401 where a token is let in',
+        'nested-errors': 'an error comes as `{"error": {code, message, status}}`',
+        'html-errors': 'an error comes as a page of HTML',
+        'throttled-seconds': '429 with Retry-After in seconds',
+        'throttled-date': '429 with Retry-After as a date',
+        'server-error': '500, and nothing is done',
+        'slow-answer': 'the answer takes three seconds',
+        'no-answer': 'no answer ever comes',
+        'cut-answer': 'the connection breaks in the middle of the answer',
+        'garbled-answer': 'one byte of the answer is another',
+        'outdated-client': 'a header says that a newer client exists',
+        'upload-partial': 'half of the bytes are kept, answered with 308',
+        'lost-connection': 'the connection breaks when half of the bytes are kept',
+        'upload-busy': '503, nothing is kept',
+        'upload-denied': '403, nothing is kept',
+        'upload-expired': '404, as for an address that has expired',
+        'upload-short': 'the last byte is lost, and nothing is said of it',
+        'slow-processing': 'a version takes a minute to be processed',
+        'stale-ready': 'the newest version is never processed; the dataset says READY meanwhile',
+        'dataset-failed': 'a version can not be processed, the dataset says FAILED',
+        'dataset-error': 'an error inside a 200 answer, nothing is made',
+        'late-version': '404, as for a version that is not everywhere yet',
+        'file-list-error': 'an error inside a 200 answer in place of the files',
+        'small-pages': 'every page of a list holds one item',
+        'empty-page': 'the first page of a list is empty and has a next one',
+        'stale-mount': 'the session finds the dataset version before the current one',
+        'empty-mount': 'the session finds no input at all',
+        'push-error': '`Notebook not found` inside a 200 answer, nothing is saved',
+        capacity: 'the account has five CPU sessions already, said inside a 200 answer',
+        'gpu-capacity': 'the account has two GPU sessions already, said inside a 200 answer',
+        'quota-spent': 'no accelerator time is left this week',
+        'machine-shape-refused': '`Invalid machine shape` for any accelerator',
+        'html-page': "a page of Kaggle's website with 200, nothing is saved",
+        'invalid-dataset-source': 'no dataset source is taken; the kernel runs without its data',
+        'accepted-error': '500, although the push is saved and its session queued',
+        'accepted-reset': 'the connection breaks, although the push is saved and its session queued',
+        'other-address': 'the answer names another kernel',
+        'no-version-number': 'the answer names no version',
+        'patient-queue': 'sessions beyond the limits wait instead of being refused',
+        'status-error': '500 to the question how a session stands',
+        'missing-status': 'an answer without a status',
+        'camel-case-status': 'a status written `cancelAcknowledged`',
+        'numeric-status': 'a status written as its number',
+        'unknown-status': 'a status that nobody knows',
+        'stale-latest': 'a question without a version is answered for the one before the newest',
+        'label-unknown': 'a question with a version is answered 404',
+        'session-error': 'a session that ran well ends in ERROR, with its outputs',
+        'session-cancelled': 'a session that ran well ends in CANCEL_ACKNOWLEDGED, with its outputs',
+        'never-ending-session': 'a session runs for ever',
+        'null-files': '`null` in place of the list of files',
+        'stale-outputs': 'the outputs and the log of the version before',
+        'missing-output': 'the last file is listed with its size and has no address',
+        'evil-output-name': 'one more file, named `../../evil`',
+        'expired-url': '403 with XML, as for an address that has expired',
+        'xml-body': 'XML in place of the file, with 200',
+        'truncated-body': 'the connection breaks in the middle of the file',
+        'slow-body': 'one byte a second',
+        'log-empty': 'an empty log',
+        'log-lines': 'a log of JSON lines without the array',
+        'log-plain': 'a log of bare text',
+        'log-cut': 'half of the log',
+        'stream-cut': 'the stream breaks after two records, without its end',
+        'stream-endless': 'the stream never says that the session has ended',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/text/en-session.js
 const sessionEn = {
     title: 'Session',
@@ -31838,12 +33206,16 @@ const sessionEn = {
 
 
 
+
+
 const rules = { ...rulesEn, ...nativeRulesEn };
 /** Every English sentence of the product. */
 const en = {
     console: consoleEn,
+    cross: crossEn,
     failures: failuresEn,
     fidelity: fidelityEn,
+    scenarios: scenariosEn,
     session: sessionEn,
     conditions: conditionsEn,
     report: reportEn,
@@ -32217,7 +33589,9 @@ const consoleFr = {
         publish: 'Publication du dataset',
         push: 'Envoi du kernel',
         'leave-ticket': 'Ticket de la session',
+        rollback: 'Lecture des anciennes versions',
         'fetch-bundle': 'Lecture du bundle publié',
+        'match-ticket': 'Le ticket et le kernel envoyé',
         wait: 'Attente de la session',
         collect: 'Collecte des sorties',
         'audit-again': 'Audit sur les faits de la session',
@@ -32237,7 +33611,9 @@ const consoleFr = {
         'show-card': 'chaque ligne repose sur les fichiers du disque et sur une réponse du service',
         publish: 'le service liste exactement les fichiers du manifeste, dans cette version',
         push: 'cette version contient nos cellules et nos sources de données',
+        rollback: "chaque fichier a l'empreinte de son manifeste, la source celle de son enregistrement",
         'leave-ticket': 'le ticket est relu, son sceau correspond, il nomme cette exécution',
+        'match-ticket': 'cette version contient le notebook du ticket et un kit fait pour son exécution',
         'fetch-bundle': "chaque fichier a l'empreinte du manifeste publié",
         wait: "l'état a été demandé pour cette version",
         collect: 'chaque fichier reçu est sur le disque tel quel',
@@ -32305,6 +33681,7 @@ const consoleFr = {
         collect: "juge la session d'une exécution détachée ou interrompue, par son ticket (à défaut, le plus récent)",
         doctor: 'vérifie identifiants, propriété, quota, Python, isolement, réseau et git, et dit que faire',
         logs: "affiche de nouveau le journal d'une session : d'une session gardée ici, sinon du service",
+        rollback: "refait d'anciennes versions du dataset et du kernel les suivantes (sans --execute, les lit et les vérifie seulement)",
         history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
         verify: "revérifie la chaîne et les fichiers d'une session",
         serve: 'lance le Kaggle embarqué seul, pour un autre client',
@@ -32316,7 +33693,7 @@ const consoleFr = {
         version: 'montre la version',
         helpFlag: 'montre cette aide',
         format: 'forme du résultat de audit, bundle, profile et when',
-        follow: "certify, rehearse : montre le journal de la session pendant qu'il s'écrit",
+        follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
         advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
         staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
         reason: 'baseline write : pourquoi ces constats restent',
@@ -32324,6 +33701,8 @@ const consoleFr = {
         python: 'Python que décrit profile probe (chemin ou nom)',
         kernelVersion: 'logs : version du kernel (à défaut, la plus récente)',
         raw: 'logs : le journal tel que le service le donne',
+        datasetVersion: 'rollback : version du dataset à laquelle revenir',
+        kernelToGoBack: 'rollback : version du kernel à laquelle revenir',
         kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
         port: "port d'écoute (0 : un port libre)",
         record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
@@ -32369,6 +33748,8 @@ const consoleFr = {
             },
         },
     },
+    rolledBack: 'Retour fait ; certifiez de nouveau : nx47 certify --execute',
+    rollbackPlanned: 'Ce que ferait --execute',
     noLog: "La session {kernel} v{version} n'a pas (encore) de journal.",
     logOf: '{kernel} v{version} ({from})',
     verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
@@ -32461,6 +33842,144 @@ const consoleFr = {
     },
     baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
     defectReport: 'Détails écrits dans {path}',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-cross.js
+/** Ce que deviennent les mêmes situations avec le client officiel et avec le nôtre : `what` la situation, `official` ce qui s'est passé, `own` notre réponse. */
+const crossFr = {
+    page: 'Pourquoi pas le client officiel',
+    generated: 'Fichier généré : `node scripts/why-not-md.ts`. Chaque ligne est jouée par les deux clients, chacun devant un service embarqué sous le même scénario, dans [cross-matrix.test.ts](../tests/contract/cross-matrix.test.ts) : le texte, le statut de sortie et ce qui reste sur le disque et dans le service y sont vérifiés. Le client officiel est `kaggle` {version}. Une ligne sans scénario ne demande aucun défaut du service ; les autres se rejouent par `nx47 serve --scenario …` ([scénarios](scenarios.md)).',
+    columns: [
+        'Situation',
+        'Scénario',
+        'Commande officielle',
+        'Elle imprime',
+        'Statut',
+        'Ce qui s’est passé',
+        'NX47',
+    ],
+    cases: {
+        'push-refused': {
+            what: 'Le service refuse l’envoi d’un kernel par une réponse 200 qui porte une erreur',
+            official: 'Rien n’a été envoyé, et le statut dit le succès.',
+            own: 'L’envoi échoue avec les mots de Kaggle.',
+        },
+        'no-room': {
+            what: 'Toutes les places de session du compte sont prises',
+            official: 'Rien n’a été envoyé, et le statut dit le succès.',
+            own: 'Une place est attendue jusqu’au délai, puis la cause est dite.',
+        },
+        'source-refused': {
+            what: 'Un jeu de données demandé n’est pas accepté comme source',
+            official: 'La session tourne sans ses données, et finit COMPLETE.',
+            own: 'Une source refusée est un échec qui la nomme.',
+        },
+        'other-address': {
+            what: 'Le titre donne un autre slug que l’id',
+            official: 'Un autre kernel est créé, à une autre adresse.',
+            own: 'Une adresse autre que celle demandée est un échec.',
+        },
+        'taken-and-lost': {
+            what: 'L’envoi est pris, puis le service répond 500',
+            official: 'La version existe et tourne ; le relancer en fait une seconde.',
+            own: 'Le kernel est relu et la version prise retrouvée ; rien n’est envoyé deux fois.',
+        },
+        'throttled-push': {
+            what: 'Le service demande d’attendre deux secondes (429, `Retry-After`)',
+            official: 'Rien n’a été envoyé ; aucun autre essai.',
+            own: 'L’attente demandée est respectée, puis la version est envoyée.',
+        },
+        'web-page': {
+            what: 'Une page HTML arrive à la place de la réponse, avec le statut 200',
+            official: 'Un message sur du JSON, qui ne dit ni le service ni l’opération.',
+            own: 'Le kernel est relu, l’envoi recommencé, puis la réponse illisible est nommée.',
+        },
+        'uploads-refused': {
+            what: 'L’envoi de chaque fichier est refusé (403)',
+            official: 'La nouvelle version existe avec zéro fichier : ceux d’avant n’y sont plus.',
+            own: 'Aucune version n’est faite si un fichier manque.',
+        },
+        'creation-refused': {
+            what: 'La création du jeu de données est refusée par une réponse 200',
+            official: 'Le jeu de données n’existe pas, et le statut dit le succès.',
+            own: 'La création échoue avec les mots de Kaggle.',
+        },
+        'sub-folder': {
+            what: 'Le dossier contient un sous-dossier de wheels',
+            official: 'Le jeu de données est créé sans lui.',
+            own: 'Les sous-dossiers sont envoyés comme dossiers ; la version doit énumérer exactement nos fichiers.',
+        },
+        'stale-ready': {
+            what: 'Le statut dit « ready » alors que la nouvelle version n’est pas traitée',
+            official: 'C’est l’ancienne version qui est prête : la courante reste la 1.',
+            own: 'Seule notre version, courante, prête et complète, compte ; sinon le délai est dit.',
+        },
+        'listing-refused': {
+            what: 'La liste des fichiers porte une erreur',
+            official: 'Le message tient lieu de liste, et le statut dit le succès.',
+            own: 'Une liste refusée est un échec.',
+        },
+        'one-page': {
+            what: 'Le jeu de données a 25 fichiers',
+            official: '20 fichiers sont énumérés ; les autres demandent une autre commande.',
+            own: 'Toutes les pages sont lues.',
+        },
+        'notice-in-json': {
+            what: 'Le service annonce un client plus récent',
+            official: 'L’avis précède le JSON sur la sortie standard, qui n’est plus du JSON.',
+            own: 'L’annonce ne change aucune réponse.',
+        },
+        'failed-session': {
+            what: 'La session a échoué',
+            official: 'L’échec n’est que dans le texte : le statut dit le succès.',
+            own: 'Le statut est jugé : jamais un GO.',
+        },
+        'latest-status': {
+            what: 'La version 1 a échoué, la version 2 a réussi ; on demande la 1',
+            official: 'C’est le statut de la 2, sous le nom de la 1.',
+            own: 'Exactement la version demandée.',
+        },
+        'broken-status': {
+            what: 'La première question sur le statut reçoit 500',
+            official: 'La commande échoue alors que la session va bien.',
+            own: 'La question est posée à nouveau.',
+        },
+        'unknown-status': {
+            what: 'Le service répond un statut que personne ne connaît',
+            official: 'Une trace de pile.',
+            own: 'Un statut inconnu n’est jamais un succès : il est redemandé, puis nommé.',
+        },
+        'latest-output': {
+            what: 'Les versions 1 et 2 ont écrit le même fichier ; on demande la 1',
+            official: 'Le fichier de la version 2 est sur le disque.',
+            own: 'Le fichier de la version 1.',
+        },
+        'latest-log': {
+            what: 'Les versions 1 et 2 ont chacune leur journal ; on demande la 1',
+            official: 'C’est le journal de la version 2.',
+            own: 'Le journal de la version 1.',
+        },
+        'error-page': {
+            what: 'Les adresses des sorties répondent 403 avec une page XML',
+            official: 'La page XML est sur le disque sous le nom de la sortie.',
+            own: 'De nouvelles adresses sont demandées, puis c’est un échec ; rien n’est écrit.',
+        },
+        'expired-address': {
+            what: 'L’adresse d’une sortie a expiré, une nouvelle serait bonne',
+            official: 'La page XML est sur le disque sous le nom de la sortie.',
+            own: 'Une nouvelle adresse est demandée et le fichier arrive entier.',
+        },
+        'cut-output': {
+            what: 'Chaque sortie s’arrête à la moitié',
+            official: 'Un fichier vide reste sous le nom de la sortie.',
+            own: 'C’est un échec ; aucun fichier partiel ne porte le nom de la sortie.',
+        },
+        'name-that-leaves': {
+            what: 'Une sortie s’appelle `../../evil`',
+            official: 'Elle est écrite hors du dossier demandé.',
+            own: 'Le nom est refusé avant que rien ne soit écrit.',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-failures.js
@@ -32569,6 +34088,16 @@ const failuresFr = {
         what: 'La session ne peut pas être isolée sur cette machine : {why}',
         cause: 'Les espaces de noms Linux y sont interdits, avec et sans sudo.',
         fix: 'Lancez la répétition sur un Linux qui autorise `unshare` (ou avec `sudo -n`).',
+    },
+    OPEN_NETWORK: {
+        what: 'Cette machine ne peut pas fermer le réseau pour la session : {why}',
+        cause: "Les espaces de noms Linux y sont interdits, avec et sans sudo, ou ce n'est pas un Linux.",
+        fix: 'Répétez sur un Linux qui autorise `unshare` (ou avec `sudo -n`), ou acceptez un réseau ouvert avec --allow-open-network.',
+    },
+    INPUT_MISSING: {
+        what: 'Il manque à la répétition ce que le kernel lit : {inputs}',
+        cause: 'Seul le dataset que le projet publie est connu ici ; les autres entrées et les secrets ne sont pas téléchargés.',
+        fix: 'Nommez un dossier pour chaque entrée sous `inputs` dans nx47.yml, et définissez NX47_SECRET_<ÉTIQUETTE> pour chaque secret.',
     },
     BUNDLE_MISSING: {
         what: 'Le bundle est absent ou vide : {path}',
@@ -32830,6 +34359,11 @@ const failuresFr = {
         cause: "Une session n'a qu'un seul jugement.",
         fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
     },
+    ROLLBACK_CHANGED: {
+        what: "La version {version} ({what}) n'est pas ce qu'elle dit, ou ce qui fut enregistré : {why}.",
+        cause: "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
+        fix: 'Choisissez une autre version (`nx47 history`), ou publiez par `nx47 certify` le contenu auquel vous faites confiance.',
+    },
     MACRO_REFUSED: {
         what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
         cause: 'Un défaut du produit.',
@@ -33053,6 +34587,7 @@ const reportFr = {
     tiers: {
         namespaces: 'namespaces sans privilège (pas de réseau, /kaggle en place)',
         'sudo-namespaces': 'namespaces par sudo (pas de réseau, /kaggle en place)',
+        'rewritten-paths': 'sans espaces de noms : chemins réécrits, RÉSEAU OUVERT',
         none: 'aucune session',
         kaggle: 'machine de Kaggle',
     },
@@ -33306,6 +34841,11 @@ const repositoryRulesFr = {
         title: 'Preuve fabriquée',
         why: "Le fichier se dit simulé, ou ses mesures ne peuvent venir d'une horloge ni d'une machine (nanosecondes à intervalles égaux, colonnes immobiles) : il ne prouve rien.",
         fix: "Remplacez-le par la mesure d'une vraie exécution, ou retirez-le et dites-le dans le journal.",
+    },
+    'REP-027': {
+        title: "Fichier qui n'est pas ce que dit son nom",
+        why: "Ses premiers octets sont d'un autre format (souvent la page d'erreur d'un téléchargement) : le notebook échouera en le lisant.",
+        fix: 'Reprenez le bon fichier et comparez son sha256, ou donnez-lui son vrai nom.',
     },
     'NBK-005': {
         title: 'Import avant installation',
@@ -33750,6 +35290,94 @@ const rulesFr = {
     ...repositoryRulesFr,
 };
 
+;// CONCATENATED MODULE: ./build/src/text/fr-scenarios.js
+/** Ce que fait chaque défaut du service embarqué, et la page qui les énumère. */
+const scenariosFr = {
+    title: 'Scénarios du Kaggle embarqué',
+    generated: 'Produit depuis la table des défauts : `node scripts/scenarios-md.ts`.',
+    use: "Chaque nom active un piège de `nx47 serve` et de `nx47 rehearse`, seul ou avec d'autres : `--scenario stale-ready,lost-connection@3`. Un nombre derrière `@` choisit les occasions : `@3` la troisième seule, `@2-4` de la deuxième à la quatrième, `@2+` la deuxième et toutes les suivantes ; sans nombre, toutes. `seed=7` choisit ce qui est laissé au hasard ; la même graine donne la même exécution.",
+    name: 'Nom',
+    where: 'Où',
+    counts: 'Le nombre compte',
+    what: 'Ce qui se passe',
+    counted: {
+        calls: 'les appels',
+        errors: 'les erreurs',
+        uploads: 'les envois',
+        versions: 'les versions du dataset',
+        sessions: 'les sessions',
+        downloads: 'les téléchargements',
+        streams: 'les flux',
+        none: '—',
+    },
+    faults: {
+        'inactive-token': "l'authentification est refusée par 401",
+        'basic-refused': 'une clé historique est refusée par 401 là où un jeton est admis',
+        'nested-errors': 'une erreur arrive sous la forme `{"error": {code, message, status}}`',
+        'html-errors': 'une erreur arrive sous la forme d’une page HTML',
+        'throttled-seconds': '429 avec Retry-After en secondes',
+        'throttled-date': '429 avec Retry-After sous forme de date',
+        'server-error': "500, et rien n'est fait",
+        'slow-answer': 'la réponse met trois secondes',
+        'no-answer': 'aucune réponse ne vient jamais',
+        'cut-answer': 'la connexion se rompt au milieu de la réponse',
+        'garbled-answer': 'un octet de la réponse en est un autre',
+        'outdated-client': "un en-tête dit qu'un client plus récent existe",
+        'upload-partial': 'la moitié des octets est gardée, réponse 308',
+        'lost-connection': 'la connexion se rompt quand la moitié des octets est gardée',
+        'upload-busy': "503, rien n'est gardé",
+        'upload-denied': "403, rien n'est gardé",
+        'upload-expired': '404, comme pour une adresse périmée',
+        'upload-short': "le dernier octet est perdu, et rien n'en est dit",
+        'slow-processing': 'une version met une minute à être traitée',
+        'stale-ready': "la dernière version n'est jamais traitée ; le dataset dit READY entre-temps",
+        'dataset-failed': 'une version ne peut pas être traitée, le dataset dit FAILED',
+        'dataset-error': "une erreur dans une réponse 200, rien n'est créé",
+        'late-version': "404, comme pour une version qui n'est pas encore partout",
+        'file-list-error': 'une erreur dans une réponse 200 au lieu des fichiers',
+        'small-pages': "chaque page d'une liste ne porte qu'un élément",
+        'empty-page': "la première page d'une liste est vide et en annonce une autre",
+        'stale-mount': 'la session trouve la version du dataset avant la version courante',
+        'empty-mount': 'la session ne trouve aucune entrée',
+        'push-error': "`Notebook not found` dans une réponse 200, rien n'est enregistré",
+        capacity: 'le compte a déjà cinq sessions CPU, dit dans une réponse 200',
+        'gpu-capacity': 'le compte a déjà deux sessions GPU, dit dans une réponse 200',
+        'quota-spent': "il ne reste plus de temps d'accélérateur cette semaine",
+        'machine-shape-refused': '`Invalid machine shape` pour tout accélérateur',
+        'html-page': "une page du site de Kaggle avec 200, rien n'est enregistré",
+        'invalid-dataset-source': "aucune source n'est prise ; le kernel tourne sans ses données",
+        'accepted-error': '500, alors que le kernel est enregistré et sa session en attente',
+        'accepted-reset': 'la connexion se rompt, alors que le kernel est enregistré et sa session en attente',
+        'other-address': 'la réponse nomme un autre kernel',
+        'no-version-number': 'la réponse ne nomme aucune version',
+        'patient-queue': "les sessions au-delà des limites attendent au lieu d'être refusées",
+        'status-error': "500 à la question de l'état d'une session",
+        'missing-status': 'une réponse sans état',
+        'camel-case-status': 'un état écrit `cancelAcknowledged`',
+        'numeric-status': 'un état écrit par son numéro',
+        'unknown-status': 'un état que personne ne connaît',
+        'stale-latest': "une question sans version est répondue pour l'avant-dernière",
+        'label-unknown': 'une question avec version est répondue 404',
+        'session-error': 'une session qui a bien tourné finit en ERROR, avec ses sorties',
+        'session-cancelled': 'une session qui a bien tourné finit en CANCEL_ACKNOWLEDGED, avec ses sorties',
+        'never-ending-session': 'une session tourne sans fin',
+        'null-files': '`null` au lieu de la liste des fichiers',
+        'stale-outputs': 'les sorties et le journal de la version précédente',
+        'missing-output': "le dernier fichier est listé avec sa taille et n'a pas d'adresse",
+        'evil-output-name': 'un fichier de plus, nommé `../../evil`',
+        'expired-url': '403 avec du XML, comme pour une adresse périmée',
+        'xml-body': 'du XML au lieu du fichier, avec 200',
+        'truncated-body': 'la connexion se rompt au milieu du fichier',
+        'slow-body': 'un octet par seconde',
+        'log-empty': 'un journal vide',
+        'log-lines': 'un journal de lignes JSON sans le tableau',
+        'log-plain': 'un journal de texte nu',
+        'log-cut': 'la moitié du journal',
+        'stream-cut': 'le flux se rompt après deux lignes, sans sa fin',
+        'stream-endless': 'le flux ne dit jamais que la session est finie',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/text/fr-session.js
 /** Words of the session pages. */
 const sessionFr = {
@@ -33773,12 +35401,16 @@ const sessionFr = {
 
 
 
+
+
 const fr_rules = { ...rulesFr, ...nativeRulesFr };
 /** Every French sentence of the product. */
 const fr = {
     console: consoleFr,
+    cross: crossFr,
     failures: failuresFr,
     fidelity: fidelityFr,
+    scenarios: scenariosFr,
     session: sessionFr,
     conditions: conditionsFr,
     report: reportFr,

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/src/certify.js + 21 modules
-var certify = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
+var certify = __webpack_require__(2343);
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
 // EXTERNAL MODULE: ./build/src/compose.js + 31 modules
@@ -85,8 +85,8 @@ var report_report = __webpack_require__(4083);
 var run_pages = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/src/text/explain-failure.js
 var explain_failure = __webpack_require__(3777);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./build/src/github/outputs.js
 
 

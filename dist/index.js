@@ -212,7 +212,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 2480:
+/***/ 99:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
@@ -362,7 +362,7 @@ else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
     process.exitCode = await runAction(installRoot, environment);
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(441), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(441), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4562));
     process.exitCode = await runCommandLine(argv, installRoot, environment);
 }
 

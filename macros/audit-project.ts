@@ -113,7 +113,7 @@ async function findOrAudit(facts: Facts, input: Input, tools: Tools) {
   const known = await findKept(facts, tools);
   if (known !== undefined) return { before: known, kept: true };
   const before = audit({ ...facts, wheels: await readWheels(input, tools) });
-  await tools.kept.keep(placeOf(facts), auditKey(facts), before);
+  await tools.kept.keep(placeOf(facts), auditKey(facts), () => before);
   return { before, kept: false };
 }
 

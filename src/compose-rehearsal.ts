@@ -22,6 +22,7 @@ export type Touched = {
   readonly notebookText: string;
   readonly minor: string;
   distributionsFor(interpreter: Interpreter): (notebookText: string) => readonly string[];
+  pinsNamed(interpreter: Interpreter): (names: readonly string[]) => readonly string[];
 };
 
 /** Reads owner, notebook and profile ahead of the run. Errors: PROFILE_UNKNOWN. */
@@ -40,6 +41,7 @@ export async function readTouched(request: RunRequest, assets: Assets): Promise<
     notebookText: notebook,
     minor: minorOf(profile.python.version),
     distributionsFor: (interpreter) => (pushed) => pinsFor(profile, interpreter, pushed),
+    pinsNamed: (interpreter) => (names) => namedPins(profile, interpreter, names),
   };
 }
 
@@ -52,6 +54,19 @@ export function pinsFor(
   if (minorOf(interpreter.version) !== minorOf(profile.python.version)) return [];
   const touched = touchedDistributions(profile, importedModules(sourcesOf(notebookText)));
   return touched.map(({ name, version }) => `${name}==${version}`);
+}
+
+/** Pins of the profile's distributions among these names (PEP 503); none on another minor. */
+export function namedPins(
+  profile: RuntimeProfile,
+  interpreter: Interpreter,
+  names: readonly string[],
+): readonly string[] {
+  if (minorOf(interpreter.version) !== minorOf(profile.python.version)) return [];
+  const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
+  return profile.distributions
+    .filter(({ name, version }) => version !== '' && names.includes(normal(name)))
+    .map(({ name, version }) => `${name}==${version}`);
 }
 
 /** Wheels through pip and the cache outside the project. */
@@ -70,7 +85,8 @@ function sourcesOf(notebookText: string): string[] {
   }
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** The value of a JSON file; undefined when it can't be read. */
+export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch {

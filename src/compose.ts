@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { givenInputs } from './compose-inputs.ts';
 import { createWheelSource, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
 import { createClock } from './host/clock.ts';
@@ -13,6 +14,7 @@ import { createShell } from './host/shell.ts';
 import { createKaggleClient } from './kaggle/client.ts';
 import { readCredentialFile } from './kaggle/credential-file.ts';
 import { type Credentials, findCredentials } from './kaggle/credentials.ts';
+import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
 import { Secret } from './model/secret.ts';
@@ -49,12 +51,21 @@ export async function compose(request: RunRequest, surroundings: Surroundings): 
   const around = { ...surroundings, projectRoot: request.root };
   const machine = createMachine(around);
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
+  if (!embedded) refuseForeignScenario(request);
   const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
   const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
   const { settings, root } = request;
   const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
   const world = connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
   return { world, close: async () => rehearsal?.close() };
+}
+
+// Another service does what it does: whoever asks for more must not believe that it was done.
+function refuseForeignScenario({ settings: { scenario, rerun } }: RunRequest): void {
+  const expected = 'nx47 rehearse';
+  if (scenario !== '')
+    throw new Failure('USAGE_BAD_VALUE', { flag: '--scenario', value: scenario, expected });
+  if (rerun) throw new Failure('USAGE_BAD_VALUE', { flag: '--rerun', value: 'true', expected });
 }
 
 /** The World of a command that asks a service ('' = Kaggle) and starts none; `root` is where it keeps what it needs. */
@@ -138,15 +149,19 @@ export function createMachine(around: Surroundings): Machine {
 async function openEmbedded(request: RunRequest, around: Surroundings, machine: Machine): Promise<Rehearsal> {
   const { root, settings } = request;
   const recipe = settings.bundle?.recipe;
-  await requireTools(
-    ['setpriv', 'unshare', ...recipeTools(recipe?.commands ?? [])],
-    around.environment['PATH'] ?? '',
-  );
+  const given = await givenInputs(request, around.environment);
+  // Where an open network is accepted, or is all there is, a session needs no namespaces.
+  const needed = process.platform === 'linux' && !given.allowOpenNetwork ? ['setpriv', 'unshare'] : [];
+  await requireTools([...needed, ...recipeTools(recipe?.commands ?? [])], around.environment['PATH'] ?? '');
   const touched = await readTouched(request, createAssets(around.installRoot, around.projectRoot));
   const anyMinor = recipe !== undefined || settings.bundle === undefined;
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, anyMinor);
   await requireIsolation(interpreter.executable);
-  const sessions = { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) };
+  const sessions = {
+    ...{ machine, interpreter },
+    distributionsFor: touched.distributionsFor(interpreter),
+    pinsNamed: touched.pinsNamed(interpreter),
+  };
   // Only a run that acts has a session to prepare for; the others leave the cache as it is.
   if (settings.mode === 'execute') {
     const progress = createPresenter(around.progress, settings.language, (text) => text);
@@ -154,7 +169,7 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
     progress.show({ kind: 'note', text: fill(preparing, { version: interpreter.version }) });
     await prepare(sessions, touched.notebookText);
   }
-  const service = { ...sessions, port: 0, username: touched.owner, now: () => new Date() };
+  const service = { ...sessions, ...given, port: 0, username: touched.owner, now: () => new Date() };
   const folder = join(root, '.nx47', 'kaggle');
   return settings.mode === 'observe' ? openBeside(folder, service) : openRehearsal({ ...service, folder });
 }
@@ -198,7 +213,7 @@ function secretsOf(credentials: Credentials | undefined): string[] {
 /** Secrets around the program, used or not: a command of the user may read and print them. */
 export function secretsAround({ environment, inputs }: Surroundings): string[] {
   const named = Object.entries(environment).filter(([name]) =>
-    /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN)$/.test(name),
+    /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN|NX47_SECRET_.+)$/.test(name),
   );
   return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
 }
@@ -206,7 +221,7 @@ export function secretsAround({ environment, inputs }: Surroundings): string[] {
 // The user's own commands get the environment without what authorises: they have no use for it.
 function childEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
   const kept = Object.entries(environment).filter(
-    ([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_)/.test(name),
+    ([name]) => !/^(KAGGLE_|INPUT_KAGGLE|GITHUB_TOKEN$|ACTIONS_|NX47_SECRET_)/.test(name),
   );
   return { ...Object.fromEntries(kept), PYTHONDONTWRITEBYTECODE: '1' };
 }

@@ -110,6 +110,7 @@ export async function checkIsolation(wanted: string, pythons: Pythons): Promise<
   const python = (await pythons.find(wanted)) ?? (await pythons.findAny());
   if (python === undefined) return { answer: 'unknown', observed: '' };
   const isolation = await probeIsolation(python.executable);
+  if (isolation.tier === 'rewritten-paths') throw new Failure('OPEN_NETWORK', { why: isolation.why });
   if (isolation.tier !== 'none') return { answer: 'ok', observed: isolation.tier };
   throw new Failure('ISOLATION_UNAVAILABLE', { why: isolation.why });
 }

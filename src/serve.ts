@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CommandLine } from './cli-arguments.ts';
 import { createMachine, type Surroundings } from './compose.ts';
-import { pinsFor, readTouched } from './compose-rehearsal.ts';
+import { type GivenInputs, givenInputs } from './compose-inputs.ts';
+import { namedPins, pinsFor, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
@@ -11,6 +12,7 @@ import { readRequest } from './read-request.ts';
 import { createPythons } from './rehearsal/interpreters.ts';
 import { requireIsolation } from './rehearsal/isolation.ts';
 import { openRehearsal } from './rehearsal/open-rehearsal.ts';
+import { scenarioElements } from './rehearsal/scenario.ts';
 import { chooseInterpreter, minorOf } from './survey/choose-interpreter.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
@@ -35,7 +37,9 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
     username,
     interpreter,
     distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
+    pinsNamed: (names) => namedPins(profile, interpreter, names),
     now: () => new Date(),
+    ...(await givenAt(line, around)),
   });
   const words = sentences(language).console;
   process.stdout.write(`${fill(words.serving, { url: rehearsal.url })}\n`);
@@ -43,6 +47,19 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
   await new Promise<void>((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
   await rehearsal.close();
   return 130;
+}
+
+// Served beside a project, its inputs and secrets are there; elsewhere none are.
+async function givenAt(line: CommandLine, around: Surroundings): Promise<Partial<GivenInputs>> {
+  const { scenario = '', 'allow-open-network': open = false } = line.settings;
+  const asked = { faults: scenarioElements(String(scenario)), allowOpenNetwork: open === true };
+  try {
+    const request = await readRequest(line.settings, line.path, 'rehearse');
+    return { ...(await givenInputs(request, around.environment)), ...asked };
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'CONFIG_NOT_FOUND') return asked;
+    throw error;
+  }
 }
 
 // Served beside a project, the account is the owner of its kernel; elsewhere any name does.

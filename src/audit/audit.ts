@@ -6,6 +6,7 @@ import { checkOutlook } from './check-outlook.ts';
 import { checkClosure } from './closure/check-closure.ts';
 import { checkCoherence } from './coherence/check-coherence.ts';
 import type { Checked } from './finding.ts';
+import { missingParts, withMissingParts } from './missing-parts.ts';
 import { checkNative } from './native/check-native.ts';
 import { type NativeRuleId, nativeRules } from './native/rules.ts';
 import { checkDataset } from './repository/check-dataset.ts';
@@ -82,11 +83,12 @@ function answer(
   const inPacks = (rule: RuleId) => input.request.packs.includes(rules[rule].pack);
   const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
   const names: ReadonlySet<string> = evaluated;
+  const missing = missingParts(input.profile);
   const { mask } = knownSecrets(input.secrets ?? []);
   const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
   return {
     profile: input.profile.id,
-    findings: findings.map((one) => masked(one, mask)).sort(byPlace),
+    findings: findings.map((one) => masked(withMissingParts(one, missing), mask)).sort(byPlace),
     rulesRun: [...evaluated].sort(),
     ...(input.bundle === undefined ? {} : { wheels: matrixOf(input.bundle, input.profile, mask) }),
     ...(ahead.outlook === undefined ? {} : { outlook: maskedOutlook(ahead.outlook, mask) }),

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { FileRanges } from '../model/world.ts';
 import { type ByteReader, byteReader, rangeReader } from './byte-reader.ts';
+import { inflateAhead } from './inflate-ahead.ts';
 import { unsafeName } from './safe-name.ts';
 import { type DirectoryRecord, readDirectory } from './zip-directory.ts';
 import { holdUnicodePath, readExtraFields, withZip64 } from './zip-extra.ts';
@@ -19,6 +20,8 @@ export type ZipArchive = {
   readonly entries: readonly ZipEntry[];
   /** The inflated bytes, with length and CRC-32 checked. Errors: ZIP_INVALID. */
   content(entry: ZipEntry): Uint8Array;
+  /** Inflates a large entry of a file beside, for the one `content` that follows. Errors: ZIP_INVALID. */
+  prepare(entry: ZipEntry): Promise<void>;
 };
 
 /** What an archive may be beyond what every one must be. */
@@ -39,6 +42,7 @@ const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
 const smallestChunk = 64;
 const largestKept = 64 << 10;
+const largestAtOnce = 4 << 20;
 
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
@@ -56,15 +60,28 @@ export function readZip(source: Uint8Array | FileRanges, { streamed = true }: Zi
   const places = walkEntries(zip, records, start);
   const entries = [...places.keys()];
   holdNames(entries);
+  const prepared = new Map<ZipEntry, Uint8Array>();
+  const placeOf = (entry: ZipEntry): Place => places.get(entry) ?? refuse(entry);
+  const prepare = async (entry: ZipEntry): Promise<void> => {
+    const { at, method } = placeOf(entry);
+    if (source instanceof Uint8Array || method !== deflated || entry.bytes < largestAtOnce) return;
+    prepared.set(entry, await inflateAhead(source, { ...entry, at }));
+  };
   const content = (entry: ZipEntry): Uint8Array => {
-    const place = places.get(entry);
-    if (place === undefined) throw invalidZip('foreign-entry', entry.name);
+    const place = placeOf(entry);
+    const ready = prepared.get(entry);
+    prepared.delete(entry);
+    if (ready !== undefined) return ready;
     const data = zip.slice(place.at, entry.compressedBytes);
     const content = inflate(data, entry, place.method);
     if (content !== data && !(source instanceof Uint8Array)) release(data);
     return content;
   };
-  return { entries, content };
+  return { entries, content, prepare };
+}
+
+function refuse(entry: ZipEntry): never {
+  throw invalidZip('foreign-entry', entry.name);
 }
 
 /** Gives the memory of bytes that nobody reads again back at once, where the engine can (Node 22); else some time. */

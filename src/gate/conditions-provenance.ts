@@ -71,7 +71,12 @@ function judgeMounted(facts: GateFacts): Judgement {
 
 function judgeFolder(facts: GateFacts): Judgement {
   const source = { name: runtimeProfileName, expected: workingFolder };
-  return judgeRead(facts.observations, source, ({ cwd }, evidence) => equal(workingFolder, cwd, evidence));
+  // A rehearsal without a file tree of its own ran a copy in which that folder lies elsewhere; its tier says so.
+  const { target, session } = facts.dossier;
+  const isMoved = target === 'rehearsal' && session?.isolation === 'rewritten-paths';
+  return judgeRead(facts.observations, source, ({ cwd }, evidence) =>
+    equal(workingFolder, isMoved && cwd.endsWith(workingFolder) ? workingFolder : cwd, evidence),
+  );
 }
 
 function judgeReportTime(facts: GateFacts): Judgement {

@@ -7,7 +7,7 @@ import type { TakeDigest } from '../model/world.ts';
 /** Below this a digest costs less than handing the bytes over. */
 const smallest = 64 << 10;
 /** Bytes that may wait for their digest; a larger piece is waited for by itself. */
-const mostWaiting = 64 << 20;
+const mostWaiting = 32 << 20;
 const patienceMs = 120_000;
 
 let desk: Desk | undefined;

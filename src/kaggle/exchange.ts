@@ -47,6 +47,12 @@ export async function exchange(order: Exchange, link: Link): Promise<Answer> {
   return { ...head, body: Buffer.concat(parts) };
 }
 
+/**
+ * undici 7.30 ends the whole process by a failed assertion when a connection closes while a body of more than its high
+ * water mark waits to be read: bodies are never held back. What waits in memory is bounded by `maxBytes`.
+ */
+const neverPaused = 2 ** 40;
+
 /** As `exchange`, but with the body as it comes. Whoever stops reading ends the exchange. */
 export async function openExchange(order: Exchange, link: Link): Promise<OpenAnswer> {
   if (link.signal.aborted) throw new Failure('CANCELLED', { operation: order.operation });
@@ -61,6 +67,7 @@ export async function openExchange(order: Exchange, link: Link): Promise<OpenAns
       body: order.body ?? null,
       dispatcher,
       signal: AbortSignal.any([link.signal, deadline]),
+      highWaterMark: neverPaused,
     });
     const serverTime = isoDate(header(response.headers, 'date'));
     return {

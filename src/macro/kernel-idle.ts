@@ -19,14 +19,20 @@ export async function idleKernel(ref: Ref, tools: Tools): Promise<KernelView | u
   const view = await tools.kaggle.viewKernel(ref);
   const earlier = await readLastPush(ref, tools);
   refuseUnseen(earlier, view, tools);
-  if (view === undefined) return undefined;
-  for (const version of versionsToLookAt(view.currentVersion, earlier)) {
-    const status = await statusOf(ref, version, tools);
-    if (!ended.includes(status)) {
-      throw new Failure('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
-    }
-  }
+  if (view !== undefined) await refuseRunning(ref, versionsToLookAt(view.currentVersion, earlier), tools);
   return view;
+}
+
+/**
+ * Refuses when the session of one of these versions has not ended, as far as the service says. Errors: KERNEL_BUSY
+ * {kernel, status} naming the version.
+ */
+export async function refuseRunning(ref: Ref, versions: readonly number[], tools: Tools): Promise<void> {
+  for (const version of versions) {
+    const status = await statusOf(ref, version, tools);
+    if (ended.includes(status)) continue;
+    throw new Failure('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
+  }
 }
 
 /** `none` = a version that never ran. */

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts';
 import type { KernelPush, KernelPushed, KernelView } from '../model/kaggle.ts';
 import { compareNotebooks } from '../notebook/compare.ts';
-import { idleKernel } from './kernel-idle.ts';
+import { refuseRunning } from './kernel-idle.ts';
 import type { Tools } from './tools.ts';
 
 export type SavePace = {
@@ -49,7 +49,8 @@ export async function saveKernel(
     if (posts >= mostPosts || failure.code === 'KAGGLE_TIMEOUT') throw failure;
     posts += 1;
     await tools.clock.sleep(pace.pauseSeconds, tools.signal);
-    await idleKernel(kernel.ref, tools);
+    const newest = (await tools.kaggle.viewKernel(kernel.ref))?.currentVersion ?? 0;
+    await refuseRunning(kernel.ref, newest > 0 ? [newest] : [], tools);
   }
 }
 

@@ -9,7 +9,13 @@ export type FileBytes = z.infer<typeof fileBytesSchema>;
 
 /** One file that is not held in memory: what it is, and that its bytes can be asked for by their SHA-256. */
 export const fileDigestSchema = z
-  .strictObject({ name: z.string(), byteLength: z.number().int().nonnegative(), sha256: z.string() })
+  .strictObject({
+    name: z.string(),
+    byteLength: z.number().int().nonnegative(),
+    sha256: z.string(),
+    /** Its first bytes, which say what kind of file it is. */
+    head: bytes.optional(),
+  })
   .readonly();
 export type FileDigest = z.infer<typeof fileDigestSchema>;
 

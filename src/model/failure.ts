@@ -30,6 +30,8 @@ export const failureEffects = {
   RECIPE_FAILED: 'inconclusive/machine',
   DISK_WRITE_FAILED: 'inconclusive/machine',
   ISOLATION_UNAVAILABLE: 'inconclusive/isolation',
+  OPEN_NETWORK: 'inconclusive/open-network',
+  INPUT_MISSING: 'inconclusive/input-missing',
   BUNDLE_MISSING: 'no-go',
   FILE_UNREADABLE: 'no-go',
   JSON_INVALID: 'no-go',

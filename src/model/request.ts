@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { packSchema } from './verdict.ts';
 
@@ -88,6 +89,7 @@ export const requestSchema = z.strictObject({
       en: 'ticket of a detached run: the step judges that one instead of starting another',
       sources: ['input'],
     }),
+  ...rehearsalRun,
   kernel: relativePath.meta({
     fr: 'dossier qui contient kernel-metadata.json et le notebook',
     en: 'folder that holds kernel-metadata.json and the notebook',
@@ -155,6 +157,7 @@ export const requestSchema = z.strictObject({
       en: 'labels of the Kaggle Secrets that the notebook reads; a rehearsal takes them from NX47_SECRET_<LABEL>',
       sources: fileOnly,
     }),
+  ...rehearsalInputs,
   required: z
     .strictObject({
       /** Files of the bundle, by name; wheels are named by `packages`. */

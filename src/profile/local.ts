@@ -16,6 +16,8 @@ export function localProfile(
   return {
     ...probed,
     id: `local-${probed.python.version}`,
+    // A session gets the pip of the image, whatever the interpreter has.
+    python: { ...probed.python, pip: wanted.python.pip ?? probed.python.pip },
     distributions: sameMinor ? touchedDistributions(wanted, modules) : [],
     ...(wanted.absent === undefined ? {} : { absent: wanted.absent }),
     unknown,

@@ -1,15 +1,17 @@
-import { parseStrictJson } from '../codec/strict-json.ts';
+import { type JsonValue, parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
 import { type RuntimeProfile, runtimeProfileSchema } from '../model/profile.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { compatibleTags } from './tags.ts';
 
 /**
  * A runtime profile with its tags filled in: computed where it has none; kept where it has its own, with
  * `compatible_tags_computed_equal` saying whether they are those of its interpreter, libc and machine. The order is
- * not compared: packaging 26.3 moved `linux_*` to the front. Errors: PROFILE_INVALID {why}.
+ * not compared: packaging 26.3 moved `linux_*` to the front. Absent parts are empty, and named in `unknown`. Errors:
+ * PROFILE_INVALID {why}.
  */
 export function parseProfile(bytes: Uint8Array): RuntimeProfile {
-  const parsed = runtimeProfileSchema.safeParse(readJson(bytes));
+  const parsed = runtimeProfileSchema.safeParse(fillGaps(readJson(bytes)));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Failure('PROFILE_INVALID', { why: `${issue?.path.join('.') ?? ''}: ${issue?.code ?? ''}` });
@@ -17,7 +19,7 @@ export function parseProfile(bytes: Uint8Array): RuntimeProfile {
   return withTags(parsed.data);
 }
 
-function readJson(bytes: Uint8Array): unknown {
+function readJson(bytes: Uint8Array): JsonValue {
   try {
     return parseStrictJson(bytes);
   } catch (cause) {

@@ -11,6 +11,7 @@ export function compatibleTags(profile: Pick<RuntimeProfile, 'python' | 'platfor
   if (profile.python.implementation !== 'cpython' || profile.platform.libc.name !== 'glibc') return [];
   if (minor === undefined || glibc === undefined) return [];
   const { abi, pip } = profile.python;
+  if (abi === '' || profile.platform.machine === '') return [];
   const stable = abi.endsWith('t') ? (knowsAbi3t(pip ?? '') ? 'abi3t' : undefined) : 'abi3';
   return supportedTags({ minor, abi, stable }, platforms(profile.platform.machine, Number(glibc)));
 }

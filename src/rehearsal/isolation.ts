@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { runSandbox, type SandboxPlan } from './sandbox.ts';
 
-/** `namespaces`: made with the user's own rights; `sudo-namespaces`: made by root, the session runs as the user. */
-export type IsolationTier = 'namespaces' | 'sudo-namespaces';
-export type Isolation = { readonly tier: IsolationTier } | { readonly tier: 'none'; readonly why: string };
+/**
+ * `namespaces`: made with the user's own rights; `sudo-namespaces`: made by root, the session runs as the user;
+ * `rewritten-paths`: none, the session is a process like any other, its network is open, and the copy of the notebook
+ * that is run names Kaggle's folders where they lie.
+ */
+export type IsolationTier = 'namespaces' | 'sudo-namespaces' | 'rewritten-paths';
+export type Isolation =
+  | { readonly tier: 'namespaces' | 'sudo-namespaces' }
+  | { readonly tier: 'rewritten-paths' | 'none'; readonly why: string };
 
 const answers = new Map<string, Promise<Isolation>>();
 
-/** Which isolation this machine allows, by really making one (once per process): file tree, network and PIDs. */
+/** Which isolation this machine allows, by really making one (once per process): file tree, network and PIDs, or less. */
 export function probeIsolation(python: string): Promise<Isolation> {
   const known = answers.get(python) ?? tryTiers(python);
   answers.set(python, known);
@@ -25,14 +31,17 @@ export async function requireIsolation(python: string): Promise<IsolationTier> {
 }
 
 async function tryTiers(python: string): Promise<Isolation> {
-  if (process.platform !== 'linux') return { tier: 'none', why: `platform ${process.platform}` };
+  if (process.platform === 'win32') return { tier: 'none', why: 'platform win32' };
   const reasons: string[] = [];
-  for (const tier of ['namespaces', 'sudo-namespaces'] as const) {
+  const known = process.platform === 'linux' ? (['namespaces', 'sudo-namespaces'] as const) : [];
+  for (const tier of known) {
     const why = await tryTier(tier, python);
     if (why === undefined) return { tier };
     reasons.push(`${tier}: ${why}`);
   }
-  return { tier: 'none', why: reasons.join('; ') };
+  const why = await tryTier('rewritten-paths', python);
+  if (why === undefined) return { tier: 'rewritten-paths', why: reasons.join('; ') || process.platform };
+  return { tier: 'none', why: [...reasons, why].join('; ') };
 }
 
 /** Why this tier does not work here; undefined when it does. */

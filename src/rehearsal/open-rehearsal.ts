@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Interpreter } from '../model/world.ts';
 import type { Account } from './accounts.ts';
+import { closedEnvironment, type PinsNamed } from './closed-environment.ts';
 import { type PreparedEnvironment, prepareEnvironment } from './environment.ts';
 import type { Machine } from './machine.ts';
 import { startRehearsalServer } from './server.ts';
@@ -16,7 +17,16 @@ export type RehearsalOptions = {
   readonly interpreter: Interpreter;
   /** Pins of the image's distributions that a pushed notebook touches. */
   readonly distributionsFor: (notebookText: string) => readonly string[];
+  /** Pins of the image's distributions among these names. */
+  readonly pinsNamed?: PinsNamed;
   readonly now: () => Date;
+  /** Folders of this machine that stand for inputs of the kernel, by the reference of the input. */
+  readonly inputs?: ReadonlyMap<string, string>;
+  /** Kaggle Secrets by label. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Sessions run as in a competition's rerun on its hidden test set. */
+  readonly isRerun?: boolean;
+  readonly allowOpenNetwork?: boolean;
   /** What the service is to do wrong: elements as in `createScenario`. */
   readonly faults?: readonly string[];
 };
@@ -35,11 +45,21 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     port: options.port,
     accounts: [account],
     now: options.now,
-    ...(options.faults === undefined ? {} : { faults: options.faults }),
+    faults: options.faults ?? [],
+    inputs: options.inputs ?? new Map(),
     runSession: async (order, signal) => {
       const environment = await prepare(options, order.notebookText);
       const { kernelRef, ...rest } = order;
-      const session = { ...rest, kernelSlug: kernelRef.slug, interpreter: options.interpreter, environment };
+      const session = {
+        ...rest,
+        kernelSlug: kernelRef.slug,
+        interpreter: options.interpreter,
+        environment,
+        secrets: options.secrets ?? {},
+        allowOpenNetwork: options.allowOpenNetwork ?? false,
+        // What a notebook asks to know whether it sees the hidden test set.
+        kaggleEnvironment: options.isRerun === true ? { KAGGLE_IS_COMPETITION_RERUN: '1' } : {},
+      };
       return runSession(options.machine, session, signal);
     },
   });
@@ -48,9 +68,11 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
 
 /** Makes the environment of that notebook ahead of its session, so that what the machine lacks is said first. */
 export function prepare(
-  options: Pick<RehearsalOptions, 'machine' | 'interpreter' | 'distributionsFor'>,
+  options: Pick<RehearsalOptions, 'machine' | 'interpreter' | 'distributionsFor' | 'pinsNamed'>,
   notebookText: string,
 ): Promise<PreparedEnvironment> {
-  const distributions = options.distributionsFor(notebookText);
-  return prepareEnvironment(options.machine, { interpreter: options.interpreter, distributions });
+  const { machine, interpreter, distributionsFor, pinsNamed = () => [] } = options;
+  return closedEnvironment(distributionsFor(notebookText), pinsNamed, (distributions) =>
+    prepareEnvironment(machine, { interpreter, distributions }),
+  );
 }

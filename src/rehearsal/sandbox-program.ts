@@ -1,7 +1,9 @@
+import { endAllProgram } from './end-all-program.ts';
+
 /**
  * The Python program that is the first process of a session: it arranges the file tree that the session sees
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
- * line that it writes. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
+ * line that it writes. An `open` plan arranges nothing, and ends by itself what the command has left. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
  * open: the end of it means that the parent is gone, and then this process, first of its PID namespace, ends
  * and the kernel ends everything below. What it writes to its standard output is JSON lines: `{"ready": true}`,
  * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal"}}`.
@@ -170,24 +172,14 @@ def start(plan, sources):
     child = subprocess.Popen(
         [paths.get(part, part) for part in plan["command"]], cwd=plan["cwd"], env=plan["environment"],
         stdin=subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
-        pass_fds=[source.writing for source in cells],
+        pass_fds=[source.writing for source in cells], start_new_session=plan["open"],
     )
     for source in sources:
         os.close(source.writing)
     return child.pid
 
 
-def ended(pid):
-    """The wait status of pid once it is over; also reaps orphans, as the first process of a namespace must."""
-    while True:
-        try:
-            reaped, outcome = os.waitpid(-1, os.WNOHANG)
-        except ChildProcessError:
-            return None
-        if reaped == 0:
-            return None
-        if reaped == pid:
-            return outcome
+${endAllProgram}
 
 
 def follow(pid, sources):
@@ -224,14 +216,21 @@ def first_line():
 
 
 plan = first_line()
-arrange(plan)
-if plan["raiseLoopback"]:
-    raise_loopback()
-give_up_privileges(plan)
+if plan["open"]:
+    if sys.platform == "linux":
+        libc.prctl(36, 1, 0, 0, 0)
+else:
+    arrange(plan)
+    if plan["raiseLoopback"]:
+        raise_loopback()
+    give_up_privileges(plan)
 report({"ready": True})
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
-outcome = follow(start(plan, sources), sources)
+child = start(plan, sources)
+outcome = follow(child, sources)
+if plan["open"]:
+    end_all(child)
 if outcome is None:
     report({"end": {"status": None, "signal": None}})
 elif os.WIFSIGNALED(outcome):

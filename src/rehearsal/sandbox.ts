@@ -46,12 +46,13 @@ const graceMs = 3000;
 const toolPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
- * Runs the plan in namespaces of its own until its command ends or the signal fires; nothing of it lives longer,
+ * Runs the plan, in namespaces of its own unless there are none, until its command ends or the signal fires; nothing of it lives longer,
  * nor longer than this process. Never rejects for what the session does.
  */
 export async function runSandbox(order: SandboxOrder, signal: AbortSignal): Promise<SandboxEnd> {
-  const [program = '', ...args] = isolatedArgv(order);
-  const child = spawn(program, [...args, order.python, '-I', '-S', '-u', '-c', sandboxProgram], {
+  const argv = [...isolatedArgv(order), order.python, '-I', '-S', '-u', '-c', sandboxProgram];
+  const [program = '', ...args] = argv;
+  const child = spawn(program, args, {
     env: { PATH: toolPath, LANG: 'C.UTF-8' },
     cwd: '/',
     detached: true,
@@ -75,6 +76,7 @@ export async function runSandbox(order: SandboxOrder, signal: AbortSignal): Prom
 
 /** Command line that makes the namespaces; util-linux's `setpriv` and `unshare`. */
 function isolatedArgv({ tier, plan }: SandboxOrder): string[] {
+  if (tier === 'rewritten-paths') return [];
   const network = plan.internet ? [] : ['--net'];
   const spaces = ['--mount', '--ipc', ...network, '--pid', '--fork', '--kill-child', '--mount-proc'];
   // Without this, a SIGKILL of this process would leave unshare and all below it alive.
@@ -87,7 +89,7 @@ function programPlan({ tier, plan }: SandboxOrder): Record<string, unknown> {
   const { internet, ...rest } = plan;
   const uid = process.getuid?.() ?? 0;
   const user = tier === 'sudo-namespaces' && uid !== 0 ? { uid, gid: process.getgid?.() ?? uid } : null;
-  return { ...rest, raiseLoopback: !internet, user };
+  return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths' };
 }
 
 /** The program inside ends all when its input closes; the signal is for one that does not listen any more. */

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logToWire } from '../kaggle/dialect.ts';
 import { Failure } from '../model/failure.ts';
-import { sessionKind, sessionLimits } from './accelerators.ts';
+import { isActive, sessionKind, sessionLimits } from './accelerators.ts';
 import { keepOutputs } from './keep-outputs.ts';
 import { findKernelVersion } from './kernels.ts';
 import type { LiveLogs } from './live-logs.ts';
@@ -85,8 +85,9 @@ function createRunningSessions(parts: SessionQueueParts, onPlace: () => void): R
     async stop(key) {
       const one = [...running.keys()].find((each) => isSame(each.key, key));
       if (one === undefined) return;
-      await record(parts.store, key, { status: 'cancel-requested' });
+      const written = requestCancel(parts.store, key);
       one.stop.abort();
+      await written;
     },
     async close() {
       closing = true;
@@ -200,6 +201,15 @@ function aborted(signal: AbortSignal): Promise<Ended> {
 
 function record(store: Store, key: SessionKey, change: Partial<StoredSession>): Promise<void> {
   return store.change((state) => withSession(state, key, (session) => ({ ...session, ...change })));
+}
+
+/** A session that has ended meanwhile keeps its end: it would be called active for ever. */
+function requestCancel(store: Store, key: SessionKey): Promise<void> {
+  return store.change((state) =>
+    withSession(state, key, (session) =>
+      isActive(session.status) ? { ...session, status: 'cancel-requested' } : session,
+    ),
+  );
 }
 
 function versionOf(store: Store, { kernelId, version }: SessionKey): StoredKernelVersion | undefined {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
+import { isActive } from './accelerators.ts';
 import { createStoreContents, keepBeside, type StoreContents } from './store-contents.ts';
 import { lockFolder } from './store-lock.ts';
 import { emptyStoreState, type StoredSession, type StoreState, storeStateSchema } from './store-state.ts';
@@ -103,7 +104,7 @@ function cancelUnfinished(state: StoreState): StoreState {
 }
 
 function cancelled(session: StoredSession): StoredSession {
-  if (session.status !== 'queued' && session.status !== 'running') return session;
+  if (!isActive(session.status)) return session;
   return { ...session, status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 }
 

@@ -63,11 +63,14 @@ export function lastLine(
   return `NO-GO — ${cause} ${report.notMet}${colonOf(language)}${title}${shown}`;
 }
 
+const tiersOfSession = ['namespaces', 'sudo-namespaces', 'rewritten-paths'] as const;
+
 /** Where the session ran, in words. */
 export function tierOf(dossier: Dossier, { report }: ReportTexts): string {
   if (dossier.session === undefined) return report.tiers.none;
   const { isolation } = dossier.session;
-  if (isolation === 'namespaces' || isolation === 'sudo-namespaces') return report.tiers[isolation];
+  const tier = tiersOfSession.find((one) => one === isolation);
+  if (tier !== undefined) return report.tiers[tier];
   return isolation === '' && dossier.target === 'kaggle'
     ? report.tiers.kaggle
     : showForeign(isolation) || report.none;

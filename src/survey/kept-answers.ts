@@ -11,7 +11,8 @@ export type Place = { readonly kind: 'audit' | 'wheel'; readonly of: string };
  */
 export type KeptAnswers = {
   find(place: Place, key: string): Promise<unknown>;
-  keep(place: Place, key: string, answer: unknown): Promise<void>;
+  /** `answer` is asked for the answer as JSON can hold it only where it is kept; undefined: it is not to be. */
+  keep(place: Place, key: string, answer: () => unknown): Promise<void>;
   /** Removes those of a kind that are about something else than these. */
   keepOnly(kind: Place['kind'], of: readonly string[]): Promise<void>;
 };
@@ -32,8 +33,10 @@ export function keptAnswers(folder: string, program: string, files: Files): Kept
       parseEntry(await readOrNothing(`${folder}/${nameOf(place)}`, files), fullKey(program, key)),
     keep: (place, key, answer) =>
       unlessRefused(async () => {
+        const content = JSON.stringify(answer());
+        if (content === undefined) return;
         await files.makeFolder(folder);
-        const rest = `${fullKey(program, key)}\n${JSON.stringify(answer)}`;
+        const rest = `${fullKey(program, key)}\n${content}`;
         await files.write(`${folder}/${nameOf(place)}`, `${sha256Hex(rest)}\n${rest}`);
       }),
     keepOnly: (kind, of) =>

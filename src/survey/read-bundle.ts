@@ -29,7 +29,22 @@ export async function readBundle(
 async function readOrHash(folder: string, entry: FileEntry, files: FileReader): Promise<BundleFile> {
   const { path: name, bytes: byteLength } = entry;
   if (isHeld(entry)) return { name, bytes: await files.read(`${folder}/${name}`) };
-  return { name, byteLength, sha256: await files.hash(`${folder}/${name}`) };
+  const path = `${folder}/${name}`;
+  return { name, byteLength, sha256: await files.hash(path), head: await readHead(path, byteLength, files) };
+}
+
+/** As many bytes as tell one kind of file from another. */
+const headBytes = 64;
+
+async function readHead(path: string, byteLength: number, files: FileReader): Promise<Uint8Array> {
+  const head = new Uint8Array(Math.min(headBytes, byteLength));
+  const file = await files.open(path);
+  try {
+    file.readInto(head, 0);
+    return head;
+  } finally {
+    file.close();
+  }
 }
 
 /** Whether the bytes of a file are taken into memory: libraries and JSON always are, for the rules that read them. */

@@ -1,7 +1,7 @@
 import { isWheelFile } from '../audit/wheels/check-wheels.ts';
 import { contentFromJson, contentToJson } from '../audit/wheels/content-json.ts';
 import { type Wheel, wheelOf } from '../audit/wheels/wheel.ts';
-import { readContent, type WheelContent } from '../audit/wheels/wheel-content.ts';
+import { readContentAhead, type WheelContent } from '../audit/wheels/wheel-content.ts';
 import type { BundleFacts, FileDigest } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
 import type { FileReader } from '../model/world.ts';
@@ -34,7 +34,7 @@ export async function readWheelFiles(bundle: BundleFacts, shelf: WheelShelf): Pr
   const wheels: Wheel[] = [];
   for (const one of found) {
     await holdUnchanged(one);
-    if (one.json !== undefined) await shelf.kept.keep({ kind: 'wheel', of: one.place }, one.place, one.json);
+    if (one.content !== undefined) await keep(one.place, one.content, shelf);
     readingsOf(shelf.kept).set(one.place, one.wheel);
     wheels.push(one.wheel);
   }
@@ -45,12 +45,12 @@ export async function readWheelFiles(bundle: BundleFacts, shelf: WheelShelf): Pr
   return wheels;
 }
 
-/** A wheel as it was found; of one read just now, what is to be kept and its digest taken again. */
+/** A wheel as it was found; of one read just now, what was read and its digest taken again. */
 type Found = {
   readonly file: FileDigest;
   readonly place: string;
   readonly wheel: Wheel;
-  readonly json?: unknown;
+  readonly content?: WheelContent;
   readonly digestAfter?: Promise<string>;
 };
 
@@ -64,13 +64,17 @@ async function find(file: FileDigest, shelf: WheelShelf): Promise<Found> {
   const digestAfter = shelf.files.hash(`${shelf.folder}/${file.name}`);
   // It is waited for when all are read; until then a refusal is nobody's.
   digestAfter.catch(() => undefined);
-  return { file, place, wheel: wheelOf(file.name, content), json: contentToJson(content), digestAfter };
+  return { file, place, wheel: wheelOf(file.name, content), content, digestAfter };
+}
+
+function keep(place: string, content: WheelContent, { kept }: WheelShelf): Promise<void> {
+  return kept.keep({ kind: 'wheel', of: place }, place, () => contentToJson(content));
 }
 
 async function readOnce({ name }: FileDigest, { folder, files }: WheelShelf): Promise<WheelContent> {
   const open = await files.open(`${folder}/${name}`);
   try {
-    return readContent(name, open, files.takeDigest);
+    return await readContentAhead(name, open, files.takeDigest);
   } finally {
     open.close();
   }

@@ -107,6 +107,17 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Linux namespaces are forbidden here, with and without sudo.',
     fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`).',
   },
+  OPEN_NETWORK: {
+    what: "This machine can't close the network for the session: {why}",
+    cause: 'Linux namespaces are forbidden here, with and without sudo, or this is no Linux.',
+    fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`), or accept an open network with --allow-open-network.',
+  },
+  INPUT_MISSING: {
+    what: 'The rehearsal lacks what the kernel reads: {inputs}',
+    cause:
+      'Only the dataset that the project publishes is known here; other inputs and secrets are not fetched.',
+    fix: 'Name a folder for each input under `inputs` in nx47.yml, and set NX47_SECRET_<LABEL> for each secret.',
+  },
   BUNDLE_MISSING: {
     what: 'The bundle is missing or empty: {path}',
     cause:

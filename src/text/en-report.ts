@@ -18,6 +18,7 @@ export const reportEn: typeof reportFr = {
   tiers: {
     namespaces: 'namespaces without privilege (no network, /kaggle in place)',
     'sudo-namespaces': 'namespaces through sudo (no network, /kaggle in place)',
+    'rewritten-paths': 'no namespaces: paths rewritten, NETWORK OPEN',
     none: 'no session',
     kaggle: "Kaggle's machine",
   },

@@ -82,6 +82,11 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     why: 'The file calls itself simulated, or its measurements can come from no clock and no machine (nanoseconds at equal distances, columns that never move): it proves nothing.',
     fix: 'Replace it with the measurement of a real run, or remove it and say so in the journal.',
   },
+  'REP-027': {
+    title: 'File that is not what its name says',
+    why: 'Its first bytes are of another format (often the error page of a download): the notebook will fail when it reads it.',
+    fix: 'Take the right file and compare its sha256, or give it its true name.',
+  },
   'NBK-005': {
     title: 'Import before installation',
     why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',

@@ -1,10 +1,12 @@
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
+import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
+import { scenariosEn } from './en-scenarios.ts';
 import { sessionEn } from './en-session.ts';
 import type { fr } from './fr.ts';
 import type { RuleText } from './fr-rules.ts';
@@ -14,8 +16,10 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 /** Every English sentence of the product. */
 export const en: typeof fr = {
   console: consoleEn,
+  cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,
+  scenarios: scenariosEn,
   session: sessionEn,
   conditions: conditionsEn,
   report: reportEn,

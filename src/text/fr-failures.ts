@@ -110,6 +110,17 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Les espaces de noms Linux y sont interdits, avec et sans sudo.',
     fix: 'Lancez la répétition sur un Linux qui autorise `unshare` (ou avec `sudo -n`).',
   },
+  OPEN_NETWORK: {
+    what: 'Cette machine ne peut pas fermer le réseau pour la session : {why}',
+    cause: "Les espaces de noms Linux y sont interdits, avec et sans sudo, ou ce n'est pas un Linux.",
+    fix: 'Répétez sur un Linux qui autorise `unshare` (ou avec `sudo -n`), ou acceptez un réseau ouvert avec --allow-open-network.',
+  },
+  INPUT_MISSING: {
+    what: 'Il manque à la répétition ce que le kernel lit : {inputs}',
+    cause:
+      'Seul le dataset que le projet publie est connu ici ; les autres entrées et les secrets ne sont pas téléchargés.',
+    fix: 'Nommez un dossier pour chaque entrée sous `inputs` dans nx47.yml, et définissez NX47_SECRET_<ÉTIQUETTE> pour chaque secret.',
+  },
   BUNDLE_MISSING: {
     what: 'Le bundle est absent ou vide : {path}',
     cause:

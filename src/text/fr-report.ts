@@ -16,6 +16,7 @@ export const reportFr = {
   tiers: {
     namespaces: 'namespaces sans privilège (pas de réseau, /kaggle en place)',
     'sudo-namespaces': 'namespaces par sudo (pas de réseau, /kaggle en place)',
+    'rewritten-paths': 'sans espaces de noms : chemins réécrits, RÉSEAU OUVERT',
     none: 'aucune session',
     kaggle: 'machine de Kaggle',
   },

@@ -80,6 +80,11 @@ export const repositoryRulesFr = {
     why: "Le fichier se dit simulé, ou ses mesures ne peuvent venir d'une horloge ni d'une machine (nanosecondes à intervalles égaux, colonnes immobiles) : il ne prouve rien.",
     fix: "Remplacez-le par la mesure d'une vraie exécution, ou retirez-le et dites-le dans le journal.",
   },
+  'REP-027': {
+    title: "Fichier qui n'est pas ce que dit son nom",
+    why: "Ses premiers octets sont d'un autre format (souvent la page d'erreur d'un téléchargement) : le notebook échouera en le lisant.",
+    fix: 'Reprenez le bon fichier et comparez son sha256, ou donnez-lui son vrai nom.',
+  },
   'NBK-005': {
     title: 'Import avant installation',
     why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",

@@ -1,10 +1,12 @@
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
+import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
+import { scenariosFr } from './fr-scenarios.ts';
 import { sessionFr } from './fr-session.ts';
 
 const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr };
@@ -12,8 +14,10 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 /** Every French sentence of the product. */
 export const fr = {
   console: consoleFr,
+  cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
+  scenarios: scenariosFr,
   session: sessionFr,
   conditions: conditionsFr,
   report: reportFr,

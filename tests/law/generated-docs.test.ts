@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
+import { scenariosMd } from '../../scripts/scenarios-md.ts';
+import { whyNotMd } from '../../scripts/why-not-md.ts';
 import { fidelityRegister } from '../../src/kaggle/fidelity-register.ts';
+import { en } from '../../src/text/en.ts';
+import { crossCases } from '../support/cross-table.ts';
 import { read } from './tree.ts';
 
 test('docs/rules.md is what the tables of rules, conditions and failures say: `node scripts/rules-md.ts`', () => {
@@ -18,9 +22,21 @@ test('docs/fidelity.md is what the register says: `node scripts/fidelity-md.ts`'
   assert.equal(read('docs/fidelity.md').text, fidelityMd());
 });
 
+test('docs/why-not-the-official-client.md is what the cross matrix says: `node scripts/why-not-md.ts`', () => {
+  assert.equal(read('docs/why-not-the-official-client.md').text, whyNotMd());
+});
+
+test('every row of the cross matrix has its sentences, and no sentence is left over', () => {
+  assert.deepEqual(Object.keys(en.cross.cases).toSorted(), crossCases.toSorted());
+});
+
 for (const { id, test: file, title } of fidelityRegister) {
   test(`${id} names a test that exists: "${title}"`, () => {
     const { text } = read(file);
     assert.ok(text.includes('test(') && text.includes(title), `${file}: ${title}`);
   });
 }
+
+test('docs/scenarios.md is what the table of faults says: `node scripts/scenarios-md.ts`', () => {
+  assert.equal(read('docs/scenarios.md').text, scenariosMd());
+});

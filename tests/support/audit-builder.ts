@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type AuditInput, audit } from '../../src/audit/audit.ts';
 import { sha256Hex } from '../../src/codec/digest.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import { auditSchema, type Finding } from '../../src/model/finding.ts';
 import { bundleManifestName } from '../../src/model/manifest.ts';
 import type { RuntimeProfile } from '../../src/model/profile.ts';
 import { requestSchema } from '../../src/model/request.ts';
@@ -137,9 +138,14 @@ export function withSettings(
   return { ...input, request: requestSchema.parse({ ...input.request, ...changes }) };
 }
 
-/** What one rule says of these facts. */
+/** What one rule says of these facts; whatever the rule, no other finding may be half empty. */
 export function findingsOf(rule: string, input: AuditInput): Finding[] {
-  return audit(input).findings.filter((finding) => finding.rule === rule);
+  const { findings } = auditSchema.parse(audit(input));
+  for (const found of findings) {
+    assert.ok(found.expected !== '' && found.observed !== '', `${found.rule} tells nothing: ${found.file}`);
+    assert.ok(!found.evidence.includes(''), `${found.rule} has empty evidence`);
+  }
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 function textBytes(text: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brokenAfter } from '../../src/audit/closure/broken-after.ts';
 import { type Candidate, type Supply, supplyOf } from '../../src/audit/closure/candidate.ts';
 import { type Plan, planInstall, type Root } from '../../src/audit/closure/plan-install.ts';
 import type { InstallOptions } from '../../src/audit/closure/stock.ts';
@@ -102,19 +103,25 @@ export function planCommand(
   return { plan: planInstall(roots, supply, profile, options), roots, options };
 }
 
+/** What our resolver says to each command of a world. */
+export function planWorld(world: World, profile: RuntimeProfile): string[] {
+  const supply = supplyOf(readWheels(world.wheels), profile);
+  return world.commands.map((command) => describe(planCommand(command, supply, profile)?.plan));
+}
+
 function compareWorld(
   world: World,
   profile: RuntimeProfile,
   answers: readonly PipAnswer[],
 ): Omit<Comparison, 'seed'>[] {
-  const supply = supplyOf(readWheels(world.wheels), profile);
+  const plans = planWorld(world, profile);
   return world.commands.map((command, index) => {
     const answer = answers[index];
     const pips =
       answer?.status === 0
         ? sorted(answer.picks.map(([name, , file]) => `${canonicalName(name)} ${file}`))
         : 'refused';
-    const ours = describe(planCommand(command, supply, profile)?.plan);
+    const ours = plans[index] ?? '';
     return { world, command, profile, ours, pips, broken: answer?.broken ?? [] };
   });
 }
@@ -129,6 +136,21 @@ function describe(plan: Plan | undefined): string {
 
 function sorted(lines: readonly string[]): string {
   return [...lines].sort().join('\n');
+}
+
+/** Distributions that our plan for a command leaves broken: those for certain, and all that may be. */
+export function brokenNames({
+  world,
+  command,
+  profile,
+  pips,
+}: Pick<Comparison, 'world' | 'command' | 'profile' | 'pips'>): Record<'certain' | 'possible', string[]> {
+  if (pips === 'refused') return { certain: [], possible: [] };
+  const supply = supplyOf(readWheels(world.wheels), profile);
+  const wheels = planCommand(command, supply, profile)?.plan.picks.flatMap(({ wheel }) => wheel ?? []) ?? [];
+  const { lines } = brokenAfter(wheels, supply, profile);
+  const certain = lines.filter((line) => line.certain);
+  return { certain: certain.map((line) => line.of), possible: lines.map((line) => line.of) };
 }
 
 /** A comparison as one reads it when it fails. */

@@ -1,5 +1,6 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { TestContext } from 'node:test';
+import { setTimeout as later } from 'node:timers/promises';
 
 /** What can go wrong between a client and a service, each in a way of its own. */
 export const proxyFaults = [
@@ -95,7 +96,7 @@ async function drip(response: ServerResponse, body: Buffer): Promise<void> {
   const part = Math.max(1, Math.ceil(body.byteLength / 10));
   for (let at = 0; at < body.byteLength; at += part) {
     response.write(body.subarray(at, at + part));
-    await new Promise((done) => setTimeout(done, 20));
+    await later(20);
   }
   response.end();
 }

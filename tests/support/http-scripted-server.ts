@@ -22,6 +22,8 @@ export type HttpReply = {
 export type HttpServer = {
   readonly url: string;
   readonly requests: HttpRequest[];
+  /** Connections that are open now. */
+  open(): number;
   close(): Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export async function startHttpServer(answer: (request: HttpRequest) => HttpRepl
   return {
     url: `http://127.0.0.1:${address.port}`,
     requests,
+    open: () => sockets.size,
     async close() {
       if (!server.listening) return;
       for (const socket of sockets) socket.destroy();

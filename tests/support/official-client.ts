@@ -7,7 +7,7 @@ import { cacheFolder } from '../../src/rehearsal/cache.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
 
 /** The clients whose behaviour is the wire truth; they need Python ≥ 3.11 and, undeclared, six. */
-const versions = { kaggle: '2.2.4', kagglehub: '1.0.2' };
+export const versions = { kaggle: '2.2.4', kagglehub: '1.0.2' };
 const requirements = [
   `kaggle==${versions.kaggle}`,
   `kagglehub==${versions.kagglehub}`,

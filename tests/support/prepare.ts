@@ -36,7 +36,11 @@ async function prepareExample(): Promise<void> {
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, true);
   const minor = interpreter.version.split('.').slice(0, 2).join('.');
   await prepare(
-    { machine, interpreter, distributionsFor: touched.distributionsFor(interpreter) },
+    {
+      ...{ machine, interpreter },
+      distributionsFor: touched.distributionsFor(interpreter),
+      pinsNamed: touched.pinsNamed(interpreter),
+    },
     touched.notebookText,
   );
   const requirements = join(root, `examples/nx47/requirements/cp${minor.replace('.', '')}.txt`);

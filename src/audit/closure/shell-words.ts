@@ -47,7 +47,11 @@ export function filledText(text: string, constants: Constants): Word {
 }
 
 function shellWord(piece: string, constants: Constants): Word {
-  const parts = [...piece.matchAll(/'([^']*)'|"((?:\\.|[^"\\])*)"|(\$\([^)]*\)|`[^`]*`)|\\(.)|([^'"\\]+)/g)];
+  const parts = [
+    ...piece.matchAll(
+      /'([^']*)'|"((?:\\.|[^"\\])*)"|(\$\([^)]*\)|`[^`]*`)|\\(.)|((?:[^'"\\$`]|\$(?!\([^)]*\))|`(?![^`]*`))+)/g,
+    ),
+  ];
   let sure = true;
   const texts = parts.map(([, single, double, command, escaped, plain]) => {
     if (single !== undefined) return single;

@@ -12,7 +12,7 @@ export function checkBuild(library: NativeFile, profile: RuntimeProfile): Findin
   const findings: Finding[] = [];
   const { libc } = profile.platform;
   // From glibc 2.41 on the same stack is a refusal, told by ELF-009.
-  const isGranted = libc.name !== 'glibc' || !isAtLeast(libc.version, '2.41');
+  const isGranted = libc.name !== 'glibc' || libc.version === '' || !isAtLeast(libc.version, '2.41');
   if (elf.flags.execstack && isGranted) {
     findings.push(
       nativeFinding('ELF-010', 'fail', { file, expected: 'PT_GNU_STACK RW', observed: 'PT_GNU_STACK RWE' }),

@@ -73,7 +73,7 @@ function missingLibrary(
     nativeFinding('ELF-001', answer, {
       file: wanted,
       expected: wanted,
-      observed: others.join(', '),
+      observed: others.join(', ') || '∅',
       evidence: others,
     }),
   ];

@@ -7,10 +7,18 @@ import { nativeFinding } from './native-finding.ts';
 
 /** Whether a library is a module of Python: it exports the function that the import system calls (PEP 489). */
 export function isExtensionModule(elf: ElfFile): boolean {
-  return elf.symbols.some(
-    ({ name, defined, binding }) => defined && binding !== 'local' && /^PyInit(?:U)?_/.test(name),
+  const before = knownModules.get(elf);
+  if (before !== undefined) return before;
+  const isModule = elf.symbols.some(
+    ({ name, defined, binding }) =>
+      defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')),
   );
+  knownModules.set(elf, isModule);
+  return isModule;
 }
+
+/** A library is asked about by several rules. */
+const knownModules = new WeakMap<ElfFile, boolean>();
 
 /**
  * Extension modules that load and yet are never imported, because the interpreter looks for other suffixes than
@@ -20,8 +28,14 @@ export function isExtensionModule(elf: ElfFile): boolean {
 export function checkSuffixes(wheel: Wheel, profile: RuntimeProfile): Finding[] {
   const { ext_suffixes: suffixes } = profile.python;
   const isBound = typeof wheel.naming !== 'string' && wheel.naming.tags.some(({ abi }) => abi !== 'none');
-  if (!isBound || suffixes.length === 0) return [];
-  const modules = wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf));
+  const modules = isBound ? wheel.libraries.files.filter(({ elf }) => isExtensionModule(elf)) : [];
+  if (modules.length === 0) return [];
+  if (suffixes.length === 0) {
+    const observed = modules.map(({ path }) => path).join(', ');
+    return [
+      nativeFinding('ELF-016', 'unknown', { file: wheel.file, expected: 'python.ext_suffixes', observed }),
+    ];
+  }
   const importable = new Set(
     modules.filter(({ path }) => fits(path, suffixes)).map(({ path }) => moduleName(path)),
   );

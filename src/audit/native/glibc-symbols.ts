@@ -675,9 +675,15 @@ const known = new Map<string, ReadonlySet<string>>();
 
 /** Whether this library of a glibc of this number certainly exports `name@version`; false: not known to. */
 export function glibcExports(soname: string, symbol: string, glibc: string): boolean {
+  // Most questions are about names that are no glibc's: they are answered by the table alone.
+  if (!Object.hasOwn(tables, soname) || !symbolsOf(soname).has(symbol)) return false;
   const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
-  if (since === undefined || !isAtLeast(glibc, '2.34') || !isAtLeast(glibc, since)) return false;
-  return symbolsOf(soname).has(symbol);
+  return since !== undefined && isAtLeast(glibc, '2.34') && isAtLeast(glibc, since);
+}
+
+/** Whether anything is known of what this library exports. */
+export function isGlibcTable(soname: string): boolean {
+  return Object.hasOwn(tables, soname);
 }
 
 function symbolsOf(soname: string): ReadonlySet<string> {

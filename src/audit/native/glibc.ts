@@ -37,6 +37,17 @@ export function namedGlibcVersion(version: string): string | undefined {
 
 /** Whether a dotted number is equal to or above another. */
 export function isAtLeast(number: string, least: string): boolean {
+  const key = `${number} ${least}`;
+  const answer = knownOrders.get(key) ?? compareNumbers(number, least);
+  if (knownOrders.size < mostOrders) knownOrders.set(key, answer);
+  return answer;
+}
+
+/** The same few versions are compared for every symbol; a file that is full of others costs no memory. */
+const knownOrders = new Map<string, boolean>();
+const mostOrders = 10_000;
+
+function compareNumbers(number: string, least: string): boolean {
   const [own, other] = [number.split('.').map(Number), least.split('.').map(Number)];
   for (let index = 0; index < Math.max(own.length, other.length); index += 1) {
     const difference = (own[index] ?? 0) - (other[index] ?? 0);

@@ -26,7 +26,7 @@ const staticTlsReserve = 1664;
 /** What of the file itself makes it unloadable under a profile, with `unknown` where the profile does not tell. */
 export function loadRefusals(elf: ElfFile, profile: RuntimeProfile): Refusal[] {
   const { machine, libc } = profile.platform;
-  const glibc = libc.name === 'glibc' ? libc.version : undefined;
+  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
   const level = profile.platform['isa_level'];
   const checks: readonly (readonly [RefusalCode, Answer])[] = [
     ['machine', machines[machine] === undefined ? 'unknown' : failIf(elf.machine !== machines[machine])],

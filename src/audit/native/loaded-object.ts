@@ -57,7 +57,7 @@ const knownExports = new WeakMap<ElfFile, ReadonlyMap<string, readonly Definitio
 export function exportedSymbols(elf: ElfFile): ReadonlyMap<string, readonly Definition[]> {
   const before = knownExports.get(elf);
   if (before !== undefined) return before;
-  const exported = new Map<string, Definition[]>();
+  const exported = new Map<string, readonly Definition[]>();
   for (const symbol of elf.symbols) {
     const visible = symbol.visibility === 'default' || symbol.visibility === 'protected';
     const bindable =
@@ -85,7 +85,7 @@ function profileSymbols(facts: LibraryFacts): ReadonlyMap<string, readonly Defin
   if (facts.symbols === undefined) return undefined;
   const before = knownTables.get(facts);
   if (before !== undefined) return before;
-  const table = new Map<string, Definition[]>();
+  const table = new Map<string, readonly Definition[]>();
   for (const written of facts.symbols) {
     const at = written.indexOf('@');
     const isDefault = written[at + 1] === '@';
@@ -102,9 +102,29 @@ function profileSymbols(facts: LibraryFacts): ReadonlyMap<string, readonly Defin
 /** A name has as many definitions as a library has versions of it; a file that repeats one says nothing new. */
 const mostDefinitions = 64;
 
-function addDefinition(table: Map<string, Definition[]>, name: string, definition: Definition): void {
-  const { version, isDefault } = definition;
+function addDefinition(
+  table: Map<string, readonly Definition[]>,
+  name: string,
+  definition: Definition,
+): void {
   const known = table.get(name);
-  if (known === undefined) table.set(name, [{ version, isDefault }]);
-  else if (known.length < mostDefinitions) known.push({ version, isDefault });
+  if (known === undefined) table.set(name, oneDefinition(definition));
+  else if (known.length < mostDefinitions) table.set(name, [...known, ...oneDefinition(definition)]);
 }
+
+/** A library has a hundred thousand names and a handful of versions: equal definitions are one. */
+function oneDefinition({ version, isDefault }: Definition): readonly Definition[] {
+  const key = `${isDefault} ${version ?? ''}`;
+  const known = version === undefined ? unversioned[isDefault ? 1 : 0] : versioned.get(key);
+  if (known !== undefined) return known;
+  const made = [{ version, isDefault }];
+  if (version !== undefined && versioned.size < mostKept) versioned.set(key, made);
+  return made;
+}
+
+const unversioned = [
+  [{ version: undefined, isDefault: false }],
+  [{ version: undefined, isDefault: true }],
+] as const;
+const versioned = new Map<string, readonly Definition[]>();
+const mostKept = 10_000;

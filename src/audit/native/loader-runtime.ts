@@ -24,7 +24,7 @@ const knownRuntimes = new WeakMap<RuntimeProfile, LoaderRuntime>();
 
 function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   const { libc } = profile.platform;
-  const glibc = libc.name === 'glibc' ? libc.version : undefined;
+  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
   const loader = profile.loader;
   const libs = loader?.libs ?? {};
   const cached = cachedNames(loader?.['cache']);

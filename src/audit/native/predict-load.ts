@@ -3,7 +3,7 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { glibcHasVersion, isGlibcLibrary } from './glibc.ts';
-import { glibcExports } from './glibc-symbols.ts';
+import { glibcExports, isGlibcTable } from './glibc-symbols.ts';
 import { exceedsStaticTls, loadRefusals, type Refusal } from './load-refusals.ts';
 import type { LoadedObject, NativeFile } from './loaded-object.ts';
 import { type LoaderRuntime, loaderRuntime } from './loader-runtime.ts';
@@ -168,11 +168,14 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
     closure.missing.length + closure.undecided.length === 0 &&
     scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
   const isTold = toldElsewhere(question);
+  const silent = scope.filter(
+    ({ name, elf, symbols }) => elf === undefined && symbols === undefined && isGlibcTable(name),
+  );
   const found: Record<keyof SymbolCheck, Absence[]> = { undefined: [], undecided: [] };
   for (const file of files) {
     for (const symbol of unboundSymbols(file.elf, scope)) {
       if (isTold(symbol)) continue;
-      if (comesWithGlibc(symbol, scope, runtime)) continue;
+      if (comesWithGlibc(symbol, silent, runtime)) continue;
       const provider = symbol.versionFile === undefined ? undefined : closure.loaded(symbol.versionFile);
       const isCertain = isComplete || provider?.symbols !== undefined;
       const name = symbol.version === undefined ? symbol.name : `${symbol.name}@${symbol.version}`;
@@ -194,14 +197,10 @@ function toldElsewhere({ closure, versions }: SymbolQuestion): (symbol: ElfSymbo
 /** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
 function comesWithGlibc(
   { name, version }: ElfSymbol,
-  scope: readonly LoadedObject[],
+  silent: readonly LoadedObject[],
   { glibc }: LoaderRuntime,
 ): boolean {
-  if (version === undefined || glibc === undefined) return false;
-  return scope.some(
-    (object) =>
-      object.elf === undefined &&
-      object.symbols === undefined &&
-      glibcExports(object.name, `${name}@${version}`, glibc),
-  );
+  if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_')) return false;
+  const exported = `${name}@${version}`;
+  return silent.some((object) => glibcExports(object.name, exported, glibc));
 }

@@ -3,8 +3,12 @@ import type { ElfSymbol } from '../../codec/elf-symbols.ts';
 import { binds, type LoadedObject } from './loaded-object.ts';
 
 type Table = NonNullable<LoadedObject['symbols']>;
-/** What bound the symbols of a library the last time, and those that nothing bound. */
-type Binding = { readonly providers: readonly Table[]; readonly left: readonly ElfSymbol[] };
+/** What bound the symbols of a library the last time, those that nothing bound, and where they were looked for. */
+type Binding = {
+  readonly providers: readonly Table[];
+  readonly left: readonly ElfSymbol[];
+  readonly searched: ReadonlySet<Table | undefined>;
+};
 
 /** A library is loaded by many others: once bound, a symbol is bound wherever the same providers are about. */
 const knownBindings = new WeakMap<ElfFile, Binding>();
@@ -14,14 +18,16 @@ export function unboundSymbols(elf: ElfFile, scope: readonly LoadedObject[]): re
   const objects = scope.filter(({ symbols }) => symbols !== undefined);
   const before = knownBindings.get(elf);
   const tables = new Set(objects.map(({ symbols }) => symbols));
-  if (before?.providers.every((table) => tables.has(table)) === true)
-    return before.left.filter((symbol) => providerOf(symbol, objects) === undefined);
-  const binding = bind(elf, objects);
+  if (before?.providers.every((table) => tables.has(table)) === true) {
+    const others = objects.filter(({ symbols }) => !before.searched.has(symbols));
+    return before.left.filter((symbol) => providerOf(symbol, others) === undefined);
+  }
+  const binding = { ...bind(elf, objects), searched: tables };
   knownBindings.set(elf, binding);
   return binding.left;
 }
 
-function bind(elf: ElfFile, objects: readonly LoadedObject[]): Binding {
+function bind(elf: ElfFile, objects: readonly LoadedObject[]): Omit<Binding, 'searched'> {
   const providers = new Set<Table>();
   const left: ElfSymbol[] = [];
   for (const symbol of elf.symbols) {

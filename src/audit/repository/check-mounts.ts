@@ -5,17 +5,20 @@ import { pythonStatements, type Statement } from './python-source.ts';
 import { readJson } from './read-json.ts';
 import { splitId } from './slug.ts';
 
-/** Rule NBK-006: the code looks for a dataset in both places where Kaggle mounts it, or searches. */
+/** Rule NBK-006: the code looks for a dataset or competition in both places where Kaggle mounts it, or searches. */
 export function checkMounts({ project }: AuditInput): Checked {
   const kernel = readJson(project.kernelMetadata.bytes, kernelMetadataSchema);
   if (project.code.bytes.byteLength === 0 || 'problems' in kernel) return { evaluated: [], findings: [] };
   const dataset = readJson(project.datasetMetadata?.bytes ?? new Uint8Array(), datasetMetadataSchema);
   const own = 'value' in dataset ? [dataset.value.id] : [];
   const ids = new Set([...kernel.value.dataset_sources, ...own]);
+  const mounts = [
+    ...[...ids].flatMap(datasetMounts),
+    ...kernel.value.competition_sources.flatMap(competitionMounts),
+  ];
   const statements = pythonStatements(project.code);
-  const findings = [...ids].flatMap((id) => {
-    const { owner, slug } = splitId(id.split('/').slice(0, 2).join('/')) ?? { owner: '', slug: '' };
-    const single = slug === '' ? undefined : singleMount(statements, owner, slug);
+  const findings = mounts.flatMap((mount) => {
+    const single = singleMount(statements, mount);
     if (single === undefined) return [];
     const { statement, observed, expected } = single;
     return [
@@ -33,9 +36,32 @@ export function checkMounts({ project }: AuditInput): Checked {
 
 type Single = { readonly statement: Statement; readonly observed: string; readonly expected: string };
 
-function singleMount(statements: readonly Statement[], owner: string, slug: string): Single | undefined {
-  const flat = `/kaggle/input/${slug}`;
+/** The two places of one source, and the folder that only the second one has above it. */
+type Mount = {
+  readonly slug: string;
+  readonly flat: string;
+  readonly nested: string;
+  readonly above: string;
+};
+
+function datasetMounts(id: string): Mount[] {
+  const split = splitId(id.split('/').slice(0, 2).join('/'));
+  if (split === undefined) return [];
+  const { owner, slug } = split;
   const nested = `/kaggle/input/datasets/${owner}/${slug}`;
+  return [{ slug, flat: `/kaggle/input/${slug}`, nested, above: 'datasets' }];
+}
+
+function competitionMounts(slug: string): Mount[] {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [];
+  const nested = `/kaggle/input/competitions/${slug}`;
+  return [{ slug, flat: `/kaggle/input/${slug}`, nested, above: 'competitions' }];
+}
+
+function singleMount(
+  statements: readonly Statement[],
+  { slug, flat, nested, above }: Mount,
+): Single | undefined {
   const code = statements.map(({ text, bare }) => withoutComments(text, bare)).join('\n');
   if (searches(code)) return undefined;
   const rest = code.replaceAll(nested, '').replaceAll(flat, '');
@@ -43,7 +69,7 @@ function singleMount(statements: readonly Statement[], owner: string, slug: stri
   const hasFlat = mentions(code, flat);
   const hasNested = mentions(code, nested);
   if (hasFlat === hasNested) return undefined;
-  if (hasFlat ? /["'/]datasets["'/]/.test(rest) : rest.includes(slug)) return undefined;
+  if (hasFlat ? new RegExp(`["'/]${above}["'/]`).test(rest) : rest.includes(slug)) return undefined;
   const observed = hasFlat ? flat : nested;
   const statement = statements.find(({ text, bare }) => mentions(withoutComments(text, bare), observed));
   return statement === undefined ? undefined : { statement, observed, expected: `${flat} | ${nested}` };

@@ -4,6 +4,7 @@ import { checkAssets } from './check-assets.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkGitRules } from './check-git-rules.ts';
 import { checkImports } from './check-imports.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkMounts } from './check-mounts.ts';
 import { checkNames } from './check-names.ts';
 import { checkPublishers } from './check-publishers.ts';
@@ -19,6 +20,7 @@ const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkEvidence,
   checkGitRules,
   checkImports,
+  checkKinds,
   checkMounts,
   checkNames,
   checkPublishers,

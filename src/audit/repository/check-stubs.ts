@@ -54,7 +54,7 @@ function isStub({ name, parameters, body }: Body): boolean {
 }
 
 function isConstantReturn(statement: string): boolean {
-  return /^return\b\s*\(?\s*(?:-?[\d.]+[a-z]*|0x[\da-f]+[a-z]*|NULL|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/i.test(
+  return /^return\b\s*\(?\s*(?:-?[\d.]+[a-zA-Z]*|0[xX][\da-fA-F]+[a-zA-Z]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/.test(
     statement,
   );
 }

@@ -1,4 +1,4 @@
-import { globFits } from './glob.ts';
+import { compileGlob } from './glob.ts';
 
 /** One line of a `.gitignore` or `.gitattributes` file. */
 export type GitPattern = {
@@ -15,7 +15,7 @@ export type GitPattern = {
 /** The patterns of an ignore file (gitignore(5)): comments and blank lines are none, a backslash quotes. */
 export function ignorePatterns(file: string, text: string): GitPattern[] {
   return text.split('\n').flatMap((raw, index) => {
-    const line = raw.replace(/\r$/, '').replace(/((?:^|[^\\])(?:\\\\)*)[ \t]+$/, '$1');
+    const line = withoutTrailingBlanks(raw.replace(/\r$/, ''));
     if (line === '' || line.startsWith('#')) return [];
     const negated = line.startsWith('!');
     const pattern = negated ? line.slice(1) : line;
@@ -47,7 +47,8 @@ export function attributePatterns(file: string, text: string): GitPattern[] {
 export function ignoredBy(path: string, patterns: readonly GitPattern[]): GitPattern | undefined {
   const parts = path.split('/');
   for (let depth = 1; depth <= parts.length; depth += 1) {
-    const decided = lastMatch(parts.slice(0, depth).join('/'), depth < parts.length, patterns);
+    const above = parts.slice(0, depth).join('/');
+    const [decided] = matching(above, depth < parts.length, patterns);
     if (decided !== undefined && !decided.negated) return decided;
   }
   return undefined;
@@ -59,45 +60,108 @@ export function attributeOf(
   attribute: string,
   patterns: readonly GitPattern[],
 ): { readonly value: string; readonly by: GitPattern } | undefined {
-  const found = nearestFirst(path, patterns)
-    .filter((one) => !one.pattern.endsWith('/') && fits(one, path, false))
-    .flatMap((by) => {
-      const word = by.attributes.findLast((one) => one.replace(/^[-!]/, '').split('=')[0] === attribute);
-      return word === undefined ? [] : [{ word, by }];
-    })[0];
-  if (found === undefined || found.word.startsWith('!')) return undefined;
-  const { word, by } = found;
+  const by = matching(path, false, patterns).find((one) => wordsOf(one).has(attribute));
+  const word = by === undefined ? undefined : wordsOf(by).get(attribute);
+  if (by === undefined || word === undefined || word.startsWith('!')) return undefined;
   return { value: word.startsWith('-') ? 'unset' : (word.split('=')[1] ?? 'set'), by };
 }
 
-function lastMatch(path: string, isFolder: boolean, patterns: readonly GitPattern[]): GitPattern | undefined {
-  return nearestFirst(path, patterns).find((one) => fits(one, path, isFolder));
+/** gitignore(5): blanks at the end do not count unless a backslash quotes them. */
+function withoutTrailingBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[ \t]/.test(line[end - 1] ?? '')) end -= 1;
+  let slashes = 0;
+  while (slashes < end && line[end - 1 - slashes] === '\\') slashes += 1;
+  return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
 }
 
-const sorted = new WeakMap<readonly GitPattern[], readonly GitPattern[]>();
+const words = new WeakMap<GitPattern, ReadonlyMap<string, string>>();
 
-/** Patterns of the files in the folders above a path: the nearest folder first, in each the last line first. */
-function nearestFirst(path: string, patterns: readonly GitPattern[]): GitPattern[] {
-  const order =
-    sorted.get(patterns) ??
-    patterns
-      .map((one, index) => ({ one, index }))
-      .sort((a, b) => folderOf(b.one.file).length - folderOf(a.one.file).length || b.index - a.index)
-      .map(({ one }) => one);
-  sorted.set(patterns, order);
-  return order.filter(({ file }) => path.startsWith(folderOf(file)));
+/** The last word of a pattern about each attribute. */
+function wordsOf(one: GitPattern): ReadonlyMap<string, string> {
+  const known = words.get(one);
+  if (known !== undefined) return known;
+  const made = new Map(
+    one.attributes.map((word) => [word.replace(/^[-!]/, '').split('=')[0] ?? '', word] as const),
+  );
+  words.set(one, made);
+  return made;
+}
+
+/** Patterns in the order in which they decide: the nearest folder first, in each the last line first. */
+type Order = {
+  readonly patterns: readonly GitPattern[];
+  /** Places of those that are the name of a file or folder as it is, by that name. */
+  readonly named: ReadonlyMap<string, readonly number[]>;
+  /** Places of all others. */
+  readonly others: readonly number[];
+  /** What was found, by path; a path that ends in a slash is a folder. */
+  readonly found: Map<string, readonly GitPattern[]>;
+};
+
+const orders = new WeakMap<readonly GitPattern[], Order>();
+
+/** The patterns that fit a path, the one that decides first. */
+function matching(path: string, isFolder: boolean, patterns: readonly GitPattern[]): readonly GitPattern[] {
+  const order = orders.get(patterns) ?? orderOf(patterns);
+  orders.set(patterns, order);
+  const key = isFolder ? `${path}/` : path;
+  const known = order.found.get(key);
+  if (known !== undefined) return known;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const places = [...(order.named.get(name) ?? []), ...order.others].sort((left, right) => left - right);
+  // A file may say the same a hundred thousand times.
+  const answers = new Map<string, boolean>();
+  const found = places
+    .flatMap((place) => order.patterns[place] ?? [])
+    .filter((one) => {
+      const text = `${folderOf(one.file)}\n${one.pattern}`;
+      const answer = answers.get(text) ?? (path.startsWith(folderOf(one.file)) && fits(one, path, isFolder));
+      answers.set(text, answer);
+      return answer;
+    });
+  order.found.set(key, found);
+  return found;
+}
+
+function orderOf(all: readonly GitPattern[]): Order {
+  const patterns = all
+    .map((one, index) => ({ one, index, depth: folderOf(one.file).length }))
+    .sort((left, right) => right.depth - left.depth || right.index - left.index)
+    .map(({ one }) => one);
+  const named = new Map<string, number[]>();
+  const others: number[] = [];
+  for (const [place, { pattern }] of patterns.entries()) {
+    const name = pattern.replace(/\/$/, '');
+    const same = named.get(name);
+    if (/[*?[\\/]/.test(name)) others.push(place);
+    else if (same === undefined) named.set(name, [place]);
+    else same.push(place);
+  }
+  return { patterns, named, others, found: new Map() };
 }
 
 function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-function fits({ file, pattern }: GitPattern, path: string, isFolder: boolean): boolean {
-  if (pattern.endsWith('/') && !isFolder) return false;
-  const glob = pattern.replace(/\/$/, '');
-  const below = path.slice(folderOf(file).length);
+function fits(one: GitPattern, path: string, isFolder: boolean): boolean {
+  if (one.pattern.endsWith('/') && !isFolder) return false;
+  return matcherOf(one)(path.slice(folderOf(one.file).length));
+}
+
+const matchers = new WeakMap<GitPattern, (below: string) => boolean>();
+
+/** The test of one pattern, made once. */
+function matcherOf(one: GitPattern): (below: string) => boolean {
+  const made = matchers.get(one);
+  if (made !== undefined) return made;
+  const glob = one.pattern.replace(/\/$/, '');
+  const matches = compileGlob(glob.replace(/^\//, ''));
   // Without a slash inside, the pattern is for the last part alone, at any depth.
-  return glob.includes('/')
-    ? globFits(glob.replace(/^\//, ''), below)
-    : globFits(glob, below.slice(below.lastIndexOf('/') + 1));
+  const matcher = glob.includes('/')
+    ? matches
+    : (below: string) => matches(below.slice(below.lastIndexOf('/') + 1));
+  matchers.set(one, matcher);
+  return matcher;
 }

@@ -41,6 +41,8 @@ export const repositoryRules = {
   'REP-025': note,
   /** Evidence that was made up. */
   'REP-026': warning,
+  /** A file of another kind than its name says. */
+  'REP-027': error,
   /** An import before the installation of what it needs. */
   'NBK-005': error,
   /** A dataset looked for in only one of the two places where Kaggle mounts it. */

@@ -81,11 +81,11 @@ const rewritings: readonly Rewriting[] = [
     when: /\\/,
     rewrite: (text) =>
       text
-        .replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit?: string, byte?: string) =>
+        .replace(/\\{1,64}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit?: string, byte?: string) =>
           character(unit ?? byte ?? '', 16),
         )
-        .replace(/\\+(["'/])/g, '$1')
-        .replace(/\\+[nrt]/g, ' '),
+        .replace(/\\{1,64}(["'/])/g, '$1')
+        .replace(/\\{1,64}[nrt]/g, ' '),
   },
   {
     name: 'HTML',
@@ -96,7 +96,8 @@ const rewritings: readonly Rewriting[] = [
   {
     name: 'joined',
     when: /KGAT|KAGGLE_KEY|user_?name/i,
-    rewrite: (text) => text.replace(/\\*["'][ \t]*\+?[ \t]*\\*["'](?=[0-9A-Za-z_-])/g, ''),
+    rewrite: (text) =>
+      text.replace(/\\{0,64}["'][ \t]{0,64}\+?[ \t]{0,64}\\{0,64}["'](?=[0-9A-Za-z_-])/g, ''),
   },
   { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
 ];
@@ -113,10 +114,28 @@ function mayBeReversed(text: string): boolean {
   return text.includes('_TAGK') || /YEK_ELGGAK|emanresu/i.test(text);
 }
 
-const wrap = String.raw`(?:\\r)?(?:\\n|\r?\n)(?:"\s*,\s*")?[ \t]*`;
+// A pattern without an upper bound fails on a run of some million characters: the engine's stack ends.
+const longestRun = 1_000_000;
+const wrap = String.raw`(?:\\r)?(?:\\n|\r?\n)(?:"\s{0,64},\s{0,64}")?[ \t]{0,64}`;
 const wraps = new RegExp(wrap, 'g');
-const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,}(?:${wrap}[A-Za-z0-9+/_-]+)*`, 'g');
-const hexRun = /[0-9a-f]{40,}/gi;
+const base64Run = new RegExp(
+  `[A-Za-z0-9+/_-]{20,${longestRun}}(?:${wrap}[A-Za-z0-9+/_-]{1,10000}){0,20000}`,
+  'g',
+);
+const hexRun = new RegExp(`[0-9a-f]{40,${longestRun}}`, 'gi');
+/** More characters than any encoded credential has: so far two parts of one run overlap. */
+const overlap = 1000;
+
+/** The runs of one alphabet in a text; one longer than its pattern reaches comes in parts that overlap. */
+function runsOf(text: string, pattern: RegExp): { readonly run: string; readonly at: number }[] {
+  const runs: { readonly run: string; readonly at: number }[] = [];
+  const search = new RegExp(pattern);
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    runs.push({ run: match[0], at: match.index });
+    if (match[0].length >= longestRun) search.lastIndex -= overlap;
+  }
+  return runs;
+}
 
 /** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
 function embedded({ text, lineOf }: Decoding, known: KnownSecrets): Decoding[] {
@@ -125,16 +144,16 @@ function embedded({ text, lineOf }: Decoding, known: KnownSecrets): Decoding[] {
     if (isPromising(decoded) || known.isIn(decoded))
       made.push({ encoding, text: decoded, lineOf: () => lineOf(at) });
   };
-  for (const match of text.matchAll(base64Run)) {
-    const run = match[0].replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
+  for (const { run: wrapped, at } of runsOf(text, base64Run)) {
+    const run = wrapped.replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
     if (!mayHoldCredential(run) && !known.isInBase64(run)) continue;
     for (let skipped = 0; skipped < 4; skipped += 1) {
-      keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), match.index);
+      keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), at);
     }
   }
-  for (const match of text.matchAll(hexRun)) {
+  for (const { run, at } of runsOf(text, hexRun)) {
     for (const skipped of [0, 1]) {
-      keep('hex', Buffer.from(match[0].slice(skipped), 'hex').toString('latin1'), match.index);
+      keep('hex', Buffer.from(run.slice(skipped), 'hex').toString('latin1'), at);
     }
   }
   return made;

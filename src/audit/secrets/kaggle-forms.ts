@@ -18,16 +18,16 @@ type Form = {
 };
 
 /** Quotes may be escaped, several times over: JSON in a notebook's JSON. */
-const quote = String.raw`\\*["']`;
+const quote = String.raw`\\{0,64}["']`;
 
 /** The first group is the secret. */
 const forms: readonly Form[] = [
-  { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,})/g },
+  { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,1024})/g },
   {
     rule: 'SEC-002',
     kind: '{"username": …, "key": …}',
     pattern: new RegExp(
-      String.raw`(?<![\w-])key(?:${quote})?\s*[:=]\s*(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`,
+      String.raw`(?<![\w-])key(?:${quote})?\s{0,64}[:=]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`,
       'gi',
     ),
     besideUser: true,
@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
     rule: 'SEC-003',
     kind: 'KAGGLE_KEY=…',
     pattern: new RegExp(
-      String.raw`KAGGLE_KEY(?:\\*["'\])])*\s*[:=,]\s*(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`,
+      String.raw`KAGGLE_KEY(?:\\{0,64}["'\])]){0,8}\s{0,64}[:=,]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`,
       'gi',
     ),
   },
@@ -65,7 +65,7 @@ export function isPlaceholder(secret: string): boolean {
 }
 
 function namesUser(text: string, at: number): boolean {
-  return /(?<![\w-])(?:kaggle_)?user_?name(?:\\*["'])?\s*[:=]/i.test(
+  return /(?<![\w-])(?:kaggle_)?user_?name(?:\\{0,64}["'])?\s{0,64}[:=]/i.test(
     text.slice(Math.max(0, at - 300), at + 300),
   );
 }

@@ -26,23 +26,26 @@ export type RecordProblem = {
 
 /**
  * Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"): reads each file
- * and begins its digest, and gives what waits for the digests.
+ * and begins its digest, and gives what waits for the digests. Yields each file before it is read.
  */
-export function checkRecord(
+export function* checkRecord(
   text: string,
   recordPath: string,
   archive: ZipArchive,
   takeDigest: TakeDigest,
-): () => RecordProblem[] {
+): Generator<ZipEntry, () => RecordProblem[]> {
   const rows = parseRecord(text);
   if (rows === undefined) return () => [problem('form', recordPath, 'path,algorithm=digest,size', '')];
   const unhashed = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
   const files = archive.entries.filter((entry) => !entry.isFolder);
   const byPath = new Map(rows.map((row) => [row.path, row]));
   const present = new Set(files.map((entry) => entry.name));
-  const entries = files
-    .filter((entry) => !unhashed.has(entry.name))
-    .map((entry) => checkEntry(entry, byPath.get(entry.name), archive, takeDigest));
+  const entries: (() => RecordProblem[])[] = [];
+  for (const entry of files.filter(({ name }) => !unhashed.has(name))) {
+    const row = byPath.get(entry.name);
+    if (row !== undefined && checkRow(entry, row) === undefined) yield entry;
+    entries.push(checkEntry(entry, row, archive, takeDigest));
+  }
   return () => [
     ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
     ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),

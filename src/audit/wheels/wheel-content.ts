@@ -29,18 +29,46 @@ export type WheelBytes = Uint8Array | FileRanges;
  * Reads the bytes of one wheel once, with every digest of its RECORD (PEP 427). What is wrong with them is said in
  * the result; only errors of reading the file itself are thrown.
  */
-export function readContent(
+export function readContent(file: string, bytes: WheelBytes): WheelContent {
+  const steps = contentSteps(file, bytes, digestNow);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with large entries inflated and digests taken on other threads: at most one such entry is in memory. */
+export async function readContentAhead(
+  file: string,
+  bytes: FileRanges,
+  takeDigest: TakeDigest,
+): Promise<WheelContent> {
+  const steps = contentSteps(file, bytes, takeDigest);
+  let step = steps.next();
+  while (!step.done) {
+    try {
+      await step.value();
+      step = steps.next();
+    } catch (error) {
+      step = steps.throw(error);
+    }
+  }
+  return step.value;
+}
+
+/** Yields what may be done before it goes on. */
+function* contentSteps(
   file: string,
   bytes: WheelBytes,
-  takeDigest: TakeDigest = digestNow,
-): WheelContent {
+  takeDigest: TakeDigest,
+): Generator<() => Promise<void>, WheelContent> {
   const other = otherKind(bytes);
   if (other !== '') return { ...unread, broken: other };
   let modules: readonly string[] = [];
   try {
     const archive = readZip(bytes, { streamed: false });
     modules = importableNames(archive);
-    return { ...readArchive(file, archive, takeDigest), modules };
+    return { ...(yield* archiveSteps(file, archive, takeDigest)), modules };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'ZIP_INVALID') throw error;
     return { ...unread, modules, broken: reasonOf(error) };
@@ -91,7 +119,11 @@ function reasonOf(failure: Failure): string {
   return Object.values(failure.parameters).filter(Boolean).join(' ');
 }
 
-function readArchive(file: string, whole: ZipArchive, takeDigest: TakeDigest): WheelContent {
+function* archiveSteps(
+  file: string,
+  whole: ZipArchive,
+  takeDigest: TakeDigest,
+): Generator<() => Promise<void>, WheelContent> {
   const { archive, collect } = collectLibraries(whole);
   const folder = distInfoFolder(archive, file);
   if ('layout' in folder) return { ...unread, layout: folder.layout };
@@ -99,7 +131,14 @@ function readArchive(file: string, whole: ZipArchive, takeDigest: TakeDigest): W
   const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
   if (layout !== '') return { ...unread, layout };
   const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
-  const recordProblems = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
+  const recordSteps = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
+  let recordStep = recordSteps.next();
+  while (!recordStep.done) {
+    const entry = recordStep.value;
+    yield () => archive.prepare(entry);
+    recordStep = recordSteps.next();
+  }
+  const recordProblems = recordStep.value;
   const libraries = collect();
   return { ...unread, metadata, wheel, recordProblems: recordProblems(), libraries };
 }

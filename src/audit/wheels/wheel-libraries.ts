@@ -45,7 +45,7 @@ export function collectLibraries(archive: ZipArchive): LibraryCollector {
       broken: found.flatMap((one) => ('why' in one ? [one] : [])),
     };
   };
-  return { archive: { entries: archive.entries, content }, collect };
+  return { archive: { ...archive, content }, collect };
 }
 
 /** Whether a file is named as a shared object: `x.so`, `x.cpython-312-x86_64-linux-gnu.so`, `libx.so.1.2`. */

@@ -131,6 +131,12 @@ const predicted: readonly (readonly [
     ['ELF-006'],
   ],
   [
+    5,
+    'folders of the machine that built the library, searched before any other',
+    () => library('nix.so', useExp, ['-lm', '-Wl,-rpath,/nix/store/0abc-glibc-2.40/lib']),
+    ['ELF-012'],
+  ],
+  [
     6,
     'undefined symbols, one of which each run would have named',
     () => library('undefined.so', useMany, []),
@@ -145,6 +151,16 @@ const predicted: readonly (readonly [
         withTexts({ 'native/log.c': 'void unified_forensic_log(const char *msg) { (void)msg; }\n' }),
       ),
     ['REP-013'],
+  ],
+  [
+    7,
+    'functions that the kernel calls and the library no longer exports',
+    () => {
+      const input = library('few.so', useExp, ['-lm']);
+      const native = { library: 'liblumvorax.so', symbols: ['lum_exp', 'lum_group_create', 'lum_all'] };
+      return { ...withSettings({ native }, input), profile: runtime };
+    },
+    ['ELF-008'],
   ],
   [
     8,
@@ -175,6 +191,16 @@ const predicted: readonly (readonly [
     17,
     'one of two mount paths, written into the code',
     () => withCells('root = "/kaggle/input/nx47-dependencies"'),
+    ['NBK-006'],
+  ],
+  [
+    17,
+    'one of two mount paths of a competition',
+    () =>
+      kernel(
+        { competition_sources: ['vesuvius-challenge'] },
+        withCells('root = "/kaggle/input/competitions/vesuvius-challenge"'),
+      ),
     ['NBK-006'],
   ],
   [
@@ -289,6 +315,12 @@ const predicted: readonly (readonly [
   [30, 'empty evidence', () => withTexts({ 'results/certification_report.json': '' }), ['REP-016']],
   [
     32,
+    'a bundle without the library that the journal calls deployed',
+    () => ({ ...withSettings({ native: { library: 'liblumvorax.so' } }), profile: runtime }),
+    ['ELF-001'],
+  ],
+  [
+    32,
     'a library of other bytes than the manifest says, or none',
     () => ({
       ...sound,
@@ -342,11 +374,12 @@ describe('every incident of the field is said before it costs a run', () => {
     });
   }
 
-  it('6: all five undefined symbols are named at once, with the library that would provide two of them', () => {
+  it('6: all four undefined symbols are named at once, with the library that would provide one of them', () => {
     const found = JSON.stringify(findingsOf('ELF-007', library('undefined.so', useMany, [])));
     for (const symbol of ['neural_config_create_default', 'lum_logf', 'unified_forensic_log']) {
       assert.ok(found.includes(symbol), symbol);
     }
+    assert.match(found, /tanh \(libm\.so\.6, -lm\)/);
   });
 
   it('35: 1771857848988258657 nanoseconds keep every digit', () => {
@@ -365,6 +398,13 @@ describe('files made to be slow', () => {
     ['c.txt', long(`{"username": "a", "key": "${key}"} `)],
     ['d.txt', long('H4sIAAAAAAAA/x^')],
     ['e.py', long("((('''")],
+    ['.gitignore', long('[')],
+    ['a/.gitignore', long('a\n')],
+    ['b/.gitignore', long('!*\n*\n')],
+    ['c/.gitignore', long(' \\ ')],
+    ['d/.gitignore', long('**/*/')],
+    ['.gitattributes', long('a b\n')],
+    ['a/.gitattributes', long('* filter=lfs ')],
   ] as const) {
     it(`${name} of 400 kB of ${JSON.stringify(text.slice(0, 24))} is answered within 5 s of the processor`, () => {
       const code = textFile('kernel/main.py', text);

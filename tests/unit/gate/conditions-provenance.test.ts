@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
 import { conditionsProvenance } from '../../../src/gate/conditions-provenance.ts';
+import { judge } from '../../../src/gate/judge.ts';
 import {
   finding,
   inReport,
@@ -11,7 +14,8 @@ import {
   setSums,
   testBreakages,
 } from '../../support/breakages.ts';
-import { reportName } from '../../support/dossier-builder.ts';
+import { buildDossier, reportName } from '../../support/dossier-builder.ts';
+import { someNoise } from '../../support/some-noise.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 
@@ -77,3 +81,20 @@ testBreakages(conditionsProvenance, [
   ],
   ['GATE-041', 'is_kaggle is false', inReport('runtime', { is_kaggle: false })],
 ]);
+
+test('a session whose paths were rewritten ran in the folder that stands for /kaggle/working; another one did not', () => {
+  const answerOf = (isolation: string, cwd: string) => {
+    const verdict = judge(
+      buildDossier((draft) => {
+        setSeen('cwd', cwd)(draft);
+        setPart('session', { isolation })(draft);
+      }),
+      someNoise,
+    );
+    return verdict.conditions.find(({ id }) => id === 'GATE-034')?.answer;
+  };
+  const moved = '/project/.nx47/kaggle/sessions/7/kaggle/working';
+  assert.equal(answerOf('rewritten-paths', moved), 'ok');
+  assert.equal(answerOf('rewritten-paths', '/project'), 'fail');
+  assert.equal(answerOf('namespaces', moved), 'fail');
+});

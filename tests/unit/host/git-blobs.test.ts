@@ -14,6 +14,7 @@ test('an object of the repository is read by its id, twelve at once, and an unkn
   const texts = Array.from({ length: 12 }, (_, at) => `${at}\n`.repeat(at * 1000));
   const ids = texts.map((input) => execFileSync('git', store, { input }).toString().trim());
   const blobs = openBlobs(top, environment);
+  t.after(() => blobs.close());
   const isRefused = (error: unknown) => error instanceof Failure && error.code === 'FILE_UNREADABLE';
   const unknown = assert.rejects(blobs.read('0'.repeat(40)), isRefused);
   const read = await Promise.all(ids.map((id) => blobs.read(id)));
@@ -22,5 +23,4 @@ test('an object of the repository is read by its id, twelve at once, and an unkn
     texts,
   );
   await unknown;
-  blobs.close();
 });

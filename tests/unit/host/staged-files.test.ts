@@ -24,6 +24,12 @@ async function repository(t: TestContext, files: Readonly<Record<string, string 
   return top;
 }
 
+async function opened(t: TestContext, folder: string) {
+  const index = await readIndex(folder, environment);
+  t.after(() => index.close());
+  return index;
+}
+
 function git(top: string, ...argv: readonly string[]): void {
   execFileSync('git', ['-C', top, ...argv], { env: environment });
 }
@@ -33,7 +39,7 @@ test('a file changed after git add is read as it was staged, a new one is not th
   await writeFile(join(top, 'a.txt'), 'edited');
   await writeFile(join(top, 'new.txt'), 'new');
   await rm(join(top, 'sub'), { recursive: true });
-  const index = await readIndex(join(top), environment);
+  const index = await opened(t, join(top));
   const files = stagedFiles(index, disk, []);
   assert.equal(text(await files.read(`${top}/a.txt`)), 'staged');
   assert.equal(await files.hash(`${top}/a.txt`), createHash('sha256').update('staged').digest('hex'));
@@ -50,20 +56,18 @@ test('a file changed after git add is read as it was staged, a new one is not th
   ]);
   assert.deepEqual(await files.list(top, ['sub']), [{ path: 'a.txt', kind: 'file', bytes: 6 }]);
   await assert.rejects(files.read(`${top}/new.txt`), Failure);
-  index.close();
 });
 
 test('bytes are those that git stores: 3 MB of any value, an empty file, no line end changed', async (t) => {
   const large = Uint8Array.from({ length: 3_000_000 }, (_, at) => (at * 7919) % 256);
   const top = await repository(t, { large, empty: '', 'dos.txt': 'a\r\n', '.gitattributes': '* -text\n' });
-  const index = await readIndex(top, environment);
+  const index = await opened(t, top);
   const files = stagedFiles(index, disk, []);
   const [one, two, three] = await Promise.all(
     ['large', 'empty', 'dos.txt'].map((name) => files.read(`${top}/${name}`)),
   );
   assert.deepEqual(one, large);
   assert.deepEqual([two?.length, text(three ?? new Uint8Array())], [0, 'a\r\n']);
-  index.close();
 });
 
 test('from a folder below, places are those of the repository; .nx47, a named folder and the rest come from the disk', async (t) => {
@@ -72,7 +76,7 @@ test('from a folder below, places are those of the repository; .nx47, a named fo
   await writeFile(join(top, 'project/bundle/a.whl'), 'a wheel');
   await mkdir(join(top, 'project/.nx47'));
   await writeFile(join(top, 'project/.nx47/note'), 'ours');
-  const index = await readIndex(join(top, 'project'), environment);
+  const index = await opened(t, join(top, 'project'));
   assert.equal(index.top, top);
   assert.ok(isStagedFolder(index, `${top}/project`) && !isStagedFolder(index, `${top}/project/bundle`));
   const files = stagedFiles(index, disk, [`${top}/project/bundle`]);
@@ -81,7 +85,6 @@ test('from a folder below, places are those of the repository; .nx47, a named fo
   assert.equal((await files.list(`${top}/project/bundle`)).length, 1);
   await files.copy(`${top}/project/nx47.yml`, `${top}/project/.nx47/copy`);
   assert.equal(text(await disk.read(`${top}/project/.nx47/copy`)), 'kernel: k\n');
-  index.close();
 });
 
 test('a symbolic link is listed and not read; a Git-LFS pointer stands for the file of its digest, and only for that', async (t) => {
@@ -93,13 +96,12 @@ test('a symbolic link is listed and not read; a Git-LFS pointer stands for the f
   git(top, 'add', '-A');
   await writeFile(join(top, 'one.whl'), data);
   await writeFile(join(top, 'two.whl'), 'something else');
-  const index = await readIndex(top, environment);
+  const index = await opened(t, top);
   const files = stagedFiles(index, disk, []);
   assert.equal(text(await files.read(`${top}/one.whl`)), data);
   assert.equal(text(await files.read(`${top}/two.whl`)), pointer);
   assert.equal((await files.list(top)).find(({ path }) => path === 'link')?.kind, 'symlink');
   await assert.rejects(files.read(`${top}/link`), Failure);
-  index.close();
 });
 
 test('outside of a repository it is FILE_UNREADABLE, without git TOOL_MISSING', async (t) => {

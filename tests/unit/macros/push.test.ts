@@ -165,6 +165,13 @@ test('a push that was taken and whose answer is lost is DONE, as v2', async (t) 
   assert.equal(Object(output).pushedAt, '2026-03-03T04:05:02.000Z');
 });
 
+test('a push that was lost on the way is sent again by the same run, whatever that wrote down before', async (t) => {
+  const service = scriptedKernel(['{}'], [{ taken: false, answer: json({}, 500) }]);
+  const { outcome } = await pushingTo(t, service);
+  assert.equal(outcome.state, 'DONE');
+  assert.equal(service.posts, 2);
+});
+
 /** What an earlier run wrote down before it was cut off. */
 function cutOff(version: number | null, versionBefore: number, sentAt: string) {
   return async ({ state }: { readonly state: string }, service: string) => {

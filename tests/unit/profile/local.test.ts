@@ -20,7 +20,7 @@ it('a local 3.12.1 has the numpy 2.0.2 of the image when the notebook imports nu
   const probed = {
     ...captured,
     id: 'probe',
-    python: { ...captured.python, version: '3.12.1' },
+    python: { ...captured.python, version: '3.12.1', pip: '23.2.1' },
     distributions: [],
   };
   const local = localProfile(probed, kaggle, ['numpy']);
@@ -30,6 +30,7 @@ it('a local 3.12.1 has the numpy 2.0.2 of the image when the notebook imports nu
   );
   assert.deepEqual([local.id, local.absent], ['local-3.12.1', ['imagecodecs']]);
   assert.ok(local.unknown.includes('distributions'));
+  assert.equal(local.python.pip, kaggle.python.pip);
 });
 
 it('a local 3.11 has none of the distributions of a 3.12 image', () => {

@@ -104,9 +104,17 @@ it('the tags of packaging 21.3, which lack cp312-none-any, are completed and no 
   assert.equal(profile.compatible_tags?.length, 960);
 });
 
-it('a profile without python, with a key twice, or that is no JSON is PROFILE_INVALID', () => {
+it('a profile without python is read, and says that it does not know it', () => {
+  const profile = parse(changed('"python": {', '"snake": {'));
+  assert.equal(profile.python.version, '');
+  assert.ok(profile.unknown.includes('python'));
+  assert.deepEqual(profile.compatible_tags, []);
+});
+
+it('a profile whose python is a number, without an id, with a key twice, or that is no JSON is PROFILE_INVALID', () => {
   for (const text of [
-    changed('"python": {', '"snake": {'),
+    changed('"python": {', '"python": 7, "snake": {'),
+    changed('"id":', '"name":'),
     changed('"id":', '"id": "x", "id":'),
     'profile: yes',
   ]) {

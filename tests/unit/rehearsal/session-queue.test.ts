@@ -3,7 +3,12 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
+import { createLiveLogs } from '../../../src/rehearsal/live-logs.ts';
+import { createScenario } from '../../../src/rehearsal/scenario.ts';
 import type { RunServerSession, ServerSessionOrder } from '../../../src/rehearsal/session-order.ts';
+import { createSessionQueue } from '../../../src/rehearsal/session-queue.ts';
+import { openStore } from '../../../src/rehearsal/store.ts';
+import { withSession } from '../../../src/rehearsal/store-state.ts';
 import { runPythonSession } from '../../support/rehearsal-python-session.ts';
 import {
   bob,
@@ -115,6 +120,35 @@ describe('sessions', () => {
       assert.equal((await ended(server, label))['status'], 'CANCEL_ACKNOWLEDGED');
     }
     assert.equal((await stop('v6')).body['errorMessage'], 'The session is not running');
+  });
+
+  test('a session that is cancelled in the moment of its end stays COMPLETE, and its place is free', async (t) => {
+    const folder = await freshFolder(t);
+    const server = await startedService(t, { folder });
+    await call(server, 'saveKernel', push(notebook('1'), { datasetDataSources: [] }));
+    await ended(server, 'v1');
+    await server.close();
+    const store = await openStore(folder);
+    const key = { kernelId: store.state().kernels[0]?.id ?? 0, version: 1 };
+    await store.change((state) => withSession(state, key, (one) => ({ ...one, status: 'queued' })));
+    const live = createLiveLogs();
+    const parts = {
+      store,
+      live,
+      scenario: createScenario([]),
+      inputFolders: new Map(),
+      now: () => new Date(),
+    };
+    const queue = createSessionQueue({ ...parts, runSession: runPythonSession });
+    queue.add(key);
+    const cancelled = new Promise<void>((resolve) => {
+      const end = () => resolve(queue.cancel(key));
+      live.follow(key, { begin: () => undefined, record: () => undefined, end });
+    });
+    await cancelled;
+    await queue.close();
+    await store.close();
+    assert.equal(store.state().kernels[0]?.versions[0]?.session.status, 'complete');
   });
 
   test('other inputs are folders of this machine, or the outputs of a kernel that ran here', async (t) => {

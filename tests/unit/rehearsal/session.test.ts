@@ -86,7 +86,10 @@ describe('sessions', { concurrency: 3 }, () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
     const reach = `reach("127.0.0.1", ${port})\nreach("192.0.2.1", 80)`;
-    const order = await orderOf(context, [lookAround, reach, '!pip --version']);
+    const secret =
+      'from kaggle_secrets import UserSecretsClient\nprint(UserSecretsClient().get_secret("KEY")[::-1])';
+    const asked = await orderOf(context, [lookAround, reach, '!pip --version', secret]);
+    const order = { ...asked, secrets: { KEY: 'sesame-open' } };
     const end = await runSession(machine, order, never);
     const stdout = streamText(end.log, 'stdout');
     assert.deepEqual([end.status, end.failureMessage], ['complete', ''], streamText(end.log, 'stderr'));
@@ -100,7 +103,7 @@ describe('sessions', { concurrency: 3 }, () => {
         ...['of the dataset', 'of the dataset'],
         ...['refused 30', 'refused 30', 'refused 30', 'refused 30'],
         ...['unreached ConnectionRefusedError', 'unreached OSError'],
-        'pip 24.1.2\n',
+        ...['pip 24.1.2', 'nepo-emases\n'],
       ].join('\n'),
     );
     const stderr = streamText(end.log, 'stderr').trim().split('\n').sort();
@@ -118,6 +121,26 @@ describe('sessions', { concurrency: 3 }, () => {
       'records in order of arrival',
     );
     assert.ok((times[0] ?? 0) > 0 && (times.at(-1) ?? 100) < 60);
+  });
+
+  test('a notebook that writes its secret down ends in error with the label, and nothing keeps the value', {
+    timeout: 60_000,
+  }, async (context) => {
+    const cells = [
+      'from kaggle_secrets import UserSecretsClient\nkey = UserSecretsClient().get_secret("KEY")',
+      'open("kept.txt", "w").write("kept")\nopen("leak.txt", "w").write("a " + key)\nprint(key, flush=True)',
+    ];
+    const live: string[] = [];
+    const order = {
+      ...(await orderOf(context, cells)),
+      secrets: { KEY: 'sesame-open', OTHER: 'never-used' },
+      onRecord: ({ text }: LogRecord) => void live.push(text),
+    };
+    const end = await runSession(machine, order, never);
+    assert.equal(end.status, 'error');
+    assert.equal(end.failureMessage, 'Session wrote a Kaggle Secret (KEY) into its log or its outputs');
+    assert.deepEqual(await readdir(end.workingFolder), ['kept.txt']);
+    assert.deepEqual([live.join(''), streamText(end.log, 'stdout')], ['***\n', '***\n']);
   });
 
   test('a cell that raises ValueError ends in error with its outputs kept, and what an earlier session left is gone', {

@@ -86,6 +86,18 @@ describe('store', () => {
     assert.deepEqual(await readdir(store.sessionsFolder), []);
   });
 
+  test('a session whose end was asked for when the service was killed is cancelled at the next start too', async (t) => {
+    const folder = await freshFolder(t);
+    const killed = await openStore(folder);
+    const [version] = kernel.versions;
+    assert.ok(version);
+    const asked = { ...version, session: { ...session, status: 'cancel-requested' as const } };
+    await killed.change((state) => ({ ...state, kernels: [{ ...kernel, versions: [asked] }] }));
+    await killed.close();
+    const store = await opened(folder, t);
+    assert.equal(store.state().kernels[0]?.versions[0]?.session.status, 'cancel-acknowledged');
+  });
+
   test('what a killed service was just writing is removed at the next start, what it had kept is not', async (t) => {
     const folder = await freshFolder(t);
     const killed = await openStore(folder);

@@ -14,7 +14,7 @@ test('an answer is found under its own key and by the same program, and under no
   const folder = join(await freshFolder(t), 'cache');
   const kept = keptAnswers(folder, 'program 1', files);
   assert.equal(await kept.find(place, 'facts'), undefined);
-  await kept.keep(place, 'facts', answer);
+  await kept.keep(place, 'facts', () => answer);
   assert.deepEqual(await kept.find(place, 'facts'), answer);
   assert.equal(await kept.find(place, 'other facts'), undefined);
   assert.equal(await kept.find({ kind: 'wheel', of: place.of }, 'facts'), undefined);
@@ -24,8 +24,8 @@ test('an answer is found under its own key and by the same program, and under no
 test('a newer answer about the same profile takes the place of the older', async (t) => {
   const folder = join(await freshFolder(t), 'cache');
   const kept = keptAnswers(folder, 'p', files);
-  await kept.keep(place, 'before', 1);
-  await kept.keep(place, 'after', 2);
+  await kept.keep(place, 'before', () => 1);
+  await kept.keep(place, 'after', () => 2);
   assert.deepEqual([await kept.find(place, 'before'), await kept.find(place, 'after')], [undefined, 2]);
   assert.equal((await readdir(folder)).length, 1);
 });
@@ -33,7 +33,7 @@ test('a newer answer about the same profile takes the place of the older', async
 test('an entry with a bit flipped or cut off, at every fifth byte, is not known', async (t) => {
   const folder = join(await freshFolder(t), 'cache');
   const kept = keptAnswers(folder, 'p', files);
-  await kept.keep(place, 'facts', answer);
+  await kept.keep(place, 'facts', () => answer);
   const [name = ''] = await readdir(folder);
   const path = join(folder, name);
   const sound = await readFile(path);
@@ -54,7 +54,7 @@ test('a folder that cannot be made or read costs the answer, not the run', async
   const folder = join(await freshFolder(t), 'cache');
   await writeFile(folder, 'a file where the folder should be');
   const kept = keptAnswers(folder, 'p', files);
-  await kept.keep(place, 'facts', answer);
+  await kept.keep(place, 'facts', () => answer);
   await kept.keepOnly('audit', []);
   assert.equal(await kept.find(place, 'facts'), undefined);
   assert.equal(await readFile(folder, 'utf8'), 'a file where the folder should be');
@@ -64,8 +64,8 @@ test('what is about other wheels is removed, and audits stay', async (t) => {
   const folder = join(await freshFolder(t), 'cache');
   const kept = keptAnswers(folder, 'p', files);
   await kept.keepOnly('wheel', []);
-  for (const name of ['old', 'new']) await kept.keep({ kind: 'wheel', of: name }, name, name);
-  await kept.keep(place, 'facts', answer);
+  for (const name of ['old', 'new']) await kept.keep({ kind: 'wheel', of: name }, name, () => name);
+  await kept.keep(place, 'facts', () => answer);
   await kept.keepOnly('wheel', ['new']);
   assert.equal(await kept.find({ kind: 'wheel', of: 'old' }, 'old'), undefined);
   assert.equal(await kept.find({ kind: 'wheel', of: 'new' }, 'new'), 'new');
@@ -74,7 +74,7 @@ test('what is about other wheels is removed, and audits stay', async (t) => {
 
 test('where nothing is kept, nothing is known', async () => {
   const kept = nothingKept();
-  await kept.keep(place, 'facts', answer);
+  await kept.keep(place, 'facts', () => answer);
   await kept.keepOnly('audit', []);
   assert.equal(await kept.find(place, 'facts'), undefined);
 });

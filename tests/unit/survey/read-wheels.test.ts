@@ -78,7 +78,7 @@ test('an entry that holds something else than a reading is passed over and writt
   const poisons = [null, [], {}, { ...JSON.parse(sound), broken: 1 }, { ...JSON.parse(sound), extra: '' }];
   const text = sound.replace(/"names":"\d/, '"names":"9');
   for (const poison of [...poisons, JSON.parse(text)]) {
-    await kept().keep({ kind: 'wheel', of: place }, place, poison);
+    await kept().keep({ kind: 'wheel', of: place }, place, () => poison);
     assert.deepEqual(await readWheelFiles(bundle, { folder, files, kept: kept() }), fresh);
     assert.equal(JSON.stringify(await kept().find({ kind: 'wheel', of: place }, place)), sound);
   }

@@ -62,3 +62,22 @@ test('a gzip file of 40 bytes is among the binaries, a text and a picture of 200
     [['a.gz'], ['b.txt']],
   );
 });
+
+test('files named $FILENAME, déjà vu.txt, a;rm -rf.md and an empty one are each read, or named with why', async (t) => {
+  const root = await freshFolder(t);
+  const names = [
+    '$FILENAME',
+    '$KAGGLE_CONFIG_DIR/notes.txt',
+    'déjà vu.txt',
+    'a;rm -rf.md',
+    "it's `x`.txt",
+    '-n',
+  ];
+  await mkdir(`${root}/$KAGGLE_CONFIG_DIR`);
+  for (const name of names) await writeFile(`${root}/${name}`, 'text');
+  await writeFile(`${root}/empty.log`, '');
+  await writeFile(`${root}/pointer.csv`, 'version https://git-lfs.github.com/spec/v1\n');
+  const facts = await surveyProject(root, requestSchema.parse({ kernel: 'kernel' }), { files, shell });
+  assert.deepEqual(facts.texts.map(({ name }) => name).sort(), [...names, 'empty.log'].sort());
+  assert.deepEqual(facts.unreadable, [{ path: 'pointer.csv', why: 'lfs-pointer' }]);
+});

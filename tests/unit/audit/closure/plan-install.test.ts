@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { brokenAfter } from '../../../../src/audit/closure/broken-after.ts';
 import { supplyOf } from '../../../../src/audit/closure/candidate.ts';
 import { planInstall } from '../../../../src/audit/closure/plan-install.ts';
 import type { InstallOptions } from '../../../../src/audit/closure/stock.ts';
@@ -14,9 +13,8 @@ import type { FileBytes } from '../../../../src/model/facts.ts';
 import type { InstalledDistribution } from '../../../../src/model/profile.ts';
 import { captured, linux } from '../../../support/audit-builder.ts';
 import {
-  type Comparison,
+  brokenNames,
   compareWorlds,
-  planCommand,
   showComparison,
   worldTags,
 } from '../../../support/closure-comparison.ts';
@@ -174,20 +172,6 @@ describe(`${many} generated worlds, four commands each, put to pip`, () => {
     for (const seed of seeds.slice(0, 2)) compareCommand(interpreter, seed);
   });
 });
-
-function brokenNames({
-  world,
-  command,
-  profile,
-  pips,
-}: Comparison): Record<'certain' | 'possible', string[]> {
-  if (pips === 'refused') return { certain: [], possible: [] };
-  const supply = supplyOf(readWheels(world.wheels), profile);
-  const wheels = planCommand(command, supply, profile)?.plan.picks.flatMap(({ wheel }) => wheel ?? []) ?? [];
-  const { lines } = brokenAfter(wheels, supply, profile);
-  const certain = lines.filter((line) => line.certain);
-  return { certain: certain.map((line) => line.of), possible: lines.map((line) => line.of) };
-}
 
 function compareCommand(interpreter: string, seed: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'nx47-world-'));

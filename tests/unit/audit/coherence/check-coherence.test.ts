@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkCoherence } from '../../../../src/audit/coherence/check-coherence.ts';
 import { versionTokens } from '../../../../src/audit/coherence/version-sites.ts';
 import {
   datasetMetadata,
@@ -96,6 +97,49 @@ describe('VER-002, things of different versions', () => {
   });
 });
 
+describe('what is said of two versions', () => {
+  it('the first place is expected, the other observed with its line, and only places of the two are evidence', () => {
+    const input = withSettings(
+      { 'main-report': 'report_v3.json' },
+      kernel({ ...v13, code_file: 'a_v9.ipynb' }),
+    );
+    assert.deepEqual(checkCoherence(input).evaluated, ['VER-001', 'VER-002', 'VER-003']);
+    const rows = checkCoherence(input).findings.map((one) => [
+      one.rule,
+      one.answer,
+      one.line,
+      one.expected,
+      one.observed,
+    ]);
+    const title = 'V13 (kernel: LumVorax V13)';
+    assert.deepEqual(rows, [
+      ['VER-001', 'fail', 4, title, 'V9 (kernel: a_v9.ipynb)'],
+      ['VER-002', 'fail', 1, title, 'V3 (report: report_v3.json)'],
+      ['VER-002', 'fail', 1, 'V9 (kernel: a_v9.ipynb)', 'V3 (report: report_v3.json)'],
+    ]);
+    const evidence = findingsOf('VER-002', input).map((one) => one.evidence.length);
+    assert.deepEqual(evidence.sort(), [2, 3]);
+  });
+
+  it('the pair 3 and 13 is the pair 13 and 3, of the kernel and of the dataset apart', () => {
+    const dataset = { ...datasetMetadata, id: 'me/dataset-v13', title: 'Dataset V3' };
+    const input = withProject(
+      { datasetMetadata: jsonFile('dataset-metadata.json', dataset) },
+      kernel({ title: 'LumVorax V13', id: 'ndarray2000/lumvorax-v3' }),
+    );
+    const found = findingsOf('VER-001', input);
+    assert.deepEqual(
+      found.map(({ file, evidence }) => [file, evidence.length]),
+      [
+        ['dataset-metadata.json', 2],
+        ['kernel/kernel-metadata.json', 2],
+      ],
+    );
+    assert.equal(findingsOf('VER-002', input)[0]?.evidence.length, 4);
+    assert.equal(findingsOf('VER-002', input).length, 1);
+  });
+});
+
 describe('VER-003, continuity', () => {
   const history = { 'deploy.py': 'x = 1\nslug = "ndarray2000/lumvorax-v7-certification-test"\n' };
 
@@ -115,5 +159,57 @@ describe('VER-003, continuity', () => {
     assert.equal(placesOf('VER-003', withTexts(silent, kernel(v13))).length, 1);
     assert.deepEqual(placesOf('VER-003', kernel(v13)), []);
     assert.deepEqual(placesOf('VER-003', withTexts(history)), []);
+  });
+
+  it('only an older version of the same two words and the same owner counts', () => {
+    const named = (slug: string) => placesOf('VER-003', withTexts({ 'a.py': `"${slug}"` }, kernel(v13)));
+    for (const slug of ['ndarray2000/lumvorax-v7', 'ndarray2000/lumvorax-v12-x']) {
+      assert.deepEqual(named(slug), ['a.py:1'], slug);
+    }
+    for (const slug of [
+      'ndarray2000/lumvorax-v13',
+      'ndarray2000/lumvorax-v14',
+      'ndarray2000/lumvorax',
+      'other/lumvorax-v7',
+      'ndarray2000/lum-v7',
+    ]) {
+      assert.deepEqual(named(slug), [], slug);
+    }
+    const strict = kernel({ ...v13, id: 'ndarray2000/lumvorax-v13-strict' });
+    const beside = { 'a.py': '"ndarray2000/lumvorax-old-v7"\n"ndarray2000/lumvorax-v7"' };
+    assert.deepEqual(placesOf('VER-003', withTexts(beside, strict)), ['a.py:2']);
+    const [found] = findingsOf(
+      'VER-003',
+      withTexts({ 'a.py': '"ndarray2000/lumvorax-v7-test"' }, kernel(v13)),
+    );
+    assert.deepEqual([found?.answer, found?.observed], ['fail', 'lumvorax-v7-test']);
+  });
+
+  it('the first older version without a link is named; .md, .TXT and .rst link, a script does not', () => {
+    const texts = { 'a.py': 'ndarray2000/lumvorax-v7\nndarray2000/lumvorax-v8\n' };
+    const link = 'V7 -> V13\n';
+    for (const name of ['x.md', 'x.TXT', 'x.rst']) {
+      assert.deepEqual(
+        placesOf('VER-003', withTexts({ ...texts, [name]: link }, kernel(v13))),
+        ['a.py:2'],
+        name,
+      );
+    }
+    for (const name of ['x.py', 'x.md.py']) {
+      assert.deepEqual(
+        placesOf('VER-003', withTexts({ ...texts, [name]: link }, kernel(v13))),
+        ['a.py:1'],
+        name,
+      );
+    }
+  });
+
+  it('a kernel without a version, without owner, or that cannot be read asks for no link', () => {
+    const texts = { 'a.py': 'ndarray2000/lumvorax-v7' };
+    for (const changes of [{ id: 'ndarray2000/lumvorax' }, { id: 'lumvorax-v13' }]) {
+      assert.deepEqual(placesOf('VER-003', withTexts(texts, kernel(changes))), []);
+    }
+    const broken = withProject({ kernelMetadata: textFile('kernel/kernel-metadata.json', '{') });
+    assert.deepEqual(placesOf('VER-003', withTexts(texts, broken)), []);
   });
 });

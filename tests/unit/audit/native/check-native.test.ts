@@ -125,6 +125,56 @@ test('ELF-002: a Git LFS pointer, Python source and an empty file are named as w
   assert.deepEqual(rulesOf(check(pointer)), ['ELF-002 fail']);
 });
 
+test('ELF-002: an archive, binary data and a long line of text are named, with their size', () => {
+  const kinds = (bytes: Uint8Array) => check(bytes).map(({ expected, observed }) => [expected, observed]);
+  const expected = 'ELF64 x86-64 ET_DYN';
+  assert.deepEqual(kinds(Buffer.from('PK\x03\x04', 'latin1')), [[expected, 'zip, 4 B']]);
+  assert.deepEqual(kinds(Buffer.from([1, 0, 2])), [[expected, 'binary data, 3 B']]);
+  assert.deepEqual(kinds(Buffer.from('x'.repeat(100))), [[expected, `text: ${'x'.repeat(80)}, 100 B`]]);
+  assert.deepEqual(kinds(Buffer.from('a version https://git-lfs.github.com/spec/ PK')), [
+    [expected, 'text: a version https://git-lfs.github.com/spec/ PK, 45 B'],
+  ]);
+  const late = Buffer.alloc(600, 'y');
+  late[599] = 0;
+  assert.equal(kinds(late)[0]?.[1]?.startsWith('text: yy'), true);
+});
+
+test('ELF-004 and ELF-003 say what the header says, and where reading ended', () => {
+  assert.equal(check(changed(good, 18, 183))[0]?.observed, 'ELF64 little-endian machine 183 type 3');
+  assert.equal(check(changed(good, 4, 1))[0]?.observed, 'ELF32 little-endian machine 62 type 3');
+  assert.equal(
+    check(changed(changed(good, 5, 2), 4, 2))[0]?.observed,
+    'ELF64 big-endian machine 15872 type 768',
+  );
+  assert.match(check(good.subarray(0, 4096))[0]?.observed ?? '', /^[a-z-]+ @ \d+, 4096 B$/);
+});
+
+test('ELF-001 and ELF-008 count what is missing and say what is there instead', () => {
+  const nothing = check(undefined)[0];
+  assert.deepEqual([nothing?.file, nothing?.expected, nothing?.observed], ['libtest.so', 'libtest.so', '∅']);
+  const source =
+    'int outside(void); static int two(void) { return outside(); } int three = 3; int one(void) { return two(); } __attribute__((visibility("hidden"))) int four(void) { return 4; }';
+  const finding = check(compile({ source, flags: ['-Wl,--unresolved-symbols=ignore-all'] }), {
+    symbols: ['one', 'three', 'four', 'outside', 'five'],
+  }).find(({ rule }) => rule === 'ELF-008');
+  assert.equal(finding?.expected, 'one, three, four, outside, five');
+  assert.equal(finding?.observed, '4/5: three (default object), four, outside (undefined), five');
+});
+
+test('the configured library is looked at whatever its name is, and siblings are not held to its symbols', () => {
+  const request = requestSchema.parse({
+    kernel: 'k',
+    native: { library: 'lib/own.bin', symbols: ['answer'] },
+  });
+  const files = [
+    { name: 'lib/own.bin', bytes: good },
+    { name: 'other.bin', bytes: Buffer.alloc(0) },
+    { name: 'libempty.so', bytes: compile({ source: 'int x(void) { return 1; }' }) },
+  ];
+  assert.deepEqual(checkNative({ request, bundle: { path: 'b', files }, profile: profileWith(known) }), []);
+  assert.deepEqual(checkNative({ request: {}, bundle: undefined, profile: profileWith(known) }), []);
+});
+
 test('ELF-003: a library cut off after 4096 bytes is refused', () => {
   assert.deepEqual(rulesOf(check(good.subarray(0, 4096))), ['ELF-003 fail']);
 });

@@ -23,6 +23,27 @@ test('PyObject_Call is stable since 3.2, PyType_FromMetaclass since 3.12, _PyLon
   ]);
 });
 
+test('each minor since 3.2 added names of its own', () => {
+  const first = {
+    PyArg_Parse: 2,
+    PyState_AddModule: 3,
+    PyCFunction_New: 4,
+    PyErr_FormatV: 5,
+    PyErr_ResourceWarning: 6,
+    PyCodec_NameReplaceErrors: 7,
+    PyDictRevIterItem_Type: 8,
+    PyCMethod_New: 9,
+    PyAIter_Check: 10,
+    PyBuffer_FillInfo: 11,
+    PyErr_DisplayException: 12,
+    PyDict_GetItemRef: 13,
+    PyIter_NextItem: 14,
+    PyABIInfo_Check: 15,
+  };
+  for (const [name, minor] of Object.entries(first)) assert.equal(stableSince(name), minor, name);
+  assert.equal(stableSince(''), undefined);
+});
+
 for (const { minor, executable } of findInterpreters()) {
   test(`every name of CPython ${minor}'s own list is in the stable ABI of ${minor} or before`, () => {
     const { stdout } = spawnSync(executable, ['-c', program], { encoding: 'utf8' });

@@ -99,3 +99,101 @@ describe('REP-020, copies', () => {
     assert.deepEqual(placesOf('REP-020', input), []);
   });
 });
+
+describe('what is said of a file', () => {
+  const rows = (rule: string, texts: Readonly<Record<string, string>>) =>
+    findingsOf(rule, withTexts(texts)).map(({ file, line, expected, observed }) => [
+      file,
+      line,
+      expected,
+      observed,
+    ]);
+
+  it('an empty report expects more than zero bytes', () => {
+    assert.deepEqual(rows('REP-016', { 'logs/run.log': '' }), [
+      ['logs/run.log', undefined, '> 0 bytes', '0 bytes'],
+    ]);
+  });
+
+  it('Python and HTML under the name of JSON are refused wherever they are, other broken JSON is a warning', () => {
+    const python = [
+      '#!/usr/bin/python',
+      '# coding: utf-8',
+      "'''doc'''",
+      'import os',
+      'from os.path import x',
+      'def f():',
+      'class A:',
+      'class A(B):',
+    ];
+    for (const text of python) {
+      assert.match(String(rows('REP-017', { 'x/a.json': text })[0]?.[3]), /^Python: /, text);
+    }
+    for (const text of ['<!DOCTYPE html>', ' <html>']) {
+      assert.match(String(rows('REP-017', { 'x/a.json': text })[0]?.[3]), /^HTML: /, text);
+    }
+    for (const text of ['important', 'x import os', 'defined', '<xml>', 'x <html>', '{"a":1,}']) {
+      assert.deepEqual(rows('REP-017', { 'x/a.json': text }), [], text);
+      assert.equal(rows('REP-018', { 'x/a.json': text }).length, 1, text);
+    }
+    assert.match(String(rows('REP-018', { 'x/a.json': '{"a":\n1,}' })[0]), /^x\/a\.json,2,JSON,why: /);
+    assert.equal(rows('REP-017', { 'report.json': '{' }).length, 1);
+    assert.deepEqual(rows('REP-018', { 'report.json': '{' }), []);
+  });
+
+  it('files of tools that read comments, empty files and other extensions are not held to JSON', () => {
+    for (const name of [
+      'tsconfig.json',
+      'a/jsconfig.base.json',
+      '.vscode/x.json',
+      '.devcontainer/x.json',
+      'a/.eslintrc.json',
+      'devcontainer.json',
+      'x.jsonc',
+      'x.txt',
+    ]) {
+      assert.deepEqual([...rows('REP-017', { [name]: '{' }), ...rows('REP-018', { [name]: '{' })], [], name);
+    }
+    assert.deepEqual(rows('REP-018', { 'x.json': '' }), []);
+    for (const name of ['xtsconfig.json', 'X.JSON']) {
+      assert.equal(rows('REP-018', { [name]: '{' }).length, 1, name);
+    }
+  });
+
+  it('a pointer is named by what stands for it, where code reads it too', () => {
+    const unreadable = [{ path: 'a/volume.tar', why: 'lfs-pointer' }];
+    const code = textFile('kernel/certification.ipynb', 'open("volume.tar")');
+    const [found] = findingsOf('REP-019', withProject({ unreadable, code }));
+    assert.deepEqual(
+      [found?.file, found?.expected, found?.observed],
+      ['a/volume.tar', 'volume.tar', 'Git-LFS'],
+    );
+    const metadata = ['kernel-metadata.json.x', 'x-kernel-metadata.json'].map((path) => ({
+      path,
+      why: 'lfs-pointer',
+    }));
+    assert.deepEqual(placesOf('REP-019', withProject({ unreadable: metadata })), []);
+    const dataset = [{ path: 'x/dataset-metadata.json', why: 'lfs-pointer' }];
+    assert.equal(placesOf('REP-019', withProject({ unreadable: dataset })).length, 1);
+  });
+
+  it('copies of 64 bytes and more are told with all their names and the digest', () => {
+    const text = `{"a": "${'x'.repeat(56)}"}`;
+    assert.equal(text.length, 65);
+    const [found] = findingsOf(
+      'REP-020',
+      withTexts({ 'r/report_3.json': text, 'r/report_1.json': text, 'r/report_2.json': text }),
+    );
+    assert.deepEqual([found?.expected, found?.observed], ['sha256 ≠', '= r/report_2.json, r/report_3.json']);
+    assert.equal(found?.evidence.length, 4);
+    const short = (size: number) => `{"a": "${'x'.repeat(size - 9)}"}`;
+    assert.equal(
+      placesOf('REP-020', withTexts({ 'report_1.json': short(64), 'report_2.json': short(64) })).length,
+      1,
+    );
+    assert.deepEqual(
+      placesOf('REP-020', withTexts({ 'report_1.json': short(63), 'report_2.json': short(63) })),
+      [],
+    );
+  });
+});

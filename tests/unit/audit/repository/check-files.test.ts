@@ -87,3 +87,52 @@ describe('REP-009 and REP-010, the configuration', () => {
     assert.deepEqual(findingsOf('REP-010', sound), []);
   });
 });
+
+describe('what is said of a file', () => {
+  const rows = (rule: string, input: typeof sound) =>
+    findingsOf(rule, input).map(({ file, answer, expected, observed, evidence }) => [
+      file,
+      answer,
+      expected,
+      observed,
+      ...evidence,
+    ]);
+
+  it('missing and empty files, a missing report and a missing bundle say what is expected', () => {
+    assert.deepEqual(rows('REP-001', withFiles([numpy, tifffile])), [
+      ['competitor.tif', 'fail', 'competitor.tif', '∅'],
+    ]);
+    const empty = withFiles([numpy, tifffile, textFile('competitor.tif', '')]);
+    assert.deepEqual(rows('REP-002', empty), [['competitor.tif', 'fail', '> 0 bytes', '0 bytes']]);
+    assert.deepEqual(rows('REP-009', withSettings({ 'main-report': '' })), [
+      ['nx47.yml', 'fail', 'main-report: <name>.json', 'main-report: ∅'],
+    ]);
+    assert.deepEqual(rows('REP-010', { ...sound, bundle: undefined }), [['bundle', 'fail', 'bundle', '∅']]);
+    assert.deepEqual(rows('REP-010', { ...sound, bundle: { path: 'bundle', files: [] } }).length, 1);
+    assert.deepEqual(rows('REP-010', { ...withSettings({ bundle: undefined }), bundle: undefined }), []);
+  });
+
+  it('a pointer shows its size and digest where it has them', () => {
+    const oid = `sha256:${'a'.repeat(64)}`;
+    const head = 'version https://git-lfs.github.com/spec/v1\n';
+    const pointer = (rest: string) => rows('REP-007', withExtra(textFile('x.bin', head + rest)));
+    assert.deepEqual(pointer(`oid ${oid}\nsize 12\n`), [
+      ['x.bin', 'fail', '12 bytes', 'Git-LFS, 127 bytes', oid],
+    ]);
+    assert.deepEqual(pointer('size x\n'), [['x.bin', 'fail', 'data', 'Git-LFS, 50 bytes']]);
+    assert.deepEqual(pointer('oid sha256:aa\n')[0]?.slice(4), []);
+    const dataset = withProject({ datasetMetadata: textFile('dataset-metadata.json', head) });
+    assert.equal(rows('REP-007', dataset)[0]?.[0], 'dataset-metadata.json');
+  });
+
+  it('what could not be read is listed once, sorted, with its reasons', () => {
+    const unreadable = [
+      { path: 'b', why: 'symlink' },
+      { path: 'a', why: 'lfs-pointer' },
+      { path: 'c', why: 'symlink' },
+    ];
+    assert.deepEqual(rows('REP-008', withProject({ unreadable })), [
+      ['', 'fail', '0', '3 × lfs-pointer, symlink', 'a: lfs-pointer', 'b: symlink', 'c: symlink'],
+    ]);
+  });
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkImports } from '../../../../src/audit/repository/check-imports.ts';
+import type { FileBytes } from '../../../../src/model/facts.ts';
 import { findingsOf, notebook, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
 import { placesOf, withCells } from '../../../support/repository-facts.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
@@ -77,5 +79,122 @@ describe('NBK-005, imports against installation', () => {
     const project = withProject({ code: textFile('kernel/main.py', script) }).project;
     assert.deepEqual(placesOf('NBK-005', { ...withExtra(imagecodecs), project }), ['kernel/main.py:1']);
     assert.equal(notebook.cells.length, 3);
+  });
+});
+
+describe('what brings a module, and when', () => {
+  const of = (wheels: readonly FileBytes[], ...cells: readonly string[]) => {
+    const { project } = withCells(...cells);
+    return findingsOf('NBK-005', { ...withExtra(...wheels), project }).map(({ observed, expected }) => [
+      observed.split(': ')[1],
+      expected.split(' (')[0],
+    ]);
+  };
+  const content = (...names: readonly string[]) => names.map((name) => ({ name, content: '' }));
+  const demo = buildWheel({
+    name: 'demo-pkg',
+    version: '1',
+    files: content(
+      'other/__init__.py',
+      'single.py',
+      'fast.cpython-312-x86_64-linux-gnu.so',
+      'notes.txt',
+      '1bad/x.py',
+    ),
+  });
+  const install = '!pip install demo-pkg';
+
+  it('folders, modules and libraries at the top of a wheel are what it provides', () => {
+    for (const name of ['other', 'single', 'fast']) {
+      assert.deepEqual(
+        of([demo], `import ${name}`, install),
+        [[`import ${name}`, 'pip install demo-pkg']],
+        name,
+      );
+    }
+    for (const name of ['notes', 'demo_pkg', 'x', 'cpython'])
+      assert.deepEqual(of([demo], `import ${name}`, install), []);
+  });
+
+  it('a wheel that cannot be read provides the module of its name', () => {
+    const broken = { name: 'Demo_Pkg-1-py3-none-any.whl', bytes: new Uint8Array(3) };
+    assert.deepEqual(of([broken], 'import demo_pkg', install), [['import demo_pkg', 'pip install demo-pkg']]);
+    assert.deepEqual(of([{ ...broken, name: 'demo.txt' }], 'import demo', '!pip install demo'), []);
+  });
+
+  it('every form of import is read, each module once', () => {
+    for (const source of [
+      'import single',
+      'import os, single as s',
+      'import os; import single',
+      'if x: import single',
+      'from single.part import x',
+      'from  single  import (x,\n y)',
+      'import \\\n single',
+      'import single.part',
+      'import single\nimport single',
+    ]) {
+      assert.deepEqual(of([demo], source, install).length, 1, source);
+    }
+    for (const source of [
+      'from . import single',
+      'import singles',
+      'x = "import single"',
+      'importsingle',
+      'import os as single',
+    ]) {
+      assert.deepEqual(of([demo], source, install), [], source);
+    }
+  });
+
+  it('every form of installation is read; one without names brings all', () => {
+    for (const line of [
+      '!pip3 install -q demo_pkg',
+      '!python -m pip --isolated install Demo.Pkg==1',
+      '!pip install /w/demo_pkg-1-py3-none-any.whl',
+      '!pip install \\\n demo-pkg',
+      'run([sys.executable, "-m", "pip", "install", "demo-pkg"])',
+      "run(['/usr/bin/env pip', 'install', 'demo-pkg'])",
+      'os.system("cd x && pip install demo-pkg")',
+      '!pip install -r list.txt',
+    ]) {
+      assert.equal(of([demo], 'import single', line).length, 1, line);
+    }
+    for (const line of [
+      '!pip list demo-pkg',
+      '!pipx install demo-pkg',
+      'x = "pip", "list"',
+      '# pip install demo-pkg',
+      '!pip uninstall demo-pkg',
+    ]) {
+      assert.deepEqual(of([demo], 'import single', line), [], line);
+    }
+    assert.deepEqual(of([demo, imagecodecs], 'import single', '!pip install imagecodecs'), []);
+    assert.deepEqual(of([demo], '!pip install demo-pkg', 'import single', '!pip install demo-pkg'), []);
+  });
+
+  it('an installation in functions that call each other runs where the first is called', () => {
+    const nested = 'def a():\n  os.system("pip install demo-pkg")\ndef b():\n  a()\n';
+    assert.equal(of([demo], `${nested}import single\nb()`).length, 1);
+    assert.deepEqual(of([demo], `${nested}b()\nimport single`), []);
+    assert.equal(of([demo], 'import single\ndef a():\n  os.system("pip install demo-pkg")').length, 1);
+    assert.deepEqual(
+      of([demo], 'def a():\n  os.system("pip install demo-pkg")\n  a()\nx.a()\nxa()\nimport single'),
+      [],
+    );
+  });
+
+  it('skimage and imageio look for tifffile and imagecodecs, where the bundle has them', () => {
+    assert.deepEqual(of([imagecodecs], 'import imageio', '!pip install imagecodecs').length, 1);
+    assert.deepEqual(of([demo], 'import imageio', install), []);
+    const names = of([], 'import skimage', '!pip install tifffile');
+    assert.deepEqual(names, [['import skimage', 'pip install tifffile']]);
+  });
+
+  it('without code or bundle nothing is evaluated', () => {
+    const none = { evaluated: [], findings: [] };
+    assert.deepEqual(checkImports(withProject({ code: textFile('kernel/main.py', '') })), none);
+    assert.deepEqual(checkImports({ ...withProject({}), bundle: undefined }), none);
+    assert.deepEqual(checkImports(withProject({})), { evaluated: ['NBK-005'], findings: [] });
   });
 });

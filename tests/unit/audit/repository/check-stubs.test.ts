@@ -62,3 +62,87 @@ describe('REP-013, required functions that do nothing', () => {
     assert.deepEqual(placesOf('REP-013', withSymbols(symbols, withTexts({ 'native/lumvorax.c': text }))), []);
   });
 });
+
+describe('which bodies do nothing', () => {
+  const found = (body: string, head = 'int lum_x(int a)', symbol = 'lum_x') =>
+    findingsOf('REP-013', withSymbols([symbol], withTexts({ 'a.c': `${head} {${body}}` }))).length;
+
+  it('constants of every spelling, casts of nothing, (void) casts and no statement at all are stubs', () => {
+    for (const body of [
+      '',
+      ' ',
+      'return;',
+      'return 0;',
+      'return -1;',
+      'return (0);',
+      'return 1.5f;',
+      'return 0x1FUL;',
+      'return NULL;',
+      'return nullptr;',
+      'return true;',
+      'return FALSE_VALUE;',
+      'return "x y";',
+      'return (void *)0;',
+      'return (lum_t *) NULL;',
+      '(void)a; return 0;',
+      '( void ) a->b[0];',
+      '{ return 0; }',
+    ]) {
+      assert.equal(found(body), 1, body);
+    }
+    for (const body of [
+      'return a;',
+      'return f();',
+      'a = 1;',
+      'return 1 + a;',
+      'returning 0;',
+      'return a[0];',
+      '(void)f();',
+      'return -a;',
+      'while (1) {}',
+    ]) {
+      assert.equal(found(body), 0, body);
+    }
+  });
+
+  it('a constant that a name announces and that takes nothing is an answer', () => {
+    for (const name of [
+      'lum_version',
+      'lum_abi',
+      'lum_name',
+      'lum_count',
+      'lum_size',
+      'lum_max',
+      'lum_min',
+      'lum_BUILD',
+    ]) {
+      for (const parameters of ['', 'void', ' void ']) {
+        assert.equal(found('return 1;', `int ${name}(${parameters})`, name), 0, name);
+      }
+      assert.equal(found('return 1;', `int ${name}(int a)`, name), 1, name);
+      assert.equal(found('(void)0; return 1;', `int ${name}(void)`, name), 1, name);
+      assert.equal(found('', `void ${name}(void)`, name), 1, name);
+    }
+  });
+
+  it('every extension of C and of what writes C is read, others are not', () => {
+    const at = (path: string) =>
+      placesOf('REP-013', withSymbols(['lum_x'], withTexts({ [path]: 'int lum_x(int a) {}' }))).length;
+    for (const path of ['a.c', 'a.h', 'a.cc', 'a.cpp', 'a.cxx', 'a.hpp', 'a.inc', 'A.C', 'a.py', 'a.sh'])
+      assert.equal(at(path), 1, path);
+    for (const path of ['a.md', 'a.txt', 'c']) assert.equal(at(path), 0, path);
+  });
+
+  it('a body is shown on one line of 120 characters, and what a cell repeats is told once', () => {
+    const shown = (body: string) =>
+      findingsOf('REP-013', withSymbols(['lum_x'], withTexts({ 'a.c': `int lum_x(int a) {${body}}` })))[0];
+    assert.equal(shown('\n  (void)a;\n')?.observed, 'lum_x(…) { (void)a; }');
+    assert.equal(shown('')?.expected, 'lum_x(…) { … }');
+    const long = `return "${'x'.repeat(110)}";`;
+    assert.equal(long.length, 120);
+    assert.equal(shown(long)?.observed, `lum_x(…) {${long}}`);
+    assert.equal(shown(` ${long}`)?.observed, `lum_x(…) { ${long.slice(0, 119)}…}`);
+    const twice = withCells('x = "int lum_x(int a) {}"; y = "int lum_x(int a) {}"');
+    assert.equal(findingsOf('REP-013', withSymbols(['lum_x'], twice)).length, 1);
+  });
+});

@@ -73,3 +73,99 @@ describe('what Kaggle refuses or changes in a dataset', () => {
     assert.deepEqual(placesOf('REP-024', sound), []);
   });
 });
+
+describe('each name in detail', () => {
+  const seen = (rule: string, ...names: readonly string[]) =>
+    findingsOf(rule, extra(...names)).map(({ file, expected, observed }) => [file, expected, observed]);
+
+  it('MET-012 says which sign it is, or that a part ends with a space or a dot', () => {
+    for (const sign of ['<', '>', ':', '"', '|', '?', '*']) {
+      assert.equal(seen('MET-012', `ab${sign}c`)[0]?.[2], sign);
+    }
+    for (const name of ['a./b', 'a /b', ' a/b', 'a/b.']) {
+      assert.deepEqual(
+        seen('MET-012', name)[0]?.slice(1),
+        ['A-Z a-z 0-9 . _ -', 'space or dot at an end'],
+        name,
+      );
+    }
+    for (const name of ['a.b', '.a', 'a b', 'a..b']) assert.deepEqual(seen('MET-012', name), [], name);
+  });
+
+  it('MET-013 names every name of a group, in composed form too', () => {
+    assert.deepEqual(seen('MET-013', 'e\u0301.txt', 'É.txt', 'b', 'B', 'c'), [
+      ['B', 'B', 'b'],
+      ['e\u0301.txt', 'e\u0301.txt', 'É.txt'],
+    ]);
+  });
+
+  it('MET-014 knows every kind of archive, and shows the folder that it becomes', () => {
+    for (const kind of [
+      'zip',
+      'tar',
+      'tgz',
+      'tbz',
+      'tbz2',
+      'txz',
+      'tar.gz',
+      'tar.bz2',
+      'tar.xz',
+      '7z',
+      'rar',
+      'ZIP',
+    ]) {
+      assert.deepEqual(seen('MET-014', `x/a.b.${kind}`), [[`x/a.b.${kind}`, `a.b.${kind}`, 'a.b/…']], kind);
+    }
+    for (const name of ['azip', 'a.zip.txt', 'a.gz', 'a.tb'])
+      assert.deepEqual(seen('MET-014', name), [], name);
+  });
+
+  it('MET-015 lists five folders and keeps all as evidence', () => {
+    const names = ['f', 'e', 'd', 'c', 'b', 'a/z'].map((folder) => `${folder}/x`);
+    const [found] = findingsOf('MET-015', extra(...names));
+    assert.deepEqual([found?.file, found?.expected, found?.observed], ['a/z', '0', 'a/z, b, c, d, e']);
+    assert.deepEqual(found?.evidence, ['a/z', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  it('MET-016 names the hidden part, MET-017 every file that the client leaves out', () => {
+    assert.deepEqual(seen('MET-016', 'a/.b/c'), [['a/.b/c', '∅', '.b']]);
+    const names = ['dataset', 'kernel', 'model', 'model-instance'].map((kind) => `${kind}-metadata.json`);
+    for (const name of [...names, 'datapackage.json', 'dataset-cover-image.png']) {
+      assert.deepEqual(seen('MET-017', name), [[name, '∅', name]]);
+    }
+    for (const name of [
+      'xdatapackage.json',
+      'datapackage.json.txt',
+      'a/datapackage.json',
+      'dataset-cover-image.',
+    ]) {
+      assert.deepEqual(seen('MET-017', name), [], name);
+    }
+  });
+
+  it('MET-018 and MET-019 say the sizes and the link', () => {
+    const limit = 200 * 1024 ** 3;
+    assert.deepEqual(tooLargeBundle([limit]), []);
+    const [large] = tooLargeBundle([limit, 1]);
+    assert.deepEqual([large?.expected, large?.observed], [`≤ ${limit} bytes`, `${limit + 1} bytes`]);
+    const code = (bytes: number) =>
+      findingsOf('MET-018', withProject({ code: textFile('kernel/certification.ipynb', 'x'.repeat(bytes)) }));
+    assert.deepEqual(code(1024 ** 2), []);
+    assert.deepEqual(
+      code(1024 ** 2 + 1).map(({ expected, observed }) => [expected, observed]),
+      [['≤ 1048576 bytes', '1048577 bytes']],
+    );
+    const bundle = { ...(sound.bundle ?? { path: 'bundle', files: [] }), links: ['libz.so'] };
+    const [link] = findingsOf('MET-019', { ...sound, bundle });
+    assert.deepEqual([link?.expected, link?.observed], ['data', 'symlink']);
+  });
+
+  it('REP-024 finds a variable at the beginning of any part, also in the bundle, and says the name without $', () => {
+    assert.deepEqual(seen('REP-024', 'a/$B/c$d', ['$', '{x}y'].join('')), [
+      [['$', '{x}y'].join(''), '{x}y', ['$', '{x}y'].join('')],
+      ['a/$B/c$d', 'cd', 'a/$B/c$d'],
+    ]);
+    assert.deepEqual(seen('REP-024', 'a$b', '$1', '$-x'), []);
+    assert.deepEqual(placesOf('REP-024', { ...withProject({ paths: ['$A'] }), bundle: undefined }), ['$A']);
+  });
+});

@@ -59,3 +59,134 @@ describe('REP-015, verdicts without proof', () => {
     }
   });
 });
+
+describe('which lines give a verdict', () => {
+  const claims = (text: string) => {
+    const texts = { 'a/r.md': text, 'a/r.json': failed };
+    return findingsOf('REP-014', withTexts(texts)).map(({ line }) => line);
+  };
+
+  it('a heading, a line that is introduced, and a line in capitals do; a sentence does not', () => {
+    for (const line of [
+      '# GO',
+      '###### x CERTIFIED y',
+      'Verdict: GO',
+      '> **Final verdict** : SUCCESS',
+      '| status | CERTIFIE |',
+      'Statut : CERTIFIÉ',
+      'Result: CERTIFIÉE',
+      'résultat SUCCÈS',
+      'RESULTAT: SUCCES',
+      'conclusion GO',
+      'Decision - GO',
+      'décision: GO',
+      'GO',
+      '✅ RUN CERTIFIED ✅',
+      '**SUCCESS**!',
+    ]) {
+      assert.deepEqual(claims(line), [1], line);
+    }
+    for (const line of [
+      'We GO home',
+      '#GO now',
+      'verdicts: GO',
+      'Verdict: GOOD',
+      'Verdict: NO-GO',
+      'Verdict: NO GO',
+      'Verdict: GO-ish',
+      'Verdict: go',
+      'Verdict: not FAIL but GO',
+      'X',
+      `GO ${'A'.repeat(20)}`,
+    ]) {
+      assert.deepEqual(claims(line), [], line);
+    }
+  });
+
+  it('what is fenced does not count, and the last verdict does', () => {
+    assert.deepEqual(claims('```\nVerdict: GO\n```\n'), []);
+    assert.deepEqual(claims('~~~\nx\n~~~\nVerdict: GO'), [4]);
+    for (const word of ['FAIL', 'FAILED', 'ÉCHEC', 'ECHEC', 'REFUSED', 'REFUSÉ', 'NO-GO', 'NO GO']) {
+      assert.deepEqual(claims(`Verdict: GO\nVerdict: ${word}`), [], word);
+      assert.deepEqual(claims(`Verdict: ${word}\nVerdict: GO`), [2], word);
+    }
+  });
+
+  it('the finding quotes the claim and what is against it', () => {
+    const found = (texts: Readonly<Record<string, string>>, rule = 'REP-014') =>
+      findingsOf(rule, withTexts(texts)).map(({ file, expected, observed, evidence }) => [
+        file,
+        expected,
+        observed,
+        ...evidence,
+      ]);
+    assert.deepEqual(found({ 'a/r.md': '# GO  ', 'a/r.json': failed }), [
+      ['a/r.md', '"status": "ok"', '# GO ≠ a/r.json: fail', 'a/r.json: fail'],
+    ]);
+    assert.deepEqual(found({ 'a/r.md': '# GO' }, 'REP-015'), [
+      ['a/r.md', '"status": "ok"', '# GO (JSON: ∅)'],
+    ]);
+    assert.deepEqual(found({ 'GO_1/r.json': failed }), [['GO_1/r.json', '"status": "ok"', 'GO_1 ≠ fail']]);
+    const admitted = found({ 'a/r.md': '# GO\nlogs not found', 'a/r.json': passed });
+    assert.deepEqual(admitted, [['a/r.md', '"status": "ok"', '# GO ≠ logs not found', 'logs not found']]);
+  });
+
+  it('every admission that a proof was missing counts, within forty characters', () => {
+    for (const words of [
+      'non trouvé',
+      'non trouvées',
+      'not found',
+      'introuvable',
+      'introuvables',
+      'missing',
+    ]) {
+      for (const what of ['JSON', 'log', 'logs']) {
+        const text = `# GO\n${what} ${words}.`;
+        assert.equal(placesOf('REP-014', withTexts({ 'a/r.txt': text, 'a/r.json': passed })).length, 1, text);
+      }
+    }
+    for (const text of [
+      '# GO\nJSONs missing',
+      '# GO\nJSON missingly',
+      `# GO\nJSON ${'x'.repeat(40)} missing`,
+    ]) {
+      assert.deepEqual(placesOf('REP-014', withTexts({ 'a/r.rst': text, 'a/r.json': passed })), [], text);
+    }
+  });
+
+  it('status or verdict of a JSON object is what it says of itself; ok and GO are good', () => {
+    const good = (json: string) =>
+      placesOf('REP-015', withTexts({ 'a/r.md': '# GO', 'a/r.json': json })).length +
+        placesOf('REP-014', withTexts({ 'a/r.md': '# GO', 'a/r.json': json })).length ===
+      0;
+    for (const json of [
+      '{"status":"ok"}',
+      '{"verdict":"GO"}',
+      '{"status":3,"verdict":"GO"}',
+      '{"status":"GO"}',
+    ])
+      assert.ok(good(json), json);
+    for (const json of ['{"status":"OK"}', '{"status":"fail","verdict":"GO"}', '["ok"]', '{"status":1}', '{'])
+      assert.ok(!good(json), json);
+  });
+
+  it('reports of other folders do not count, those of the folder above neither', () => {
+    const against = (path: string) =>
+      placesOf('REP-014', withTexts({ 'a/b/r.md': '# GO', [path]: failed })).length;
+    assert.deepEqual(
+      ['a/b/x.json', 'a/b/c/x.json', 'a/x.json', 'a/bb/x.json', 'x.json'].map(against),
+      [1, 1, 0, 0, 0],
+    );
+    const top = (path: string) => placesOf('REP-014', withTexts({ 'r.md': '# GO', [path]: failed })).length;
+    assert.deepEqual(['x.json', 'a/x.json'].map(top), [1, 0]);
+  });
+
+  it('folders that call themselves good are found by whole words', () => {
+    const said = (folder: string) => placesOf('REP-014', withTexts({ [`${folder}/r.json`]: failed })).length;
+    assert.deepEqual(
+      ['GO', 'x_GO', 'GO-1', 'CERTIFIED.2', 'a/CERTIFIE/b', 'x SUCCESS'].map(said),
+      [1, 1, 1, 1, 1, 1],
+    );
+    assert.deepEqual(['GOOD', 'xGO', 'NO-GO', 'NO_GO_1', 'NO GO', 'go'].map(said), [0, 0, 0, 0, 0, 0]);
+  });
+});

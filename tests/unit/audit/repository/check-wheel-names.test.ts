@@ -47,3 +47,78 @@ describe('REP-012, names in other scripts', () => {
     assert.deepEqual(placesOf('REP-012', input), []);
   });
 });
+
+describe('which names are expected', () => {
+  const expected = (...sources: readonly string[]) =>
+    findingsOf('REP-011', withCells(...sources)).map(({ expected: name, observed, line }) => [
+      name,
+      observed,
+      line,
+    ]);
+  const name = 'demo-1.0-py3-none-any.whl';
+
+  it('a whole wheel name anywhere; a pattern, a part of a longer name and another extension are none', () => {
+    for (const text of [
+      name,
+      `/x/${name}`,
+      `"${name}"`,
+      'demo-1.0-1a-py3-none-any.whl',
+      'a.b_c-1!2+x-py2.py3-none-any.whl',
+    ]) {
+      assert.equal(expected(`x = 1\n${text}`).length, 1, text);
+    }
+    for (const text of [
+      '*-1.0-py3-none-any.whl',
+      '{x}-1.0-py3-none-any.whl',
+      `x%${name}x`,
+      `${name}x`,
+      'demo-1.0-py3-none-any.zip',
+      'demo-x-py3-none-any.whl',
+      'demo-1.0-py3-none.whl',
+    ]) {
+      assert.deepEqual(expected(text), [], text);
+    }
+    assert.deepEqual(expected(`a\n${name}`, name), [[name, '∅', 2]]);
+  });
+
+  it('wheels of the same distribution are shown beside it, sorted', () => {
+    const [, observed] = expected('Numpy-9.9-cp312-cp312-linux_x86_64.whl')[0] ?? [];
+    assert.equal(observed, numpy.name);
+  });
+
+  it('lists that are called expected, required or mandatory are read, unless they are of outputs', () => {
+    for (const text of [
+      'EXPECTED_FILES = ["a.so"]',
+      'required_x: list[str] = ("a.so",)',
+      'MANDATORY_ = {"a.so": 1}',
+      'REQUIRED_FILES = frozenset(["a.so"])',
+    ]) {
+      assert.deepEqual(expected(`x\n${text}`), [['a.so', '∅', 2]], text);
+    }
+    for (const kind of ['whl', 'so', 'tif', 'tiff', 'lum']) {
+      assert.equal(expected(`EXPECTED_FILES = ["x", 'a b+1.${kind}']`).length, 1, kind);
+    }
+    for (const text of [
+      'EXPECTED = ["a.so"]',
+      'FILES = ["a.so"]',
+      'EXPECTED_FILES = ["a.txt"]',
+      'EXPECTED_OUTPUT_FILES = ["a.so"]',
+      'REQUIRED_REPORTS = ["a.so"]',
+      'EXPECTED_LOGS = ["a.so"]',
+      'EXPECTED_FILES == ["a.so"]',
+    ]) {
+      assert.deepEqual(expected(text), [], text);
+    }
+  });
+
+  it('only .py, .sh and .ipynb are scripts, and only those that a pre-check names are held to REP-011', () => {
+    for (const path of ['a.py', 'a.sh']) {
+      const input = withTexts({ [path]: name });
+      assert.deepEqual([placesOf('REP-012', input), placesOf('REP-011', input)], [[`${path}:1`], []]);
+      const run = withSettings({ prechecks: [['sh', path]] }, input);
+      assert.deepEqual([placesOf('REP-012', run), placesOf('REP-011', run)], [[], [`${path}:1`]]);
+    }
+    for (const path of ['a.txt', 'py', 'a.pyc'])
+      assert.deepEqual(placesOf('REP-012', withTexts({ [path]: name })), []);
+  });
+});

@@ -45,3 +45,82 @@ it('cells are counted among the code cells; a notebook that is none has no code'
   assert.deepEqual(codeSources(textFile('n.ipynb', '{"cells": 3}')), []);
   assert.deepEqual(codeSources(textFile('n.ipynb', '<<<<<<<')), []);
 });
+
+it('each way in which a line goes on or ends is followed', () => {
+  const lines = (text: string) => pythonStatements(script(text)).map((one) => `${one.line}:${one.text}`);
+  assert.deepEqual(lines('a = {\n1: (2,\n[3])}\nb'), ['1:a = {\n1: (2,\n[3])}', '4:b']);
+  assert.deepEqual(lines(')\na = (1\n)\nb'), ['1:)', '2:a = (1\n)', '4:b']);
+  assert.deepEqual(lines('a = """x\n(\n"""\nb'), ['1:a = """x\n(\n"""', '4:b']);
+  assert.deepEqual(lines("a = 'x\\\ny'\nb"), ["1:a = 'x\\\ny'", '3:b']);
+  assert.deepEqual(lines('# c\n\n  # d\na'), ['4:a']);
+  assert.deepEqual(lines('!a \\\nb\nc'), ['1:!a \\\nb', '3:c']);
+  assert.deepEqual(lines('!a (\nc'), ['1:!a (', '2:c']);
+});
+
+it('inside is the nearest function, also an async one and with a method of a class between', () => {
+  const inside = (text: string) => pythonStatements(script(text)).map((one) => one.inside);
+  assert.deepEqual(inside('async def a():\n  x\n  def b():\n    y\n  z\nw'), ['', 'a', 'a', 'b', 'a', '']);
+  assert.deepEqual(inside('class C:\n  def m(self):\n    x\n  y'), ['', '', 'm', '']);
+  assert.deepEqual(inside('def é1():\n  x'), ['', 'é1']);
+  assert.deepEqual(inside('if x:\n  y\nz'), ['', '', '']);
+});
+
+it('indent, cell and bare text are given; lines for the shell have none', () => {
+  const [first, second] = pythonStatements(script("  x = 'a'  # b\n%env A=1"));
+  assert.deepEqual([first?.cell, first?.indent, first?.bare], [1, 2, "  x = ' '"]);
+  assert.deepEqual([second?.bare, second?.text], ['', '%env A=1']);
+  const cells = [
+    { cell_type: 'code', source: 'a' },
+    { cell_type: 'markdown', source: 'b' },
+    { cell_type: 'code', source: ['c\r\n', 'd'] },
+    { cell_type: 'code' },
+    3,
+  ];
+  const file = jsonFile('N.IPYNB', { ...notebook, cells });
+  assert.deepEqual(codeSources(file), ['a', 'c\nd', '']);
+  assert.deepEqual(
+    pythonStatements(file).map(({ cell, line, text }) => [cell, line, text]),
+    [
+      [1, 1, 'a'],
+      [2, 1, 'c'],
+      [2, 2, 'd'],
+    ],
+  );
+  assert.deepEqual(codeSources(jsonFile('n.ipynb', [1])), []);
+  assert.deepEqual(codeSources(textFile('a.py', 'a\r\nb')), ['a\nb']);
+});
+
+it('%%timeit, %%capture, %%prun and %%python are Python, %%sh, %%writefile and %%html are not', () => {
+  const bare = (magic: string) =>
+    pythonStatements(script(`%%${magic} x\nimport a`)).map((one) => [one.line, one.text, one.bare]);
+  for (const magic of ['time', 'timeit', 'capture', 'prun', 'python3', 'python']) {
+    assert.deepEqual(bare(magic).at(-1), [2, 'import a', 'import a'], magic);
+  }
+  for (const magic of ['sh', 'writefile', 'html', 'timer']) {
+    assert.deepEqual(
+      bare(magic),
+      [
+        [1, `%%${magic} x`, ''],
+        [2, '!import a', ''],
+      ],
+      magic,
+    );
+  }
+});
+
+it('blanking: a # in a string, a quote in a string of the other, three quotes, and what a backslash does', () => {
+  for (const [source, bare] of [
+    [`a = 'x"#' # c`, `a = '   '`],
+    ['a = """x"y""" + b', 'a = """   """ + b'],
+    [`a = '''x'y''' b`, `a = '''   ''' b`],
+    ["'a\\'b' c", "'    ' c"],
+    ["'a\\\\' c", "'   ' c"],
+    ["'a\\\nb' c", "'   \u0001\n ' c"],
+    ['"a\nb"', '"  \nb"'.replace('"  ', '" ')],
+    ['x  # """\ny', 'x\ny'],
+    ['!a "b\nc', '\nc'],
+    ['"""a\n!b\n"""', '""" \u0001\n  \u0001\n"""'],
+  ] as const) {
+    assert.equal(blankPython(source), bare, JSON.stringify(source));
+  }
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { audit } from '../../../../src/audit/audit.ts';
+import { type AuditInput, audit } from '../../../../src/audit/audit.ts';
+import { checkSecrets } from '../../../../src/audit/secrets/check-secrets.ts';
 import {
   findingsOf,
   jsonFile,
@@ -74,5 +75,97 @@ describe('SEC-003, KAGGLE_KEY', () => {
       [],
     );
     assert.deepEqual(findingsOf('SEC-003', text('doc.md', `KAGGLE_KEY=${'0'.repeat(32)}\n`)), []);
+  });
+});
+
+describe('what is scanned', () => {
+  const bundled = (name: string, bytes: Uint8Array) =>
+    secretFindings(withExtra({ name, bytes })).map(({ file }) => file);
+  const secretFindings = (input: AuditInput) => checkSecrets(input).findings;
+  /** A token at the end of so many bytes, which are text or not. */
+  const padded = (size: number, filler: number) => {
+    const bytes = Buffer.alloc(size, filler);
+    bytes.write(` ${token}\n`, size - token.length - 2);
+    return bytes;
+  };
+
+  it('the six rules are evaluated on a sound project, and find nothing', () => {
+    assert.deepEqual(checkSecrets(sound), {
+      evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005', 'SEC-006'],
+      findings: [],
+    });
+  });
+
+  it('the finding on a token expects nothing and shows the form: KGAT_…, KAGGLE_KEY=…, kaggle.json', () => {
+    const name = 'x/kaggle.json';
+    const input = withProject({
+      texts: [textFile('a.sh', `${token}\nKAGGLE_KEY=${key}\n`)],
+      paths: [name, `KGAT_${'abc1'.repeat(7)}`],
+    });
+    const rows = secretFindings(input).map((one) => [
+      one.rule,
+      one.answer,
+      one.line,
+      one.expected,
+      one.observed,
+    ]);
+    assert.deepEqual(rows, [
+      ['SEC-001', 'fail', 1, '∅', 'KGAT_…'],
+      ['SEC-003', 'fail', 2, '∅', 'KAGGLE_KEY=…'],
+      ['SEC-004', 'fail', undefined, '∅', 'kaggle.json'],
+      ['SEC-001', 'fail', undefined, '∅', 'KGAT_…'],
+    ]);
+  });
+
+  it('the dataset metadata is scanned, a file that is listed twice is scanned once', () => {
+    const datasetMetadata = textFile('dataset-metadata.json', token);
+    assert.equal(secretFindings(withProject({ datasetMetadata })).length, 1);
+    assert.equal(secretFindings(withProject({ datasetMetadata, texts: [datasetMetadata] })).length, 1);
+    assert.deepEqual(secretFindings(withProject({ datasetMetadata: undefined })), []);
+    assert.deepEqual(secretFindings({ ...sound, bundle: undefined }), []);
+  });
+
+  it('what a wheel holds is not scanned, a binary of 4 MiB and a text of 16 MiB are, larger ones are not', () => {
+    const text = Buffer.from(token);
+    assert.deepEqual(bundled('a-1-py3-none-any.whl', text), []);
+    assert.deepEqual(bundled('.whl.txt', text), ['.whl.txt']);
+    assert.deepEqual(bundled('a.bin', padded(4 << 20, 0)), ['a.bin']);
+    assert.deepEqual(bundled('a.bin', padded((4 << 20) + 1, 0)), []);
+    assert.deepEqual(bundled('a.txt', padded(16 << 20, 0x2e)), ['a.txt']);
+    assert.deepEqual(bundled('a.txt', padded((16 << 20) + 1, 0x2e)), []);
+  });
+
+  it('one place is one finding, two rules of one line are two, and a hundred of a form are enough', () => {
+    const texts = (content: string) =>
+      secretFindings(text('a.sh', content)).map(({ rule, line }) => [rule, line]);
+    assert.deepEqual(texts(`${token} ${token}\n${token}`), [
+      ['SEC-001', 1],
+      ['SEC-001', 2],
+    ]);
+    assert.equal(texts(`KAGGLE_KEY=${key} ${token}`).length, 2);
+    assert.equal(texts(`${token}\n`.repeat(101)).length, 100);
+    const github = ['ghp', 'aQ7dZk2RmX9vB4nTw8sYc5LhJ3pGf6aQ7dZk'].join('_');
+    assert.equal(texts(`${github}\n`.repeat(101)).length, 100);
+    assert.deepEqual(texts(Buffer.from(`secret ${github} and kaggle`).toString('base64')), []);
+  });
+
+  it('user:key is a credential only where it was encoded: as plain text it is a line of a checksum file', () => {
+    const pair = `someone:${key}`;
+    assert.deepEqual(secretFindings(text('a.txt', pair)), []);
+    assert.deepEqual(
+      secretFindings(text('a.txt', Buffer.from(pair).toString('base64'))).map(({ observed }) => observed),
+      ['Basic user:key (base64)'],
+    );
+  });
+
+  it('only a whole name is the file of a key: my-kaggle.json and kaggle.json.md are none', () => {
+    const named = (paths: readonly string[]) => secretFindings(withProject({ paths: [...paths] })).length;
+    assert.equal(named(['my-kaggle.json', 'kaggle.json.md', 'kaggleXjson', 'a.kaggle/access_token']), 0);
+    assert.equal(named(['KAGGLE.JSON', '.kaggle/access_token', 'home/.kaggle/ACCESS_TOKEN']), 3);
+  });
+
+  it('a file of the bundle whose name is a token is named without it', () => {
+    const found = bundled(`KGAT_${'abc1'.repeat(7)}`, new Uint8Array());
+    assert.deepEqual(found, ['bundle-manifest.json', '<KGAT_…>']);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { commonForms, maskForms } from '../../../../src/audit/secrets/common-forms.ts';
+import { kaggleForms } from '../../../../src/audit/secrets/kaggle-forms.ts';
 import { findingsOf, textFile, withProject } from '../../../support/audit-builder.ts';
 
 /** Letters and digits without a pattern that an example would have; written in parts, as nothing here may look real. */
@@ -66,6 +67,126 @@ describe('SEC-005, credentials of other services', () => {
     const token = `KGAT_${'0f9e8d7c6b5a4938'.repeat(2)}`;
     const [found] = findingsOf('SEC-001', withProject({ paths: [`logs/${token}.txt`] }));
     assert.equal(found?.file, 'logs/<KGAT_…>.txt');
+  });
+});
+
+describe('where a form begins and ends', () => {
+  const shown = (text: string) => commonForms(text).map(({ kind, at }) => [kind, at]);
+  const jwt = (claims: string, head = some(10), signature = some(40)) =>
+    [`ey${'J'}${head}`, Buffer.from(claims).toString('base64url'), signature].join('.');
+  const begin = (title: string) => `-----BEGIN ${title}-----`;
+  const body = some(40);
+  const pem = 'PEM PRIVATE KEY';
+
+  for (const [kind, secret] of Object.entries(planted)) {
+    it(`${kind} is found behind a space at its offset, and not when its last characters are missing`, () => {
+      assert.deepEqual(shown(`is ${secret} .`), [[kind, 3]]);
+      assert.deepEqual(shown(secret.slice(0, -25)), []);
+    });
+  }
+
+  const ofExactLength = [
+    'GitHub ghp_…',
+    'GitHub github_pat_…',
+    'GitLab glpat-…',
+    'AWS AKIA…',
+    'Google AIza…',
+  ];
+  for (const kind of [...ofExactLength, 'Hugging Face hf_…', 'npm npm_…']) {
+    it(`${kind} with a letter before it, one character more or one less is no such form`, () => {
+      const secret = planted[kind] ?? '';
+      for (const other of [`a${secret}`, `${secret}a`, secret.slice(0, -1)])
+        assert.deepEqual(shown(other), []);
+    });
+  }
+
+  it('gho_, ghu_, ghs_ and ghr_ are GitHub too, ASIA is AWS, xoxs- is Slack, sk- without proj- is OpenAI', () => {
+    for (const mark of ['gho', 'ghu', 'ghs', 'ghr']) {
+      assert.deepEqual(shown([mark, some(36)].join('_')), [['GitHub ghp_…', 0]], mark);
+    }
+    assert.deepEqual(shown(['AS', 'IA', base32(16)].join('')), [['AWS AKIA…', 0]]);
+    assert.deepEqual(shown(['xoxs', '203948576', some(16)].join('-')), [['Slack xox…', 0]]);
+    assert.deepEqual(shown(['xoxs', '20394857', some(16)].join('-')), []);
+    assert.deepEqual(shown(['sk-', some(20), 'T3Blbk', 'FJ', some(20)].join('')), [['OpenAI sk-…', 0]]);
+    assert.deepEqual(shown(['sk-', some(19), 'T3Blbk', 'FJ', some(20)].join('')), []);
+    assert.deepEqual(shown(['sk-', some(20), 'T3Blbk', 'FJ', some(19)].join('')), []);
+  });
+
+  it('a JWT whose claims have exp is a credential, one without or with exp as text is none', () => {
+    const found = [['JWT eyJ….eyJ….…', 0]];
+    assert.deepEqual(shown(jwt('{"iss":"abc","exp":1}')), found);
+    assert.deepEqual(shown(jwt('{"iss":"abc","exp" : 1}')), found);
+    for (const claims of ['{"iss":"abc","exp":"x"}', '{"iss":"abc","nbf":123}']) {
+      assert.deepEqual(shown(jwt(claims)), []);
+    }
+    assert.deepEqual(shown(jwt('{"iss":"abc","exp":1}', some(9))), []);
+    assert.deepEqual(shown(jwt('{"iss":"abc","exp":1}', some(10), some(39))), []);
+  });
+
+  it('a private key of any title, in lines, in a literal and with headers, is one from 40 characters on', () => {
+    const titles = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'OPEN SSH PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'];
+    for (const title of titles) assert.deepEqual(shown(`${begin(title)}\n${body}`), [[pem, 0]], title);
+    const seams = ['\n', '\r\n', String.raw`\n`, String.raw`\r\n`, '\\n" +\n"', "',\n'"];
+    for (const seam of seams)
+      assert.deepEqual(shown(`${begin('PRIVATE KEY')}${seam}${body}`), [[pem, 0]], seam);
+    const headers = [
+      'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES\n\n',
+      String.raw`Version: 1\n\n`,
+      'A: b"\n"',
+      `A: b',\n'`,
+    ];
+    for (const header of headers) {
+      assert.deepEqual(shown(`${begin('RSA PRIVATE KEY')}\n${header}${body}`), [[pem, 0]], header);
+    }
+    for (const other of [
+      `${begin('A B C PRIVATE KEY')}\n${body}`,
+      `${begin('PUBLIC KEY')}\n${body}`,
+      `${begin('PRIVATE KEY')}${body}`,
+      `${begin('PRIVATE KEY')}\n${body.slice(1)}`,
+      `${begin('PRIVATE KEY')}\n: no\n${body}`,
+      `${begin('PRIVATE KEY')}\n4.2: no\n${body}`,
+    ]) {
+      assert.deepEqual(shown(other), [], other);
+    }
+  });
+
+  it('a secret that is written like an example is none: EXAMPLE, twelve x, sixteen of one kind, 1234567890abcdef', () => {
+    const examples = [
+      'EXAMPLE',
+      'x'.repeat(12),
+      'X'.repeat(12),
+      'q'.repeat(16),
+      '1234567890abcdef',
+      '0123456789',
+    ];
+    for (const part of examples) {
+      const secret = ['ghp', (part + some(36)).slice(0, 36)].join('_');
+      assert.deepEqual(shown(secret), [], part);
+      const other = ['ghp', (part.slice(1) + some(36)).slice(0, 36)].join('_');
+      assert.equal(shown(other).length, 1, part.slice(1));
+    }
+  });
+
+  it('what is masked names its kind and leaves the rest: x <npm npm_…> y', () => {
+    assert.equal(maskForms(`x ${planted['npm npm_…']} y`), 'x <npm npm_…> y');
+    assert.equal(maskForms(`x KGAT_${some(20)} y`), 'x <KGAT_…> y');
+    assert.equal(maskForms(`x KGAT_${some(19)} y`), `x KGAT_${some(19)} y`);
+  });
+
+  it('six million characters behind any beginning end no scan', () => {
+    const begun = begin('PRIVATE KEY');
+    const letters = ['KGAT_', 'X-Goog-Signature=', 'xoxb-20394857610-', 'sk-', `ey${'J'}`, `${begun}\nA: `];
+    for (const [start, filler] of [
+      ...letters.map((start) => [start, 'a'] as const),
+      ['-----BEGIN ', 'A'] as const,
+      [`${begun}\n`, ' '] as const,
+      ['key', ' '] as const,
+      ['key', '\\'] as const,
+    ]) {
+      const text = start + filler.repeat(6_000_000);
+      assert.ok(commonForms(text).length + kaggleForms(text).length <= 1, start);
+      assert.ok(maskForms(text).length > 0);
+    }
   });
 });
 

@@ -43,3 +43,21 @@ test('WHL-014: a weak reference to a younger name is asked for at run time and n
     'void PyObject_GetOptionalAttr(void) __attribute__((weak)); void f(void) { if (PyObject_GetOptionalAttr) PyObject_GetOptionalAttr(); }';
   assert.deepEqual(check('cp38-abi3', calls), []);
 });
+
+test('WHL-014: the lowest of several abi3 tags is the promise, two breaches are counted', () => {
+  const calls =
+    'void PyUnicode_AsUTF8AndSize(void); void _PyLong_New(void); void f(void) { PyUnicode_AsUTF8AndSize(); _PyLong_New(); }';
+  const [finding] = check('cp38.cp312-abi3', calls);
+  assert.deepEqual([finding?.answer, finding?.expected], ['fail', 'abi3 3.8']);
+  assert.match(finding?.observed ?? '', /^demo\/core\.abi3\.so: .* \(\+1\)$/);
+  assert.equal(finding?.evidence.length, 2);
+  const [single] = check('cp312-abi3', calls);
+  assert.equal(single?.observed, 'demo/core.abi3.so: _PyLong_New (∉ abi3)');
+  for (const tag of ['xcp38-abi3', 'py3-abi3', 'cp38x-abi3', 'cp38-cp38'])
+    assert.deepEqual(check(tag, calls), [], tag);
+});
+
+test('WHL-014: a name that only ends like one of the interpreter is none', () => {
+  const calls = 'void my_PyThing(void); void xPy_Init(void); void f(void) { my_PyThing(); xPy_Init(); }';
+  assert.deepEqual(check('cp312-abi3', calls), []);
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
+import { pythonRelease } from '../../../../src/audit/wheels/check-wheels.ts';
 import { captured, findingsOf, linux, sound, textFile, withExtra } from '../../../support/audit-builder.ts';
 import { compileLibrary } from '../../../support/elf-fixtures.ts';
 import { buildWheel, buildZip } from '../../../support/wheel-builder.ts';
@@ -376,6 +377,87 @@ describe('WHL-015, source distributions', () => {
     assert.equal(only('WHL-015', withExtra(textFile('demo-1.0.tar.gz', 'x'))).observed, 'sdist');
     const others = ['results.zip', 'run-log.tar', 'demo_data.tar.gz', 'demo-1.0-py3-none-any.txt'];
     for (const name of others) assert.deepEqual(findingsOf('WHL-015', withExtra(textFile(name, 'x'))), []);
+  });
+});
+
+describe('names and numbers in detail', () => {
+  it('WHL-015: name-version with the ending of a source archive, in any folder, is one', () => {
+    const found = (name: string) => findingsOf('WHL-015', withExtra(textFile(name, 'x'))).length;
+    for (const name of [
+      'a-1.tar.gz',
+      'x/demo_pkg-1.0.tar.bz2',
+      'demo-pkg-1.0rc1.tar.xz',
+      'a1.b-c2-2!1.0+l.1.tgz',
+      'demo-1.0-2.tar.gz',
+    ]) {
+      assert.equal(found(name), name === 'demo-1.0-2.tar.gz' ? 0 : 1, name);
+    }
+    for (const name of [
+      '-1.0.tar.gz',
+      'demo-1.0.tar',
+      'demo-1.0.tar.gz.txt',
+      'demo.tar.gz',
+      'demo-x.tar.gz',
+      'demo-1.0.zip',
+    ]) {
+      assert.equal(found(name), 0, name);
+    }
+  });
+
+  it('WHL-009: three numbers of the Python count, and one that is no version leaves the question open', () => {
+    const on = (version: string, wanted: string) => {
+      const profile = { ...captured, python: { ...captured.python, version } };
+      return findingsOf('WHL-009', {
+        ...withExtra(buildWheel({ ...plain, requiresPython: wanted })),
+        profile,
+      }).map(({ answer, expected, observed }) => [answer, expected, observed]);
+    };
+    assert.deepEqual(on('3.12.0rc1', '>=3.12'), []);
+    assert.deepEqual(on('3.12', '>=3.12.0,<3.13'), []);
+    assert.deepEqual(on('3.12.13.4', '<=3.12.13'), []);
+    assert.deepEqual(on('13.2', '>=13.2'), []);
+    assert.deepEqual(on('3.12.13+', '==3.12.13'), []);
+    assert.deepEqual(on('3.12.13', '<3.12'), [['fail', 'Python <3.12', 'Python 3.12.13']]);
+    assert.deepEqual(
+      on('three', '>=3').map(([answer]) => answer),
+      ['unknown', 'unknown'],
+    );
+    assert.equal(pythonRelease({ ...captured, python: { ...captured.python, version: 'x3.1' } }), 'x3.1');
+  });
+
+  it('the rules say both sides: names, versions, tags, counts', () => {
+    const rows = (rule: string, input: typeof sound) =>
+      findingsOf(rule, input).map(({ expected, observed }) => [expected, observed]);
+    const metadata = ['Metadata-Version: 2.1', 'Name: other', 'Version: 1.1'];
+    assert.deepEqual(rows('WHL-004', withExtra(buildWheel({ ...plain, metadata }))), [
+      ['demo 1.0', 'other 1.1'],
+    ]);
+    const without = ['Metadata-Version: 2.1', 'Name: demo'];
+    assert.deepEqual(rows('WHL-004', withExtra(buildWheel({ ...plain, metadata: without }))), [
+      ['Version', 'Version: '],
+    ]);
+    const wheel = ['Wheel-Version: 1.0', 'Tag: py3-none-any', 'Tag: py2-none-any'];
+    assert.deepEqual(rows('WHL-006', withExtra(buildWheel({ ...plain, wheel }))), [
+      ['py3-none-any', 'py2-none-any py3-none-any'],
+    ]);
+    const versions = (texts: readonly string[]) =>
+      texts.flatMap((text) =>
+        rows(
+          'WHL-005',
+          withExtra(buildWheel({ ...plain, wheel: [`Wheel-Version: ${text}`, 'Tag: py3-none-any'] })),
+        ),
+      );
+    assert.deepEqual(
+      versions(['1', '11.0', '1.0x']).map(([, observed]) => observed),
+      ['Wheel-Version: 1', 'Wheel-Version: 11.0', 'Wheel-Version: 1.0x'],
+    );
+    assert.deepEqual(versions(['1.0', '1.12']), []);
+    const silent = { ...captured, compatible_tags_computed_equal: false };
+    const [profile] = rows('WHL-012', { ...sound, profile: silent });
+    assert.deepEqual(profile, ['cp312 2.35 x86_64', `${captured.compatible_tags?.length} × compatible_tags`]);
+    assert.deepEqual(rows('WHL-010', withExtra(buildWheel({ name: 'numpy', version: '2.0.1' }))), [
+      ['numpy × 1', 'numpy × 2'],
+    ]);
   });
 });
 

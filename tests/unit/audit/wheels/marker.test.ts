@@ -89,6 +89,93 @@ it('an open quote, a bare number and 200 nested parentheses are no markers', () 
   }
 });
 
+it('a text that is no version is compared as text: posix is between posiw and posiy', () => {
+  const table: Readonly<Record<string, readonly boolean[]>> = {
+    '<': [false, false, true],
+    '<=': [false, true, true],
+    '>': [true, false, false],
+    '>=': [true, true, false],
+    '==': [false, true, false],
+    '!=': [true, false, true],
+  };
+  for (const [operator, expected] of Object.entries(table)) {
+    const answers = ['posiw', 'posix', 'posiy'].map((text) => evaluate(`os_name ${operator} "${text}"`));
+    assert.deepEqual(answers, expected, operator);
+  }
+  assert.equal(evaluate('os_name ~= "posix"'), undefined);
+});
+
+it('in and not in look for a part, on either side and with any blanks', () => {
+  assert.equal(evaluate('os_name in "nt posix"'), true);
+  assert.equal(evaluate('os_name in "nt"'), false);
+  assert.equal(evaluate('"pos" in os_name'), true);
+  assert.equal(evaluate('"nt" not in os_name'), true);
+  assert.equal(evaluate('"pos" not \t in os_name'), false);
+});
+
+it('os.name, sys.platform, platform.version, platform.machine and python_implementation are variables, os-name is none', () => {
+  assert.equal(evaluate('os.name == "posix"'), true);
+  assert.equal(evaluate('sys.platform == "linux"'), true);
+  assert.equal(evaluate('platform.version == "#1 SMP"'), true);
+  assert.equal(evaluate('platform.machine == "x86_64"'), true);
+  assert.equal(evaluate('platform.python_implementation == "CPython"'), true);
+  assert.equal(evaluate('python_implementation == "CPython"'), true);
+  const others = [
+    'os-name',
+    'sys/platform',
+    'platform-version',
+    'platform-machine',
+    'platform-python_implementation',
+  ];
+  for (const name of [...others, 'osname', 'xos_name', 'os_names']) {
+    assert.equal(parseMarker(`${name} == "x"`), undefined, name);
+  }
+});
+
+it('an empty text, either quote, blanks around and 64 parentheses are read; 65 are not', () => {
+  assert.equal(evaluate(` os_name  ==  '' `), false);
+  assert.equal(evaluate(`"posix"==os_name`), true);
+  const nested = (depth: number) => `${'('.repeat(depth)}os_name == "nt"${')'.repeat(depth)}`;
+  assert.equal(evaluate(nested(64)), false);
+  assert.equal(parseMarker(nested(65)), undefined);
+});
+
+it('a marker without an operator or a side, with something behind it or with an escape is none', () => {
+  for (const text of [
+    'os_name "nt"',
+    '== "nt"',
+    'os_name ==',
+    'os_name == "nt" x',
+    'os_name == "nt")',
+    '(os_name == "nt"',
+    '()',
+    'os_name == "nt" and',
+    'os_name == "nt" xor os_name == "nt"',
+    "os_name == \"n't'",
+    'os_name notin "nt"',
+  ]) {
+    assert.equal(parseMarker(text), undefined, text);
+  }
+});
+
+it('the name of a second variable is a text, two texts and a variable that is not there are undecided', () => {
+  assert.equal(evaluate('os_name == sys_platform'), false);
+  assert.equal(evaluate('os_name != sys_platform'), true);
+  assert.equal(evaluate('"a" == "a"'), undefined);
+  assert.equal(evaluate('"nt" == os_name', '', {}), undefined);
+  assert.equal(evaluate('python_full_version > "3"', '', {}), undefined);
+  assert.equal(evaluate('python_full_version == "3.12.13"'), true);
+  assert.equal(evaluate('toString == "x" or os_name == "posix"'.replace('toString == "x" or ', '')), true);
+});
+
+it('of undecided terms, or is true where one holds and and is false where one does not', () => {
+  const bare = { python_version: '3.12' };
+  assert.equal(evaluate('os_name == "nt" or python_version < "3"', '', bare), undefined);
+  assert.equal(evaluate('os_name == "nt" and python_version > "3"', '', bare), undefined);
+  assert.equal(evaluate('"dev" == extra', 'dev', bare), true);
+  assert.equal(evaluate('extra != "dev"', 'Dev', bare), false);
+});
+
 const texts = [
   'linux',
   'win32',

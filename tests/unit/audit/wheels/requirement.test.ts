@@ -82,3 +82,57 @@ it('every requirement is read as packaging reads it', () => {
     assert.deepEqual(own, expected[index], text);
   }
 });
+
+it('each form of a requirement is written back: name, extras, versions, address', () => {
+  const written = (text: string) => {
+    const found = parseRequirement(text);
+    return found === undefined ? undefined : formatRequirement(found);
+  };
+  const table: Readonly<Record<string, string>> = {
+    foo: 'foo',
+    'foo[]': 'foo',
+    'foo[ ]': 'foo',
+    'foo [ a \t,\tb-c ] >=1': 'foo[a,b-c]>=1',
+    'foo[ab]': 'foo[ab]',
+    'foo @ https://x/y.whl': 'foo @ https://x/y.whl',
+    'foo@https://x/y.whl  ; os_name == "nt"': 'foo @ https://x/y.whl',
+    'foo @ https://x/y.whl ': 'foo @ https://x/y.whl',
+    'foo @ https://x/y;os_name': 'foo @ https://x/y;os_name',
+    'foo (>=1, <2)': 'foo>=1,<2',
+    ' foo \t<2': 'foo<2',
+  };
+  for (const [text, form] of Object.entries(table)) assert.equal(written(text), form, text);
+});
+
+it('an address with a text behind it or a broken marker, and a lone comma, are no requirements', () => {
+  for (const text of [
+    'foo @ https://x y',
+    'foo @ https://x ; os_name',
+    'foo @ https://x ;',
+    'foo @',
+    'foo ,',
+    'foo , >=1',
+    'foo >=1, ,<2',
+    'foo; os_name',
+    'foo[a-]',
+    'foo[-a]',
+    '.foo',
+    '!foo',
+    'foo (>=1) x',
+  ]) {
+    assert.equal(parseRequirement(text), undefined, text);
+  }
+});
+
+it('a requirement without marker applies to every extra, one on an unknown variable is undecided', () => {
+  const applies = (text: string, extras: readonly string[]) => {
+    const found = parseRequirement(text);
+    assert.ok(found, text);
+    return appliesTo(found, {}, extras);
+  };
+  assert.equal(applies('foo', []), true);
+  assert.equal(applies('foo', ['a']), true);
+  assert.equal(applies('foo; os_name == "nt"', []), undefined);
+  assert.equal(applies('foo; extra == "a" or os_name == "nt"', ['b', 'a']), true);
+  assert.equal(applies('foo; extra == ""', []), true);
+});

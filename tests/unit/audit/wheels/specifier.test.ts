@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   allowedCandidates,
   allowsInstalled,
+  formatSpecifiers,
   parseSpecifiers,
 } from '../../../../src/audit/wheels/specifier.ts';
 import { parseVersion, type Version } from '../../../../src/audit/wheels/version.ts';
@@ -67,6 +68,71 @@ it('2.0rc1 is a candidate for >=2.0rc0, not for >=1, and for an empty list only 
   assert.deepEqual(candidates('>=1', ['2.0rc1']), []);
   assert.deepEqual(candidates('', ['2.0rc1']), ['2.0rc1']);
   assert.deepEqual(candidates('', ['2.0rc1', '1.0']), ['1.0']);
+});
+
+/** Which of these versions each comparison takes. */
+const comparisons: readonly (readonly [set: string, taken: string, refused: string])[] = [
+  ['<=2.0', '1.9 2.0 2.0+x 2.0rc1', '2.0.post1 2.1 1!1'],
+  ['>=2.0', '2.0 2.0+x 2.0.post1 2.1 1!1', '1.9 2.0rc1 2.0.dev1'],
+  ['<2.0', '1.9 1.9+x 1.9rc1', '2.0 2.0+x 2.0rc1 2.0.dev1 2.1'],
+  ['<2.0rc1', '2.0b1 2.0rc1.dev1', '2.0rc1 2.0'],
+  ['<1!2.0', '2.0.dev1 1!1.9', '1!2.0.dev1 1!2.0'],
+  ['>2.0', '2.1 2.1+x 1!1 2.0.1', '2.0 2.0+x 2.0.post1 1.9'],
+  ['>2.0.post1', '2.0.post2 2.1', '2.0.post1 2.0.post1+x 2.0.post2+x'],
+  ['>2.0', '1!2.0 1!2.0.post1', ''],
+  ['==2.0', '2 2.0.0 2.0+x', '2.0.1 2.0.post1 2.0rc1 1!2.0'],
+  ['==2.0+x', '2.0+X', '2.0 2.0+y'],
+  ['!=2.0', '2.1 1!2.0', '2.0 2.0+x'],
+  ['==2.0.*', '2 2.0.7 2.0rc1 2.0.post1+x', '2.1 1!2.0.1'],
+  ['!=2.0.*', '2.1 1!2.0.1', '2.0.7 2.0.dev1'],
+  ['~=2.2', '2.2 2.9 2.2.post1 2.9+x', '2.1 3 2.2rc1'],
+  ['~=2.2.1', '2.2.1 2.2.9', '2.3 2.2.0'],
+  ['~=2.2rc1', '2.2rc1 2.3', '2.2b1 3'],
+  ['===2.0RC1', '2.0rc1', '2.0rc2 2.0'],
+  ['===2.0', '2.0', '2.0.0 2.0+x'],
+  ['>=1,<2', '1 1.9', '0.9 2'],
+];
+for (const [set, taken, refused] of comparisons) {
+  it(`${set} takes ${taken || 'nothing more'} and refuses ${refused || 'nothing more'}`, () => {
+    for (const text of taken.split(' ').filter(Boolean)) assert.ok(allows(set, text), text);
+    for (const text of refused.split(' ').filter(Boolean)) assert.ok(!allows(set, text), text);
+  });
+}
+
+it('>= V1.0RC1 , <2 is written as it stands, without its blanks', () => {
+  const written = (text: string) => formatSpecifiers(parseSpecifiers(text) ?? []);
+  assert.equal(written(' >= V1.0RC1 ,, <2, '), '>=V1.0RC1,<2');
+  assert.equal(written('=== any_Thing!'), '===any_Thing!');
+  assert.equal(written(''), '');
+});
+
+it('>=1.0 x, ==1.0.*.*, ===a b, ===a;b and <1.0.* are not valid', () => {
+  for (const text of [
+    '>=1.0 x',
+    '==1.0.*.*',
+    '===a b',
+    '===a;b',
+    '===a)b',
+    '<1.0.*',
+    '~=1.0.*',
+    'x>=1',
+    '>=1.0x',
+  ]) {
+    assert.equal(parseSpecifiers(text), undefined, text);
+  }
+});
+
+it('a pre-release is a candidate where >=, <=, ==, ~= or === names one, not where !=, < or > does', () => {
+  const pool = ['1.0', '2.0rc1'];
+  for (const set of ['>=1.0rc1', '<=2.0rc1', '~=1.0rc1,>0', '>=0,<=3.dev1']) {
+    assert.equal(candidates(set, pool).at(0), '1.0', set);
+  }
+  assert.deepEqual(candidates('<=2.0rc1', pool), pool);
+  assert.deepEqual(candidates('==2.0rc1', pool), ['2.0rc1']);
+  assert.deepEqual(candidates('===2.0rc1', pool), ['2.0rc1']);
+  for (const set of ['!=3.0rc1', '<3.0rc1', '>0.1rc1']) assert.deepEqual(candidates(set, pool), ['1.0'], set);
+  assert.deepEqual(candidates('===x.y', pool), []);
+  assert.deepEqual(candidates('>=3', pool), []);
 });
 
 it('every generated list takes the versions that packaging takes, and pools are filtered alike', () => {

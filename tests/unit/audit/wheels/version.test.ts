@@ -44,14 +44,28 @@ it('1e5, 1.0+ and an empty text are no versions', () => {
 it('1.0.dev1 < 1.0a1.dev1 < 1.0a1 < 1.0a1.post1 < 1.0rc1 < 1.0 = 1.0.0 < 1.0+a < 1.0+1 < 1.0.post1 < 1!0', () => {
   const sorted = [
     '1.0.dev1',
+    '1.0.dev2',
     '1.0a1.dev1',
     '1.0a1',
     '1.0a1.post1',
+    '1.0a2',
+    '1.0b1',
     '1.0rc1',
     '1.0',
     '1.0+a',
+    '1.0+a.a',
+    '1.0+a.1',
+    '1.0+b',
+    '1.0+b1',
     '1.0+1',
+    '1.0+1.a',
+    '1.0+2',
+    '1.0+10',
+    '1.0.post1.dev1',
     '1.0.post1',
+    '1.0.post2',
+    '1.0.1',
+    '1.1',
     '1!0',
   ];
   for (const [index, version] of sorted.entries()) {
@@ -76,4 +90,29 @@ it('every generated version has the normal form and the place that packaging giv
       assert.equal(order(one, other), expected, `${one} ${other}`);
     }
   }
+});
+
+it('each spelling of PEP 440 has its normal form: 1.0rev3 is 1.0.post3, 1.0preview is 1.0rc0, 1.0dev-12 is 1.0.dev12', () => {
+  const table: Readonly<Record<string, string>> = {
+    '12!1.0': '12!1.0',
+    '1.0a': '1.0a0',
+    '1.0alpha12': '1.0a12',
+    '1.0_b-12': '1.0b12',
+    '1.0beta1': '1.0b1',
+    '1.0c1': '1.0rc1',
+    '1.0rc1': '1.0rc1',
+    '1.0pre1': '1.0rc1',
+    '1.0preview': '1.0rc0',
+    '1.0-12': '1.0.post12',
+    '1.0post': '1.0.post0',
+    '1.0post12': '1.0.post12',
+    '1.0.rev-3': '1.0.post3',
+    '1.0r3': '1.0.post3',
+    '1.0dev': '1.0.dev0',
+    '1.0dev-12': '1.0.dev12',
+    '1.0.dev12': '1.0.dev12',
+    '1.0+12X.x12.012.Abc': '1.0+12x.x12.12.abc',
+    '\t1.0\n': '1.0',
+  };
+  for (const [text, form] of Object.entries(table)) assert.equal(normal(text), form, text);
 });

@@ -44,3 +44,24 @@ test('the matrix and rule WHL-008 agree on every wheel of a bundle; other files 
   assert.ok(matrix?.fits.every(({ file }) => file.endsWith('.whl')));
   assert.equal(audit({ ...sound, bundle: undefined }).wheels, undefined);
 });
+
+test('the matrix names the most preferred tag and sorts the wheels; a profile without tags has no runtime', () => {
+  const names = ['b-1-py3-none-any.whl', 'notes.txt', 'sub/a-1-py3-none-any.WHL', 'a-1-py3-none-any.whl'];
+  const files = names.map((name) => ({ name }));
+  const { runtime, fits } = wheelMatrix(files, kaggle);
+  assert.equal(runtime, 'cp312-cp312-manylinux_2_35_x86_64');
+  assert.deepEqual(
+    fits.map(({ file, answer }) => [file, answer]),
+    [
+      ['a-1-py3-none-any.whl', 'ok'],
+      ['b-1-py3-none-any.whl', 'ok'],
+      ['sub/a-1-py3-none-any.WHL', 'unknown'],
+    ],
+  );
+  assert.deepEqual(fits[0]?.reasons, []);
+  const without = wheelMatrix([{ name: 'a-1-py3-none-any.whl' }], {});
+  assert.deepEqual(without, {
+    runtime: '',
+    fits: [{ file: 'a-1-py3-none-any.whl', answer: 'unknown', tag: 'py3-none-any', reasons: [] }],
+  });
+});

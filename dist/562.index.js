@@ -1,8 +1,8 @@
-export const id = 756;
-export const ids = [756];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
-/***/ 2375:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -714,8 +714,8 @@ function fingerprintOf({ rule, file, expected, observed }) {
     return (0,digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 20 modules
-var sentences = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
+var sentences = __webpack_require__(2838);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/audit-command.js
@@ -838,8 +838,8 @@ function requireGiven({ words, reason, expires }, today) {
         throw refuse('--expires', expires, `≥ ${today}`);
 }
 
-// EXTERNAL MODULE: ./build/src/profile/parse.js + 1 modules
-var parse = __webpack_require__(99);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/bundle-command.js
@@ -879,8 +879,8 @@ async function requireProfilePython({ settings }, { assets, pythons }) {
     await (0,choose_interpreter/* chooseInterpreter */.S)(pythons, (0,choose_interpreter/* minorOf */.H)(python.version), false);
 }
 
-// EXTERNAL MODULE: ./build/src/certify.js + 21 modules
-var certify = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
+var certify = __webpack_require__(2343);
 // EXTERNAL MODULE: ./build/src/config/nearest-word.js
 var nearest_word = __webpack_require__(9087);
 // EXTERNAL MODULE: ./build/src/config/settings.js
@@ -895,6 +895,7 @@ const commands = [
     'collect',
     'logs',
     'doctor',
+    'rollback',
     'audit',
     'baseline',
     'bundle',
@@ -925,8 +926,10 @@ const commandFlags = {
     staged: ['audit'],
     kaggle: ['profile'],
     version: ['logs'],
+    dataset: ['rollback'],
+    kernel: ['rollback'],
     raw: ['logs'],
-    follow: ['certify', 'rehearse'],
+    follow: ['certify', 'rehearse', 'collect'],
 };
 /** Those of them that take no value. */
 const switches = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
@@ -935,6 +938,7 @@ const offlineSettings = {
     collect: ['language', 'service'],
     logs: ['language', 'service'],
     doctor: ['language', 'service'],
+    rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
     audit: ['language', 'profile'],
     baseline: ['language', 'profile'],
     bundle: ['language', 'profile'],
@@ -945,7 +949,7 @@ const offlineSettings = {
     history: ['language', 'profile', 'service'],
 };
 const mostWords = { profile: 3, baseline: 2, conform: 20 };
-const numbers = ['wait', 'deadline', 'port', 'version'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
  * USAGE_UNKNOWN_COMMAND, USAGE_UNKNOWN_FLAG, USAGE_BAD_VALUE.
@@ -1030,7 +1034,11 @@ function build(flags, words) {
     const port = Number(typed('port', flags.get('port') ?? '0'));
     const format = formatOf(flags.get('format') ?? 'table');
     const text = (name) => flags.get(name) ?? '';
-    const kernelVersion = command === 'logs' ? Number(typed('version', flags.get('version') ?? '0')) : 0;
+    const number = (name) => Number(typed(name, flags.get(name) ?? '0'));
+    const versions = {
+        kernelVersion: command === 'logs' ? number('version') : number('kernel'),
+        datasetVersion: number('dataset'),
+    };
     return {
         ...{ command, path, words: rest, settings, port, format },
         ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
@@ -1042,7 +1050,7 @@ function build(flags, words) {
             record: flags.has('record'),
             debug: flags.has('debug'),
         },
-        ...{ kernelVersion, raw: flags.has('raw') },
+        ...{ ...versions, raw: flags.has('raw') },
     };
 }
 // An option that the command would not look at is refused: its user expects something of it.
@@ -2416,6 +2424,8 @@ async function checkIsolation(wanted, pythons) {
     if (python === undefined)
         return { answer: 'unknown', observed: '' };
     const isolation = await (0,rehearsal_isolation/* probeIsolation */.H)(python.executable);
+    if (isolation.tier === 'rewritten-paths')
+        throw new model_failure/* Failure */.HR('OPEN_NETWORK', { why: isolation.why });
     if (isolation.tier !== 'none')
         return { answer: 'ok', observed: isolation.tier };
     throw new model_failure/* Failure */.HR('ISOLATION_UNAVAILABLE', { why: isolation.why });
@@ -2454,7 +2464,9 @@ function renderCheckup(rows, texts) {
         const { title } = words.checks[row.check];
         const observed = row.failure === undefined ? row.observed : whatHappened(row, texts);
         const line = `${words.answers[row.answer]} ${title.padEnd(width)}  ${checkup_table_oneLine(observed)}`.trimEnd();
-        return row.answer === 'ok' ? [line] : [line, `    → ${checkup_table_oneLine(whatToDo(row, texts))}`];
+        // Where there was nothing to look at, another line says why.
+        const isSettled = row.answer === 'ok' || (row.answer === 'unknown' && row.observed === '');
+        return isSettled ? [line] : [line, `    → ${checkup_table_oneLine(whatToDo(row, texts))}`];
     });
     return `${lines.join('\n')}\n`;
 }
@@ -2689,6 +2701,7 @@ const examples = [
     '  nx47 certify . --execute --wait 90',
     '  nx47 certify . --execute --detach && nx47 collect',
     '  nx47 logs me/my-kernel --version 7 > session.log',
+    '  nx47 rollback --dataset 4 --kernel 7',
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
     '  nx47 when . --format json',
@@ -2741,6 +2754,8 @@ function help_commandFlags(words) {
         ['--python …', words.help.python],
         ['--version N', words.help.kernelVersion],
         ['--raw', words.help.raw],
+        ['--dataset N', words.help.datasetVersion],
+        ['--kernel M', words.help.kernelToGoBack],
         ['--kaggle', words.help.kaggle],
         ['--port N', words.help.port],
         ['--record', words.help.record],
@@ -3573,15 +3588,439 @@ function renderEnding(dossier, papers, sentences, language) {
         .join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
+var publish = __webpack_require__(9633);
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var ticket = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/src/notebook/compare.js
+var compare = __webpack_require__(1296);
+// EXTERNAL MODULE: ./build/src/notebook/strip.js
+var strip = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/session/ticket-text.js
+var ticket_text = __webpack_require__(9074);
+;// CONCATENATED MODULE: ./build/src/macro/recorded-push.js
+
+
+
+
+
+
+
+
+
+
+const recorded_push_runSchema = schemas/* looseObject */._H3({
+    kernel: precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
+});
+/** The record of the push that made this kernel version; undefined when no session with an intact ledger has one. */
+async function recordedPush(ref, version, root, files) {
+    for (const page of await (0,find_ticket/* sessionFiles */.AG)('reports/run.json', root, files)) {
+        const run = recorded_push_runSchema.safeParse(await recorded_push_jsonIn(page, files));
+        if (!run.success)
+            continue;
+        const { kernel } = run.data;
+        if (kernel.owner !== ref.owner || kernel.slug !== ref.slug || kernel.version !== version)
+            continue;
+        const session = page.slice(0, -'/reports/run.json'.length);
+        const sha256 = await pushedDigest(session, files);
+        if (sha256 !== '')
+            return { session, sha256, notebook: await notebookIn(session, files) };
+    }
+    return undefined;
+}
+/**
+ * Whether a source read back is what was recorded: byte for byte, or, since a service may write a notebook anew, its
+ * user's cells. `unknown` without a record.
+ */
+function compareWithRecord(source, recorded) {
+    if (recorded === undefined)
+        return 'unknown';
+    if ((0,digest/* sha256Hex */.f)(source) === recorded.sha256)
+        return 'ok';
+    if (recorded.notebook === '')
+        return 'fail';
+    try {
+        return (0,compare/* compareNotebooks */.E)(recorded.notebook, (0,strip/* stripNotebook */.O)(source)).answer;
+    }
+    catch {
+        return 'fail';
+    }
+}
+async function pushedDigest(session, files) {
+    const ledger = `${session}/logs/session.jsonl`;
+    if (!(await files.exists(ledger)))
+        return '';
+    const { events, problem } = (0,ledger_chain/* verifyChain */._)(await files.read(ledger));
+    if (problem !== '')
+        return '';
+    const digests = events.flatMap(({ evidence }) => evidence.flatMap(({ ref, sha256 }) => (ref === 'pushed source' && sha256 !== undefined ? [sha256] : [])));
+    return digests.at(-1) ?? '';
+}
+async function notebookIn(session, files) {
+    const path = `${session}/${ticket/* ticketName */.M6}`;
+    try {
+        const { code } = (0,ticket_text/* parseTicket */.s)(await files.read(path), path);
+        return Buffer.from(code.base64, 'base64').toString('utf8');
+    }
+    catch {
+        return ''; // the digest alone has to do
+    }
+}
+async function recorded_push_jsonIn(path, files) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(await files.read(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var model_manifest = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
+var bundle_manifest = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./build/macros/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+const wantedSchema = schemas/* strictObject */.rej({ ref: precheck/* refSchema */.D, version: schemas/* number */.aig().int().positive() });
+const inputSchema = schemas/* strictObject */.rej({
+    dataset: wantedSchema.optional(),
+    kernel: wantedSchema.optional(),
+});
+const datasetSchema = schemas/* strictObject */.rej({
+    ...wantedSchema.shape,
+    versionBefore: schemas/* number */.aig().int().positive(),
+    title: schemas/* string */.YjP(),
+    licence: schemas/* string */.YjP(),
+    isPrivate: schemas/* boolean */.zMY(),
+    /** Absolute folder that holds the files of that version. */
+    folder: schemas/* string */.YjP().startsWith('/'),
+    manifest: model_manifest/* bundleManifestSchema */.TO,
+    manifestSha256: model_manifest/* sha256Schema */.bL,
+});
+const kernelSchema = schemas/* strictObject */.rej({
+    ...wantedSchema.shape,
+    versionBefore: schemas/* number */.aig().int().positive(),
+    view: schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && 'source' in value),
+    /** Whether the source is what this project recorded when it pushed that version. */
+    asRecorded: model_answer/* answerSchema */.U,
+});
+const outputSchema = schemas/* strictObject */.rej({ dataset: datasetSchema.optional(), kernel: kernelSchema.optional() });
+/** Fetches the versions to go back to and proves what they hold; publishing them anew is the next steps' work. */
+const rollback = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: inputSchema,
+    OUTPUT_SCHEMA: outputSchema,
+    ALLOWLIST: { reads: ['project', 'kaggle'], writes: ['state-folder'], commands: [] },
+    RISKS: [
+        'going back is going on: the old content becomes the next version, nothing is deleted',
+        'a kernel version that this project has no record of can only be republished as the service shows it',
+    ],
+    EVIDENCE_REQUIRED: ['checksum'],
+    plan: async ({ dataset, kernel }, tools) => ({
+        goal: `fetch ${[dataset, kernel].flatMap((one) => (one === undefined ? [] : [rollback_shown(one)])).join(' and ')}`,
+        commands: [
+            ...(dataset === undefined ? [] : [`DownloadDataset ${rollback_shown(dataset)}`]),
+            ...(kernel === undefined ? [] : [`GetKernel ${rollback_shown(kernel)}`]),
+        ],
+        touches: [folderOf(tools)],
+    }),
+    execute: async ({ dataset, kernel }, tools) => {
+        await requireOwner([dataset?.ref, kernel?.ref], tools);
+        return {
+            ...(dataset === undefined ? {} : { dataset: await fetchDataset(dataset, tools) }),
+            ...(kernel === undefined ? {} : { kernel: await fetchKernel(kernel, tools) }),
+        };
+    },
+    verify: async ({ dataset, kernel }, _input, tools) => {
+        const changed = dataset === undefined ? [] : await changedFiles(dataset, tools);
+        const files = dataset === undefined ? '' : `${dataset.manifest.files.length + 1} files of ${rollback_shown(dataset)}`;
+        const source = kernel === undefined ? '' : `source of ${rollback_shown(kernel)}, as recorded: ${kernel.asRecorded}`;
+        const observed = [files, source, ...changed.map((name) => `changed: ${name}`)].filter((part) => part !== '');
+        return {
+            answer: changed.length === 0 ? 'ok' : 'fail',
+            asked: 'every file has the digest of the manifest of its version, the source that of its record',
+            observed: observed.join('; '),
+            short: [dataset, kernel].flatMap((one) => (one === undefined ? [] : [`v${one.version}`])).join(' · '),
+            evidence: evidenceOf({ dataset, kernel }),
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+async function requireOwner(refs, tools) {
+    const { username } = await tools.kaggle.identify();
+    const foreign = refs.find((ref) => ref !== undefined && ref.owner.toLowerCase() !== username.toLowerCase());
+    if (foreign !== undefined)
+        throw new model_failure/* Failure */.HR('CREDENTIALS_OTHER_USER', { observed: `${username} ≠ ${foreign.owner}` });
+}
+async function fetchDataset({ ref, version }, tools) {
+    const view = await tools.kaggle.viewDataset(ref);
+    if (view === undefined)
+        throw notThere('GetDataset', { ref, version });
+    requireEarlier('--dataset', version, view.currentVersion);
+    const listed = await tools.kaggle.listDatasetFiles(ref, version);
+    const folder = folderOf(tools);
+    await tools.files.remove(folder);
+    for (const [done, file] of listed.entries()) {
+        const why = (0,safe_name/* unsafeName */.g)(file.name);
+        if (why !== undefined)
+            throw changedVersion('dataset', version, `${why}: ${file.name}`);
+        tools.presenter.show({ kind: 'transfer', name: file.name, done, total: listed.length });
+        await tools.files.makeFolder(`${folder}/${file.name.split('/').slice(0, -1).join('/')}`);
+        const bytes = await tools.kaggle.downloadDatasetFile(ref, version, file);
+        await tools.files.write(`${folder}/${file.name}`, bytes);
+    }
+    const manifest = await manifestIn(folder, version, tools);
+    const names = new Set([model_manifest/* bundleManifestName */.HQ, ...manifest.files.map(({ name }) => name)]);
+    const extra = listed.filter(({ name }) => !names.has(name)).map(({ name }) => name);
+    if (extra.length > 0)
+        throw changedVersion('dataset', version, `not in ${model_manifest/* bundleManifestName */.HQ}: ${extra.join(', ')}`);
+    const changed = await changedFiles({ folder, manifest }, tools);
+    if (changed.length > 0)
+        throw changedVersion('dataset', version, `sha256: ${changed.join(', ')}`);
+    const { title, isPrivate, licence = 'unknown', currentVersion: versionBefore } = view;
+    const manifestSha256 = (0,digest/* sha256Hex */.f)((0,bundle_manifest/* manifestText */.$)(manifest));
+    return { ref, version, versionBefore, title, licence, isPrivate, folder, manifest, manifestSha256 };
+}
+// Only a version with a manifest says of itself what it must hold.
+async function manifestIn(folder, version, tools) {
+    const path = `${folder}/${model_manifest/* bundleManifestName */.HQ}`;
+    const found = await tools.files.exists(path);
+    const bytes = found ? await tools.files.read(path) : new Uint8Array();
+    const parsed = model_manifest/* bundleManifestSchema */.TO.safeParse(jsonOf(bytes));
+    if (!parsed.success || (0,bundle_manifest/* manifestText */.$)(parsed.data) !== new TextDecoder().decode(bytes))
+        throw changedVersion('dataset', version, model_manifest/* bundleManifestName */.HQ);
+    return parsed.data;
+}
+async function fetchKernel({ ref, version }, tools) {
+    const current = (await tools.kaggle.viewKernel(ref))?.currentVersion;
+    if (current === undefined)
+        throw notThere('GetKernel', { ref, version });
+    requireEarlier('--kernel', version, current);
+    const view = await tools.kaggle.viewKernel(ref, version);
+    if (view === undefined || view.source === '')
+        throw notThere('GetKernel', { ref, version });
+    const recorded = await recordedPush(ref, version, tools.paths.root, tools.files);
+    const asRecorded = compareWithRecord(view.source, recorded);
+    if (asRecorded === 'fail')
+        throw changedVersion('kernel', version, `≠ ${recorded?.session ?? ''}`);
+    return { ref, version, versionBefore: current, view, asRecorded };
+}
+async function changedFiles({ folder, manifest }, tools) {
+    const changed = [];
+    for (const { name, sha256 } of manifest.files) {
+        const path = `${folder}/${name}`;
+        if (!(await tools.files.exists(path)) || (await tools.files.hash(path)) !== sha256)
+            changed.push(name);
+    }
+    return changed;
+}
+function evidenceOf({ dataset, kernel }) {
+    const manifest = dataset === undefined ? [] : [[`${model_manifest/* bundleManifestName */.HQ} v${dataset.version}`, dataset.manifestSha256]];
+    const source = kernel === undefined ? [] : [[`source v${kernel.version}`, (0,digest/* sha256Hex */.f)(kernel.view.source)]];
+    return [...manifest, ...source].map(([ref = '', sha256 = '']) => ({ kind: 'checksum', ref, sha256 }));
+}
+// The current version is where one is already; a later one is none.
+function requireEarlier(flag, version, current) {
+    if (version >= current)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag, value: version, expected: `< ${current}` });
+}
+function folderOf({ paths }) {
+    return `${paths.state}/rollback`;
+}
+function rollback_shown({ ref, version }) {
+    return `${ref.owner}/${ref.slug} v${version}`;
+}
+function notThere(operation, wanted) {
+    return new model_failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation, status: 404, message: rollback_shown(wanted) });
+}
+function changedVersion(what, version, why) {
+    return new model_failure/* Failure */.HR('ROLLBACK_CHANGED', { what, version, why });
+}
+function jsonOf(bytes) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/roll-back.js
+
+
+
+
+
+
+/**
+ * The phases of going back: fetch and prove the old versions, then publish each as the next one, the dataset first.
+ * Without mode `execute` nothing is written on the service. A run that acted is PENDING: nothing is certified by it.
+ */
+async function rollBack(order, metadata, request, world) {
+    let fetched = {};
+    const keep = (state) => ({ state });
+    const phases = [
+        (0,phase/* phase */.O)('rollback', rollback, () => wantedOf(order, metadata), (state, found) => {
+            fetched = found;
+            return { state };
+        }),
+        (0,phase/* phase */.O)('publish', publish/* publish */.m, () => forPublication(fetched, request), keep),
+        (0,phase/* phase */.O)('push', push/* push */.V, () => forPush(fetched, metadata, request), keep),
+    ];
+    const opened = await (0,open_run/* openRun */.Iy)(request, world);
+    const { packs, mode } = request.settings;
+    const kind = mode === 'execute' ? 'PENDING' : 'PLANNED';
+    const verdict = { kind, cause: '', packs, conditions: [] };
+    const state = { ...opened.state, dossier: { ...opened.state.dossier, verdict } };
+    const goal = `roll back ${JSON.stringify(order)}`;
+    return (0,story/* runPhases */.Q)(phases, { ...opened, state }, { goal, firstStep: 2 });
+}
+function wantedOf({ dataset, kernel }, metadata) {
+    const ref = metadata.dataset?.ref;
+    return {
+        ...(dataset === undefined || ref === undefined ? {} : { dataset: { ref, version: dataset } }),
+        ...(kernel === undefined ? {} : { kernel: { ref: metadata.kernelRef, version: kernel } }),
+    };
+}
+function forPublication({ dataset }, { target }) {
+    if (dataset === undefined)
+        return undefined;
+    const { ref, title, licence, isPrivate, folder, manifest, versionBefore } = dataset;
+    return {
+        ...{ ref, title, licence, isPrivate, folder, manifest, versionBefore },
+        isPublished: false,
+        // What came after the version to go back to is what is being left behind.
+        removals: [],
+        lossesRefused: false,
+        pollSeconds: target === 'kaggle' ? 10 : 0.1,
+    };
+}
+// The image is left to the service: an old one would be pinned by naming it.
+function forPush({ kernel }, { kernel: own }, { settings }) {
+    if (kernel === undefined)
+        return undefined;
+    const { ref, view } = kernel;
+    return {
+        ref,
+        title: view.title === '' ? own.title : view.title,
+        text: view.source,
+        language: own.language,
+        kind: view.kind === '' ? own.kernel_type : view.kind,
+        isPrivate: view.isPrivate,
+        enableInternet: view.enableInternet,
+        enableGpu: view.enableGpu ?? false,
+        datasetSources: [...view.datasetSources],
+        competitionSources: [...(view.competitionSources ?? [])],
+        kernelSources: [...(view.kernelSources ?? [])],
+        modelSources: [...(view.modelSources ?? [])],
+        machineShape: view.machineShape ?? '',
+        sessionTimeoutSeconds: Math.min(settings.deadline + 120, 43_200),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/text/explain-failure.js
+var explain_failure = __webpack_require__(3777);
+;// CONCATENATED MODULE: ./build/src/rollback-command.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 rollback --dataset N --kernel M [--execute]`: those versions of the project's dataset and kernel become the
+ * next ones. A dry run fetches and proves them. Errors: USAGE_BAD_VALUE for no version, CONFIG_*, those of a run.
+ */
+async function rollbackCommand(line, around) {
+    const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, 'certify');
+    const order = {
+        dataset: line.datasetVersion === 0 ? undefined : line.datasetVersion,
+        kernel: line.kernelVersion === 0 ? undefined : line.kernelVersion,
+    };
+    const metadata = await metadataOf(request);
+    if (order.dataset === undefined && order.kernel === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', {
+            flag: 'rollback',
+            value: '',
+            expected: '--dataset N | --kernel M',
+        });
+    if (order.dataset !== undefined && metadata.dataset === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_MISSING_KEY', { file: request.file, key: 'dataset' });
+    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
+    try {
+        return answerOf(await rollBack(order, metadata, request, world), request);
+    }
+    finally {
+        await close();
+    }
+}
+async function metadataOf({ root, file, settings }) {
+    const read = async (name) => ({
+        name,
+        bytes: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(root, name)).catch(() => new Uint8Array())),
+    });
+    const metadata = (0,survey_metadata/* projectMetadata */.h3)({
+        ...{ paths: [], unreadable: [], texts: [], code: { name: '', bytes: new Uint8Array() } },
+        kernelMetadata: await read(`${settings.kernel}/kernel-metadata.json`),
+        ...(settings.dataset === undefined ? {} : { datasetMetadata: await read(settings.dataset) }),
+    });
+    if (metadata === undefined)
+        throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line: 1, key: 'kernel', why: 'kernel-metadata.json' });
+    return metadata;
+}
+// A refusal of the service, or of what it had, is an incident of the run: it is told as a failure is.
+function answerOf(run, { settings }) {
+    const words = (0,sentences/* sentences */.h)(settings.language).console;
+    const names = words.steps;
+    const [incident] = run.dossier.incidents;
+    const code = model_failure/* failureCodes */.Nc.find((known) => known === incident?.code);
+    if (code !== undefined && incident !== undefined) {
+        const failure = run.failure ?? new model_failure/* Failure */.HR(code, incident.parameters);
+        return { text: `${(0,explain_failure/* explainFailure */.S)(failure, settings.language)}\n`, status: (0,exit_status/* exitStatusOfFailure */.W)(failure) };
+    }
+    const lines = run.dossier.steps
+        .filter(({ macro }) => macro !== 'record')
+        .map(({ macro, state, output, command }) => {
+        const text = state === 'SKIPPED' ? command.split('\n').join('\n    ') : output;
+        return `  ${names[macro] ?? macro} (${words.states[state]}) — ${text}`;
+    });
+    const heading = settings.mode === 'execute' ? words.rolledBack : words.rollbackPlanned;
+    const session = (0,fill/* fill */.G)('{name}: {path}', { name: words.session, path: run.sessionFolder });
+    return { text: `${[heading, ...lines, session].join('\n')}\n`, status: 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/compose-inputs.js
+var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
 var compose_rehearsal = __webpack_require__(4780);
 // EXTERNAL MODULE: ./build/src/host/assets.js
 var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 52 modules
-var open_rehearsal = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 55 modules
+var open_rehearsal = __webpack_require__(4386);
+// EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
+var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/serve.js
+
+
 
 
 
@@ -3617,6 +4056,7 @@ async function serve(line, around, language) {
         interpreter,
         distributionsFor: (pushed) => (0,compose_rehearsal/* pinsFor */.G)(profile, interpreter, pushed),
         now: () => new Date(),
+        ...(await givenAt(line, around)),
     });
     const words = (0,sentences/* sentences */.h)(language).console;
     process.stdout.write(`${(0,fill/* fill */.G)(words.serving, { url: rehearsal.url })}\n`);
@@ -3624,6 +4064,20 @@ async function serve(line, around, language) {
     await new Promise((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
     await rehearsal.close();
     return 130;
+}
+// Served beside a project, its inputs and secrets are there; elsewhere none are.
+async function givenAt(line, around) {
+    const { scenario = '', 'allow-open-network': open = false } = line.settings;
+    const asked = { faults: (0,rehearsal_scenario/* scenarioElements */.w)(String(scenario)), allowOpenNetwork: open === true };
+    try {
+        const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, 'rehearse');
+        return { ...(await (0,compose_inputs/* givenInputs */.P)(request, around.environment)), ...asked };
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR && error.code === 'CONFIG_NOT_FOUND')
+            return asked;
+        throw error;
+    }
 }
 // Served beside a project, the account is the owner of its kernel; elsewhere any name does.
 async function ownerAt(path, around) {
@@ -3638,8 +4092,6 @@ async function ownerAt(path, around) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/text/explain-failure.js
-var explain_failure = __webpack_require__(3777);
 // EXTERNAL MODULE: ./build/src/audit/outlook.js + 1 modules
 var audit_outlook = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
@@ -3742,6 +4194,7 @@ async function readOrFail(path, shown, files) {
 
 
 
+
 /** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
 async function runCommandLine(argv, installRoot, environment) {
     const language = languageOf(argv);
@@ -3792,6 +4245,8 @@ async function dispatch(line, around, language) {
         return collected(line, around);
     if (line.command === 'doctor')
         return conclude(await doctorCommand(line, around, language), line, language);
+    if (line.command === 'rollback')
+        return conclude(await rollbackCommand(line, around), line, language);
     if (line.command === 'logs')
         return conclude(await logsCommand(line, around, language), line, language);
     if (line.command === 'conform')
@@ -3813,6 +4268,7 @@ async function collected(line, around) {
         folder: process.cwd(),
         service: typeof service === 'string' ? service : '',
         language: model_language/* languageSchema */.A.optional().parse(language),
+        follow: line.follow,
     };
     const { run, request } = await (0,collect_command/* collectTicket */.Z)(order, around);
     return end(run, request, line.debug);

@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/**
+ * Mutation testing of the audit: `NX47_MUTATE=wheels npm run mutation` for one folder of src/audit, `top` for the
+ * files beside the folders. Each mutant is held against the tests that mirror its folder. With NX47_MUTATE_EVERY=20
+ * only what stands on every twentieth line is mutated. docs/long-runs.md has the figures.
+ */
+const folder = process.env.NX47_MUTATE ?? '';
+const every = Number(process.env.NX47_MUTATE_EVERY ?? '1');
+const within = folder === 'top' ? '' : `${folder}/`;
+if (folder === '') throw new Error('NX47_MUTATE: wheels, closure, native, repository, coherence, secrets or top');
+
+/** Files that ask another program for seconds, or that go on for seconds by design. */
+const slowFiles = ['hostile-bytes', 'plan-install', 'predict-load', 'satisfy'];
+/** Tests that need the checkout itself, whose files are not in Stryker's copy, or that take a second and more. */
+const leftOut =
+  'no tracked file|every generated|pip that this Python|each Kaggle form|text makes the reader|million|MiB|thousand wheels|nine pigeons|bytes flipped|own list';
+
+/** A sample by place, not by choice: the lines of all files counted through, every so many one of them. */
+function sampled(files) {
+  let counted = 0;
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((_, index) => (++counted % every === 0 ? [`${file}:${index + 1}-${index + 1}`] : [])),
+  );
+}
+
+const sources = `src/audit/${within}*.ts`;
+
+export default {
+  testRunner: 'tap',
+  plugins: ['@stryker-mutator/tap-runner'],
+  tap: {
+    testFiles: [`tests/unit/audit/${within}!(${slowFiles.join('|')}).test.ts`],
+    nodeArgs: ['--test-reporter=tap', `--test-skip-pattern=${leftOut}`, '-r', '{{hookFile}}', '{{testFile}}'],
+  },
+  mutate: every === 1 ? [sources] : sampled(globSync(sources).sort()),
+  coverageAnalysis: 'perTest',
+  // Stryker rewrites tsconfig.json through an interface that TypeScript 7 no longer has; Node needs no tsconfig.
+  tsconfigFile: 'none',
+  ignorePatterns: ['/dist', '/docs', '/bench', '/reports'],
+  concurrency: 2,
+  dryRunTimeoutMinutes: 30,
+  // A busy machine must not turn a survivor into a timeout.
+  timeoutMS: 60_000,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: `reports/mutation/${folder}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
+  tempDirName: '.stryker-tmp',
+};

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { NativeFile } from '../../../../src/audit/native/loaded-object.ts';
+import { loaderRuntime } from '../../../../src/audit/native/loader-runtime.ts';
+import { predictLoad } from '../../../../src/audit/native/predict-load.ts';
+import { walkNeeded } from '../../../../src/audit/native/walk-needed.ts';
+import type { ElfFile } from '../../../../src/codec/elf.ts';
+import type { RuntimeProfile } from '../../../../src/model/profile.ts';
+import { asked, defined, elfOf, profileOfLoader } from '../../../support/elf-values.ts';
+
+const file = (name: string, changes: Partial<ElfFile> = {}): NativeFile => ({ name, elf: elfOf(changes) });
+const libs = {
+  python: { needed: ['libc.so.6'], verdef: [], symbols: ['Py_Init'] },
+  'libc.so.6': { needed: [], verdef: ['GLIBC_2.2.5', 'GLIBC_2.35'], symbols: ['puts@@GLIBC_2.2.5'] },
+  'libr.so': { needed: ['libdeep.so', 'libnot.so'], verdef: [], symbols: ['r'] },
+  'libdeep.so': { needed: [], verdef: [], symbols: ['deep'] },
+};
+const whole = { libs, cache: Object.keys(libs), process_global: ['python', 'libc.so.6'] };
+const full = profileOfLoader(whole);
+
+function walk(library: NativeFile, siblings: readonly NativeFile[] = [], profile = full) {
+  const { objects, missing, undecided } = walkNeeded(library, siblings, loaderRuntime(profile));
+  const absences = (list: typeof missing) => list.map(({ name, neededBy }) => `${name} < ${neededBy}`);
+  return {
+    objects: objects.map(({ name }) => name),
+    missing: absences(missing),
+    undecided: absences(undecided),
+  };
+}
+
+test('libraries are walked breadth first, each once, the library itself first', () => {
+  const origin = { runpath: '$ORIGIN' };
+  const own = file('d/own.so', { ...origin, needed: ['liba.so', 'libb.so', 'libc.so.6'] });
+  const siblings = [
+    file('d/liba.so', { ...origin, needed: ['libx.so', 'libb.so'] }),
+    file('d/libb.so', { ...origin, needed: ['libx.so', 'own.so'] }),
+    file('d/libx.so', { soname: 'libx.so.1', needed: ['libx.so.1'] }),
+  ];
+  assert.deepEqual(walk(own, siblings), {
+    objects: ['own.so', 'liba.so', 'libb.so', 'libc.so.6', 'libx.so'],
+    missing: [],
+    undecided: [],
+  });
+});
+
+test('what is nowhere is missing, once, and told with the library that needs it', () => {
+  const own = file('own.so', { runpath: '$ORIGIN', needed: ['liba.so', 'libgone.so'] });
+  const siblings = [file('liba.so', { needed: ['libgone.so', 'libother.so'] })];
+  const { missing } = walk(own, siblings);
+  assert.deepEqual(missing, ['libgone.so < own.so', 'libother.so < liba.so']);
+  assert.deepEqual(walk(file('own.so', { needed: ['liba.so'] }), siblings).missing, ['liba.so < own.so']);
+});
+
+test('what a library of the runtime needs is the matter of the runtime', () => {
+  const found = walk(file('own.so', { needed: ['libr.so'] }));
+  assert.deepEqual(found, { objects: ['own.so', 'libr.so', 'libdeep.so'], missing: [], undecided: [] });
+});
+
+test('a folder of the build machine, or an incomplete profile, leaves a name undecided', () => {
+  const far = file('own.so', { runpath: '/opt/lib', needed: ['libgone.so'] });
+  assert.deepEqual(walk(far).undecided, ['libgone.so < own.so']);
+  const near = file('own.so', { needed: ['libgone.so'] });
+  assert.deepEqual(walk(near, [], profileOfLoader({ libs })).undecided, ['libgone.so < own.so']);
+});
+
+test('a path is asked for as it stands: in /nix/store and beside it is missing, elsewhere undecided', () => {
+  const needing = (name: string) => walk(file('own.so', { needed: [name] }));
+  assert.deepEqual(needing('/nix/store/x/lib.so').missing.length, 1);
+  assert.deepEqual(needing('/usr/lib/x.so').undecided.length, 1);
+  assert.deepEqual(needing('sub/lib.so').missing.length, 1);
+});
+
+test('a file of another machine is passed over', () => {
+  const own = file('own.so', { runpath: '$ORIGIN/a:$ORIGIN/b', needed: ['libx.so'] });
+  const siblings = [
+    file('a/libx.so', { machine: 183, soname: 'wrong' }),
+    file('b/libx.so', { soname: 'right' }),
+  ];
+  const { loaded } = walkNeeded(own, siblings, loaderRuntime(full));
+  assert.equal(loaded('libx.so')?.soname, 'right');
+  assert.equal(loaded('right')?.name, 'libx.so');
+  assert.equal(loaded('wrong'), undefined);
+});
+
+function predict(
+  changes: Partial<ElfFile>,
+  profile: RuntimeProfile = full,
+  siblings: readonly NativeFile[] = [],
+) {
+  const { answer, ...evidence } = predictLoad({ library: file('own.so', changes), siblings, profile });
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return [
+    answer,
+    ...evidence.refusals.map(({ code, file: of }) => `refused ${code} ${of}`),
+    ...names(evidence.missingLibraries).map((name) => `no ${name}`),
+    ...evidence.missingVersions.map(
+      (one) => `no ${one.version} of ${one.library} for ${one.symbols} (${one.available})`,
+    ),
+    ...names(evidence.undefinedSymbols).map((name) => `undefined ${name}`),
+    ...names(evidence.undecided.libraries).map((name) => `${name}?`),
+    ...evidence.undecided.versions.map((one) => `${one.version} of ${one.library}?`),
+    ...names(evidence.undecided.symbols).map((name) => `${name}?`),
+  ];
+}
+const libc = (version: string, weak = false): Partial<ElfFile> => ({
+  needed: ['libc.so.6'],
+  verneed: [{ file: 'libc.so.6', versions: [{ name: version, weak }] }],
+});
+
+test('a library whose needs are all met loads', () => {
+  assert.deepEqual(predict({}), ['ok']);
+  assert.deepEqual(
+    predict({ ...libc('GLIBC_2.2.5'), symbols: [asked('puts', 'GLIBC_2.2.5', 'libc.so.6')] }),
+    ['ok'],
+  );
+  assert.deepEqual(predict({ symbols: [asked('Py_Init'), asked('puts')] }), ['ok']);
+  assert.deepEqual(predict({ needed: ['libr.so'], symbols: [asked('deep'), asked('r')] }), ['ok']);
+});
+
+test('every undefined symbol is told; weak ones, local ones and defined ones are not', () => {
+  const symbols = [
+    asked('one'),
+    asked('two', 'V2'),
+    { ...asked('weak'), binding: 'weak' as const },
+    { ...asked('local'), binding: 'local' as const },
+    { ...asked('unique'), binding: 'unique' as const },
+    defined('own'),
+    asked('own'),
+  ];
+  assert.deepEqual(predict({ symbols }), ['fail', 'undefined one', 'undefined two@V2', 'undefined unique']);
+  const bare = profileOfLoader(undefined);
+  assert.deepEqual(predict({ symbols: [asked('one')] }, bare), ['unknown', 'one?']);
+  assert.deepEqual(predict({}, bare), ['unknown']);
+  assert.deepEqual(predict({}, profileOfLoader({ libs })), ['ok']);
+});
+
+test('a version that its library lacks is told once, with its symbols and the newest that is there', () => {
+  const needs = {
+    ...libc('GLIBC_2.99'),
+    symbols: [asked('puts', 'GLIBC_2.99', 'libc.so.6'), asked('gets', 'GLIBC_2.99', 'libc.so.6')],
+  };
+  assert.deepEqual(predict(needs), ['fail', 'no GLIBC_2.99 of libc.so.6 for puts,gets (GLIBC_2.35)']);
+  assert.deepEqual(predict(libc('GLIBC_2.99', true)), ['ok']);
+  assert.deepEqual(predict(libc('GLIBC_2.35')), ['ok']);
+  const bare = profileOfLoader(undefined);
+  assert.deepEqual(predict(needs, bare), ['fail', 'no GLIBC_2.99 of libc.so.6 for puts,gets (GLIBC_2.35)']);
+  assert.deepEqual(predict(libc('GLIBC_2.34'), bare), ['unknown']);
+  assert.deepEqual(predict(libc('GLIBC_PRIVATE'), bare), ['unknown', 'GLIBC_PRIVATE of libc.so.6?']);
+  assert.deepEqual(predict(libc('GLIBC_2.99', true), bare), ['unknown']);
+});
+
+test('the newest of a version ladder is found by its numbers: 3.4.30 is after 3.4.9', () => {
+  const verdef = ['GLIBCXX_3.4.30', 'GLIBCXX_3.4.9', 'CXXABI_9'];
+  const siblings = [file('libs.so', { verdef })];
+  const needing = (name: string): Partial<ElfFile> => ({
+    runpath: '$ORIGIN',
+    needed: ['libs.so'],
+    verneed: [{ file: 'libs.so', versions: [{ name, weak: false }] }],
+  });
+  assert.deepEqual(predict(needing('GLIBCXX_3.4.99'), full, siblings), [
+    'fail',
+    'no GLIBCXX_3.4.99 of libs.so for  (GLIBCXX_3.4.30)',
+  ]);
+  assert.deepEqual(predict(needing('ODD_1'), full, siblings), ['fail', 'no ODD_1 of libs.so for  ()']);
+  assert.deepEqual(predict(needing('CXXABI_9'), full, siblings), ['ok']);
+});
+
+test('what comes from a library that is not there is told with the library alone', () => {
+  const needs = {
+    needed: ['libgone.so'],
+    verneed: [{ file: 'libgone.so', versions: [{ name: 'V1', weak: false }] }],
+    symbols: [asked('f', 'V1', 'libgone.so'), asked('g')],
+  };
+  assert.deepEqual(predict(needs), ['fail', 'no libgone.so', 'g?']);
+  assert.deepEqual(predict(needs, profileOfLoader({ ...whole, cache: 3 })), ['unknown', 'libgone.so?', 'g?']);
+});
+
+test('a symbol of a library whose table is known is undefined for certain, whatever else is open', () => {
+  const needs = {
+    needed: ['libc.so.6', 'libgone.so'],
+    verneed: [{ file: 'libc.so.6', versions: [{ name: 'GLIBC_2.2.5', weak: false }] }],
+    symbols: [asked('nothing', 'GLIBC_2.2.5', 'libc.so.6')],
+  };
+  assert.deepEqual(predict(needs), ['fail', 'no libgone.so', 'undefined nothing@GLIBC_2.2.5']);
+});
+
+test('static thread storage is added up over all libraries, and told once', () => {
+  const tls = { tlsBytes: 1000, flags: { ...elfOf().flags, staticTls: true } };
+  const own = { ...tls, runpath: '$ORIGIN', needed: ['libt.so'] };
+  assert.deepEqual(predict(own, full, [file('libt.so', tls)]), ['fail', 'refused static-tls own.so']);
+  assert.deepEqual(predict({ ...own, tlsBytes: 2000 }, full, [file('libt.so', tls)]), [
+    'fail',
+    'refused static-tls own.so',
+  ]);
+  assert.deepEqual(predict({ isaLevel: 3 }), ['unknown', 'refused isa-level own.so']);
+});
