@@ -46,6 +46,9 @@ export async function servedProject(
   files: readonly FileBytes[] = [],
   { cell = '', faults = [], lines = [] }: ServedOptions = {},
 ): Promise<ServedProject> {
+  const opened: { close(): Promise<void> }[] = [];
+  // Hooks run in this order: the service and its sessions end before their folders go.
+  t.after(() => Promise.all(opened.map((one) => one.close())));
   const machine = thisMachine();
   const profile = parseProfile(await readFile(join(machine.profiles, 'kaggle-py312.json')));
   const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
@@ -62,7 +65,7 @@ export async function servedProject(
     now: () => new Date(),
     faults,
   });
-  t.after(close);
+  opened.push({ close });
   const state = async () =>
     storeStateSchema.parse(JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')));
   const quiet = quietSurroundings();
