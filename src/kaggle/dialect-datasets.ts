@@ -38,6 +38,7 @@ const datasetVersion = z.object({
   versionNumber: field.whole,
   creationDate: field.optionalText,
   creatorName: field.optionalText,
+  creatorRef: field.optionalText,
   versionNotes: field.optionalText,
   status: field.optionalText,
 });
@@ -113,6 +114,9 @@ export const dialectDatasets = {
       isPrivate: field.flag,
       licenseName: field.optionalText,
       lastUpdated: field.optionalText,
+      creatorName: field.optionalText,
+      ownerName: field.optionalText,
+      ownerRef: field.optionalText,
       totalBytes: field.optionalWhole,
       url: field.optionalText,
       currentVersionNumber: field.optionalWhole,
