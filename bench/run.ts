@@ -11,6 +11,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['memory.ts'],
   ['closure.ts'],
   ['survey.ts'],
+  ['transfer.ts'],
   ['run-steps.ts', '--run'],
 ];
 for (const [file = '', ...options] of benchmarks) {
