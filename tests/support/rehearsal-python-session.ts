@@ -6,6 +6,8 @@ import type { RunServerSession, ServerSessionOrder, SessionEnd } from '../../src
 
 const program = `
 import json, sys
+# A line is written whole: unbuffered, its end would come by itself, now and then in a record of its own.
+sys.stdout.reconfigure(line_buffering=True)
 namespace = {'__name__': '__main__', 'inputs': json.loads(sys.argv[2])}
 for cell in json.load(open(sys.argv[1]))['cells']:
     if cell['cell_type'] == 'code':
@@ -33,7 +35,7 @@ function run(
   ]);
   const started = process.hrtime.bigint();
   const log: LogRecord[] = [];
-  const child = spawn('python3', ['-I', '-u', '-c', program, notebook, JSON.stringify(inputs)], {
+  const child = spawn('python3', ['-I', '-c', program, notebook, JSON.stringify(inputs)], {
     cwd: workingFolder,
     timeout: order.timeoutSeconds * 1000,
     killSignal: 'SIGKILL',
