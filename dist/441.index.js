@@ -19555,6 +19555,7 @@ const datasetVersion = schemas/* object */.Ikc({
     versionNumber: dialectFields.whole,
     creationDate: dialectFields.optionalText,
     creatorName: dialectFields.optionalText,
+    creatorRef: dialectFields.optionalText,
     versionNotes: dialectFields.optionalText,
     status: dialectFields.optionalText,
 });
@@ -19629,6 +19630,9 @@ const dialectDatasets = {
             isPrivate: dialectFields.flag,
             licenseName: dialectFields.optionalText,
             lastUpdated: dialectFields.optionalText,
+            creatorName: dialectFields.optionalText,
+            ownerName: dialectFields.optionalText,
+            ownerRef: dialectFields.optionalText,
             totalBytes: dialectFields.optionalWhole,
             url: dialectFields.optionalText,
             currentVersionNumber: dialectFields.optionalWhole,
