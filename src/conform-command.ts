@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import { parseStrictJson } from './codec/strict-json.ts';
-import type { Surroundings } from './compose.ts';
+import { kaggleUrl, type Surroundings } from './compose.ts';
 import { createFiles } from './host/files.ts';
 import { type ConformReport, conform } from './kaggle/conform.ts';
 import { startRecorder } from './kaggle/recorder.ts';
@@ -11,8 +11,6 @@ import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
-
-const kaggleUrl = 'https://api.kaggle.com';
 
 /**
  * `nx47 conform FILE…`: what recorded conversations say about the assumptions in docs/fidelity.md; exit status 1 when

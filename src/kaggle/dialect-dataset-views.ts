@@ -7,7 +7,7 @@ import { refFromWire, refToWire } from './dialect-ref.ts';
 type Datasets = typeof dialectDatasets;
 
 /** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
-const datasetStatusNames = [
+export const datasetStatusNames = [
   'NOT_YET_PERSISTED',
   'BLOBS_RECEIVED',
   'BLOBS_DECOMPRESSED',

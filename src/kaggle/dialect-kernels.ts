@@ -133,7 +133,8 @@ const kernelStatuses = {
   NEW_SCRIPT: 'new-script',
 } as const;
 type KernelStatusName = keyof typeof kernelStatuses;
-const kernelStatusNames: readonly KernelStatusName[] = [
+/** The same, in the order of their numbers. */
+export const kernelStatusNames: readonly KernelStatusName[] = [
   'QUEUED',
   'RUNNING',
   'COMPLETE',

@@ -1,19 +1,10 @@
+import { datasetStatusNames } from './dialect-dataset-views.ts';
 import { always, answers, asks, both, ends, never, wherever } from './fidelity-claims.ts';
 import { beyondShapes, type FidelityEntry } from './fidelity-entry.ts';
 import type { RecordedExchange } from './recording.ts';
 import { shapesAt } from './shape.ts';
 
-const datasetWords = [
-  'NOT_YET_PERSISTED',
-  'BLOBS_RECEIVED',
-  'BLOBS_DECOMPRESSED',
-  'BLOBS_COPIED_TO_SDS',
-  'INDIVIDUAL_BLOBS_COMPRESSED',
-  'READY',
-  'FAILED',
-  'DELETED',
-  'REPROCESSING',
-].flatMap((word) => [`=${word}`, `=${word.toLowerCase()}`]);
+const datasetWords = datasetStatusNames.flatMap((word) => [`=${word}`, `=${word.toLowerCase()}`]);
 
 /** What is assumed of uploads and of datasets. */
 export const fidelityOfDatasets = [

@@ -1,18 +1,11 @@
+import { kernelStatusNames } from './dialect-kernels.ts';
 import { always, answers, asks, both, never, wherever } from './fidelity-claims.ts';
 import { beyondShapes, type FidelityEntry } from './fidelity-entry.ts';
 import type { RecordedExchange } from './recording.ts';
 import { type Shape, shapesAt } from './shape.ts';
 
-// Upper case with underscores, lower case and camelCase are all accepted by the official client.
-const sessionWords = [
-  ['QUEUED', 'queued'],
-  ['RUNNING', 'running'],
-  ['COMPLETE', 'complete'],
-  ['ERROR', 'error'],
-  ['CANCEL_REQUESTED', 'cancelRequested'],
-  ['CANCEL_ACKNOWLEDGED', 'cancelAcknowledged'],
-  ['NEW_SCRIPT', 'newScript'],
-].flatMap((words) => words.map((word) => `=${word}`));
+// The official client accepts upper case with underscores, and camelCase; of one word that is lower case.
+const sessionWords = kernelStatusNames.flatMap((name) => [`=${name}`, `=${camelCase(name)}`]);
 
 /** What is assumed of kernels and of the status of their sessions. */
 export const fidelityOfKernels = [
@@ -174,4 +167,8 @@ function hasLabel({ request }: RecordedExchange): boolean {
 
 function kindsAt(shape: Shape, path: string): string[] {
   return shapesAt(shape, path).map((one) => (typeof one === 'string' ? one : 'nested'));
+}
+
+function camelCase(name: string): string {
+  return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

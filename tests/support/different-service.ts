@@ -25,8 +25,9 @@ export async function differentService(
   behind: string,
   planted: readonly Planted[],
 ): Promise<string> {
+  let own = '';
   const server = createServer((request, response) => {
-    relay(request, response, behind, planted).catch(() => response.destroy());
+    relay({ request, response, behind, own }, planted).catch(() => response.destroy());
   });
   t.after(() => {
     server.closeAllConnections();
@@ -35,20 +36,19 @@ export async function differentService(
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  const own = `http://127.0.0.1:${address.port}`;
-  ownAddresses.set(behind, own);
+  own = `http://127.0.0.1:${address.port}`;
   return own;
 }
 
-// Upload and download addresses have to lead back to the different service, not past it.
-const ownAddresses = new Map<string, string>();
+type Relay = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly behind: string;
+  /** Upload and download addresses have to lead back here, not past this service. */
+  readonly own: string;
+};
 
-async function relay(
-  request: IncomingMessage,
-  response: ServerResponse,
-  behind: string,
-  planted: readonly Planted[],
-): Promise<void> {
+async function relay({ request, response, behind, own }: Relay, planted: readonly Planted[]): Promise<void> {
   const url = new URL(request.url ?? '/', behind);
   const target = new URL(`${url.pathname}${url.search}`, behind);
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -64,9 +64,7 @@ async function relay(
   };
   const operation = operationOf(url.pathname);
   const mine = planted.filter(({ at }) => at === operation || (at === '*' && /^[A-Z]/.test(operation)));
-  const text = Buffer.concat(chunks)
-    .toString('utf8')
-    .replaceAll(behind, ownAddresses.get(behind) ?? behind);
+  const text = Buffer.concat(chunks).toString('utf8').replaceAll(behind, own);
   const isJson = /json/.test(spoken.headers['content-type'] ?? '');
   let changed: Spoken = { ...spoken, body: isJson ? asObject(JSON.parse(text)) : {} };
   for (const one of mine) changed = { ...changed, ...one.change(changed) };
