@@ -15426,8 +15426,8 @@ function killGroup(pid, name) {
 
 // EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
 var codec_zip = __webpack_require__(6901);
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
-var dialect = __webpack_require__(5052);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
+var dialect = __webpack_require__(828);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/kaggle/exchange.js + 1 modules
@@ -19290,85 +19290,134 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 5052:
+/***/ 7367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ datasetViewToWire),
+/* harmony export */   Lu: () => (/* binding */ datasetViewFromWire),
+/* harmony export */   Ty: () => (/* binding */ datasetStatusNames),
+/* harmony export */   UF: () => (/* binding */ datasetStatusFromWire),
+/* harmony export */   lW: () => (/* binding */ datasetStatusToWire),
+/* harmony export */   y9: () => (/* binding */ datasetFilesToWire)
+/* harmony export */ });
+/* harmony import */ var _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
+/* harmony import */ var _dialect_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N7: () => (/* reexport */ createDatasetToWire),
-  JJ: () => (/* reexport */ createVersionToWire),
-  y9: () => (/* reexport */ datasetFilesToWire),
-  UF: () => (/* reexport */ datasetStatusFromWire),
-  lW: () => (/* reexport */ datasetStatusToWire),
-  Lu: () => (/* reexport */ datasetViewFromWire),
-  I0: () => (/* reexport */ datasetViewToWire),
-  e4: () => (/* reexport */ errorFromWire),
-  CY: () => (/* reexport */ flatErrorToWire),
-  Xi: () => (/* reexport */ foldersFromWire),
-  sM: () => (/* reexport */ foldersToWire),
-  Uf: () => (/* reexport */ kernelViewFromWire),
-  BY: () => (/* reexport */ kernelViewToWire),
-  Qp: () => (/* reexport */ logFromWire),
-  QA: () => (/* reexport */ logStreamPath),
-  Vq: () => (/* reexport */ logToWire),
-  Bp: () => (/* binding */ methodPath),
-  vX: () => (/* binding */ methods),
-  Ir: () => (/* reexport */ nestedErrorToWire),
-  TH: () => (/* reexport */ outputFromWire),
-  mF: () => (/* reexport */ outputSizesToWire),
-  c9: () => (/* reexport */ outputToWire),
-  YA: () => (/* binding */ pathPrefix),
-  M3: () => (/* reexport */ pushFromWire),
-  bJ: () => (/* reexport */ pushToWire),
-  Jb: () => (/* reexport */ refFromWire),
-  cQ: () => (/* reexport */ refToWire),
-  S9: () => (/* reexport */ sessionFromWire),
-  ZR: () => (/* reexport */ sessionHeaders),
-  NX: () => (/* reexport */ sessionToWire),
-  NZ: () => (/* reexport */ versionFromLabel),
-  dp: () => (/* reexport */ versionLabel)
-});
 
-// UNUSED EXPORTS: kernelStatusFromWire, kernelStatusToWire, kindFromWire
+/** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
+const datasetStatusNames = [
+    'NOT_YET_PERSISTED',
+    'BLOBS_RECEIVED',
+    'BLOBS_DECOMPRESSED',
+    'BLOBS_COPIED_TO_SDS',
+    'INDIVIDUAL_BLOBS_COMPRESSED',
+    'READY',
+    'FAILED',
+    'DELETED',
+    'REPROCESSING',
+];
+const finalDatasetStatuses = {
+    READY: 'ready',
+    FAILED: 'failed',
+    DELETED: 'deleted',
+};
+/** Our word for a dataset status; absent is NOT_YET_PERSISTED (number 0), outside the table `unknown`. */
+function datasetStatusFromWire(value) {
+    const name = (0,_dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .enumName */ .$U)(datasetStatusNames, value);
+    return name === undefined ? 'unknown' : (finalDatasetStatuses[name] ?? 'pending');
+}
+/** Kaggle's name for a dataset status. */
+function datasetStatusToWire(status) {
+    return datasetStatusNames.find((name) => finalDatasetStatuses[name] === status) ?? 'BLOBS_RECEIVED';
+}
+/** The dataset as GetDataset shows it; `asked` fills a missing ref. Versions ascend. */
+function datasetViewFromWire(answer, asked) {
+    const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
+    const published = answer.versions
+        .map(({ versionNumber: number, creationDate, versionNotes }) => {
+        return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
+    })
+        .toSorted((a, b) => a.number - b.number);
+    return {
+        ref: (0,_dialect_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refFromWire */ .Jb)(answer.ref) ?? asked,
+        title: answer.title,
+        isPrivate: answer.isPrivate,
+        currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
+        versions,
+        licence: answer.licenseName ?? '',
+        published,
+    };
+}
+/** The GetDataset answer of the embedded service. */
+function datasetViewToWire(view) {
+    return {
+        ref: (0,_dialect_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refToWire */ .cQ)(view.ref),
+        title: view.title,
+        isPrivate: view.isPrivate,
+        ...(view.licence === undefined ? {} : { licenseName: view.licence }),
+        currentVersionNumber: view.currentVersion,
+        versions: view.versions.toReversed().map((versionNumber) => {
+            const told = view.published?.find(({ number }) => number === versionNumber);
+            const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
+            return { versionNumber, ...notes, status: 'Ready' };
+        }),
+    };
+}
+/** One page of ListDatasetFiles; `next` '' on the last. */
+function datasetFilesToWire(files, next) {
+    return {
+        datasetFiles: files.map(({ name, bytes }) => ({ ref: name, name, totalBytes: bytes })),
+        ...(next === '' ? {} : { nextPageToken: next }),
+    };
+}
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-fields.js
+
+/***/ }),
+
+/***/ 9107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ enumName),
+/* harmony export */   Uz: () => (/* binding */ dialectFields),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 /**
  * Fields as Kaggle's generated messages treat them: a member that is absent or null has its default,
  * unknown members are ignored. `optional…` fields keep absence visible as undefined.
  */
 const dialectFields = {
-    text: schemas/* string */.YjP()
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullish()
         .transform((value) => value ?? ''),
-    whole: schemas/* int */.Whr()
+    whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
         .nullish()
         .transform((value) => value ?? 0),
-    flag: schemas/* boolean */.zMY()
+    flag: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .nullish()
         .transform((value) => value ?? false),
-    texts: schemas/* array */.YOg(schemas/* string */.YjP())
+    texts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .readonly()
         .nullish()
         .transform((value) => value ?? []),
-    optionalText: schemas/* string */.YjP()
+    optionalText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullish()
         .transform((value) => value ?? undefined),
-    optionalWhole: schemas/* int */.Whr()
+    optionalWhole: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
         .nullish()
         .transform((value) => value ?? undefined),
-    optionalFlag: schemas/* boolean */.zMY()
+    optionalFlag: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .nullish()
         .transform((value) => value ?? undefined),
     /** Name in any case and with or without underscores, or the number. */
-    enumeration: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()]).nullish(),
+    enumeration: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]).nullish(),
 };
 /** A list of messages; null counts as empty, as the output pages of older sessions have it. */
 function listOf(item) {
-    return schemas/* array */.YOg(item)
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
         .nullish()
         .transform((value) => value ?? []);
 }
@@ -19388,541 +19437,129 @@ function folded(name) {
     return name.replaceAll('_', '').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-dataset-reads.js
+
+/***/ }),
+
+/***/ 6738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ kindFromWire),
+/* harmony export */   NX: () => (/* binding */ sessionToWire),
+/* harmony export */   QA: () => (/* binding */ logStreamPath),
+/* harmony export */   S9: () => (/* binding */ sessionFromWire),
+/* harmony export */   TH: () => (/* binding */ dialectKernels),
+/* harmony export */   ZR: () => (/* binding */ sessionHeaders),
+/* harmony export */   yN: () => (/* binding */ kernelStatusNames)
+/* harmony export */ });
+/* unused harmony exports kernelStatusFromWire, kernelStatusToWire */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
 
 
-const service = 'datasets.DatasetApiService';
-const named = { ownerSlug: dialectFields.text, datasetSlug: dialectFields.text };
-const versioned = { ...named, datasetVersionNumber: dialectFields.optionalWhole };
-const paged = { pageToken: dialectFields.optionalText, pageSize: dialectFields.optionalWhole };
-/** Answered by a redirect or by the bytes of a file: no message of its own. */
-const nothing = schemas/* object */.Ikc({});
-const namedOnly = listOf(schemas/* object */.Ikc({ name: dialectFields.text }));
-const shownFile = schemas/* object */.Ikc({ name: dialectFields.text, description: dialectFields.text, totalBytes: dialectFields.whole });
-/** What the owner says about a dataset, as it is read and as it is written. */
-const settings = {
-    title: dialectFields.text,
-    subtitle: dialectFields.text,
-    description: dialectFields.text,
-    isPrivate: dialectFields.flag,
-    keywords: dialectFields.texts,
-    licenses: namedOnly,
-    collaborators: listOf(schemas/* object */.Ikc({ username: dialectFields.text, groupSlug: dialectFields.optionalText, role: dialectFields.enumeration })),
-    data: listOf(shownFile),
-    expectedUpdateFrequency: dialectFields.optionalText,
-    userSpecifiedSources: dialectFields.optionalText,
-};
-const readSettings = schemas/* object */.Ikc({
-    datasetId: dialectFields.whole,
-    datasetSlug: dialectFields.text,
-    ownerUser: dialectFields.text,
-    usabilityRating: schemas/* number */.aig().nullish(),
-    totalViews: dialectFields.whole,
-    totalVotes: dialectFields.whole,
-    totalDownloads: dialectFields.whole,
-    ...settings,
+const service = 'kernels.KernelsApiService';
+const versioned = { userName: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text, kernelSlug: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text, versionLabel: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalText };
+const paged = { ...versioned, pageSize: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalWhole, pageToken: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalText };
+const saveKernelRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalWhole,
+    slug: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    newTitle: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    text: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    language: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    kernelType: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    isPrivate: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    enableGpu: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    enableTpu: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    enableInternet: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    datasetDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    kernelDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    competitionDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    modelDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    categoryIds: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    dockerImagePinningType: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalText,
+    dockerImage: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalText,
+    sessionTimeoutSeconds: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalWhole,
+    kernelExecutionType: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.enumeration,
+    machineShape: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalText,
 });
-const listed = schemas/* object */.Ikc({
-    id: dialectFields.whole,
-    ref: dialectFields.text,
-    title: dialectFields.text,
-    ownerName: dialectFields.text,
-    ownerRef: dialectFields.text,
-    creatorName: dialectFields.text,
-    isPrivate: dialectFields.flag,
-    licenseName: dialectFields.text,
-    lastUpdated: dialectFields.optionalText,
-    totalBytes: dialectFields.optionalWhole,
-    url: dialectFields.text,
-    currentVersionNumber: dialectFields.optionalWhole,
+const saveKernelResponse = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ref: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    url: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    versionNumber: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalWhole,
+    error: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    invalidTags: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    invalidDatasetSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    invalidCompetitionSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    invalidKernelSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    invalidModelSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    kernelId: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.whole,
+    kernelSessionId: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalWhole,
 });
-const treeFile = schemas/* object */.Ikc({
-    name: dialectFields.text,
-    creationDate: dialectFields.optionalText,
-    totalBytes: dialectFields.whole,
-    relativeUrl: dialectFields.text,
+const kernelMetadata = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.whole,
+    ref: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    title: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    author: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    slug: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    lastRunTime: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalText,
+    language: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    kernelType: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    isPrivate: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    enableGpu: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    enableTpu: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    enableInternet: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.optionalFlag,
+    categoryIds: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    datasetDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    kernelDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    competitionDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    modelDataSources: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.texts,
+    totalVotes: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.whole,
+    currentVersionNumber: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.whole,
+    dockerImage: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    machineShape: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
 });
-const treeFolder = schemas/* object */.Ikc({
-    name: dialectFields.text,
-    relativeUrl: dialectFields.text,
-    totalDirectories: dialectFields.whole,
-    totalFiles: dialectFields.whole,
-    totalChildren: dialectFields.whole,
+const kernelBlob = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    source: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    language: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    kernelType: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+    slug: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
 });
-const fileType = schemas/* object */.Ikc({ extension: dialectFields.text, fileCount: dialectFields.whole, totalSize: dialectFields.whole });
-/** Operations of the dataset service that show, list and download, and the refused deletion. */
-const dialectDatasetReads = {
-    listDatasets: {
-        service,
-        method: 'ListDatasets',
-        request: schemas/* object */.Ikc({
-            group: dialectFields.enumeration,
-            sortBy: dialectFields.enumeration,
-            fileType: dialectFields.enumeration,
-            license: dialectFields.enumeration,
-            search: dialectFields.text,
-            user: dialectFields.text,
-            tagIds: dialectFields.text,
-            minSize: dialectFields.optionalWhole,
-            maxSize: dialectFields.optionalWhole,
-            page: dialectFields.optionalWhole,
-            ...paged,
-        }),
-        response: schemas/* object */.Ikc({ datasets: listOf(listed), nextPageToken: dialectFields.text }),
-    },
-    getDatasetMetadata: {
-        service,
-        method: 'GetDatasetMetadata',
-        request: schemas/* object */.Ikc(named),
-        response: schemas/* object */.Ikc({ info: readSettings.nullish(), errorMessage: dialectFields.text }),
-    },
-    updateDatasetMetadata: {
-        service,
-        method: 'UpdateDatasetMetadata',
-        request: schemas/* object */.Ikc({ ...named, settings: schemas/* object */.Ikc(settings) }),
-        response: schemas/* object */.Ikc({ errors: dialectFields.texts }),
-    },
-    downloadDataset: {
-        service,
-        method: 'DownloadDataset',
-        request: schemas/* object */.Ikc({
-            ...versioned,
-            fileName: dialectFields.text,
-            raw: dialectFields.flag,
-            hashLink: dialectFields.optionalText,
-        }),
-        response: nothing,
-    },
-    downloadDatasetRaw: {
-        service,
-        method: 'DownloadDatasetRaw',
-        request: schemas/* object */.Ikc({ ...versioned, fileName: dialectFields.text }),
-        response: nothing,
-    },
-    listTreeDatasetFiles: {
-        service,
-        method: 'ListTreeDatasetFiles',
-        request: schemas/* object */.Ikc({ ...versioned, path: dialectFields.text, ...paged }),
-        response: schemas/* object */.Ikc({
-            directories: listOf(treeFolder),
-            files: listOf(treeFile),
-            totalChildren: dialectFields.whole,
-            totalDirectories: dialectFields.whole,
-            totalFiles: dialectFields.whole,
-            nextPageToken: dialectFields.text,
-        }),
-    },
-    getDatasetFilesSummary: {
-        service,
-        method: 'GetDatasetFilesSummary',
-        request: schemas/* object */.Ikc(versioned),
-        response: schemas/* object */.Ikc({
-            fileSummaryInfo: schemas/* object */.Ikc({ totalFileCount: dialectFields.whole, fileTypes: listOf(fileType) }).nullish(),
-        }),
-    },
-    deleteDataset: {
-        service,
-        method: 'DeleteDataset',
-        request: schemas/* object */.Ikc(named),
-        response: schemas/* object */.Ikc({ error: dialectFields.text }),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-datasets.js
-
-
-const dialect_datasets_service = 'datasets.DatasetApiService';
-const uploadToken = schemas/* object */.Ikc({ token: dialectFields.text, description: dialectFields.optionalText });
-const folder = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({ name: dialectFields.text, files: listOf(uploadToken), directories: listOf(folder) }));
-const versionBody = schemas/* object */.Ikc({
-    versionNotes: dialectFields.text,
-    deleteOldVersions: dialectFields.flag,
-    files: listOf(uploadToken),
-    directories: listOf(folder),
-    subtitle: dialectFields.text,
-    description: dialectFields.text,
-    categoryIds: dialectFields.texts,
-});
-const dialect_datasets_named = { ownerSlug: dialectFields.text, datasetSlug: dialectFields.text };
-const created = schemas/* object */.Ikc({
-    ref: dialectFields.text,
-    url: dialectFields.text,
-    status: dialectFields.text,
-    error: dialectFields.text,
-    invalidTags: dialectFields.texts,
-});
-const datasetVersion = schemas/* object */.Ikc({
-    versionNumber: dialectFields.whole,
-    creationDate: dialectFields.optionalText,
-    creatorName: dialectFields.optionalText,
-    creatorRef: dialectFields.optionalText,
-    versionNotes: dialectFields.optionalText,
-    status: dialectFields.optionalText,
-});
-const datasetFile = schemas/* object */.Ikc({
-    ref: dialectFields.text,
-    name: dialectFields.text,
-    creationDate: dialectFields.optionalText,
-    totalBytes: dialectFields.whole,
-});
-/** Operations of the blob and dataset services, with the wire shape of each message. */
-const dialectDatasets = {
-    startBlobUpload: {
-        service: 'blobs.BlobApiService',
-        method: 'StartBlobUpload',
-        request: schemas/* object */.Ikc({
-            type: dialectFields.enumeration,
-            name: dialectFields.text,
-            contentType: dialectFields.optionalText,
-            contentLength: dialectFields.whole,
-            lastModifiedEpochSeconds: dialectFields.optionalWhole,
-        }),
-        response: schemas/* object */.Ikc({ token: dialectFields.text, createUrl: dialectFields.text }),
-    },
-    createDataset: {
-        service: dialect_datasets_service,
-        method: 'CreateDataset',
-        request: schemas/* object */.Ikc({
-            id: dialectFields.optionalWhole,
-            ownerSlug: dialectFields.text,
-            slug: dialectFields.text,
-            title: dialectFields.text,
-            licenseName: dialectFields.text,
-            isPrivate: dialectFields.flag,
-            files: listOf(uploadToken),
-            directories: listOf(folder),
-            subtitle: dialectFields.text,
-            description: dialectFields.text,
-            categoryIds: dialectFields.texts,
-        }),
-        response: created,
-    },
-    createDatasetVersion: {
-        service: dialect_datasets_service,
-        method: 'CreateDatasetVersion',
-        request: schemas/* object */.Ikc({ ...dialect_datasets_named, body: versionBody }),
-        response: created,
-    },
-    createDatasetVersionById: {
-        service: dialect_datasets_service,
-        method: 'CreateDatasetVersionById',
-        request: schemas/* object */.Ikc({ id: dialectFields.whole, body: versionBody }),
-        response: created,
-    },
-    uploadDatasetFile: {
-        service: dialect_datasets_service,
-        method: 'UploadDatasetFile',
-        request: schemas/* object */.Ikc({
-            fileName: dialectFields.text,
-            contentLength: dialectFields.whole,
-            lastModifiedEpochSeconds: dialectFields.optionalWhole,
-        }),
-        response: schemas/* object */.Ikc({ token: dialectFields.text, createUrl: dialectFields.text }),
-    },
-    getDataset: {
-        service: dialect_datasets_service,
-        method: 'GetDataset',
-        request: schemas/* object */.Ikc(dialect_datasets_named),
-        response: schemas/* object */.Ikc({
-            id: dialectFields.whole,
-            ref: dialectFields.text,
-            title: dialectFields.text,
-            isPrivate: dialectFields.flag,
-            licenseName: dialectFields.optionalText,
-            lastUpdated: dialectFields.optionalText,
-            creatorName: dialectFields.optionalText,
-            ownerName: dialectFields.optionalText,
-            ownerRef: dialectFields.optionalText,
-            totalBytes: dialectFields.optionalWhole,
-            url: dialectFields.optionalText,
-            currentVersionNumber: dialectFields.optionalWhole,
-            versions: listOf(datasetVersion),
-        }),
-    },
-    getDatasetStatus: {
-        service: dialect_datasets_service,
-        method: 'GetDatasetStatus',
-        request: schemas/* object */.Ikc(dialect_datasets_named),
-        response: schemas/* object */.Ikc({ status: dialectFields.enumeration }),
-    },
-    listDatasetFiles: {
-        service: dialect_datasets_service,
-        method: 'ListDatasetFiles',
-        request: schemas/* object */.Ikc({
-            ...dialect_datasets_named,
-            datasetVersionNumber: dialectFields.optionalWhole,
-            pageToken: dialectFields.optionalText,
-            pageSize: dialectFields.optionalWhole,
-        }),
-        response: schemas/* object */.Ikc({
-            datasetFiles: listOf(datasetFile),
-            errorMessage: dialectFields.text,
-            nextPageToken: dialectFields.text,
-        }),
-    },
-};
-/** What CreateDataset is sent; `isPrivate` is always written. */
-function createDatasetToWire(publication, root) {
-    return {
-        ownerSlug: publication.ref.owner,
-        slug: publication.ref.slug,
-        title: publication.title,
-        licenseName: publication.licence,
-        isPrivate: publication.isPrivate,
-        files: [...root.files],
-        directories: [...root.directories],
-    };
-}
-/** What CreateDatasetVersion is sent: a full snapshot, old versions kept. */
-function createVersionToWire(publication, root) {
-    return {
-        ownerSlug: publication.ref.owner,
-        datasetSlug: publication.ref.slug,
-        body: {
-            versionNotes: publication.notes,
-            deleteOldVersions: false,
-            files: [...root.files],
-            directories: [...root.directories],
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-identity.js
-
-
-/** Operations that say whose credentials these are: one for tokens, one for the older user-and-key pairs. */
-const dialectIdentity = {
-    introspectToken: {
-        service: 'security.OAuthService',
-        method: 'IntrospectToken',
-        request: schemas/* object */.Ikc({ token: dialectFields.text }),
-        response: schemas/* object */.Ikc({
-            active: dialectFields.flag,
-            clientId: dialectFields.text,
-            username: dialectFields.text,
-            scope: dialectFields.text,
-            exp: dialectFields.optionalWhole,
-        }),
-    },
-    hello: {
-        service: 'api.v1.DiagnosticsService',
-        method: 'Hello',
-        request: schemas/* object */.Ikc({}),
-        response: schemas/* object */.Ikc({ userName: dialectFields.text }),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-kernel-controls.js
-
-
-const dialect_kernel_controls_service = 'kernels.KernelsApiService';
-const dialect_kernel_controls_named = { userName: dialectFields.text, kernelSlug: dialectFields.text };
-/** Answered by a redirect, by the bytes of a file or by a stream: no message of its own. */
-const dialect_kernel_controls_nothing = schemas/* object */.Ikc({});
-const dialect_kernel_controls_listed = schemas/* object */.Ikc({
-    id: dialectFields.whole,
-    ref: dialectFields.text,
-    title: dialectFields.text,
-    author: dialectFields.text,
-    slug: dialectFields.text,
-    lastRunTime: dialectFields.optionalText,
-    language: dialectFields.text,
-    kernelType: dialectFields.text,
-    isPrivate: dialectFields.optionalFlag,
-    enableGpu: dialectFields.optionalFlag,
-    enableInternet: dialectFields.optionalFlag,
-    currentVersionNumber: dialectFields.optionalWhole,
-    totalVotes: dialectFields.whole,
-});
-/** Durations are written as `"108000s"` (protobuf's JSON form). */
-const quota = schemas/* object */.Ikc({
-    timeUsed: dialectFields.text,
-    timeReserved: dialectFields.text,
-    totalTimeAllowed: dialectFields.text,
-    minimumTimeAllowed: dialectFields.text,
-    isPayToScaleEnabled: dialectFields.flag,
-    hasEverRun: dialectFields.flag,
-});
-/** Operations of the kernels service around a session: lists, logs, files, quota, ending it; and the refused deletion. */
-const dialectKernelControls = {
-    listKernels: {
-        service: dialect_kernel_controls_service,
-        method: 'ListKernels',
-        request: schemas/* object */.Ikc({
-            group: dialectFields.enumeration,
-            sortBy: dialectFields.enumeration,
-            user: dialectFields.text,
-            search: dialectFields.text,
-            language: dialectFields.text,
-            kernelType: dialectFields.text,
-            outputType: dialectFields.text,
-            dataset: dialectFields.text,
-            competition: dialectFields.text,
-            parentKernel: dialectFields.text,
-            page: dialectFields.optionalWhole,
-            pageSize: dialectFields.optionalWhole,
-            pageToken: dialectFields.optionalText,
-        }),
-        response: schemas/* object */.Ikc({ kernels: listOf(dialect_kernel_controls_listed), nextPageToken: dialectFields.text }),
-    },
-    getKernelSessionLogsStream: {
-        service: dialect_kernel_controls_service,
-        method: 'GetKernelSessionLogsStream',
-        request: schemas/* object */.Ikc({
-            ...dialect_kernel_controls_named,
-            kernelSessionId: dialectFields.optionalWhole,
-            versionLabel: dialectFields.optionalText,
-            waitForLogsUrlSeconds: dialectFields.optionalWhole,
-        }),
-        response: dialect_kernel_controls_nothing,
-    },
-    downloadKernelOutput: {
-        service: dialect_kernel_controls_service,
-        method: 'DownloadKernelOutput',
-        request: schemas/* object */.Ikc({
-            ownerSlug: dialectFields.text,
-            kernelSlug: dialectFields.text,
-            filePath: dialectFields.text,
-            versionNumber: dialectFields.optionalWhole,
-        }),
-        response: dialect_kernel_controls_nothing,
-    },
-    downloadKernelOutputZip: {
-        service: dialect_kernel_controls_service,
-        method: 'DownloadKernelOutputZip',
-        request: schemas/* object */.Ikc({ kernelSessionId: dialectFields.whole }),
-        response: dialect_kernel_controls_nothing,
-    },
-    cancelKernelSession: {
-        service: dialect_kernel_controls_service,
-        method: 'CancelKernelSession',
-        request: schemas/* object */.Ikc({ kernelSessionId: dialectFields.whole }),
-        response: schemas/* object */.Ikc({ errorMessage: dialectFields.text }),
-    },
-    deleteKernel: {
-        service: dialect_kernel_controls_service,
-        method: 'DeleteKernel',
-        request: schemas/* object */.Ikc(dialect_kernel_controls_named),
-        response: schemas/* object */.Ikc({ errorMessage: dialectFields.text }),
-    },
-    getAcceleratorQuotaStatistics: {
-        service: dialect_kernel_controls_service,
-        method: 'GetAcceleratorQuotaStatistics',
-        request: schemas/* object */.Ikc({}),
-        response: schemas/* object */.Ikc({
-            quotaRefreshTime: dialectFields.text,
-            gpuQuota: quota.nullish(),
-            tpuQuota: quota.nullish(),
-        }),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-kernels.js
-
-
-const dialect_kernels_service = 'kernels.KernelsApiService';
-const dialect_kernels_versioned = { userName: dialectFields.text, kernelSlug: dialectFields.text, versionLabel: dialectFields.optionalText };
-const dialect_kernels_paged = { ...dialect_kernels_versioned, pageSize: dialectFields.optionalWhole, pageToken: dialectFields.optionalText };
-const saveKernelRequest = schemas/* object */.Ikc({
-    id: dialectFields.optionalWhole,
-    slug: dialectFields.text,
-    newTitle: dialectFields.text,
-    text: dialectFields.text,
-    language: dialectFields.text,
-    kernelType: dialectFields.text,
-    isPrivate: dialectFields.optionalFlag,
-    enableGpu: dialectFields.optionalFlag,
-    enableTpu: dialectFields.optionalFlag,
-    enableInternet: dialectFields.optionalFlag,
-    datasetDataSources: dialectFields.texts,
-    kernelDataSources: dialectFields.texts,
-    competitionDataSources: dialectFields.texts,
-    modelDataSources: dialectFields.texts,
-    categoryIds: dialectFields.texts,
-    dockerImagePinningType: dialectFields.optionalText,
-    dockerImage: dialectFields.optionalText,
-    sessionTimeoutSeconds: dialectFields.optionalWhole,
-    kernelExecutionType: dialectFields.enumeration,
-    machineShape: dialectFields.optionalText,
-});
-const saveKernelResponse = schemas/* object */.Ikc({
-    ref: dialectFields.text,
-    url: dialectFields.text,
-    versionNumber: dialectFields.optionalWhole,
-    error: dialectFields.text,
-    invalidTags: dialectFields.texts,
-    invalidDatasetSources: dialectFields.texts,
-    invalidCompetitionSources: dialectFields.texts,
-    invalidKernelSources: dialectFields.texts,
-    invalidModelSources: dialectFields.texts,
-    kernelId: dialectFields.whole,
-    kernelSessionId: dialectFields.optionalWhole,
-});
-const kernelMetadata = schemas/* object */.Ikc({
-    id: dialectFields.whole,
-    ref: dialectFields.text,
-    title: dialectFields.text,
-    author: dialectFields.text,
-    slug: dialectFields.text,
-    lastRunTime: dialectFields.optionalText,
-    language: dialectFields.text,
-    kernelType: dialectFields.text,
-    isPrivate: dialectFields.optionalFlag,
-    enableGpu: dialectFields.optionalFlag,
-    enableTpu: dialectFields.optionalFlag,
-    enableInternet: dialectFields.optionalFlag,
-    categoryIds: dialectFields.texts,
-    datasetDataSources: dialectFields.texts,
-    kernelDataSources: dialectFields.texts,
-    competitionDataSources: dialectFields.texts,
-    modelDataSources: dialectFields.texts,
-    totalVotes: dialectFields.whole,
-    currentVersionNumber: dialectFields.whole,
-    dockerImage: dialectFields.text,
-    machineShape: dialectFields.text,
-});
-const kernelBlob = schemas/* object */.Ikc({
-    source: dialectFields.text,
-    language: dialectFields.text,
-    kernelType: dialectFields.text,
-    slug: dialectFields.text,
-});
-const sessionStatusResponse = schemas/* object */.Ikc({
-    status: dialectFields.enumeration,
-    failureMessage: dialectFields.text,
+const sessionStatusResponse = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.enumeration,
+    failureMessage: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
 });
 /** Operations of the kernels service, with the wire shape of each message. */
 const dialectKernels = {
-    saveKernel: { service: dialect_kernels_service, method: 'SaveKernel', request: saveKernelRequest, response: saveKernelResponse },
+    saveKernel: { service, method: 'SaveKernel', request: saveKernelRequest, response: saveKernelResponse },
     getKernel: {
-        service: dialect_kernels_service,
+        service,
         method: 'GetKernel',
-        request: schemas/* object */.Ikc(dialect_kernels_versioned),
-        response: schemas/* object */.Ikc({ metadata: kernelMetadata.nullish(), blob: kernelBlob.nullish() }),
+        request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(versioned),
+        response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ metadata: kernelMetadata.nullish(), blob: kernelBlob.nullish() }),
     },
     getKernelSessionStatus: {
-        service: dialect_kernels_service,
+        service,
         method: 'GetKernelSessionStatus',
-        request: schemas/* object */.Ikc(dialect_kernels_versioned),
+        request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(versioned),
         response: sessionStatusResponse,
     },
     listKernelSessionOutput: {
-        service: dialect_kernels_service,
+        service,
         method: 'ListKernelSessionOutput',
-        request: schemas/* object */.Ikc(dialect_kernels_paged),
-        response: schemas/* object */.Ikc({
-            files: listOf(schemas/* object */.Ikc({ url: dialectFields.text, fileName: dialectFields.text })),
-            log: dialectFields.text,
-            nextPageToken: dialectFields.text,
+        request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(paged),
+        response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            files: (0,_dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ url: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text, fileName: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text })),
+            log: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
+            nextPageToken: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
         }),
     },
     listKernelFiles: {
-        service: dialect_kernels_service,
+        service,
         method: 'ListKernelFiles',
-        request: schemas/* object */.Ikc(dialect_kernels_paged),
-        response: schemas/* object */.Ikc({
-            files: listOf(schemas/* object */.Ikc({ name: dialectFields.text, size: dialectFields.whole, creationDate: dialectFields.text })),
-            nextPageToken: dialectFields.text,
+        request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(paged),
+        response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            files: (0,_dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text, size: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.whole, creationDate: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text })),
+            nextPageToken: _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .dialectFields */ .Uz.text,
         }),
     },
 };
@@ -19940,6 +19577,7 @@ const kernelStatuses = {
     CANCEL_ACKNOWLEDGED: 'cancel-acknowledged',
     NEW_SCRIPT: 'new-script',
 };
+/** The same, in the order of their numbers. */
 const kernelStatusNames = [
     'QUEUED',
     'RUNNING',
@@ -19951,7 +19589,7 @@ const kernelStatusNames = [
 ];
 /** Our word for a session status; absent is QUEUED (number 0), a value outside the table is `unknown`. */
 function kernelStatusFromWire(value) {
-    const name = enumName(kernelStatusNames, value);
+    const name = (0,_dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .enumName */ .$U)(kernelStatusNames, value);
     return name === undefined ? 'unknown' : kernelStatuses[name];
 }
 /** Kaggle's name for a session status. */
@@ -19989,7 +19627,18 @@ function kindFromWire(text) {
     return text === 'notebook' || text === 'script' ? text : '';
 }
 
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-ref.js
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ refFromWire),
+/* harmony export */   NZ: () => (/* binding */ versionFromLabel),
+/* harmony export */   cQ: () => (/* binding */ refToWire),
+/* harmony export */   dp: () => (/* binding */ versionLabel)
+/* harmony export */ });
 /** `owner/slug` split in two; undefined when the text has another form. */
 function refFromWire(text) {
     const match = /^([^/\s]+)\/([^/\s]+)$/.exec(text);
@@ -20013,76 +19662,488 @@ function versionFromLabel(label) {
     return digits === undefined ? undefined : Number(digits);
 }
 
-;// CONCATENATED MODULE: ./build/src/kaggle/dialect-dataset-views.js
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
-const datasetStatusNames = [
-    'NOT_YET_PERSISTED',
-    'BLOBS_RECEIVED',
-    'BLOBS_DECOMPRESSED',
-    'BLOBS_COPIED_TO_SDS',
-    'INDIVIDUAL_BLOBS_COMPRESSED',
-    'READY',
-    'FAILED',
-    'DELETED',
-    'REPROCESSING',
-];
-const finalDatasetStatuses = {
-    READY: 'ready',
-    FAILED: 'failed',
-    DELETED: 'deleted',
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N7: () => (/* reexport */ createDatasetToWire),
+  JJ: () => (/* reexport */ createVersionToWire),
+  y9: () => (/* reexport */ dialect_dataset_views/* datasetFilesToWire */.y9),
+  UF: () => (/* reexport */ dialect_dataset_views/* datasetStatusFromWire */.UF),
+  lW: () => (/* reexport */ dialect_dataset_views/* datasetStatusToWire */.lW),
+  Lu: () => (/* reexport */ dialect_dataset_views/* datasetViewFromWire */.Lu),
+  I0: () => (/* reexport */ dialect_dataset_views/* datasetViewToWire */.I0),
+  e4: () => (/* reexport */ errorFromWire),
+  CY: () => (/* reexport */ flatErrorToWire),
+  Xi: () => (/* reexport */ foldersFromWire),
+  sM: () => (/* reexport */ foldersToWire),
+  Uf: () => (/* reexport */ kernelViewFromWire),
+  BY: () => (/* reexport */ kernelViewToWire),
+  Qp: () => (/* reexport */ logFromWire),
+  QA: () => (/* reexport */ dialect_kernels/* logStreamPath */.QA),
+  Vq: () => (/* reexport */ logToWire),
+  Bp: () => (/* binding */ methodPath),
+  vX: () => (/* binding */ methods),
+  Ir: () => (/* reexport */ nestedErrorToWire),
+  TH: () => (/* reexport */ outputFromWire),
+  mF: () => (/* reexport */ outputSizesToWire),
+  c9: () => (/* reexport */ outputToWire),
+  YA: () => (/* binding */ pathPrefix),
+  M3: () => (/* reexport */ pushFromWire),
+  bJ: () => (/* reexport */ pushToWire),
+  Jb: () => (/* reexport */ dialect_ref/* refFromWire */.Jb),
+  cQ: () => (/* reexport */ dialect_ref/* refToWire */.cQ),
+  S9: () => (/* reexport */ dialect_kernels/* sessionFromWire */.S9),
+  ZR: () => (/* reexport */ dialect_kernels/* sessionHeaders */.ZR),
+  NX: () => (/* reexport */ dialect_kernels/* sessionToWire */.NX),
+  NZ: () => (/* reexport */ dialect_ref/* versionFromLabel */.NZ),
+  dp: () => (/* reexport */ dialect_ref/* versionLabel */.dp)
+});
+
+// UNUSED EXPORTS: kernelStatusFromWire, kernelStatusToWire, kindFromWire
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect-fields.js
+var dialect_fields = __webpack_require__(9107);
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-dataset-reads.js
+
+
+const service = 'datasets.DatasetApiService';
+const named = { ownerSlug: dialect_fields/* dialectFields */.Uz.text, datasetSlug: dialect_fields/* dialectFields */.Uz.text };
+const versioned = { ...named, datasetVersionNumber: dialect_fields/* dialectFields */.Uz.optionalWhole };
+const paged = { pageToken: dialect_fields/* dialectFields */.Uz.optionalText, pageSize: dialect_fields/* dialectFields */.Uz.optionalWhole };
+/** Answered by a redirect or by the bytes of a file: no message of its own. */
+const nothing = schemas/* object */.Ikc({});
+const namedOnly = (0,dialect_fields/* listOf */.c3)(schemas/* object */.Ikc({ name: dialect_fields/* dialectFields */.Uz.text }));
+const shownFile = schemas/* object */.Ikc({ name: dialect_fields/* dialectFields */.Uz.text, description: dialect_fields/* dialectFields */.Uz.text, totalBytes: dialect_fields/* dialectFields */.Uz.whole });
+/** What the owner says about a dataset, as it is read and as it is written. */
+const settings = {
+    title: dialect_fields/* dialectFields */.Uz.text,
+    subtitle: dialect_fields/* dialectFields */.Uz.text,
+    description: dialect_fields/* dialectFields */.Uz.text,
+    isPrivate: dialect_fields/* dialectFields */.Uz.flag,
+    keywords: dialect_fields/* dialectFields */.Uz.texts,
+    licenses: namedOnly,
+    collaborators: (0,dialect_fields/* listOf */.c3)(schemas/* object */.Ikc({ username: dialect_fields/* dialectFields */.Uz.text, groupSlug: dialect_fields/* dialectFields */.Uz.optionalText, role: dialect_fields/* dialectFields */.Uz.enumeration })),
+    data: (0,dialect_fields/* listOf */.c3)(shownFile),
+    expectedUpdateFrequency: dialect_fields/* dialectFields */.Uz.optionalText,
+    userSpecifiedSources: dialect_fields/* dialectFields */.Uz.optionalText,
 };
-/** Our word for a dataset status; absent is NOT_YET_PERSISTED (number 0), outside the table `unknown`. */
-function datasetStatusFromWire(value) {
-    const name = enumName(datasetStatusNames, value);
-    return name === undefined ? 'unknown' : (finalDatasetStatuses[name] ?? 'pending');
-}
-/** Kaggle's name for a dataset status. */
-function datasetStatusToWire(status) {
-    return datasetStatusNames.find((name) => finalDatasetStatuses[name] === status) ?? 'BLOBS_RECEIVED';
-}
-/** The dataset as GetDataset shows it; `asked` fills a missing ref. Versions ascend. */
-function datasetViewFromWire(answer, asked) {
-    const versions = answer.versions.map((version) => version.versionNumber).toSorted((a, b) => a - b);
-    const published = answer.versions
-        .map(({ versionNumber: number, creationDate, versionNotes }) => {
-        return { number, createdAt: creationDate ?? '', notes: versionNotes ?? '' };
-    })
-        .toSorted((a, b) => a.number - b.number);
-    return {
-        ref: refFromWire(answer.ref) ?? asked,
-        title: answer.title,
-        isPrivate: answer.isPrivate,
-        currentVersion: answer.currentVersionNumber ?? versions.at(-1) ?? 0,
-        versions,
-        licence: answer.licenseName ?? '',
-        published,
-    };
-}
-/** The GetDataset answer of the embedded service. */
-function datasetViewToWire(view) {
-    return {
-        ref: refToWire(view.ref),
-        title: view.title,
-        isPrivate: view.isPrivate,
-        ...(view.licence === undefined ? {} : { licenseName: view.licence }),
-        currentVersionNumber: view.currentVersion,
-        versions: view.versions.toReversed().map((versionNumber) => {
-            const told = view.published?.find(({ number }) => number === versionNumber);
-            const notes = told === undefined ? {} : { creationDate: told.createdAt, versionNotes: told.notes };
-            return { versionNumber, ...notes, status: 'Ready' };
+const readSettings = schemas/* object */.Ikc({
+    datasetId: dialect_fields/* dialectFields */.Uz.whole,
+    datasetSlug: dialect_fields/* dialectFields */.Uz.text,
+    ownerUser: dialect_fields/* dialectFields */.Uz.text,
+    usabilityRating: schemas/* number */.aig().nullish(),
+    totalViews: dialect_fields/* dialectFields */.Uz.whole,
+    totalVotes: dialect_fields/* dialectFields */.Uz.whole,
+    totalDownloads: dialect_fields/* dialectFields */.Uz.whole,
+    ...settings,
+});
+const listed = schemas/* object */.Ikc({
+    id: dialect_fields/* dialectFields */.Uz.whole,
+    ref: dialect_fields/* dialectFields */.Uz.text,
+    title: dialect_fields/* dialectFields */.Uz.text,
+    ownerName: dialect_fields/* dialectFields */.Uz.text,
+    ownerRef: dialect_fields/* dialectFields */.Uz.text,
+    creatorName: dialect_fields/* dialectFields */.Uz.text,
+    isPrivate: dialect_fields/* dialectFields */.Uz.flag,
+    licenseName: dialect_fields/* dialectFields */.Uz.text,
+    lastUpdated: dialect_fields/* dialectFields */.Uz.optionalText,
+    totalBytes: dialect_fields/* dialectFields */.Uz.optionalWhole,
+    url: dialect_fields/* dialectFields */.Uz.text,
+    currentVersionNumber: dialect_fields/* dialectFields */.Uz.optionalWhole,
+});
+const treeFile = schemas/* object */.Ikc({
+    name: dialect_fields/* dialectFields */.Uz.text,
+    creationDate: dialect_fields/* dialectFields */.Uz.optionalText,
+    totalBytes: dialect_fields/* dialectFields */.Uz.whole,
+    relativeUrl: dialect_fields/* dialectFields */.Uz.text,
+});
+const treeFolder = schemas/* object */.Ikc({
+    name: dialect_fields/* dialectFields */.Uz.text,
+    relativeUrl: dialect_fields/* dialectFields */.Uz.text,
+    totalDirectories: dialect_fields/* dialectFields */.Uz.whole,
+    totalFiles: dialect_fields/* dialectFields */.Uz.whole,
+    totalChildren: dialect_fields/* dialectFields */.Uz.whole,
+});
+const fileType = schemas/* object */.Ikc({ extension: dialect_fields/* dialectFields */.Uz.text, fileCount: dialect_fields/* dialectFields */.Uz.whole, totalSize: dialect_fields/* dialectFields */.Uz.whole });
+/** Operations of the dataset service that show, list and download, and the refused deletion. */
+const dialectDatasetReads = {
+    listDatasets: {
+        service,
+        method: 'ListDatasets',
+        request: schemas/* object */.Ikc({
+            group: dialect_fields/* dialectFields */.Uz.enumeration,
+            sortBy: dialect_fields/* dialectFields */.Uz.enumeration,
+            fileType: dialect_fields/* dialectFields */.Uz.enumeration,
+            license: dialect_fields/* dialectFields */.Uz.enumeration,
+            search: dialect_fields/* dialectFields */.Uz.text,
+            user: dialect_fields/* dialectFields */.Uz.text,
+            tagIds: dialect_fields/* dialectFields */.Uz.text,
+            minSize: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            maxSize: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            page: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            ...paged,
         }),
+        response: schemas/* object */.Ikc({ datasets: (0,dialect_fields/* listOf */.c3)(listed), nextPageToken: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    getDatasetMetadata: {
+        service,
+        method: 'GetDatasetMetadata',
+        request: schemas/* object */.Ikc(named),
+        response: schemas/* object */.Ikc({ info: readSettings.nullish(), errorMessage: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    updateDatasetMetadata: {
+        service,
+        method: 'UpdateDatasetMetadata',
+        request: schemas/* object */.Ikc({ ...named, settings: schemas/* object */.Ikc(settings) }),
+        response: schemas/* object */.Ikc({ errors: dialect_fields/* dialectFields */.Uz.texts }),
+    },
+    downloadDataset: {
+        service,
+        method: 'DownloadDataset',
+        request: schemas/* object */.Ikc({
+            ...versioned,
+            fileName: dialect_fields/* dialectFields */.Uz.text,
+            raw: dialect_fields/* dialectFields */.Uz.flag,
+            hashLink: dialect_fields/* dialectFields */.Uz.optionalText,
+        }),
+        response: nothing,
+    },
+    downloadDatasetRaw: {
+        service,
+        method: 'DownloadDatasetRaw',
+        request: schemas/* object */.Ikc({ ...versioned, fileName: dialect_fields/* dialectFields */.Uz.text }),
+        response: nothing,
+    },
+    listTreeDatasetFiles: {
+        service,
+        method: 'ListTreeDatasetFiles',
+        request: schemas/* object */.Ikc({ ...versioned, path: dialect_fields/* dialectFields */.Uz.text, ...paged }),
+        response: schemas/* object */.Ikc({
+            directories: (0,dialect_fields/* listOf */.c3)(treeFolder),
+            files: (0,dialect_fields/* listOf */.c3)(treeFile),
+            totalChildren: dialect_fields/* dialectFields */.Uz.whole,
+            totalDirectories: dialect_fields/* dialectFields */.Uz.whole,
+            totalFiles: dialect_fields/* dialectFields */.Uz.whole,
+            nextPageToken: dialect_fields/* dialectFields */.Uz.text,
+        }),
+    },
+    getDatasetFilesSummary: {
+        service,
+        method: 'GetDatasetFilesSummary',
+        request: schemas/* object */.Ikc(versioned),
+        response: schemas/* object */.Ikc({
+            fileSummaryInfo: schemas/* object */.Ikc({ totalFileCount: dialect_fields/* dialectFields */.Uz.whole, fileTypes: (0,dialect_fields/* listOf */.c3)(fileType) }).nullish(),
+        }),
+    },
+    deleteDataset: {
+        service,
+        method: 'DeleteDataset',
+        request: schemas/* object */.Ikc(named),
+        response: schemas/* object */.Ikc({ error: dialect_fields/* dialectFields */.Uz.text }),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-datasets.js
+
+
+const dialect_datasets_service = 'datasets.DatasetApiService';
+const uploadToken = schemas/* object */.Ikc({ token: dialect_fields/* dialectFields */.Uz.text, description: dialect_fields/* dialectFields */.Uz.optionalText });
+const folder = schemas/* lazy */.RZV(() => schemas/* object */.Ikc({ name: dialect_fields/* dialectFields */.Uz.text, files: (0,dialect_fields/* listOf */.c3)(uploadToken), directories: (0,dialect_fields/* listOf */.c3)(folder) }));
+const versionBody = schemas/* object */.Ikc({
+    versionNotes: dialect_fields/* dialectFields */.Uz.text,
+    deleteOldVersions: dialect_fields/* dialectFields */.Uz.flag,
+    files: (0,dialect_fields/* listOf */.c3)(uploadToken),
+    directories: (0,dialect_fields/* listOf */.c3)(folder),
+    subtitle: dialect_fields/* dialectFields */.Uz.text,
+    description: dialect_fields/* dialectFields */.Uz.text,
+    categoryIds: dialect_fields/* dialectFields */.Uz.texts,
+});
+const dialect_datasets_named = { ownerSlug: dialect_fields/* dialectFields */.Uz.text, datasetSlug: dialect_fields/* dialectFields */.Uz.text };
+const created = schemas/* object */.Ikc({
+    ref: dialect_fields/* dialectFields */.Uz.text,
+    url: dialect_fields/* dialectFields */.Uz.text,
+    status: dialect_fields/* dialectFields */.Uz.text,
+    error: dialect_fields/* dialectFields */.Uz.text,
+    invalidTags: dialect_fields/* dialectFields */.Uz.texts,
+});
+const datasetVersion = schemas/* object */.Ikc({
+    versionNumber: dialect_fields/* dialectFields */.Uz.whole,
+    creationDate: dialect_fields/* dialectFields */.Uz.optionalText,
+    creatorName: dialect_fields/* dialectFields */.Uz.optionalText,
+    creatorRef: dialect_fields/* dialectFields */.Uz.optionalText,
+    versionNotes: dialect_fields/* dialectFields */.Uz.optionalText,
+    status: dialect_fields/* dialectFields */.Uz.optionalText,
+});
+const datasetFile = schemas/* object */.Ikc({
+    ref: dialect_fields/* dialectFields */.Uz.text,
+    name: dialect_fields/* dialectFields */.Uz.text,
+    creationDate: dialect_fields/* dialectFields */.Uz.optionalText,
+    totalBytes: dialect_fields/* dialectFields */.Uz.whole,
+});
+/** Operations of the blob and dataset services, with the wire shape of each message. */
+const dialectDatasets = {
+    startBlobUpload: {
+        service: 'blobs.BlobApiService',
+        method: 'StartBlobUpload',
+        request: schemas/* object */.Ikc({
+            type: dialect_fields/* dialectFields */.Uz.enumeration,
+            name: dialect_fields/* dialectFields */.Uz.text,
+            contentType: dialect_fields/* dialectFields */.Uz.optionalText,
+            contentLength: dialect_fields/* dialectFields */.Uz.whole,
+            lastModifiedEpochSeconds: dialect_fields/* dialectFields */.Uz.optionalWhole,
+        }),
+        response: schemas/* object */.Ikc({ token: dialect_fields/* dialectFields */.Uz.text, createUrl: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    createDataset: {
+        service: dialect_datasets_service,
+        method: 'CreateDataset',
+        request: schemas/* object */.Ikc({
+            id: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            ownerSlug: dialect_fields/* dialectFields */.Uz.text,
+            slug: dialect_fields/* dialectFields */.Uz.text,
+            title: dialect_fields/* dialectFields */.Uz.text,
+            licenseName: dialect_fields/* dialectFields */.Uz.text,
+            isPrivate: dialect_fields/* dialectFields */.Uz.flag,
+            files: (0,dialect_fields/* listOf */.c3)(uploadToken),
+            directories: (0,dialect_fields/* listOf */.c3)(folder),
+            subtitle: dialect_fields/* dialectFields */.Uz.text,
+            description: dialect_fields/* dialectFields */.Uz.text,
+            categoryIds: dialect_fields/* dialectFields */.Uz.texts,
+        }),
+        response: created,
+    },
+    createDatasetVersion: {
+        service: dialect_datasets_service,
+        method: 'CreateDatasetVersion',
+        request: schemas/* object */.Ikc({ ...dialect_datasets_named, body: versionBody }),
+        response: created,
+    },
+    createDatasetVersionById: {
+        service: dialect_datasets_service,
+        method: 'CreateDatasetVersionById',
+        request: schemas/* object */.Ikc({ id: dialect_fields/* dialectFields */.Uz.whole, body: versionBody }),
+        response: created,
+    },
+    uploadDatasetFile: {
+        service: dialect_datasets_service,
+        method: 'UploadDatasetFile',
+        request: schemas/* object */.Ikc({
+            fileName: dialect_fields/* dialectFields */.Uz.text,
+            contentLength: dialect_fields/* dialectFields */.Uz.whole,
+            lastModifiedEpochSeconds: dialect_fields/* dialectFields */.Uz.optionalWhole,
+        }),
+        response: schemas/* object */.Ikc({ token: dialect_fields/* dialectFields */.Uz.text, createUrl: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    getDataset: {
+        service: dialect_datasets_service,
+        method: 'GetDataset',
+        request: schemas/* object */.Ikc(dialect_datasets_named),
+        response: schemas/* object */.Ikc({
+            id: dialect_fields/* dialectFields */.Uz.whole,
+            ref: dialect_fields/* dialectFields */.Uz.text,
+            title: dialect_fields/* dialectFields */.Uz.text,
+            isPrivate: dialect_fields/* dialectFields */.Uz.flag,
+            licenseName: dialect_fields/* dialectFields */.Uz.optionalText,
+            lastUpdated: dialect_fields/* dialectFields */.Uz.optionalText,
+            creatorName: dialect_fields/* dialectFields */.Uz.optionalText,
+            ownerName: dialect_fields/* dialectFields */.Uz.optionalText,
+            ownerRef: dialect_fields/* dialectFields */.Uz.optionalText,
+            totalBytes: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            url: dialect_fields/* dialectFields */.Uz.optionalText,
+            currentVersionNumber: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            versions: (0,dialect_fields/* listOf */.c3)(datasetVersion),
+        }),
+    },
+    getDatasetStatus: {
+        service: dialect_datasets_service,
+        method: 'GetDatasetStatus',
+        request: schemas/* object */.Ikc(dialect_datasets_named),
+        response: schemas/* object */.Ikc({ status: dialect_fields/* dialectFields */.Uz.enumeration }),
+    },
+    listDatasetFiles: {
+        service: dialect_datasets_service,
+        method: 'ListDatasetFiles',
+        request: schemas/* object */.Ikc({
+            ...dialect_datasets_named,
+            datasetVersionNumber: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            pageToken: dialect_fields/* dialectFields */.Uz.optionalText,
+            pageSize: dialect_fields/* dialectFields */.Uz.optionalWhole,
+        }),
+        response: schemas/* object */.Ikc({
+            datasetFiles: (0,dialect_fields/* listOf */.c3)(datasetFile),
+            errorMessage: dialect_fields/* dialectFields */.Uz.text,
+            nextPageToken: dialect_fields/* dialectFields */.Uz.text,
+        }),
+    },
+};
+/** What CreateDataset is sent; `isPrivate` is always written. */
+function createDatasetToWire(publication, root) {
+    return {
+        ownerSlug: publication.ref.owner,
+        slug: publication.ref.slug,
+        title: publication.title,
+        licenseName: publication.licence,
+        isPrivate: publication.isPrivate,
+        files: [...root.files],
+        directories: [...root.directories],
     };
 }
-/** One page of ListDatasetFiles; `next` '' on the last. */
-function datasetFilesToWire(files, next) {
+/** What CreateDatasetVersion is sent: a full snapshot, old versions kept. */
+function createVersionToWire(publication, root) {
     return {
-        datasetFiles: files.map(({ name, bytes }) => ({ ref: name, name, totalBytes: bytes })),
-        ...(next === '' ? {} : { nextPageToken: next }),
+        ownerSlug: publication.ref.owner,
+        datasetSlug: publication.ref.slug,
+        body: {
+            versionNotes: publication.notes,
+            deleteOldVersions: false,
+            files: [...root.files],
+            directories: [...root.directories],
+        },
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-identity.js
+
+
+/** Operations that say whose credentials these are: one for tokens, one for the older user-and-key pairs. */
+const dialectIdentity = {
+    introspectToken: {
+        service: 'security.OAuthService',
+        method: 'IntrospectToken',
+        request: schemas/* object */.Ikc({ token: dialect_fields/* dialectFields */.Uz.text }),
+        response: schemas/* object */.Ikc({
+            active: dialect_fields/* dialectFields */.Uz.flag,
+            clientId: dialect_fields/* dialectFields */.Uz.text,
+            username: dialect_fields/* dialectFields */.Uz.text,
+            scope: dialect_fields/* dialectFields */.Uz.text,
+            exp: dialect_fields/* dialectFields */.Uz.optionalWhole,
+        }),
+    },
+    hello: {
+        service: 'api.v1.DiagnosticsService',
+        method: 'Hello',
+        request: schemas/* object */.Ikc({}),
+        response: schemas/* object */.Ikc({ userName: dialect_fields/* dialectFields */.Uz.text }),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/kaggle/dialect-kernel-controls.js
+
+
+const dialect_kernel_controls_service = 'kernels.KernelsApiService';
+const dialect_kernel_controls_named = { userName: dialect_fields/* dialectFields */.Uz.text, kernelSlug: dialect_fields/* dialectFields */.Uz.text };
+/** Answered by a redirect, by the bytes of a file or by a stream: no message of its own. */
+const dialect_kernel_controls_nothing = schemas/* object */.Ikc({});
+const dialect_kernel_controls_listed = schemas/* object */.Ikc({
+    id: dialect_fields/* dialectFields */.Uz.whole,
+    ref: dialect_fields/* dialectFields */.Uz.text,
+    title: dialect_fields/* dialectFields */.Uz.text,
+    author: dialect_fields/* dialectFields */.Uz.text,
+    slug: dialect_fields/* dialectFields */.Uz.text,
+    lastRunTime: dialect_fields/* dialectFields */.Uz.optionalText,
+    language: dialect_fields/* dialectFields */.Uz.text,
+    kernelType: dialect_fields/* dialectFields */.Uz.text,
+    isPrivate: dialect_fields/* dialectFields */.Uz.optionalFlag,
+    enableGpu: dialect_fields/* dialectFields */.Uz.optionalFlag,
+    enableInternet: dialect_fields/* dialectFields */.Uz.optionalFlag,
+    currentVersionNumber: dialect_fields/* dialectFields */.Uz.optionalWhole,
+    totalVotes: dialect_fields/* dialectFields */.Uz.whole,
+});
+/** Durations are written as `"108000s"` (protobuf's JSON form). */
+const quota = schemas/* object */.Ikc({
+    timeUsed: dialect_fields/* dialectFields */.Uz.text,
+    timeReserved: dialect_fields/* dialectFields */.Uz.text,
+    totalTimeAllowed: dialect_fields/* dialectFields */.Uz.text,
+    minimumTimeAllowed: dialect_fields/* dialectFields */.Uz.text,
+    isPayToScaleEnabled: dialect_fields/* dialectFields */.Uz.flag,
+    hasEverRun: dialect_fields/* dialectFields */.Uz.flag,
+});
+/** Operations of the kernels service around a session: lists, logs, files, quota, ending it; and the refused deletion. */
+const dialectKernelControls = {
+    listKernels: {
+        service: dialect_kernel_controls_service,
+        method: 'ListKernels',
+        request: schemas/* object */.Ikc({
+            group: dialect_fields/* dialectFields */.Uz.enumeration,
+            sortBy: dialect_fields/* dialectFields */.Uz.enumeration,
+            user: dialect_fields/* dialectFields */.Uz.text,
+            search: dialect_fields/* dialectFields */.Uz.text,
+            language: dialect_fields/* dialectFields */.Uz.text,
+            kernelType: dialect_fields/* dialectFields */.Uz.text,
+            outputType: dialect_fields/* dialectFields */.Uz.text,
+            dataset: dialect_fields/* dialectFields */.Uz.text,
+            competition: dialect_fields/* dialectFields */.Uz.text,
+            parentKernel: dialect_fields/* dialectFields */.Uz.text,
+            page: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            pageSize: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            pageToken: dialect_fields/* dialectFields */.Uz.optionalText,
+        }),
+        response: schemas/* object */.Ikc({ kernels: (0,dialect_fields/* listOf */.c3)(dialect_kernel_controls_listed), nextPageToken: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    getKernelSessionLogsStream: {
+        service: dialect_kernel_controls_service,
+        method: 'GetKernelSessionLogsStream',
+        request: schemas/* object */.Ikc({
+            ...dialect_kernel_controls_named,
+            kernelSessionId: dialect_fields/* dialectFields */.Uz.optionalWhole,
+            versionLabel: dialect_fields/* dialectFields */.Uz.optionalText,
+            waitForLogsUrlSeconds: dialect_fields/* dialectFields */.Uz.optionalWhole,
+        }),
+        response: dialect_kernel_controls_nothing,
+    },
+    downloadKernelOutput: {
+        service: dialect_kernel_controls_service,
+        method: 'DownloadKernelOutput',
+        request: schemas/* object */.Ikc({
+            ownerSlug: dialect_fields/* dialectFields */.Uz.text,
+            kernelSlug: dialect_fields/* dialectFields */.Uz.text,
+            filePath: dialect_fields/* dialectFields */.Uz.text,
+            versionNumber: dialect_fields/* dialectFields */.Uz.optionalWhole,
+        }),
+        response: dialect_kernel_controls_nothing,
+    },
+    downloadKernelOutputZip: {
+        service: dialect_kernel_controls_service,
+        method: 'DownloadKernelOutputZip',
+        request: schemas/* object */.Ikc({ kernelSessionId: dialect_fields/* dialectFields */.Uz.whole }),
+        response: dialect_kernel_controls_nothing,
+    },
+    cancelKernelSession: {
+        service: dialect_kernel_controls_service,
+        method: 'CancelKernelSession',
+        request: schemas/* object */.Ikc({ kernelSessionId: dialect_fields/* dialectFields */.Uz.whole }),
+        response: schemas/* object */.Ikc({ errorMessage: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    deleteKernel: {
+        service: dialect_kernel_controls_service,
+        method: 'DeleteKernel',
+        request: schemas/* object */.Ikc(dialect_kernel_controls_named),
+        response: schemas/* object */.Ikc({ errorMessage: dialect_fields/* dialectFields */.Uz.text }),
+    },
+    getAcceleratorQuotaStatistics: {
+        service: dialect_kernel_controls_service,
+        method: 'GetAcceleratorQuotaStatistics',
+        request: schemas/* object */.Ikc({}),
+        response: schemas/* object */.Ikc({
+            quotaRefreshTime: dialect_fields/* dialectFields */.Uz.text,
+            gpuQuota: quota.nullish(),
+            tpuQuota: quota.nullish(),
+        }),
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/kaggle/dialect-kernels.js
+var dialect_kernels = __webpack_require__(6738);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect-dataset-views.js
+var dialect_dataset_views = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-errors.js
 
 const flatSchema = schemas/* object */.Ikc({ code: schemas/* int */.Whr().min(400), message: schemas/* string */.YjP().nullish() });
@@ -20155,6 +20216,8 @@ function foldersFromWire(root, folder = '') {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/kaggle/dialect-ref.js
+var dialect_ref = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-kernel-views.js
 
 
@@ -20164,10 +20227,10 @@ function kernelViewFromWire(answer, asked) {
     if (!metadata)
         return undefined;
     return {
-        ref: refFromWire(metadata.ref) ?? asked,
+        ref: (0,dialect_ref/* refFromWire */.Jb)(metadata.ref) ?? asked,
         title: metadata.title,
         currentVersion: metadata.currentVersionNumber,
-        kind: kindFromWire(metadata.kernelType === '' ? (blob?.kernelType ?? '') : metadata.kernelType),
+        kind: (0,dialect_kernels/* kindFromWire */.Gj)(metadata.kernelType === '' ? (blob?.kernelType ?? '') : metadata.kernelType),
         source: blob?.source ?? '',
         datasetSources: metadata.datasetDataSources,
         competitionSources: metadata.competitionDataSources,
@@ -20186,7 +20249,7 @@ function kernelViewFromWire(answer, asked) {
 function kernelViewToWire(view) {
     return {
         metadata: {
-            ref: refToWire(view.ref),
+            ref: (0,dialect_ref/* refToWire */.cQ)(view.ref),
             title: view.title,
             author: view.ref.owner,
             slug: view.ref.slug,
@@ -20297,7 +20360,7 @@ function parsed(text) {
  */
 function pushToWire(push) {
     return {
-        slug: refToWire(push.ref),
+        slug: (0,dialect_ref/* refToWire */.cQ)(push.ref),
         newTitle: push.title,
         text: push.text,
         language: push.language,
@@ -20323,8 +20386,8 @@ function isTpu(machineShape) {
 }
 /** The push that a SaveKernel request asks for; undefined when its slug or kind can't be read. */
 function pushFromWire(request) {
-    const ref = refFromWire(request.slug);
-    const kind = kindFromWire(request.kernelType);
+    const ref = (0,dialect_ref/* refFromWire */.Jb)(request.slug);
+    const kind = (0,dialect_kernels/* kindFromWire */.Gj)(request.kernelType);
     if (ref === undefined || kind === '')
         return undefined;
     return {
@@ -20364,7 +20427,7 @@ function pushFromWire(request) {
 
 /** Every operation the product uses, by name. Client and embedded service read the same table. */
 const methods = {
-    ...dialectKernels,
+    ...dialect_kernels/* dialectKernels */.TH,
     ...dialectKernelControls,
     ...dialectDatasets,
     ...dialectDatasetReads,
@@ -25347,8 +25410,8 @@ async function distributionsIn(base) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
-var dialect = __webpack_require__(5052);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
+var dialect = __webpack_require__(828);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/answer.js
 
 /** 200 with this message. */

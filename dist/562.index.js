@@ -1188,8 +1188,10 @@ function kindName(shape) {
     return 'list' in shape ? 'list' : 'object';
 }
 
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 13 modules
-var dialect = __webpack_require__(5052);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
+var dialect = __webpack_require__(828);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect-dataset-views.js
+var dialect_dataset_views = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./build/src/kaggle/shape.js
 
 
@@ -1350,17 +1352,8 @@ const beyondShapes = () => [];
 
 
 
-const datasetWords = [
-    'NOT_YET_PERSISTED',
-    'BLOBS_RECEIVED',
-    'BLOBS_DECOMPRESSED',
-    'BLOBS_COPIED_TO_SDS',
-    'INDIVIDUAL_BLOBS_COMPRESSED',
-    'READY',
-    'FAILED',
-    'DELETED',
-    'REPROCESSING',
-].flatMap((word) => [`=${word}`, `=${word.toLowerCase()}`]);
+
+const datasetWords = dialect_dataset_views/* datasetStatusNames */.Ty.flatMap((word) => [`=${word}`, `=${word.toLowerCase()}`]);
 /** What is assumed of uploads and of datasets. */
 const fidelityOfDatasets = [
     {
@@ -1512,20 +1505,15 @@ function isFileListing({ operation, response }) {
     return operation === 'ListDatasetFiles' && response.status === 200;
 }
 
+// EXTERNAL MODULE: ./build/src/kaggle/dialect-kernels.js
+var dialect_kernels = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-kernels.js
 
 
 
-// Upper case with underscores, lower case and camelCase are all accepted by the official client.
-const sessionWords = [
-    ['QUEUED', 'queued'],
-    ['RUNNING', 'running'],
-    ['COMPLETE', 'complete'],
-    ['ERROR', 'error'],
-    ['CANCEL_REQUESTED', 'cancelRequested'],
-    ['CANCEL_ACKNOWLEDGED', 'cancelAcknowledged'],
-    ['NEW_SCRIPT', 'newScript'],
-].flatMap((words) => words.map((word) => `=${word}`));
+
+// The official client accepts upper case with underscores, and camelCase; of one word that is lower case.
+const sessionWords = dialect_kernels/* kernelStatusNames */.yN.flatMap((name) => [`=${name}`, `=${camelCase(name)}`]);
 /** What is assumed of kernels and of the status of their sessions. */
 const fidelityOfKernels = [
     {
@@ -1677,6 +1665,9 @@ function hasLabel({ request }) {
 }
 function kindsAt(shape, path) {
     return shapesAt(shape, path).map((one) => (typeof one === 'string' ? one : 'nested'));
+}
+function camelCase(name) {
+    return name.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 ;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-outputs.js
@@ -2253,7 +2244,7 @@ const recordingSchema = schemas/* strictObject */.rej({
 
 
 
-const kaggleUrl = 'https://api.kaggle.com';
+
 /**
  * `nx47 conform FILE…`: what recorded conversations say about the assumptions in docs/fidelity.md; exit status 1 when
  * one is contradicted. `--record FILE` makes a recording until it is stopped. Errors: USAGE_BAD_VALUE,
@@ -2278,9 +2269,9 @@ async function record(line, around, language) {
     const words = (0,sentences/* sentences */.h)(language).console.conform;
     const path = (0,external_node_path_.resolve)(line.path);
     const given = line.settings['service'];
-    const serviceUrl = typeof given === 'string' && given !== '' ? given : kaggleUrl;
+    const serviceUrl = typeof given === 'string' && given !== '' ? given : compose/* kaggleUrl */.Rs;
     if (!URL.canParse(serviceUrl))
-        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--service', value: serviceUrl, expected: kaggleUrl });
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--service', value: serviceUrl, expected: compose/* kaggleUrl */.Rs });
     const recorder = await startRecorder({ serviceUrl, port: line.port });
     process.stdout.write(`${(0,fill/* fill */.G)(words.recording, { service: serviceUrl })}\n`);
     process.stdout.write(`${(0,fill/* fill */.G)(words.recordingHow, { url: recorder.url })}\n`);
