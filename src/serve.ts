@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CommandLine } from './cli-arguments.ts';
 import { createMachine, type Surroundings } from './compose.ts';
 import { type GivenInputs, givenInputs } from './compose-inputs.ts';
-import { namedPins, pinsFor, readTouched } from './compose-rehearsal.ts';
+import { knownImage, pinsFor, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
@@ -37,7 +37,7 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
     username,
     interpreter,
     distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
-    pinsNamed: (names) => namedPins(profile, interpreter, names),
+    image: knownImage(profile, interpreter),
     now: () => new Date(),
     ...(await givenAt(line, around)),
   });
