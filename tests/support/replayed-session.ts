@@ -2,11 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '../../src/codec/digest.ts';
 import type { RunServerSession, ServerSessionOrder, SessionEnd } from '../../src/rehearsal/session-order.ts';
+import type { HurriedClock } from './hurried-clock.ts';
 
 /** What a real session left, and by what it knew its run. */
 type Recording = Marks & {
   /** The first moment that an output names. */
   readonly startedNs: bigint;
+  /** From there to the last one. */
+  readonly seconds: number;
   readonly end: SessionEnd;
   /** Outputs as text, by name. */
   readonly files: ReadonlyMap<string, string>;
@@ -24,12 +27,12 @@ const recordings = new Map<string, Promise<Recording>>();
  * the same: with that run's nonce and ledger head, at its time, digests made again. What a session would leave is
  * thereby the same to the byte, without its seconds of papermill.
  */
-export function replayedSession(real: RunServerSession, now: () => Date): RunServerSession {
+export function replayedSession(real: RunServerSession, clock: HurriedClock): RunServerSession {
   return async (order, signal) => {
     const marks = marksOf(order.notebookText);
     const key = await keyOf(order, marks);
     const known = recordings.get(key);
-    if (known !== undefined) return replay(await known, { order, marks, now });
+    if (known !== undefined) return replay(await known, { order, marks, clock });
     const recording = record(real(order, signal), marks);
     recordings.set(key, recording);
     recording.catch(() => recordings.delete(key));
@@ -42,14 +45,21 @@ async function record(session: Promise<SessionEnd>, marks: Marks): Promise<Recor
   const end = await session;
   const files = await filesIn(end);
   const moments = [...files.values()].flatMap((text) => text.match(momentForm) ?? []).sort();
-  return { ...marks, startedNs: BigInt(moments[0] ?? 0), end, files };
+  const [startedNs, endedNs] = [BigInt(moments[0] ?? 0), BigInt(moments.at(-1) ?? 0)];
+  return { ...marks, startedNs, seconds: Number(endedNs - startedNs) / 1e9, end, files };
 }
 
-type Replaying = { readonly order: ServerSessionOrder; readonly marks: Marks; readonly now: () => Date };
+type Replaying = {
+  readonly order: ServerSessionOrder;
+  readonly marks: Marks;
+  readonly clock: HurriedClock;
+};
 
-async function replay(recording: Recording, { order, marks, now }: Replaying): Promise<SessionEnd> {
+async function replay(recording: Recording, { order, marks, clock }: Replaying): Promise<SessionEnd> {
   const workingFolder = join(order.folder, 'working');
-  const later = nsOf(now()) - recording.startedNs;
+  const later = nsOf(clock.now()) - recording.startedNs;
+  // It takes as long as it took, and nobody waits for it.
+  clock.pass(recording.seconds);
   const retold = (text: string) =>
     text
       .replaceAll(recording.nonce, marks.nonce)

@@ -71,7 +71,7 @@ export async function wholeRun(t: TestContext, order: WholeOrder = {}): Promise<
   const folder = join(ground, 'kaggle');
   let session: Promise<unknown> = Promise.resolve();
   const clock = hurriedClock(() => session);
-  const replayed = replayedSession(await realSession(), clock.now);
+  const replayed = replayedSession(await realSession(), clock);
   const service = await startRehearsalServer({
     folder,
     port: 0,
