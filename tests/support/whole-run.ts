@@ -27,8 +27,8 @@ import { replayedSession } from './replayed-session.ts';
 const installRoot = join(import.meta.dirname, '../..');
 const account = {
   username: 'ndarray2000',
-  token: 'KGAT_whole-run-0123456789',
-  legacyKey: '0123456789abcdef0123456789abcdef',
+  token: 'KGAT_whole-0123456789',
+  legacyKey: '0123456789abcdef',
 };
 
 export type WholeOrder = {
