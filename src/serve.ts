@@ -44,9 +44,17 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
   const words = sentences(language).console;
   process.stdout.write(`${fill(words.serving, { url: rehearsal.url })}\n`);
   process.stdout.write(`${fill(words.servingHow, { token: rehearsal.account.token, username })}\n`);
-  await new Promise<void>((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
+  await stopped(around.signal);
   await rehearsal.close();
   return 130;
+}
+
+/** At once for a signal that has fired already: it will not fire again. */
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 // Served beside a project, its inputs and secrets are there; elsewhere none are.

@@ -15,11 +15,11 @@ test('a complete run with one fault on its way ends in the right verdict', async
   const plain = await wholeRun(t);
   assert.equal(endOf(plain), 'REHEARSED');
   const waiting = isLong ? everyPlan(plain) : samplePlans(plain);
-  // Three at a time: most of a run is other processes, and a stall is silence.
+  // Several at a time: most of a run is other processes, and a stall is silence.
   const play = async () => {
     for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) await one(t, plan);
   };
-  await Promise.all([play(), play(), play()]);
+  await Promise.all(Array.from({ length: isLong ? 8 : 4 }, play));
 });
 
 async function one(t: TestContext, plan: FaultPlan): Promise<void> {
