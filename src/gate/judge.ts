@@ -4,6 +4,7 @@ import { type ConditionResult, inconclusiveCauseSchema, type Verdict } from '../
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
 import { type GateFacts, gatherFacts } from './facts.ts';
+import { govern } from './govern.ts';
 import type { PlatformNoise } from './warnings.ts';
 
 /**
@@ -14,11 +15,17 @@ import type { PlatformNoise } from './warnings.ts';
 export function judge(dossier: Dossier, noise: PlatformNoise): Verdict {
   const facts = gatherFacts(dossier, noise);
   const asked = conditions.filter((condition) => isAsked(condition, dossier));
-  const results = asked.map((condition) => judgeOne(condition, facts));
+  const others = asked.filter(({ last }) => last !== true).map((condition) => judgeOne(condition, facts));
+  const { governing } = dossier;
+  const governed = governing === undefined ? undefined : govern(governing, dossier, others);
+  const all = governed === undefined ? facts : { ...facts, governed };
+  const judged = new Map(others.map((result) => [result.id, result]));
+  const results = asked.map((condition) => judged.get(condition.id) ?? judgeOne(condition, all));
   return {
     ...conclude(dossier, results),
     packs: [...dossier.settings.packs],
     conditions: results,
+    ...(governed === undefined ? {} : { governed }),
     ...(facts.log === undefined ? {} : { log: facts.log.reading }),
   };
 }

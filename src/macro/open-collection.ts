@@ -48,6 +48,7 @@ function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
     ledgerHead: ticket.kitLedgerHead,
     userCells: ticket.userCells,
     prechecks: ticket.prechecks,
+    ...(ticket.governing === undefined ? {} : { governing: ticket.governing }),
     auditBefore: ticket.auditBefore,
     ...(auditBeside === null ? {} : { auditBeside }),
     ...(manifest === null ? {} : { manifest }),

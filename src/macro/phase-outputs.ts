@@ -5,6 +5,7 @@ import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '
 import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { Governing } from '../model/governing.ts';
 import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
@@ -19,6 +20,10 @@ import type { Given, RunState } from './run-state.ts';
 export const project = (state: RunState, found: ProjectFacts): Given => ({
   state: { ...state, project: found },
 });
+
+/** The governing document and its points. */
+export const governing = (state: RunState, { governing: read }: { governing: Governing }): Given =>
+  keep(state, { governing: read });
 
 /** Where the bundle lies now. */
 export const builtBundle = (state: RunState, { path }: { path: string }): Given => ({

@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
+import type { Governing } from './governing.ts';
 import type { DatasetHistory } from './history.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
@@ -104,6 +105,8 @@ export type Dossier = {
   /** The user's code cells that hold any source: as many must have run. */
   readonly userCells?: number;
   readonly prechecks: readonly PrecheckRow[];
+  /** The document that this run is held to, and what proves each of its points. */
+  readonly governing?: Governing;
   /** Before publication: the profile that blocks (local in a rehearsal, else the configured one). */
   readonly auditBefore?: Audit;
   /** Kaggle's profile beside a rehearsal; informs, does not change the verdict. */

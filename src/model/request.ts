@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { governingSetting } from './governing.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -206,6 +207,11 @@ export const requestSchema = z.strictObject({
   'main-report': z.string().refine(isReportName, 'CONFIG_REPORT_NAME').default('').meta({
     fr: 'nom du rapport principal que le notebook écrit ; obligatoire avec le jeu nx47',
     en: 'name of the main report that the notebook writes; required with the pack nx47',
+    sources: fileOnly,
+  }),
+  governing: governingSetting.optional().meta({
+    fr: 'document fondateur du projet et ce qui prouve chacun de ses points ; absent : celui qui est livré, avec le jeu nx47',
+    en: "the project's governing document and what proves each of its points; absent: the one that is shipped, with the pack nx47",
     sources: fileOnly,
   }),
   prechecks: z.array(argv).default([]).meta({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
+import { governedSchema } from './governing.ts';
 
 /** Why a run could not be judged; a re-run needs no change of the product. */
 export const inconclusiveCauseSchema = z.enum([
@@ -69,6 +70,8 @@ export const verdictSchema = z.strictObject({
   cause: z.string(),
   packs: z.array(packSchema),
   conditions: z.array(conditionResultSchema),
+  /** The governing document, point by point; absent when none was read. */
+  governed: governedSchema.optional(),
   /** Absent when no log was collected. */
   log: logReadingSchema.optional(),
 });

@@ -187,6 +187,23 @@ export function perfectDossier(
         evidence: 'command:1',
       },
     ],
+    governing: {
+      document: 'PROMPT.md',
+      origin: 'project',
+      sha256: sha256Hex('the prompt'),
+      points: [
+        { id: 'phase-1', title: 'Phase 1', line: 3 },
+        { id: 'phase-1.1', title: 'Everything is read', line: 4 },
+        { id: 'phase-1.2', title: 'Everything is published', line: 5 },
+        { id: 'phase-2', title: 'Phase 2: no warning', line: 7 },
+      ],
+      proofs: {
+        'phase-1.1': ['survey', 'file:PLAN.md'],
+        'phase-1.2': ['GATE-003', 'push'],
+        'phase-2': ['GATE-053', 'GATE-081', 'output:lumvorax_execution_stdout.log'],
+      },
+      files: { 'PLAN.md': sha256Hex('the plan') },
+    },
     auditBefore: { profile: 'local', findings: [], rulesRun: ['WHL-001', 'ELF-001'] },
     auditAfter: { profile: 'session', findings: [], rulesRun: ['WHL-001', 'ELF-001'] },
     manifest: {
@@ -218,10 +235,23 @@ export function perfectDossier(
     },
     collected: { log: draft.log, rawLog: JSON.stringify(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
-    steps: ['survey', 'audit', 'publish', 'push', 'wait', 'collect', 'audit-again'].map(doneStep),
+    steps: perfectSteps.map(doneStep),
     incidents: [],
   };
 }
+
+const perfectSteps = [
+  'survey',
+  'audit',
+  'publish',
+  'push',
+  'wait',
+  'collect',
+  'audit-again',
+  'read-governing',
+  'check-access',
+  'precheck',
+];
 
 function doneStep(macro: string, index: number): StepRecord {
   return {
