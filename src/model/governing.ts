@@ -27,6 +27,15 @@ export const governingSetting = z.strictObject({
   points: z.record(z.string().min(1), z.array(proofSchema).min(1)).default({}),
 });
 
+/** What the request says of it. */
+export const governingSettings = {
+  governing: governingSetting.optional().meta({
+    fr: 'document fondateur du projet et ce qui prouve chacun de ses points ; absent : celui qui est livré, avec le jeu nx47',
+    en: "the project's governing document and what proves each of its points; absent: the one that is shipped, with the pack nx47",
+    sources: ['file'],
+  }),
+};
+
 /** The governing document as the run read it. */
 export const governingSchema = z.strictObject({
   /** Path in the project, or the name of the document that the product ships. */

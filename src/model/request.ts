@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { governingSetting } from './governing.ts';
+import { governingSettings } from './governing.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -209,11 +209,7 @@ export const requestSchema = z.strictObject({
     en: 'name of the main report that the notebook writes; required with the pack nx47',
     sources: fileOnly,
   }),
-  governing: governingSetting.optional().meta({
-    fr: 'document fondateur du projet et ce qui prouve chacun de ses points ; absent : celui qui est livré, avec le jeu nx47',
-    en: "the project's governing document and what proves each of its points; absent: the one that is shipped, with the pack nx47",
-    sources: fileOnly,
-  }),
+  ...governingSettings,
   prechecks: z.array(argv).default([]).meta({
     fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
     en: "the project's own commands, run before anything is published; a failure stops everything",
