@@ -1,5 +1,6 @@
 import { sha256Hex } from '../codec/digest.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Where an evidence id leads: the step that left it (undefined: none was recorded), and the SHA-256 of what it is. */
 export type ResolvedEvidence = { readonly step: StepRecord | undefined; readonly sha256: string };
@@ -43,7 +44,7 @@ const resolvers: Readonly<Partial<Record<string, Resolver>>> = {
     if (found === undefined) return undefined;
     const isAfter = dossier.auditAfter?.findings.includes(found) === true;
     const step = stepOf(isAfter ? 'audit-again' : 'audit', dossier);
-    return { step, sha256: sha256Hex(JSON.stringify(found)) };
+    return { step, sha256: digestOfFinding(found) };
   },
   file: (ref, dossier) => {
     const files = dossier.governing?.files ?? {};
@@ -55,8 +56,14 @@ const resolvers: Readonly<Partial<Record<string, Resolver>>> = {
 function fromPrecheck(id: string, dossier: Dossier): ResolvedEvidence | undefined {
   const row = dossier.prechecks.find(({ evidence }) => evidence === id && evidence !== '');
   if (row === undefined) return undefined;
+  const told = [row.id, row.command, row.answer, row.observed, row.evidence];
   const macro = id.startsWith('answer:') ? 'check-access' : 'precheck';
-  return { step: stepOf(macro, dossier), sha256: sha256Hex(JSON.stringify(row)) };
+  return { step: stepOf(macro, dossier), sha256: sha256Hex(JSON.stringify(told)) };
+}
+
+// As a list, since the members of a record that was written and read again may stand in another order.
+function digestOfFinding({ rule, severity, answer, file, line, expected, observed }: Finding): string {
+  return sha256Hex(JSON.stringify([rule, severity, answer, file, line ?? null, expected, observed]));
 }
 
 function stepOf(macro: string, { steps }: Dossier): StepRecord | undefined {
