@@ -6,6 +6,7 @@ import { conditions } from './conditions.ts';
 import { type GateFacts, gatherFacts } from './facts.ts';
 import { govern } from './govern.ts';
 import type { PlatformNoise } from './platform-noise.ts';
+import { surfaceOf } from './surface.ts';
 
 /**
  * The verdict on a run: pure and total, the same dossier gives the same verdict whatever bytes the run left.
@@ -21,10 +22,12 @@ export function judge(dossier: Dossier, noise: PlatformNoise): Verdict {
   const all = governed === undefined ? facts : { ...facts, governed };
   const judged = new Map(others.map((result) => [result.id, result]));
   const results = asked.map((condition) => judged.get(condition.id) ?? judgeOne(condition, all));
+  const surface = surfaceOf(dossier, facts.observations, results);
   return {
     ...conclude(dossier, results),
     packs: [...dossier.settings.packs],
     conditions: results,
+    ...(surface === undefined ? {} : { surface }),
     ...(governed === undefined ? {} : { governed }),
     ...(facts.log === undefined ? {} : { log: facts.log.reading }),
   };

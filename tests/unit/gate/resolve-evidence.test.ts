@@ -42,7 +42,10 @@ test('an event has the digest of its first evidence that has one', () => {
 test('a finding of the second audit is left by the second audit', () => {
   const auditAfter = { profile: 'session', findings: [finding], rulesRun: ['WHL-001'] };
   const found = resolveEvidence('finding:WHL-001', { ...perfect, auditAfter });
-  assert.deepEqual([found?.step?.macro, found?.sha256], ['audit-again', sha256Hex('["WHL-001","error","fail","bundle/numpy.whl",null,"cp312","cp311"]')]);
+  assert.deepEqual(
+    [found?.step?.macro, found?.sha256],
+    ['audit-again', sha256Hex('["WHL-001","error","fail","bundle/numpy.whl",null,"cp312","cp311"]')],
+  );
 });
 
 test('the log resolves to the bytes that the service gave', () => {
