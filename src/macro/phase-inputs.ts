@@ -1,5 +1,5 @@
 import { askedSession } from '../audit/repository/asked-session.ts';
-import { outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
+import { judgedNames, outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
 import { parseProfile } from '../profile/parse.ts';
 import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
 import { kernelRun } from './kernel-run.ts';
@@ -192,6 +192,7 @@ export function forCollect({ request, dossier }: RunState) {
     ref: kernel.ref,
     version: kernel.version,
     manifest: outputNames(settings.packs, settings['main-report']).checksums,
+    judged: judgedNames(settings.packs, settings['main-report']),
     pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
   };
 }

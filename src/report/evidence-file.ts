@@ -1,3 +1,4 @@
+import { collectedFiles } from '../codec/collected-files.ts';
 import { sha256Hex } from '../codec/digest.ts';
 import { exactJson } from '../codec/exact-json.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -25,12 +26,8 @@ function evidenceOf(dossier: Dossier, noise: string): unknown {
     platformNoise: keptText(noise),
   };
   if (collected === undefined) return { ...head, ...parts };
-  const files = collected.files.map(({ name, bytes }) => ({
-    name,
-    bytes: bytes.byteLength,
-    sha256: sha256Hex(bytes),
-  }));
-  return { ...head, ...parts, collected: { log: keptText(collected.rawLog), files } };
+  const files = { log: keptText(collected.rawLog), files: collectedFiles(collected) };
+  return { ...head, ...parts, collected: files };
 }
 
 function keptText(text: string): { bytes: number; sha256: string } {
