@@ -92,6 +92,7 @@ export function forCard({ request, project, assembly, dossier }: RunState) {
   const { settings } = request;
   const { kernel, dataset } = metadata;
   const place = kernelToPush(metadata, settings['certify-in']);
+  const asked = askedSession(kernel, settings);
   const { manifest } = dossier;
   const shown = {
     kernel: {
@@ -100,7 +101,17 @@ export function forCard({ request, project, assembly, dossier }: RunState) {
       asksPrivate: place.isPrivate,
       bytes: new TextEncoder().encode(assembly.text).byteLength,
       internet: kernel.enable_internet,
-      sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
+      sources: [
+        ...kernel.dataset_sources,
+        ...kernel.competition_sources,
+        ...kernel.kernel_sources,
+        ...kernel.model_sources,
+      ],
+      session: {
+        machine: asked.machineShape || (asked.enableGpu ? 'GPU' : ''),
+        image: asked.dockerImage || asked.dockerImagePinning,
+        timeoutSeconds: asked.timeoutSeconds,
+      },
     },
     makePublic: settings['make-public'],
     removals: settings.removals,
