@@ -1,5 +1,7 @@
-import type { Condition } from './condition.ts';
-import { notReached } from './condition.ts';
+import { type Condition, notReached } from './condition.ts';
+import { conditionsHistory } from './conditions-history.ts';
+import { conditionsImage } from './conditions-image.ts';
+import { conditionsTransport } from './conditions-transport.ts';
 import { judgeRule } from './judge-rule.ts';
 
 /**
@@ -7,17 +9,9 @@ import { judgeRule } from './judge-rule.ts';
  * is certified before its check exists; a rehearsal does without them.
  */
 export const conditionsLater: readonly Condition[] = [
-  later('GATE-091', 'core', 'www.kaggle.com: TLS, host, kernel version'),
-  later('GATE-092', 'core', 'docker image == profile'),
-  later('GATE-093', 'core', 'every file of the previous dataset version kept, or its removal listed'),
-  later('GATE-094', 'core', 'kernel kind and code file == remote'),
-  later('GATE-095', 'core', 'packs, files, symbols and outputs ≥ last certified commit'),
-  later(
-    'GATE-096',
-    'core',
-    'clean tree; journals, reports: old bytes are a prefix on every edge of the history',
-  ),
-  later('GATE-097', 'core', 'change table: file → reason → impact → proof'),
+  ...conditionsTransport,
+  ...conditionsImage,
+  ...conditionsHistory,
   { id: 'GATE-098', pack: 'nx47', scope: 'kaggle', judge: judgeRule('REP-023') },
   later('GATE-099', 'nx47', 'governing document: sha256, every numbered point → event'),
   { id: 'GATE-100', pack: 'nx47', scope: 'kaggle', judge: judgeRule('VER-003') },

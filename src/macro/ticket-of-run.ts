@@ -45,6 +45,10 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     card: dossier.card ?? null,
     ...filesOf(project),
     earlierReports: [...dossier.earlierReports],
+    earlier: dossier.earlier ?? null,
+    repository: dossier.repository ?? null,
+    changes: dossier.changes ?? null,
+    transport: world.kaggle.transport(),
     steps: stepsOf(state),
   };
   return { ticket };
@@ -63,16 +67,18 @@ function pushedPart({
   sourceMatches,
   ...lists
 }: PushedKernel): Ticket['kernel'] {
-  const { datasetSources, settings = [] } = lists;
+  const { datasetSources, settings = [], image = '', replaced = null } = lists;
   const sources = { datasetSources: [...datasetSources], settings: [...settings] };
-  return { ref, version, url, pushedAt, sourceMatches, ...sources };
+  return { ref, version, url, pushedAt, sourceMatches, ...sources, image, replaced };
 }
 
 function publishedPart({ dossier }: RunState): Pick<Ticket, 'dataset' | 'manifest' | 'manifestSha256'> {
   const { dataset, manifest = null, manifestSha256 = null } = dossier;
   if (dataset === undefined) return { dataset: null, manifest, manifestSha256 };
-  const { ref, version, reused } = dataset;
-  return { dataset: { ref, version, reused }, manifest, manifestSha256 };
+  const { ref, version, reused, losses } = dataset;
+  const kept =
+    losses === undefined ? null : { ...losses, lost: [...losses.lost], allowed: [...losses.allowed] };
+  return { dataset: { ref, version, reused, losses: kept }, manifest, manifestSha256 };
 }
 
 function stepsOf({ dossier }: RunState): Ticket['steps'] {

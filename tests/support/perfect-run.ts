@@ -4,6 +4,7 @@ import type { Dossier, StepRecord } from '../../src/model/dossier.ts';
 import { metricsHeader } from '../../src/model/kernel-outputs.ts';
 import type { LogRecord } from '../../src/model/log.ts';
 import { requestSchema } from '../../src/model/request.ts';
+import { requirementsOf } from '../../src/model/requirements.ts';
 import { noiseText } from './some-noise.ts';
 
 /** Everything a run leaves, before it becomes bytes: change one thing, and file 6 follows. */
@@ -128,6 +129,7 @@ function perfectProfile(): Record<string, unknown> {
     origin: 'session',
     python: { implementation: 'cpython', version: '3.12.1', abi: 'cp312', ext_suffixes: ['.so'] },
     platform: { machine: 'x86_64', libc: { name: 'glibc', version: '2.36' } },
+    provenance: { git_commit: '0f0755b8', build_date: '20260629', docker_image: null },
     marker_environment: { python_version: '3.12' },
     distributions: [],
     unknown: [],
@@ -194,7 +196,12 @@ export function perfectDossier(
       files: [{ name: libraryName, bytes: 18, sha256: library }],
     },
     manifestSha256: sha256Hex('manifest'),
-    dataset: { ref, version: 3, reused: false },
+    dataset: {
+      ref,
+      version: 3,
+      reused: false,
+      losses: { version: 2, lost: ['old.whl'], allowed: ['old.whl'] },
+    },
     kernel: {
       ref: kernelRef,
       version: 7,
@@ -206,6 +213,11 @@ export function perfectDossier(
         { name: 'internet', asked: 'false', had: 'false' },
         { name: 'private', asked: 'true', had: 'true' },
       ],
+      image: `gcr.io/kaggle-images/python@${image}`,
+      replaced: {
+        remote: { version: 6, kind: 'notebook', language: 'python' },
+        local: { kind: 'notebook', language: 'python', codeFile: 'nx47.ipynb' },
+      },
     },
     session: {
       status: 'complete',
@@ -218,8 +230,92 @@ export function perfectDossier(
     },
     collected: { log: draft.log, rawLog: JSON.stringify(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
-    steps: ['survey', 'audit', 'publish', 'push', 'wait', 'collect', 'audit-again'].map(doneStep),
+    ...onKaggle(draft),
+    steps: stepNames.map(doneStep),
     incidents: [],
+  };
+}
+
+const stepNames = [
+  'recall-runs',
+  'read-repository',
+  'survey',
+  'audit',
+  'publish',
+  'push',
+  'compare-project',
+  'wait',
+  'collect',
+  'audit-again',
+  'prove-transport',
+];
+
+const image = `sha256:${'1'.repeat(64)}`;
+const tree = '2'.repeat(40);
+
+/** What only Kaggle asks for, as it must be. */
+function onKaggle(draft: RunDraft): Partial<Dossier> {
+  const root = {
+    subject: 'C=US, O=Some Authority, CN=Root R1',
+    issuer: 'C=US, O=Some Authority, CN=Root R1',
+  };
+  const leaf = { subject: 'CN=api.kaggle.com', issuer: root.subject };
+  return {
+    profile: {
+      id: 'captured',
+      image: {
+        docker_image: `gcr.io/kaggle-images/python@${image}`,
+        git_commit: '0f0755b8',
+        build_date: '20260629',
+      },
+    },
+    differences: [{ fact: 'distribution six', expected: '1.16', observed: '1.17' }],
+    earlier: {
+      runs: 4,
+      outputs: { 'lumvorax_events_ns.jsonl': [sha256Hex('events of last week')] },
+      certified: {
+        session: '20261114_rehearsal-100000-1',
+        requirements: requirementsOf(requestSchema.parse(draft.settings)),
+      },
+    },
+    repository: {
+      head: '3'.repeat(40),
+      tree,
+      dirty: [],
+      isShallow: false,
+      grown: { paths: ['docs/journal.md', 'ledger', 'session'], edges: 12, lost: null },
+      unread: '',
+    },
+    changes: {
+      treeBefore: tree,
+      treeAfter: tree,
+      rows: [
+        {
+          file: 'bundle/liblumvorax_replit.so',
+          reason: 'build the bundle',
+          impact: 'dataset ndarray2000/nx47-dependencies v3',
+          proof: `event:4 sha256 ${library}`,
+        },
+      ],
+    },
+    transport: {
+      answers: 40,
+      peers: [
+        {
+          ...{
+            protocol: 'https',
+            host: 'api.kaggle.com:443',
+            proxy: 'http://proxy.example:3128',
+            tls: 'TLSv1.3',
+          },
+          ...{ authorized: true, builtInRoot: true, requests: 41 },
+          chain: [
+            { ...leaf, sha256: sha256Hex('leaf') },
+            { ...root, sha256: sha256Hex('root') },
+          ],
+        },
+      ],
+    },
   };
 }
 
