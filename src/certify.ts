@@ -13,6 +13,7 @@ import { proveTransport } from '../macros/prove-transport.ts';
 import { publish } from '../macros/publish.ts';
 import { push } from '../macros/push.ts';
 import { readBundleFiles } from '../macros/read-bundle.ts';
+import { readGoverning } from '../macros/read-governing.ts';
 import { readHistory } from '../macros/read-history.ts';
 import { readRepository } from '../macros/read-repository.ts';
 import { recallRuns } from '../macros/recall-runs.ts';
@@ -37,6 +38,7 @@ const started = [
   phase('recall-runs', recallRuns, takes.forRecall, gives.recalled),
   phase('read-repository', readRepository, takes.forRepository, gives.repository),
   phase('survey', survey, takes.forSurvey, gives.project),
+  phase('read-governing', readGoverning, takes.forGoverning, gives.governing),
   phase('build-bundle', buildBundle, takes.forBuild, gives.builtBundle),
   phase('stage-bundle', stageBundle, takes.forStaging, gives.stagedBundle),
   phase('read-bundle', readBundleFiles, takes.forReading, gives.bundle),

@@ -14,6 +14,8 @@ export type Condition = {
   readonly scope: 'kaggle' | 'both';
   /** Whether these settings ask for it; absent = always. Settings alone decide, never what the run left. */
   readonly applies?: (settings: Request) => boolean;
+  /** Judged after all the others, on what they answered. */
+  readonly last?: true;
   readonly judge: (facts: GateFacts) => Judgement;
 };
 
@@ -68,6 +70,7 @@ export type ProvingMacro =
   | 'wait'
   | 'collect'
   | 'audit-again'
+  | 'read-governing'
   | 'prove-transport';
 
 /** `event:<step>` of the last run of that macro, when its own post-check was answered ok. */

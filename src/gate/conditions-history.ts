@@ -98,7 +98,9 @@ function judgeChanges(facts: GateFacts): Judgement {
   const expected = 'every changed file: reason, impact, proof';
   if (changes === undefined || changes.treeBefore === '' || changes.treeAfter === '')
     return notReached(expected);
-  const evidence = [...stepEvidence(facts, 'read-repository'), ...stepEvidence(facts, 'compare-project')];
+  const readings = [stepEvidence(facts, 'read-repository'), stepEvidence(facts, 'compare-project')];
+  // One reading alone compares nothing.
+  const evidence = readings.every(({ length }) => length > 0) ? readings.flat() : [];
   const { rows, treeBefore, treeAfter } = changes;
   const open = rows.filter(({ reason, impact, proof }) => reason === '' || impact === '' || proof === '');
   if (open.length > 0) return judgement('fail', expected, showSome(open.map(({ file }) => file)), evidence);

@@ -56,7 +56,12 @@ export function kernelViewToWire(view: KernelView): z.input<Kernels['getKernel']
       ...((view.lastRunTime ?? '') === '' ? {} : { lastRunTime: view.lastRunTime }),
       ...(view.dockerImage === '' ? {} : { dockerImage: view.dockerImage }),
     },
-    blob: { source: view.source, language: view.language ?? 'python', kernelType: view.kind, slug: view.ref.slug },
+    blob: {
+      source: view.source,
+      language: view.language ?? 'python',
+      kernelType: view.kind,
+      slug: view.ref.slug,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { isoFromNs, nsFromIso } from '../codec/time.ts';
-import type { PushedKernel } from '../model/dossier.ts';
+import type { Dossier, PushedKernel } from '../model/dossier.ts';
 import type { FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -38,20 +38,29 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
+    ...(dossier.governing === undefined ? {} : { governing: dossier.governing }),
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,
     compilation: audited.compilation,
     profile: comparable(audited.profile),
     card: dossier.card ?? null,
     ...filesOf(project),
-    earlierReports: [...dossier.earlierReports],
-    earlier: dossier.earlier ?? null,
-    repository: dossier.repository ?? null,
-    changes: dossier.changes ?? null,
+    ...recordsOf(dossier),
     transport: world.kaggle.transport(),
     steps: stepsOf(state),
   };
   return { ticket };
+}
+
+type Records = Pick<Ticket, 'earlierReports' | 'earlier' | 'repository' | 'changes'>;
+
+function recordsOf({ earlierReports, earlier, repository, changes }: Dossier): Records {
+  return {
+    earlierReports: [...earlierReports],
+    earlier: earlier ?? null,
+    repository: repository ?? null,
+    changes: changes ?? null,
+  };
 }
 
 function sessionOf({ dossier, ledgerHead }: RunState): Ticket['session'] {

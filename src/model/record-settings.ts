@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { governingSettings } from './governing.ts';
 import { relativePath } from './recipe.ts';
 
-/** Settings about the project's own records: what may only grow, and what a person gave up on purpose. */
+/** Settings about the project's own records: its governing document, what may only grow, and what a person gave up. */
 export const recordSettings = {
+  ...governingSettings,
   report: relativePath.optional().meta({
     fr: "rapport du projet, qui ne fait que s'allonger : ses anciens octets sont vérifiés sur tout l'historique",
     en: 'report of the project, which only ever grows: its old bytes are checked over the whole history',

@@ -1,10 +1,13 @@
 import { sha256Hex } from '../../src/codec/digest.ts';
 import { nsFromIso } from '../../src/codec/time.ts';
-import type { Dossier, StepRecord } from '../../src/model/dossier.ts';
+import { logToWire } from '../../src/kaggle/dialect.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import { metricsHeader } from '../../src/model/kernel-outputs.ts';
 import type { LogRecord } from '../../src/model/log.ts';
 import { requestSchema } from '../../src/model/request.ts';
-import { requirementsOf } from '../../src/model/requirements.ts';
+import { perfectGoverning } from './perfect-governing.ts';
+import { onKaggle, perfectImage } from './perfect-on-kaggle.ts';
+import { doneStep, perfectSteps } from './perfect-steps.ts';
 import { noiseText } from './some-noise.ts';
 
 /** Everything a run leaves, before it becomes bytes: change one thing, and file 6 follows. */
@@ -189,6 +192,7 @@ export function perfectDossier(
         evidence: 'command:1',
       },
     ],
+    governing: perfectGoverning,
     auditBefore: { profile: 'local', findings: [], rulesRun: ['WHL-001', 'ELF-001'] },
     auditAfter: { profile: 'session', findings: [], rulesRun: ['WHL-001', 'ELF-001'] },
     manifest: {
@@ -213,7 +217,7 @@ export function perfectDossier(
         { name: 'internet', asked: 'false', had: 'false' },
         { name: 'private', asked: 'true', had: 'true' },
       ],
-      image: `gcr.io/kaggle-images/python@${image}`,
+      image: perfectImage,
       replaced: {
         remote: { version: 6, kind: 'notebook', language: 'python' },
         local: { kind: 'notebook', language: 'python', codeFile: 'nx47.ipynb' },
@@ -228,111 +232,10 @@ export function perfectDossier(
       interpreter: '3.12.1',
       endedAt,
     },
-    collected: { log: draft.log, rawLog: JSON.stringify(draft.log), files },
+    collected: { log: draft.log, rawLog: logToWire(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
-    ...onKaggle(draft),
-    steps: stepNames.map(doneStep),
+    ...onKaggle(requestSchema.parse(draft.settings)),
+    steps: perfectSteps.map(doneStep),
     incidents: [],
-  };
-}
-
-const stepNames = [
-  'recall-runs',
-  'read-repository',
-  'survey',
-  'audit',
-  'publish',
-  'push',
-  'compare-project',
-  'wait',
-  'collect',
-  'audit-again',
-  'prove-transport',
-];
-
-const image = `sha256:${'1'.repeat(64)}`;
-const tree = '2'.repeat(40);
-
-/** What only Kaggle asks for, as it must be. */
-function onKaggle(draft: RunDraft): Partial<Dossier> {
-  const root = {
-    subject: 'C=US, O=Some Authority, CN=Root R1',
-    issuer: 'C=US, O=Some Authority, CN=Root R1',
-  };
-  const leaf = { subject: 'CN=api.kaggle.com', issuer: root.subject };
-  return {
-    profile: {
-      id: 'captured',
-      image: {
-        docker_image: `gcr.io/kaggle-images/python@${image}`,
-        git_commit: '0f0755b8',
-        build_date: '20260629',
-      },
-    },
-    differences: [{ fact: 'distribution six', expected: '1.16', observed: '1.17' }],
-    earlier: {
-      runs: 4,
-      outputs: { 'lumvorax_events_ns.jsonl': [sha256Hex('events of last week')] },
-      certified: {
-        session: '20261114_rehearsal-100000-1',
-        requirements: requirementsOf(requestSchema.parse(draft.settings)),
-      },
-    },
-    repository: {
-      head: '3'.repeat(40),
-      tree,
-      dirty: [],
-      isShallow: false,
-      grown: { paths: ['docs/journal.md', 'ledger', 'session'], edges: 12, lost: null },
-      unread: '',
-    },
-    changes: {
-      treeBefore: tree,
-      treeAfter: tree,
-      rows: [
-        {
-          file: 'bundle/liblumvorax_replit.so',
-          reason: 'build the bundle',
-          impact: 'dataset ndarray2000/nx47-dependencies v3',
-          proof: `event:4 sha256 ${library}`,
-        },
-      ],
-    },
-    transport: {
-      answers: 40,
-      peers: [
-        {
-          ...{
-            protocol: 'https',
-            host: 'api.kaggle.com:443',
-            proxy: 'http://proxy.example:3128',
-            tls: 'TLSv1.3',
-          },
-          ...{ authorized: true, builtInRoot: true, requests: 41 },
-          chain: [
-            { ...leaf, sha256: sha256Hex('leaf') },
-            { ...root, sha256: sha256Hex('root') },
-          ],
-        },
-      ],
-    },
-  };
-}
-
-function doneStep(macro: string, index: number): StepRecord {
-  return {
-    step: index + 2,
-    macro,
-    state: 'DONE',
-    startedAt: '2026-11-21T10:00:00.000Z',
-    endedAt: '2026-11-21T10:00:01.000Z',
-    goal: `goal of ${macro}`,
-    command: `${macro} --now`,
-    output: `${macro} done`,
-    decision: 'DONE',
-    touches: [],
-    check: `check of ${macro}`,
-    checkAnswer: 'ok',
-    evidence: [{ kind: 'answer', ref: macro }],
   };
 }
