@@ -49,7 +49,7 @@ export default {
   dryRunTimeoutMinutes: 30,
   // A busy machine must not turn a survivor into a timeout.
   timeoutMS: 60_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   tempDirName: '.stryker-tmp',

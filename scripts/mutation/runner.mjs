@@ -1,5 +1,7 @@
-import { globSync, mkdtempSync, readFileSync } from 'node:fs';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import childProcess from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { registerHooks, stripTypeScriptTypes, syncBuiltinESMExports } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
@@ -38,6 +40,7 @@ class InProcessRunner {
     globalThis.nx47Memory = memoryClasses(this.#memories);
     // What tests put there goes when Stryker's copy goes.
     process.env.TMPDIR = mkdtempSync(join(process.cwd(), 'tmp-'));
+    rememberCompiled();
     this.files = globSync(this.patterns).sort();
     const root = pathToFileURL(`${process.cwd()}/`).href;
     const shim = new URL('collected-tests.mjs', import.meta.url).href;
@@ -143,6 +146,31 @@ async function outcome(id, fileName, act) {
       failureMessage: String(error?.stack ?? error).slice(0, 2000),
     };
   }
+}
+
+/** Fixtures are compiled once: the same words over the same files give the same library. */
+function rememberCompiled() {
+  const compiled = new Map();
+  const compile = childProcess.execFileSync;
+  childProcess.execFileSync = (program, words, options) => {
+    const into = words[words.indexOf('-o') + 1];
+    if (!['gcc', 'cc'].includes(program) || !words.includes('-o')) return compile(program, words, options);
+    const read = words.map((word) => word.replace('-Wl,--version-script=', ''));
+    const files = read
+      .filter((word) => word !== into && existsSync(word))
+      .map((word) => digestOf(readFileSync(word)));
+    const key = JSON.stringify([program, words, options?.input, files]);
+    const known = compiled.get(key);
+    if (known !== undefined) return writeFileSync(into, known, { mode: 0o755 });
+    const answer = compile(program, words, options);
+    compiled.set(key, readFileSync(into));
+    return answer;
+  };
+  syncBuiltinESMExports();
+}
+
+function digestOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Where the code that Stryker writes into the sources looks which change is on. */
