@@ -56,7 +56,10 @@ export function pinsFor(
   return touched.map(({ name, version }) => `${name}==${version}`);
 }
 
-/** Pins of the profile's distributions among these names (PEP 503); none on another minor. */
+/**
+ * Pins of the profile's distributions among these names (PEP 503); none on another minor. One that the image has in a
+ * version that nobody wrote down comes by its name alone: without it, what requires it could not be imported.
+ */
 export function namedPins(
   profile: RuntimeProfile,
   interpreter: Interpreter,
@@ -65,8 +68,8 @@ export function namedPins(
   if (minorOf(interpreter.version) !== minorOf(profile.python.version)) return [];
   const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
   return profile.distributions
-    .filter(({ name, version }) => version !== '' && names.includes(normal(name)))
-    .map(({ name, version }) => `${name}==${version}`);
+    .filter(({ name }) => names.includes(normal(name)))
+    .map(({ name, version }) => (version === '' ? name : `${name}==${version}`));
 }
 
 /** Wheels through pip and the cache outside the project. */
