@@ -9,6 +9,7 @@ import importlib.metadata
 import json
 import os
 import platform
+import subprocess
 import sys
 import sysconfig
 
@@ -197,15 +198,38 @@ def _metadata_head(distribution):
     return fields
 
 
+TAGS_PROGRAM = """
+import json
+try:
+    from packaging import tags
+except ImportError:
+    from pip._vendor.packaging import tags
+print(json.dumps([str(tag) for tag in tags.sys_tags()]))
+"""
+
+
 def compatible_tags(may_import):
-    """Wheel tags by `packaging`, most preferred first; None when it may not be imported or is absent."""
+    """Wheel tags by `packaging`, most preferred first; None where it is absent.
+
+    Where it may not be imported another process of the same interpreter is asked: a user's kernel has the modules that
+    the user imported, no others.
+    """
     tags = sys.modules.get("packaging.tags")
     if tags is None and may_import:
         try:
             from packaging import tags
         except ImportError:
             from pip._vendor.packaging import tags
-    return None if tags is None else [str(tag) for tag in tags.sys_tags()]
+    if tags is not None:
+        return [str(tag) for tag in tags.sys_tags()]
+    asked = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", TAGS_PROGRAM],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=30,
+        check=False,
+    )
+    return json.loads(asked.stdout) if asked.returncode == 0 else None
 
 
 def _installed(name):

@@ -26,6 +26,10 @@ class Spool:
         self._descriptor = os.open(path, os.O_RDWR | os.O_APPEND)
         os.unlink(path)
 
+    def descriptor(self):
+        """For a process that writes into it too."""
+        return self._descriptor
+
     def append(self, content):
         """Adds all of the bytes."""
         view = memoryview(content)
@@ -36,11 +40,15 @@ class Spool:
         """Bytes so far."""
         return os.fstat(self._descriptor).st_size
 
+    def part(self, at, size):
+        """At most `size` bytes from `at` on."""
+        return os.pread(self._descriptor, size, at)
+
     def content(self):
         """Everything so far."""
         size, parts, at = self.size(), [], 0
         while at < size:
-            part = os.pread(self._descriptor, min(size - at, 1 << 24), at)
+            part = self.part(at, min(size - at, 1 << 24))
             if not part:
                 break
             parts.append(part)
@@ -56,11 +64,11 @@ class StreamCapture:
     sets what is called inside. Streams of built-in classes, whose class cannot be changed, get a plain wrapper.
     """
 
-    def __init__(self, name, events):
+    def __init__(self, name, spool, events):
         self._events = events
         self._stream = getattr(sys, name)
         self._copied = threading.local()
-        self.spool = Spool()
+        self._spool = spool
         self._outer = self._following(self._stream.write)
         try:
             self._stream.__class__ = self._class_of(type(self._stream))
@@ -93,9 +101,12 @@ class StreamCapture:
         try:
             if isinstance(text, str):
                 text = text.encode("utf-8", "backslashreplace")
-            self.spool.append(text)
+            self._spool.append(text)
         except Exception as error:
             self._events.error("stream_capture", error)
+
+    def stop(self):
+        """The stream is the session's to the end: nothing is put back."""
 
     def drain(self):
         """Waits until the kernel's watcher has read what child processes left in the pipe."""

@@ -16,14 +16,15 @@ const python = findInterpreters().at(-1)?.executable ?? 'python3';
 const dataset = { owner: 'someone', slug: 'wheels', manifest: 'bundle-manifest.json' };
 const writes = (text: string) => `open('${mainReport}', 'w').write(${JSON.stringify(text)})`;
 
-test('a cell that ends the process leaves the outputs of the cell before, whole', () => {
+test('a cell that ends the process by os._exit leaves what was printed up to then, whole', () => {
   const session = runKitSession(python, [
     "print('one')",
     writes('{"status": "ok"}'),
-    "print('lost')\nimport os\nos._exit(9)",
+    "print('last words')\nimport os\nos._exit(9)",
   ]);
   assert.equal(session.status, 9);
-  assert.equal(session.text(names.stdout), 'one\n');
+  assert.equal(session.text(names.stdout), 'one\nlast words\n');
+  assert.equal(session.stdout, 'one\nlast words\n');
   assert.equal(session.observations().cells.run, 2);
   for (const [name, { sha256 }] of Object.entries(session.checksums().files)) {
     assert.equal(
@@ -130,7 +131,7 @@ test('the memory of two GPUs that nvidia-smi names is added up', () => {
   const program = [
     'import os, time',
     "os.environ['PATH'] = order + ':' + os.environ['PATH']",
-    'from kernel.sampler import GpuMemory',
+    'from kernel.gpu_memory import GpuMemory',
     'gpu = GpuMemory()',
     'first = gpu.read()',
     "open(os.path.join(order, 'go'), 'w').close()",
