@@ -9,15 +9,15 @@ import importlib.metadata
 import json
 import os
 import platform
-import subprocess
 import sys
 import sysconfig
 
 if __package__:
-    from . import loader_facts
+    from . import loader_facts, wheel_tags
 else:
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     import loader_facts
+    import wheel_tags
 
 SCHEMA = "nx47.runtime-profile/1"
 METADATA_HEAD = 512 * 1024
@@ -39,7 +39,7 @@ def runtime_profile(origin, may_import=False):
     loader = _guarded(lambda: loader_facts.loader_facts(unknown), "loader", None, unknown)
     if loader is not None:
         profile["loader"] = loader
-    tags = _guarded(lambda: compatible_tags(may_import), "compatible_tags", None, unknown)
+    tags = _guarded(lambda: wheel_tags.compatible_tags(may_import), "compatible_tags", None, unknown)
     if tags:
         profile["compatible_tags"] = tags
     profile["id"] = _identity(profile)
@@ -196,40 +196,6 @@ def _metadata_head(distribution):
             last = key.strip().lower()
             fields.setdefault(last, []).append(value.strip())
     return fields
-
-
-TAGS_PROGRAM = """
-import json
-try:
-    from packaging import tags
-except ImportError:
-    from pip._vendor.packaging import tags
-print(json.dumps([str(tag) for tag in tags.sys_tags()]))
-"""
-
-
-def compatible_tags(may_import):
-    """Wheel tags by `packaging`, most preferred first; None where it is absent.
-
-    Where it may not be imported another process of the same interpreter is asked: a user's kernel has the modules that
-    the user imported, no others.
-    """
-    tags = sys.modules.get("packaging.tags")
-    if tags is None and may_import:
-        try:
-            from packaging import tags
-        except ImportError:
-            from pip._vendor.packaging import tags
-    if tags is not None:
-        return [str(tag) for tag in tags.sys_tags()]
-    asked = subprocess.run(
-        [sys.executable, "-I", "-B", "-c", TAGS_PROGRAM],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=30,
-        check=False,
-    )
-    return json.loads(asked.stdout) if asked.returncode == 0 else None
 
 
 def _installed(name):

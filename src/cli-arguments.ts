@@ -7,6 +7,7 @@ export const commands = [
   'certify',
   'collect',
   'logs',
+  'strip',
   'doctor',
   'rollback',
   'audit',
@@ -75,7 +76,7 @@ const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   advisory: ['audit'],
   staged: ['audit'],
   kaggle: ['profile'],
-  version: ['logs'],
+  version: ['logs', 'strip'],
   dataset: ['rollback'],
   kernel: ['rollback'],
   raw: ['logs'],
@@ -87,6 +88,7 @@ const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', '
 const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   collect: ['language', 'service'],
   logs: ['language', 'service'],
+  strip: ['language', 'service'],
   doctor: ['language', 'service'],
   rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
   audit: ['language', 'profile'],
@@ -99,6 +101,8 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   history: ['language', 'profile', 'service'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+/** Commands to which a version is one of a kernel. */
+const ofVersion: readonly string[] = ['logs', 'strip'];
 const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 
 /**
@@ -148,7 +152,7 @@ function splitFlag(text: string): [string, string | undefined] {
 
 function requireFlag(name: string, command: string): { readonly takesValue: boolean } {
   // Of a kernel it is a number; anywhere else it asks for the program's own.
-  if (name === 'version' && command === 'logs') return { takesValue: true };
+  if (name === 'version' && ofVersion.includes(command)) return { takesValue: true };
   const flags = knownFlags();
   const known = flags.find((flag) => flag.name === name);
   if (known !== undefined) return known;
@@ -184,7 +188,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const text = (name: string) => flags.get(name) ?? '';
   const number = (name: string) => Number(typed(name, flags.get(name) ?? '0'));
   const versions = {
-    kernelVersion: command === 'logs' ? number('version') : number('kernel'),
+    kernelVersion: ofVersion.includes(command) ? number('version') : number('kernel'),
     datasetVersion: number('dataset'),
   };
   return {
@@ -219,7 +223,7 @@ function formatOf(value: string): AuditFormat {
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {
-  if (flags.has('version') && first !== 'logs') return 'version';
+  if (flags.has('version') && !ofVersion.includes(first)) return 'version';
   if (flags.has('help') || first === '' || first === 'help') return 'help';
   const known = commands.find((name) => name === first);
   if (known !== undefined) return known;

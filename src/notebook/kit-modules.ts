@@ -2,6 +2,7 @@
 export const kitModules = [
   'elf_symbols',
   'loader_facts',
+  'wheel_tags',
   'runtime_profile',
   'hardware',
   'event_log',

@@ -8,11 +8,7 @@ import { runProject } from '../support/e2e-run.ts';
 
 test('examples/minimal, pandas alone, is REHEARSED with the pack core, and nobody writes a status for it', async (t) => {
   const around = await minimalProject(t);
-  const { run, session, ...end } = await runProject(
-    around.project,
-    ['rehearse', '--language', 'en'],
-    around,
-  );
+  const { run, session, ...end } = await runProject(around.project, ['rehearse', '--language', 'en'], around);
   assert.deepEqual([end.verdict, end.status], ['REHEARSED', 0], end.stdout + end.stderr);
   assert.deepEqual(
     run.conditions.filter(({ pack }) => pack !== 'core'),
