@@ -1,27 +1,16 @@
+import {
+  type CommandName,
+  commandFlags,
+  commands,
+  modeFlags,
+  mostWords,
+  offlineSettings,
+  ofVersion,
+  switches,
+} from './command-options.ts';
 import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
-
-export const commands = [
-  'rehearse',
-  'certify',
-  'collect',
-  'logs',
-  'strip',
-  'doctor',
-  'rollback',
-  'audit',
-  'baseline',
-  'bundle',
-  'explain',
-  'profile',
-  'history',
-  'verify',
-  'serve',
-  'when',
-  'conform',
-] as const;
-export type CommandName = (typeof commands)[number];
 
 /** How the result of an audit is written to standard output. */
 export const auditFormats = ['table', 'json', 'sarif'] as const;
@@ -60,49 +49,6 @@ export type CommandLine = {
   readonly debug: boolean;
 };
 
-const modeFlags: Readonly<Record<string, string>> = {
-  execute: 'execute',
-  observe: 'observe',
-  'dry-run': 'dry-run',
-};
-/** Options that are no settings, each with the commands that know it. */
-const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve', 'conform'],
-  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
-  record: ['conform'],
-  python: ['profile'],
-  reason: ['baseline'],
-  expires: ['baseline'],
-  advisory: ['audit'],
-  staged: ['audit'],
-  kaggle: ['profile'],
-  version: ['logs', 'strip'],
-  dataset: ['rollback'],
-  kernel: ['rollback'],
-  raw: ['logs'],
-  follow: ['certify', 'rehearse', 'collect'],
-};
-/** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
-/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
-const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
-  collect: ['language', 'service'],
-  logs: ['language', 'service'],
-  strip: ['language', 'service'],
-  doctor: ['language', 'service'],
-  rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
-  audit: ['language', 'profile'],
-  baseline: ['language', 'profile'],
-  bundle: ['language', 'profile'],
-  explain: ['language'],
-  profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
-  when: ['language'],
-  conform: ['language', 'service'],
-  history: ['language', 'profile', 'service'],
-};
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
-/** Commands to which a version is one of a kernel. */
-const ofVersion: readonly string[] = ['logs', 'strip'];
 const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 
 /**
@@ -187,10 +133,6 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const format = formatOf(flags.get('format') ?? 'table');
   const text = (name: string) => flags.get(name) ?? '';
   const number = (name: string) => Number(typed(name, flags.get(name) ?? '0'));
-  const versions = {
-    kernelVersion: ofVersion.includes(command) ? number('version') : number('kernel'),
-    datasetVersion: number('dataset'),
-  };
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
@@ -201,8 +143,10 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       kaggle: flags.has('kaggle'),
       record: flags.has('record'),
       debug: flags.has('debug'),
+      raw: flags.has('raw'),
     },
-    ...{ ...versions, raw: flags.has('raw') },
+    kernelVersion: number(ofVersion.includes(command) ? 'version' : 'kernel'),
+    datasetVersion: number('dataset'),
   };
 }
 

@@ -1,4 +1,5 @@
-import { auditFormats, commands } from './cli-arguments.ts';
+import { auditFormats } from './cli-arguments.ts';
+import { commands } from './command-options.ts';
 import { describeSettings } from './config/settings.ts';
 import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';

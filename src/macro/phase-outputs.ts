@@ -89,8 +89,13 @@ export function dataset(state: RunState, published: PublishedDataset & { manifes
   return { state: { ...state, dossier: { ...state.dossier, dataset: rest, manifestSha256 } } };
 }
 
-/** The version that was pushed. */
-export const kernel = (state: RunState, pushed: PushedKernel): Given => keep(state, { kernel: pushed });
+/** The version that was pushed; one that lost a source has failed before. */
+export function kernel(
+  state: RunState,
+  { lostSources: _, ...pushed }: PushedKernel & { lostSources: readonly string[] },
+): Given {
+  return keep(state, { kernel: pushed });
+}
 /** The ticket that was left; a run that is detached ends with it. */
 export function ticket(state: RunState, { path }: { path: string }): Given {
   if (!state.request.settings.detach) return { state: { ...state, ticketPath: path } };
@@ -103,7 +108,12 @@ export function ticket(state: RunState, { path }: { path: string }): Given {
   return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
 }
 /** How the session ended. */
-export const session = (state: RunState, ended: EndedSession): Given => keep(state, { session: ended });
+export function session(
+  state: RunState,
+  { questions: _, ...ended }: EndedSession & { questions?: number },
+): Given {
+  return keep(state, { session: ended });
+}
 /** Log and outputs. */
 export const collected = (state: RunState, run: CollectedRun): Given => keep(state, { collected: run });
 /** The audit on the session's own facts. */

@@ -119,6 +119,7 @@ export const consoleEn: typeof consoleFr = {
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
     when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
+    judge: 'judges a session again, from its evidence alone; writes nothing',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -189,6 +190,10 @@ export const consoleEn: typeof consoleFr = {
   logOf: '{kernel} v{version} ({from})',
   verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
   verifyBroken: 'Session altered: {why}',
+  judgedSame: 'The recorded verdict is the same: {verdict}.',
+  judgedOther: 'THE RECORDED VERDICT IS ANOTHER: {verdict}; what differs: {what}.',
+  judgedAlone: 'No verdict is recorded beside this evidence.',
+  judgedFirst: 'The run had ended with {verdict}, before its conditions were judged.',
   serving: 'Embedded Kaggle ready: {url}',
   servingHow: 'To use it: KAGGLE_API_TOKEN={token} (account {username}). Stop: Ctrl-C.',
   conform: {

@@ -119,6 +119,7 @@ export const consoleFr = {
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
+    judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
@@ -192,6 +193,10 @@ export const consoleFr = {
   logOf: '{kernel} v{version} ({from})',
   verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
   verifyBroken: 'Session altérée : {why}',
+  judgedSame: 'Le verdict enregistré est le même : {verdict}.',
+  judgedOther: 'LE VERDICT ENREGISTRÉ EST UN AUTRE : {verdict} ; ce qui diffère : {what}.',
+  judgedAlone: 'Aucun verdict n’est enregistré à côté de ces preuves.',
+  judgedFirst: 'L’exécution s’était terminée par {verdict}, avant le jugement de ses conditions.',
   serving: 'Kaggle embarqué prêt : {url}',
   servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
   conform: {

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../src/codec/digest.ts';
 import { nsFromIso } from '../../src/codec/time.ts';
+import { logToWire } from '../../src/kaggle/dialect.ts';
 import type { Dossier, StepRecord } from '../../src/model/dossier.ts';
 import { metricsHeader } from '../../src/model/kernel-outputs.ts';
 import type { LogRecord } from '../../src/model/log.ts';
@@ -216,7 +217,7 @@ export function perfectDossier(
       interpreter: '3.12.1',
       endedAt,
     },
-    collected: { log: draft.log, rawLog: JSON.stringify(draft.log), files },
+    collected: { log: draft.log, rawLog: logToWire(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
     steps: ['survey', 'audit', 'publish', 'push', 'wait', 'collect', 'audit-again'].map(doneStep),
     incidents: [],
