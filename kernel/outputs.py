@@ -39,9 +39,10 @@ class OutputFolder:
         return os.path.join(self.folder, name)
 
     def replace(self, contents):
-        """Writes each file (name to bytes) beside its place, then puts all of them in place at once.
+        """Writes each file (name to bytes) beside its place, then puts them in place one after the other, in order.
 
-        Everything is on disk before the first name changes, so a killed process leaves the old set or the new one.
+        Everything is on disk before the first name changes: whenever the process is killed, each file is whole, the one
+        before or the new one. The manifest comes last, so a set that was cut in the middle does not fit it.
         """
         staged = []
         for name, content in contents.items():
