@@ -16,12 +16,13 @@ BUILT_IN = frozenset(sys.stdlib_module_names) | {"__main__", "nx47"}
 class ImportedPackages:
     """Looks each module up once; what installed distributions provide is read again only when a folder changed."""
 
-    def __init__(self):
+    def __init__(self, packages):
+        self._packages = packages
         self._looked_up = {}
         self._providers, self._stamps = {}, None
 
     def observe(self):
-        """Rows {module, path, distribution, version} of imported top-level modules outside the standard library."""
+        """Rows {module, path, distribution, version, origin} of imported top-level modules beside the standard library."""
         rows = []
         for name in sorted(set(sys.modules) - set(self._looked_up)):
             if "." not in name and name not in BUILT_IN and not name.startswith("_"):
@@ -36,7 +37,7 @@ class ImportedPackages:
         if path is None:
             return None
         known = self._provider(name, path)
-        named = {"distribution": None, "version": None} if known is None else known
+        named = {"distribution": None, "version": None, "origin": None} if known is None else known
         return {"module": name, "path": path, **named}
 
     def _provider(self, name, path):
@@ -46,7 +47,8 @@ class ImportedPackages:
         root = os.path.realpath(path)
         for folder, distribution in self._providers.get(name, ()):
             if root.startswith(folder + os.sep):
-                return {"distribution": distribution.metadata["Name"], "version": distribution.version}
+                named, version = distribution.metadata["Name"], distribution.version
+                return {"distribution": named, "version": version, "origin": self._packages.origin_of(named)}
         return None
 
 

@@ -62,7 +62,7 @@ class Kit:
         self.sampler = Sampler(self.events)
         self.bundle = MountedBundle(run["dataset"], INPUT, self.events)
         self.packages = PackageOrigins(run["required_packages"], self.bundle)
-        self.imported = ImportedPackages()
+        self.imported = ImportedPackages(self.packages)
         named = run["main_report"]
         self.report = None if named is None else MainReport(self.folder.path(named))
         self._looks_at_session()

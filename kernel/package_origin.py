@@ -28,6 +28,12 @@ class PackageOrigins:
         """One row {name, version, imported, origin, path} for each required package; `path`: the file that was imported."""
         return [self._row(name) for name in self._names]
 
+    def origin_of(self, name):
+        """`bundle`, `image` or `unknown` of an installed distribution; one that no wheel of the bundle bears is the image's."""
+        wheels = self._bundle.wheels()
+        borne = any(canonical(os.path.basename(wheel).partition("-")[0]) == canonical(name) for wheel in wheels)
+        return self._row(name)["origin"] if borne else "image"
+
     def _row(self, name):
         try:
             distribution = importlib.metadata.distribution(name)

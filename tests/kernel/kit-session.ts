@@ -64,7 +64,7 @@ export function runKitSession(executable: string, cells: readonly string[], opti
       signal: end.signal,
       stdout: end.stdout,
       stderr: end.stderr,
-      ...readOutputs(join(root, 'working')),
+      ...outputsIn(join(root, 'working')),
     };
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -72,7 +72,7 @@ export function runKitSession(executable: string, cells: readonly string[], opti
 }
 
 /** Every file that the checksums manifest lists, present, with another digest or another size than listed. */
-export function tornFiles({ files, checksums }: KitSession): string[] {
+export function tornFiles({ files, checksums }: Pick<KitSession, 'files' | 'checksums'>): string[] {
   return Object.entries(checksums().files).flatMap(([name, { sha256, bytes }]) => {
     const content = files.get(name) ?? Buffer.from('');
     const same = createHash('sha256').update(content).digest('hex') === sha256;
@@ -158,7 +158,8 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
   }
 }
 
-function readOutputs(folder: string) {
+/** What a session left in its working folder. */
+export function outputsIn(folder: string) {
   const names = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && existsSync(join(folder, entry.name)),
   );
