@@ -69,11 +69,17 @@ class StreamCapture:
         self._stream = getattr(sys, name)
         self._copied = threading.local()
         self._spool = spool
+        self._renew_lock()
+        os.register_at_fork(after_in_child=self._renew_lock)
         self._outer = self._following(self._stream.write)
         try:
             self._stream.__class__ = self._class_of(type(self._stream))
         except TypeError:
             self._stream.write = self._outer
+
+    def _renew_lock(self):
+        """Threads that print at once are copied in the order in which the stream took them."""
+        self._lock = threading.RLock()
 
     def _class_of(self, base):
         def set_write(_, write):
@@ -87,12 +93,13 @@ class StreamCapture:
         """A `write` that calls `inner` and copies the text, unless a `write` further in has copied it."""
 
         def write(text, *rest, **named):
-            before = getattr(self._copied, "count", 0)
-            result = inner(text, *rest, **named)
-            if getattr(self._copied, "count", 0) == before:
-                self._copied.count = before + 1
-                self._copy(text)
-            return result
+            with self._lock:
+                before = getattr(self._copied, "count", 0)
+                result = inner(text, *rest, **named)
+                if getattr(self._copied, "count", 0) == before:
+                    self._copied.count = before + 1
+                    self._copy(text)
+                return result
 
         write.nx47_inner = inner
         return write

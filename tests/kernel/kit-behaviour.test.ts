@@ -72,6 +72,17 @@ for (const mode of ['shell', 'tee'] as const) {
   });
 }
 
+test('what twenty threads print at once stands in the log in the order of the stream', () => {
+  const cell = `import threading
+def say(number):
+    for turn in range(50): print(number, turn)
+threads = [threading.Thread(target=say, args=(number,)) for number in range(20)]
+[thread.start() for thread in threads]; [thread.join() for thread in threads]`;
+  const cells = ['import sys\nsys.setswitchinterval(1e-6)', cell];
+  const session = runKitSession(python, cells, { mode: 'tee' });
+  assert.equal(session.text(names.stdout), session.stdout);
+});
+
 test('what a forked child prints is in the log once', () => {
   const fork =
     "import os, sys\nchild = os.fork()\nif child == 0:\n    print('child', flush=True)\n    os._exit(0)\nos.waitpid(child, 0)\nprint('parent')";

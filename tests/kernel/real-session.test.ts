@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import { logLines, parsePlatformNoise, withoutNoise } from '../../src/gate/warnings.ts';
+import { ownLines } from '../../src/gate/own-lines.ts';
+import { parsePlatformNoise } from '../../src/gate/platform-noise.ts';
 import { outputNames } from '../../src/model/kernel-outputs.ts';
 import { assembleNotebook } from '../../src/notebook/assemble.ts';
 import { assembleScript } from '../../src/notebook/assemble-script.ts';
@@ -30,7 +31,7 @@ libc = ctypes.CDLL(None)
 libc.puts(b"from C"); libc.fflush(None)
 os.write(1, b"descriptor\\n"); os.write(2, b"second descriptor\\n")
 subprocess.run([sys.executable, "-c", "import sys; print('child'); sys.stderr.write('child, aside\\\\n')"])
-threads = [threading.Thread(target=print, args=("thread", number)) for number in range(3)]
+threads = [threading.Thread(target=sys.stdout.write, args=(f"thread {number}\\n",)) for number in range(3)]
 [thread.start() for thread in threads]; [thread.join() for thread in threads]
 print("to stderr", file=sys.stderr)`,
   '%%capture caught\nprint("caught by the user")',
@@ -63,8 +64,7 @@ type Played = NonNullable<Awaited<ReturnType<typeof played>>>;
 
 /** The two recordings of a stream as the judge compares them: their lines, each once, less the platform's. */
 function recordings({ log, text }: Played, stream: 'stdout' | 'stderr') {
-  const own = (content: string) =>
-    [...new Set(withoutNoise(logLines(content), stream, noise).kept)].toSorted();
+  const own = (content: string) => [...ownLines(content, stream, noise)].toSorted();
   const records = log.filter((record) => record.stream === stream).map((record) => record.text);
   return { file: own(text(names[stream])), log: own(records.join('')) };
 }
