@@ -48,7 +48,7 @@ async function prepareSessionOf(project: string) {
     {
       ...{ machine, interpreter },
       distributionsFor: touched.distributionsFor(interpreter),
-      pinsNamed: touched.pinsNamed(interpreter),
+      image: touched.image(interpreter),
     },
     touched.notebookText,
   );
