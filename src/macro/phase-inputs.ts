@@ -2,6 +2,7 @@ import { askedSession } from '../audit/repository/asked-session.ts';
 import { judgedNames, outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
 import { parseProfile } from '../profile/parse.ts';
 import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelOnCard } from './kernel-on-card.ts';
 import { kernelRun } from './kernel-run.ts';
 import type { RunState } from './run-state.ts';
 
@@ -114,7 +115,6 @@ export function forCard({ request, project, assembly, dossier }: RunState) {
   const { settings } = request;
   const { kernel, dataset } = metadata;
   const place = kernelToPush(metadata, settings['certify-in']);
-  const asked = askedSession(kernel, settings);
   const { manifest } = dossier;
   const shown = {
     kernel: {
@@ -122,18 +122,7 @@ export function forCard({ request, project, assembly, dossier }: RunState) {
       title: place.title,
       asksPrivate: place.isPrivate,
       bytes: new TextEncoder().encode(assembly.text).byteLength,
-      internet: kernel.enable_internet,
-      sources: [
-        ...kernel.dataset_sources,
-        ...kernel.competition_sources,
-        ...kernel.kernel_sources,
-        ...kernel.model_sources,
-      ],
-      session: {
-        machine: asked.machineShape || (asked.enableGpu ? 'GPU' : ''),
-        image: asked.dockerImage || asked.dockerImagePinning,
-        timeoutSeconds: asked.timeoutSeconds,
-      },
+      ...kernelOnCard(kernel, settings),
     },
     makePublic: settings['make-public'],
     removals: settings.removals,
