@@ -38,6 +38,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
+    ...(dossier.configuration === undefined ? {} : { configuration: [...dossier.configuration] }),
     ...(dossier.governing === undefined ? {} : { governing: dossier.governing }),
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,

@@ -10,6 +10,7 @@ import { bundleManifestSchema, sha256Schema } from './manifest.ts';
 import { precheckRowSchema, refSchema } from './precheck.ts';
 import { runtimeProfileSchema } from './profile.ts';
 import { requestSchema } from './request.ts';
+import { namedDigestSchema } from './surface.ts';
 
 /** Name of the ticket in a session folder. */
 export const ticketName = 'ticket.json';
@@ -85,6 +86,7 @@ export const ticketSchema = z.strictObject({
   manifestSha256: sha256Schema.nullable(),
   prechecks: z.array(precheckRowSchema),
   governing: governingSchema.optional(),
+  configuration: z.array(namedDigestSchema).optional(),
   auditBefore: auditSchema,
   auditBeside: auditSchema.nullable(),
   compilation: compilationSchema,

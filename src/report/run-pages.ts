@@ -5,12 +5,14 @@ import { checksumsManifestSchema, outputNames } from '../model/kernel-outputs.ts
 import type { Language } from '../model/language.ts';
 import { renderReport } from './report.ts';
 import type { ReportTexts } from './texts.ts';
+import { verdictPages } from './verdict-pages.ts';
 
 /** The files of a session that tell the whole run: `reports/report.md` for people, `reports/run.json` for programs. */
 export function runPages(dossier: Dossier, texts: ReportTexts, language: Language): Record<string, string> {
   return {
     'reports/report.md': renderReport(dossier, language, texts),
     'reports/run.json': `${JSON.stringify(runSummary(dossier), null, 2)}\n`,
+    ...verdictPages(dossier, texts),
   };
 }
 
@@ -51,6 +53,8 @@ function runSummary(dossier: Dossier) {
     main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
     outputs: Object.fromEntries(outputs),
     conditions: verdict?.conditions ?? [],
+    surface: verdict?.surface ?? null,
+    governed: verdict?.governed ?? null,
     incidents: dossier.incidents,
   };
 }
