@@ -5,7 +5,7 @@ import { govern } from '../../../src/gate/govern.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Governing } from '../../../src/model/governing.ts';
-import { perfect } from '../../support/breakages.ts';
+import { finding, perfect } from '../../support/breakages.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
 
 const { governing } = perfect;
@@ -56,6 +56,8 @@ for (const [what, proof, answer] of [
   ['a file that is not in the project', 'file:NOWHERE.md', 'fail'],
   ['a condition that holds', 'GATE-011', 'ok'],
   ['a file of the project', 'file:PLAN.md', 'ok'],
+  ['a rule of the audit that found nothing', 'ELF-001', 'ok'],
+  ['a rule of the audit that was never run', 'VER-001', 'fail'],
 ] as const) {
   test(`a point proven by ${what} is ${answer}`, () => {
     const proofs = { ...governing.proofs, 'phase-2': [proof] };
@@ -74,6 +76,19 @@ test('a point proven by a step whose own check was not answered ok is NOT DONE',
   );
   assert.equal(governed({}, { steps: failed }).rows['phase-1.1'], 'fail');
 });
+
+for (const [severity, answer, expected] of [
+  ['warning', 'fail', 'fail'],
+  ['warning', 'unknown', 'unknown'],
+  ['error', 'fail', 'unknown'],
+] as const) {
+  test(`a point proven by a rule with a ${severity} that is ${answer} is ${expected}`, () => {
+    const findings = [{ ...finding, severity, answer }];
+    const auditAfter = { profile: 'session', findings, rulesRun: ['WHL-001'] };
+    const proofs = { ...governing.proofs, 'phase-2': ['WHL-001'] };
+    assert.equal(governed({ proofs }, { auditAfter }).rows['phase-2'], expected);
+  });
+}
 
 test('before anything was collected a missing proof is open, not refused', () => {
   const { collected: _, ...rest } = perfect;
