@@ -127,6 +127,7 @@ function toolsOf(options: KaggleClientOptions): PublishTools {
     callDeadlineSeconds,
     pauseSeconds: options.rereadPauseSeconds ?? 1,
     onTransfer: options.onTransfer ?? (() => {}),
+    ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
   };
 }
 
