@@ -7,7 +7,6 @@ import { bundleManifestName } from '../model/manifest.ts';
 import { runtimeProfileSchema } from '../model/profile.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Files, Interpreter, World } from '../model/world.ts';
-import { earlierReports } from '../session/earlier-reports.ts';
 import { sessionName } from '../session/name.ts';
 import { chooseInterpreter, minorOf } from '../survey/choose-interpreter.ts';
 import { type KeptAnswers, keptAnswers, nothingKept } from '../survey/kept-answers.ts';
@@ -121,7 +120,7 @@ async function newDossier(
     nonce: world.randomHex(16),
     configuration: await configurationOf(request, world),
     prechecks: [],
-    earlierReports: await earlierReports([`${paths.root}/session`, `${paths.state}/session`], world.files),
+    earlierReports: [],
     steps: [],
     incidents: [],
   };
