@@ -38,8 +38,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
-    ...(dossier.configuration === undefined ? {} : { configuration: [...dossier.configuration] }),
-    ...(dossier.governing === undefined ? {} : { governing: dossier.governing }),
+    ...toldPart(dossier),
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,
     compilation: audited.compilation,
@@ -61,6 +60,16 @@ function recordsOf({ earlierReports, earlier, repository, changes }: Dossier): R
     earlier: earlier ?? null,
     repository: repository ?? null,
     changes: changes ?? null,
+  };
+}
+
+function toldPart({
+  configuration,
+  governing,
+}: RunState['dossier']): Pick<Ticket, 'configuration' | 'governing'> {
+  return {
+    ...(configuration === undefined ? {} : { configuration: [...configuration] }),
+    ...(governing === undefined ? {} : { governing }),
   };
 }
 

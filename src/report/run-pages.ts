@@ -61,8 +61,7 @@ function runSummary(dossier: Dossier) {
     main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
     outputs: Object.fromEntries(outputs),
     conditions: verdict?.conditions ?? [],
-    surface: verdict?.surface ?? null,
-    governed: verdict?.governed ?? null,
+    ...{ surface: verdict?.surface ?? null, governed: verdict?.governed ?? null },
     incidents: dossier.incidents,
   };
 }
