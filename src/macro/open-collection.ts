@@ -61,6 +61,7 @@ function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
     ...datasetOf(ticket),
     kernel: kernelOf(ticket),
     profile: { id: ticket.profile.id, image: imageName(ticket.profile) },
+    libraries: ticket.libraries,
     earlierReports: ticket.earlierReports,
     ...(earlier === null ? {} : { earlier }),
     ...(repository === null ? {} : { repository }),

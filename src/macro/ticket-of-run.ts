@@ -52,10 +52,11 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
   return { ticket };
 }
 
-type Records = Pick<Ticket, 'earlierReports' | 'earlier' | 'repository' | 'changes'>;
+type Records = Pick<Ticket, 'libraries' | 'earlierReports' | 'earlier' | 'repository' | 'changes'>;
 
-function recordsOf({ earlierReports, earlier, repository, changes }: Dossier): Records {
+function recordsOf({ libraries = [], earlierReports, earlier, repository, changes }: Dossier): Records {
   return {
+    libraries: [...libraries],
     earlierReports: [...earlierReports],
     earlier: earlier ?? null,
     repository: repository ?? null,

@@ -3,7 +3,7 @@ import { answerSchema } from './answer.ts';
 import { cardSchema } from './card.ts';
 import { earlierRunsSchema } from './earlier-runs.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
-import { compilationSchema } from './facts.ts';
+import { compilationSchema, libraryCopySchema } from './facts.ts';
 import { auditSchema } from './finding.ts';
 import { governingSchema } from './governing.ts';
 import { nonceSchema } from './kernel-run.ts';
@@ -116,6 +116,7 @@ export const ticketSchema = z.strictObject({
   code: keptFileSchema,
   kernelMetadata: keptFileSchema,
   datasetMetadata: keptFileSchema.nullable(),
+  libraries: z.array(libraryCopySchema),
   earlierReports: z.array(sha256Schema),
   earlier: earlierRunsSchema.nullable(),
   repository: repositorySchema.nullable(),
