@@ -11,7 +11,7 @@ import { sessionMinors } from '../../src/rehearsal/interpreters.ts';
 import { runnableNotebook } from '../../src/rehearsal/pushed-text.ts';
 import { runSession } from '../../src/rehearsal/session.ts';
 import { freshFolder, notebookOf, prepareSessionGround, thisMachine } from '../support/rehearsal-machine.ts';
-import { kernelRun, kitSources, outputsIn, tornFiles } from './kit-session.ts';
+import { cellCounts, kernelRun, kitSources, outputsIn, tornFiles } from './kit-session.ts';
 
 const names = outputNames(['core'], '');
 const noise = parsePlatformNoise(
@@ -48,6 +48,13 @@ const spoken = [
   'from bash',
 ];
 
+const isLong = process.env['NX47_LONG'] === '1';
+const otherEndings = {
+  'a cell that raises': 'print("last")\n1 / 0',
+  SystemExit: 'print("last")\nimport sys\nsys.exit(2)',
+  'os._exit': 'print("last")\nimport os\nos._exit(9)',
+};
+
 async function played(t: TestContext, minor: string, notebookText: string) {
   const ground = await prepareSessionGround(minor);
   if (ground === undefined) {
@@ -78,7 +85,7 @@ describe('the kit in real sessions', { concurrency: 2 }, () => {
       if (end === undefined) return;
       assert.equal(end.status, 'error');
       assert.deepEqual(tornFiles(end), []);
-      assert.deepEqual(end.observations().cells, { run: 4, raised: 0 });
+      assert.deepEqual(cellCounts(end), { run: 4, raised: 0 });
       const { file, log } = recordings(end, 'stdout');
       assert.deepEqual(file, log);
       assert.deepEqual(
@@ -90,13 +97,27 @@ describe('the kit in real sessions', { concurrency: 2 }, () => {
     });
   }
 
+  for (const [what, cell] of isLong ? Object.entries(otherEndings) : []) {
+    for (const minor of sessionMinors) {
+      test(`${what} in a real session leaves whole files on CPython ${minor}`, async (t) => {
+        const notebook = Buffer.from(notebookOf('print("one")', cell));
+        const end = await played(t, minor, assembleNotebook({ notebook, ...parts }).text);
+        if (end === undefined) return;
+        assert.equal(end.status, 'error');
+        assert.deepEqual(tornFiles(end), []);
+        assert.deepEqual(recordings(end, 'stdout').file, ['last', 'one']);
+        assert.deepEqual(end.observations()['kit_errors'], []);
+      });
+    }
+  }
+
   test('a script in a real session is one cell, and files 7 and 8 are the log of both streams', async (t) => {
     const script = Buffer.from(`"""Doc."""\nprint("hé")\n${voices[1]}\nassert __doc__ == "Doc."\n`);
     const text = runnableNotebook(assembleScript({ script, ...parts }).text, 'script');
     const end = await played(t, sessionMinors.at(-1) ?? '', text);
     if (end === undefined) return;
     assert.equal(end.status, 'complete', end.failureMessage);
-    assert.deepEqual(end.observations().cells, { run: 1, raised: 0 });
+    assert.deepEqual(cellCounts(end), { run: 1, raised: 0 });
     for (const stream of ['stdout', 'stderr'] as const) {
       const { file, log } = recordings(end, stream);
       assert.deepEqual(file, log);
