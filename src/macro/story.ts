@@ -161,7 +161,7 @@ async function conclude(
   const decision = `${verdict.kind} ${verdict.cause}`.trim();
   await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
   if (permittedEffects[mode].includes('session-folder')) {
-    const pages = runPages(dossier, sentences(world.language), world.language);
+    const pages = await runPages(dossier, sentences(world.language), world.language);
     const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
     if (outcome.state === 'FAILED') unrecorded = outcome.failure;
     for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {

@@ -1,4 +1,5 @@
 import { showForeign } from '../codec/safe-name.ts';
+import type { Block, Table, Text } from './document.ts';
 
 const longestCell = 600;
 const shortestFence = 3;
@@ -31,8 +32,46 @@ export function fence(text: string): string {
   return `${marks}text\n${shown}\n${marks}`;
 }
 
-/** A table of cells that are Markdown already. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+/** Blocks as GitHub Flavored Markdown, an empty line between them; ends with a newline. */
+export function renderMarkdown(blocks: readonly Block[]): string {
+  const written = blocks.map(renderBlock).filter((part) => part !== '');
+  return `${written.join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${renderText(block.text)}`;
+    case 'paragraph':
+      return renderText(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${renderText(item)}`).join('\n');
+    case 'code':
+      return fence(block.text);
+    case 'table':
+      return renderTable(block);
+    case 'figure':
+      return '';
+  }
+}
+
+function renderTable({ header, rows }: Table): string {
+  const columns = Math.max(header.length, ...rows.map((row) => row.length));
+  const line = (cells: readonly Text[]) => `| ${cells.map(renderCell).join(' | ')} |`;
+  const head = header.length === 0 ? Array.from({ length: columns }, () => '') : header;
+  return [line(head), `|${'---|'.repeat(columns)}`, ...rows.map(line)].join('\n');
+}
+
+// A border in a sentence of ours would be one of the table.
+function renderCell(text: Text): string {
+  return renderText(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function renderText(text: Text): string {
+  if (typeof text === 'string') return cell(text);
+  if ('own' in text) return text.own;
+  if ('strong' in text) return `**${text.strong}**`;
+  if ('anchor' in text) return cell(text.anchor);
+  if ('cites' in text) return text.cites.map(cell).join(', ');
+  return text.map(renderText).join('');
 }

@@ -54,9 +54,10 @@ export const consoleEn: typeof consoleFr = {
   report: 'Report',
   session: 'Session',
   ledger: 'Ledger head',
-  ticketHow: 'The session may go on on the service. To have it judged: nx47 collect {path}',
+  ticketHow:
+    'The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}',
   likelyCause: 'Cause',
-  stillRunning: 'Perhaps still running on the service',
+  stillRunning: 'Left on the service, its end not seen',
   toDo: 'To do',
   code: 'code',
   preparing: 'Preparing the session: CPython {version}, isolation, packages',

@@ -53,9 +53,10 @@ export const consoleFr = {
   report: 'Rapport',
   session: 'Session',
   ledger: 'Tête du journal',
-  ticketHow: 'La session continue peut-être sur le service. Pour la juger : nx47 collect {path}',
+  ticketHow:
+    "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
   likelyCause: 'Cause',
-  stillRunning: 'Peut-être encore en cours sur le service',
+  stillRunning: 'Laissé sur le service, sans fin constatée',
   toDo: 'À faire',
   code: 'code',
   preparing: 'Préparation de la session : CPython {version}, isolement, paquets',

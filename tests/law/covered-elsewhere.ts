@@ -184,6 +184,18 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/report/acceptance.test.ts',
+    reason: 'what acceptance H asks for is seen in the report of whole runs',
+    files: within('report')(
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs versions-section',
+    ),
+  },
+  {
+    test: 'tests/contract/report-page.test.ts',
+    reason: 'the page is seen in a real browser',
+    files: within('report/page')('chart html latency-chart metrics-chart page phases-chart'),
+  },
+  {
     test: 'tests/unit/session/pages.test.ts',
     reason: 'the choice of a language shows in the pages',
     files: ['src/text/sentences.ts'],

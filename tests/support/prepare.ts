@@ -10,6 +10,7 @@ import { downloadWheels } from '../../src/rehearsal/wheels.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { explainFailure } from '../../src/text/explain-failure.ts';
 import { installPip } from './closure-oracle.ts';
+import { debianTool, installDebianTools, missingProgram } from './debian-tools.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
@@ -67,7 +68,17 @@ async function prepareClient(): Promise<void> {
   if (found !== undefined) await installNewestSdk(found);
 }
 
+/** A browser for the page and a reader for the Markdown of the report. */
+function prepareReaders(): void {
+  const why = installDebianTools();
+  for (const program of ['chromium', 'cmark-gfm'] as const) {
+    const found = debianTool(program);
+    console.log(found === undefined ? `${missingProgram[program]}: ${why}` : `${program}: ${found.path}`);
+  }
+}
+
 try {
+  prepareReaders();
   await prepareSessions();
   await prepareExample();
   await prepareOracle();

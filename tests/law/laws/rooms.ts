@@ -23,7 +23,8 @@ function pure(name: string): Room {
     name,
     files: [`src/${name}/*.ts`, `src/${name}/*/*.ts`],
     imports: vocabulary,
-    packages: ['zod'],
+    // The report is the one that draws.
+    packages: name === 'report' ? ['zod', 'd3-scale', 'd3-shape'] : ['zod'],
     node: computing,
     portsOnly: true,
   };

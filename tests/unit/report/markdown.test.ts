@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cell, fence, table } from '../../../src/report/markdown.ts';
+import { own, table } from '../../../src/report/document.ts';
+import { cell, fence, renderMarkdown } from '../../../src/report/markdown.ts';
 
 test('a fence is one backtick longer than the longest run inside', () => {
   assert.equal(fence('a ```` b'), '`````text\na ```` b\n`````');
@@ -26,5 +27,7 @@ test('a text of a megabyte is cut in a cell', () => {
 });
 
 test('a table has its header, its rule and its rows', () => {
-  assert.equal(table(['a', 'b'], [['1', '2']]), '| a | b |\n|---|---|\n| 1 | 2 |');
+  assert.equal(renderMarkdown([table(['a', 'b'], [['1', '2|']])]), '| a | b |\n|---|---|\n| 1 | 2&#124; |\n');
+  const pairs = { kind: 'table', header: [], rows: [[{ strong: 'a' }, own('x | y')]] } as const;
+  assert.equal(renderMarkdown([pairs]), '|  |  |\n|---|---|\n| **a** | x \\| y |\n');
 });
