@@ -1,6 +1,8 @@
+import { showForeign } from '../codec/safe-name.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import { type Block, cites, heading, own, paragraph, type Text, table } from './document.ts';
 import { eventOf, eventsOf } from './evidence.ts';
+import { sentenceOf } from './explain.ts';
 import type { ReportTexts } from './texts.ts';
 
 /** Every file or object that the run changed: why, with what effect, and its proof; then what differs, line by line. */
@@ -19,12 +21,11 @@ export function changeSection(dossier: Dossier, texts: ReportTexts): Block[] {
 }
 
 function changeRow(file: string, step: StepRecord, { report, console: words }: ReportTexts): Text[] {
-  const impacts: Readonly<Record<string, string>> = report.impacts;
-  const impact = Object.hasOwn(impacts, step.macro) ? impacts[step.macro] : undefined;
+  const impact = sentenceOf<string>(report.impacts, step.macro);
   const digests = step.evidence.map(({ sha256 }) => sha256).filter((one) => one !== undefined);
   return [
     file,
-    words.steps[step.macro] ?? step.goal,
+    sentenceOf(words.steps, step.macro) ?? step.goal,
     impact === undefined ? (step.short ?? '') : own(impact),
     [cites(eventOf(step)), ...digests.slice(0, 1).map((digest) => [own(' '), digest.slice(0, 16)])],
   ];
@@ -34,8 +35,13 @@ function differenceBlocks(lines: readonly string[], dossier: Dossier, { report }
   const events = eventsOf(dossier, 'read-history', 'show-card', 'push');
   return [
     heading(3, [own(`${report.diffs} — `), cites(...(events.length === 0 ? ['event:1'] : events))]),
-    { kind: 'code', text: lines.join('\n') },
+    { kind: 'code', text: lines.map(oneLine).join('\n') },
   ];
+}
+
+// A name with a line of its own would be one more line of the diff.
+function oneLine(line: string): string {
+  return showForeign(line).replaceAll('\n', ' ');
 }
 
 /** What differs, as a diff: wheels against the version published before, settings as asked and as had, audited and met. */

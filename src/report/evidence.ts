@@ -15,7 +15,8 @@ const ledger = 'logs/session.jsonl';
  */
 export function resolveEvidence(id: string, dossier: Dossier): Proof | undefined {
   const [kind = '', rest = ''] = splitOnce(id);
-  const found = resolvers[kind]?.(rest, dossier, id);
+  const resolve = Object.hasOwn(resolvers, kind) ? resolvers[kind] : undefined;
+  const found = resolve?.(rest, dossier, id);
   return found === undefined ? undefined : { id, ...found };
 }
 

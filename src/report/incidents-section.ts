@@ -5,7 +5,7 @@ import { eventOf } from './evidence.ts';
 import { explain } from './explain.ts';
 import { commandOf } from './refusal.ts';
 import type { ReportTexts } from './texts.ts';
-import { isRequired } from './verdict-text.ts';
+import { isRequired } from './verdict-parts.ts';
 
 /** Every incident and every failed condition: what happened, its root cause, the correction, the retest. */
 export function incidentsSection(dossier: Dossier, texts: ReportTexts): Block[] {

@@ -9,7 +9,7 @@ import { eventsOf } from './evidence.ts';
 import { explain } from './explain.ts';
 import { metricRows, outputRows, type PassRow } from './tables.ts';
 import type { ReportTexts } from './texts.ts';
-import { isRequired } from './verdict-text.ts';
+import { isRequired } from './verdict-parts.ts';
 
 /** The two PASS/FAIL tables: the eight outputs, the five metrics. */
 export function tablesSection(dossier: Dossier, language: Language, texts: ReportTexts): Block[] {

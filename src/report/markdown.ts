@@ -8,6 +8,12 @@ const shortestFence = 3;
 const inertWord = /^(?!www\.)[A-Za-z0-9]+(?:[._:-][A-Za-z0-9]+)*[.,:;]?$/i;
 
 /**
+ * Addresses, mentions and references are looked for once more when entities are characters again (cmark-gfm's
+ * autolink, GitHub's filters): a space of no width behind `@` and `#` keeps them text.
+ */
+const apart = '&#8203;';
+
+/**
  * Foreign text for one cell of a table (GitHub Flavored Markdown): ASCII punctuation as numeric entities, so that
  * no markup, link, mention or cell border of its own remains; lines end with `<br>`. Plain words stay readable.
  */
@@ -20,12 +26,20 @@ export function cell(text: string): string {
 }
 
 function showWord(word: string): string {
-  return inertWord.test(word) ? word : word.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  if (inertWord.test(word)) return word;
+  return word
+    .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/(&#(?:64|35);)(?=\w)/g, `$1${apart}`);
 }
+
+/** cmark-gfm counts the marks of a fence up to 255 only: a longer run of backticks is told by its length. */
+const longestRun = 200;
 
 /** Foreign text as a code block whose fence is longer than any run of backticks in it (CommonMark 4.5). */
 export function fence(text: string): string {
-  const shown = showForeign(text);
+  const shown = showForeign(text).replace(/`+/g, (run) =>
+    run.length > longestRun ? `\`×${run.length}` : run,
+  );
   const runs = shown.match(/`+/g) ?? [];
   const longest = runs.reduce((most, run) => Math.max(most, run.length), shortestFence - 1);
   const marks = '`'.repeat(longest + 1);
@@ -43,9 +57,9 @@ function renderBlock(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${renderText(block.text)}`;
     case 'paragraph':
-      return renderText(block.text);
+      return startOf(renderText(block.text));
     case 'list':
-      return block.items.map((item) => `- ${renderText(item)}`).join('\n');
+      return block.items.map((item) => `- ${startOf(renderText(item))}`).join('\n');
     case 'code':
       return fence(block.text);
     case 'table':
@@ -53,6 +67,14 @@ function renderBlock(block: Block): string {
     case 'figure':
       return '';
   }
+}
+
+// A number with a stop at the start of a line would open a list.
+function startOf(line: string): string {
+  return line.replace(
+    /^(\d+)([.)])/,
+    (_, digits: string, mark: string) => `${digits}&#${mark.charCodeAt(0)};`,
+  );
 }
 
 function renderTable({ header, rows }: Table): string {

@@ -4,7 +4,7 @@ import type { ConditionResult } from '../model/verdict.ts';
 import { fill } from '../text/fill.ts';
 import { explain } from './explain.ts';
 import type { ReportTexts } from './texts.ts';
-import { observedOf, verdictOf } from './verdict-text.ts';
+import { observedOf, verdictOf } from './verdict-parts.ts';
 
 /** A refusal as it is told to a person. Every part may hold foreign text. */
 export type Refusal = {

@@ -17,7 +17,8 @@ import { refusalOf } from './refusal.ts';
 import { reproductionSection } from './reproduction-section.ts';
 import { stepsSection } from './steps-section.ts';
 import type { ReportTexts } from './texts.ts';
-import { colonOf, lastLineText, verdictOf } from './verdict-text.ts';
+import { colonOf, verdictOf } from './verdict-parts.ts';
+import { lastLineText } from './verdict-text.ts';
 import { versionsSection } from './versions-section.ts';
 
 /** The report of one run as Markdown (acceptance H); its last line reads GO, or NO-GO with the cause beside it. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts';
 import { type Block, cites, heading, own, paragraph } from './document.ts';
 import { eventsOf } from './evidence.ts';
+import { shellWord } from './explain-failure.ts';
 import { namesOf } from './run-outputs.ts';
 import type { ReportTexts } from './texts.ts';
 
@@ -27,11 +28,11 @@ function commandLines(dossier: Dossier): string[] {
     ...(dataset === undefined
       ? []
       : [`kaggle datasets files ${dataset.ref.owner}/${dataset.ref.slug} --page-size 200`]),
-    `kaggle kernels push -p ${quoted(settings.kernel)}`,
+    `kaggle kernels push -p ${shellWord(settings.kernel)}`,
     `sleep ${wait}`,
     `kaggle kernels status ${ref}`,
     `kaggle kernels output ${ref} -p outputs`,
-    `python3 -m json.tool ${quoted(`outputs/${namesOf(dossier).checksums}`)}`,
+    `python3 -m json.tool ${shellWord(`outputs/${namesOf(dossier).checksums}`)}`,
     ...digestLines(dossier),
   ];
 }
@@ -40,17 +41,12 @@ function datasetLines({ settings, manifestSha256 = '' }: Dossier): string[] {
   const path = settings.bundle?.path ?? '';
   // The client wants the metadata inside of the folder that it publishes.
   return [
-    `cp ${quoted(settings.dataset ?? '')} ${quoted(`${path}/dataset-metadata.json`)}`,
-    `kaggle datasets version -p ${quoted(path)} -m 'nx47 ${manifestSha256.slice(0, 16)}'`,
+    `cp ${shellWord(settings.dataset ?? '')} ${shellWord(`${path}/dataset-metadata.json`)}`,
+    `kaggle datasets version -p ${shellWord(path)} -m 'nx47 ${manifestSha256.slice(0, 16)}'`,
   ];
 }
 
 function digestLines(dossier: Dossier): string[] {
   const main = namesOf(dossier)['main-report'];
-  return [`sha256sum ${quoted(`outputs/${main}`)}`];
-}
-
-/** One word of a POSIX shell. */
-function quoted(word: string): string {
-  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return [`sha256sum ${shellWord(`outputs/${main}`)}`];
 }

@@ -2,6 +2,7 @@ import type { Dossier, StepRecord } from '../model/dossier.ts';
 import type { Evidence } from '../model/event.ts';
 import { type Block, cites, heading, own, type Text, table } from './document.ts';
 import { eventOf } from './evidence.ts';
+import { sentenceOf } from './explain.ts';
 import type { ReportTexts } from './texts.ts';
 
 /** Every step: when, why, the exact command, what was decided and touched, its post-check; outputs below. */
@@ -35,11 +36,11 @@ function stepRow(step: StepRecord, { report, console: words }: ReportTexts): Tex
     cites(eventOf(step)),
     step.macro,
     `${step.startedAt}\n${step.endedAt}`,
-    words.steps[step.macro] ?? step.goal,
+    sentenceOf(words.steps, step.macro) ?? step.goal,
     step.command,
     `${step.state}\n${step.decision === step.state ? '' : step.decision}`,
     step.touches.join('\n'),
-    `${words.checks[step.macro] ?? step.check}\n→ ${report.answers[step.checkAnswer]}`,
+    `${sentenceOf(words.checks, step.macro) ?? step.check}\n→ ${report.answers[step.checkAnswer]}`,
     step.evidence.map(showEvidence).join('\n'),
   ];
 }

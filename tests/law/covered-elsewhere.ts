@@ -236,7 +236,6 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/report/ending.ts',
       'src/report/run-pages.ts',
       'src/survey/metadata.ts',
-      'src/text/explain-failure.ts',
     ],
   },
 ];

@@ -127,7 +127,7 @@ export const markupTexts: readonly string[] = [
   'javascript:alert(1)',
   'url(//evil.example) expression(alert(1))',
   '}body{display:none}',
-  '${process.env.SECRET} {{7*7}} {name} %0A%0D',
+  '$' + '{process.env.SECRET} {{7*7}} {name} %0A%0D',
   `${esc}[2J${esc}]0;title\u0007`,
   `${esc}]8;;https://evil.example${esc}\\x${esc}]8;;${esc}\\`,
   `${esc}[31mFAIL${esc}[0m\u009B31m`,

@@ -70,7 +70,8 @@ export function withForeignText(texts: readonly string[]): Dossier {
       evidence: [{ kind: 'file' as const, ref: text }],
     })),
     incidents: each((text) => ({
-      time: text,
+      // Stamps are our own clock's.
+      time: base.startedAt,
       step: text,
       code: 'KAGGLE_REFUSED',
       parameters: { operation: text, message: text },

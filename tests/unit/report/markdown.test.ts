@@ -5,6 +5,7 @@ import { cell, fence, renderMarkdown } from '../../../src/report/markdown.ts';
 
 test('a fence is one backtick longer than the longest run inside', () => {
   assert.equal(fence('a ```` b'), '`````text\na ```` b\n`````');
+  assert.equal(fence('`'.repeat(300)), '```text\n`×300\n```');
   assert.equal(fence('plain'), '```text\nplain\n```');
 });
 
@@ -16,6 +17,7 @@ test('a border, a link and an address become entities', () => {
   assert.equal(cell('a|b'), 'a&#124;b');
   assert.equal(cell('www.x.org'), 'www&#46;x&#46;org');
   assert.equal(cell('https://x'), 'https&#58;&#47;&#47;x');
+  assert.equal(cell('a@x.org #1'), 'a&#64;&#8203;x&#46;org &#35;&#8203;1');
 });
 
 test('lines of a cell are joined by a break', () => {
