@@ -10,7 +10,7 @@ const ledger = 'logs/session.jsonl';
 
 /**
  * What the id leads to; undefined when nothing in this run has it. Ids: `event:N` (step N of the ledger), `output:NAME`,
- * `log`, `dataset:vN`, `kernel:vN`, `manifest`, `finding:RULE`, `precheck:ID`, `answer:CALL` and `command:DIGESTS` of
+ * `log`, `dataset:vN`, `kernel:vN`, `manifest`, `finding:RULE`, `precheck:ID`, `file:PATH` of the project, `answer:CALL` and `command:DIGESTS` of
  * a pre-check, `verdict`.
  */
 export function resolveEvidence(id: string, dossier: Dossier): Proof | undefined {
@@ -64,6 +64,11 @@ const resolvers: Readonly<Record<string, Resolver>> = {
   manifest: (_, { manifestSha256 }) =>
     manifestSha256 === undefined ? undefined : { place: 'bundle-manifest.json', sha256: manifestSha256 },
   finding: resolveFinding,
+  file: (rest, { governing }) => {
+    const files = governing?.files ?? {};
+    const sha256 = Object.hasOwn(files, rest) ? files[rest] : undefined;
+    return sha256 === undefined ? undefined : { place: rest, sha256 };
+  },
   precheck: (rest, dossier) => {
     const row = dossier.prechecks.find((one) => one.id === rest);
     return row === undefined ? undefined : { place: `${ledger} ${row.command}`, sha256: '' };

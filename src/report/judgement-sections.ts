@@ -134,10 +134,17 @@ export function logSection({ verdict }: Dossier, { report }: ReportTexts): Block
     rows.length === 0 ? paragraph(report.noLine) : table(header, rows),
   ];
   const suppressed = log.suppressed.reduce((total, { count }) => total + count, 0);
+  const counts = Object.entries(log.classes).map(([name, count]) => [name, String(count)]);
   const others = log.otherStderr.slice(0, mostOtherLines);
   const more = log.otherStderr.length - others.length;
   return [
     heading(2, [own(`${report.log} — `), cites('log')]),
+    ...part(report.lineClasses, [report.line, report.count], counts),
+    paragraph(report.lineClassNotes),
+    ...(log.unlisted === 0 ? [] : [paragraph(fill(report.unlistedLines, { count: log.unlisted }))]),
+    ...(log.unseen.length === 0
+      ? []
+      : [paragraph(phrase(report.unseenNoise, { entries: log.unseen.join(', ') }))]),
     ...part(
       report.problems,
       [report.count, report.stream, report.pattern, report.line],

@@ -6,6 +6,7 @@ import { continuitySection } from './continuity-section.ts';
 import { differencesSection } from './differences.ts';
 import { type Block, cites, heading, own, paragraph, table } from './document.ts';
 import { evidenceSection } from './evidence-section.ts';
+import { governingSection } from './governing-section.ts';
 import { headSection } from './head-section.ts';
 import { historySection } from './history-table.ts';
 import { incidentsSection } from './incidents-section.ts';
@@ -16,6 +17,7 @@ import { outlookSection } from './outlook.ts';
 import { refusalOf } from './refusal.ts';
 import { reproductionSection } from './reproduction-section.ts';
 import { stepsSection } from './steps-section.ts';
+import { surfaceSection } from './surface-section.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf, verdictOf } from './verdict-parts.ts';
 import { lastLineText } from './verdict-text.ts';
@@ -39,6 +41,8 @@ export function reportBlocks(dossier: Dossier, language: Language, texts: Report
     ...incidentsSection(dossier, texts),
     ...tablesSection(dossier, language, texts),
     ...conditionsSection(dossier, texts),
+    ...surfaceSection(dossier, texts),
+    ...governingSection(dossier, texts),
     ...changeSection(dossier, texts),
     ...versionsSection(dossier, texts),
     ...continuitySection(dossier, texts),

@@ -111,6 +111,12 @@ export const reportFr = {
   insteadImage: "{name} {version} de l'image",
   insteadNothing: 'rien de connu ici',
   log: 'Journal de la session',
+  lineClasses: 'Lignes par classe',
+  lineClassNotes:
+    'payload : contenu ; event : texte JSON ; progress : redessinée par la suivante ; platform : liste blanche',
+  unseenNoise:
+    "Entrées de la liste blanche qu'une exécution montre toujours et que celle-ci n'a pas montrées : {entries}",
+  unlistedLines: '{count} lignes sont comptées sans être listées : la liste a atteint sa longueur',
   problems: 'Avertissements et erreurs',
   suppressed: 'Lignes de la plateforme écartées ({count})',
   otherStderr: 'Autres lignes sur stderr',
@@ -120,6 +126,20 @@ export const reportFr = {
   pattern: 'motif',
   line: 'ligne',
   noLine: 'Aucune ligne.',
+  surface: {
+    title: 'Surface certifiée',
+    meaning: 'Le verdict repose sur ce qui a été exercé dans la session ; il ne dit rien du reste.',
+    exercised: 'Exercé',
+    notCovered: 'Hors du verdict',
+    cells: 'cellules',
+    wheels: 'wheels',
+    symbols: 'fonctions de la bibliothèque native',
+    otherSources: "sources exécutées qui ne sont pas des cellules de l'utilisateur",
+    packs: 'jeux de conditions non choisis',
+    conditions: 'conditions que seul Kaggle peut montrer',
+    unlisted: 'liste non relevée',
+    onKaggle: 'Une exécution sur Kaggle les juge.',
+  },
   contents: 'Sommaire',
   charts: {
     phases: 'Étapes dans le temps',

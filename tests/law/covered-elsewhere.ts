@@ -187,7 +187,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/acceptance.test.ts',
     reason: 'what acceptance H asks for is seen in the report of whole runs',
     files: within('report')(
-      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs versions-section',
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs surface-section versions-section',
     ),
   },
   {

@@ -107,6 +107,9 @@ export function withForeignText(texts: readonly string[]): Dossier {
         evidence: [text],
       })),
       log: {
+        classes: { payload: 1, event: 0, progress: 0, warning: 1, error: 0, platform: 1 },
+        unlisted: 1,
+        unseen: [...texts],
         suppressed: each((text) => ({ stream: 'stderr' as const, text, count: 1, entry: text })),
         problems: each((text) => ({ stream: 'stderr' as const, text, count: 1, pattern: text })),
         otherStderr: each((text) => ({ stream: 'stderr' as const, text, count: 1 })),
