@@ -148,7 +148,10 @@ export async function chooseFolders(
     otherMinor === ''
       ? `${root}/${settings.bundle?.path ?? '.nx47/no-bundle'}`
       : `${state}/bundle-${otherMinor}`;
-  return { root, state, session: `${home}/${sessionName(now, slug, attempt)}`, bundle };
+  const session = `${home}/${sessionName(now, slug, attempt)}`;
+  // Only what is kept in the project goes into its journals: a rehearsal stays below .nx47/.
+  if (!certified) return { root, state, session, bundle };
+  return { root, state, session, bundle, journals: settings.journals.map((path) => `${root}/${path}`) };
 }
 
 /** Makes the folders of a run; what lies below .nx47/ is no part of the project. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { governingSettings } from './governing.ts';
+import { journalSettings } from './journals.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -210,6 +211,7 @@ export const requestSchema = z.strictObject({
     sources: fileOnly,
   }),
   ...governingSettings,
+  ...journalSettings,
   prechecks: z.array(argv).default([]).meta({
     fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
     en: "the project's own commands, run before anything is published; a failure stops everything",

@@ -20,7 +20,7 @@ export type Table = {
 
 /** One block of a report, in no format yet: Markdown and HTML are written from the same ones. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Text }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: Text }
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   /** Foreign text, line by line as it is. */
@@ -43,7 +43,7 @@ export function cites(...ids: readonly string[]): Text {
 }
 
 /** A heading whose words are ours. */
-export function heading(level: 1 | 2 | 3, text: Text | string): Block {
+export function heading(level: 1 | 2 | 3 | 4, text: Text | string): Block {
   return { kind: 'heading', level, text: typeof text === 'string' ? own(text) : text };
 }
 

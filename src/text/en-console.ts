@@ -24,6 +24,7 @@ export const consoleEn: typeof consoleFr = {
     'audit-again': "Audit on the session's facts",
     judge: 'Judgement',
     record: 'Report and ledger',
+    'append-journals': 'Reports and journals of the project',
   },
   checks: {
     survey: 'every path is read, or listed as unreadable',
@@ -48,6 +49,7 @@ export const consoleEn: typeof consoleFr = {
     'audit-again': 'the same facts give the same findings a second time',
     judge: 'the same dossier gives the same verdict a second time',
     record: 'every page lies on disk as it was rendered',
+    'append-journals': 'every old byte is the beginning of the file, the section stands behind it',
   },
   states: { NEW: 'to do', RUNNING: '…', DONE: 'done', FAILED: 'failed', SKIPPED: 'not executed' },
   waiting: 'waiting: {remaining} s of {total} s left',

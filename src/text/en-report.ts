@@ -191,7 +191,7 @@ export const reportEn: typeof reportFr = {
     'leave-ticket': 'the session can be judged later',
     collect: 'log and outputs are kept as they were received',
     rollback: 'nothing is changed on the service',
-    'append-report': 'one more dated section, the old bytes untouched',
+    'append-journals': 'one more dated section, the old bytes untouched',
   },
   diffs: 'Differences, line by line',
   versions: 'Versions kept, and why they are compatible',

@@ -23,6 +23,7 @@ export const consoleFr = {
     'audit-again': 'Audit sur les faits de la session',
     judge: 'Jugement',
     record: 'Rapport et journal',
+    'append-journals': 'Rapports et journaux du projet',
   },
   checks: {
     survey: 'chaque chemin est lu, ou listé comme illisible',
@@ -47,6 +48,7 @@ export const consoleFr = {
     'audit-again': 'les mêmes faits donnent une seconde fois les mêmes constats',
     judge: 'le même dossier donne une seconde fois le même verdict',
     record: 'chaque page est sur le disque telle quelle',
+    'append-journals': 'chaque ancien octet est le début du fichier, la section est derrière',
   },
   states: { NEW: 'à faire', RUNNING: '…', DONE: 'fait', FAILED: 'échec', SKIPPED: 'non exécuté' },
   waiting: 'attente : encore {remaining} s sur {total} s',

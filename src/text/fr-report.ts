@@ -192,7 +192,7 @@ export const reportFr = {
     'leave-ticket': 'la session peut être jugée plus tard',
     collect: 'le journal et les sorties sont gardés tels que reçus',
     rollback: "rien n'est modifié sur le service",
-    'append-report': 'une section datée de plus, les anciens octets intacts',
+    'append-journals': 'une section datée de plus, les anciens octets intacts',
   },
   diffs: 'Différences, ligne par ligne',
   versions: 'Versions retenues et raison de leur compatibilité',

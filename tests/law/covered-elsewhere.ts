@@ -191,6 +191,21 @@ export const coveredElsewhere: readonly Coverage[] = [
     ),
   },
   {
+    test: 'tests/unit/macros/append-journals.test.ts',
+    reason: 'whole runs continue the journals of a project, or leave them alone',
+    files: within('macro')('continue-journals'),
+  },
+  {
+    test: 'tests/unit/report/runner-commands.test.ts',
+    reason: 'an explained failure is held against what a runner obeys',
+    files: within('report')('explain-failure'),
+  },
+  {
+    test: 'tests/unit/report/refusal.test.ts',
+    reason: 'parts of the verdict that the refusal is made of',
+    files: within('report')('verdict-parts'),
+  },
+  {
     test: 'tests/contract/report-page.test.ts',
     reason: 'the page is seen in a real browser',
     files: within('report/page')('chart html latency-chart metrics-chart page phases-chart'),

@@ -91,7 +91,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
-    imports: [...macroImports, 'macros/record.ts'],
+    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,
