@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { governingSettings } from './governing.ts';
 import { relativePath } from './recipe.ts';
 
 /** A report or journal of the project: nothing of git's, of ours or of a session, in a format that can be continued. */
@@ -7,8 +8,9 @@ const journalPath = relativePath.refine(
   '.md .markdown .txt .jsonl, not below .git .nx47 session',
 );
 
-/** What the request says of them. */
-export const journalSettings = {
+/** What the request says of the project's papers: the document that it is held to, the journals that it continues. */
+export const paperSettings = {
+  ...governingSettings,
   journals: z
     .array(journalPath)
     .default([])

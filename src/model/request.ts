@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { governingSettings } from './governing.ts';
-import { journalSettings } from './journals.ts';
+import { paperSettings } from './journals.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -210,8 +209,7 @@ export const requestSchema = z.strictObject({
     en: 'name of the main report that the notebook writes; required with the pack nx47',
     sources: fileOnly,
   }),
-  ...governingSettings,
-  ...journalSettings,
+  ...paperSettings,
   prechecks: z.array(argv).default([]).meta({
     fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
     en: "the project's own commands, run before anything is published; a failure stops everything",
