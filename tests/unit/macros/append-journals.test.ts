@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -84,7 +85,9 @@ test('a report whose old bytes were changed on the way is told as a failure, not
 });
 
 test('a run on Kaggle continues the report that nx47.yml names with its whole report; a rehearsal leaves it alone', async (t) => {
-  const served = await servedProject(t, [], { lines: ['journals: [HISTORY.md, journal.jsonl]'] });
+  const served = await servedProject(t, [], {
+    lines: ['report: HISTORY.md', 'journals: [journal.jsonl, table.csv]'],
+  });
   const history = join(served.project, 'HISTORY.md');
   await writeFile(history, '# Our runs\n');
   const settings = { mode: 'execute', service: served.url, wait: 1, language: 'en' };
@@ -100,6 +103,7 @@ test('a run on Kaggle continues the report that nx47.yml names with its whole re
         assert.match(text, /^# Our runs\n\n## \d{4}-\d\d-\d\dT[\d:.]+Z — NX47 certification report: /);
         assert.match(text, /\nNO-GO[^\n]*\n$/);
         assert.ok(run.events.some(({ macro, state }) => macro === 'append-journals' && state === 'DONE'));
+        assert.equal(existsSync(join(served.project, 'table.csv')), false);
         const lines = (await readFile(join(served.project, 'journal.jsonl'), 'utf8')).trim().split('\n');
         assert.equal(JSON.parse(lines[0] ?? '').session_id, run.dossier.sessionId);
       }
