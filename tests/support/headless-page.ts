@@ -43,7 +43,7 @@ export async function startBrowser({ path, variables }: DebianTool): Promise<Bro
   const child = spawn(path, [...argv, `--user-data-dir=${profile}`, 'about:blank'], {
     env: { ...process.env, ...variables, HOME: profile },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    timeout: 120_000,
+    timeout: 600_000,
     killSignal: 'SIGKILL',
   });
   const wire = new Wire(child);
