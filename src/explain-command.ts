@@ -16,6 +16,8 @@ export type Explanation = {
   readonly attributes: readonly (readonly [string, string])[];
   readonly why: string;
   readonly fix: string;
+  /** Of a condition: what is looked at, and how it can fail. */
+  readonly proof?: { readonly evidence: string; readonly fails: string };
 };
 
 /**
@@ -35,7 +37,15 @@ export function explainCommand(id: string, language: Language): string {
     });
   }
   const colon = language === 'fr' ? ' : ' : ': ';
-  const lines = [...found.attributes, [words.why, found.why], [words.fix, found.fix]];
+  const { proof } = found;
+  const proven =
+    proof === undefined
+      ? []
+      : [
+          [words.evidence, proof.evidence],
+          [words.fails, proof.fails],
+        ];
+  const lines = [...found.attributes, ...proven, [words.why, found.why], [words.fix, found.fix]];
   return [`${found.id}  ${found.title}`, ...lines.map(([name, text]) => `  ${name}${colon}${text}`), ''].join(
     '\n',
   );
@@ -79,7 +89,8 @@ function explainedRules(language: Language): Explanation[] {
 }
 
 function explainedConditions(language: Language): Explanation[] {
-  const { conditions: known, console } = sentences(language);
+  const { conditions: known, conditionProofs, console } = sentences(language);
+  const proofs: Readonly<Record<string, { evidence: string; fails: string }>> = conditionProofs;
   const texts: Readonly<Record<string, { title: string; why: string; fix: string }>> = known;
   const words = console.explained;
   return conditions.map(({ id, pack, scope }) => ({
@@ -93,6 +104,7 @@ function explainedConditions(language: Language): Explanation[] {
     ],
     why: shown(texts[id]?.why ?? ''),
     fix: shown(texts[id]?.fix ?? ''),
+    proof: { evidence: proofs[id]?.evidence ?? '', fails: proofs[id]?.fails ?? '' },
   }));
 }
 

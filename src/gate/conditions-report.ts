@@ -185,13 +185,20 @@ function judgePackages(facts: GateFacts): Judgement {
     const flaws = wanted.flatMap((name) => {
       const found = seen.packages.find((one) => distributionName(one.name) === name);
       const origins = allowed.includes(name) ? ['bundle', 'image'] : ['bundle'];
-      const held = found?.imported === true && found.version !== null && origins.includes(found.origin);
+      const held = found?.imported === true && isVersion(found.version) && origins.includes(found.origin);
       return held
         ? []
-        : [`${name}: ${found === undefined ? 'absent' : `${found.origin}, imported ${found.imported}`}`];
+        : [
+            `${name}: ${found === undefined ? 'absent' : `${found.origin}, imported ${found.imported}, version ${found.version}`}`,
+          ];
     });
     return { held: flaws.length === 0, observed: flaws.join(', ') || `${wanted.length} of ${wanted.length}` };
   });
+}
+
+/** What PEP 440 lets a version begin with. */
+function isVersion(version: string | null): boolean {
+  return version !== null && /^v?\d/i.test(version);
 }
 
 /** The name of a requirement (PEP 508), normalised as PEP 503 has it. */

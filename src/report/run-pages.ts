@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import { requirementsOf } from '../model/requirements.ts';
 import { renderReport } from './report.ts';
 import type { ReportTexts } from './texts.ts';
+import { verdictPages } from './verdict-pages.ts';
 
 /** The files of a session that tell the whole run: `reports/report.md` and the page for people, `reports/run.json` for programs. */
 export async function runPages(
@@ -19,6 +20,7 @@ export async function runPages(
     'reports/report.html': renderPage(dossier, language, texts),
     'reports/report.md': renderReport(dossier, language, texts),
     'reports/run.json': `${JSON.stringify(runSummary(dossier), null, 2)}\n`,
+    ...verdictPages(dossier, texts),
   };
 }
 
@@ -66,6 +68,7 @@ function runSummary(dossier: Dossier) {
     main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
     outputs: Object.fromEntries(outputs),
     conditions: verdict?.conditions ?? [],
+    ...{ surface: verdict?.surface ?? null, governed: verdict?.governed ?? null },
     incidents: dossier.incidents,
   };
 }
