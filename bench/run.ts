@@ -13,6 +13,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['survey.ts'],
   ['transfer.ts'],
   ['report-page.ts'],
+  ['kit-overhead.ts'],
   ['run-steps.ts', '--run'],
 ];
 for (const [file = '', ...options] of benchmarks) {
