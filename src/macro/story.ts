@@ -48,10 +48,7 @@ export async function runStory(
   return runPhases(phases, await openRun(request, world), { goal, firstStep: 2 });
 }
 
-/**
- * Records a run that could not begin, for want of what the failure names: its session, ledger and report are those
- * of any other, without a step.
- */
+/** Records a run that could not begin, for want of what the failure names: as any other, without a step. */
 export async function runUnready(failure: Failure, request: RunRequest, world: World): Promise<FinishedRun> {
   const opened = await openUnready(request, world);
   await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
