@@ -15,7 +15,13 @@ export function forRepository({ request }: RunState) {
   if ((request.askedFor ?? request.target) !== 'kaggle') return undefined;
   const { report, journals } = request.settings;
   const own = [...(report === undefined ? [] : [report]), ...journals];
-  return { root: request.root, kept: [...new Set([...own, 'ledger', 'session'])] };
+  const kept = [...new Set([...own, 'ledger', 'session'])];
+  return { root: request.root, kept, isRequired: certifies(request) };
+}
+
+/** Whether the run can end GO: on Kaggle, acting. */
+function certifies({ target, settings }: RunState['request']): boolean {
+  return target === 'kaggle' && settings.mode === 'execute';
 }
 
 /** The same reading once the kernel is pushed: nothing after it writes into the project. */
