@@ -60,7 +60,9 @@ function judgeMounted(facts: GateFacts): Judgement {
   if (digest === undefined) return notReached('manifest sha256');
   const expected = `${digest}, 0 mismatches`;
   return judgeChecksum(facts, expected, (manifest, evidence) => {
-    const added = Array.isArray(manifest['bundle_extra']) ? manifest['bundle_extra'].map(String) : [];
+    const extra = manifest['bundle_extra'];
+    // A list that is missing says nothing of what else was mounted.
+    const added = Array.isArray(extra) ? extra.map(String) : ['bundle_extra: no list'];
     const changed = Object.entries(manifest.bundle_mismatches).map(([name, why]) => `${name}: ${why}`);
     const different = [...changed, ...added];
     const observed = `${manifest.bundle_manifest_sha256}, ${different.length} mismatches ${different.slice(0, 5).join(', ')}`;

@@ -51,6 +51,7 @@ function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
     userCells: ticket.userCells,
     ...codeParts(bytesOf(ticket.code)),
     prechecks: ticket.prechecks,
+    ...(ticket.configuration === undefined ? {} : { configuration: ticket.configuration }),
     ...(ticket.governing === undefined ? {} : { governing: ticket.governing }),
     auditBefore: ticket.auditBefore,
     ...(auditBeside === null ? {} : { auditBeside }),

@@ -38,7 +38,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
-    ...(dossier.governing === undefined ? {} : { governing: dossier.governing }),
+    ...toldPart(dossier),
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,
     compilation: audited.compilation,
@@ -61,6 +61,16 @@ function recordsOf({ libraries = [], earlierReports, earlier, repository, change
     earlier: earlier ?? null,
     repository: repository ?? null,
     changes: changes ?? null,
+  };
+}
+
+function toldPart({
+  configuration,
+  governing,
+}: RunState['dossier']): Pick<Ticket, 'configuration' | 'governing'> {
+  return {
+    ...(configuration === undefined ? {} : { configuration: [...configuration] }),
+    ...(governing === undefined ? {} : { governing }),
   };
 }
 

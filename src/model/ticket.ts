@@ -12,6 +12,7 @@ import { precheckRowSchema, refSchema } from './precheck.ts';
 import { runtimeProfileSchema } from './profile.ts';
 import { projectChangesSchema, repositorySchema } from './repository.ts';
 import { requestSchema } from './request.ts';
+import { namedDigestSchema } from './surface.ts';
 import { transportSchema } from './transport.ts';
 
 /** Name of the ticket in a session folder. */
@@ -105,6 +106,7 @@ export const ticketSchema = z.strictObject({
   manifestSha256: sha256Schema.nullable(),
   prechecks: z.array(precheckRowSchema),
   governing: governingSchema.optional(),
+  configuration: z.array(namedDigestSchema).optional(),
   auditBefore: auditSchema,
   auditBeside: auditSchema.nullable(),
   compilation: compilationSchema,
