@@ -102,6 +102,14 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/honesty/fault-matrix.test.ts',
+    reason:
+      'tables of faults and what they are made with: each fault is planted and has to break what it names',
+    files: within('challenge')(
+      'edit-evidence evidence-fault evidence-faults faults-log faults-observed faults-outputs faults-provenance faults-report faults-report-file faults-run',
+    ),
+  },
+  {
     test: 'tests/unit/macro/runner.test.ts',
     reason: 'a critique and the scribe only have an effect through the runner',
     files: within('macro')('critique scribe'),
