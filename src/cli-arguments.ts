@@ -19,6 +19,7 @@ export const commands = [
   'serve',
   'when',
   'conform',
+  'judge',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -67,7 +68,7 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve', 'conform'],
-  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge'],
   record: ['conform'],
   python: ['profile'],
   reason: ['baseline'],
@@ -95,6 +96,7 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  judge: ['language'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
@@ -183,10 +185,6 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const format = formatOf(flags.get('format') ?? 'table');
   const text = (name: string) => flags.get(name) ?? '';
   const number = (name: string) => Number(typed(name, flags.get(name) ?? '0'));
-  const versions = {
-    kernelVersion: command === 'logs' ? number('version') : number('kernel'),
-    datasetVersion: number('dataset'),
-  };
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
@@ -197,8 +195,10 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       kaggle: flags.has('kaggle'),
       record: flags.has('record'),
       debug: flags.has('debug'),
+      raw: flags.has('raw'),
     },
-    ...{ ...versions, raw: flags.has('raw') },
+    kernelVersion: number(command === 'logs' ? 'version' : 'kernel'),
+    datasetVersion: number('dataset'),
   };
 }
 

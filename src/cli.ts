@@ -15,6 +15,7 @@ import { help } from './help.ts';
 import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
 import { createFiles } from './host/files.ts';
+import { judgeCommand } from './judge-command.ts';
 import { verifySession } from './ledger/verify-session.ts';
 import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
@@ -77,6 +78,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
   if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
+  if (line.command === 'judge') return conclude(await judgeCommand(line, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
   const read = await readRequest(line.settings, line.path, line.command);

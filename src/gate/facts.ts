@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { JsonObject } from '../codec/strict-json.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import { Failure } from '../model/failure.ts';
+import type { Governed } from '../model/governing.ts';
 import {
   type ChecksumsManifest,
   checksumsManifestSchema,
@@ -13,8 +14,9 @@ import {
 } from '../model/kernel-outputs.ts';
 import { type RuntimeProfile, runtimeProfileSchema } from '../model/profile.ts';
 import type { LogReading } from '../model/verdict.ts';
+import { type OwnLines, readLog } from './own-lines.ts';
+import type { PlatformNoise } from './platform-noise.ts';
 import { parseJsonLines, parseJsonObject, parseTable, type Read, readBytes } from './read.ts';
-import { type OwnLines, type PlatformNoise, readLog } from './warnings.ts';
 
 /** Everything the conditions look at: the dossier, and what is derived from it once. */
 export type GateFacts = {
@@ -34,6 +36,8 @@ export type GateFacts = {
   readonly observations: Read<Observations>;
   /** undefined: no log was collected. */
   readonly log: { readonly reading: LogReading; readonly own: OwnLines } | undefined;
+  /** The governing document held against what the other conditions answered; undefined while they are judged. */
+  readonly governed?: Governed;
   /** The last record of that macro. */
   readonly step: (macro: string) => StepRecord | undefined;
 };
@@ -59,7 +63,7 @@ export function gatherFacts(dossier: Dossier, noise: PlatformNoise): GateFacts {
     ),
     profile: shaped(profile, runtimeProfileSchema, (value) => value),
     observations: shaped(profile, observationsSchema, (value) => value['observations']),
-    log: collected === undefined ? undefined : readLog(collected.log, noise),
+    log: collected === undefined ? undefined : readLog(collected.log, noise, dossier.target),
     step: (macro) => dossier.steps.findLast((record) => record.macro === macro),
   };
 }

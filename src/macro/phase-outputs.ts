@@ -1,15 +1,18 @@
 import { auditAnswer } from '../audit/answer.ts';
+import { sha256Hex } from '../codec/digest.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
 import type { Card } from '../model/card.ts';
-import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
-import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
+import type { Dossier, EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
+import type { BundleFacts, CollectedRun, FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { Governing } from '../model/governing.ts';
 import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { userCells } from '../notebook/user-cells.ts';
 import { projectMetadata } from '../survey/metadata.ts';
 import type { Given, RunState } from './run-state.ts';
 
@@ -19,6 +22,10 @@ import type { Given, RunState } from './run-state.ts';
 export const project = (state: RunState, found: ProjectFacts): Given => ({
   state: { ...state, project: found },
 });
+
+/** The governing document and its points. */
+export const governing = (state: RunState, { governing: read }: { governing: Governing }): Given =>
+  keep(state, { governing: read });
 
 /** Where the bundle lies now. */
 export const builtBundle = (state: RunState, { path }: { path: string }): Given => ({
@@ -64,16 +71,22 @@ function firstCause({ findings }: Audit): string | undefined {
 /** The notebook that is pushed. */
 export function assembly(
   state: RunState,
-  { text, run, userCells }: { text: string; run: KernelRun; userCells: number },
+  { text, run, userCells: count }: { text: string; run: KernelRun; userCells: number },
 ): Given {
   const certifies = state.project === undefined ? undefined : projectMetadata(state.project)?.kernelRef;
   const dossier = {
     ...state.dossier,
     ledgerHead: run.ledger_head,
-    userCells,
+    userCells: count,
+    ...(state.project === undefined ? {} : codeParts(state.project.code)),
     ...(certifies === undefined ? {} : { certifies }),
   };
   return { state: { ...state, assembly: { text, run }, dossier } };
+}
+
+/** What ran is held against these cells; a code file that is no notebook was refused before. */
+export function codeParts(code: FileBytes): Pick<Dossier, 'cells' | 'code'> {
+  return { cells: userCells(code), code: { name: code.name, sha256: sha256Hex(code.bytes) } };
 }
 
 /** The published versions, where the service told them. */
@@ -89,8 +102,13 @@ export function dataset(state: RunState, published: PublishedDataset & { manifes
   return { state: { ...state, dossier: { ...state.dossier, dataset: rest, manifestSha256 } } };
 }
 
-/** The version that was pushed. */
-export const kernel = (state: RunState, pushed: PushedKernel): Given => keep(state, { kernel: pushed });
+/** The version that was pushed; one that lost a source has failed before. */
+export function kernel(
+  state: RunState,
+  { lostSources: _, ...pushed }: PushedKernel & { lostSources: readonly string[] },
+): Given {
+  return keep(state, { kernel: pushed });
+}
 /** The ticket that was left; a run that is detached ends with it. */
 export function ticket(state: RunState, { path }: { path: string }): Given {
   if (!state.request.settings.detach) return { state: { ...state, ticketPath: path } };
@@ -103,7 +121,12 @@ export function ticket(state: RunState, { path }: { path: string }): Given {
   return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
 }
 /** How the session ended. */
-export const session = (state: RunState, ended: EndedSession): Given => keep(state, { session: ended });
+export function session(
+  state: RunState,
+  { questions: _, ...ended }: EndedSession & { questions?: number },
+): Given {
+  return keep(state, { session: ended });
+}
 /** Log and outputs. */
 export const collected = (state: RunState, run: CollectedRun): Given => keep(state, { collected: run });
 /** The audit on the session's own facts. */

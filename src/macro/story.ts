@@ -6,6 +6,7 @@ import { type Failure, failureEffects } from '../model/failure.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { World } from '../model/world.ts';
+import { evidenceFiles } from '../report/evidence-file.ts';
 import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
@@ -161,7 +162,8 @@ async function conclude(
   const decision = `${verdict.kind} ${verdict.cause}`.trim();
   await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
   if (permittedEffects[mode].includes('session-folder')) {
-    const pages = runPages(dossier, sentences(world.language), world.language);
+    const evidence = await evidenceOf(dossier, state, world);
+    const pages = { ...evidence, ...runPages(dossier, sentences(world.language), world.language) };
     const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
     if (outcome.state === 'FAILED') unrecorded = outcome.failure;
     for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
@@ -178,6 +180,16 @@ async function conclude(
     sessionFolder: permittedEffects[mode].includes('session-folder') ? paths.session : '',
     ...(unrecorded === undefined ? {} : { failure: unrecorded }),
   };
+}
+
+// Only a run that acted is judged, so only of one is there anything to judge again.
+async function evidenceOf(
+  dossier: Dossier,
+  { request }: RunState,
+  world: World,
+): Promise<Record<string, string>> {
+  if (dossier.mode !== 'execute' || request.offline === true || request.probe === true) return {};
+  return evidenceFiles(dossier, await world.assets.platformNoise(), world.redact);
 }
 
 // A run that ends without the end of its session leaves it running: the ledger says where, and in which version.

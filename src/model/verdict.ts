@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
+import { governedSchema } from './governing.ts';
+import { surfaceSchema } from './surface.ts';
 
 /** Why a run could not be judged; a re-run needs no change of the product. */
 export const inconclusiveCauseSchema = z.enum([
@@ -52,8 +54,18 @@ const logLineSchema = z.strictObject({
   count: z.number().int().positive(),
 });
 
+/** What a line of a log is. `progress`: drawn over by the next; `event`: JSON text; `payload`: all the rest. */
+export const lineClasses = ['payload', 'event', 'progress', 'platform', 'warning', 'error'] as const;
+export type LineClass = (typeof lineClasses)[number];
+
 /** What the judge read in the log: every line it suppressed, every line it counted against the run. */
 export const logReadingSchema = z.strictObject({
+  /** How many lines of each class; empty lines are none. */
+  classes: z.record(z.enum(lineClasses), z.number().int().nonnegative()),
+  /** How many lines are counted above, but not listed below, where a list has reached its length. */
+  unlisted: z.number().int().nonnegative(),
+  /** Entries of the allow-list that every run of this target shows, and this one did not. */
+  unseen: z.array(z.string()),
   /** Platform lines, each with the id of the allow-list entry that covers it. */
   suppressed: z.array(logLineSchema.extend({ entry: z.string() })),
   /** Warnings and errors, each with the pattern that told it (`python-warning`, `traceback`, …). */
@@ -69,6 +81,10 @@ export const verdictSchema = z.strictObject({
   cause: z.string(),
   packs: z.array(packSchema),
   conditions: z.array(conditionResultSchema),
+  /** What was exercised, and what the verdict does not cover; absent when no session was collected. */
+  surface: surfaceSchema.optional(),
+  /** The governing document, point by point; absent when none was read. */
+  governed: governedSchema.optional(),
   /** Absent when no log was collected. */
   log: logReadingSchema.optional(),
 });

@@ -3,6 +3,7 @@ import type { consoleFr } from './fr-console.ts';
 export const consoleEn: typeof consoleFr = {
   steps: {
     survey: 'Reading the project',
+    'read-governing': 'Points of the governing document',
     'build-bundle': 'Making the bundle',
     'stage-bundle': 'Copying the bundle',
     'read-bundle': 'Digests of the bundle',
@@ -26,6 +27,7 @@ export const consoleEn: typeof consoleFr = {
   },
   checks: {
     survey: 'every path is read, or listed as unreadable',
+    'read-governing': 'the document is the one whose points were read, and it has some',
     'build-bundle': 'the files in place equal their manifest',
     'stage-bundle': 'the copy equals the bundle',
     'read-bundle': 'every file read again has the digest of the manifest',
@@ -117,6 +119,7 @@ export const consoleEn: typeof consoleFr = {
     verify: 'checks the chain and the files of a session again',
     serve: 'starts the embedded Kaggle alone, for another client',
     when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
+    judge: 'judges a session again, from its evidence alone; writes nothing',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -183,6 +186,10 @@ export const consoleEn: typeof consoleFr = {
   logOf: '{kernel} v{version} ({from})',
   verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
   verifyBroken: 'Session altered: {why}',
+  judgedSame: 'The recorded verdict is the same: {verdict}.',
+  judgedOther: 'THE RECORDED VERDICT IS ANOTHER: {verdict}; what differs: {what}.',
+  judgedAlone: 'No verdict is recorded beside this evidence.',
+  judgedFirst: 'The run had ended with {verdict}, before its conditions were judged.',
   serving: 'Embedded Kaggle ready: {url}',
   servingHow: 'To use it: KAGGLE_API_TOKEN={token} (account {username}). Stop: Ctrl-C.',
   conform: {

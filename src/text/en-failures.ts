@@ -382,6 +382,21 @@ export const failuresEn: typeof failuresFr = {
     cause: 'One session has one judgement.',
     fix: 'Read the report in {session}, or start a new run.',
   },
+  EVIDENCE_MISSING: {
+    what: 'Evidence is missing: {path}.',
+    cause: 'The folder is no session of a run that acted, or files were taken out of it.',
+    fix: 'Give the session folder, or its folder `evidence`, as the run left it.',
+  },
+  EVIDENCE_INVALID: {
+    what: '{path} is no evidence of this program: {why}.',
+    cause: 'A cut file, another file, or evidence of another version.',
+    fix: 'Fetch the session folder again from where the run left it; docs/evidence.md names every member.',
+  },
+  EVIDENCE_CHANGED: {
+    what: '{path} is not what was judged: {why}.',
+    cause: 'The file was changed, added or replaced after the run.',
+    fix: 'Judge the folder that the run left; `nx47 verify` names each file that was changed.',
+  },
   ROLLBACK_CHANGED: {
     what: 'Version {version} of the {what} is not what it says, or what was recorded: {why}.',
     cause:

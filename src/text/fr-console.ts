@@ -2,6 +2,7 @@
 export const consoleFr = {
   steps: {
     survey: 'Lecture du projet',
+    'read-governing': 'Points du document fondateur',
     'build-bundle': 'Fabrication du bundle',
     'stage-bundle': 'Copie du bundle',
     'read-bundle': 'Empreintes du bundle',
@@ -25,6 +26,7 @@ export const consoleFr = {
   },
   checks: {
     survey: 'chaque chemin est lu, ou listé comme illisible',
+    'read-governing': 'le document est bien celui dont les points ont été lus, et il en a',
     'build-bundle': 'les fichiers en place égalent leur manifeste',
     'stage-bundle': 'la copie égale le bundle',
     'read-bundle': "chaque fichier relu a l'empreinte du manifeste",
@@ -117,6 +119,7 @@ export const consoleFr = {
     verify: "revérifie la chaîne et les fichiers d'une session",
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
+    judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
@@ -186,6 +189,10 @@ export const consoleFr = {
   logOf: '{kernel} v{version} ({from})',
   verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
   verifyBroken: 'Session altérée : {why}',
+  judgedSame: 'Le verdict enregistré est le même : {verdict}.',
+  judgedOther: 'LE VERDICT ENREGISTRÉ EST UN AUTRE : {verdict} ; ce qui diffère : {what}.',
+  judgedAlone: 'Aucun verdict n’est enregistré à côté de ces preuves.',
+  judgedFirst: 'L’exécution s’était terminée par {verdict}, avant le jugement de ses conditions.',
   serving: 'Kaggle embarqué prêt : {url}',
   servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
   conform: {

@@ -387,6 +387,21 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une session n'a qu'un seul jugement.",
     fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
   },
+  EVIDENCE_MISSING: {
+    what: 'Il manque une preuve : {path}.',
+    cause: "Le dossier n'est pas la session d'une exécution qui a agi, ou des fichiers en ont été retirés.",
+    fix: "Donnez le dossier de session, ou son dossier `evidence`, tel que l'exécution l'a laissé.",
+  },
+  EVIDENCE_INVALID: {
+    what: "{path} n'est pas une preuve de ce programme : {why}.",
+    cause: "Un fichier coupé, un autre fichier, ou la preuve d'une autre version.",
+    fix: "Reprenez le dossier de session là où l'exécution l'a laissé ; docs/evidence.md nomme chaque membre.",
+  },
+  EVIDENCE_CHANGED: {
+    what: "{path} n'est pas ce qui a été jugé : {why}.",
+    cause: "Le fichier a été changé, ajouté ou remplacé après l'exécution.",
+    fix: "Jugez le dossier que l'exécution a laissé ; `nx47 verify` nomme chaque fichier changé.",
+  },
   ROLLBACK_CHANGED: {
     what: "La version {version} ({what}) n'est pas ce qu'elle dit, ou ce qui fut enregistré : {why}.",
     cause:

@@ -6,6 +6,7 @@ import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { exitStatusOf } from '../../src/exit-status.ts';
 import { outputsOf } from '../../src/github/outputs.ts';
 import { createFiles } from '../../src/host/files.ts';
+import { judgeCommand } from '../../src/judge-command.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
 import { logsCommand } from '../../src/logs-command.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
@@ -49,6 +50,11 @@ test('a detached run is PENDING after its push, and collected elsewhere by its t
   assert.deepEqual(met(later), met(attached));
   assert.ok((later.dossier.session?.waitedSeconds ?? 0) >= 1);
   assert.equal((await verifySession(later.sessionFolder, createFiles())).problem, '');
+  for (const { sessionFolder } of [attached, later]) {
+    const judged = await judgeCommand(parseCommandLine(['judge', sessionFolder]), 'en');
+    assert.equal(judged.status, 0);
+    assert.match(judged.text, /The recorded verdict is the same: REHEARSED/);
+  }
   assert.equal(await codeOf(collected(served, 'ticket.json', elsewhere)), 'TICKET_COLLECTED');
 });
 
