@@ -20,6 +20,7 @@ export const commands = [
   'when',
   'conform',
   'judge',
+  'challenge',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -57,6 +58,8 @@ export type CommandLine = {
   readonly kaggle: boolean;
   /** Record a conversation, in place of reading recordings. */
   readonly record: boolean;
+  /** Planted cells that are run for real. */
+  readonly rehearsals: number;
   readonly debug: boolean;
 };
 
@@ -68,8 +71,9 @@ const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve', 'conform'],
-  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge', 'challenge'],
   record: ['conform'],
+  rehearse: ['challenge'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -97,11 +101,12 @@ const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
   judge: ['language'],
+  challenge: ['language', 'profile'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
 const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
-const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 'rehearse'];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
@@ -185,18 +190,12 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   const format = formatOf(flags.get('format') ?? 'table');
   const text = (name: string) => flags.get(name) ?? '';
   const number = (name: string) => Number(typed(name, flags.get(name) ?? '0'));
+  const on = (name: string) => flags.has(name);
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{
-      advisory: flags.has('advisory'),
-      follow: flags.has('follow'),
-      staged: flags.has('staged'),
-      kaggle: flags.has('kaggle'),
-      record: flags.has('record'),
-      debug: flags.has('debug'),
-      raw: flags.has('raw'),
-    },
+    ...{ advisory: on('advisory'), follow: on('follow'), staged: on('staged'), kaggle: on('kaggle') },
+    ...{ record: on('record'), debug: on('debug'), raw: on('raw'), rehearsals: number('rehearse') },
     kernelVersion: number(command === 'logs' ? 'version' : 'kernel'),
     datasetVersion: number('dataset'),
   };

@@ -4,6 +4,7 @@ import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { certify } from './certify.ts';
+import { challengeCommand } from './challenge-command.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
 import { compose, type Surroundings } from './compose.ts';
@@ -72,6 +73,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return conclude(await profileCommand(line, around, language), line, language);
   if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
+  if (line.command === 'challenge') return conclude(await challengeCommand(line, around), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../codec/digest.ts';
+import { exactJson } from '../codec/exact-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue, parseStrictJson } from '../codec/strict-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { FileBytes } from '../model/facts.ts';
@@ -39,7 +40,7 @@ export function json(place: OutputPlace, edit: (members: Members) => void): Edit
     const members = membersOf(bytes);
     if (members === undefined) return bytes;
     edit(members);
-    return new TextEncoder().encode(jsonText(members));
+    return new TextEncoder().encode(exactJson(members, ''));
   });
 }
 
@@ -110,16 +111,6 @@ export function withFiles(dossier: Dossier, files: readonly FileBytes[]): Dossie
   return dossier.collected === undefined
     ? dossier
     : { ...dossier, collected: { ...dossier.collected, files } };
-}
-
-/** A JSON text with exact integers. */
-export function jsonText(value: JsonValue): string {
-  if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, one]) => `${JSON.stringify(key)}:${jsonText(one)}`)
-    .join(',')}}`;
 }
 
 function fileOf({ collected }: Dossier, name: string): FileBytes | undefined {

@@ -24,13 +24,19 @@ export function sessionFaults(recorded: Dossier): RunFault[] {
   );
   return Object.values(evidenceFaults)
     .flat()
-    .filter(({ plant }) => plant(recorded).collected !== recorded.collected)
+    .filter(({ plant }) => isOnDisk(plant(recorded), recorded))
     .map(({ id, plant, breaks }) => ({
       id: `session: ${id}`,
       session: plant,
       fails: breaks.filter((one) => asked.some(({ id: known }) => known === one)),
     }))
     .filter(({ fails }) => fails.length > 0);
+}
+
+/** What a session can leave: a folder holds a name once. */
+function isOnDisk({ collected }: Dossier, recorded: Dossier): boolean {
+  const names = collected?.files.map(({ name }) => name) ?? [];
+  return collected !== recorded.collected && names.length === new Set(names).size;
 }
 
 function told(id: string, tampering: Tampering, answer: Pick<RunFault, 'fails' | 'stops'>): RunFault {
@@ -73,7 +79,7 @@ const answers: readonly RunFault[] = [
   told(
     'the version has another source',
     { answers: { GetKernel: within('blob', { source: '{"cells":[]}' }) } },
-    { stops: 'NO-GO KERNEL_MISMATCH' },
+    { stops: 'INCONCLUSIVE unproven' },
   ),
   told(
     'the version has no data source',
@@ -148,18 +154,18 @@ const project: readonly RunFault[] = [
   {
     id: 'project: a byte of the bundle changed',
     project: (folder) => writeFile(join(folder, 'bundle/primes.csv'), '2\n3\n5\n9\n'),
-    stops: 'NO-GO REP-002',
+    stops: 'NO-GO REP-004',
   },
   {
     id: 'project: a file of the bundle is gone',
     project: (folder) => rm(join(folder, 'bundle/primes.csv')),
-    stops: 'NO-GO REP-002',
+    stops: 'NO-GO REP-005',
   },
   {
     id: 'project: a file of the bundle is an LFS pointer',
     project: (folder) =>
       writeFile(join(folder, 'bundle/primes.csv'), 'version https://git-lfs.github.com/spec/v1\n'),
-    stops: 'NO-GO REP-002',
+    stops: 'NO-GO REP-004',
   },
   {
     id: 'project: a cell does not compile',
@@ -169,13 +175,13 @@ const project: readonly RunFault[] = [
         'from collections import',
         'from collections imports',
       ),
-    stops: 'NO-GO NBK-001',
+    stops: 'NO-GO NBK-002',
   },
   {
     id: 'project: the title is of another kernel',
     project: (folder) =>
       edited(join(folder, 'notebook/kernel-metadata.json'), '"Core notebook"', '"Another notebook"'),
-    stops: 'NO-GO MET-001',
+    stops: 'NO-GO MET-003',
   },
   {
     id: 'project: the bundle is a folder of nothing',
@@ -183,7 +189,7 @@ const project: readonly RunFault[] = [
       await rm(join(folder, 'bundle'), { recursive: true });
       await mkdir(join(folder, 'bundle'));
     },
-    stops: 'NO-GO REP-002',
+    stops: 'NO-GO REP-010',
   },
 ];
 

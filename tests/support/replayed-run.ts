@@ -8,14 +8,16 @@ import { createMachine, localWorld, type Surroundings } from '../../src/compose.
 import { createKaggleClient } from '../../src/kaggle/client.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import type { FileBytes } from '../../src/model/facts.ts';
+import { bundleManifestName } from '../../src/model/manifest.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { CommandResult, Shell, World } from '../../src/model/world.ts';
 import { readRequest } from '../../src/read-request.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
 import { openRehearsal } from '../../src/rehearsal/open-rehearsal.ts';
 import { startRehearsalServer } from '../../src/rehearsal/server.ts';
+import { bundleManifest, manifestText } from '../../src/survey/bundle-manifest.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
-import { manifestOf } from './audit-builder.ts';
 import { projectWith, quietSurroundings } from './audited-project.ts';
 import { freshFolder } from './folders.ts';
 import { thisMachine } from './rehearsal-machine.ts';
@@ -52,7 +54,7 @@ export type ReplayPlan = {
 /** Makes the project and runs it once for real: papermill, the kit, a session in namespaces. */
 export async function replayGround(t: TestContext): Promise<ReplayGround> {
   const files = bundleFiles();
-  const project = await projectWith(t, [...files, manifestOf(files)], [`main-report: ${reportName}`]);
+  const project = await projectWith(t, [...files, manifestFile(files)], [`main-report: ${reportName}`]);
   await writesReport(project);
   const around = quietSurroundings();
   const machine = thisMachine();
@@ -165,6 +167,12 @@ function bundleFiles() {
     { name: 'primes.csv', bytes: text('2\n3\n5\n7\n') },
     { name: 'limits.csv', bytes: text('LIMIT,200000\n') },
   ];
+}
+
+/** A manifest of these files, as the program writes it. */
+function manifestFile(files: readonly FileBytes[]): FileBytes {
+  const text = manifestText(bundleManifest({ path: 'bundle', files }));
+  return { name: bundleManifestName, bytes: new TextEncoder().encode(text) };
 }
 
 const notebookSchema = z.looseObject({ cells: z.array(z.looseObject({ cell_type: z.string() })) });
