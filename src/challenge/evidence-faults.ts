@@ -1,4 +1,5 @@
 import type { EvidenceFault } from './evidence-fault.ts';
+import { faultsGoverning } from './faults-governing.ts';
 import { faultsLog } from './faults-log.ts';
 import { faultsObserved } from './faults-observed.ts';
 import { faultsOutputs } from './faults-outputs.ts';
@@ -17,4 +18,5 @@ export const evidenceFaults: Readonly<Record<string, readonly EvidenceFault[]>> 
   report: faultsReport,
   observed: faultsObserved,
   log: faultsLog,
+  governing: faultsGoverning,
 };

@@ -1,6 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { z } from 'zod';
 import { certify } from '../../src/certify.ts';
 import type { Edit } from '../../src/challenge/edit-evidence.ts';
@@ -19,12 +18,12 @@ import { startRehearsalServer } from '../../src/rehearsal/server.ts';
 import { bundleManifest, manifestText } from '../../src/survey/bundle-manifest.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { projectWith, quietSurroundings } from './audited-project.ts';
-import { freshFolder } from './folders.ts';
+import { type AtEnd, endedAfter, freshFolder } from './folders.ts';
 import { thisMachine } from './rehearsal-machine.ts';
 import { replayedSession } from './replayed-session.ts';
 
 const owner = 'ndarray2000';
-const token = `KGAT_${'5'.repeat(32)}`;
+export const replayToken = `KGAT_${'5'.repeat(32)}`;
 const reportName = 'prime_report.json';
 
 /** The ground of many runs: a project, what one real session of it left, and what the machine's tools answered. */
@@ -44,7 +43,7 @@ export type ReplayPlan = {
   /** What the service does wrong: elements of `--scenario`. */
   readonly faults?: readonly string[];
   /** Between client and service: the address that the client is given. */
-  readonly between?: (t: TestContext, url: string) => Promise<string>;
+  readonly between?: (t: AtEnd, url: string) => Promise<string>;
   /** Parts of the World in place of the machine's. */
   readonly world?: (world: World) => World;
   /** The service's clock. */
@@ -52,7 +51,7 @@ export type ReplayPlan = {
 };
 
 /** Makes the project and runs it once for real: papermill, the kit, a session in namespaces. */
-export async function replayGround(t: TestContext): Promise<ReplayGround> {
+export async function replayGround(t: AtEnd): Promise<ReplayGround> {
   const files = bundleFiles();
   const project = await projectWith(t, [...files, manifestFile(files)], [`main-report: ${reportName}`]);
   await writesReport(project);
@@ -77,38 +76,30 @@ export async function replayGround(t: TestContext): Promise<ReplayGround> {
 }
 
 /** A whole `certify` through the real client over loopback HTTP, whose session is the recorded one. */
-export async function replayedRun(
-  t: TestContext,
-  ground: ReplayGround,
-  plan: ReplayPlan = {},
-): Promise<FinishedRun> {
-  const project = join(await freshFolder(t), 'project');
-  await cp(ground.project, project, { recursive: true });
-  await plan.project?.(project);
-  const { url, close } = await replayService(t, ground, plan);
-  try {
+export function replayedRun(ground: ReplayGround, plan: ReplayPlan = {}): Promise<FinishedRun> {
+  return endedAfter(async (t) => {
+    const project = join(await freshFolder(t), 'project');
+    await cp(ground.project, project, { recursive: true });
+    await plan.project?.(project);
+    const url = await replayService(t, ground, plan);
     const address = (await plan.between?.(t, url)) ?? url;
-    return await runAt({ project, url: address, token }, ground, plan.world);
-  } finally {
-    await close();
-  }
+    return await runAt({ project, url: address, token: replayToken }, ground, plan.world);
+  });
 }
 
-/** The embedded service with the recorded session. */
-export async function replayService(
-  t: TestContext,
-  ground: ReplayGround,
-  plan: ReplayPlan = {},
-): Promise<{ readonly url: string; close(): Promise<void> }> {
-  return startRehearsalServer({
+/** The embedded service with the recorded session: its address. */
+export async function replayService(t: AtEnd, ground: ReplayGround, plan: ReplayPlan = {}): Promise<string> {
+  const { url, close } = await startRehearsalServer({
     folder: await freshFolder(t),
     port: 0,
-    accounts: [{ username: owner, token, legacyKey: '5'.repeat(32) }],
+    accounts: [{ username: owner, token: replayToken, legacyKey: '5'.repeat(32) }],
     runSession: replayedSession(ground.recorded, plan.session),
     processingSeconds: 0,
     now: plan.serverNow ?? (() => new Date()),
     faults: plan.faults ?? [],
   });
+  t.after(close);
+  return url;
 }
 
 /** Verdict, failed conditions and incidents of a run in one line. */
@@ -132,14 +123,14 @@ export async function runAt(
   { around, remembered }: Pick<ReplayGround, 'around' | 'remembered'>,
   change: (world: World) => World = (world) => world,
 ): Promise<FinishedRun> {
-  const given = { mode: 'execute', service: url, wait: 0, deadline: 20, language: 'en' };
+  const given = { mode: 'execute', service: url, wait: 0, deadline: 300, language: 'en' };
   const request = await readRequest(given, project, 'certify');
   const kaggle = createKaggleClient({
     baseUrl: url,
     credentials: { kind: 'token', token: new Secret(secret) },
     environment: {},
     signal: around.signal,
-    callDeadlineSeconds: 5,
+    callDeadlineSeconds: 30,
     onTransfer: () => undefined,
   });
   const local = localWorld('en', around, createMachine(around), [secret]);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { TestContext } from 'node:test';
 import { isJsonObject } from '../../src/codec/strict-json.ts';
+import type { AtEnd } from './folders.ts';
 
 type Members = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ export type Tampering = {
 };
 
 /** Stands between client and service and tells the client something else than the service did. */
-export async function tamperingProxy(t: TestContext, target: string, tampering: Tampering): Promise<string> {
+export async function tamperingProxy(t: AtEnd, target: string, tampering: Tampering): Promise<string> {
   let own = '';
   const server = createServer((request, response) => {
     pass(request, response, { target, own, tampering }).catch(() => response.destroy());
