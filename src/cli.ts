@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
-import { certify } from './certify.ts';
 import { challengeCommand } from './challenge-command.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
-import { compose, type Surroundings } from './compose.ts';
+import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
@@ -27,7 +26,9 @@ import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { runRequest } from './run-request.ts';
 import { serve } from './serve.ts';
+import { stripCommand } from './strip-command.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
@@ -73,24 +74,20 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return conclude(await profileCommand(line, around, language), line, language);
   if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
-  if (line.command === 'challenge') return conclude(await challengeCommand(line, around), line, language);
   if (line.command === 'verify') return verify(line.path, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
   if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
   if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
+  if (line.command === 'strip') return conclude(await stripCommand(line, around, language), line, language);
+  if (line.command === 'challenge') return conclude(await challengeCommand(line, around), line, language);
   if (line.command === 'judge') return conclude(await judgeCommand(line, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
   const read = await readRequest(line.settings, line.path, line.command);
   const request: RunRequest = line.follow ? { ...read, follow: true } : read;
-  const { world, close } = await compose(request, around);
-  try {
-    return await end(await certify(request, world), request, line.debug);
-  } finally {
-    await close();
-  }
+  return end(await runRequest(request, around), request, line.debug);
 }
 
 async function collected(line: CommandLine, around: Surroundings): Promise<number> {
@@ -108,6 +105,7 @@ async function collected(line: CommandLine, around: Surroundings): Promise<numbe
 
 async function conclude(answer: CommandAnswer, line: CommandLine, language: Language): Promise<number> {
   process.stdout.write(answer.text);
+  if (answer.note !== undefined) process.stderr.write(`${answer.note}\n`);
   return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 

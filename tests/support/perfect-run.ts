@@ -6,6 +6,7 @@ import { metricsHeader } from '../../src/model/kernel-outputs.ts';
 import type { LogRecord } from '../../src/model/log.ts';
 import { requestSchema } from '../../src/model/request.ts';
 import { perfectGoverning } from './perfect-governing.ts';
+import { onKaggle, perfectImage } from './perfect-on-kaggle.ts';
 import { doneStep, perfectSteps } from './perfect-steps.ts';
 import { noiseText } from './some-noise.ts';
 
@@ -131,6 +132,7 @@ function perfectProfile(): Record<string, unknown> {
     origin: 'session',
     python: { implementation: 'cpython', version: '3.12.1', abi: 'cp312', ext_suffixes: ['.so'] },
     platform: { machine: 'x86_64', libc: { name: 'glibc', version: '2.36' } },
+    provenance: { git_commit: '0f0755b8', build_date: '20260629', docker_image: null },
     marker_environment: { python_version: '3.12' },
     distributions: [],
     unknown: [],
@@ -198,7 +200,12 @@ export function perfectDossier(
       files: [{ name: libraryName, bytes: 18, sha256: library }],
     },
     manifestSha256: sha256Hex('manifest'),
-    dataset: { ref, version: 3, reused: false },
+    dataset: {
+      ref,
+      version: 3,
+      reused: false,
+      losses: { version: 2, lost: ['old.whl'], allowed: ['old.whl'] },
+    },
     kernel: {
       ref: kernelRef,
       version: 7,
@@ -210,6 +217,11 @@ export function perfectDossier(
         { name: 'internet', asked: 'false', had: 'false' },
         { name: 'private', asked: 'true', had: 'true' },
       ],
+      image: perfectImage,
+      replaced: {
+        remote: { version: 6, kind: 'notebook', language: 'python' },
+        local: { kind: 'notebook', language: 'python', codeFile: 'nx47.ipynb' },
+      },
     },
     session: {
       status: 'complete',
@@ -222,6 +234,7 @@ export function perfectDossier(
     },
     collected: { log: draft.log, rawLog: logToWire(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
+    ...onKaggle(requestSchema.parse(draft.settings)),
     steps: perfectSteps.map(doneStep),
     incidents: [],
   };

@@ -19,8 +19,8 @@ import { bundleManifest, manifestText } from '../../src/survey/bundle-manifest.t
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { projectWith, quietSurroundings } from './audited-project.ts';
 import { type AtEnd, endedAfter, freshFolder } from './folders.ts';
+import { perfectSession } from './perfect-session.ts';
 import { thisMachine } from './rehearsal-machine.ts';
-import { replayedSession } from './replayed-session.ts';
 
 const owner = 'ndarray2000';
 export const replayToken = `KGAT_${'5'.repeat(32)}`;
@@ -93,7 +93,7 @@ export async function replayService(t: AtEnd, ground: ReplayGround, plan: Replay
     folder: await freshFolder(t),
     port: 0,
     accounts: [{ username: owner, token: replayToken, legacyKey: '5'.repeat(32) }],
-    runSession: replayedSession(ground.recorded, plan.session),
+    runSession: perfectSession(ground.recorded, plan.session),
     processingSeconds: 0,
     now: plan.serverNow ?? (() => new Date()),
     faults: plan.faults ?? [],
