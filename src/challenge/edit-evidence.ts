@@ -83,11 +83,18 @@ export function all(...edits: readonly Edit[]): Edit {
   return (dossier) => edits.reduce((changed, edit) => edit(changed), dossier);
 }
 
+type ObjectPart =
+  | 'dataset'
+  | 'manifest'
+  | 'kernel'
+  | 'session'
+  | 'transport'
+  | 'earlier'
+  | 'repository'
+  | 'changes';
+
 /** A part of the dossier, changed where the run came that far. */
-export function part<Part extends 'dataset' | 'manifest' | 'kernel' | 'session'>(
-  name: Part,
-  change: Partial<NonNullable<Dossier[Part]>>,
-): Edit {
+export function part<Part extends ObjectPart>(name: Part, change: Partial<NonNullable<Dossier[Part]>>): Edit {
   return (dossier) => {
     const whole = dossier[name];
     return whole === undefined ? dossier : { ...dossier, [name]: { ...whole, ...change } };

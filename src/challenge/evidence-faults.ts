@@ -1,5 +1,6 @@
 import type { EvidenceFault } from './evidence-fault.ts';
 import { faultsGoverning } from './faults-governing.ts';
+import { faultsKaggle } from './faults-kaggle.ts';
 import { faultsLog } from './faults-log.ts';
 import { faultsObserved } from './faults-observed.ts';
 import { faultsOutputs } from './faults-outputs.ts';
@@ -19,4 +20,5 @@ export const evidenceFaults: Readonly<Record<string, readonly EvidenceFault[]>> 
   observed: faultsObserved,
   log: faultsLog,
   governing: faultsGoverning,
+  kaggle: faultsKaggle,
 };

@@ -168,9 +168,9 @@ const streams: readonly EvidenceFault[] = [
 ];
 
 const profile: readonly EvidenceFault[] = [
-  fault('profile-absent', output('profile', gone), 'GATE-039', ...noObservations),
-  fault('profile-empty', output('profile', emptied), 'GATE-039', ...noObservations),
-  fault('profile-cut', output('profile', cut), 'GATE-039', ...noObservations),
+  fault('profile-absent', output('profile', gone), 'GATE-039', 'GATE-092', ...noObservations),
+  fault('profile-empty', output('profile', emptied), 'GATE-039', 'GATE-092', ...noObservations),
+  fault('profile-cut', output('profile', cut), 'GATE-039', 'GATE-092', ...noObservations),
   fault('profile-changed-after-it-was-sealed', digestDiffers('profile'), 'GATE-029'),
   fault('observations-absent', member('profile', ['observations'], undefined), ...noObservations),
   fault(

@@ -17,7 +17,7 @@ const before = (first: string) => (content: string) => content.replace('{', `{${
 
 /** The main report as a file: all that a lenient reader would take, and each way in which it can be none. */
 export const faultsReportFile: readonly EvidenceFault[] = [
-  fault('report-absent', output('main-report', gone), 'GATE-037', ...noReport),
+  fault('report-absent', output('main-report', gone), ...noReport),
   fault('report-empty', output('main-report', emptied), ...noReport),
   fault('report-cut', output('main-report', cut), ...noReport),
   fault(
@@ -61,7 +61,7 @@ export const faultsReportFile: readonly EvidenceFault[] = [
     text('main-report', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n'),
     ...noReport,
   ),
-  fault('report-collected-twice', collectedTwice('main-report'), 'GATE-037', ...noReport),
+  fault('report-collected-twice', collectedTwice('main-report'), ...noReport),
   fault('report-changed-after-it-was-sealed', digestDiffers('main-report'), 'GATE-021'),
   fault('report-not-listed', notListed('main-report'), 'GATE-021'),
 ];

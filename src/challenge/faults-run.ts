@@ -60,6 +60,7 @@ function nothingCollected(dossier: Dossier): Dossier {
 }
 
 const ofPush = ['GATE-004', 'GATE-005', 'GATE-006', 'GATE-015'] as const;
+const ofSecondAudit = ['GATE-040', 'GATE-098', 'GATE-100'] as const;
 const ofOutputs = [
   ...[
     'GATE-013',
@@ -72,17 +73,7 @@ const ofOutputs = [
     'GATE-027',
     'GATE-028',
   ],
-  ...[
-    'GATE-029',
-    'GATE-031',
-    'GATE-032',
-    'GATE-033',
-    'GATE-034',
-    'GATE-035',
-    'GATE-036',
-    'GATE-037',
-    'GATE-038',
-  ],
+  ...['GATE-029', 'GATE-031', 'GATE-032', 'GATE-033', 'GATE-034', 'GATE-035', 'GATE-036', 'GATE-038'],
   ...[
     'GATE-039',
     'GATE-041',
@@ -139,17 +130,17 @@ const before: readonly EvidenceFault[] = [
 const service: readonly EvidenceFault[] = [
   fault('dataset-has-no-version', part('dataset', { version: 0 }), 'GATE-003'),
   fault('dataset-of-no-files', part('manifest', { files: [] }), 'GATE-003', 'GATE-038'),
-  unproven('dataset-never-published', without('dataset'), 'GATE-003', 'GATE-005'),
+  unproven('dataset-never-published', without('dataset'), 'GATE-003', 'GATE-005', 'GATE-093'),
   unproven('manifest-unknown', without('manifestSha256'), 'GATE-003', 'GATE-033'),
-  unproven('dataset-files-not-verified', unchecked('publish'), 'GATE-003'),
+  unproven('dataset-files-not-verified', unchecked('publish'), 'GATE-003', 'GATE-093'),
   fault('kernel-has-no-version', kernel({ version: 0 }), 'GATE-004'),
   fault('kernel-has-half-a-version', kernel({ version: 1.5 }), 'GATE-004'),
   fault('kernel-without-data-source', kernel({ datasetSources: [] }), 'GATE-005'),
   fault('kernel-with-another-data-source', kernel({ datasetSources: ['somebody/else'] }), 'GATE-005'),
   fault('kernel-source-is-another', kernel({ sourceMatches: 'fail' }), 'GATE-006'),
   unproven('kernel-source-not-read-back', kernel({ sourceMatches: 'unknown' }), 'GATE-006'),
-  unproven('kernel-never-pushed', without('kernel'), ...ofPush, 'GATE-035', 'GATE-036'),
-  unproven('push-not-verified', unchecked('push'), ...ofPush),
+  unproven('kernel-never-pushed', without('kernel'), ...ofPush, 'GATE-035', 'GATE-036', 'GATE-094'),
+  unproven('push-not-verified', unchecked('push'), ...ofPush, 'GATE-094'),
   fault('internet-was-on', gave('internet', 'true'), 'GATE-015'),
   fault('kernel-was-public', gave('private', 'false'), 'GATE-015'),
 ];
@@ -165,22 +156,22 @@ const ending: readonly EvidenceFault[] = [
   unproven('wait-not-verified', unchecked('wait'), 'GATE-011', 'GATE-014'),
   fault('status-asked-too-early', session({ waitedSeconds: 30 }), 'GATE-014'),
   fault('session-ran-another-python', session({ interpreter: '2.7.18' }), 'GATE-039'),
-  fault('no-output-collected', nothingCollected, 'GATE-012', ...ofOutputs),
+  fault('no-output-collected', nothingCollected, 'GATE-012', ...ofOutputs, 'GATE-092'),
   unproven('collection-not-verified', unchecked('collect'), 'GATE-012'),
   fault('second-audit-found-a-wheel-of-another-abi', finds('auditAfter', 'fail'), 'GATE-040'),
   unproven('second-audit-left-a-rule-open', finds('auditAfter', 'unknown'), 'GATE-040'),
-  unproven('second-audit-never-ran', without('auditAfter'), 'GATE-040'),
+  unproven('second-audit-never-ran', without('auditAfter'), ...ofSecondAudit),
   unproven(
     'second-audit-had-no-rules',
     audited('auditAfter', () => ({ rulesRun: [] })),
-    'GATE-040',
+    ...ofSecondAudit,
   ),
   unproven(
     'second-audit-of-another-machine',
     audited('auditAfter', () => ({ profile: 'elsewhere' })),
     'GATE-040',
   ),
-  unproven('second-audit-not-verified', unchecked('audit-again'), 'GATE-040'),
+  unproven('second-audit-not-verified', unchecked('audit-again'), ...ofSecondAudit),
 ];
 
 /** What the run itself tells of its steps, the service and the session. */

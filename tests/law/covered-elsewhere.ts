@@ -117,7 +117,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     reason:
       'tables of faults and what they are made with: each fault is planted and has to break what it names',
     files: within('challenge')(
-      'edit-evidence evidence-fault evidence-faults faults-governing faults-log faults-observed faults-outputs faults-provenance faults-report faults-report-file faults-run',
+      'edit-evidence evidence-fault evidence-faults faults-governing faults-kaggle faults-log faults-observed faults-outputs faults-provenance faults-report faults-report-file faults-run',
     ),
   },
   {
