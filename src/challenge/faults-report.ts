@@ -3,7 +3,7 @@ import { type ReportKeys, reportKeys } from '../gate/report-keys.ts';
 import { type Edit, member, nameOf } from './edit-evidence.ts';
 import { type EvidenceFault, fault } from './evidence-fault.ts';
 
-type Claim = Exclude<keyof ReportKeys, 'missingPackages'>;
+type Claim = Exclude<keyof ReportKeys, 'missingPackages' | 'errors'>;
 
 /** One member of the main report; undefined takes it away. */
 function said(key: string, value: JsonValue | undefined): Edit {
