@@ -33,7 +33,7 @@ class CellLog:
         return self._depth > 0
 
     def end(self, error, source=None):
-        """Whether a cell of the user's ended; `error` is its exception or None, `source` its text where that is known."""
+        """Whether a cell of the user's ended; `error` is its exception or None, `source` what was run, where known."""
         now = time.perf_counter_ns()
         if self._depth == 0:
             return False
@@ -43,7 +43,7 @@ class CellLog:
         row = {"label": "cell_{0:03d}".format(len(self.finished) + 1), "ns": max(1, now - self._started)}
         row["raised"] = error is not None
         self.finished.append(row)
-        self.executed.append({"sha256": source_sha256(source), "raised": row["raised"]})
+        self.executed.append({"sha256": source_digest(source), "raised": row["raised"]})
         what = {"error": "{0}: {1}".format(type(error).__name__, error)} if error is not None else {}
         self._events.add("cell_end", cell=row["label"], elapsed_ns=row["ns"], raised=row["raised"], **what)
         return True
@@ -67,9 +67,9 @@ class CellLog:
         return {row["label"]: row["ns"] for row in self.finished}
 
 
-def source_sha256(source):
-    """Digest of a cell's text with `\\n` as line end and no blanks at its end; None for what is no text."""
+def source_digest(source):
+    """SHA-256 of a source with `\\n` as line end and no blanks at its end, which a platform may change; None for none."""
     if not isinstance(source, str):
         return None
     text = source.replace("\r\n", "\n").replace("\r", "\n").rstrip(" \t\n")
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()

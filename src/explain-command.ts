@@ -1,6 +1,7 @@
 import { rules } from './audit/rules.ts';
 import { nearestWord } from './config/nearest-word.ts';
 import { conditions } from './gate/conditions.ts';
+import { keysOfCondition, reportFamilies } from './gate/report-keys.ts';
 import { Failure, type FailureEffect, failureCodes, failureEffects } from './model/failure.ts';
 import type { Severity } from './model/finding.ts';
 import type { Language } from './model/language.ts';
@@ -101,11 +102,24 @@ function explainedConditions(language: Language): Explanation[] {
       [words.family, familyName(id, words.families)],
       [words.pack, pack],
       [words.scope, words.scopes[scope]],
+      ...keyAttributes(id, words.keys),
     ],
     why: shown(texts[id]?.why ?? ''),
     fix: shown(texts[id]?.fix ?? ''),
     proof: { evidence: proofs[id]?.evidence ?? '', fails: proofs[id]?.fails ?? '' },
   }));
+}
+
+/** The exact keys in the main report, once where every family has the same. */
+function keyAttributes(id: string, word: string): [string, string][] {
+  const families = Object.keys(reportFamilies).map((family) => ({
+    family,
+    keys: keysOfCondition(id, `_${family}.json`).join(', '),
+  }));
+  const [first] = families;
+  if (first === undefined || first.keys === '') return [];
+  if (families.every(({ keys }) => keys === first.keys)) return [[word, first.keys]];
+  return [[word, families.map(({ family, keys }) => `${family} ${keys}`).join('; ')]];
 }
 
 function explainedFailures(language: Language): Explanation[] {

@@ -226,6 +226,7 @@ export const consoleEn: typeof consoleFr = {
     severities: { error: 'error, blocks', warning: 'warning, does not block', note: 'note, informs' },
     pack: 'Pack of conditions',
     scope: 'Required',
+    keys: 'Keys in the main report',
     scopes: { kaggle: 'on Kaggle', both: 'on Kaggle and in a rehearsal' },
     effect: 'Effect',
     effects: {

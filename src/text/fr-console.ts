@@ -229,6 +229,7 @@ export const consoleFr = {
     severities: { error: 'erreur, bloque', warning: 'avertissement, ne bloque pas', note: 'note, informe' },
     pack: 'Jeu de conditions',
     scope: 'Exigée',
+    keys: 'Clés dans le rapport principal',
     scopes: { kaggle: 'sur Kaggle', both: 'sur Kaggle et en répétition' },
     effect: 'Effet',
     effects: {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sha256Hex } from '../../src/codec/digest.ts';
 import { judge } from '../../src/gate/judge.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { LogRecord } from '../../src/model/log.ts';
@@ -51,12 +50,4 @@ test('a real UserWarning is found three times: in the log, by the kit and in the
     flaws.map((flaw) => flaw.slice(0, 8)).filter((id) => id !== 'GATE-034'),
     ['GATE-053', 'GATE-081', 'GATE-082'],
   );
-});
-
-test('the kit tells which cells ran by the digests that the notebook itself has, blanks at the end left out', () => {
-  const sources = ["print('hello')  \n", 'x = 1\ny = x'];
-  const cells = sources.map((source, at) => ({ cell: at + 1, sha256: sha256Hex(source.trimEnd()) }));
-  const { surface } = judge({ ...realRun(sources), cells }, someNoise);
-  assert.deepEqual(surface?.cells, cells);
-  assert.deepEqual([surface?.notCovered.cells, surface?.notCovered.otherSources], [[], []]);
 });

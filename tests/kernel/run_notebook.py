@@ -35,8 +35,8 @@ class Stream(io.TextIOBase):
 
 
 class Info:
-    def __init__(self, source):
-        self.raw_cell = source
+    def __init__(self, raw_cell):
+        self.raw_cell = raw_cell
 
 
 class Result:
