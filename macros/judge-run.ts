@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { judge } from '../src/gate/judge.ts';
-import { parsePlatformNoise } from '../src/gate/warnings.ts';
+import { parsePlatformNoise } from '../src/gate/platform-noise.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';

@@ -5,7 +5,7 @@ import type { CommandLine } from './cli-arguments.ts';
 import { parseStrictJson } from './codec/strict-json.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { judge } from './gate/judge.ts';
-import { parsePlatformNoise } from './gate/warnings.ts';
+import { parsePlatformNoise } from './gate/platform-noise.ts';
 import { createFiles } from './host/files.ts';
 import { logFromWire } from './kaggle/dialect.ts';
 import type { Dossier } from './model/dossier.ts';

@@ -2,7 +2,7 @@ import type { LogRecord } from '../model/log.ts';
 import { type Condition, type Judgement, judgement, judgeRead, notReached } from './condition.ts';
 import { judgeSeen } from './conditions-report.ts';
 import type { GateFacts } from './facts.ts';
-import { logLines, withoutNoise } from './warnings.ts';
+import { ownLines } from './own-lines.ts';
 
 /** Zero warnings (acceptance G), and two independent recordings of the streams that tell the same. */
 export const conditionsLog: readonly Condition[] = [
@@ -46,9 +46,8 @@ function judgeStream(facts: GateFacts, stream: LogRecord['stream']): Judgement {
   const expected = `${name} == log (${stream})`;
   return judgeRead(facts.output(name), { name, expected }, (bytes, evidence) => {
     if (facts.log === undefined) return notReached(expected);
-    const kept = withoutNoise(logLines(new TextDecoder().decode(bytes)), stream, facts.noise).kept;
-    const file = new Set(kept);
-    const log = new Set(facts.log.own[stream]);
+    const file = ownLines(new TextDecoder().decode(bytes), stream, facts.noise);
+    const log = facts.log.own[stream];
     const onlyLog = [...log].filter((line) => !file.has(line));
     const onlyFile = [...file].filter((line) => !log.has(line));
     const differences = [

@@ -102,5 +102,5 @@ function isListable(name: string): boolean {
 
 /** Whether the session's own stderr, less the platform's lines, is empty. */
 function isStderrSilent({ log }: GateFacts): boolean {
-  return log !== undefined && log.own.stderr.length === 0;
+  return log !== undefined && log.own.stderr.size === 0;
 }

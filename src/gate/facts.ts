@@ -13,8 +13,9 @@ import {
 } from '../model/kernel-outputs.ts';
 import { type RuntimeProfile, runtimeProfileSchema } from '../model/profile.ts';
 import type { LogReading } from '../model/verdict.ts';
+import { type OwnLines, readLog } from './own-lines.ts';
+import type { PlatformNoise } from './platform-noise.ts';
 import { parseJsonLines, parseJsonObject, parseTable, type Read, readBytes } from './read.ts';
-import { type OwnLines, type PlatformNoise, readLog } from './warnings.ts';
 
 /** Everything the conditions look at: the dossier, and what is derived from it once. */
 export type GateFacts = {
@@ -59,7 +60,7 @@ export function gatherFacts(dossier: Dossier, noise: PlatformNoise): GateFacts {
     ),
     profile: shaped(profile, runtimeProfileSchema, (value) => value),
     observations: shaped(profile, observationsSchema, (value) => value['observations']),
-    log: collected === undefined ? undefined : readLog(collected.log, noise),
+    log: collected === undefined ? undefined : readLog(collected.log, noise, dossier.target),
     step: (macro) => dossier.steps.findLast((record) => record.macro === macro),
   };
 }

@@ -4,7 +4,7 @@ import { type ConditionResult, inconclusiveCauseSchema, type Verdict } from '../
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
 import { type GateFacts, gatherFacts } from './facts.ts';
-import type { PlatformNoise } from './warnings.ts';
+import type { PlatformNoise } from './platform-noise.ts';
 
 /**
  * The verdict on a run: pure and total, the same dossier gives the same verdict whatever bytes the run left.

@@ -52,8 +52,18 @@ const logLineSchema = z.strictObject({
   count: z.number().int().positive(),
 });
 
+/** What a line of a log is. `progress`: drawn over by the next; `event`: JSON text; `payload`: all the rest. */
+export const lineClasses = ['payload', 'event', 'progress', 'platform', 'warning', 'error'] as const;
+export type LineClass = (typeof lineClasses)[number];
+
 /** What the judge read in the log: every line it suppressed, every line it counted against the run. */
 export const logReadingSchema = z.strictObject({
+  /** How many lines of each class; empty lines are none. */
+  classes: z.record(z.enum(lineClasses), z.number().int().nonnegative()),
+  /** How many lines are counted above, but not listed below, where a list has reached its length. */
+  unlisted: z.number().int().nonnegative(),
+  /** Entries of the allow-list that every run of this target shows, and this one did not. */
+  unseen: z.array(z.string()),
   /** Platform lines, each with the id of the allow-list entry that covers it. */
   suppressed: z.array(logLineSchema.extend({ entry: z.string() })),
   /** Warnings and errors, each with the pattern that told it (`python-warning`, `traceback`, …). */

@@ -115,8 +115,12 @@ export function logSection({ verdict }: Dossier, { report }: ReportTexts): strin
   const part = (title: string, header: readonly string[], rows: readonly (readonly string[])[]) =>
     `### ${title}\n\n${rows.length === 0 ? report.noLine : table(header, rows)}`;
   const suppressed = log.suppressed.reduce((total, { count }) => total + count, 0);
+  const counts = Object.entries(log.classes).map(([name, count]) => [name, String(count)]);
   return [
     `## ${report.log}`,
+    `${part(report.lineClasses, [report.line, report.count], counts)}\n\n${report.lineClassNotes}`,
+    ...(log.unlisted === 0 ? [] : [fill(report.unlistedLines, { count: log.unlisted })]),
+    ...(log.unseen.length === 0 ? [] : [fill(report.unseenNoise, { entries: log.unseen.join(', ') })]),
     part(
       report.problems,
       [report.count, report.stream, report.pattern, report.line],

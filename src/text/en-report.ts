@@ -112,6 +112,11 @@ export const reportEn: typeof reportFr = {
   insteadImage: '{name} {version} of the image',
   insteadNothing: 'nothing known here',
   log: 'Log of the session',
+  lineClasses: 'Lines by class',
+  lineClassNotes:
+    'payload: content; event: JSON text; progress: drawn over by the next; platform: allow-list',
+  unseenNoise: 'Entries of the allow-list that every run shows and this one did not: {entries}',
+  unlistedLines: '{count} lines are counted without being listed: the list has reached its length',
   problems: 'Warnings and errors',
   suppressed: 'Platform lines left out ({count})',
   otherStderr: 'Other lines on stderr',

@@ -111,6 +111,12 @@ export const reportFr = {
   insteadImage: "{name} {version} de l'image",
   insteadNothing: 'rien de connu ici',
   log: 'Journal de la session',
+  lineClasses: 'Lignes par classe',
+  lineClassNotes:
+    'payload : contenu ; event : texte JSON ; progress : redessinée par la suivante ; platform : liste blanche',
+  unseenNoise:
+    "Entrées de la liste blanche qu'une exécution montre toujours et que celle-ci n'a pas montrées : {entries}",
+  unlistedLines: '{count} lignes sont comptées sans être listées : la liste a atteint sa longueur',
   problems: 'Avertissements et erreurs',
   suppressed: 'Lignes de la plateforme écartées ({count})',
   otherStderr: 'Autres lignes sur stderr',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parsePlatformNoise, readLog } from '../../src/gate/warnings.ts';
+import { readLog } from '../../src/gate/own-lines.ts';
+import { parsePlatformNoise } from '../../src/gate/platform-noise.ts';
 import { sessionMinors } from '../../src/rehearsal/interpreters.ts';
 import { runSession } from '../../src/rehearsal/session.ts';
 import { freshFolder, notebookOf, prepareSessionGround, thisMachine } from '../support/rehearsal-machine.ts';
@@ -71,8 +72,11 @@ describe('noise of real sessions', { concurrency: 2 }, () => {
         never,
       );
       assert.equal(end.status, 'complete', end.failureMessage);
-      const { reading } = readLog(end.log, noise);
+      const { reading } = readLog(end.log, noise, 'rehearsal');
       assert.deepEqual(reading, {
+        classes: { payload: 4, event: 0, progress: 0, platform: 0, warning: 0, error: 0 },
+        unlisted: 0,
+        unseen: [],
         suppressed: [],
         problems: [],
         otherStderr: [{ stream: 'stderr', text: 'of a child', count: 2 }],

@@ -1,14 +1,17 @@
-import type { PlatformNoise } from '../../src/gate/warnings.ts';
+import type { PlatformNoise } from '../../src/gate/platform-noise.ts';
 
 /** Two platform lines: one exact, one by pattern over two lines. */
 export const someNoise: PlatformNoise = {
-  schema: 'nx47.platform-noise/1',
+  schema: 'nx47.platform-noise/2',
   version: '1',
   entries: [
     {
       id: 'frozen-modules',
       stream: 'stderr',
+      target: 'kaggle',
+      images: ['kaggle-py312'],
       source: 'debugpy',
+      everyRun: true,
       match: 'exact',
       text: '0.00s - Debugger warning: It seems that frozen modules are being used, which may',
       lines: 1,
@@ -17,7 +20,10 @@ export const someNoise: PlatformNoise = {
     {
       id: 'mistune-escape',
       stream: 'stderr',
+      target: 'kaggle',
+      images: ['kaggle-py312'],
       source: 'nbconvert',
+      everyRun: false,
       match: 'pattern',
       text: '/usr/.*/mistune\\.py:\\d+: SyntaxWarning: invalid escape sequence .*\n  \\w+ = .*',
       lines: 2,

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePlatformNoise, readLog, warningPattern } from '../../../src/gate/warnings.ts';
-import { Failure } from '../../../src/model/failure.ts';
-import type { LogRecord } from '../../../src/model/log.ts';
-import { noiseText, someNoise } from '../../support/dossier-builder.ts';
-
-const stderr = (text: string): LogRecord => ({ stream: 'stderr', seconds: 0, text });
-const stdout = (text: string): LogRecord => ({ stream: 'stdout', seconds: 0, text });
-const read = (...records: LogRecord[]) => readLog(records, someNoise).reading;
+import fc from 'fast-check';
+import { nextTrace, tellsError, warningPattern } from '../../../src/gate/warning-pattern.ts';
 
 const onEither = [
   '/usr/lib/python3/x.py:12: UserWarning: old',
@@ -85,60 +79,6 @@ test('a bare word on stderr is enough: "cannot open x" counts there, not on stdo
   assert.equal(warningPattern('cannot open x', 'stdout'), undefined);
 });
 
-test('a warning cut over three records of stderr, with stdout between, is one line', () => {
-  const { problems } = read(stderr('a.py:3: User'), stdout('hello\n'), stderr('Warn'), stderr('ing: old\n'));
-  assert.deepEqual(problems, [
-    { stream: 'stderr', text: 'a.py:3: UserWarning: old', pattern: 'python-warning', count: 1 },
-  ]);
-});
-
-test('a warning behind a carriage return, in colours, with a zero-width space is still found', () => {
-  const { problems } = read(stdout('10 %\r\u001B[33mwarn\u200Bing: x\u001B[0m\r100 %\n'));
-  assert.deepEqual(
-    problems.map(({ text }) => text),
-    ['warning: x'],
-  );
-});
-
-test("a child's warning that stands twice is listed once with count 2", () => {
-  assert.equal(read(stderr('warning: x\nwarning: x\n')).problems[0]?.count, 2);
-});
-
-test('platform lines are suppressed, counted and listed by entry', () => {
-  const { suppressed, problems, otherStderr } = read(stderr(noiseText), stderr(noiseText));
-  assert.deepEqual(problems, []);
-  assert.deepEqual(otherStderr, []);
-  assert.deepEqual(
-    suppressed.map(({ entry, count }) => [entry, count]),
-    [
-      ['frozen-modules', 2],
-      ['mistune-escape', 2],
-      ['mistune-escape', 2],
-    ],
-  );
-});
-
-test('a platform line on the other stream, or with one more word, is no platform line', () => {
-  const [line = ''] = noiseText.split('\n');
-  assert.equal(read(stdout(`${line}\n`)).problems.length, 1);
-  assert.equal(read(stderr(`${line} fail\n`)).problems.length, 1);
-});
-
-test('half of a platform entry of two lines is not suppressed', () => {
-  const [, warning = ''] = noiseText.split('\n');
-  assert.equal(read(stderr(`${warning}\nprint(1)\n`)).problems.length, 1);
-});
-
-test('harmless lines on stderr are listed', () => {
-  assert.deepEqual(read(stderr('loading\nloading\n')).otherStderr, [
-    { stream: 'stderr', text: 'loading', count: 2 },
-  ]);
-});
-
-test('an allow-list parses, and gives the same entries back', () => {
-  assert.deepEqual(parsePlatformNoise(JSON.stringify(someNoise)), someNoise);
-});
-
 for (const [what, line] of [
   ['signs', `${'='.repeat(300_000)}x`],
   ['blanks after a word', `failed${' '.repeat(300_000)}x`],
@@ -152,16 +92,37 @@ for (const [what, line] of [
   });
 }
 
-const [entry] = someNoise.entries;
-for (const [what, entries] of [
-  ['a pattern that is no regular expression', [{ ...entry, match: 'pattern', text: '(' }]],
-  ['a number of lines that is not that of its text', [{ ...entry, lines: 2 }]],
-  ['an unknown key', [{ ...entry, optional: true }]],
+const words = [...onEither, ...onNeither]
+  .flatMap((line) => line.split(/(?<=[ :"'])/))
+  .concat(['  ', '\\u0077arn', 'Exit', 'denied']);
+
+test('no line is named by a pattern that leaves no trace in it: 3,000 lines of the words above', () => {
+  const line = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(line, fc.constantFrom('stdout' as const, 'stderr' as const), (text, stream) => {
+      if (warningPattern(text, stream) !== undefined) assert.ok(nextTrace(text, 0) < text.length, text);
+    }),
+    { numRuns: 3000, seed: 47 },
+  );
+});
+
+test('a level spelt by escapes in JSON text leaves a trace: {"level":"\\u0077arning"}', () => {
+  const text = '{"level":"\\u0077arning"}';
+  assert.equal(warningPattern(text, 'stdout'), 'json-level warning');
+  assert.ok(nextTrace(text, 0) < text.length);
+});
+
+for (const [text, isError] of [
+  ['Traceback (most recent call last):', true],
+  ['ValueError: x', true],
+  ['x.py:1: UserWarning: an error may follow', false],
+  ['test 3 failed', true],
+  ['WARNING: low disk', false],
+  ['ERROR: no disk', true],
+  ['{"level": "warning"}', false],
+  ['{"level": "fatal"}', true],
 ] as const) {
-  test(`an allow-list with ${what} is refused`, () => {
-    assert.throws(
-      () => parsePlatformNoise(JSON.stringify({ ...someNoise, entries })),
-      (error) => error instanceof Failure && error.code === 'PROFILE_INVALID',
-    );
+  test(`${JSON.stringify(text)} tells of ${isError ? 'an error' : 'a warning'}`, () => {
+    assert.equal(tellsError(warningPattern(text, 'stdout') ?? '', text), isError);
   });
 }
