@@ -12,6 +12,7 @@ import { precheck } from '../macros/precheck.ts';
 import { publish } from '../macros/publish.ts';
 import { push } from '../macros/push.ts';
 import { readBundleFiles } from '../macros/read-bundle.ts';
+import { readGoverning } from '../macros/read-governing.ts';
 import { readHistory } from '../macros/read-history.ts';
 import { showCard } from '../macros/show-card.ts';
 import { stageBundle } from '../macros/stage-bundle.ts';
@@ -32,6 +33,7 @@ import type { World } from './model/world.ts';
 
 const started = [
   phase('survey', survey, takes.forSurvey, gives.project),
+  phase('read-governing', readGoverning, takes.forGoverning, gives.governing),
   phase('build-bundle', buildBundle, takes.forBuild, gives.builtBundle),
   phase('stage-bundle', stageBundle, takes.forStaging, gives.stagedBundle),
   phase('read-bundle', readBundleFiles, takes.forReading, gives.bundle),

@@ -97,4 +97,6 @@ const nestedNames = [
   'from-image',
   'library',
   'symbols',
+  'document',
+  'points',
 ];

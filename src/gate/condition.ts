@@ -14,6 +14,8 @@ export type Condition = {
   readonly scope: 'kaggle' | 'both';
   /** Whether these settings ask for it; absent = always. Settings alone decide, never what the run left. */
   readonly applies?: (settings: Request) => boolean;
+  /** Judged after all the others, on what they answered. */
+  readonly last?: true;
   readonly judge: (facts: GateFacts) => Judgement;
 };
 
@@ -58,7 +60,14 @@ export function outputEvidence(name: string): string {
 }
 
 /** Macros whose own post-check is the evidence of a condition. */
-export type ProvingMacro = 'audit' | 'publish' | 'push' | 'wait' | 'collect' | 'audit-again';
+export type ProvingMacro =
+  | 'audit'
+  | 'publish'
+  | 'push'
+  | 'wait'
+  | 'collect'
+  | 'audit-again'
+  | 'read-governing';
 
 /** `event:<step>` of the last run of that macro, when its own post-check was answered ok. */
 export function stepEvidence(facts: GateFacts, macro: ProvingMacro): string[] {

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import { notReached } from './condition.ts';
+import { conditionsGoverning } from './conditions-governing.ts';
 import { judgeRule } from './judge-rule.ts';
 
 /**
@@ -19,7 +20,7 @@ export const conditionsLater: readonly Condition[] = [
   ),
   later('GATE-097', 'core', 'change table: file → reason → impact → proof'),
   { id: 'GATE-098', pack: 'nx47', scope: 'kaggle', judge: judgeRule('REP-023') },
-  later('GATE-099', 'nx47', 'governing document: sha256, every numbered point → event'),
+  ...conditionsGoverning,
   { id: 'GATE-100', pack: 'nx47', scope: 'kaggle', judge: judgeRule('VER-003') },
 ];
 

@@ -9,6 +9,7 @@ import {
   stepEvidence,
 } from './condition.ts';
 import type { GateFacts } from './facts.ts';
+import { ranCells } from './surface.ts';
 
 /** How the session ended (acceptance A, C) and what of it was brought back. */
 export const conditionsSession: readonly Condition[] = [
@@ -45,9 +46,13 @@ function judgeCells(facts: GateFacts): Judgement {
   const wanted = facts.dossier.userCells;
   if (wanted === undefined) return notReached('every code cell run, raised 0');
   const expected = `run ${wanted} (≥ 1), raised 0`;
-  return judgeRead(facts.observations, { name: runtimeProfileName, expected }, ({ cells }, evidence) => {
-    const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}`;
-    const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0;
+  return judgeRead(facts.observations, { name: runtimeProfileName, expected }, (seen, evidence) => {
+    const { cells } = seen;
+    // A kit that tells what ran lets the count be held against the cells themselves.
+    const missing = cells.executed === undefined ? [] : ranCells(facts.dossier, seen).notRun;
+    const other = missing.length === 0 ? '' : `, not run: cell ${missing.slice(0, 20).join(', ')}`;
+    const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}${other}`;
+    const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0 && other === '';
     return judgement(whole ? 'ok' : 'fail', expected, observed, evidence);
   });
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { JsonObject } from '../codec/strict-json.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import { Failure } from '../model/failure.ts';
+import type { Governed } from '../model/governing.ts';
 import {
   type ChecksumsManifest,
   checksumsManifestSchema,
@@ -35,6 +36,8 @@ export type GateFacts = {
   readonly observations: Read<Observations>;
   /** undefined: no log was collected. */
   readonly log: { readonly reading: LogReading; readonly own: OwnLines } | undefined;
+  /** The governing document held against what the other conditions answered; undefined while they are judged. */
+  readonly governed?: Governed;
   /** The last record of that macro. */
   readonly step: (macro: string) => StepRecord | undefined;
 };

@@ -4,7 +4,9 @@ import { type ConditionResult, inconclusiveCauseSchema, type Verdict } from '../
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
 import { type GateFacts, gatherFacts } from './facts.ts';
+import { govern } from './govern.ts';
 import type { PlatformNoise } from './platform-noise.ts';
+import { surfaceOf } from './surface.ts';
 
 /**
  * The verdict on a run: pure and total, the same dossier gives the same verdict whatever bytes the run left.
@@ -14,11 +16,19 @@ import type { PlatformNoise } from './platform-noise.ts';
 export function judge(dossier: Dossier, noise: PlatformNoise): Verdict {
   const facts = gatherFacts(dossier, noise);
   const asked = conditions.filter((condition) => isAsked(condition, dossier));
-  const results = asked.map((condition) => judgeOne(condition, facts));
+  const others = asked.filter(({ last }) => last !== true).map((condition) => judgeOne(condition, facts));
+  const { governing } = dossier;
+  const governed = governing === undefined ? undefined : govern(governing, dossier, others);
+  const all = governed === undefined ? facts : { ...facts, governed };
+  const judged = new Map(others.map((result) => [result.id, result]));
+  const results = asked.map((condition) => judged.get(condition.id) ?? judgeOne(condition, all));
+  const surface = surfaceOf(dossier, facts.observations, results);
   return {
     ...conclude(dossier, results),
     packs: [...dossier.settings.packs],
     conditions: results,
+    ...(surface === undefined ? {} : { surface }),
+    ...(governed === undefined ? {} : { governed }),
     ...(facts.log === undefined ? {} : { log: facts.log.reading }),
   };
 }

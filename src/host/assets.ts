@@ -16,6 +16,7 @@ export function createAssets(installRoot: string, projectRoot?: string): Assets 
     profile: (name) => readProfile(name, installRoot, projectRoot),
     profileNames: () => readProfileNames(join(installRoot, 'profiles')),
     platformNoise: () => text('profiles', 'platform-noise.json'),
+    governingDocument: () => text('templates', 'governing-document.md'),
     programDigest: () => digestOfProgram(installRoot),
   };
 }

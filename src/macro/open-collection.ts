@@ -5,6 +5,7 @@ import type { RunRequest } from '../model/request.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { World } from '../model/world.ts';
 import { chooseFolders, makeFolders, type OpenedRun, openLedger, sessionIdOf, sharedBy } from './open-run.ts';
+import { codeParts } from './phase-outputs.ts';
 import type { RunState } from './run-state.ts';
 import type { RunPaths } from './tools.ts';
 
@@ -47,7 +48,9 @@ function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
     continues: { sessionId: ticket.session.id, ledgerHead: ticket.session.ledgerHead },
     ledgerHead: ticket.kitLedgerHead,
     userCells: ticket.userCells,
+    ...codeParts(bytesOf(ticket.code)),
     prechecks: ticket.prechecks,
+    ...(ticket.governing === undefined ? {} : { governing: ticket.governing }),
     auditBefore: ticket.auditBefore,
     ...(auditBeside === null ? {} : { auditBeside }),
     ...(manifest === null ? {} : { manifest }),

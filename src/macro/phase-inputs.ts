@@ -10,6 +10,13 @@ import type { RunState } from './run-state.ts';
 /** Root and settings of the project. */
 export const forSurvey = ({ request }: RunState) => ({ root: request.root, settings: request.settings });
 
+/** The governing document, where the packs or nx47.yml ask for one. */
+export function forGoverning({ request }: RunState) {
+  const { root, settings } = request;
+  if (settings.governing !== undefined) return { root, governing: settings.governing };
+  return settings.packs.includes('nx47') ? { root } : undefined;
+}
+
 /** The recipe, where the bundle folder is empty and nx47.yml has one. */
 export function forBuild({ request, interpreter, glibc, bundleOnDisk }: RunState) {
   const { bundle } = request.settings;

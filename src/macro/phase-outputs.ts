@@ -1,15 +1,18 @@
 import { auditAnswer } from '../audit/answer.ts';
+import { sha256Hex } from '../codec/digest.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
 import type { Card } from '../model/card.ts';
-import type { EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
-import type { BundleFacts, CollectedRun, ProjectFacts } from '../model/facts.ts';
+import type { Dossier, EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
+import type { BundleFacts, CollectedRun, FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
+import type { Governing } from '../model/governing.ts';
 import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { userCells } from '../notebook/user-cells.ts';
 import { projectMetadata } from '../survey/metadata.ts';
 import type { Given, RunState } from './run-state.ts';
 
@@ -19,6 +22,10 @@ import type { Given, RunState } from './run-state.ts';
 export const project = (state: RunState, found: ProjectFacts): Given => ({
   state: { ...state, project: found },
 });
+
+/** The governing document and its points. */
+export const governing = (state: RunState, { governing: read }: { governing: Governing }): Given =>
+  keep(state, { governing: read });
 
 /** Where the bundle lies now. */
 export const builtBundle = (state: RunState, { path }: { path: string }): Given => ({
@@ -64,16 +71,22 @@ function firstCause({ findings }: Audit): string | undefined {
 /** The notebook that is pushed. */
 export function assembly(
   state: RunState,
-  { text, run, userCells }: { text: string; run: KernelRun; userCells: number },
+  { text, run, userCells: count }: { text: string; run: KernelRun; userCells: number },
 ): Given {
   const certifies = state.project === undefined ? undefined : projectMetadata(state.project)?.kernelRef;
   const dossier = {
     ...state.dossier,
     ledgerHead: run.ledger_head,
-    userCells,
+    userCells: count,
+    ...(state.project === undefined ? {} : codeParts(state.project.code)),
     ...(certifies === undefined ? {} : { certifies }),
   };
   return { state: { ...state, assembly: { text, run }, dossier } };
+}
+
+/** What ran is held against these cells; a code file that is no notebook was refused before. */
+export function codeParts(code: FileBytes): Pick<Dossier, 'cells' | 'code'> {
+  return { cells: userCells(code), code: { name: code.name, sha256: sha256Hex(code.bytes) } };
 }
 
 /** The published versions, where the service told them. */

@@ -38,6 +38,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
+    ...(dossier.governing === undefined ? {} : { governing: dossier.governing }),
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,
     compilation: audited.compilation,

@@ -3,11 +3,13 @@ import type { Card } from './card.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
+import type { Governing } from './governing.ts';
 import type { DatasetHistory } from './history.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
 import type { ProfileDifference } from './profile.ts';
 import type { Request } from './request.ts';
+import type { NamedDigest, UserCell } from './surface.ts';
 import type { Verdict } from './verdict.ts';
 import type { Place } from './world.ts';
 
@@ -103,7 +105,15 @@ export type Dossier = {
   readonly ledgerHead?: string;
   /** The user's code cells that hold any source: as many must have run. */
   readonly userCells?: number;
+  /** Those cells, in order, by the SHA-256 of their source (UTF-8). */
+  readonly cells?: readonly UserCell[];
+  /** The user's notebook or script as it lies in the project. */
+  readonly code?: NamedDigest;
+  /** What the run was told by files: nx47.yml, the profile, the allow-list of platform noise. */
+  readonly configuration?: readonly NamedDigest[];
   readonly prechecks: readonly PrecheckRow[];
+  /** The document that this run is held to, and what proves each of its points. */
+  readonly governing?: Governing;
   /** Before publication: the profile that blocks (local in a rehearsal, else the configured one). */
   readonly auditBefore?: Audit;
   /** Kaggle's profile beside a rehearsal; informs, does not change the verdict. */

@@ -4,11 +4,13 @@ import { cardSchema } from './card.ts';
 import type { Dossier } from './dossier.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
 import { auditSchema } from './finding.ts';
+import { governingSchema } from './governing.ts';
 import { datasetHistorySchema } from './history.ts';
 import { bundleManifestSchema, sha256Schema } from './manifest.ts';
 import { precheckRowSchema, refSchema } from './precheck.ts';
 import { profileDifferenceSchema } from './profile.ts';
 import { requestSchema } from './request.ts';
+import { namedDigestSchema, userCellSchema } from './surface.ts';
 
 /** What lies in the evidence folder of a session, each by its name there. */
 export const evidenceNames = {
@@ -85,6 +87,10 @@ const parts = {
   continues: z.strictObject({ sessionId: z.string(), ledgerHead: z.string() }).exactOptional(),
   ledgerHead: z.string().exactOptional(),
   userCells: z.number().exactOptional(),
+  cells: z.array(userCellSchema).exactOptional(),
+  code: namedDigestSchema.exactOptional(),
+  configuration: z.array(namedDigestSchema).exactOptional(),
+  governing: governingSchema.exactOptional(),
   prechecks: z.array(precheckRowSchema),
   auditBefore: auditSchema.exactOptional(),
   auditBeside: auditSchema.exactOptional(),

@@ -96,6 +96,8 @@ export const observationsSchema = z.looseObject({
       loaded: z.boolean(),
       error: z.string(),
       missing_symbols: z.array(z.string()),
+      /** Every function that the library exports, by name; absent when its table could not be read. */
+      exported: z.array(z.string()).optional(),
     })
     .nullable(),
   /** LZW by the kit's own decoder on what the installed imagecodecs encoded; null = imagecodecs never imported. */
@@ -107,11 +109,18 @@ export const observationsSchema = z.looseObject({
       version: z.string().nullable(),
       imported: z.boolean(),
       origin: z.enum(['bundle', 'image', 'absent', 'unknown']),
+      /** The wheel of the bundle that the installed files equal. */
+      wheel: z.string().nullish(),
     }),
   ),
   /** Warnings that the kit saw, through `warnings`, `logging` and the streams. */
   warnings: z.array(z.looseObject({ source: z.string(), text: z.string() })),
-  cells: z.looseObject({ run: z.number(), raised: z.number() }),
+  cells: z.looseObject({
+    run: z.number(),
+    raised: z.number(),
+    /** What ran, in order: digest of the source (as `userCells` takes it), null when it was not known. */
+    executed: z.array(z.looseObject({ sha256: sha256Schema.nullable(), raised: z.boolean() })).optional(),
+  }),
   cwd: z.string(),
   on_kaggle: z.boolean(),
   counted_by: z.enum(['notebook', 'kit']),

@@ -4,6 +4,7 @@ import { cardSchema } from './card.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
 import { compilationSchema } from './facts.ts';
 import { auditSchema } from './finding.ts';
+import { governingSchema } from './governing.ts';
 import { nonceSchema } from './kernel-run.ts';
 import { bundleManifestSchema, sha256Schema } from './manifest.ts';
 import { precheckRowSchema, refSchema } from './precheck.ts';
@@ -83,6 +84,7 @@ export const ticketSchema = z.strictObject({
   manifest: bundleManifestSchema.nullable(),
   manifestSha256: sha256Schema.nullable(),
   prechecks: z.array(precheckRowSchema),
+  governing: governingSchema.optional(),
   auditBefore: auditSchema,
   auditBeside: auditSchema.nullable(),
   compilation: compilationSchema,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
+import { governedSchema } from './governing.ts';
+import { surfaceSchema } from './surface.ts';
 
 /** Why a run could not be judged; a re-run needs no change of the product. */
 export const inconclusiveCauseSchema = z.enum([
@@ -79,6 +81,10 @@ export const verdictSchema = z.strictObject({
   cause: z.string(),
   packs: z.array(packSchema),
   conditions: z.array(conditionResultSchema),
+  /** What was exercised, and what the verdict does not cover; absent when no session was collected. */
+  surface: surfaceSchema.optional(),
+  /** The governing document, point by point; absent when none was read. */
+  governed: governedSchema.optional(),
   /** Absent when no log was collected. */
   log: logReadingSchema.optional(),
 });

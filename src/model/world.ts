@@ -123,6 +123,8 @@ export interface Assets {
   /** Names of the shipped profiles, sorted. */
   profileNames(): Promise<string[]>;
   platformNoise(): Promise<string>;
+  /** The governing document of a project of the pack nx47 that names none of its own. */
+  governingDocument(): Promise<string>;
   /** Absolute path of a kit source, for running it with an interpreter (`runtime_profile.py`). */
   kitPath(name: string): string;
   /** SHA-256 over the program itself: every change of it is another. */

@@ -4,6 +4,7 @@ import { fill } from '../text/fill.ts';
 import { cardSection } from './card-section.ts';
 import { differencesSection } from './differences.ts';
 import { explain } from './explain.ts';
+import { governingSection } from './governing-section.ts';
 import { historySection } from './history-table.ts';
 import { conditionsSection, findingsSection, logSection, tablesSection } from './judgement-sections.ts';
 import { cell, table } from './markdown.ts';
@@ -27,6 +28,7 @@ export function renderReport(dossier: Dossier, language: Language, texts: Report
     incidentsSection(dossier, texts),
     tablesSection(dossier, texts),
     conditionsSection(dossier, texts),
+    ...governingSection(dossier, texts),
     findingsSection(dossier, texts),
     ...differencesSection(dossier, texts),
     ...matrixSection(dossier, texts),

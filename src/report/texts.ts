@@ -1,5 +1,6 @@
 import type { ConditionText } from '../text/fr-conditions.ts';
 import type { FailureText } from '../text/fr-failures.ts';
+import type { judgementFr } from '../text/fr-judgement.ts';
 import type { reportFr } from '../text/fr-report.ts';
 
 /** The sentences that a report needs, in one language: a part of what `sentences(language)` holds. */
@@ -10,6 +11,7 @@ export type ReportTexts = {
     readonly checks: Readonly<Record<string, string>>;
   };
   readonly report: typeof reportFr;
+  readonly judgement: typeof judgementFr;
   readonly conditions: Readonly<Record<string, ConditionText>>;
   /** By rule id of the audit. */
   readonly rules: Readonly<Record<string, ConditionText>>;

@@ -339,8 +339,8 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
   },
   'GATE-099': {
     title: 'Every point of the governing document has its proof',
-    why: 'Nothing proves it yet: no GO without this proof.',
-    fix: 'Nothing to do for a rehearsal.',
+    why: 'A point without evidence is not done: the document is then not applied.',
+    fix: 'Name under `governing.points` in nx47.yml the condition, the step or the file that proves each point cited.',
   },
   'GATE-100': {
     title: 'The continuity from V7 to V13 is written down',

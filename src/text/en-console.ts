@@ -3,6 +3,7 @@ import type { consoleFr } from './fr-console.ts';
 export const consoleEn: typeof consoleFr = {
   steps: {
     survey: 'Reading the project',
+    'read-governing': 'Points of the governing document',
     'build-bundle': 'Making the bundle',
     'stage-bundle': 'Copying the bundle',
     'read-bundle': 'Digests of the bundle',
@@ -26,6 +27,7 @@ export const consoleEn: typeof consoleFr = {
   },
   checks: {
     survey: 'every path is read, or listed as unreadable',
+    'read-governing': 'the document is the one whose points were read, and it has some',
     'build-bundle': 'the files in place equal their manifest',
     'stage-bundle': 'the copy equals the bundle',
     'read-bundle': 'every file read again has the digest of the manifest',

@@ -3,6 +3,7 @@ import { consoleEn } from './en-console.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
+import { judgementEn } from './en-judgement.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -20,6 +21,7 @@ export const en: typeof fr = {
   failures: failuresEn,
   fidelity: fidelityEn,
   scenarios: scenariosEn,
+  judgement: judgementEn,
   session: sessionEn,
   conditions: conditionsEn,
   report: reportEn,

@@ -340,8 +340,8 @@ export const conditionsFr = {
   },
   'GATE-099': {
     title: 'Chaque point du document fondateur a sa preuve',
-    why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-    fix: 'Rien à faire pour une répétition.',
+    why: "Un point sans preuve n'est pas fait : le document n'est alors pas appliqué.",
+    fix: "Nommez sous `governing.points` dans nx47.yml la condition, l'étape ou le fichier qui prouve chaque point cité.",
   },
   'GATE-100': {
     title: 'La continuité de V7 à V13 est écrite',

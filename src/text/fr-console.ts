@@ -2,6 +2,7 @@
 export const consoleFr = {
   steps: {
     survey: 'Lecture du projet',
+    'read-governing': 'Points du document fondateur',
     'build-bundle': 'Fabrication du bundle',
     'stage-bundle': 'Copie du bundle',
     'read-bundle': 'Empreintes du bundle',
@@ -25,6 +26,7 @@ export const consoleFr = {
   },
   checks: {
     survey: 'chaque chemin est lu, ou listé comme illisible',
+    'read-governing': 'le document est bien celui dont les points ont été lus, et il en a',
     'build-bundle': 'les fichiers en place égalent leur manifeste',
     'stage-bundle': 'la copie égale le bundle',
     'read-bundle': "chaque fichier relu a l'empreinte du manifeste",

@@ -3,6 +3,7 @@ import { consoleFr } from './fr-console.ts';
 import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
+import { judgementFr } from './fr-judgement.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -18,6 +19,7 @@ export const fr = {
   failures: failuresFr,
   fidelity: fidelityFr,
   scenarios: scenariosFr,
+  judgement: judgementFr,
   session: sessionFr,
   conditions: conditionsFr,
   report: reportFr,

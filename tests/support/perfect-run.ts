@@ -1,10 +1,12 @@
 import { sha256Hex } from '../../src/codec/digest.ts';
 import { nsFromIso } from '../../src/codec/time.ts';
 import { logToWire } from '../../src/kaggle/dialect.ts';
-import type { Dossier, StepRecord } from '../../src/model/dossier.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import { metricsHeader } from '../../src/model/kernel-outputs.ts';
 import type { LogRecord } from '../../src/model/log.ts';
 import { requestSchema } from '../../src/model/request.ts';
+import { perfectGoverning } from './perfect-governing.ts';
+import { doneStep, perfectSteps } from './perfect-steps.ts';
 import { noiseText } from './some-noise.ts';
 
 /** Everything a run leaves, before it becomes bytes: change one thing, and file 6 follows. */
@@ -192,6 +194,7 @@ export function perfectDossier(
         evidence: 'command:1',
       },
     ],
+    governing: perfectGoverning,
     auditBefore: { profile: 'local', findings: [], rulesRun: ['WHL-001', 'ELF-001'] },
     auditAfter: { profile: 'session', findings: [], rulesRun: ['WHL-001', 'ELF-001'] },
     manifest: {
@@ -223,25 +226,7 @@ export function perfectDossier(
     },
     collected: { log: draft.log, rawLog: logToWire(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
-    steps: ['survey', 'audit', 'publish', 'push', 'wait', 'collect', 'audit-again'].map(doneStep),
+    steps: perfectSteps.map(doneStep),
     incidents: [],
-  };
-}
-
-function doneStep(macro: string, index: number): StepRecord {
-  return {
-    step: index + 2,
-    macro,
-    state: 'DONE',
-    startedAt: '2026-11-21T10:00:00.000Z',
-    endedAt: '2026-11-21T10:00:01.000Z',
-    goal: `goal of ${macro}`,
-    command: `${macro} --now`,
-    output: `${macro} done`,
-    decision: 'DONE',
-    touches: [],
-    check: `check of ${macro}`,
-    checkAnswer: 'ok',
-    evidence: [{ kind: 'answer', ref: macro }],
   };
 }

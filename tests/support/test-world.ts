@@ -22,6 +22,7 @@ export function testWorld(parts: Partial<World> = {}): World {
       profile: async () => undefined,
       profileNames: async () => [],
       platformNoise: async () => '',
+      governingDocument: async () => '',
       programDigest: async () => 'test-program',
     },
     place: { machine: 'test-machine', terminal: 'test-terminal' },

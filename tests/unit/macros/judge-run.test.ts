@@ -11,6 +11,7 @@ test('a log with one UserWarning is judged twice alike: the verdict is NO-GO and
     profile: async () => undefined,
     profileNames: async () => [],
     platformNoise: async () => JSON.stringify(someNoise),
+    governingDocument: async () => '',
     programDigest: async () => 'test-program',
   };
   const on = await bench(t, { assets });

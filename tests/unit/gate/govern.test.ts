@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sha256Hex } from '../../../src/codec/digest.ts';
+import { govern } from '../../../src/gate/govern.ts';
+import { judge } from '../../../src/gate/judge.ts';
+import type { Dossier } from '../../../src/model/dossier.ts';
+import type { Governing } from '../../../src/model/governing.ts';
+import { perfect } from '../../support/breakages.ts';
+import { someNoise } from '../../support/dossier-builder.ts';
+
+const { governing } = perfect;
+assert.ok(governing);
+
+/** Answer of GATE-099, what it saw, and the answer of each point, for a dossier with another governing document. */
+function governed(change: Partial<Governing>, parts: Partial<Dossier> = {}) {
+  assert.ok(governing);
+  const dossier = { ...perfect, ...parts, governing: { ...governing, ...change } };
+  const verdict = judge(dossier, someNoise);
+  const condition = verdict.conditions.find(({ id }) => id === 'GATE-099');
+  assert.ok(condition && verdict.governed);
+  const rows = Object.fromEntries(verdict.governed.rows.map(({ point, answer }) => [point.id, answer]));
+  return { answer: condition.answer, observed: condition.observed, rows, governed: verdict.governed };
+}
+
+test('every point of a governing document with its step, event and digest is DONE', () => {
+  const { answer, rows, governed: table } = governed({});
+  assert.equal(answer, 'ok');
+  assert.deepEqual(rows, { 'phase-1': 'ok', 'phase-1.1': 'ok', 'phase-1.2': 'ok', 'phase-2': 'ok' });
+  const [survey] = table.rows[1]?.proofs ?? [];
+  const expected = { proof: 'survey', answer: 'ok', macro: 'survey', event: 2, evidence: 'event:2' };
+  assert.deepEqual(survey, { ...expected, sha256: sha256Hex('survey done') });
+});
+
+test('a point that nothing is said to prove is NOT DONE, and so is the phase that it stands in', () => {
+  const { 'phase-1.2': _, ...proofs } = governing.proofs;
+  const { answer, rows, observed } = governed({ proofs });
+  assert.deepEqual([answer, rows['phase-1.2'], rows['phase-1']], ['fail', 'fail', 'fail']);
+  assert.match(observed, /2 of 4 DONE; NOT DONE: phase-1: fail, phase-1\.2: fail/);
+});
+
+test('a document without a numbered point proves nothing', () => {
+  assert.equal(governed({ points: [], proofs: {} }).answer, 'fail');
+});
+
+test('a point of nx47.yml that the document does not have is refused: phase-9', () => {
+  const { answer, observed } = governed({ proofs: { ...governing.proofs, 'phase-9': ['survey'] } });
+  assert.equal(answer, 'fail');
+  assert.match(observed, /not in the document: phase-9/);
+});
+
+for (const [what, proof, answer] of [
+  ['a step that never ran', 'rollback', 'fail'],
+  ['a condition that nobody judged', 'GATE-999', 'fail'],
+  ['a condition that only Kaggle can show, in a rehearsal', 'GATE-091', 'unknown'],
+  ['an output that was not collected', 'output:results.json', 'fail'],
+  ['a file that is not in the project', 'file:NOWHERE.md', 'fail'],
+  ['a condition that holds', 'GATE-011', 'ok'],
+  ['a file of the project', 'file:PLAN.md', 'ok'],
+] as const) {
+  test(`a point proven by ${what} is ${answer}`, () => {
+    const proofs = { ...governing.proofs, 'phase-2': [proof] };
+    assert.equal(governed({ proofs }).rows['phase-2'], answer);
+    assert.equal(governed({ proofs }).answer, answer);
+  });
+}
+
+test('a point proven by a step whose own check was not answered ok is NOT DONE', () => {
+  const steps = perfect.steps.map((step) =>
+    step.macro === 'survey' ? { ...step, checkAnswer: 'unknown' as const } : step,
+  );
+  assert.equal(governed({}, { steps }).rows['phase-1.1'], 'unknown');
+  const failed = perfect.steps.map((step) =>
+    step.macro === 'survey' ? { ...step, state: 'FAILED' as const } : step,
+  );
+  assert.equal(governed({}, { steps: failed }).rows['phase-1.1'], 'fail');
+});
+
+test('before anything was collected a missing proof is open, not refused', () => {
+  const { collected: _, ...rest } = perfect;
+  const proofs = { 'phase-2': ['output:results.json'] };
+  const points = governing.points.slice(3);
+  assert.equal(govern({ ...governing, points, proofs }, rest, []).rows[0]?.answer, 'unknown');
+});
+
+test('a failed condition leaves the point that it should prove NOT DONE, and is itself the cause', () => {
+  const dossier = { ...perfect, nonce: 'f'.repeat(32) };
+  const proofs = { ...governing.proofs, 'phase-2': ['GATE-031'] };
+  const verdict = judge({ ...dossier, governing: { ...governing, proofs } }, someNoise);
+  assert.equal(verdict.governed?.rows[3]?.answer, 'unknown');
+  assert.deepEqual([verdict.kind, verdict.cause], ['NO-GO', 'GATE-031']);
+});
+
+test('on Kaggle a point without evidence is NO-GO at GATE-099', () => {
+  const settings = { ...perfect.settings };
+  const verdict = judge(
+    { ...perfect, settings, target: 'kaggle', governing: { ...governing, proofs: {} } },
+    someNoise,
+  );
+  assert.deepEqual([verdict.kind, verdict.cause], ['NO-GO', 'GATE-099']);
+});
+
+test('the pack core alone has no governing document unless nx47.yml names one', () => {
+  const core = { ...perfect.settings, packs: ['core' as const] };
+  const ids = (settings: Dossier['settings']) =>
+    judge({ ...perfect, settings }, someNoise).conditions.map(({ id }) => id);
+  assert.ok(!ids(core).includes('GATE-099'));
+  assert.ok(ids({ ...core, governing: { document: 'P.md', points: {} } }).includes('GATE-099'));
+});
+
+test('every proof that is shown leads somewhere: a step, an event and a digest of 64 digits', () => {
+  for (const { proofs } of governed({}).governed.rows)
+    for (const { event, sha256, macro } of proofs) {
+      assert.ok(event > 0 && macro !== '');
+      assert.match(sha256, /^[0-9a-f]{64}$/);
+    }
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sha256Hex } from '../../../src/codec/digest.ts';
+import { judge } from '../../../src/gate/judge.ts';
+import { verdictSchema } from '../../../src/model/verdict.ts';
+import { native, perfect } from '../../support/breakages.ts';
+import { buildDossier, plainNotebook, type RunDraft, someNoise } from '../../support/dossier-builder.ts';
+
+const cells = ['first', 'second'].map((source, index) => ({ cell: index + 1, sha256: sha256Hex(source) }));
+const library = perfect.manifest?.files[0];
+assert.ok(library);
+const wheel = (name: string) => ({ name, bytes: 1, sha256: sha256Hex(name) });
+const imagecodecs = 'imagecodecs-2026.3.6-cp312-cp312-manylinux_2_28_x86_64.whl';
+const manifest = {
+  schema: 'nx47.bundle-manifest/1' as const,
+  files: [library, wheel(imagecodecs), wheel('pillow-11.3.0-cp312-cp312-manylinux_2_28_x86_64.whl')],
+};
+const ran = (sources: string[], raised = false) => ({
+  run: sources.length,
+  raised: raised ? 1 : 0,
+  executed: sources.map((source) => ({ cell: 1, sha256: sha256Hex(source), raised })),
+});
+
+/** Surface and answer of GATE-013 of the perfect run, after `change`. */
+function surface(change: (draft: RunDraft) => void = () => {}) {
+  const dossier = buildDossier((draft) => {
+    draft.dossier = { ...draft.dossier, cells, manifest, code: { name: 'n.ipynb', sha256: sha256Hex('n') } };
+    draft.observations['cells'] = ran(['first', 'second']);
+    draft.observations['packages'] = [
+      { name: 'numpy', version: '2.0.2', imported: true, origin: 'image' },
+      { name: 'imagecodecs', version: '2026.3.6', imported: true, origin: 'bundle', wheel: imagecodecs },
+      { name: 'pillow', version: '11.3.0', imported: false, origin: 'bundle', wheel: 'pillow.whl' },
+    ];
+    change(draft);
+  });
+  const verdict = judge(dossier, someNoise);
+  verdictSchema.parse(verdict);
+  assert.ok(verdict.surface);
+  return {
+    ...verdict.surface,
+    ran: verdict.conditions.find(({ id }) => id === 'GATE-013'),
+    kind: verdict.kind,
+  };
+}
+
+test('the surface names both cells with their digests, the wheel imported and the functions resolved', () => {
+  const seen = surface();
+  assert.deepEqual(seen.cells, cells);
+  assert.deepEqual(seen.wheels, [{ distribution: 'imagecodecs', version: '2026.3.6', wheel: imagecodecs }]);
+  assert.deepEqual(seen.symbols, ['lum_version', 'lum_encode']);
+  assert.equal(seen.kind, 'REHEARSED');
+});
+
+test('a wheel that was shipped and never imported is not covered: pillow', () => {
+  assert.deepEqual(surface().notCovered.wheels, ['pillow-11.3.0-cp312-cp312-manylinux_2_28_x86_64.whl']);
+});
+
+test('a rehearsal names the conditions that only Kaggle can show, a run on Kaggle none', () => {
+  assert.ok(surface().notCovered.conditions.includes('GATE-091'));
+  const kaggle = surface((draft) => {
+    draft.dossier = { ...draft.dossier, target: 'kaggle' };
+  });
+  assert.deepEqual(kaggle.notCovered.conditions, []);
+});
+
+test('functions that the library exports beyond the required ones are not covered; null when the kit did not look', () => {
+  assert.equal(surface().notCovered.symbols, null);
+  const exporting = surface((draft) => {
+    draft.observations['native'] = {
+      ...native,
+      exported: ['lum_version', 'lum_secret', 'lum_encode', 'lum_secret'],
+    };
+  });
+  assert.deepEqual(exporting.notCovered.symbols, ['lum_secret']);
+});
+
+test('a function that is missing is not on the surface, and a library that did not load has none', () => {
+  const missing = surface((draft) => {
+    draft.observations['native'] = { ...native, missing_symbols: ['lum_encode'] };
+  });
+  assert.deepEqual(missing.symbols, ['lum_version']);
+  const broken = surface((draft) => {
+    draft.observations['native'] = { ...native, loaded: false, error: 'undefined symbol: x' };
+  });
+  assert.deepEqual(broken.symbols, []);
+});
+
+test('a cell that ran with another source is not covered, and the run is refused at GATE-013', () => {
+  const seen = surface((draft) => {
+    draft.observations['cells'] = ran(['first', 'other']);
+  });
+  assert.deepEqual([seen.notCovered.cells, seen.notCovered.otherSources], [[2], [sha256Hex('other')]]);
+  assert.equal(seen.ran?.answer, 'fail');
+  assert.match(seen.ran?.observed ?? '', /not run: cell 2/);
+});
+
+test('a cell that raised is not on the surface', () => {
+  assert.deepEqual(
+    surface((draft) => {
+      draft.observations['cells'] = ran(['first', 'second'], true);
+    }).cells,
+    [],
+  );
+});
+
+test('two cells of the same source must run twice', () => {
+  const twice = [cells[0], { cell: 2, sha256: cells[0]?.sha256 ?? '' }].flatMap((one) => one ?? []);
+  const once = surface((draft) => {
+    draft.dossier = { ...draft.dossier, cells: twice };
+    draft.observations['cells'] = ran(['first', 'x']);
+  });
+  assert.deepEqual(once.notCovered.cells, [2]);
+});
+
+test('a kit that does not tell what ran leaves every cell uncovered', () => {
+  const silent = surface((draft) => {
+    draft.observations['cells'] = { run: 2, raised: 0 };
+  });
+  assert.deepEqual([silent.cells, silent.notCovered.cells], [[], [1, 2]]);
+  assert.equal(silent.ran?.answer, 'ok');
+});
+
+test('a script that ran is one cell of the surface', () => {
+  const script = surface((draft) => {
+    const code = { name: 'run.py', sha256: sha256Hex('p') };
+    draft.dossier = { ...draft.dossier, code, userCells: 1, cells: [{ cell: 1, sha256: code.sha256 }] };
+    draft.observations['cells'] = { run: 1, raised: 0 };
+  });
+  assert.deepEqual(script.cells, [{ cell: 1, sha256: sha256Hex('p') }]);
+});
+
+test('a plain notebook of the pack core names nx47 as not chosen, and no function', () => {
+  const plain = surface(plainNotebook).notCovered;
+  assert.deepEqual([plain.packs, plain.symbols, plain.wheels], [['nx47'], [], []]);
+});
+
+test('unreadable observations leave nothing covered, and a run that was not collected has no surface', () => {
+  const blind = surface((draft) => {
+    draft.files.set('nx47_runtime_profile.json', new TextEncoder().encode('{'));
+  });
+  assert.deepEqual([blind.cells, blind.wheels, blind.symbols], [[], [], []]);
+  const { collected: _, ...rest } = perfect;
+  assert.equal(judge(rest, someNoise).surface, undefined);
+});
