@@ -4,7 +4,7 @@
     python judge.py FOLDER [--json]     FOLDER: session/<id> or its folder evidence; exit status as the verdict's
 
 Standard library only, CPython 3.10 and later; shares no code with the program whose verdicts it checks."""
-import collections, datetime, hashlib, json, math, pathlib, re, sys
+import collections, functools, datetime, hashlib, json, math, pathlib, re, sys
 
 SAFE, MISSING = 2**53 - 1, object()
 BLANK = "\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -26,7 +26,6 @@ def attempt(read, failure=Unreadable, otherwise=MISSING):
 def sha256(content): return hashlib.sha256(content).hexdigest()
 def is_number(value): return isinstance(value, (int, float)) and not isinstance(value, bool)
 def is_double(value): return is_number(value) and (isinstance(value, float) or abs(value) <= SAFE)
-def is_word(value, word): return type(value) is type(word) and value == word
 def unique(pairs): return dict(pairs) if len({key for key, _ in pairs}) == len(pairs) else refuse("a key twice")
 def integer(text): return refuse(text) if text == "-0" or len(text) > 4300 else int(text)
 def real(text):
@@ -212,62 +211,60 @@ def of_shape(shape, *path):
 sums_of, seen_of, runtime_of = of_shape(SUMS), of_shape(SEEN, "observations"), of_shape(RUNTIME)
 
 # The conditions: each gives the ids of its evidence when it holds; one without evidence is unknown
-def prechecks(run):
-    settle([row["answer"] for row in run.d["prechecks"]] or ["unknown"])
-    return [row["evidence"] for row in run.d["prechecks"]] if all(r["evidence"] for r in run.d["prechecks"]) else []
-def audit(run, part, counted):  # `counted`: the answers of errors that count against the run
-    found = unknown_if(not run.need(part)["rulesRun"]) or run.need(part)
+def prechecks(r):
+    settle([row["answer"] for row in r.d["prechecks"]] or ["unknown"])
+    return [row["evidence"] for row in r.d["prechecks"]] if all(r["evidence"] for r in r.d["prechecks"]) else []
+def audit(r, part, counted):  # `counted`: the answers of errors that count against the run
+    found = unknown_if(not r.need(part)["rulesRun"]) or r.need(part)
     settle([one["answer"] for one in found["findings"] if one["severity"] == "error" and one["answer"] in counted])
-    return run.proved("audit" if part == "auditBefore" else "audit-again")
-def audited_again(run):
-    step, captured = audit(run, "auditAfter", ("fail", "unknown")), attempt(lambda: run.file(0, runtime_of), Fail)
-    unknown_if(captured is MISSING or captured["id"] != run.d["auditAfter"]["profile"])
-    return step + run.said(0)
-def by_rule(rule):
-    def judge(run):
-        own = unknown_if(rule not in run.need("auditAfter")["rulesRun"]) or [one["answer"] for one in run.d["auditAfter"]["findings"] if one["rule"] == rule]
-        return settle([one if one == "fail" else "unknown" for one in own]) or run.proved("audit-again")
-    return judge
+    return r.proved("audit" if part == "auditBefore" else "audit-again")
+def audited_again(r):
+    step, captured = audit(r, "auditAfter", ("fail", "unknown")), attempt(lambda: r.file(0, runtime_of), Fail)
+    unknown_if(captured is MISSING or captured["id"] != r.d["auditAfter"]["profile"])
+    return step + r.said(0)
+def by_rule(r, rule):
+    unknown_if(rule not in r.need("auditAfter")["rulesRun"])
+    own = [one["answer"] for one in r.d["auditAfter"]["findings"] if one["rule"] == rule]
+    return settle([one if one == "fail" else "unknown" for one in own]) or r.proved("audit-again")
 def is_version(value): return is_double(value) and value == int(value) and 1 <= value <= SAFE
-def dataset(run):
-    version, files, _ = run.need("dataset")["version"], run.need("manifest")["files"], run.need("manifestSha256")
-    return hold(is_version(version) and files, run.proved("publish") and run.proved("publish") + ["dataset:v%d" % version])
-def sources(run):
-    ref, listed = run.need("dataset", "ref"), run.need("kernel")["datasetSources"]
+def dataset(r):
+    version, files, _ = r.need("dataset")["version"], r.need("manifest")["files"], r.need("manifestSha256")
+    return hold(is_version(version) and files, r.proved("publish") and r.proved("publish") + ["dataset:v%d" % version])
+def sources(r):
+    ref, listed = r.need("dataset", "ref"), r.need("kernel")["datasetSources"]
     wanted = (ref["owner"] + "/" + ref["slug"]).lower()
-    return hold(wanted in ["/".join(one.split("/")[:2]).lower() for one in listed], run.proved("push"))
-def ended(run):
+    return hold(wanted in ["/".join(one.split("/")[:2]).lower() for one in listed], r.proved("push"))
+def ended(r):
     answer = {"complete": "ok", "error": "fail", "cancel-requested": "fail", "cancel-acknowledged": "fail"}
-    return settle([answer.get(run.need("session")["status"], "unknown")]) or run.proved("wait")
-def cells(run):
-    wanted, ran, own = run.need("userCells"), run.seen("cells"), run.d.get("cells", [])
-    whole = [one["sha256"] for one in ran.get("executed", []) if not one["raised"]]
-    script = not at_path(run.d, "code", "name") in (MISSING,) and not run.d["code"]["name"].endswith(".ipynb")
-    missing = collections.Counter(one["sha256"] for one in own) - collections.Counter(whole)
-    missing = missing if "executed" in ran and not (script and ran["run"] == 1) else {}
-    return hold(ran["run"] == wanted >= 1 and ran["raised"] == 0 and not missing, run.said(0))
+    return settle([answer.get(r.need("session")["status"], "unknown")]) or r.proved("wait")
+def cells(r):
+    wanted, ran, name = r.need("userCells"), r.seen("cells"), at_path(r.d, "code", "name")
+    whole = collections.Counter(one["sha256"] for one in ran.get("executed", []) if not one["raised"])
+    missing = "executed" in ran and collections.Counter(one["sha256"] for one in r.d.get("cells", [])) - whole
+    script = name is not MISSING and not name.endswith(".ipynb") and ran["run"] == 1
+    return hold(ran["run"] == wanted >= 1 and ran["raised"] == 0 and (script or not missing), r.said(0))
 MACHINES = [("^tpu", "^TPU "), ("P100", "P100"), ("T4", r"\bT4\b"), ("L4", r"\bL4\b"), ("A100", "A100"), ("H100", "H100"),
             ("Pro6000", "RTX PRO 6000")]
-def settings(run):
-    listed = run.need("kernel", "settings")
+def settings(r):
+    listed = r.need("kernel", "settings")
     fail_if(any(one["had"] and one["had"].lower() != one["asked"].lower() for one in listed))
     machine = next((one for one in listed if one["name"] in ("machine", "gpu")), None)
     unknown_if(any(one["had"] == "" and one is not machine for one in listed))
-    if machine is None: return run.proved("push")
-    gpus, tpus = (at_path(run.file(5), *path) for path in (("gpu", "names"), ("tpu", "devices")))
+    if machine is None: return r.proved("push")
+    gpus, tpus = (at_path(r.file(5), *path) for path in (("gpu", "names"), ("tpu", "devices")))
     there = [str(one) for one in gpus] if isinstance(gpus, list) else []
     there += ["TPU %s" % one for one in tpus] if isinstance(tpus, list) else []
     model = next((model for asked, model in MACHINES if re.search(asked, machine["asked"], re.I)), "(?!)")
     model = "" if machine["asked"] == "true" else model
-    return hold(any(re.search(model, one, re.A) for one in there), run.proved("push") + run.said(5))
+    return hold(any(re.search(model, one, re.A) for one in there), r.proved("push") + r.said(5))
 def is_times(value):  # positive integers of nanoseconds by step, not all the same where there is more than one
     values = [positive_ns(one) for one in value.values()] if isinstance(value, dict) else []
     return values != [] and None not in values and (len(values) == 1 or len(set(values)) > 1)
-def events(run):
-    stamps = [positive_ns(event.get("ts_ns")) for event in run.file(2, json_lines)]
+def events(r):
+    stamps = [positive_ns(event.get("ts_ns")) for event in r.file(2, json_lines)]
     return stamps != [] and None not in stamps and stamps == sorted(stamps)
-def metrics(run):
-    (header, rows), last = run.file(3, csv_table), 0
+def metrics(r):
+    (header, rows), last = r.file(3, csv_table), 0
     for row in rows:
         numbers = [float(one) for one in row[1:-1] if re.fullmatch(r"\d+(?:\.\d+)?", one, re.A)]
         stamp = re.fullmatch(r"[1-9]\d{0,18}", row[0], re.A) and int(row[0])
@@ -275,56 +272,53 @@ def metrics(run):
         if not stamp or stamp < last or not 0 < numbers[1] <= numbers[2] or numbers[3] > numbers[4]: return False
         last = stamp
     return rows != [] and header == "ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step"
-def latency(run):
-    file = run.file(4)
+def latency(r):
+    file = r.file(4)
     times = [at_path(cell, "ns") for cell in file["cells"]] if isinstance(file.get("cells"), list) else [None]
     return file.get("schema") == "nx47.latency/1" and None not in map(positive_ns, times) and is_times(file.get("phases"))
-def hardware(run):
+def hardware(r):
     paths = (["cpu"], ["gpu"], ["ram_total_bytes"], ["os"], ["python", "version"], ["libc", "version"])
-    said = [at_path(run.file(5), *path) for path in paths]
+    said = [at_path(r.file(5), *path) for path in paths]
     return not any(one is MISSING or one in (None, "", {}) or is_number(one) and one == 0 for one in said)
-SHAPES = {0: lambda run: run.seen(), 1: lambda run: run.file(1) is not None, 2: events, 3: metrics, 4: latency, 5: hardware}
-def output(number):
-    def judge(run):
-        content = run.content(run.names[number])
-        fail_if(content == b"" and not (number == 8 and run.own["stderr"] == []))
-        fail_if(not SHAPES.get(number, bool)(run))
-        unknown_if(attempt(run.sums, Fail) is MISSING)
-        return hold(run.sums("files", run.names[number], "sha256") == sha256(content), run.said(number, 6))
-    return judge
-def checksums(run):
-    fail_if(set(run.sums("files")) - set(run.names) - {name for name, _ in run.outputs})
-    own = [(n, c) for n, c in run.outputs if n not in run.names and "/" not in n and n != "custom.css" and n[:1] != "."]
-    return hold(all(run.sums("files", n, "sha256") == sha256(c) for n, c in own if n[:2] != "__"), run.said(6))
-def window(run, value, evidence):  # between push and end of the session, two seconds of tolerance
-    first, last, stamp = ns_of(run.need("kernel")["pushedAt"]), ns_of(run.need("session")["endedAt"]), positive_ns(value)
+SHAPES = {0: lambda r: r.seen(), 1: lambda r: r.file(1) is not None, 2: events, 3: metrics, 4: latency, 5: hardware}
+def output(r, number):
+    empty = r.content(r.names[number]) == b"" and not (number == 8 and r.own["stderr"] == [])
+    fail_if(empty or not SHAPES.get(number, bool)(r))
+    unknown_if(attempt(r.sums, Fail) is MISSING)
+    return hold(r.sums("files", r.names[number], "sha256") == sha256(r.content(r.names[number])), r.said(number, 6))
+def checksums(r):
+    fail_if(set(r.sums("files")) - set(r.names) - {name for name, _ in r.outputs})
+    own = [(n, c) for n, c in r.outputs if n not in r.names and "/" not in n and n != "custom.css" and n[:1] != "."]
+    return hold(all(r.sums("files", n, "sha256") == sha256(c) for n, c in own if n[:2] != "__"), r.said(6))
+def window(r, value, evidence):  # between push and end of the session, two seconds of tolerance
+    first, last, stamp = ns_of(r.need("kernel")["pushedAt"]), ns_of(r.need("session")["endedAt"]), positive_ns(value)
     unknown_if(first is None or last is None)
-    return hold(stamp and first - 2 * 10**9 <= stamp <= last + 2 * 10**9, evidence + run.proved("push", "wait"))
-def mounted(run):
-    wanted, extra = run.need("manifestSha256"), run.sums("bundle_extra")
-    same = run.sums("bundle_manifest_sha256") == wanted and not run.sums("bundle_mismatches")
-    return hold(same and not (isinstance(extra, list) and extra), run.said(6))
-def folder(run):
-    moved = run.d["target"] == "rehearsal" and at_path(run.d, "session", "isolation") == "rewritten-paths"
-    return hold(run.seen("cwd").endswith(WORKING) if moved else run.seen("cwd") == WORKING, run.said(0))
-def fresh(run):
-    digests = {sha256(run.content(run.names[1])), attempt(lambda: run.sums("main_report_sha256"), Fail)}
-    return hold(not digests & set(run.d["earlierReports"]), run.said(1))
-def is_v3(run): return not run.names[1].endswith(("_v6_binary.json", "_v13_strict.json"))
-def one_library(run):
-    listed, library = run.need("manifest")["files"], at_path(run.set, "native", "library")
+    return hold(stamp and first - 2 * 10**9 <= stamp <= last + 2 * 10**9, evidence + r.proved("push", "wait"))
+def mounted(r):
+    wanted, extra = r.need("manifestSha256"), r.sums("bundle_extra")
+    same = r.sums("bundle_manifest_sha256") == wanted and not r.sums("bundle_mismatches")
+    return hold(same and not (isinstance(extra, list) and extra), r.said(6))
+def folder(r):
+    moved = r.d["target"] == "rehearsal" and at_path(r.d, "session", "isolation") == "rewritten-paths"
+    return hold(r.seen("cwd").endswith(WORKING) if moved else r.seen("cwd") == WORKING, r.said(0))
+def fresh(r):
+    digests = {sha256(r.content(r.names[1])), attempt(lambda: r.sums("main_report_sha256"), Fail)}
+    return hold(not digests & set(r.d["earlierReports"]), r.said(1))
+def is_v3(r): return not r.names[1].endswith(("_v6_binary.json", "_v13_strict.json"))
+def one_library(r):
+    listed, library = r.need("manifest")["files"], at_path(r.set, "native", "library")
     published = next((one["sha256"] for one in listed if one["name"] == library), None)
-    report = () if is_v3(run) else ("dataset_artifacts",)
-    claims = [run.seen("native", "sha256")]
-    claims += [attempt(lambda: run.claim(*report, "native_lib_sha256"), Fail)] * asks_report(run.set)
-    return hold(published and claims == [published] * len(claims), run.said(0, 1)[:len(claims)])
-def runtime(run):
-    said, file = run.file(0, runtime_of), attempt(lambda: run.file(5), Fail)
+    report = () if is_v3(r) else ("dataset_artifacts",)
+    claims = [r.seen("native", "sha256")]
+    claims += [attempt(lambda: r.claim(*report, "native_lib_sha256"), Fail)] * (r.nx47 or r.set["main-report"] != "")
+    return hold(published and claims == [published] * len(claims), r.said(0, 1)[:len(claims)])
+def runtime(r):
+    said, file = r.file(0, runtime_of), attempt(lambda: r.file(5), Fail)
     version, libc, machine = said["python"]["version"], said["platform"]["libc"]["version"], said["platform"]["machine"]
     twice = ((version, ("python", "version")), (libc, ("libc", "version")), (machine, ("os", "machine")))
-    ran = run.d.get("session", {}).get("interpreter", "")
+    ran = r.d.get("session", {}).get("interpreter", "")
     alike = all(one and at_path(file, *path) == one for one, path in twice)
-    return hold(alike and (ran == "" or version in ran.split()), run.said(0, 5))
+    return hold(alike and (ran == "" or version in ran.split()), r.said(0, 5))
 def zero(value): return is_number(value) and value == 0
 def is_nothing(value): return value is False or zero(value) or value in ("", [])
 def skipped(value):  # whether a test says of itself, or a count of it, that it did not take place
@@ -333,127 +327,120 @@ def skipped(value):  # whether a test says of itself, or a count of it, that it 
     return any(re.fullmatch("(?:was_|is_)?skipped(?:_tests?)?", str(key), re.I | re.A) and not is_nothing(one)
                or skipped(one) for key, one in members)
 TIFF = "tiff_lum_roundtrip_test"
-def compression(run):
-    test = run.claim(TIFF) if isinstance(run.claim(TIFF), dict) else {}
+def compression(r):
+    test = r.claim(TIFF) if isinstance(r.claim(TIFF), dict) else {}
     detours = [v for k, v in test.items() if re.search("fallback|write_error", k, re.I | re.A) and not is_nothing(v)]
-    return hold(is_word(test.get("write_compression_used"), "LZW") and not detours, run.said(1))
+    return hold(test.get("write_compression_used") == "LZW" and not detours, r.said(1))
 def canonical(requirement):
     name = re.match(r"\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)", requirement)
     return re.sub("[-_.]+", "-", name[1] if name else requirement).lower()
-def packages(run):
-    required = run.set["required"]
+def packages(r):
+    required = r.set["required"]
     fail_if(not required["packages"])
-    found = {canonical(one["name"]): one for one in reversed(run.seen("packages"))}
+    found = {canonical(one["name"]): one for one in reversed(r.seen("packages"))}
     for name in map(canonical, required["packages"]):
         origins = ("bundle", "image") if name in map(canonical, required["from-image"]) else ("bundle",)
         one = found.get(name, {"imported": False})
         fail_if(not one["imported"] or one["version"] is None or one["origin"] not in origins)
-    return run.said(0)
-def symbols(run):
-    fail_if(run.nx47 and at_path(run.set, "native", "symbols") in ([], MISSING))
-    return hold(run.seen("native", "missing_symbols") == [], run.said(0))
-def lists_nothing(run):
-    names = ("missing_required_packages", "incompatible_required_packages")
-    lists = [run.claim(*path, name) for path in ((), ("dataset_artifacts",)) for name in names]
-    return hold(all(one is MISSING or one == [] for one in lists), run.said(1))
-def counted(run):
-    count, lines = run.claim("events_count"), attempt(lambda: len(run.file(2, json_lines)), Fail)
-    return hold(is_number(count) and count == lines and count > 0, run.said(1, 2))
-def listed(run):
-    count, warnings = run.claim("warnings_count"), run.claim("warnings")
-    return hold(isinstance(warnings, list) and is_number(count) and count == len(warnings), run.said(1))
-def bound(run, column):  # the largest value of a column; none where output 3 is not as it has to be
-    whole = attempt(lambda: metrics(run), Fail) is True
-    return max(float(row[column]) for row in run.file(3, csv_table)[1]) if whole else math.inf
-def log(run):
-    found = (is_problem(line, stream) for stream in run.own for line in run.own[stream])
-    return unknown_if(not run.collected) or hold(run.logged and not any(found), ["log"])
-def same_lines(number, stream):
-    def own(run): return own_lines(run.content(run.names[number]).decode("utf-8", "replace"), run.noise[stream])
-    return lambda run: hold(set(own(run)) == set(run.own[stream]), run.said(number) + ["log"])
-def kit_errors(run):
-    said, noted = run.seen("kit_errors"), attempt(lambda: run.file(2, json_lines), Fail, [])
-    return hold(said == [] and not any(one.get("event") == "kit_error" for one in noted), run.said(0))
-def resolved(run, ident):  # whether an evidence id leads to a step that was recorded; None when it leads nowhere
+    return r.said(0)
+def symbols(r):
+    none = r.nx47 and at_path(r.set, "native", "symbols") in ([], MISSING)
+    return fail_if(none) or hold(r.seen("native", "missing_symbols") == [], r.said(0))
+def lists_nothing(r):
+    lists = [r.claim(*path, how + "_required_packages") for path in ([], ["dataset_artifacts"]) for how in ("missing", "incompatible")]
+    return hold(all(one is MISSING or one == [] for one in lists), r.said(1))
+def counted(r):
+    return hold(positive(r.claim("events_count")) and r.claim("events_count") == len(r.file(2, json_lines)), r.said(1, 2))
+def listed(r):
+    count, warnings = r.claim("warnings_count"), r.claim("warnings")
+    return hold(isinstance(warnings, list) and is_number(count) and count == len(warnings), r.said(1))
+def bound(r, column):  # the largest value of a column; none where output 3 is not as it has to be
+    whole = attempt(lambda: metrics(r), Fail) is True
+    return max(float(row[column]) for row in r.file(3, csv_table)[1]) if whole else math.inf
+def log(r):
+    found = (is_problem(line, stream) for stream in r.own for line in r.own[stream])
+    return unknown_if(not r.collected) or hold(r.logged and not any(found), ["log"])
+def same_lines(r, number, stream):
+    own = own_lines(r.content(r.names[number]).decode("utf-8", "replace"), r.noise[stream])
+    return hold(set(own) == set(r.own[stream]), r.said(number) + ["log"])
+def kit_errors(r):
+    said, noted = r.seen("kit_errors"), attempt(lambda: r.file(2, json_lines), Fail, [])
+    return hold(said == [] and not any(one.get("event") == "kit_error" for one in noted), r.said(0))
+def resolved(r, ident):  # whether an evidence id leads to a step that was recorded; None when it leads nowhere
     kind, _, ref = ident.partition(":")
-    if kind == "event" and ref in [str(step["step"]) for step in run.d["steps"]]: return True
-    there = {"output": [name for name, _ in run.outputs].count(ref) == 1, "log": run.collected,
-             "dataset": "manifestSha256" in run.d and ref == "v%s" % at_path(run.d, "dataset", "version"),
-             "file": ref in run.d["governing"]["files"], "answer": False}.get(kind, False)
-    macro = {"output": "collect", "log": "collect", "dataset": "publish", "file": "read-governing"}.get(kind)
-    row = any(one["evidence"] == ident for one in run.d["prechecks"])
-    return macro in run.last if there else ("check-access" if kind == "answer" else "precheck") in run.last if row else None
+    if kind == "event": return ref in [str(step["step"]) for step in r.d["steps"]] or None
+    places = {"output": ([name for name, _ in r.outputs].count(ref) == 1, "collect"), "log": (r.collected, "collect"),
+              "dataset": (ref == "v%s" % at_path(r.d, "dataset", "version") and "manifestSha256" in r.d, "publish"),
+              "file": (ref in r.d["governing"]["files"], "read-governing")}
+    row = (ident in [one["evidence"] for one in r.d["prechecks"]], "check-access" if kind == "answer" else "precheck")
+    return next((macro in r.last for there, macro in (places.get(kind, row), row) if there), None)
 def worst(answers): return "fail" if "fail" in answers else "unknown" if "unknown" in answers else "ok"
-def governed(run):
-    governing, nothing = run.need("governing"), "fail" if run.collected else "unknown"
-    def of_id(ident): return {None: nothing, True: "ok", False: "unknown"}[resolved(run, ident)]
+def governed(r):
+    governing, nothing = r.need("governing"), "fail" if r.collected else "unknown"
+    def of_id(ident): return {True: "ok", False: "unknown"}.get(resolved(r, ident), nothing)
     def of_proof(proof):
-        answer, evidence = run.answers.get(proof, (nothing, []))
-        if proof[:5] == "GATE-": return answer if proof not in run.answers else worst(map(of_id, evidence)) if answer == "ok" else "unknown"
+        answer, evidence = r.answers.get(proof, ("", []))
+        if answer: return worst([of_id(one) for one in evidence]) if answer == "ok" else "unknown"
         if proof[:5] == "file:" or proof[:7] == "output:": return of_id(proof)
-        step = run.last.get(proof)
-        return nothing if step is None else step["checkAnswer"] if step["state"] == "DONE" else "fail"
+        step = r.last.get(proof, {"state": "DONE", "checkAnswer": nothing})
+        return step["checkAnswer"] if step["state"] == "DONE" else "fail"
     idents = [point["id"] for point in governing["points"]]
     own = {ident: [of_proof(proof) for proof in governing["proofs"].get(ident, [])] for ident in idents}
     def below(ident): return [one for one in idents if one.startswith(ident + ".")]
     def of_point(ident):
         lower = [worst(own[one] or ["fail"]) for one in below(ident) if own[one] or not below(one)]
         return worst(own[ident] or lower or ["fail"])
-    fail_if(not idents or set(governing["proofs"]) - set(idents))
-    return settle([of_point(ident) for ident in idents]) or ["governing"]
+    odd = not idents or set(governing["proofs"]) - set(idents)
+    return fail_if(odd) or settle([of_point(ident) for ident in idents]) or ["governing"]
 
-def later(run): raise Unknown
+def later(r): raise Unknown
 
-def asks_bundle(settings): return "nx47" in settings["packs"] or "bundle" in settings or "dataset" in settings
-def asks_report(settings): return "nx47" in settings["packs"] or settings["main-report"] != ""
-def asks_native(settings): return "nx47" in settings["packs"] or "native" in settings
-def asks_packages(settings): return "nx47" in settings["packs"] or settings["required"]["packages"] != []
-def asks_governing(settings): return "nx47" in settings["packs"] or "governing" in settings
-ASKS = {**dict.fromkeys((3, 5, 33, 93), asks_bundle), **dict.fromkeys((35, 37, 51, 52), asks_report),
-        **dict.fromkeys((38, 63, 64), asks_native), 65: asks_packages, 99: asks_governing}
+ASKS = {**dict.fromkeys((3, 5, 33, 93), lambda s: "bundle" in s or "dataset" in s), 65: lambda s: s["required"]["packages"],
+        **dict.fromkeys((35, 37, 51, 52), lambda s: s["main-report"] != ""), 99: lambda s: "governing" in s,
+        **dict.fromkeys((38, 63, 64), lambda s: "native" in s)}  # the pack nx47 asks for all of them
 NX47, KAGGLE = (41, 58, 59, 60, 61, 62, 67, 98, 100), (14, 15, *range(91, 101))
-def claim(test, *path): return lambda run: hold(test(run.claim(*path)), run.said(1))
-def is_ok(value): return is_word(value, "ok")
+def claim(test, *path): return lambda r: hold(test(r.claim(*path)), r.said(1))
+def is_ok(value): return value == "ok"
 def positive(value): return is_number(value) and value > 0
-def seen(test): return lambda run: hold(test(run), run.said(0))
+def seen(test): return lambda r: hold(test(r), r.said(0))
 GATES = {
-    1: prechecks, 2: lambda run: audit(run, "auditBefore", ("fail",)), 3: dataset, 5: sources,
-    4: lambda run: hold(is_version(run.need("kernel")["version"]), run.proved("push")),
-    6: lambda run: settle([run.need("kernel")["sourceMatches"]]) or run.proved("push"),
-    11: ended, 12: lambda run: hold(run.need("collected")["files"] and run.logged, run.proved("collect")), 13: cells,
-    14: lambda run: hold(run.need("session")["waitedSeconds"] >= 59, run.proved("wait")), 15: settings,
-    **{20 + one: checksums if one == 6 else output(one) for one in range(1, 9)}, 29: output(0),
-    31: lambda run: hold(run.sums("nonce") == run.d["nonce"], run.said(6)),
-    32: lambda run: hold(run.need("ledgerHead") == run.sums("ledger_head"), run.said(6)), 33: mounted, 34: folder,
-    35: lambda run: window(run, run.claim("timestamp_ns"), run.said(1)), 37: fresh, 38: one_library,
-    36: lambda run: window(run, run.sums("sealed_at_ns"), run.said(6)), 39: runtime, 40: audited_again,
+    1: prechecks, 2: lambda r: audit(r, "auditBefore", ("fail",)), 3: dataset, 5: sources,
+    4: lambda r: hold(is_version(r.need("kernel")["version"]), r.proved("push")),
+    6: lambda r: settle([r.need("kernel")["sourceMatches"]]) or r.proved("push"),
+    11: ended, 12: lambda r: hold(r.need("collected")["files"] and r.logged, r.proved("collect")), 13: cells,
+    14: lambda r: hold(r.need("session")["waitedSeconds"] >= 59, r.proved("wait")), 15: settings,
+    **{20 + n: functools.partial(output, number=n) for n in range(1, 9)}, 26: checksums, 29: lambda r: output(r, 0),
+    31: lambda r: hold(r.sums("nonce") == r.d["nonce"], r.said(6)),
+    32: lambda r: hold(r.need("ledgerHead") == r.sums("ledger_head"), r.said(6)), 33: mounted, 34: folder,
+    35: lambda r: window(r, r.claim("timestamp_ns"), r.said(1)), 37: fresh, 38: one_library,
+    36: lambda r: window(r, r.sums("sealed_at_ns"), r.said(6)), 39: runtime, 40: audited_again,
     41: claim(lambda value: value is True, "runtime", "is_kaggle"),
-    51: lambda run: hold(run.sums("main_report_sha256") and run.sums("main_report_irregular") is None, run.said(6)),
+    51: lambda r: hold(r.sums("main_report_sha256") and r.sums("main_report_irregular") is None, r.said(6)),
     52: claim(is_ok, "status"), 53: claim(zero, "warnings_count"), 54: listed,
     55: claim(lambda value: value in (MISSING, "", [], {}), "notes"), 57: claim(lambda value: not skipped(value)),
     56: claim(lambda value: all(value.get(one) is None for one in ("error", "error_type"))),
-    58: lambda run: claim(is_ok, "lzw_roundtrip_test" if is_v3(run) else TIFF, "status")(run),
-    59: seen(lambda run: run.seen("lzw", "ok") is True and run.seen("lzw", "error") == ""),
+    58: lambda r: claim(is_ok, "lzw_roundtrip_test" if is_v3(r) else TIFF, "status")(r),
+    59: seen(lambda r: r.seen("lzw", "ok") is True and r.seen("lzw", "error") == ""),
     60: claim(is_ok, TIFF, "status"), 61: compression, 62: claim(is_ok, "so_load_check", "status"),
-    63: seen(lambda run: run.seen("native", "loaded") is True and run.seen("native", "error") == ""),
+    63: seen(lambda r: r.seen("native", "loaded") is True and r.seen("native", "error") == ""),
     64: symbols, 65: packages, 66: lists_nothing, 67: claim(is_ok, "competitor_assets_test", "status"), 68: counted,
     71: claim(positive, "throughput_items_per_s"), 72: claim(positive, "throughput_pixels_per_s"),
     73: claim(is_times, "latency_ns_by_step"),
-    74: lambda run: claim(lambda value: positive(value) and value <= bound(run, 3), "peak_ram_mb")(run),
-    75: lambda run: claim(lambda value: is_double(value) and 0 <= value <= bound(run, 5), "peak_gpu_mem_mb")(run),
-    81: log, 83: same_lines(7, "stdout"), 84: same_lines(8, "stderr"), 85: kit_errors,
-    82: seen(lambda run: run.seen("warnings") == [] and (run.seen("warnings_count") in (MISSING,) or zero(run.seen("warnings_count")))),
-    **dict.fromkeys(range(91, 98), later), 98: by_rule("REP-023"), 100: by_rule("VER-003"), 99: governed}
+    74: lambda r: claim(lambda value: positive(value) and value <= bound(r, 3), "peak_ram_mb")(r),
+    75: lambda r: claim(lambda value: is_double(value) and 0 <= value <= bound(r, 5), "peak_gpu_mem_mb")(r),
+    81: log, 83: lambda r: same_lines(r, 7, "stdout"), 84: lambda r: same_lines(r, 8, "stderr"), 85: kit_errors,
+    82: seen(lambda r: r.seen("warnings") == [] and ((r.seen("warnings_count") is MISSING or zero(r.seen("warnings_count"))))),
+    **dict.fromkeys(range(91, 98), later), 98: lambda r: by_rule(r, "REP-023"), 99: governed, 100: lambda r: by_rule(r, "VER-003")}
 
-def answer_of(judge, run):
-    try: return "ok" if (evidence := judge(run)) else "unknown", evidence
+def answer_of(judge, r):
+    try: return "ok" if (evidence := judge(r)) else "unknown", evidence
     except Fail: return "fail", []
     except Unknown: return "unknown", []
-def verdict(run):
-    run.answers, dossier = {}, run.d
-    asked = [n for n in GATES if (n not in NX47 or run.nx47) and ASKS.get(n, bool)(run.set)]
-    for n in sorted(asked, key=lambda n: (n == 99, n)): run.answers["GATE-%03d" % n] = answer_of(GATES[n], run)
-    answers = {ident: run.answers[ident][0] for ident in sorted(run.answers)}
+def verdict(r):
+    r.answers, dossier = {}, r.d
+    asked = [n for n in GATES if (n not in NX47 or r.nx47) and (r.nx47 or ASKS.get(n, bool)(r.set))]
+    for n in sorted(asked, key=lambda n: (n == 99, n)): r.answers["GATE-%03d" % n] = answer_of(GATES[n], r)
+    answers = {ident: r.answers[ident][0] for ident in sorted(r.answers)}
     required = [i for i in answers if dossier["target"] == "kaggle" or int(i[5:]) not in KAGGLE]
     failed = next((ident for ident in required if answers[ident] == "fail"), None)
     proven = required != [] and all(answers[ident] == "ok" for ident in required)

@@ -29,14 +29,14 @@ function set<Part extends 'kernel' | 'session' | 'dataset'>(
   };
 }
 
-function audited(part: 'auditBefore' | 'auditAfter'): Mutation {
+function audited(part: 'auditBefore' | 'auditAfter', named: Partial<Finding> = {}): Mutation {
   return (draft, choice) => {
     const now = part in draft.dossier ? draft.dossier[part] : perfect[part];
     const found: Finding = {
       rule: choice.of(['WHL-001', 'REP-023', 'VER-003']),
       severity: choice.of(['error', 'error', 'warning', 'note'] as const),
       answer: choice.of(answers),
-      ...{ file: 'a.whl', expected: 'cp312', observed: 'cp311', evidence: [] },
+      ...{ file: 'a.whl', expected: 'cp312', observed: 'cp311', evidence: [], ...named },
     };
     if (now === undefined) return;
     const rulesRun = choice.below(8) === 0 ? [] : [...now.rulesRun];
@@ -119,7 +119,7 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
       if (choice.below(10) === 0) draft.dossier.prechecks = [];
     },
   ],
-  'GATE-002': [audited('auditBefore'), step('audit')],
+  'GATE-002': [audited('auditBefore', { severity: 'error' }), audited('auditBefore'), step('audit')],
   'GATE-003': [
     (draft, choice) => {
       const files = choice.of([[], perfect.manifest?.files ?? []]).slice(0, 1);
@@ -277,7 +277,12 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     oddAt('profile', 'origin'),
     set('session', (choice) => ({ interpreter: choice.of(['3.11.2', 'CPython 3.12.1', '3.12', '']) })),
   ],
-  'GATE-040': [audited('auditAfter'), audited('auditAfter'), step('audit-again'), oddAt('profile', 'id')],
+  'GATE-040': [
+    audited('auditAfter', { severity: 'error' }),
+    audited('auditAfter'),
+    step('audit-again'),
+    oddAt('profile', 'id'),
+  ],
   'GATE-041': claim('runtime', 'is_kaggle'),
   'GATE-051': [oddAt('checksums', 'main_report_sha256'), set51],
   'GATE-052': claim('status'),
@@ -348,6 +353,8 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
       draft.report['events_count'] = draft.events.length;
     },
   ],
+  'GATE-098': [audited('auditAfter', { rule: 'REP-023', severity: 'warning' })],
+  'GATE-100': [audited('auditAfter', { rule: 'VER-003', severity: 'warning' })],
   '': [
     cutList,
     (draft, choice) => {

@@ -7,6 +7,7 @@ import { evidenceFiles } from '../../src/report/evidence-file.ts';
 import { someNoise } from './some-noise.ts';
 
 export const secondJudge = fileURLToPath(new URL('../../docs/judge.py', import.meta.url));
+const stream = fileURLToPath(new URL('second-judge-stream.py', import.meta.url));
 const noise = JSON.stringify(someNoise);
 const verdictSchema = z.strictObject({
   kind: z.string(),
@@ -20,7 +21,7 @@ export async function* judgedAgain(
   python: string,
   dossiers: Iterable<Dossier>,
 ): AsyncGenerator<readonly [Dossier, SecondVerdict]> {
-  const child = spawn(python, [secondJudge, '--stream'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, [stream], { stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   try {
     for (const batch of batches(dossiers)) {
@@ -48,7 +49,7 @@ function* batches(dossiers: Iterable<Dossier>): Generator<Dossier[]> {
   yield batch;
 }
 
-export function lineOf(dossier: Dossier): string {
+function lineOf(dossier: Dossier): string {
   const files = evidenceFiles(dossier, noise, (text) => text);
   const { collected } = dossier;
   return JSON.stringify({
