@@ -9,13 +9,15 @@ import {
   readDatasetFacts,
 } from '../src/macro/dataset-facts.ts';
 import type { Macro } from '../src/macro/macro.ts';
-import { lostFiles, refuseLosses } from '../src/macro/refuse-losses.ts';
+import { isAllowed, lostFiles, refuseLosses } from '../src/macro/refuse-losses.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { wantedFiles } from '../src/macro/wanted-files.ts';
 import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { Failure } from '../src/model/failure.ts';
+import type { DatasetFile } from '../src/model/kaggle.ts';
 import { bundleManifestName, bundleManifestSchema, sha256Schema } from '../src/model/manifest.ts';
 import { refSchema } from '../src/model/precheck.ts';
+import { datasetLossesSchema } from '../src/model/ticket.ts';
 
 const inputSchema = z.strictObject({
   ref: refSchema,
@@ -41,6 +43,7 @@ const outputSchema = z.strictObject({
   version: z.number().int().positive(),
   reused: z.boolean(),
   manifestSha256: sha256Schema,
+  losses: datasetLossesSchema.optional(),
 });
 type Output = z.infer<typeof outputSchema>;
 const readyDeadlineSeconds = 900;
@@ -72,7 +75,14 @@ export const publish: Macro<Input, Output> = {
     const { listed, status, view } = facts;
     const { manifestSha256 } = wanted;
     if (status === 'ready' && (await isSameVersion({ ref, version: current, listed }, wanted, tools))) {
-      return { ref, version: current, reused: true, manifestSha256 };
+      const losses = await earlierLosses(input, facts, tools);
+      return {
+        ref,
+        version: current,
+        reused: true,
+        manifestSha256,
+        ...(losses === undefined ? {} : { losses }),
+      };
     }
     if (input.lossesRefused) refuseLosses(lostFiles(listed, wanted.files), input.removals, current);
     const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
@@ -83,7 +93,8 @@ export const publish: Macro<Input, Output> = {
         : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt },
       tools,
     );
-    return { ref, version: current + 1, reused: false, manifestSha256 };
+    const losses = lossesOf(current, listed, input);
+    return { ref, version: current + 1, reused: false, manifestSha256, losses };
   },
   verify: async (output, input, tools) => {
     const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
@@ -107,6 +118,25 @@ export const publish: Macro<Input, Output> = {
   },
   critique: critiqueByCheck,
 };
+
+function lossesOf(version: number, listed: readonly DatasetFile[], { manifest, removals }: Input) {
+  const lost = lostFiles(listed, wantedFiles(manifest).files);
+  return { version, lost, allowed: lost.filter((name) => isAllowed(name, removals)) };
+}
+
+/** Of a version that was there already: against the one before it, as far as the service still lists that one. */
+async function earlierLosses(input: Input, { view }: DatasetFacts, tools: Tools) {
+  const current = view?.currentVersion ?? 0;
+  const before = Math.max(0, ...(view?.versions ?? []).filter((version) => version < current));
+  if (before === 0) return current === 1 ? lossesOf(0, [], input) : undefined;
+  try {
+    return lossesOf(before, await tools.kaggle.listDatasetFiles(input.ref, before), input);
+  } catch (error) {
+    // A version that is gone decides nothing about this run's work: the judge says that it is not known.
+    if (error instanceof Failure && error.code.startsWith('KAGGLE_')) return undefined;
+    throw error;
+  }
+}
 
 function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }: Input) {
   const name = `${ref.owner}/${ref.slug}`;

@@ -13,12 +13,15 @@ import { answerSchema } from '../src/model/answer.ts';
 import { Failure, failureEffects } from '../src/model/failure.ts';
 import type { KernelPush, KernelPushed, KernelView } from '../src/model/kaggle.ts';
 import { refSchema } from '../src/model/precheck.ts';
+import { replacedKernelSchema } from '../src/model/ticket.ts';
 
 type Input = KernelPush & {
   /** Longest time in which a free session, quota or patience is waited for; 3600 when absent. */
   readonly deadlineSeconds?: number;
   /** First pause before the kernel is read back; 2 when absent. */
   readonly pauseSeconds?: number;
+  /** Name of the project's code file; '' when absent. */
+  readonly codeFile?: string;
 };
 const usualPauseSeconds = 2;
 const inputSchema: z.ZodType<Input> = z.strictObject({
@@ -40,6 +43,7 @@ const inputSchema: z.ZodType<Input> = z.strictObject({
   sessionTimeoutSeconds: z.number().int().positive(),
   deadlineSeconds: z.number().positive().default(3600),
   pauseSeconds: z.number().positive().default(usualPauseSeconds),
+  codeFile: z.string().default(''),
 });
 const outputSchema = z.strictObject({
   ref: refSchema,
@@ -51,6 +55,8 @@ const outputSchema = z.strictObject({
   lostSources: z.array(z.string()),
   sourceMatches: answerSchema,
   settings: z.array(z.strictObject({ name: z.string(), asked: z.string(), had: z.string() })),
+  image: z.string(),
+  replaced: replacedKernelSchema,
 });
 
 /** Saves the assembled notebook as a new kernel version, which starts its session, and reads that version back. */
@@ -91,6 +97,8 @@ export const push: Macro<Input, z.infer<typeof outputSchema>> = {
       lostSources: lostSources(input, view),
       sourceMatches: sameSource(input, view.source),
       settings: listSettings(input, view),
+      image: view.dockerImage,
+      replaced: replacedKernel(input, before),
     };
   },
   verify: async (output, input) => {
@@ -116,7 +124,7 @@ export const push: Macro<Input, z.infer<typeof outputSchema>> = {
 // What is sent is written down before: a run that is cut off here leaves word for the next one.
 async function sendOnce(input: Input, before: KernelView | undefined, tools: Tools): Promise<KernelPushed> {
   const versionBefore = before?.currentVersion ?? 0;
-  const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, ...kernel } = input;
+  const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, codeFile: _, ...kernel } = input;
   await writeLastPush(input.ref, { versionBefore, version: null }, tools);
   try {
     const pushed = await saveKernel(kernel, before, { deadlineSeconds, pauseSeconds }, tools);
@@ -134,6 +142,12 @@ async function sendOnce(input: Input, before: KernelView | undefined, tools: Too
 function wasNotTaken({ code, parameters }: Failure): boolean {
   const refused = failureEffects[code] === 'no-go' && parameters['remote'] === undefined;
   return refused || code === 'KAGGLE_CAPACITY' || code === 'KAGGLE_THROTTLED' || code === 'KERNEL_BUSY';
+}
+
+// What stood there before, in the words of what was put in its place.
+function replacedKernel({ kind, language, codeFile = '' }: Input, before: KernelView | undefined) {
+  const { currentVersion: version = 0, kind: its = '', language: spoken = '' } = before ?? {};
+  return { remote: { version, kind: its, language: spoken }, local: { kind, language, codeFile } };
 }
 
 function wordsOf(input: Input): string {

@@ -9,11 +9,14 @@ import { judgeRun } from '../macros/judge-run.ts';
 import { leaveTicket } from '../macros/leave-ticket.ts';
 import { matchTicket } from '../macros/match-ticket.ts';
 import { precheck } from '../macros/precheck.ts';
+import { proveTransport } from '../macros/prove-transport.ts';
 import { publish } from '../macros/publish.ts';
 import { push } from '../macros/push.ts';
 import { readBundleFiles } from '../macros/read-bundle.ts';
 import { readGoverning } from '../macros/read-governing.ts';
 import { readHistory } from '../macros/read-history.ts';
+import { readRepository } from '../macros/read-repository.ts';
+import { recallRuns } from '../macros/recall-runs.ts';
 import { showCard } from '../macros/show-card.ts';
 import { stageBundle } from '../macros/stage-bundle.ts';
 import { survey } from '../macros/survey.ts';
@@ -32,6 +35,8 @@ import type { World } from './model/world.ts';
 // The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found.
 
 const started = [
+  phase('recall-runs', recallRuns, takes.forRecall, gives.recalled),
+  phase('read-repository', readRepository, takes.forRepository, gives.repository),
   phase('survey', survey, takes.forSurvey, gives.project),
   phase('read-governing', readGoverning, takes.forGoverning, gives.governing),
   phase('build-bundle', buildBundle, takes.forBuild, gives.builtBundle),
@@ -45,12 +50,14 @@ const started = [
   phase('show-card', showCard, takes.forCard, gives.card),
   phase('publish', publish, takes.forPublication, gives.dataset),
   phase('push', push, takes.forPush, gives.kernel),
+  phase('compare-project', readRepository, takes.forComparison, gives.compared),
   phase('leave-ticket', leaveTicket, forTicket, gives.ticket),
 ] as const;
 
 const ended = [
   phase('collect', collect, takes.forCollect, gives.collected),
   phase('audit-again', auditRun, takes.forAuditAgain, gives.auditAfter),
+  phase('prove-transport', proveTransport, takes.forTransport, gives.transport),
   phase('judge', judgeRun, takes.forJudge, gives.verdict),
 ] as const;
 

@@ -7,6 +7,7 @@ import { createWheelSource, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
 import { createClock } from './host/clock.ts';
 import { createFiles } from './host/files.ts';
+import { openBlobs } from './host/git-blobs.ts';
 import { createPresenter, type ProgressStream } from './host/presenter.ts';
 import { createRedaction } from './host/redaction.ts';
 import { requireTools } from './host/require-tools.ts';
@@ -18,6 +19,7 @@ import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
 import { Secret } from './model/secret.ts';
+import { kaggleUrl } from './model/transport.ts';
 import type { World } from './model/world.ts';
 import { cacheFolder } from './rehearsal/cache.ts';
 import { createPythons } from './rehearsal/interpreters.ts';
@@ -42,8 +44,6 @@ export type Surroundings = {
 
 export type Composed = { readonly world: World; close(): Promise<void> };
 
-/** Kaggle's own address: any other is a rehearsal. */
-export const kaggleUrl = 'https://api.kaggle.com';
 const callDeadlineSeconds = 120;
 
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
@@ -121,6 +121,7 @@ export function localWorld(
     clock: createClock(),
     files: createFiles(),
     shell: machine.shell,
+    openBlobs: (folder) => openBlobs(folder, childEnvironment(around.environment)),
     presenter: createPresenter(around.progress, language, redact),
     pythons: createPythons(machine),
     wheels: createWheelSource(machine),

@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import { parseStrictJson } from './codec/strict-json.ts';
-import { kaggleUrl, type Surroundings } from './compose.ts';
+import type { Surroundings } from './compose.ts';
 import { createFiles } from './host/files.ts';
 import { type ConformReport, conform } from './kaggle/conform.ts';
 import { startRecorder } from './kaggle/recorder.ts';
 import { type Recording, recordingSchema } from './kaggle/recording.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
+import { kaggleUrl } from './model/transport.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 

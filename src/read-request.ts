@@ -5,6 +5,7 @@ import { findConfig } from './config/find-config.ts';
 import { mergeSettings, parseConfig } from './config/parse-config.ts';
 import { Failure } from './model/failure.ts';
 import type { Request, RunRequest } from './model/request.ts';
+import { kaggleUrl } from './model/transport.ts';
 import type { FileReader } from './model/world.ts';
 
 const kaggleWait = 59;
@@ -71,7 +72,7 @@ async function runsInItself(settings: Request, root: string, files: ConfigFiles)
 
 /** Whether an address is another than Kaggle's own; a look-alike of it can only rehearse. */
 export function isElsewhere(service: string): boolean {
-  return service !== '' && service.replace(/\/$/, '') !== 'https://api.kaggle.com';
+  return service !== '' && service.replace(/\/$/, '') !== kaggleUrl;
 }
 
 function waitOf({ wait }: Request, target: RunRequest['target']): number {

@@ -61,13 +61,17 @@ export function outputEvidence(name: string): string {
 
 /** Macros whose own post-check is the evidence of a condition. */
 export type ProvingMacro =
+  | 'recall-runs'
+  | 'read-repository'
   | 'audit'
   | 'publish'
   | 'push'
+  | 'compare-project'
   | 'wait'
   | 'collect'
   | 'audit-again'
-  | 'read-governing';
+  | 'read-governing'
+  | 'prove-transport';
 
 /** `event:<step>` of the last run of that macro, when its own post-check was answered ok. */
 export function stepEvidence(facts: GateFacts, macro: ProvingMacro): string[] {

@@ -30,7 +30,7 @@ export const conditionsProvenance: readonly Condition[] = [
   { id: 'GATE-034', pack: 'core', scope: 'both', judge: judgeFolder },
   { id: 'GATE-035', pack: 'core', scope: 'both', applies: asksMainReport, judge: judgeReportTime },
   { id: 'GATE-036', pack: 'core', scope: 'both', judge: judgeSealTime },
-  { id: 'GATE-037', pack: 'core', scope: 'both', applies: asksMainReport, judge: judgeFresh },
+  { id: 'GATE-037', pack: 'core', scope: 'both', judge: judgeFresh },
   { id: 'GATE-038', pack: 'core', scope: 'both', applies: asksNative, judge: judgeNativeDigest },
   { id: 'GATE-039', pack: 'core', scope: 'both', judge: judgeRuntime },
   { id: 'GATE-040', pack: 'core', scope: 'both', judge: judgeAuditAfter },
@@ -115,21 +115,32 @@ function serverTime(iso: string | undefined): bigint | undefined {
   }
 }
 
-/** Neither the user's own bytes nor those that were collected came with an earlier run. */
+/**
+ * Outputs that hold times or the nonce, so that no honest run leaves the bytes of another. The streams, the hardware and
+ * the runtime profile may be the same twice.
+ */
+const neverTwice = ['main-report', 'events', 'metrics-csv', 'latency', 'checksums'] as const;
+
+/** Neither the user's own bytes nor those that were collected came with an earlier run (acceptance B). */
 function judgeFresh(facts: GateFacts): Judgement {
-  const name = facts.names['main-report'];
-  const expected = `not among ${facts.dossier.earlierReports.length} earlier`;
-  return judgeRead(facts.output(name), { name, expected }, (bytes, evidence) => {
-    const own = facts.checksums.state === 'read' ? facts.checksums.value.main_report_sha256 : null;
-    const digests = [sha256Hex(bytes), ...(own === null ? [] : [own])];
-    const seen = digests.find((digest) => facts.dossier.earlierReports.includes(digest));
-    return judgement(
-      seen === undefined ? 'ok' : 'fail',
-      expected,
-      `sha256 ${seen ?? digests.join(', ')}`,
-      evidence,
-    );
-  });
+  const { earlier, earlierReports, collected } = facts.dossier;
+  if (earlier === undefined || collected === undefined) return notReached('never seen before');
+  const expected = `not among those of ${earlier.runs} earlier runs`;
+  const names = neverTwice.map((role) => facts.names[role]);
+  const evidence = names.filter((name) => facts.output(name).state === 'read').map(outputEvidence);
+  const own = facts.checksums.state === 'read' ? facts.checksums.value.main_report_sha256 : null;
+  if (own !== null && earlierReports.includes(own))
+    return judgement('fail', expected, `${facts.names['main-report']}: sha256 ${own}`, evidence);
+  for (const name of names) {
+    const read = facts.output(name);
+    const seen = read.state === 'read' ? sha256Hex(read.value) : '';
+    const known = [...(earlier.outputs[name] ?? []), ...(name === names[0] ? earlierReports : [])];
+    if (known.includes(seen)) return judgement('fail', expected, `${name}: sha256 ${seen}`, evidence);
+  }
+  return judgement('ok', expected, `${evidence.length} outputs`, [
+    ...evidence,
+    ...stepEvidence(facts, 'recall-runs'),
+  ]);
 }
 
 /** One library in bundle manifest, kit and report (incident 32: three places, three libraries). */

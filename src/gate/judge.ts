@@ -3,6 +3,7 @@ import { failureEffects } from '../model/failure.ts';
 import { type ConditionResult, inconclusiveCauseSchema, type Verdict } from '../model/verdict.ts';
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
+import { hasPrivateRoot } from './conditions-transport.ts';
 import { type GateFacts, gatherFacts } from './facts.ts';
 import { govern } from './govern.ts';
 import type { PlatformNoise } from './platform-noise.ts';
@@ -24,7 +25,7 @@ export function judge(dossier: Dossier, noise: PlatformNoise): Verdict {
   const results = asked.map((condition) => judged.get(condition.id) ?? judgeOne(condition, all));
   const surface = surfaceOf(dossier, facts.observations, results);
   return {
-    ...conclude(dossier, results),
+    ...conclude(facts, results),
     packs: [...dossier.settings.packs],
     conditions: results,
     ...(surface === undefined ? {} : { surface }),
@@ -46,7 +47,8 @@ function judgeOne(condition: Condition, facts: GateFacts): ConditionResult {
   return { id, pack, scope, answer: unproven ? 'unknown' : answer, expected, observed, evidence };
 }
 
-function conclude(dossier: Dossier, results: readonly ConditionResult[]): Pick<Verdict, 'kind' | 'cause'> {
+function conclude(facts: GateFacts, results: readonly ConditionResult[]): Pick<Verdict, 'kind' | 'cause'> {
+  const { dossier } = facts;
   const required = results.filter(({ scope }) => dossier.target === 'kaggle' || scope === 'both');
   const failed = required.find(({ answer }) => answer === 'fail');
   if (failed !== undefined) return { kind: 'NO-GO', cause: failed.id };
@@ -56,7 +58,9 @@ function conclude(dossier: Dossier, results: readonly ConditionResult[]): Pick<V
   if (refused !== undefined && !proven) return { kind: 'NO-GO', cause: refused.code };
   if (dossier.mode !== 'execute') return { kind: 'PLANNED', cause: '' };
   if (!proven) return { kind: 'INCONCLUSIVE', cause: inconclusiveCause(dossier) };
-  return dossier.target === 'rehearsal' ? { kind: 'REHEARSED', cause: '' } : { kind: 'GO', cause: '' };
+  if (dossier.target === 'rehearsal') return { kind: 'REHEARSED', cause: '' };
+  // Whoever holds that root can answer for Kaggle: everything holds, and it is not the same proof.
+  return hasPrivateRoot(facts) ? { kind: 'GO-PRIVATE-ROOT', cause: 'GATE-091' } : { kind: 'GO', cause: '' };
 }
 
 /** The last thing that kept the run from going on; `unproven` when nothing did. */

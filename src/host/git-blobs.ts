@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Failure } from '../model/failure.ts';
+import type { Blobs } from '../model/world.ts';
 
-/** Reads objects of a repository, one after the other, through one `git cat-file --batch`. */
-export type BlobReader = { read(id: string): Promise<Uint8Array>; close(): void };
-
-/** Opens the reader; git starts with the first read. Bytes are those that git stores: no filter, no line ends changed. */
-export function openBlobs(folder: string, environment: Readonly<Record<string, string>>): BlobReader {
+/** Reads objects one after the other, through one `git cat-file --batch`. Git starts with the first read. Bytes are those that git stores: no filter, no line ends changed. */
+export function openBlobs(folder: string, environment: Readonly<Record<string, string>>): Blobs {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const start = (): ChildProcess => {

@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { DatasetFile, DatasetView, KaggleService, KernelView, Ref } from '../model/kaggle.ts';
+import { type ConnectionWatch, watchConnections } from './connection-watch.ts';
 import type { Credentials } from './credentials.ts';
 import { downloadDatasetFile } from './dataset-download.ts';
 import {
@@ -90,6 +91,7 @@ export function createKaggleClient(options: KaggleClientOptions): KaggleService 
     listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
     downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
     saveOutput,
+    transport: () => tools.watch.seen(),
   };
 }
 
@@ -113,14 +115,16 @@ function savingOutput(
   };
 }
 
-function toolsOf(options: KaggleClientOptions): PublishTools {
+function toolsOf(options: KaggleClientOptions): PublishTools & { readonly watch: ConnectionWatch } {
   const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
-  const link = { dispatcher: createDispatcher(environment), signal };
-  const storage = { dispatcher: createDispatcher(environment, { stallSeconds }), signal };
+  const watch = watchConnections();
+  const link = { dispatcher: createDispatcher(environment), signal, watch };
+  const storage = { dispatcher: createDispatcher(environment, { stallSeconds }), signal, watch };
   const calls = { baseUrl, credentials, deadlineSeconds: callDeadlineSeconds };
   return {
     transport: createTransport({ ...calls, link }),
     places: createTransport({ ...calls, link: storage }),
+    watch,
     link,
     storage,
     baseUrl,

@@ -29,6 +29,7 @@ export function kernelViewFromWire(
     machineShape: metadata.machineShape,
     lastRunTime: metadata.lastRunTime ?? '',
     dockerImage: metadata.dockerImage,
+    language: metadata.language || (blob?.language ?? ''),
   };
 }
 
@@ -40,7 +41,7 @@ export function kernelViewToWire(view: KernelView): z.input<Kernels['getKernel']
       title: view.title,
       author: view.ref.owner,
       slug: view.ref.slug,
-      language: 'python',
+      language: view.language ?? 'python',
       kernelType: view.kind,
       isPrivate: view.isPrivate,
       enableGpu: view.enableGpu ?? false,
@@ -55,7 +56,12 @@ export function kernelViewToWire(view: KernelView): z.input<Kernels['getKernel']
       ...((view.lastRunTime ?? '') === '' ? {} : { lastRunTime: view.lastRunTime }),
       ...(view.dockerImage === '' ? {} : { dockerImage: view.dockerImage }),
     },
-    blob: { source: view.source, language: 'python', kernelType: view.kind, slug: view.ref.slug },
+    blob: {
+      source: view.source,
+      language: view.language ?? 'python',
+      kernelType: view.kind,
+      slug: view.ref.slug,
+    },
   };
 }
 

@@ -36,7 +36,8 @@ export function isLoopback(url: URL): boolean {
   return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d+){3}$/.test(url.hostname);
 }
 
-const strictTls = { rejectUnauthorized: true };
+/** No session is taken up again: only a whole handshake shows the certificates, which are evidence. */
+const strictTls = { rejectUnauthorized: true, maxCachedSessions: 0 };
 
 /**
  * No connection is kept between calls: a call sent on one that the service has just closed is ambiguous, and a

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
 import { Failure } from '../model/failure.ts';
+import type { ConnectionWatch } from './connection-watch.ts';
 import { shownMessage } from './refusal.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
@@ -32,7 +33,12 @@ export type Answer = Head & { readonly body: Uint8Array };
 /** An answer whose body is still on its way; reading it throws what `exchange` throws. */
 export type OpenAnswer = Head & { readonly chunks: AsyncIterable<Uint8Array> };
 
-export type Link = { readonly dispatcher: (url: URL) => Dispatcher; readonly signal: AbortSignal };
+export type Link = {
+  readonly dispatcher: (url: URL) => Dispatcher;
+  readonly signal: AbortSignal;
+  /** Sees the connections that carry the requests; absent = nobody does. */
+  readonly watch?: ConnectionWatch;
+};
 
 /**
  * The whole answer to one request, whatever its status; redirects are not followed. Errors: CANCELLED as soon as
@@ -61,7 +67,7 @@ export async function openExchange(order: Exchange, link: Link): Promise<OpenAns
   const failed = (cause: unknown, answering: boolean) =>
     asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });
   try {
-    const response = await request(order.url, {
+    const response = await send(order, link.watch, {
       method: order.method,
       headers: { ...order.headers, 'accept-encoding': 'identity' },
       body: order.body ?? null,
@@ -81,6 +87,21 @@ export async function openExchange(order: Exchange, link: Link): Promise<OpenAns
   } catch (cause) {
     throw failed(cause, false);
   }
+}
+
+type Sending = Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body' | 'signal' | 'highWaterMark'> & {
+  readonly dispatcher: Dispatcher;
+};
+
+async function send(
+  { url }: Exchange,
+  watch: ConnectionWatch | undefined,
+  sending: Sending,
+): Promise<Dispatcher.ResponseData> {
+  if (watch === undefined) return request(url, sending);
+  const response = await watch.follow(() => request(url, sending));
+  watch.answered();
+  return response;
 }
 
 /** Reads to the end; an encoding that was not asked for could hide a cut body, so it is refused. */

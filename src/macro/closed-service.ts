@@ -22,5 +22,6 @@ export function closedService(baseUrl: string): KaggleService {
     listKernelOutput: refuse('listKernelOutput'),
     downloadOutput: refuse('downloadOutput'),
     saveOutput: refuse('saveOutput'),
+    transport: () => ({ answers: 0, peers: [] }),
   };
 }

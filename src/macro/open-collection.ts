@@ -1,9 +1,10 @@
 import { nsFromIso } from '../codec/time.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, PushedKernel } from '../model/dossier.ts';
 import type { FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { World } from '../model/world.ts';
+import { imageName } from '../profile/image-name.ts';
 import { chooseFolders, makeFolders, type OpenedRun, openLedger, sessionIdOf, sharedBy } from './open-run.ts';
 import { codeParts } from './phase-outputs.ts';
 import type { RunState } from './run-state.ts';
@@ -33,7 +34,7 @@ export async function openCollection(ticket: Ticket, request: RunRequest, world:
 }
 
 function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
-  const { dataset, manifest, manifestSha256, auditBeside, card } = ticket;
+  const { manifest, manifestSha256, auditBeside, card, earlier, repository, changes } = ticket;
   return {
     sessionId: sessionIdOf(paths),
     taskId: ticket.session.task,
@@ -56,12 +57,27 @@ function dossierOf(ticket: Ticket, paths: RunPaths, world: World): Dossier {
     ...(manifest === null ? {} : { manifest }),
     ...(manifestSha256 === null ? {} : { manifestSha256 }),
     ...(card === null ? {} : { card }),
-    ...(dataset === null ? {} : { dataset }),
-    kernel: ticket.kernel,
+    ...datasetOf(ticket),
+    kernel: kernelOf(ticket),
+    profile: { id: ticket.profile.id, image: imageName(ticket.profile) },
     earlierReports: ticket.earlierReports,
+    ...(earlier === null ? {} : { earlier }),
+    ...(repository === null ? {} : { repository }),
+    ...(changes === null ? {} : { changes }),
+    transport: ticket.transport,
     steps: ticket.steps,
     incidents: [],
   };
+}
+
+function datasetOf({ dataset }: Ticket): Pick<Dossier, 'dataset'> {
+  if (dataset === null) return {};
+  const { losses, ...published } = dataset;
+  return { dataset: losses === null ? published : { ...published, losses } };
+}
+
+function kernelOf({ kernel: { replaced, ...pushed } }: Ticket): PushedKernel {
+  return replaced === null ? pushed : { ...pushed, replaced };
 }
 
 function projectOf({ code, kernelMetadata, datasetMetadata }: Ticket): ProjectFacts {

@@ -6,7 +6,6 @@ import { bundleManifestName } from '../model/manifest.ts';
 import { runtimeProfileSchema } from '../model/profile.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Files, Interpreter, World } from '../model/world.ts';
-import { earlierReports } from '../session/earlier-reports.ts';
 import { sessionName } from '../session/name.ts';
 import { chooseInterpreter, minorOf } from '../survey/choose-interpreter.ts';
 import { type KeptAnswers, keptAnswers, nothingKept } from '../survey/kept-answers.ts';
@@ -104,7 +103,7 @@ async function newDossier(
     baseUrl: world.kaggle.baseUrl,
     nonce: world.randomHex(16),
     prechecks: [],
-    earlierReports: await earlierReports([`${paths.root}/session`, `${paths.state}/session`], world.files),
+    earlierReports: [],
     steps: [],
     incidents: [],
   };

@@ -3,6 +3,7 @@ import { sha256Hex } from '../codec/digest.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
 import type { Card } from '../model/card.ts';
 import type { Dossier, EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
+import type { EarlierRuns } from '../model/earlier-runs.ts';
 import type { BundleFacts, CollectedRun, FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Audit } from '../model/finding.ts';
@@ -11,12 +12,38 @@ import type { DatasetHistory } from '../model/history.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { BundleManifest } from '../model/manifest.ts';
 import type { ProfileDifference } from '../model/profile.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Transport } from '../model/transport.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { userCells } from '../notebook/user-cells.ts';
+import { imageName } from '../profile/image-name.ts';
 import { projectMetadata } from '../survey/metadata.ts';
+import { changeTable } from './change-table.ts';
 import type { Given, RunState } from './run-state.ts';
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
+
+/** What earlier runs recorded. */
+export const recalled = (
+  state: RunState,
+  { reports, earlier }: { reports: string[]; earlier: EarlierRuns },
+): Given => keep(state, { earlierReports: reports, earlier });
+
+/** The repository as it stands. Against Kaggle one that can't be certified from ends the run before anything is sent. */
+export function repository(state: RunState, read: Repository): Given {
+  const given = keep(state, { repository: read });
+  const isRefused = read.dirty.length > 0 || read.grown.lost !== null;
+  if (state.request.target !== 'kaggle' || !isRefused) return given;
+  const observed = read.grown.lost?.path ?? read.dirty.map(({ path }) => path).join(', ');
+  return { ...given, refusal: { cause: 'GATE-096', code: 'GATE-096', observed } };
+}
+
+/** What the run changed in the project. */
+export const compared = (state: RunState, after: Repository): Given =>
+  keep(state, { changes: changeTable(state.paths.root, state.dossier, after) });
+
+/** How the service was reached. */
+export const transport = (state: RunState, proven: Transport): Given => keep(state, { transport: proven });
 
 /** The surveyed facts. */
 export const project = (state: RunState, found: ProjectFacts): Given => ({
@@ -54,6 +81,7 @@ export function audit(state: RunState, audited: AuditBefore): Given {
   const dossier = {
     ...state.dossier,
     auditBefore: before,
+    profile: { id: audited.profile.id, image: imageName(audited.profile) },
     ...(beside === undefined ? {} : { auditBeside: beside }),
   };
   const next = { ...state, audited, dossier };
@@ -96,10 +124,15 @@ export const history = (
 ): Given => (read === undefined ? { state } : keep(state, { history: read }));
 /** What will be sent. */
 export const card = (state: RunState, { card: shown }: { card: Card }): Given => keep(state, { card: shown });
+type Published = Omit<PublishedDataset, 'losses'> & {
+  readonly losses?: PublishedDataset['losses'] | undefined;
+  readonly manifestSha256: string;
+};
+
 /** The version that was published. */
-export function dataset(state: RunState, published: PublishedDataset & { manifestSha256: string }): Given {
-  const { manifestSha256, ...rest } = published;
-  return { state: { ...state, dossier: { ...state.dossier, dataset: rest, manifestSha256 } } };
+export function dataset(state: RunState, { manifestSha256, losses, ...rest }: Published): Given {
+  const published: PublishedDataset = losses === undefined ? rest : { ...rest, losses };
+  return keep(state, { dataset: published, manifestSha256 });
 }
 
 /** The version that was pushed; one that lost a source has failed before. */

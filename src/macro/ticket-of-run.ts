@@ -1,5 +1,5 @@
 import { isoFromNs, nsFromIso } from '../codec/time.ts';
-import type { PushedKernel } from '../model/dossier.ts';
+import type { Dossier, PushedKernel } from '../model/dossier.ts';
 import type { FileBytes, ProjectFacts } from '../model/facts.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
 import type { Ticket } from '../model/ticket.ts';
@@ -45,10 +45,22 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     profile: comparable(audited.profile),
     card: dossier.card ?? null,
     ...filesOf(project),
-    earlierReports: [...dossier.earlierReports],
+    ...recordsOf(dossier),
+    transport: world.kaggle.transport(),
     steps: stepsOf(state),
   };
   return { ticket };
+}
+
+type Records = Pick<Ticket, 'earlierReports' | 'earlier' | 'repository' | 'changes'>;
+
+function recordsOf({ earlierReports, earlier, repository, changes }: Dossier): Records {
+  return {
+    earlierReports: [...earlierReports],
+    earlier: earlier ?? null,
+    repository: repository ?? null,
+    changes: changes ?? null,
+  };
 }
 
 function sessionOf({ dossier, ledgerHead }: RunState): Ticket['session'] {
@@ -64,16 +76,18 @@ function pushedPart({
   sourceMatches,
   ...lists
 }: PushedKernel): Ticket['kernel'] {
-  const { datasetSources, settings = [] } = lists;
+  const { datasetSources, settings = [], image = '', replaced = null } = lists;
   const sources = { datasetSources: [...datasetSources], settings: [...settings] };
-  return { ref, version, url, pushedAt, sourceMatches, ...sources };
+  return { ref, version, url, pushedAt, sourceMatches, ...sources, image, replaced };
 }
 
 function publishedPart({ dossier }: RunState): Pick<Ticket, 'dataset' | 'manifest' | 'manifestSha256'> {
   const { dataset, manifest = null, manifestSha256 = null } = dossier;
   if (dataset === undefined) return { dataset: null, manifest, manifestSha256 };
-  const { ref, version, reused } = dataset;
-  return { dataset: { ref, version, reused }, manifest, manifestSha256 };
+  const { ref, version, reused, losses } = dataset;
+  const kept =
+    losses === undefined ? null : { ...losses, lost: [...losses.lost], allowed: [...losses.allowed] };
+  return { dataset: { ref, version, reused, losses: kept }, manifest, manifestSha256 };
 }
 
 function stepsOf({ dossier }: RunState): Ticket['steps'] {

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts';
 import type { KaggleService } from '../model/kaggle.ts';
 import type { Request } from '../model/request.ts';
-import type { Files, Shell, World } from '../model/world.ts';
+import type { Blobs, Files, Shell, World } from '../model/world.ts';
 import { type KeptAnswers, nothingKept } from '../survey/kept-answers.ts';
 import { closedService } from './closed-service.ts';
 import type { Allowlist, Effect } from './macro.ts';
@@ -49,6 +49,7 @@ export function buildTools(
     kept: nothingKept(),
     files: guardFiles(world.files, writableRoots(effects, paths)),
     shell: guardShell(world.shell, allowlist.commands),
+    openBlobs: (folder) => guardBlobs(world, folder, allowlist),
     kaggle: guardKaggle(world.kaggle, effects, allowlist),
   };
 }
@@ -94,6 +95,11 @@ function guardShell(shell: Shell, commands: readonly string[]): Shell {
   };
 }
 
+function guardBlobs(world: World, folder: string, { commands }: Allowlist): Blobs {
+  if (commands.includes('git')) return world.openBlobs(folder);
+  throw new Failure('MACRO_REFUSED', { what: 'command', target: 'git' });
+}
+
 /** `git` of /usr/bin/git and C:\\Program Files\\git.exe, `python` of every Python. */
 function programName(program: string): string {
   const file = program.split(/[\\/]/).at(-1) ?? '';
@@ -127,5 +133,6 @@ function readsOf(kaggle: KaggleService): Omit<KaggleService, 'publishDataset' | 
     listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
     downloadOutput: (file) => kaggle.downloadOutput(file),
     saveOutput: (file, save, deadlineSeconds) => kaggle.saveOutput(file, save, deadlineSeconds),
+    transport: () => kaggle.transport(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Card } from './card.ts';
+import type { EarlierRuns } from './earlier-runs.ts';
 import type { Evidence, TaskState } from './event.ts';
 import type { CollectedRun } from './facts.ts';
 import type { Audit } from './finding.ts';
@@ -8,8 +9,10 @@ import type { DatasetHistory } from './history.ts';
 import type { Ref } from './kaggle.ts';
 import type { BundleManifest } from './manifest.ts';
 import type { ProfileDifference } from './profile.ts';
+import type { ProjectChanges, Repository } from './repository.ts';
 import type { Request } from './request.ts';
 import type { NamedDigest, UserCell } from './surface.ts';
+import type { Transport } from './transport.ts';
 import type { Verdict } from './verdict.ts';
 import type { Place } from './world.ts';
 
@@ -55,6 +58,24 @@ export type PublishedDataset = {
   readonly version: number;
   /** true: the service already had exactly this bundle, no version was made. */
   readonly reused: boolean;
+  /** What the version before this one had and this one has not; absent = nobody could tell. */
+  readonly losses?: DatasetLosses;
+};
+/** Files of the version before (0 = there was none) that are gone, and those of them whose removal is listed. */
+export type DatasetLosses = {
+  readonly version: number;
+  readonly lost: readonly string[];
+  readonly allowed: readonly string[];
+};
+/** A kernel as the service showed it right before the push, `version` 0 = there was none; '' = it does not say. */
+export type RemoteKernel = { readonly version: number; readonly kind: string; readonly language: string };
+/** What was pushed, in the same words, and the name of the file that was pushed. */
+export type LocalKernel = { readonly kind: string; readonly language: string; readonly codeFile: string };
+/** What tells one image from another; '' or absent = not told. */
+export type ImageName = {
+  readonly docker_image?: string;
+  readonly git_commit?: string;
+  readonly build_date?: string;
 };
 /** A setting of a push and what the service lists for that version; '' = it says nothing of it. */
 export type ListedSetting = { readonly name: string; readonly asked: string; readonly had: string };
@@ -71,6 +92,10 @@ export type PushedKernel = {
   readonly sourceMatches: Answer;
   /** Internet, privacy, machine and image: what was asked, and what the version has. */
   readonly settings?: readonly ListedSetting[];
+  /** Image of that version as the service lists it; '' or absent = it lists none. */
+  readonly image?: string;
+  /** What stood there before, and what was put in its place. */
+  readonly replaced?: { readonly remote: RemoteKernel; readonly local: LocalKernel };
 };
 export type EndedSession = {
   readonly status: string;
@@ -120,6 +145,8 @@ export type Dossier = {
   readonly auditBeside?: Audit;
   /** After collect, on the facts that the kit captured: the only one that counts. */
   readonly auditAfter?: Audit;
+  /** The profile that the audit before publication was held against, and the image that it names. */
+  readonly profile?: { readonly id: string; readonly image: ImageName };
   /** In what the session differed from the profile of the audit before publication. */
   readonly differences?: readonly ProfileDifference[];
   readonly manifest?: BundleManifest;
@@ -134,6 +161,13 @@ export type Dossier = {
   readonly collected?: CollectedRun;
   /** SHA-256 of main reports seen in earlier runs of this project. */
   readonly earlierReports: readonly string[];
+  /** What else the recorded runs hold against this one. */
+  readonly earlier?: EarlierRuns;
+  /** The project's repository before the first step, and what the run changed in the project. */
+  readonly repository?: Repository;
+  readonly changes?: ProjectChanges;
+  /** How the run reached its service. */
+  readonly transport?: Transport;
   readonly steps: readonly StepRecord[];
   readonly incidents: readonly Incident[];
   readonly verdict?: Verdict;

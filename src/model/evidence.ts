@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerSchema } from './answer.ts';
 import { cardSchema } from './card.ts';
 import type { Dossier } from './dossier.ts';
+import { earlierRunsSchema } from './earlier-runs.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
 import { auditSchema } from './finding.ts';
 import { governingSchema } from './governing.ts';
@@ -9,8 +10,11 @@ import { datasetHistorySchema } from './history.ts';
 import { bundleManifestSchema, sha256Schema } from './manifest.ts';
 import { precheckRowSchema, refSchema } from './precheck.ts';
 import { profileDifferenceSchema } from './profile.ts';
+import { projectChangesSchema, repositorySchema } from './repository.ts';
 import { requestSchema } from './request.ts';
 import { namedDigestSchema, userCellSchema } from './surface.ts';
+import { datasetLossesSchema, replacedKernelSchema } from './ticket.ts';
+import { transportSchema } from './transport.ts';
 
 /** What lies in the evidence folder of a session, each by its name there. */
 export const evidenceNames = {
@@ -49,6 +53,14 @@ const kernelSchema: z.ZodType<NonNullable<Dossier['kernel']>> = z.object({
   datasetSources: z.array(z.string()),
   sourceMatches: answerSchema,
   settings: z.array(z.strictObject({ name: z.string(), asked: z.string(), had: z.string() })).exactOptional(),
+  image: z.string().exactOptional(),
+  replaced: replacedKernelSchema.exactOptional(),
+});
+
+const imageSchema = z.strictObject({
+  docker_image: z.string().exactOptional(),
+  git_commit: z.string().exactOptional(),
+  build_date: z.string().exactOptional(),
 });
 
 const sessionSchema: z.ZodType<NonNullable<Dossier['session']>> = z.object({
@@ -95,15 +107,27 @@ const parts = {
   auditBefore: auditSchema.exactOptional(),
   auditBeside: auditSchema.exactOptional(),
   auditAfter: auditSchema.exactOptional(),
+  profile: z.strictObject({ id: z.string(), image: imageSchema }).exactOptional(),
   differences: z.array(profileDifferenceSchema).exactOptional(),
   manifest: bundleManifestSchema.exactOptional(),
   manifestSha256: z.string().exactOptional(),
   history: datasetHistorySchema.exactOptional(),
   card: cardSchema.exactOptional(),
-  dataset: z.strictObject({ ref: refSchema, version: z.number(), reused: z.boolean() }).exactOptional(),
+  dataset: z
+    .strictObject({
+      ref: refSchema,
+      version: z.number(),
+      reused: z.boolean(),
+      losses: datasetLossesSchema.exactOptional(),
+    })
+    .exactOptional(),
   kernel: kernelSchema.exactOptional(),
   session: sessionSchema.exactOptional(),
   earlierReports: z.array(z.string()),
+  earlier: earlierRunsSchema.exactOptional(),
+  repository: repositorySchema.exactOptional(),
+  changes: projectChangesSchema.exactOptional(),
+  transport: transportSchema.exactOptional(),
   steps: z.array(stepSchema),
   incidents: z.array(incidentSchema),
 } as const satisfies Parts;

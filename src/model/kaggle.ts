@@ -1,5 +1,6 @@
 import type { Failure } from './failure.ts';
 import type { LogRecord } from './log.ts';
+import type { Transport } from './transport.ts';
 
 /** Kaggle's things in our own words; the wire forms are converted in `kaggle/dialect.ts` only. */
 
@@ -121,6 +122,8 @@ export type KernelView = {
   readonly machineShape?: string;
   /** When that version's session started, as the service writes it; '' = it does not say. */
   readonly lastRunTime?: string;
+  /** `python`, `r`; absent or '' = the service does not say. */
+  readonly language?: string;
   readonly dockerImage: string;
 };
 export type OutputFile = { readonly name: string; readonly url: string; readonly bytes: number | undefined };
@@ -173,6 +176,7 @@ export interface KaggleService {
     save: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
     deadlineSeconds: number,
   ): Promise<T>;
-  /** Proof of transport for the report: base URL and, over TLS, the peer. */
   readonly baseUrl: string;
+  /** How every request so far went out, and what the other side proved of itself. */
+  transport(): Transport;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { governingSettings } from './governing.ts';
 import { languageSchema } from './language.ts';
 import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { packSchema } from './verdict.ts';
@@ -209,7 +209,7 @@ export const requestSchema = z.strictObject({
     en: 'name of the main report that the notebook writes; required with the pack nx47',
     sources: fileOnly,
   }),
-  ...governingSettings,
+  ...recordSettings,
   prechecks: z.array(argv).default([]).meta({
     fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
     en: "the project's own commands, run before anything is published; a failure stops everything",

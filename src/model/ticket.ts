@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerSchema } from './answer.ts';
 import { cardSchema } from './card.ts';
+import { earlierRunsSchema } from './earlier-runs.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
 import { compilationSchema } from './facts.ts';
 import { auditSchema } from './finding.ts';
@@ -9,7 +10,9 @@ import { nonceSchema } from './kernel-run.ts';
 import { bundleManifestSchema, sha256Schema } from './manifest.ts';
 import { precheckRowSchema, refSchema } from './precheck.ts';
 import { runtimeProfileSchema } from './profile.ts';
+import { projectChangesSchema, repositorySchema } from './repository.ts';
 import { requestSchema } from './request.ts';
+import { transportSchema } from './transport.ts';
 
 /** Name of the ticket in a session folder. */
 export const ticketName = 'ticket.json';
@@ -18,6 +21,19 @@ const stamp = z.iso.datetime();
 const version = z.number().int().positive();
 /** A file of the project, its bytes in base64. */
 const keptFileSchema = z.strictObject({ name: z.string(), base64: z.base64() });
+
+/** Kernel before a push and what was put in its place. */
+export const replacedKernelSchema = z.strictObject({
+  remote: z.strictObject({ version: z.number().int().nonnegative(), kind: z.string(), language: z.string() }),
+  local: z.strictObject({ kind: z.string(), language: z.string(), codeFile: z.string() }),
+});
+
+/** What the version of a dataset before the published one had and this one has not. */
+export const datasetLossesSchema = z.strictObject({
+  version: z.number().int().nonnegative(),
+  lost: z.array(z.string()),
+  allowed: z.array(z.string()),
+});
 
 /** A step that has ended, as the report tells it. */
 export const stepRecordSchema = z.strictObject({
@@ -46,6 +62,8 @@ export const pushedKernelSchema = z.strictObject({
   datasetSources: z.array(z.string()),
   sourceMatches: answerSchema,
   settings: z.array(z.strictObject({ name: z.string(), asked: z.string(), had: z.string() })),
+  image: z.string(),
+  replaced: replacedKernelSchema.nullable(),
 });
 
 /**
@@ -80,7 +98,9 @@ export const ticketSchema = z.strictObject({
   kitLedgerHead: sha256Schema,
   userCells: z.number().int().nonnegative(),
   kernel: pushedKernelSchema,
-  dataset: z.strictObject({ ref: refSchema, version, reused: z.boolean() }).nullable(),
+  dataset: z
+    .strictObject({ ref: refSchema, version, reused: z.boolean(), losses: datasetLossesSchema.nullable() })
+    .nullable(),
   manifest: bundleManifestSchema.nullable(),
   manifestSha256: sha256Schema.nullable(),
   prechecks: z.array(precheckRowSchema),
@@ -95,6 +115,11 @@ export const ticketSchema = z.strictObject({
   kernelMetadata: keptFileSchema,
   datasetMetadata: keptFileSchema.nullable(),
   earlierReports: z.array(sha256Schema),
+  earlier: earlierRunsSchema.nullable(),
+  repository: repositorySchema.nullable(),
+  changes: projectChangesSchema.nullable(),
+  /** How the push reached the service. */
+  transport: transportSchema,
   steps: z.array(stepRecordSchema),
 });
 export type Ticket = z.infer<typeof ticketSchema>;

@@ -89,6 +89,12 @@ export interface Shell {
   run(command: Command): Promise<CommandResult>;
 }
 
+/** Objects of a repository, as git stores them: no filter, no line ends changed. Errors: FILE_UNREADABLE. */
+export interface Blobs {
+  read(id: string): Promise<Uint8Array>;
+  close(): void;
+}
+
 /** Shows progress to a person: live in a terminal, plain lines otherwise. */
 export interface Presenter {
   show(event: ProgressEvent): void;
@@ -139,6 +145,8 @@ export interface World {
   readonly clock: Clock;
   readonly files: Files;
   readonly shell: Shell;
+  /** Objects of the repository around a folder; to be closed. */
+  openBlobs(folder: string): Blobs;
   readonly presenter: Presenter;
   readonly kaggle: KaggleService;
   readonly pythons: Pythons;

@@ -3,6 +3,7 @@ import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { checksumsManifestSchema, outputNames } from '../model/kernel-outputs.ts';
 import type { Language } from '../model/language.ts';
+import { requirementsOf } from '../model/requirements.ts';
 import { renderReport } from './report.ts';
 import type { ReportTexts } from './texts.ts';
 
@@ -46,8 +47,15 @@ function runSummary(dossier: Dossier) {
     dataset: dataset === undefined ? null : { ...dataset.ref, version: dataset.version },
     certifies: dossier.certifies ?? null,
     continues: dossier.continues ?? null,
-    kernel: kernel === undefined ? null : { ...kernel.ref, version: kernel.version, url: kernel.url },
+    kernel:
+      kernel === undefined
+        ? null
+        : { ...kernel.ref, version: kernel.version, url: kernel.url, image: kernel.image ?? '' },
+    repository: dossier.repository ?? null,
+    changes: dossier.changes ?? null,
+    transport: dossier.transport ?? null,
     session: session === undefined ? null : { ...session },
+    requirements: requirementsOf(dossier.settings),
     main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
     outputs: Object.fromEntries(outputs),
     conditions: verdict?.conditions ?? [],

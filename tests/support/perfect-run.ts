@@ -6,6 +6,7 @@ import { metricsHeader } from '../../src/model/kernel-outputs.ts';
 import type { LogRecord } from '../../src/model/log.ts';
 import { requestSchema } from '../../src/model/request.ts';
 import { perfectGoverning } from './perfect-governing.ts';
+import { onKaggle, perfectImage } from './perfect-on-kaggle.ts';
 import { doneStep, perfectSteps } from './perfect-steps.ts';
 import { noiseText } from './some-noise.ts';
 
@@ -135,6 +136,7 @@ function perfectProfile(): Record<string, unknown> {
     origin: 'session',
     python: { implementation: 'cpython', version: '3.12.1', abi: 'cp312', ext_suffixes: ['.so'] },
     platform: { machine: 'x86_64', libc: { name: 'glibc', version: '2.36' } },
+    provenance: { git_commit: '0f0755b8', build_date: '20260629', docker_image: null },
     marker_environment: { python_version: '3.12' },
     distributions: [],
     unknown: [],
@@ -202,7 +204,12 @@ export function perfectDossier(
       files: [{ name: libraryName, bytes: 18, sha256: library }],
     },
     manifestSha256: sha256Hex('manifest'),
-    dataset: { ref, version: 3, reused: false },
+    dataset: {
+      ref,
+      version: 3,
+      reused: false,
+      losses: { version: 2, lost: ['old.whl'], allowed: ['old.whl'] },
+    },
     kernel: {
       ref: kernelRef,
       version: 7,
@@ -214,6 +221,11 @@ export function perfectDossier(
         { name: 'internet', asked: 'false', had: 'false' },
         { name: 'private', asked: 'true', had: 'true' },
       ],
+      image: perfectImage,
+      replaced: {
+        remote: { version: 6, kind: 'notebook', language: 'python' },
+        local: { kind: 'notebook', language: 'python', codeFile: 'nx47.ipynb' },
+      },
     },
     session: {
       status: 'complete',
@@ -226,6 +238,7 @@ export function perfectDossier(
     },
     collected: { log: draft.log, rawLog: logToWire(draft.log), files },
     earlierReports: [sha256Hex('a report of last week')],
+    ...onKaggle(requestSchema.parse(draft.settings)),
     steps: perfectSteps.map(doneStep),
     incidents: [],
   };

@@ -12,6 +12,10 @@ export const perfectSteps = [
   'read-governing',
   'check-access',
   'precheck',
+  'recall-runs',
+  'read-repository',
+  'compare-project',
+  'prove-transport',
 ];
 
 /** The record of a step that is done and checked. */

@@ -1,5 +1,6 @@
 import { createClock } from '../../src/host/clock.ts';
 import { createFiles } from '../../src/host/files.ts';
+import { openBlobs } from '../../src/host/git-blobs.ts';
 import { createShell } from '../../src/host/shell.ts';
 import type { KaggleService } from '../../src/model/kaggle.ts';
 import { Secret } from '../../src/model/secret.ts';
@@ -12,6 +13,7 @@ export function testWorld(parts: Partial<World> = {}): World {
     clock: createClock(),
     files: createFiles(),
     shell: createShell({ PATH: process.env['PATH'] ?? '' }, stop.signal),
+    openBlobs: (folder) => openBlobs(folder, { PATH: process.env['PATH'] ?? '' }),
     presenter: { show: () => undefined },
     kaggle: absentService,
     pythons: { find: async () => undefined, findAny: async () => undefined },
@@ -54,4 +56,5 @@ export const absentService: KaggleService = {
   listKernelOutput: absent,
   downloadOutput: absent,
   saveOutput: absent,
+  transport: () => ({ answers: 0, peers: [] }),
 };

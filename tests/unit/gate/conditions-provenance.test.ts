@@ -4,6 +4,7 @@ import { sha256Hex } from '../../../src/codec/digest.ts';
 import { conditionsProvenance } from '../../../src/gate/conditions-provenance.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import {
+  type Breakage,
   finding,
   inReport,
   native,
@@ -14,10 +15,19 @@ import {
   setSums,
   testBreakages,
 } from '../../support/breakages.ts';
-import { buildDossier, reportName } from '../../support/dossier-builder.ts';
+import { buildDossier, type RunDraft, reportName } from '../../support/dossier-builder.ts';
 import { someNoise } from '../../support/some-noise.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
+
+const digestOf = (name: string) =>
+  sha256Hex(perfect.collected?.files.find((file) => file.name === name)?.bytes ?? assert.fail(name));
+
+/** This output of the perfect run was recorded by a run before. */
+function recorded(draft: RunDraft, ...names: readonly string[]): void {
+  const outputs = Object.fromEntries(names.map((name) => [name, [digestOf(name)]]));
+  draft.dossier.earlier = { runs: 1, outputs, certified: null };
+}
 
 testBreakages(conditionsProvenance, [
   ['GATE-031', 'the nonce of another run comes back', setSums('nonce', 'f'.repeat(32))],
@@ -58,6 +68,19 @@ testBreakages(conditionsProvenance, [
       draft.dossier.earlierReports = [sha256Hex(bytes)];
     },
   ],
+  ...[
+    reportName,
+    'lumvorax_events_ns.jsonl',
+    'lumvorax_runtime_metrics.csv',
+    'lumvorax_latency_breakdown.json',
+    'lumvorax_checksums_manifest.json',
+  ].map(
+    (name): Breakage => [
+      'GATE-037',
+      `the ${name} of an earlier run comes back`,
+      (draft) => recorded(draft, name),
+    ],
+  ),
   [
     'GATE-038',
     'the kit loaded another library than the published one',
@@ -97,4 +120,23 @@ test('a session whose paths were rewritten ran in the folder that stands for /ka
   assert.equal(answerOf('rewritten-paths', moved), 'ok');
   assert.equal(answerOf('rewritten-paths', '/project'), 'fail');
   assert.equal(answerOf('namespaces', moved), 'fail');
+});
+
+test('streams, hardware and runtime profile of an earlier run may come back byte for byte', () => {
+  const names = [
+    'lumvorax_execution_stdout.log',
+    'lumvorax_hardware_fingerprint.json',
+    'nx47_runtime_profile.json',
+  ];
+  const verdict = judge(
+    buildDossier((draft) => recorded(draft, ...names)),
+    someNoise,
+  );
+  assert.equal(verdict.kind, 'REHEARSED');
+});
+
+test('freshness is unknown while nobody read what was recorded before', () => {
+  const { earlier: _, ...rest } = perfect;
+  const answer = judge(rest, someNoise).conditions.find(({ id }) => id === 'GATE-037')?.answer;
+  assert.equal(answer, 'unknown');
 });

@@ -27,6 +27,7 @@ const view: KernelView = {
   enableTpu: false,
   machineShape: 'NvidiaTeslaT4',
   lastRunTime: '2026-03-03T04:05:06.000Z',
+  language: 'r',
   dockerImage: 'gcr.io/kaggle-images/python@sha256:0',
 };
 

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judge } from '../../../src/gate/judge.ts';
+import type { DatasetLosses, Dossier, LocalKernel, RemoteKernel } from '../../../src/model/dossier.ts';
+import type { EarlierRuns } from '../../../src/model/earlier-runs.ts';
+import type { ProjectChanges, Repository } from '../../../src/model/repository.ts';
+import { someNoise } from '../../support/dossier-builder.ts';
+import { kaggleDossier, testOnKaggle } from '../../support/on-kaggle.ts';
+
+const part = <Part extends keyof Dossier>(
+  name: Part,
+  change: (part: NonNullable<Dossier[Part]>) => Dossier[Part],
+) => {
+  return (perfect: Dossier) => ({ [name]: change(perfect[name] ?? assert.fail()) });
+};
+const losses = (told: DatasetLosses) => part('dataset', (dataset) => ({ ...dataset, losses: told }));
+const replaced = (remote: Partial<RemoteKernel>, local: Partial<LocalKernel> = {}) =>
+  part('kernel', (kernel) => {
+    const whole = kernel.replaced ?? assert.fail();
+    return {
+      ...kernel,
+      replaced: { remote: { ...whole.remote, ...remote }, local: { ...whole.local, ...local } },
+    };
+  });
+const earlier = (requirements: readonly string[]) =>
+  part('earlier', (whole) => ({
+    ...whole,
+    certified: { session: 's1', requirements: [...(whole.certified?.requirements ?? []), ...requirements] },
+  }));
+const repository = (told: Partial<Repository>) => part('repository', (whole) => ({ ...whole, ...told }));
+const changes = (told: Partial<ProjectChanges>) => part('changes', (whole) => ({ ...whole, ...told }));
+const row = { file: 'a.py', reason: 'build', impact: 'dataset v3', proof: 'event:4' };
+
+testOnKaggle('GATE-093', [
+  [
+    'a wheel of the version before is gone and nobody listed it',
+    losses({ version: 2, lost: ['a.whl', 'b.whl'], allowed: ['b.whl'] }),
+    'fail',
+    /^v2: a\.whl$/,
+  ],
+  [
+    'the version before could not be read',
+    part('dataset', ({ losses: _, ...dataset }) => dataset),
+    'unknown',
+    /not reached/,
+  ],
+]);
+
+testOnKaggle('GATE-094', [
+  ['the kernel of that name is a script', replaced({ kind: 'script' }), 'fail', /^notebook, python/],
+  ['the kernel of that name is in R', replaced({ language: 'r' }), 'fail', /^notebook, python/],
+  ['the code file of a notebook is a .py', replaced({}, { codeFile: 'nx47.py' }), 'fail', /nx47\.py$/],
+  ['the service does not say what kind it is', replaced({ kind: '' }), 'unknown', /nx47\.ipynb/],
+  [
+    'nobody looked before the push',
+    part('kernel', ({ replaced: _, ...kernel }) => kernel),
+    'unknown',
+    /not reached/,
+  ],
+]);
+
+testOnKaggle('GATE-095', [
+  [
+    'a symbol that the last certified run required is required no more',
+    earlier(['symbol:lum_decode']),
+    'fail',
+    /^symbol:lum_decode$/,
+  ],
+  ['the last certified run was judged by nx47 too', earlier(['pack:nx47']), 'fail', /^pack:nx47$/],
+  ['a package may come from the image now', earlier(['bundled:numpy']), 'fail', /^bundled:numpy$/],
+]);
+
+testOnKaggle('GATE-096', [
+  [
+    'a file is not committed',
+    repository({ dirty: [{ path: 'src/a.py', sha256: '' }] }),
+    'fail',
+    /^not committed: src\/a\.py$/,
+  ],
+  [
+    'a journal lost bytes in a merge',
+    repository({
+      grown: {
+        paths: ['j.md'],
+        edges: 3,
+        lost: { path: 'j.md', commit: 'c2', parent: 'c1', byte: 17 },
+      },
+    }),
+    'fail',
+    /^j\.md: byte 17, c2 against c1$/,
+  ],
+  ['the checkout is shallow', repository({ isShallow: true }), 'unknown', /shallow/],
+  [
+    'the project is no repository',
+    repository({ head: '', unread: 'not a git repository' }),
+    'unknown',
+    /not a git/,
+  ],
+  ['the project has no commit', repository({ head: '' }), 'unknown', /no commit/],
+  ['nobody looked', () => ({ repository: undefined }), 'unknown', /not reached/],
+]);
+
+testOnKaggle('GATE-097', [
+  [
+    'a file changed and no step announced it',
+    changes({ rows: [{ ...row, reason: '', proof: '' }] }),
+    'fail',
+    /^a\.py$/,
+  ],
+  ['a changed file has no proof', changes({ rows: [{ ...row, proof: '' }] }), 'fail', /^a\.py$/],
+  ['a changed file has no impact', changes({ rows: [{ ...row, impact: '' }] }), 'fail', /^a\.py$/],
+  ['another commit was checked out meanwhile', changes({ treeAfter: 'f'.repeat(40) }), 'fail', /^f{40}$/],
+  ['nobody compared', () => ({ changes: undefined }), 'unknown', /not reached/],
+  ['there was nothing to compare with', changes({ treeBefore: '' }), 'unknown', /not reached/],
+]);
+
+const accepted: readonly (readonly [string, (perfect: Dossier) => object])[] = [
+  ['the first version of a dataset has nothing to keep', losses({ version: 0, lost: [], allowed: [] })],
+  ['the first version of a kernel replaces nothing', replaced({ version: 0, kind: '', language: '' })],
+  [
+    'a script in Python may replace a script in Python',
+    replaced({ kind: 'script' }, { kind: 'script', codeFile: 'a.py' }),
+  ],
+  [
+    'the first certified run has nothing to hold on to',
+    part('earlier', (whole): EarlierRuns => ({ ...whole, certified: null })),
+  ],
+  ['a run that changes no file is proven by the tree', changes({ rows: [] })],
+];
+
+for (const [what, change] of accepted) {
+  test(`${what}`, () => {
+    const perfect = kaggleDossier();
+    assert.equal(judge({ ...perfect, ...change(perfect) }, someNoise).kind, 'GO');
+  });
+}
+
+test('a requirement that a person gave up by name is not missed', () => {
+  const perfect = kaggleDossier();
+  const settings = { ...perfect.settings, lowered: ['symbol:lum_decode'] };
+  const dossier = { ...perfect, ...earlier(['symbol:lum_decode'])(perfect), settings };
+  assert.equal(judge(dossier, someNoise).kind, 'GO');
+});
