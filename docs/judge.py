@@ -302,8 +302,11 @@ def folder(r):
     moved = r.d["target"] == "rehearsal" and at_path(r.d, "session", "isolation") == "rewritten-paths"
     return hold(r.seen("cwd").endswith(WORKING) if moved else r.seen("cwd") == WORKING, r.said(0))
 def fresh(r):
-    digests = {sha256(r.content(r.names[1])), attempt(lambda: r.sums("main_report_sha256"), Fail)}
-    return hold(not digests & set(r.d["earlierReports"]), r.said(1))
+    earlier, kept = unknown_if(not r.collected) or r.need("earlier", "outputs"), {name: sha256(c) for name, c in r.outputs}
+    again = [name for name in r.names[1:5] + r.names[6:7] if kept.get(name) in earlier.get(name, [])]
+    own = {kept.get(r.names[1]), attempt(lambda: r.sums("main_report_sha256"), Fail)}
+    return hold(not again and not own & set(r.d["earlierReports"]), r.proved("recall-runs") + [
+        "output:" + name for name in r.names[1:5] + r.names[6:7] if name in kept])
 def is_v3(r): return not r.names[1].endswith(("_v6_binary.json", "_v13_strict.json"))
 def one_library(r):
     listed, library = r.need("manifest")["files"], at_path(r.set, "native", "library")
@@ -393,10 +396,55 @@ def governed(r):
     odd = not idents or set(governing["proofs"]) - set(idents)
     return fail_if(odd) or settle([of_point(ident) for ident in idents]) or ["governing"]
 
-def later(r): raise Unknown
+def transport(r):
+    peers = unknown_if(r.d["target"] != "kaggle") or r.need("transport", "peers")
+    weak = [p for p in peers if p["protocol"] != "https" or not p["authorized"] or not p["chain"]]
+    other = [p for p in peers if p["tls"] not in ("TLSv1.2", "TLSv1.3")]
+    unknown_if(not peers) or fail_if(r.d["baseUrl"] != "https://api.kaggle.com" or weak or other)
+    unknown_if("api.kaggle.com:443" not in [p["host"] for p in peers])
+    return unknown_if(sum(p["requests"] for p in peers) < r.d["transport"]["answers"]) or r.proved("prove-transport")
+def image(r):
+    def named(names): return {key: re.sub("^.*@(sha256:[0-9a-f]{64})$", r"\1", names[key], flags=re.S) for key in (
+        "docker_image", "git_commit", "build_date") if isinstance(names.get(key), str) and names[key]}
+    wanted, seen = named(r.need("profile", "image")), named(r.file(0, runtime_of).get("provenance", {}))
+    listed, differences = named({"docker_image": at_path(r.d, "kernel", "image")}), r.d.get("differences", [])
+    fail_if(any(one[key] != two[key] for one, two in ((wanted, seen), (wanted, listed), (seen, listed)) for key in one.keys() & two.keys()))
+    fail_if(any(one["fact"] in ("python", "abi", "libc", "machine") for one in differences))
+    unknown_if(not wanted.keys() & {*seen, *listed} or "differences" not in r.d)
+    return r.said(0) + r.proved("push", "audit-again")
+def kept_files(r):
+    losses = r.need("dataset", "losses")
+    return hold(not set(losses["lost"]) - set(losses["allowed"]), r.proved("publish"))
+def same_kernel(r):
+    old, new = (r.need("kernel", "replaced", side) for side in ("remote", "local"))
+    scripts = {"python": (".py",), "r": (".r", ".R"), "rmarkdown": (".rmd", ".Rmd")}
+    endings = (".ipynb",) if new["kind"] == "notebook" else scripts.get(new["language"].lower(), ())
+    fail_if(not new["codeFile"].endswith(endings))
+    if old["version"] == 0: return r.proved("push")
+    fail_if(any(old[key] and old[key].lower() != new[key].lower() for key in ("kind", "language")))
+    return unknown_if(old["kind"] == "") or r.proved("push")
+def requirements(r):
+    required, native, names = r.set["required"], r.set.get("native", {}), [canonical(n) for n in r.set["required"]["packages"]]
+    image = [canonical(name) for name in required["from-image"]]
+    asked = {"pack": ["core", *r.set["packs"]], "file": required["files"], "package": names, "symbol": native.get("symbols", []),
+             "bundled": [n for n in names if n not in image], "library": [native["library"]] if native else [],
+             "forbidden": native.get("forbidden", []), "asset": [one["file"] for one in r.set["assets"]], "output": r.names[1:]}
+    now = {"%s:%s" % (kind, name) for kind, all_ in asked.items() for name in all_} | set(r.set["lowered"])
+    return hold(not set((r.need("earlier", "certified") or {"requirements": []})["requirements"]) - now, r.proved("recall-runs"))
+def repository(r):
+    found = r.need("repository")
+    unknown_if(found["unread"] != "" or found["head"] == "")
+    fail_if(found["dirty"] or found["grown"]["lost"] is not None)
+    return unknown_if(found["isShallow"]) or r.proved("read-repository")
+def changes(r):
+    found, steps = r.need("changes"), r.proved("read-repository", "compare-project")
+    unknown_if("" in (found["treeBefore"], found["treeAfter"]))
+    fail_if(found["treeBefore"] != found["treeAfter"])
+    fail_if(any("" in (row["reason"], row["impact"], row["proof"]) for row in found["rows"]))
+    return steps if len(steps) == 2 else []
 
 ASKS = {**dict.fromkeys((3, 5, 33, 93), lambda s: "bundle" in s or "dataset" in s), 65: lambda s: s["required"]["packages"],
-        **dict.fromkeys((35, 37, 51, 52), lambda s: s["main-report"] != ""), 99: lambda s: "governing" in s,
+        **dict.fromkeys((35, 51, 52), lambda s: s["main-report"] != ""), 99: lambda s: "governing" in s,
         **dict.fromkeys((38, 63, 64), lambda s: "native" in s)}  # the pack nx47 asks for all of them
 NX47, KAGGLE = (41, 58, 59, 60, 61, 62, 67, 98, 100), (14, 15, *range(91, 101))
 def claim(test, *path): return lambda r: hold(test(r.claim(*path)), r.said(1))
@@ -430,7 +478,8 @@ GATES = {
     75: lambda r: claim(lambda value: is_double(value) and 0 <= value <= bound(r, 5), "peak_gpu_mem_mb")(r),
     81: log, 83: lambda r: same_lines(r, 7, "stdout"), 84: lambda r: same_lines(r, 8, "stderr"), 85: kit_errors,
     82: seen(lambda r: r.seen("warnings") == [] and ((r.seen("warnings_count") is MISSING or zero(r.seen("warnings_count"))))),
-    **dict.fromkeys(range(91, 98), later), 98: lambda r: by_rule(r, "REP-023"), 99: governed, 100: lambda r: by_rule(r, "VER-003")}
+    91: transport, 92: image, 93: kept_files, 94: same_kernel, 95: requirements, 96: repository, 97: changes,
+    98: lambda r: by_rule(r, "REP-023"), 99: governed, 100: lambda r: by_rule(r, "VER-003")}
 
 def answer_of(judge, r):
     try: return "ok" if (evidence := judge(r)) else "unknown", evidence
@@ -450,7 +499,8 @@ def verdict(r):
     elif dossier["mode"] != "execute": kind, cause = "PLANNED", ""
     elif not proven: kind, cause = "INCONCLUSIVE", (causes or ["unproven"])[-1]
     elif dossier["target"] == "rehearsal": kind, cause = "REHEARSED", ""
-    else: kind, cause = "GO", ""
+    elif all(peer["builtInRoot"] for peer in dossier["transport"]["peers"]): kind, cause = "GO", ""
+    else: kind, cause = "GO-PRIVATE-ROOT", "GATE-091"
     return {"kind": kind, "cause": cause, "answers": answers}
 def from_folder(path):
     folder = path / "evidence" if (path / "evidence" / "dossier.json").exists() else path

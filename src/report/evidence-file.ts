@@ -1,8 +1,8 @@
 import { sha256Hex } from '../codec/digest.ts';
 import { exactJson } from '../codec/exact-json.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { failureEffects } from '../model/failure.ts';
 import { type EvidenceDossier, evidenceNames } from '../model/evidence.ts';
+import { failureEffects } from '../model/failure.ts';
 
 /**
  * What has to lie beside the collected bytes so that anybody can judge the run again (docs/evidence.md), by path

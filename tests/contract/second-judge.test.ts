@@ -12,9 +12,9 @@ import { buildDossier } from '../support/dossier-builder.ts';
 import { freshFolder } from '../support/folders.ts';
 import { generatedDossier } from '../support/generated-dossiers.ts';
 import { keepEvidence } from '../support/kept-evidence.ts';
-import { workingPythons } from '../support/working-pythons.ts';
 import { judgedAgain, type SecondVerdict, secondJudge } from '../support/second-judge.ts';
 import { someNoise } from '../support/some-noise.ts';
+import { workingPythons } from '../support/working-pythons.ts';
 
 const isLong = process.env['NX47_LONG'] === '1';
 const cases = isLong ? 100_000 : 2_000;

@@ -54,9 +54,7 @@ function step(macro: string): Mutation {
       { state: 'FAILED' },
       { state: 'SKIPPED' },
     ] as const);
-    const again = steps
-      .filter((one) => one.macro === macro)
-      .map((one) => ({ ...one, ...changed, step: 40 }));
+    const again = steps.filter((one) => one.macro === macro).map((one) => ({ ...one, ...changed, step: 40 }));
     draft.dossier.steps = choice.of([
       steps.map((one) => (one.macro === macro ? { ...one, ...changed } : one)),
       steps.filter((one) => one.macro !== macro),
@@ -67,14 +65,39 @@ function step(macro: string): Mutation {
 }
 
 const stamps = ['', 'soon', '2026-11-21T10:00:00', '2026-02-30T10:00:00Z', '2026-11-21T10:00:39.5+00:00'];
-const isoTimes = [...stamps, '2026-11-21T12:00:41.123456789+02:00', '2027-01-01T00:00:00Z', '2025-01-01T24:00:00Z'];
-const nsTimes = ['@1795255200000000000', '@1795255198000000000', '@1795255197999999999', '@1795255272000000000'];
+const isoTimes = [
+  ...stamps,
+  '2026-11-21T12:00:41.123456789+02:00',
+  '2027-01-01T00:00:00Z',
+  '2025-01-01T24:00:00Z',
+];
+const nsTimes = [
+  '@1795255200000000000',
+  '@1795255198000000000',
+  '@1795255197999999999',
+  '@1795255272000000000',
+];
 
 function cell(draft: RunDraft, choice: Choice): void {
   const rows = draft.csv.split('\n');
   const row = 1 + choice.below(Math.max(1, rows.length - 2));
   const fields = (rows[row] ?? '').split(',');
-  const values = ['', 'nan', '-1', '1e3', 'inf', '0', '0x10', ' 5', '1_0', '99999999', '01', '"7"', '٣', '3\r'];
+  const values = [
+    '',
+    'nan',
+    '-1',
+    '1e3',
+    'inf',
+    '0',
+    '0x10',
+    ' 5',
+    '1_0',
+    '99999999',
+    '01',
+    '"7"',
+    '٣',
+    '3\r',
+  ];
   fields[choice.below(fields.length)] = choice.of(values);
   rows[row] = fields.join(',');
   draft.csv = rows.join('\n');
@@ -95,9 +118,11 @@ function listedOtherwise(name: (draft: RunDraft) => string): Mutation {
 }
 
 const role = (key: keyof ReturnType<typeof outputNames>) => (draft: RunDraft) => namesOf(draft)[key];
-const settings = (change: (choice: Choice) => Record<string, unknown>): Mutation => (draft, choice) => {
-  draft.settings = { ...draft.settings, ...change(choice) };
-};
+const settings =
+  (change: (choice: Choice) => Record<string, unknown>): Mutation =>
+  (draft, choice) => {
+    draft.settings = { ...draft.settings, ...change(choice) };
+  };
 const extra: Mutation = (draft, choice) => {
   const name = choice.of(['extra.bin', '.hidden', '__results__.html', 'custom.css', 'sub/x.bin', 'more.txt']);
   draft.files.set(name, new TextEncoder().encode('x'));
@@ -130,13 +155,20 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
   'GATE-004': [set('kernel', (choice) => ({ version: choice.of([0, -7, 2.5, 7, 2 ** 53]) })), step('push')],
   'GATE-005': [
     set('kernel', (choice) => {
-      const one = choice.of(['NDarray2000/NX47-dependencies/3', 'other/nx47-dependencies', 'nx47-dependencies', '']);
+      const one = choice.of([
+        'NDarray2000/NX47-dependencies/3',
+        'other/nx47-dependencies',
+        'nx47-dependencies',
+        '',
+      ]);
       return { datasetSources: choice.of([[], [one]]) };
     }),
   ],
   'GATE-006': [set('kernel', (choice) => ({ sourceMatches: choice.of(answers) }))],
   'GATE-011': [
-    set('session', (choice) => ({ status: choice.of(['error', 'cancel-acknowledged', 'running', 'new', '']) })),
+    set('session', (choice) => ({
+      status: choice.of(['error', 'cancel-acknowledged', 'running', 'new', '']),
+    })),
     step('wait'),
   ],
   'GATE-012': [
@@ -168,7 +200,11 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     }),
     (draft, choice) => {
       const names = choice.of([['Tesla T4', 'Tesla T4'], ['L4'], [], ['NVIDIA A100-SXM4'], [null]] as const);
-      draft.hardware = { ...draft.hardware, gpu: { names, mem_total_mb: 1 }, tpu: choice.of([{}, { devices: [0] }]) };
+      draft.hardware = {
+        ...draft.hardware,
+        gpu: { names, mem_total_mb: 1 },
+        tpu: choice.of([{}, { devices: [0] }]),
+      };
     },
   ],
   'GATE-021': [spoil('report', role('main-report')), listedOtherwise(role('main-report'))],
@@ -199,14 +235,17 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     oddAt('latency', 'phases'),
     oddAt('latency', 'phases', 'kit_seal'),
     (draft, choice) => {
-      draft.latency = { ...draft.latency, cells: [{ ns: choice.of([0, 1, '@3.0', '1', null]) }, choice.of([{}, { ns: 2 }])] };
+      draft.latency = {
+        ...draft.latency,
+        cells: [{ ns: choice.of([0, 1, '@3.0', '1', null]) }, choice.of([{}, { ns: 2 }])],
+      };
     },
   ],
   'GATE-025': [
     spoil('hardware', role('hardware')),
     listedOtherwise(role('hardware')),
-    ...[['cpu'], ['gpu'], ['ram_total_bytes'], ['os'], ['python', 'version'], ['libc', 'version']].map((path) =>
-      oddAt('hardware', ...path),
+    ...[['cpu'], ['gpu'], ['ram_total_bytes'], ['os'], ['python', 'version'], ['libc', 'version']].map(
+      (path) => oddAt('hardware', ...path),
     ),
   ],
   'GATE-026': [
@@ -292,13 +331,31 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
   'GATE-056': [...claim('error'), ...claim('error_type')],
   'GATE-057': [
     (draft, choice) => {
-      const texts = ['skipped', ' Skipped: x', 'skip_all', 'skipped 0 frames', 'skip', 'SKIPPED (x)', 'skipping'];
-      draft.report[choice.of(['c_smoke', 'note'])] = choice.of([texts, { status: choice.of(texts) }, choice.of(texts)]);
+      const texts = [
+        'skipped',
+        ' Skipped: x',
+        'skip_all',
+        'skipped 0 frames',
+        'skip',
+        'SKIPPED (x)',
+        'skipping',
+      ];
+      draft.report[choice.of(['c_smoke', 'note'])] = choice.of([
+        texts,
+        { status: choice.of(texts) },
+        choice.of(texts),
+      ]);
     },
-    ...['skipped', 'was_skipped', 'SKIPPED_TESTS', 'skipped_count'].map((key) => oddAt('report', 'c_smoke', key)),
+    ...['skipped', 'was_skipped', 'SKIPPED_TESTS', 'skipped_count'].map((key) =>
+      oddAt('report', 'c_smoke', key),
+    ),
   ],
   'GATE-058': claim('lzw_roundtrip_test', 'status'),
-  'GATE-059': [oddAt('observations', 'lzw'), oddAt('observations', 'lzw', 'ok'), oddAt('observations', 'lzw', 'error')],
+  'GATE-059': [
+    oddAt('observations', 'lzw'),
+    oddAt('observations', 'lzw', 'ok'),
+    oddAt('observations', 'lzw', 'error'),
+  ],
   'GATE-060': claim('tiff_lum_roundtrip_test', 'status'),
   'GATE-061': ['write_compression_used', 'fallback_used', 'Write_Errors', 'no_fallback'].map((key) =>
     oddAt('report', 'tiff_lum_roundtrip_test', key),
@@ -312,7 +369,14 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
   'GATE-065': [
     settings((choice) => ({
       required: {
-        packages: choice.of([[], ['numpy'], ['NumPy >= 2'], ['imagecodecs[all]>=1', 'numpy'], ['pandas'], ['-x']]),
+        packages: choice.of([
+          [],
+          ['numpy'],
+          ['NumPy >= 2'],
+          ['imagecodecs[all]>=1', 'numpy'],
+          ['pandas'],
+          ['-x'],
+        ]),
         'from-image': choice.of([[], ['numpy'], ['Image_Codecs', 'NUMPY']]),
       },
     })),
@@ -358,7 +422,15 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
   '': [
     cutList,
     (draft, choice) => {
-      const parts = ['auditBefore', 'auditAfter', 'manifest', 'manifestSha256', 'dataset', 'kernel', 'session'];
+      const parts = [
+        'auditBefore',
+        'auditAfter',
+        'manifest',
+        'manifestSha256',
+        'dataset',
+        'kernel',
+        'session',
+      ];
       draft.dossier = { ...draft.dossier, [choice.of([...parts, 'collected'])]: undefined };
     },
     (draft, choice) => {

@@ -8,7 +8,9 @@ export function workingPythons(): WorkingPythons {
   const byMinor = new Map<number, string>();
   const ask = 'import sys; print(sys.implementation.name, sys.version_info[0], sys.version_info[1])';
   for (const python of pythonCandidates()) {
-    const answer = /^cpython 3 (\d+)\n$/.exec(spawnSync(python, ['-c', ask], { encoding: 'utf8' }).stdout ?? '');
+    const answer = /^cpython 3 (\d+)\n$/.exec(
+      spawnSync(python, ['-c', ask], { encoding: 'utf8' }).stdout ?? '',
+    );
     const minor = Number(answer?.[1] ?? 0);
     if (minor >= 10 && !byMinor.has(minor)) byMinor.set(minor, python);
   }
