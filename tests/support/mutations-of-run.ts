@@ -144,7 +144,7 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
       if (choice.below(10) === 0) draft.dossier.prechecks = [];
     },
   ],
-  'GATE-002': [audited('auditBefore', { severity: 'error' }), audited('auditBefore'), step('audit')],
+  'GATE-002': [audited('auditBefore', { severity: 'error', answer: 'fail' }), audited('auditBefore'), step('audit')],
   'GATE-003': [
     (draft, choice) => {
       const files = choice.of([[], perfect.manifest?.files ?? []]).slice(0, 1);
@@ -152,7 +152,7 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     },
     set('dataset', (choice) => ({ version: choice.of([0, -1, 1.5, 3]) })),
   ],
-  'GATE-004': [set('kernel', (choice) => ({ version: choice.of([0, -7, 2.5, 7, 2 ** 53]) })), step('push')],
+  'GATE-004': [set('kernel', (choice) => ({ version: choice.of([0, -7, 2.5, 2 ** 53]) })), step('push')],
   'GATE-005': [
     set('kernel', (choice) => {
       const one = choice.of([
@@ -317,7 +317,7 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     set('session', (choice) => ({ interpreter: choice.of(['3.11.2', 'CPython 3.12.1', '3.12', '']) })),
   ],
   'GATE-040': [
-    audited('auditAfter', { severity: 'error' }),
+    audited('auditAfter', { severity: 'error', answer: 'fail' }),
     audited('auditAfter'),
     step('audit-again'),
     oddAt('profile', 'id'),
@@ -325,7 +325,12 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
   'GATE-041': claim('runtime', 'is_kaggle'),
   'GATE-051': [oddAt('checksums', 'main_report_sha256'), set51],
   'GATE-052': claim('status'),
-  'GATE-053': claim('warnings_count'),
+  'GATE-053': [
+    ...claim('warnings_count'),
+    (draft) => {
+      draft.report = { ...draft.report, warnings: ['x'], warnings_count: 1 };
+    },
+  ],
   'GATE-054': claim('warnings'),
   'GATE-055': claim('notes'),
   'GATE-056': [...claim('error'), ...claim('error_type')],
@@ -417,8 +422,14 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
       draft.report['events_count'] = draft.events.length;
     },
   ],
-  'GATE-098': [audited('auditAfter', { rule: 'REP-023', severity: 'warning' })],
-  'GATE-100': [audited('auditAfter', { rule: 'VER-003', severity: 'warning' })],
+  'GATE-098': [
+    audited('auditAfter', { rule: 'REP-023', severity: 'warning' }),
+    audited('auditAfter', { rule: 'REP-023', severity: 'warning', answer: 'fail' }),
+  ],
+  'GATE-100': [
+    audited('auditAfter', { rule: 'VER-003', severity: 'warning' }),
+    audited('auditAfter', { rule: 'VER-003', severity: 'warning', answer: 'fail' }),
+  ],
   '': [
     cutList,
     (draft, choice) => {

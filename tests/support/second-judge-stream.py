@@ -1,15 +1,13 @@
 """Judges one run a line with docs/judge.py, so that thousands need one interpreter: JSON in, JSON out."""
 
 import base64
-import importlib.util
 import json
 import pathlib
 import sys
 
-path = pathlib.Path(__file__).parents[2] / "docs" / "judge.py"
-spec = importlib.util.spec_from_file_location("judge", path)
-judge = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(judge)
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "docs"))
+sys.dont_write_bytecode = True
+import judge  # noqa: E402
 
 for line in sys.stdin:
     run = json.loads(line)
