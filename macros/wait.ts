@@ -81,7 +81,8 @@ export const wait: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchem
 function machineFailure(last: KernelSession): Failure | undefined {
   // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
   if (last.isolation !== '') return undefined;
-  const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
+  const [, named, modules = ''] =
+    /^The session could not be run: (\w+)(?: ([\w, ]+))?$/.exec(last.failureMessage) ?? [];
   const code = failureCodes.find((known) => known === named);
   if (code === 'DEFECT') return new Failure(code, { where: 'embedded Kaggle' });
   if (code === undefined || !failureEffects[code].startsWith('inconclusive/')) return undefined;
@@ -89,6 +90,7 @@ function machineFailure(last: KernelSession): Failure | undefined {
   const parameters = {
     file: '.nx47/kaggle/sessions',
     command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
+    modules,
   };
   return new Failure(code, { ...parameters, why: last.failureMessage });
 }

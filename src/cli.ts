@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
-import { certify } from './certify.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
-import { compose, type Surroundings } from './compose.ts';
+import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
@@ -26,6 +25,7 @@ import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { runRequest } from './run-request.ts';
 import { serve } from './serve.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
@@ -83,12 +83,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return conclude(await conformCommand(line, around, language), line, language);
   const read = await readRequest(line.settings, line.path, line.command);
   const request: RunRequest = line.follow ? { ...read, follow: true } : read;
-  const { world, close } = await compose(request, around);
-  try {
-    return await end(await certify(request, world), request, line.debug);
-  } finally {
-    await close();
-  }
+  return end(await runRequest(request, around), request, line.debug);
 }
 
 async function collected(line: CommandLine, around: Surroundings): Promise<number> {

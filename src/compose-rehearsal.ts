@@ -6,11 +6,13 @@ import type { RuntimeProfile } from './model/profile.ts';
 import type { RunRequest } from './model/request.ts';
 import type { Assets, Interpreter, WheelSource } from './model/world.ts';
 import { codeCells } from './notebook/cells.ts';
-import { importedModules } from './notebook/imports.ts';
+import { certainModules, importedModules } from './notebook/imports.ts';
 import { stripNotebook } from './notebook/strip.ts';
-import { touchedDistributions } from './profile/local.ts';
+import { listsModule, touchedDistributions } from './profile/local.ts';
 import { parseProfile } from './profile/parse.ts';
 import type { Machine } from './rehearsal/machine.ts';
+import type { KnownImage } from './rehearsal/open-rehearsal.ts';
+import { normalName } from './rehearsal/requirement-name.ts';
 import { downloadWheels } from './rehearsal/wheels.ts';
 import { minorOf } from './survey/choose-interpreter.ts';
 import { splitRef } from './survey/metadata.ts';
@@ -22,7 +24,7 @@ export type Touched = {
   readonly notebookText: string;
   readonly minor: string;
   distributionsFor(interpreter: Interpreter): (notebookText: string) => readonly string[];
-  pinsNamed(interpreter: Interpreter): (names: readonly string[]) => readonly string[];
+  image(interpreter: Interpreter): KnownImage;
 };
 
 /** Reads owner, notebook and profile ahead of the run. Errors: PROFILE_UNKNOWN. */
@@ -41,7 +43,7 @@ export async function readTouched(request: RunRequest, assets: Assets): Promise<
     notebookText: notebook,
     minor: minorOf(profile.python.version),
     distributionsFor: (interpreter) => (pushed) => pinsFor(profile, interpreter, pushed),
-    pinsNamed: (interpreter) => (names) => namedPins(profile, interpreter, names),
+    image: (interpreter) => knownImage(profile, interpreter),
   };
 }
 
@@ -56,16 +58,26 @@ export function pinsFor(
   return touched.map(({ name, version }) => `${name}==${version}`);
 }
 
-/** Pins of the profile's distributions among these names (PEP 503); none on another minor. */
-export function namedPins(
-  profile: RuntimeProfile,
-  interpreter: Interpreter,
-  names: readonly string[],
-): readonly string[] {
-  if (minorOf(interpreter.version) !== minorOf(profile.python.version)) return [];
-  const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
-  return profile.distributions
-    .filter(({ name, version }) => version !== '' && names.includes(normal(name)))
+/**
+ * What a profile tells of its image beyond the imports of a notebook. On another minor nothing of the image is
+ * installed: its versions are known for its own only.
+ */
+export function knownImage(profile: RuntimeProfile, interpreter: Interpreter): KnownImage {
+  const isSame = minorOf(interpreter.version) === minorOf(profile.python.version);
+  const isWhole = !profile.unknown.includes('distributions');
+  const absent = new Set((profile.absent ?? []).map(normalName));
+  const isDenied = (module: string) =>
+    absent.has(normalName(module)) || (isWhole && !listsModule(profile, module));
+  return {
+    pinsNamed: (names) => (isSame ? namedPins(profile, names) : []),
+    mayHave: (name) => isSame && !isWhole && !absent.has(name),
+    neededModules: (pushed) => certainModules(sourcesOf(pushed)).filter((module) => !isDenied(module)),
+  };
+}
+
+function namedPins({ distributions }: RuntimeProfile, names: readonly string[]): string[] {
+  return distributions
+    .filter(({ name, version }) => version !== '' && names.includes(normalName(name)))
     .map(({ name, version }) => `${name}==${version}`);
 }
 

@@ -161,7 +161,7 @@ async function openEmbedded(request: RunRequest, around: Surroundings, machine: 
   const sessions = {
     ...{ machine, interpreter },
     distributionsFor: touched.distributionsFor(interpreter),
-    pinsNamed: touched.pinsNamed(interpreter),
+    image: touched.image(interpreter),
   };
   // Only a run that acts has a session to prepare for; the others leave the cache as it is.
   if (settings.mode === 'execute') {

@@ -1,6 +1,5 @@
-import { certify } from './certify.ts';
 import { collectTicket } from './collect-command.ts';
-import { compose, type Surroundings } from './compose.ts';
+import type { Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
 import { failAction, tellingOutputs, writeOutputs, writeSummary } from './github/outputs.ts';
@@ -9,6 +8,7 @@ import { Failure } from './model/failure.ts';
 import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 import { readRequest } from './read-request.ts';
+import { runRequest } from './run-request.ts';
 
 /** The action: inputs → World → certify → outputs. Returns the exit status: every red is 1, a pending run is green. */
 export async function runAction(
@@ -51,10 +51,5 @@ async function runInputs(
   }
   const command = inputs.target === 'rehearsal' ? 'rehearse' : 'certify';
   const request = await readRequest(inputs.settings, inputs.project, command);
-  const { world, close } = await compose(request, around);
-  try {
-    return { run: await certify(request, watched(world)), request };
-  } finally {
-    await close();
-  }
+  return { run: await runRequest(request, around, watched), request };
 }

@@ -20,7 +20,15 @@ import { sentences } from './text/sentences.ts';
 
 const runSchema = z.looseObject({
   target: z.enum(['kaggle', 'rehearsal']),
-  kernel: z.looseObject({ owner: z.string(), slug: z.string(), version: z.number() }).nullable(),
+  kernel: z
+    .looseObject({
+      owner: z.string(),
+      slug: z.string(),
+      version: z.number(),
+      /** What the service lists for that version. */
+      image: z.string().default(''),
+    })
+    .nullable(),
   session: z.looseObject({ endedAt: z.string() }).nullable(),
 });
 type Run = z.infer<typeof runSchema>;
@@ -73,13 +81,14 @@ async function profileText(session: string, files: FileReader): Promise<string> 
   if (run?.kernel == null || !(await files.exists(path))) throw refusal(session);
   const { problem } = await verifySession(session, files);
   if (problem !== '') throw refusal(`${session}: ${problem}`);
-  const { owner, slug, version } = run.kernel;
+  const { owner, slug, version, image } = run.kernel;
   const capture = {
     kernel: `${owner}/${slug}`,
     kernel_version: version,
     captured_at: run.session?.endedAt ?? '',
+    docker_image: image,
   };
-  return `${jsonText(capturedProfile(await files.read(path), undefined, { ...capture, docker_image: '' }))}\n`;
+  return `${jsonText(capturedProfile(await files.read(path), undefined, capture))}\n`;
 }
 
 async function readRun(session: string, files: FileReader): Promise<Run | undefined> {

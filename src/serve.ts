@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CommandLine } from './cli-arguments.ts';
 import { createMachine, type Surroundings } from './compose.ts';
 import { type GivenInputs, givenInputs } from './compose-inputs.ts';
-import { namedPins, pinsFor, readTouched } from './compose-rehearsal.ts';
+import { knownImage, pinsFor, readTouched } from './compose-rehearsal.ts';
 import { createAssets } from './host/assets.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
@@ -37,16 +37,24 @@ export async function serve(line: CommandLine, around: Surroundings, language: L
     username,
     interpreter,
     distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
-    pinsNamed: (names) => namedPins(profile, interpreter, names),
+    image: knownImage(profile, interpreter),
     now: () => new Date(),
     ...(await givenAt(line, around)),
   });
   const words = sentences(language).console;
   process.stdout.write(`${fill(words.serving, { url: rehearsal.url })}\n`);
   process.stdout.write(`${fill(words.servingHow, { token: rehearsal.account.token, username })}\n`);
-  await new Promise<void>((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
+  await stopped(around.signal);
   await rehearsal.close();
   return 130;
+}
+
+/** At once for a signal that has fired already: it will not fire again. */
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 // Served beside a project, its inputs and secrets are there; elsewhere none are.

@@ -32,20 +32,21 @@ function judgeKeptFiles(facts: GateFacts): Judgement {
 
 /** "You cannot change the editor type of a kernel": what it was is what it must stay. */
 function judgeSameKernel(facts: GateFacts): Judgement {
+  const expected = 'kind and code file == remote';
   const replaced = facts.dossier.kernel?.replaced;
-  if (replaced === undefined) return notReached('kind and code file == remote');
+  if (replaced === undefined) return notReached(expected);
   const { remote, local } = replaced;
-  const expected = `${remote.kind || '?'}, ${remote.language || '?'}`;
-  const observed = `${local.kind}, ${local.language}, ${local.codeFile}`;
+  const before =
+    remote.version === 0 ? 'first version' : `v${remote.version}: ${remote.kind} ${remote.language}`;
+  const observed = `${local.kind} ${local.language} ${local.codeFile}, ${before}`;
   const evidence = stepEvidence(facts, 'push');
-  if (!extensions(local.kind, local.language).some((ending) => local.codeFile.endsWith(ending)))
-    return judgement('fail', `${local.kind}, ${local.language}`, observed, evidence);
-  if (remote.version === 0) return judgement('ok', 'first version', observed, evidence);
+  const isNamed = extensions(local.kind, local.language).some((ending) => local.codeFile.endsWith(ending));
+  if (!isNamed) return judgement('fail', expected, observed, evidence);
+  if (remote.version === 0) return judgement('ok', expected, observed, evidence);
   const isOther = (its: string, ours: string) => its !== '' && its.toLowerCase() !== ours.toLowerCase();
   if (isOther(remote.kind, local.kind) || isOther(remote.language, local.language))
-    return judgement('fail', `v${remote.version}: ${expected}`, observed, evidence);
-  const answer = remote.kind === '' ? 'unknown' : 'ok';
-  return judgement(answer, `v${remote.version}: ${expected}`, observed, evidence);
+    return judgement('fail', expected, observed, evidence);
+  return judgement(remote.kind === '' ? 'unknown' : 'ok', expected, observed, evidence);
 }
 
 /** What a code file of that kind is called; Kaggle keeps one for each kernel. */
@@ -69,7 +70,7 @@ function judgeRequirements(facts: GateFacts): Judgement {
   const { session, requirements } = earlier.certified;
   const now = new Set([...requirementsOf(settings), ...settings.lowered]);
   const gone = requirements.filter((one) => !now.has(one));
-  if (gone.length > 0) return judgement('fail', `${session}: ${expected}`, showSome(gone), evidence);
+  if (gone.length > 0) return judgement('fail', expected, `${showSome(gone)} (${session})`, evidence);
   const given = requirements.filter((one) => settings.lowered.includes(one));
   const observed = `${requirements.length} of ${session}, given up: ${given.join(', ') || '0'}`;
   return judgement('ok', expected, observed, evidence);
@@ -106,7 +107,8 @@ function judgeChanges(facts: GateFacts): Judgement {
   if (open.length > 0) return judgement('fail', expected, showSome(open.map(({ file }) => file)), evidence);
   const observed = rows.length === 0 ? `no file changed: ${treeBefore}` : `${rows.length} files`;
   // Whoever moves the commit under a running certification changes every file at once.
-  if (treeBefore !== treeAfter) return judgement('fail', treeBefore, treeAfter, evidence);
+  if (treeBefore !== treeAfter)
+    return judgement('fail', expected, `tree ${treeBefore} → ${treeAfter}`, evidence);
   return judgement('ok', expected, observed, evidence);
 }
 

@@ -124,8 +124,8 @@ const neverTwice = ['main-report', 'events', 'metrics-csv', 'latency', 'checksum
 /** Neither the user's own bytes nor those that were collected came with an earlier run (acceptance B). */
 function judgeFresh(facts: GateFacts): Judgement {
   const { earlier, earlierReports, collected } = facts.dossier;
-  if (earlier === undefined || collected === undefined) return notReached('never seen before');
-  const expected = `not among those of ${earlier.runs} earlier runs`;
+  const expected = 'no output of an earlier run';
+  if (earlier === undefined || collected === undefined) return notReached(expected);
   const names = neverTwice.map((role) => facts.names[role]);
   const evidence = names.filter((name) => facts.output(name).state === 'read').map(outputEvidence);
   const own = facts.checksums.state === 'read' ? facts.checksums.value.main_report_sha256 : null;
@@ -137,7 +137,7 @@ function judgeFresh(facts: GateFacts): Judgement {
     const known = [...(earlier.outputs[name] ?? []), ...(name === names[0] ? earlierReports : [])];
     if (known.includes(seen)) return judgement('fail', expected, `${name}: sha256 ${seen}`, evidence);
   }
-  return judgement('ok', expected, `${evidence.length} outputs`, [
+  return judgement('ok', expected, `${evidence.length} outputs, ${earlier.runs} earlier runs`, [
     ...evidence,
     ...stepEvidence(facts, 'recall-runs'),
   ]);

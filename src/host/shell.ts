@@ -4,10 +4,13 @@ import type { Command, CommandResult, Shell } from '../model/world.ts';
 
 const maxOutput = 4 << 20;
 const graceMs = 2000;
+/** What a child has after Ctrl-C, to end by itself, and then its pipes: all of a run is over within two seconds. */
+const cancelledGraceMs = 800;
+const cancelledPipesMs = 300;
 /** Windows has no process groups: there only the child itself is ended. */
 const hasGroups = process.platform !== 'win32';
 
-/** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL. */
+/** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL: after Ctrl-C within a second. */
 export function createShell(environment: Readonly<Record<string, string>>, signal: AbortSignal): Shell {
   return { run: (command) => runCommand(command, command.env ?? environment, signal) };
 }
@@ -24,10 +27,10 @@ function runCommand(
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let timedOut = false;
-    const end = () => endGroup(child);
+    const end = () => endGroup(child, cancelledGraceMs);
     const timer = setTimeout(() => {
       timedOut = true;
-      end();
+      endGroup(child, graceMs);
     }, command.deadlineSeconds * 1000);
     signal.addEventListener('abort', end, { once: true });
     const settle = () => {
@@ -39,7 +42,9 @@ function runCommand(
       reject(new Failure('TOOL_MISSING', { tool: program, command: '' }, { cause }));
     });
     // A process that left the group may hold the pipes open for ever; what it writes later is no part of the answer.
-    child.on('exit', () => setTimeout(() => letGo(child), graceMs).unref());
+    child.on('exit', () =>
+      setTimeout(() => letGo(child), signal.aborted ? cancelledPipesMs : graceMs).unref(),
+    );
     child.on('close', (status, killedBy) => {
       settle();
       if (signal.aborted) return reject(new Failure('CANCELLED'));
@@ -65,11 +70,11 @@ function letGo({ stdout, stderr }: ChildProcess): void {
   stderr?.destroy();
 }
 
-function endGroup(child: ChildProcess): void {
+function endGroup(child: ChildProcess, afterMs: number): void {
   const { pid } = child;
   if (pid === undefined) return;
   killGroup(pid, 'SIGTERM');
-  setTimeout(() => killGroup(pid, 'SIGKILL'), graceMs).unref();
+  setTimeout(() => killGroup(pid, 'SIGKILL'), afterMs).unref();
 }
 
 function killGroup(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {

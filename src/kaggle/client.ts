@@ -131,6 +131,7 @@ function toolsOf(options: KaggleClientOptions): PublishTools & { readonly watch:
     callDeadlineSeconds,
     pauseSeconds: options.rereadPauseSeconds ?? 1,
     onTransfer: options.onTransfer ?? (() => {}),
+    ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
   };
 }
 

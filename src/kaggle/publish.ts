@@ -8,16 +8,20 @@ import {
   type UploadedFile,
 } from './dialect.ts';
 import { refusal } from './refusal.ts';
+import { reread, type Sleep } from './reread.ts';
 import type { Transfer } from './transfer-meter.ts';
 import type { UploadTools } from './upload.ts';
 import { uploadAll } from './upload-all.ts';
 
-export type PublishTools = UploadTools & { readonly onTransfer: (transfer: Transfer) => void };
+export type PublishTools = UploadTools & {
+  readonly onTransfer: (transfer: Transfer) => void;
+  readonly sleep?: Sleep;
+};
 
 /**
  * Uploads every file, then creates the dataset or its next version, once. Nothing is created unless every file has
  * its token. An answer that leaves open whether the version was made (none in time, a broken one, 5xx) is given back
- * as `doubt`, and so is a new dataset whose title is in use: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
+ * as `doubt`, and so is a new dataset whose title is in use: the request is never sent again, unless the service had no time for it (429). Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
  * other refusals of the service; CANCELLED.
  */
 export async function publish(
@@ -59,9 +63,15 @@ async function create(
 ): Promise<void> {
   const root = foldersToWire(uploaded);
   const operation = (exists ? methods.createDatasetVersion : methods.createDataset).method;
-  const { answer } = exists
-    ? await tools.transport.call(methods.createDatasetVersion, createVersionToWire(publication, root))
-    : await tools.transport.call(methods.createDataset, createDatasetToWire(publication, root));
+  const { link, pauseSeconds = 1, sleep } = tools;
+  const again = { signal: link.signal, pauseSeconds, ...(sleep === undefined ? {} : { sleep }) };
+  const { answer } = await reread(
+    () =>
+      exists
+        ? tools.transport.call(methods.createDatasetVersion, createVersionToWire(publication, root))
+        : tools.transport.call(methods.createDataset, createDatasetToWire(publication, root)),
+    { ...again, only: ['KAGGLE_THROTTLED'] },
+  );
   if (answer.status !== '' && answer.status.toLowerCase() !== 'ok') {
     throw refusal({ operation, status: 200, message: answer.status, fromService: true });
   }

@@ -23,10 +23,25 @@ export type OpenedRun = {
 
 /** Opens the session: its folder, its ledger, the nonce. Nothing is written in a mode that may not write. */
 export async function openRun(request: RunRequest, world: World): Promise<OpenedRun> {
+  const profile = await wantedProfile(request.settings.profile, world);
+  return open(request, profile, await interpreterFor(request, minorOf(profile.version), world), world);
+}
+
+/** The same for a run that can't begin: no interpreter is looked for, which may be just what is missing. */
+export async function openUnready(request: RunRequest, world: World): Promise<OpenedRun> {
+  return open(request, await wantedProfile(request.settings.profile, world), undefined, world);
+}
+
+type WantedProfile = { readonly version: string; readonly glibc: string };
+
+async function open(
+  request: RunRequest,
+  profile: WantedProfile,
+  interpreter: Interpreter | undefined,
+  world: World,
+): Promise<OpenedRun> {
   const { settings } = request;
-  const profile = await wantedProfile(settings.profile, world);
   const wantedMinor = minorOf(profile.version);
-  const interpreter = await interpreterFor(request, wantedMinor, world);
   const found = interpreter === undefined ? wantedMinor : minorOf(interpreter.version);
   const startedAt = world.clock.now().toISOString();
   const otherMinor = request.target === 'rehearsal' && found !== wantedMinor ? found : '';
@@ -109,7 +124,7 @@ async function newDossier(
   };
 }
 
-async function wantedProfile(name: string, world: World): Promise<{ version: string; glibc: string }> {
+async function wantedProfile(name: string, world: World): Promise<WantedProfile> {
   const text = await world.assets.profile(name);
   if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
   const parsed = runtimeProfileSchema.safeParse(parseStrictJson(new TextEncoder().encode(text)));

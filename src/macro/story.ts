@@ -11,7 +11,7 @@ import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
 import { datasetUrl } from './announce.ts';
-import { type OpenedRun, openRun } from './open-run.ts';
+import { type OpenedRun, openRun, openUnready } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
 import type { RunState } from './run-state.ts';
 import { type RunContext, runMacro } from './runner.ts';
@@ -43,6 +43,18 @@ export async function runStory(
       ? `audit against ${request.settings.profile}`
       : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
   return runPhases(phases, await openRun(request, world), { goal, firstStep: 2 });
+}
+
+/**
+ * Records a run that could not begin, for want of what the failure names: its session, ledger and report are those
+ * of any other, without a step.
+ */
+export async function runUnready(failure: Failure, request: RunRequest, world: World): Promise<FinishedRun> {
+  const opened = await openUnready(request, world);
+  await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
+  const ended = { macro: 'prepare', endedAt: world.clock.now().toISOString() };
+  const { state, failure: ours } = stopFor(opened.state, failure, ended);
+  return conclude(state, opened, { failure: ours, step: 2 });
 }
 
 /** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
@@ -102,7 +114,7 @@ function advance(state: RunState, end: PhaseEnd): Advanced {
   return { state: withVerdict(kept, stopped(kept, 'NO-GO', refusal.cause), incident), stop: true };
 }
 
-function stopFor(state: RunState, failure: Failure, record: StepRecord): Advanced {
+function stopFor(state: RunState, failure: Failure, record: Pick<StepRecord, 'macro' | 'endedAt'>): Advanced {
   const effect = failureEffects[failure.code];
   const incident = {
     time: record.endedAt,

@@ -27,6 +27,7 @@ export const failureEffects = {
   PYTHON_BROKEN: 'inconclusive/machine',
   VENV_FAILED: 'inconclusive/machine',
   WHEELS_UNREACHABLE: 'inconclusive/machine',
+  SESSION_LACKS_MODULES: 'inconclusive/machine',
   RECIPE_FAILED: 'inconclusive/machine',
   DISK_WRITE_FAILED: 'inconclusive/machine',
   ISOLATION_UNAVAILABLE: 'inconclusive/isolation',

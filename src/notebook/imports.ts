@@ -10,6 +10,16 @@ export function importedModules(sources: readonly string[]): string[] {
   return [...names].sort();
 }
 
+/**
+ * The same of the imports that run whatever happens before: those that begin their line, so that no function, no
+ * condition and no `try` has a say.
+ */
+export function certainModules(sources: readonly string[]): string[] {
+  const lines = sources.flatMap((source) => pythonLines(maskMagics(source)));
+  const first = lines.filter(({ begins, text }) => begins && /^(?:import|from)\s/.test(text));
+  return importedModules(first.map(({ text }) => text));
+}
+
 function statements(source: string): string[] {
   return pythonLines(maskMagics(source))
     .filter(({ begins }) => begins)

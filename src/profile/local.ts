@@ -35,6 +35,11 @@ export function touchedDistributions(
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
+/** Whether a listed distribution, in whatever version, provides that module. */
+export function listsModule({ distributions }: RuntimeProfile, module: string): boolean {
+  return distributions.some((one) => importNames(one).includes(module));
+}
+
 function importNames(distribution: InstalledDistribution): readonly string[] {
   return distribution.imports ?? [distribution.name.replace(/[-.]/g, '_')];
 }

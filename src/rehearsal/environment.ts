@@ -8,6 +8,7 @@ import type { Machine } from './machine.ts';
 import { downloadEnvironment, requireFetched, uvEnvironment } from './package-index.ts';
 import { pipOf, requireVenvAndPip } from './pip.ts';
 import type { PythonFacts } from './python-probe.ts';
+import { normalName, requirementName } from './requirement-name.ts';
 
 /** Part of every key: entries of an older arrangement of files are other entries. */
 const arrangement = '1';
@@ -17,6 +18,8 @@ export type EnvironmentOrder = {
   readonly interpreter: Interpreter;
   /** `name==version` of the image's distributions that the notebook touches; `pip==…` replaces the default pip. */
   readonly distributions: readonly string[];
+  /** Requirements whose version in the image is not known (PEP 508): what the index has for them. */
+  readonly requirements?: readonly string[];
 };
 
 /** What sessions build on: packages that no session can change. */
@@ -42,7 +45,8 @@ export async function prepareEnvironment(
   requireVenvAndPip(python);
   const pins = withoutPip(await readPins(machine, python), order.distributions);
   const own = new Set(pins.map(requirementName));
-  const added = [...new Set(order.distributions)].filter((name) => !own.has(requirementName(name))).sort();
+  const asked = new Set([...order.distributions, ...(order.requirements ?? [])]);
+  const added = [...asked].filter((name) => !own.has(requirementName(name))).sort();
   // Wheels differ by minor and libc, compiled code by interpreter: the interpreter's place is part of the key.
   const spec = [arrangement, python.executable, python.version, ...pins, ...added];
   const entry = await cached(machine.cache, { kind: 'environments', spec }, async (folder) => {
@@ -74,14 +78,6 @@ async function readPins(machine: Machine, python: PythonFacts): Promise<string[]
 function withoutPip(pins: readonly string[], distributions: readonly string[]): string[] {
   const replaced = distributions.some((distribution) => requirementName(distribution) === 'pip');
   return replaced ? pins.filter((pin) => requirementName(pin) !== 'pip') : [...pins];
-}
-
-function requirementName(requirement: string): string {
-  return normalName(/^[\w.-]+/.exec(requirement)?.[0] ?? '');
-}
-
-function normalName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 async function install(machine: Machine, python: PythonFacts, folder: string, base: string): Promise<void> {

@@ -182,7 +182,9 @@ async function keepResults(store: Store, end: SessionEnd): Promise<Pick<StoredSe
 const cancelled: Ended = { status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 
 function failed(error: unknown): Ended {
-  const why = error instanceof Failure ? error.code : isOfTheDisk(error) ? 'DISK_WRITE_FAILED' : 'DEFECT';
+  const code = error instanceof Failure ? error.code : isOfTheDisk(error) ? 'DISK_WRITE_FAILED' : 'DEFECT';
+  const modules = error instanceof Failure ? error.parameters['modules'] : undefined;
+  const why = modules === undefined ? code : `${code} ${modules}`;
   return { status: 'error', failureMessage: `The session could not be run: ${why}` };
 }
 

@@ -92,6 +92,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'No network, no package index, or a hash that does not match.',
     fix: 'Check the network and the hashes, then run again; nothing was published.',
   },
+  SESSION_LACKS_MODULES: {
+    what: 'The notebook imports what this machine has no package for: {modules}',
+    cause: 'The profile neither lists them nor says that they are absent: Kaggle may have them.',
+    fix: 'Capture a whole profile with `nx47 profile probe --kaggle --execute`, list them in a profile of the project, or put wheels of them into the bundle.',
+  },
   RECIPE_FAILED: {
     what: "The bundle's recipe failed: {command}",
     cause: '{why}',

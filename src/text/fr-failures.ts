@@ -95,6 +95,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Pas de réseau, index de paquets absent, ou empreinte qui ne correspond pas.',
     fix: "Vérifiez le réseau et les empreintes, puis relancez ; rien n'a été publié.",
   },
+  SESSION_LACKS_MODULES: {
+    what: 'Le notebook importe ce que cette machine ne peut pas fournir : {modules}',
+    cause: 'Le profil ne les liste pas et ne les dit pas absents : Kaggle les a peut-être.',
+    fix: 'Capturer un profil entier avec `nx47 profile probe --kaggle --execute`, les lister dans un profil du projet, ou en mettre les wheels dans le bundle.',
+  },
   RECIPE_FAILED: {
     what: 'La recette du bundle a échoué : {command}',
     cause: '{why}',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { eventSchema } from '../../src/model/event.ts';
 import {
   descendantsOf,
   eventually,
@@ -18,9 +19,13 @@ import {
   startCommand,
 } from '../support/e2e-run.ts';
 import { servedKaggle, storedState } from '../support/e2e-service.ts';
+import { slowness } from '../support/slowness.ts';
 
 const startSeconds = 60;
-const endSeconds = 10;
+/** From the signal to the exit of the whole program, on a machine that has nothing else to do. */
+const endSeconds = 2;
+/** For what ends in the background. */
+const goneSeconds = 10;
 
 /** A run that does not outlive its test. */
 function started(project: TestProject, argv: readonly string[], around: Surroundings): RunningCommand {
@@ -40,9 +45,24 @@ async function assertCancelled(run: RunningCommand, around: TestProject): Promis
   const end = await run.ended;
   const seconds = (performance.now() - sentMs) / 1000;
   assert.equal(end.status, 130, end.stdout + end.stderr);
-  assert.ok(seconds < endSeconds, `it took ${seconds} s`);
+  assert.ok(seconds < endSeconds * slowness(), `it took ${seconds} s`);
+  await assertSaidSoon(around);
   await assertNothingLeft(below, around);
   await assertReadable(around);
+}
+
+/** The ledger says that the run was cancelled, and all that it has to say after that. */
+async function assertSaidSoon({ project }: TestProject): Promise<void> {
+  const [session = ''] = await sessionsOf(project);
+  const text = await readFile(join(session, 'logs/session.jsonl'), 'utf8');
+  const events = text
+    .trim()
+    .split('\n')
+    .map((line) => eventSchema.parse(JSON.parse(line)));
+  const cancelled = events.findIndex(({ decision }) => decision === 'CANCELLED');
+  assert.ok(cancelled >= 0, text);
+  const [said, last] = [events[cancelled]?.time ?? '', events.at(-1)?.time ?? ''];
+  assert.ok((Date.parse(last) - Date.parse(said)) / 1000 < endSeconds * slowness());
 }
 
 async function assertReadable(around: TestProject): Promise<void> {
@@ -52,7 +72,7 @@ async function assertReadable(around: TestProject): Promise<void> {
 }
 
 async function assertNothingLeft(below: readonly SeenProcess[], { ground }: TestProject): Promise<void> {
-  await eventually('every process has ended', endSeconds, async () =>
+  await eventually('every process has ended', goneSeconds, async () =>
     (await stillRunning(below, ground)).length === 0 ? true : undefined,
   );
   assert.deepEqual(await mountsOf(ground), []);

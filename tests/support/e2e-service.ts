@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pinsFor } from '../../src/compose-rehearsal.ts';
+import { knownImage, pinsFor } from '../../src/compose-rehearsal.ts';
 import { parseProfile } from '../../src/profile/parse.ts';
 import type { Fault } from '../../src/rehearsal/faults.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
@@ -37,6 +37,7 @@ export async function servedKaggle(
     username: 'ndarray2000',
     interpreter,
     distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
+    image: knownImage(profile, interpreter),
     now: () => new Date(),
     faults,
   });

@@ -28,6 +28,8 @@ export type FaultProxy = {
   readonly url: string;
   /** Every request of the client, by operation, in order. */
   readonly asked: readonly string[];
+  /** Whether the planned request came. */
+  struck(): boolean;
 };
 
 /** Requests that storms last for. */
@@ -36,6 +38,7 @@ const stormLength = 2;
 /** Stands between client and service and does one thing wrong at one request; everything else passes. */
 export async function faultProxy(t: TestContext, behind: string, plan?: FaultPlan): Promise<FaultProxy> {
   const asked: string[] = [];
+  let struck = false;
   let own = '';
   const server = createServer((request, response) => {
     const operation = operationOf(request);
@@ -45,6 +48,7 @@ export async function faultProxy(t: TestContext, behind: string, plan?: FaultPla
     const isHit =
       plan?.operation === operation &&
       (isStorm ? nth >= plan.nth && nth < plan.nth + stormLength : nth === plan.nth);
+    struck ||= isHit;
     const relay = { request, response, behind, own };
     answer(relay, isHit ? plan.fault : undefined).catch(() => response.destroy());
   });
@@ -56,7 +60,7 @@ export async function faultProxy(t: TestContext, behind: string, plan?: FaultPla
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   own = `http://127.0.0.1:${address.port}`;
-  return { url: own, asked };
+  return { url: own, asked, struck: () => struck };
 }
 
 type Relay = {

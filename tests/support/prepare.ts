@@ -39,7 +39,7 @@ async function prepareExample(): Promise<void> {
     {
       ...{ machine, interpreter },
       distributionsFor: touched.distributionsFor(interpreter),
-      pinsNamed: touched.pinsNamed(interpreter),
+      image: touched.image(interpreter),
     },
     touched.notebookText,
   );

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { certify } from '../../src/certify.ts';
 import { collectTicket } from '../../src/collect-command.ts';
 import { compose, type Surroundings } from '../../src/compose.ts';
-import { pinsFor } from '../../src/compose-rehearsal.ts';
+import { knownImage, pinsFor } from '../../src/compose-rehearsal.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
 import type { World } from '../../src/model/world.ts';
@@ -62,6 +62,7 @@ export async function servedProject(
     username: 'ndarray2000',
     interpreter,
     distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
+    image: knownImage(profile, interpreter),
     now: () => new Date(),
     faults,
   });

@@ -16,6 +16,7 @@ import { projectWith, quietSurroundings, runHere } from '../support/audited-proj
 
 const output = 'evidence/outputs/nx47_runtime_profile.json';
 const files = createFiles();
+const image = `gcr.io/kaggle-images/python@sha256:${'1'.repeat(64)}`;
 
 /** A session as a run leaves it: its summary, the profile that came back, the ledger that has the digest of it. */
 async function sessionAt(folder: string, target: 'kaggle' | 'rehearsal', python: string): Promise<void> {
@@ -26,7 +27,7 @@ async function sessionAt(folder: string, target: 'kaggle' | 'rehearsal', python:
   const run = {
     schema: 'nx47.run/1',
     target,
-    kernel: { owner: 'alice', slug: 'k', version: 4 },
+    kernel: { owner: 'alice', slug: 'k', version: 4, image },
     session: { endedAt: '2026-03-01T10:00:00.000Z' },
   };
   await mkdir(join(folder, dirname(output)), { recursive: true });
@@ -61,6 +62,7 @@ test('the profile of a run is kept once under profiles/ and an audit can be held
   assert.match(text, new RegExp(`profile: profiles/${name}`));
   const kept = parseProfile(new Uint8Array(await readFile(join(project, 'profiles', name))));
   assert.equal(kept.provenance?.['kernel_version'], 4);
+  assert.equal(kept.provenance?.['docker_image'], image);
   const argv = ['audit', project, '--format', 'json', '--profile', `profiles/${name}`];
   const answer = await runHere(auditCommand, argv);
   assert.equal(auditDocumentSchema.parse(JSON.parse(answer.text)).profile, 'session-3.12.99@abc');

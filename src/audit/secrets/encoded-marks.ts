@@ -1,4 +1,4 @@
-import { base64Core } from './known-secrets.ts';
+import { base64Core } from '../../codec/secret-forms.ts';
 
 /** Words beside which a Kaggle credential stands, or of which it consists. */
 const words = ['KGAT_', 'KAGGLE', 'Kaggle', 'kaggle', 'USERNAME', 'Username', 'username', 'user_name'];

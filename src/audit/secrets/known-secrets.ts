@@ -1,3 +1,4 @@
+import { asBytes, backwards, base64Cores, secretForms, wholeBase64 } from '../../codec/secret-forms.ts';
 import type { Secret } from '../../model/secret.ts';
 
 /** The secrets of the run, as the scan looks for them. What they are stays inside: it answers with places only. */
@@ -19,33 +20,25 @@ const shortest = 8;
 /** What the scan needs to know of these secrets. */
 export function knownSecrets(secrets: readonly Secret[]): KnownSecrets {
   const values = [...new Set(secrets.map((secret) => secret.reveal()))].filter(isLong);
-  const words = [...new Set(values.flatMap(formsOf))].sort((left, right) => right.length - left.length);
+  const words = longestFirst(values.flatMap(secretForms));
+  const masked = longestFirst([...words, ...values.flatMap(wholeBase64)]);
   const inFiles = [...new Set([...words, ...words.map(asBytes)])];
-  const cores = values.flatMap((value) => coresOf(asBytes(value)));
+  const cores = values.flatMap((value) => base64Cores(asBytes(value)));
   const reversed = values.map((value) => backwards(asBytes(value)));
   return {
     places: (text) => inFiles.flatMap((word) => placesOf(text, word)),
     isIn: (text) => inFiles.some((word) => text.includes(word)),
     isInBase64: (run) => cores.some((core) => run.includes(core)),
     isReversedIn: (text) => reversed.some((value) => text.includes(value)),
-    mask: (text) => words.reduce(withoutWord, text),
+    mask: (text) => masked.reduce(withoutWord, text),
   };
 }
 
 /** No secret is known. */
 export const noSecrets: KnownSecrets = knownSecrets([]);
 
-/**
- * The characters that every base64 text with these bytes at this shift has: those without bits of a neighbour.
- * Bytes are one character each.
- */
-export function base64Core(bytes: string, shift: number): string {
-  const bits = bytes.length * 8;
-  const first = Math.ceil((shift * 8) / 6);
-  const last = Math.floor((shift * 8 + bits) / 6);
-  return Buffer.from('\0'.repeat(shift) + bytes, 'latin1')
-    .toString('base64')
-    .slice(first, last);
+function longestFirst(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((left, right) => right.length - left.length);
 }
 
 function isLong(value: string): boolean {
@@ -56,34 +49,6 @@ function placesOf(text: string, value: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) found.push(at);
   return found;
-}
-
-/** A text as a scan sees it: one character a byte. */
-function asBytes(text: string): string {
-  return Buffer.from(text).toString('latin1');
-}
-
-function backwards(text: string): string {
-  return text.split('').reverse().join('');
-}
-
-function coresOf(bytes: string): string[] {
-  return [0, 1, 2].map((shift) => base64Core(bytes, shift));
-}
-
-function formsOf(value: string): string[] {
-  const hex = Buffer.from(value).toString('hex');
-  const cores = coresOf(asBytes(value));
-  return [
-    value,
-    backwards(value),
-    encodeURIComponent(value),
-    JSON.stringify(value).slice(1, -1),
-    hex,
-    hex.toUpperCase(),
-    ...cores,
-    ...cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_')),
-  ];
 }
 
 /** A text that was cut off keeps no beginning of the word either. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createShell } from '../../../src/host/shell.ts';
 import { Failure } from '../../../src/model/failure.ts';
+import { slowness } from '../../support/slowness.ts';
 
 const environment = { PATH: process.env['PATH'] ?? '' };
 const shell = () => createShell(environment, new AbortController().signal);
@@ -44,6 +45,25 @@ test('cancelling ends the child and is said as CANCELLED', async () => {
   const run = createShell(environment, stop.signal).run({ argv: ['sleep', '60'], deadlineSeconds: 60 });
   stop.abort();
   await assert.rejects(run, (error: unknown) => error instanceof Failure && error.code === 'CANCELLED');
+});
+
+test('a child that does not listen to TERM is ended after Ctrl-C all the same, and its daemon keeps nobody', async () => {
+  const stop = new AbortController();
+  const argv = ['sh', '-c', 'trap "" TERM; setsid sleep 30 & echo ready; sleep 31; sleep 32'];
+  const run = createShell(environment, stop.signal).run({ argv, deadlineSeconds: 60 });
+  const ended = run.then(
+    () => 0,
+    () => performance.now(),
+  );
+  // The shell has to be up, and deaf, before it is told to end.
+  await createShell(environment, new AbortController().signal).run({
+    argv: ['sleep', '0.5'],
+    deadlineSeconds: 60,
+  });
+  const stoppedMs = performance.now();
+  stop.abort();
+  const seconds = ((await ended) - stoppedMs) / 1000;
+  assert.ok(seconds > 0 && seconds < 2 * slowness(), `${seconds} s`);
 });
 
 test('a large input to a child that does not read it is no error', async () => {

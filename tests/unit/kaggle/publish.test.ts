@@ -139,6 +139,27 @@ for (const [what, answer, code] of doubtful) {
   });
 }
 
+test('CreateDataset answered by 429 is sent again after its Retry-After of 7 s, and given up after three times', async () => {
+  const throttled = json({ code: 429, message: 'slow down' }, 429, { 'retry-after': '7' });
+  for (const refusals of [2, 3]) {
+    let asked = 0;
+    const base = service(json({ status: 'ok' }));
+    const patient = (request: HttpRequest) => {
+      if (!request.path.endsWith('/CreateDataset')) return base(request);
+      asked += 1;
+      return asked <= refusals ? throttled : base(request);
+    };
+    const slept: number[] = [];
+    const sleep = async (seconds: number) => void slept.push(seconds);
+    await withTransport(patient, async (_, __, tools) => {
+      const end = publish(publication('a'), false, { ...tools, ...silent, sleep });
+      if (refusals === 2) assert.deepEqual(await end, {});
+      else assert.equal((await failureOf(end)).code, 'KAGGLE_THROTTLED');
+    });
+    assert.deepEqual([asked, slept], [3, [7, 7]]);
+  }
+});
+
 test('the places of a publication are forgotten once it counts or is refused, and kept in doubt', async () => {
   const kept: string[] = [];
   const records: UploadRecords = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importedModules } from '../../../src/notebook/imports.ts';
+import { certainModules, importedModules } from '../../../src/notebook/imports.ts';
 
 test('import a.b as c, d and from e.f import g name a, d and e', () => {
   const sources = ['import a.b as c, d # import no\nfrom e.f import (g,\n  h)', '!pip install z\n%%time'];
@@ -16,4 +16,10 @@ test('imports inside functions, after colons and semicolons count, inside string
 
 test('a relative import and importlib name nothing', () => {
   assert.deepEqual(importedModules(['from . import a\nfrom .b import c\nimportlib.import_module("d")']), []);
+});
+
+test('certain are the imports that begin their line: none in a function, after a condition or below try', () => {
+  const source =
+    'import one; import two\nif gpu: import three\ntry:\n    import four\nexcept ImportError:\n    pass\nfrom five.six import (a,\n  b)\n%%time\n!pip install import seven\ndef f():\n    import eight';
+  assert.deepEqual(certainModules([source]), ['five', 'one', 'two']);
 });

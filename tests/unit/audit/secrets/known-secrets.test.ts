@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type AuditInput, audit } from '../../../../src/audit/audit.ts';
-import { base64Core, knownSecrets } from '../../../../src/audit/secrets/known-secrets.ts';
+import { knownSecrets } from '../../../../src/audit/secrets/known-secrets.ts';
+import { base64Core } from '../../../../src/codec/secret-forms.ts';
 import { Secret } from '../../../../src/model/secret.ts';
 import {
   findingsOf,
