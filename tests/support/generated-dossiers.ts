@@ -6,7 +6,9 @@ import { deterministicChoice } from './deterministic-choice.ts';
 import { buildDossier, plainNotebook, type RunDraft } from './dossier-builder.ts';
 import { spoilLog } from './mutate-logs.ts';
 import type { Choice } from './mutate-values.ts';
-import { mutations } from './mutations-of-run.ts';
+import { mutationsOfOutputs } from './mutations-of-outputs.ts';
+import { mutationsOfReport } from './mutations-of-report.ts';
+import { mutationsOfRun } from './mutations-of-run.ts';
 import { mutationsOnKaggle } from './mutations-on-kaggle.ts';
 
 /**
@@ -64,13 +66,15 @@ function howMany(choice: Choice): number {
   return most < 2 ? most : 1 + choice.below(most);
 }
 
+const tables = [mutationsOfRun, mutationsOfOutputs, mutationsOfReport, mutationsOnKaggle];
 const known = conditions.map(({ id }) => id);
 /** Those whose mutations often leave them as they are, or that only some of the runs have. */
-const rare = '001 002 003 004 005 006 011 012 014 015 021 022 023 024 025 027 037 040 067 091 093 094 095 096 097 098 099 100'
-  .split(' ')
-  .map((number) => `GATE-${number}`);
+const rare =
+  '001 011 040 091 100 093 001 002 003 004 005 006 011 012 014 015 021 022 023 024 025 027 037 040 067 091 093 094 095 096 097 098 099 100'
+    .split(' ')
+    .map((number) => `GATE-${number}`);
 const aims = [...known, ...rare, ...rare, ''];
 
 function mutate(id: string, draft: RunDraft, choice: Choice): void {
-  choice.of([...(mutations[id] ?? []), ...(mutationsOnKaggle[id] ?? [])])(draft, choice);
+  choice.of(tables.flatMap((table) => table[id] ?? []))(draft, choice);
 }

@@ -66,8 +66,8 @@ export const mutationsOnKaggle: Readonly<Record<string, readonly Mutation[]>> = 
   ],
   'GATE-093': [
     change('dataset', ({ losses: _, ...dataset }, choice) => {
-      const lost = choice.of([[], ['a.whl'], ['a.whl', 'b.so']]);
-      const losses = { version: choice.of([0, 2]), lost, allowed: choice.of([[], ['a.whl'], lost]) };
+      const lost = choice.of([[], ['a.whl'], ['a.whl', 'b.so'], ['b.so']]);
+      const losses = { version: choice.of([0, 2]), lost, allowed: choice.of([[], [], ['a.whl'], lost]) };
       return choice.below(5) === 0 ? dataset : { ...dataset, losses };
     }),
   ],
