@@ -7,6 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
  */
 const folder = process.env.NX47_MUTATE ?? '';
 const every = Number(process.env.NX47_MUTATE_EVERY ?? '1');
+const from = Number(process.env.NX47_MUTATE_FROM ?? String(every - 1));
 const room = folder === 'gate' ? 'gate' : 'audit';
 const within = ['top', 'gate'].includes(folder) ? '' : `${folder}/`;
 if (folder === '') throw new Error('NX47_MUTATE: wheels, closure, native, repository, coherence, secrets, top or gate');
@@ -23,17 +24,21 @@ function sampled(files) {
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
-      .flatMap((_, index) => (++counted % every === 0 ? [`${file}:${index + 1}-${index + 1}`] : [])),
+      .flatMap((_, index) => (counted++ % every === from ? [`${file}:${index + 1}-${index + 1}`] : [])),
   );
 }
 
+const testFiles = [`tests/unit/${room}/${within}!(${slowFiles.join('|')}).test.ts`];
 const sources = `src/${room}/${within}*.ts`;
 
 export default {
-  testRunner: 'tap',
-  plugins: ['@stryker-mutator/tap-runner'],
+  testRunner: process.env.NX47_MUTATE_RUNNER ?? 'in-process',
+  plugins: ['@stryker-mutator/tap-runner', './scripts/mutation/runner.mjs'],
+  inProcess: { testFiles, leftOut },
+  // Sources that were loaded anew stay with the process.
+  maxTestRunnerReuse: 500,
   tap: {
-    testFiles: [`tests/unit/${room}/${within}!(${slowFiles.join('|')}).test.ts`],
+    testFiles,
     nodeArgs: ['--test-reporter=tap', `--test-skip-pattern=${leftOut}`, '-r', '{{hookFile}}', '{{testFile}}'],
   },
   mutate: every === 1 ? [sources] : sampled(globSync(sources).sort()),
@@ -45,7 +50,7 @@ export default {
   dryRunTimeoutMinutes: 30,
   // A busy machine must not turn a survivor into a timeout.
   timeoutMS: 60_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   tempDirName: '.stryker-tmp',

@@ -26,6 +26,10 @@ class CellLog:
         self._started = time.perf_counter_ns()
         return label
 
+    def is_running(self):
+        """Whether a cell of the user's has begun and not ended."""
+        return self._depth > 0
+
     def end(self, error):
         """Whether a cell of the user's ended; `error` is its exception or None."""
         now = time.perf_counter_ns()

@@ -1,10 +1,11 @@
 """Events of the session in memory, one JSON line each, with nanosecond times that never go back."""
 
 import json
+import os
 import threading
 import time
 
-MAX_EVENTS = 20000
+MAX_BYTES = 1500000
 MAX_TEXT = 2000
 
 
@@ -14,21 +15,29 @@ class EventLog:
     def __init__(self):
         self._lock = threading.Lock()
         self._lines = []
+        self._bytes = 0
         self._last = 0
         self.dropped = 0
         self.kit_errors = []
+        # A thread may hold the lock while another forks: the child would wait for it for ever.
+        os.register_at_fork(after_in_child=self._renew_lock)
 
     def add(self, event, **members):
-        """Appends one event; values are JSON values, texts are cut at MAX_TEXT characters."""
+        """Appends one event; values are JSON values, texts are cut at MAX_TEXT characters.
+
+        Beyond MAX_BYTES events are only counted: a loop that warns a million times fills no disk.
+        """
         with self._lock:
-            if len(self._lines) >= MAX_EVENTS:
-                self.dropped += 1
-                return
             self._last = max(self._last, time.time_ns())
             row = {"ts_ns": self._last, "event": event}
             for name, value in members.items():
                 row[name] = cut(value) if isinstance(value, str) else value
-            self._lines.append(json_bytes(row, separators=(",", ":")))
+            line = json_bytes(row, separators=(",", ":"))
+            if self._bytes + len(line) > MAX_BYTES:
+                self.dropped += 1
+                return
+            self._bytes += len(line) + 1
+            self._lines.append(line)
 
     def error(self, place, error):
         """Records an error of the kit itself."""
@@ -37,15 +46,16 @@ class EventLog:
             self.kit_errors.append(text)
             self.add("kit_error", text=text)
 
-    def count(self):
-        """How many lines there are."""
-        with self._lock:
-            return len(self._lines)
-
     def content(self):
-        """The whole file."""
+        """The whole file; the last line says how many events it has no room for, if any."""
         with self._lock:
-            return b"".join(line + b"\n" for line in self._lines)
+            lines = list(self._lines)
+            if self.dropped > 0:
+                lines.append(json_bytes({"ts_ns": self._last, "event": "dropped", "count": self.dropped}))
+        return b"".join(line + b"\n" for line in lines)
+
+    def _renew_lock(self):
+        self._lock = threading.Lock()
 
 
 def cut(text, limit=MAX_TEXT):

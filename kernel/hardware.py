@@ -27,7 +27,9 @@ def hardware_fingerprint(profile, gpu_names, gpu_total_mb):
         },
         "python": profile["python"],
         "libc": profile["platform"]["libc"],
+        "tags_head": profile.get("compatible_tags", [])[:8],
         "distributions_count": len(profile["distributions"]),
+        "distributions": {row["name"]: row["version"] for row in profile["distributions"]},
         "image": profile["provenance"],
         "cgroup": runtime_profile.first_line("/proc/self/cgroup"),
     }

@@ -1,16 +1,28 @@
-"""Judges the installed imagecodecs by the kit's own LZW decoder, once the notebook has imported it."""
+"""Judges the installed imagecodecs, and tifffile on top of it, by the kit's own LZW, once the notebook has imported them."""
 
 import sys
 import warnings
 
 from . import lzw
+from .tiff_check import check_tiff
 
 
 def check_lzw():
-    """{ok, error}, or None while imagecodecs is not imported; never imports it."""
+    """{ok, error, codec, tiff}, or None while imagecodecs is not imported; never imports it.
+
+    `ok` takes both: what the codec encodes and decodes, and that a TIFF written with LZW really is one.
+    """
     codec = sys.modules.get("imagecodecs")
     if codec is None:
         return None
+    error, tiff = _codec_flaw(codec), check_tiff()
+    if error == "":
+        error = "tifffile was never imported: no TIFF was written" if tiff is None else tiff["error"]
+    place = getattr(codec, "__file__", None)
+    return {"ok": error == "", "error": error, "codec": place, "tiff": tiff}
+
+
+def _codec_flaw(codec):
     image = lzw.synthetic_image()
     try:
         with warnings.catch_warnings(record=True):
@@ -18,9 +30,7 @@ def check_lzw():
             returned = bytes(codec.lzw_decode(lzw.encode(image)))
         decoded = lzw.decode(encoded)
     except Exception as error:
-        return {"ok": False, "error": "{0}: {1}".format(type(error).__name__, str(error)[:500])}
+        return "{0}: {1}".format(type(error).__name__, str(error)[:500])
     if decoded != image:
-        return {"ok": False, "error": "what lzw_encode made does not decode to the image"}
-    if returned != image:
-        return {"ok": False, "error": "lzw_decode does not give the image back"}
-    return {"ok": True, "error": ""}
+        return "what lzw_encode made does not decode to the image"
+    return "" if returned == image else "lzw_decode does not give the image back"

@@ -39,9 +39,10 @@ class OutputFolder:
         return os.path.join(self.folder, name)
 
     def replace(self, contents):
-        """Writes each file (name to bytes) beside its place, then puts all of them in place at once.
+        """Writes each file (name to bytes) beside its place, then puts them in place one after the other, in order.
 
-        Everything is on disk before the first name changes, so a killed process leaves the old set or the new one.
+        Everything is on disk before the first name changes: whenever the process is killed, each file is whole, the one
+        before or the new one. The manifest comes last, so a set that was cut in the middle does not fit it.
         """
         staged = []
         for name, content in contents.items():
@@ -56,12 +57,24 @@ class OutputFolder:
             staged.append((name, beside, digest))
         for name, beside, _ in staged:
             os.replace(beside, self.path(name))
+        self._sync_folder()
         for name, _, digest in staged:
-            self._written[name] = (digest, _stamp(self.path(name)))
+            stamp = _stamp(self.path(name))
+            self._written[name] = (digest, stamp)
+            self._digests[name] = (stamp, digest)
 
-    def digests(self, contents, skipped):
+    def _sync_folder(self):
+        """A rename is on disk when its folder is (fsync(2))."""
+        descriptor = os.open(self.folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def digests(self, contents, skipped, may_hash):
         """`files` of the checksums manifest: what is about to be written and every other file at top level.
 
+        A file that changed is hashed only where it `may_hash`: while a cell runs somebody may be writing it.
         Names that begin with a dot or with two underscores are left out: the platform rewrites those after the run.
         """
         files = {name: _row(hashlib.sha256(content).hexdigest(), len(content)) for name, content in contents.items()}
@@ -77,6 +90,9 @@ class OutputFolder:
                 skipped.append(printable(name))
                 continue
             if self._digests.get(name, (None, None))[0] != stamp:
+                if not may_hash:
+                    skipped.append(name)
+                    continue
                 self._digests[name] = (stamp, sha256_of_file(self.path(name)))
             files[name] = _row(self._digests[name][1], stamp[0])
         return {name: files[name] for name in sorted(files)}

@@ -25,14 +25,20 @@ class PackageOrigins:
         self._known = {}
 
     def observe(self):
-        """One row {name, version, imported, origin} for each required package."""
+        """One row {name, version, imported, origin, path} for each required package; `path`: the file that was imported."""
         return [self._row(name) for name in self._names]
+
+    def origin_of(self, name):
+        """`bundle`, `image` or `unknown` of an installed distribution; one that no wheel of the bundle bears is the image's."""
+        wheels = self._bundle.wheels()
+        borne = any(canonical(os.path.basename(wheel).partition("-")[0]) == canonical(name) for wheel in wheels)
+        return self._row(name)["origin"] if borne else "image"
 
     def _row(self, name):
         try:
             distribution = importlib.metadata.distribution(name)
         except (importlib.metadata.PackageNotFoundError, ValueError):
-            return {"name": name, "version": None, "imported": False, "origin": "absent"}
+            return {"name": name, "version": None, "imported": False, "origin": "absent", "path": None}
         record = distribution.read_text("RECORD") or ""
         root = os.path.realpath(distribution.locate_file(""))
         installed = record_hashes(record)
@@ -40,10 +46,11 @@ class PackageOrigins:
         if self._known.get(name, (None,))[0] != state:
             self._known[name] = (state, *_origin(name, root, installed, self._bundle.wheels()))
         _, origin, why = self._known[name]
-        imported, elsewhere = _imported(top_level_names(record), root)
-        if elsewhere:
-            origin, why = "unknown", "imported from " + elsewhere
-        row = {"name": name, "version": distribution.version, "imported": imported, "origin": origin}
+        path = _imported(top_level_names(record))
+        if path is not None and not os.path.realpath(path).startswith(root + os.sep):
+            origin, why = "unknown", "imported from " + path
+        row = {"name": name, "version": distribution.version, "imported": path is not None, "origin": origin}
+        row["path"] = path
         return {**row, "why": why} if why else row
 
 
@@ -73,16 +80,21 @@ def canonical(name):
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _imported(names, root):
-    """(imported?, path when the imported module is not the installed one)."""
+def _imported(names):
+    """Path of the first of these modules that is imported; None where none is."""
     for name in sorted(names):
-        module = sys.modules.get(name)
-        place = getattr(module, "__file__", None) or next(iter(getattr(module, "__path__", [])), None)
-        if module is None or not isinstance(place, str):
-            continue
-        inside = os.path.realpath(place).startswith(root + os.sep)
-        return True, None if inside else place
-    return False, None
+        place = place_of(sys.modules.get(name))
+        if place is not None:
+            return place
+    return None
+
+
+def place_of(module):
+    """Path of the file, or of the folder of a namespace package, that a module was imported from; None for none."""
+    place = getattr(module, "__file__", None)
+    if place is None:
+        place = next(iter(getattr(module, "__path__", None) or []), None)
+    return place if isinstance(place, str) else None
 
 
 def _origin(name, root, installed, wheels):

@@ -13,10 +13,11 @@ import sys
 import sysconfig
 
 if __package__:
-    from . import loader_facts
+    from . import loader_facts, wheel_tags
 else:
     sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     import loader_facts
+    import wheel_tags
 
 SCHEMA = "nx47.runtime-profile/1"
 METADATA_HEAD = 512 * 1024
@@ -38,7 +39,7 @@ def runtime_profile(origin, may_import=False):
     loader = _guarded(lambda: loader_facts.loader_facts(unknown), "loader", None, unknown)
     if loader is not None:
         profile["loader"] = loader
-    tags = _guarded(lambda: compatible_tags(may_import), "compatible_tags", None, unknown)
+    tags = _guarded(lambda: wheel_tags.compatible_tags(may_import), "compatible_tags", None, unknown)
     if tags:
         profile["compatible_tags"] = tags
     profile["id"] = _identity(profile)
@@ -195,17 +196,6 @@ def _metadata_head(distribution):
             last = key.strip().lower()
             fields.setdefault(last, []).append(value.strip())
     return fields
-
-
-def compatible_tags(may_import):
-    """Wheel tags by `packaging`, most preferred first; None when it may not be imported or is absent."""
-    tags = sys.modules.get("packaging.tags")
-    if tags is None and may_import:
-        try:
-            from packaging import tags
-        except ImportError:
-            from pip._vendor.packaging import tags
-    return None if tags is None else [str(tag) for tag in tags.sys_tags()]
 
 
 def _installed(name):

@@ -1,13 +1,17 @@
-"""Samples processor, memory and GPU memory while the cells run, four times a second, from /proc."""
+"""Samples processor, memory and GPU memory while the cells run, from /proc: four times a second for the first minute,
+then once a second, so that a short session has a curve and a long one costs nothing.
+"""
 
 import os
-import shutil
-import subprocess
 import threading
 import time
 
+from .gpu_memory import GpuMemory
+
 HEADER = "ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step"
-PERIOD_SECONDS = 0.25
+FIRST_PERIOD_SECONDS = 0.25
+LATER_PERIOD_SECONDS = 1.0
+FIRST_ROWS = 240
 MAX_ROWS = 200000
 MEGABYTE = 1024 * 1024
 
@@ -33,11 +37,15 @@ class Sampler:
 
     def _run(self):
         while True:
-            time.sleep(PERIOD_SECONDS)
+            time.sleep(self.period())
             try:
                 self.sample()
             except Exception as error:
                 self._events.error("sampler", error)
+
+    def period(self):
+        """Seconds until the next row."""
+        return FIRST_PERIOD_SECONDS if len(self._rows) < FIRST_ROWS else LATER_PERIOD_SECONDS
 
     def sample(self):
         """Adds one row."""
@@ -46,7 +54,9 @@ class Sampler:
             busy = self._busy_percent()
             used, total = _memory()
             gpu_used, gpu_total = self.gpu.read()
-            self.peak_ram_mb = max(self.peak_ram_mb, _resident_bytes(os.getpid()) / MEGABYTE)
+            # Forked children share their pages with each other: added up they may seem to hold more than there is.
+            resident = max(min(_resident_bytes(os.getpid()), used), _highest_bytes())
+            self.peak_ram_mb = max(self.peak_ram_mb, resident / MEGABYTE)
             self.peak_gpu_mem_mb = max(self.peak_gpu_mem_mb, gpu_used)
             if len(self._rows) < MAX_ROWS:
                 numbers = (busy, used / MEGABYTE, total / MEGABYTE, gpu_used, gpu_total)
@@ -62,67 +72,6 @@ class Sampler:
         before, self._ticks = self._ticks, _cpu_ticks()
         passed = self._ticks[1] - before[1]
         return 100.0 * (self._ticks[0] - before[0]) / passed if passed > 0 else 0.0
-
-
-class GpuMemory:
-    """Memory of all NVIDIA GPUs together: one `nvidia-smi` that repeats itself; zeros where there is none."""
-
-    def __init__(self):
-        self._total, self._child = 0.0, None
-        self.names = []
-        self._now = {}
-        tool = shutil.which("nvidia-smi")
-        if tool is not None:
-            self._probe(tool)
-
-    def _probe(self, tool):
-        try:
-            run = subprocess.run(
-                [tool, "--query-gpu=index,memory.used,memory.total,name", "--format=csv,noheader,nounits"],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=10,
-                check=False,
-            )
-        except (OSError, subprocess.SubprocessError):
-            return
-        for line in run.stdout.decode("utf-8", "replace").splitlines() if run.returncode == 0 else ():
-            cells = [cell.strip() for cell in line.split(",", 3)]
-            if len(cells) == 4 and _is_number(cells[1]) and _is_number(cells[2]):
-                self._now[cells[0]] = float(cells[1])
-                self._total += float(cells[2])
-                self.names.append(cells[3])
-        if self.names:
-            threading.Thread(target=self._follow, args=(tool,), name="nx47-gpu", daemon=True).start()
-
-    def _follow(self, tool):
-        try:
-            self._child = subprocess.Popen(
-                [tool, "--query-gpu=index,memory.used", "--format=csv,noheader,nounits", "--loop-ms=500"],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
-            for line in self._child.stdout:
-                index, _, used = line.decode("utf-8", "replace").partition(",")
-                if _is_number(used.strip()):
-                    self._now[index.strip()] = float(used)
-        except (OSError, ValueError):
-            return
-
-    def stop(self):
-        """Ends the child process."""
-        if self._child is not None:
-            self._child.kill()
-            self._child.wait()
-
-    def read(self):
-        """Used and total megabytes."""
-        return sum(self._now.values()), self._total
-
-
-def _is_number(text):
-    return text.replace(".", "", 1).isdigit()
 
 
 def _cpu_ticks():
@@ -149,6 +98,18 @@ def _memory():
     except OSError:
         pass
     return found["MemTotal"] - found["MemAvailable"], found["MemTotal"]
+
+
+def _highest_bytes():
+    """The most that this process alone ever held (proc(5), VmHWM): a peak between two samples is in it."""
+    try:
+        with open("/proc/self/status", encoding="ascii", errors="replace") as file:
+            for line in file:
+                if line.startswith("VmHWM:"):
+                    return int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        pass
+    return 0
 
 
 def _resident_bytes(process, depth=0):

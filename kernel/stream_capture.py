@@ -26,6 +26,10 @@ class Spool:
         self._descriptor = os.open(path, os.O_RDWR | os.O_APPEND)
         os.unlink(path)
 
+    def descriptor(self):
+        """For a process that writes into it too."""
+        return self._descriptor
+
     def append(self, content):
         """Adds all of the bytes."""
         view = memoryview(content)
@@ -36,11 +40,15 @@ class Spool:
         """Bytes so far."""
         return os.fstat(self._descriptor).st_size
 
+    def part(self, at, size):
+        """At most `size` bytes from `at` on."""
+        return os.pread(self._descriptor, size, at)
+
     def content(self):
         """Everything so far."""
         size, parts, at = self.size(), [], 0
         while at < size:
-            part = os.pread(self._descriptor, min(size - at, 1 << 24), at)
+            part = self.part(at, min(size - at, 1 << 24))
             if not part:
                 break
             parts.append(part)
@@ -56,16 +64,22 @@ class StreamCapture:
     sets what is called inside. Streams of built-in classes, whose class cannot be changed, get a plain wrapper.
     """
 
-    def __init__(self, name, events):
+    def __init__(self, name, spool, events):
         self._events = events
         self._stream = getattr(sys, name)
         self._copied = threading.local()
-        self.spool = Spool()
+        self._spool = spool
+        self._renew_lock()
+        os.register_at_fork(after_in_child=self._renew_lock)
         self._outer = self._following(self._stream.write)
         try:
             self._stream.__class__ = self._class_of(type(self._stream))
         except TypeError:
             self._stream.write = self._outer
+
+    def _renew_lock(self):
+        """Threads that print at once are copied in the order in which the stream took them."""
+        self._lock = threading.RLock()
 
     def _class_of(self, base):
         def set_write(_, write):
@@ -79,12 +93,13 @@ class StreamCapture:
         """A `write` that calls `inner` and copies the text, unless a `write` further in has copied it."""
 
         def write(text, *rest, **named):
-            before = getattr(self._copied, "count", 0)
-            result = inner(text, *rest, **named)
-            if getattr(self._copied, "count", 0) == before:
-                self._copied.count = before + 1
-                self._copy(text)
-            return result
+            with self._lock:
+                before = getattr(self._copied, "count", 0)
+                result = inner(text, *rest, **named)
+                if getattr(self._copied, "count", 0) == before:
+                    self._copied.count = before + 1
+                    self._copy(text)
+                return result
 
         write.nx47_inner = inner
         return write
@@ -93,9 +108,12 @@ class StreamCapture:
         try:
             if isinstance(text, str):
                 text = text.encode("utf-8", "backslashreplace")
-            self.spool.append(text)
+            self._spool.append(text)
         except Exception as error:
             self._events.error("stream_capture", error)
+
+    def stop(self):
+        """The stream is the session's to the end: nothing is put back."""
 
     def drain(self):
         """Waits until the kernel's watcher has read what child processes left in the pipe."""

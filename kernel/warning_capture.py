@@ -6,6 +6,7 @@ would see less. Instead the way of a record to the handlers is watched.
 
 import logging
 import warnings
+from collections import deque
 
 from .event_log import cut, printable
 
@@ -20,16 +21,23 @@ class WarningCapture:
         self._events = events
         self.seen = []
         self.count = 0
+        self._said = deque(maxlen=MAX_WARNINGS)
         self._wrap_show_warning()
         self._wrap_loggers()
 
     def note(self, source, text):
         """Records one warning."""
         self.count += 1
+        self._said.append(text)
         text = cut(printable(text), MAX_TEXT)
         if len(self.seen) < MAX_WARNINGS:
             self.seen.append({"source": source, "text": text})
         self._events.add("warning", source=source, text=text)
+
+    def note_line(self, line):
+        """Records a line of a stream that is a warning, unless it is the showing of one that is recorded already."""
+        if not any(said and (said in line or line in said) for said in self._said):
+            self.note("stream", line)
 
     def _wrap_show_warning(self):
         shown = warnings.showwarning
@@ -51,6 +59,7 @@ class WarningCapture:
                 if record.levelno >= logging.WARNING and _reaches_root(logger):
                     text = "{0}: {1}: {2}".format(record.levelname, record.name, record.getMessage())
                     self.note("logging", text)
+                    self._said.append(record.getMessage())
             except Exception as error:
                 self._events.error("warning_capture", error)
             return handled(logger, record)

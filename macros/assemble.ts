@@ -4,9 +4,9 @@ import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import { fileBytesSchema } from '../src/model/facts.ts';
 import { kernelRunSchema } from '../src/model/kernel-run.ts';
-import { assembleNotebook } from '../src/notebook/assemble.ts';
-import { compareNotebooks } from '../src/notebook/compare.ts';
-import { stripNotebook } from '../src/notebook/strip.ts';
+import { assembleSource } from '../src/notebook/assemble-source.ts';
+import { compareSources } from '../src/notebook/compare-sources.ts';
+import { stripSource } from '../src/notebook/strip-source.ts';
 
 const inputSchema = z.strictObject({ code: fileBytesSchema, run: kernelRunSchema });
 const outputSchema = z.strictObject({
@@ -15,7 +15,7 @@ const outputSchema = z.strictObject({
   userCells: z.number().int().nonnegative(),
 });
 
-/** The user's notebook with the kernel kit in front; its own cells stay as they are. */
+/** The user's notebook or script with the kernel kit in front; what is the user's stays as it is. */
 export const assemble: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchema>> = {
   VERSION: '1.0.0',
   INPUT_SCHEMA: inputSchema,
@@ -29,16 +29,12 @@ export const assemble: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputS
     touches: [],
   }),
   execute: async ({ code, run }, tools) => {
-    const { text, userCells } = assembleNotebook({
-      notebook: code.bytes,
-      kit: await tools.assets.kit(),
-      run,
-    });
+    const { text, userCells } = assembleSource({ code, kit: await tools.assets.kit(), run });
     return { text, run, userCells };
   },
   verify: async ({ text }, { code }) => {
     const original = new TextDecoder().decode(code.bytes);
-    const comparison = compareNotebooks(original, stripNotebook(text), 'whole');
+    const comparison = compareSources(original, stripSource(text), 'whole');
     return {
       answer: comparison.answer,
       asked: "without the kit's cells, the notebook is the user's exactly",

@@ -18,7 +18,7 @@ import { Failure } from '../src/model/failure.ts';
 import { type Audit, auditSchema } from '../src/model/finding.ts';
 import type { RuntimeProfile } from '../src/model/profile.ts';
 import { requestSchema } from '../src/model/request.ts';
-import { codeCells, maskMagics } from '../src/notebook/cells.ts';
+import { compiledCells } from '../src/notebook/cells.ts';
 import { importedModules } from '../src/notebook/imports.ts';
 import { localProfile } from '../src/profile/local.ts';
 import { parseProfile } from '../src/profile/parse.ts';
@@ -151,19 +151,16 @@ const compiledSchema = z.array(compilationSchema.unwrap().shape.cells.unwrap().e
 // No interpreter, or one that can't answer, leaves the cells uncompiled: the audit then says unknown.
 async function compileCells({ project, interpreter }: Input, tools: Tools): Promise<Compilation> {
   if (interpreter === undefined) return { minor: '', cells: [] };
-  const cells = readableCells(project.code.bytes).map(({ cell, source }) => ({
-    cell,
-    source: maskMagics(source),
-  }));
+  const cells = readableCells(project);
   const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('compile_cells.py')];
   const answer = await tools.shell.run({ argv, input: JSON.stringify(cells), deadlineSeconds: 60 });
   if (answer.status !== 0) return { minor: '', cells: [] };
   return { minor: minorOf(interpreter.version), cells: compiledSchema.parse(JSON.parse(answer.stdout)) };
 }
 
-function readableCells(code: Uint8Array) {
+function readableCells({ code }: Input['project']) {
   try {
-    return codeCells(code);
+    return compiledCells(code.name, code.bytes);
   } catch {
     return [];
   }
@@ -181,6 +178,6 @@ async function probeLocal(input: Input, wanted: RuntimeProfile, tools: Tools): P
       why: answer.stderr.slice(-400),
     });
   const probed = parseProfile(new TextEncoder().encode(answer.stdout));
-  const modules = importedModules(readableCells(input.project.code.bytes).map(({ source }) => source));
+  const modules = importedModules(readableCells(input.project).map(({ source }) => source));
   return localProfile(probed, wanted, modules);
 }

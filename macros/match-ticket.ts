@@ -6,10 +6,9 @@ import { fileBytesSchema } from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
 import { kernelRunSchema } from '../src/model/kernel-run.ts';
 import { refSchema } from '../src/model/precheck.ts';
-import { compareNotebooks } from '../src/notebook/compare.ts';
-import { isKitOf } from '../src/notebook/kit-cell.ts';
-import { readNotebook, sourceOf } from '../src/notebook/notebook-document.ts';
-import { stripNotebook } from '../src/notebook/strip.ts';
+import { bearsKitOf } from '../src/notebook/bears-kit.ts';
+import { compareSources } from '../src/notebook/compare-sources.ts';
+import { stripSource } from '../src/notebook/strip-source.ts';
 
 const inputSchema = z.strictObject({
   ref: refSchema,
@@ -57,9 +56,8 @@ export const matchTicket: Macro<Input, z.infer<typeof outputSchema>> = {
 /** '' when the pushed source is of this notebook and this run; else what is not. */
 function differenceOf(source: string, { code, run }: Input): string {
   try {
-    const cells = readNotebook(new TextEncoder().encode(source)).cells.map(sourceOf);
-    if (!cells.some((cell) => isKitOf(cell, run))) return 'run';
-    const own = compareNotebooks(new TextDecoder().decode(code.bytes), stripNotebook(source));
+    if (!bearsKitOf(source, run)) return 'run';
+    const own = compareSources(new TextDecoder().decode(code.bytes), stripSource(source));
     return own.answer === 'ok' ? '' : own.difference;
   } catch (error) {
     if (error instanceof Failure) return error.code;

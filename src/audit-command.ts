@@ -20,7 +20,14 @@ import { sentences } from './text/sentences.ts';
 import { version } from './version.ts';
 
 /** What a command leaves: its result for standard output and its exit status; `failure` when it could not work. */
-export type CommandAnswer = { readonly text: string; readonly status: number; readonly failure?: Failure };
+export type CommandAnswer = {
+  /** The result, for standard output. */
+  readonly text: string;
+  /** A sentence about the result, for standard error. */
+  readonly note?: string;
+  readonly status: number;
+  readonly failure?: Failure;
+};
 
 /**
  * `nx47 audit`: the project and its bundle as they lie on disk, held against a profile; with `--staged` as they are

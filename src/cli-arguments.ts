@@ -1,27 +1,16 @@
+import {
+  type CommandName,
+  commandFlags,
+  commands,
+  modeFlags,
+  mostWords,
+  offlineSettings,
+  ofVersion,
+  switches,
+} from './command-options.ts';
 import { nearestWord } from './config/nearest-word.ts';
 import { describeSettings, settingNames } from './config/settings.ts';
 import { Failure } from './model/failure.ts';
-
-export const commands = [
-  'rehearse',
-  'certify',
-  'collect',
-  'logs',
-  'doctor',
-  'rollback',
-  'audit',
-  'baseline',
-  'bundle',
-  'explain',
-  'profile',
-  'history',
-  'verify',
-  'serve',
-  'when',
-  'conform',
-  'judge',
-] as const;
-export type CommandName = (typeof commands)[number];
 
 /** How the result of an audit is written to standard output. */
 export const auditFormats = ['table', 'json', 'sarif'] as const;
@@ -60,47 +49,6 @@ export type CommandLine = {
   readonly debug: boolean;
 };
 
-const modeFlags: Readonly<Record<string, string>> = {
-  execute: 'execute',
-  observe: 'observe',
-  'dry-run': 'dry-run',
-};
-/** Options that are no settings, each with the commands that know it. */
-const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
-  port: ['serve', 'conform'],
-  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge'],
-  record: ['conform'],
-  python: ['profile'],
-  reason: ['baseline'],
-  expires: ['baseline'],
-  advisory: ['audit'],
-  staged: ['audit'],
-  kaggle: ['profile'],
-  version: ['logs'],
-  dataset: ['rollback'],
-  kernel: ['rollback'],
-  raw: ['logs'],
-  follow: ['certify', 'rehearse', 'collect'],
-};
-/** Those of them that take no value. */
-const switches: readonly string[] = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
-/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
-const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
-  collect: ['language', 'service'],
-  logs: ['language', 'service'],
-  doctor: ['language', 'service'],
-  rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
-  audit: ['language', 'profile'],
-  baseline: ['language', 'profile'],
-  bundle: ['language', 'profile'],
-  explain: ['language'],
-  profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
-  when: ['language'],
-  judge: ['language'],
-  conform: ['language', 'service'],
-  history: ['language', 'profile', 'service'],
-};
-const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
 
 /**
@@ -150,7 +98,7 @@ function splitFlag(text: string): [string, string | undefined] {
 
 function requireFlag(name: string, command: string): { readonly takesValue: boolean } {
   // Of a kernel it is a number; anywhere else it asks for the program's own.
-  if (name === 'version' && command === 'logs') return { takesValue: true };
+  if (name === 'version' && ofVersion.includes(command)) return { takesValue: true };
   const flags = knownFlags();
   const known = flags.find((flag) => flag.name === name);
   if (known !== undefined) return known;
@@ -197,7 +145,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
       debug: flags.has('debug'),
       raw: flags.has('raw'),
     },
-    kernelVersion: number(command === 'logs' ? 'version' : 'kernel'),
+    kernelVersion: number(ofVersion.includes(command) ? 'version' : 'kernel'),
     datasetVersion: number('dataset'),
   };
 }
@@ -219,7 +167,7 @@ function formatOf(value: string): AuditFormat {
 }
 
 function commandOf(flags: ReadonlyMap<string, string>, first: string): CommandLine['command'] {
-  if (flags.has('version') && first !== 'logs') return 'version';
+  if (flags.has('version') && !ofVersion.includes(first)) return 'version';
   if (flags.has('help') || first === '' || first === 'help') return 'help';
   const known = commands.find((name) => name === first);
   if (known !== undefined) return known;

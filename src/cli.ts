@@ -27,6 +27,7 @@ import { renderEnding } from './report/ending.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { runRequest } from './run-request.ts';
 import { serve } from './serve.ts';
+import { stripCommand } from './strip-command.ts';
 import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
@@ -78,6 +79,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
   if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
+  if (line.command === 'strip') return conclude(await stripCommand(line, around, language), line, language);
   if (line.command === 'judge') return conclude(await judgeCommand(line, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
@@ -101,6 +103,7 @@ async function collected(line: CommandLine, around: Surroundings): Promise<numbe
 
 async function conclude(answer: CommandAnswer, line: CommandLine, language: Language): Promise<number> {
   process.stdout.write(answer.text);
+  if (answer.note !== undefined) process.stderr.write(`${answer.note}\n`);
   return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 

@@ -7,7 +7,8 @@ import type { RunRequest } from './model/request.ts';
 import type { Assets, Interpreter, WheelSource } from './model/world.ts';
 import { codeCells } from './notebook/cells.ts';
 import { certainModules, importedModules } from './notebook/imports.ts';
-import { stripNotebook } from './notebook/strip.ts';
+import { isNotebookText } from './notebook/script-text.ts';
+import { stripSource } from './notebook/strip-source.ts';
 import { listsModule, touchedDistributions } from './profile/local.ts';
 import { parseProfile } from './profile/parse.ts';
 import type { Machine } from './rehearsal/machine.ts';
@@ -91,7 +92,8 @@ export function createWheelSource(machine: Machine): WheelSource {
 
 function sourcesOf(notebookText: string): string[] {
   try {
-    return codeCells(new TextEncoder().encode(stripNotebook(notebookText))).map(({ source }) => source);
+    const own = stripSource(notebookText);
+    return isNotebookText(own) ? codeCells(new TextEncoder().encode(own)).map(({ source }) => source) : [own];
   } catch {
     return [];
   }

@@ -1,4 +1,5 @@
-import { auditFormats, commands } from './cli-arguments.ts';
+import { auditFormats } from './cli-arguments.ts';
+import { commands } from './command-options.ts';
 import { describeSettings } from './config/settings.ts';
 import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';
@@ -9,6 +10,7 @@ const examples = [
   '  nx47 certify . --execute --wait 90',
   '  nx47 certify . --execute --detach && nx47 collect',
   '  nx47 logs me/my-kernel --version 7 > session.log',
+  '  nx47 strip me/my-kernel --version 7 > mine.ipynb',
   '  nx47 rollback --dataset 4 --kernel 7',
   '  nx47 audit . --format sarif > audit.sarif',
   '  nx47 explain WHL-008',

@@ -38,8 +38,11 @@ export const dt = {
 
 const dynamicSegment = 2;
 const longestString = 65_536;
-/** Many entries may name one long string: without a total, a small file could cost hours. */
-const mostStringBytes = 256 * 1024 ** 2;
+/** Only names of this length and more are remembered: of most there is one use, and a table has half a million. */
+const shortestKnown = 256;
+/** Many entries may name one string: without a total, a small file could cost hours. Of real tables each name is used once or twice. */
+const mostUses = 4;
+const leastStringBytes = 1 << 20;
 
 /** The dynamic section of an image; undefined when it has none (a static program, an object file). Errors: ELF_INVALID. */
 export function readDynamic(image: ElfImage): DynamicSection | undefined {
@@ -67,21 +70,20 @@ function stringReader(image: ElfImage, tag: (wanted: number) => number | undefin
   const address = tag(dt.strtab);
   const length = tag(dt.strtabBytes) ?? 0;
   if (address === undefined) return () => missingStrings();
-  const table = Buffer.from(image.file.slice(offsetOf(image, address, length), length));
-  // One decoding for all names: most tables are ASCII, where a name is a part of the whole text.
-  const whole = table.toString('latin1');
-  const isAscii = !/[\x80-\xff]/.test(whole);
+  // Each name is decoded by itself: a part of one whole text would keep the text, of tens of megabytes, alive.
+  const { buffer, byteOffset } = image.file.slice(offsetOf(image, address, length), length);
+  const table = Buffer.from(buffer, byteOffset, length);
   const known = new Map<number, string>();
-  let bytesLeft = mostStringBytes;
+  let bytesLeft = leastStringBytes + mostUses * length;
   return (at) => {
     const before = known.get(at);
     if (before !== undefined) return before;
-    const end = at < whole.length ? whole.indexOf('\0', at) : -1;
+    const end = at < length ? table.indexOf(0, at) : -1;
     if (end === -1) throw invalidElf('string-outside-table', at);
     bytesLeft -= end - at;
     if (end - at > longestString || bytesLeft < 0) throw invalidElf('strings-too-long', at);
-    const text = isAscii ? whole.slice(at, end) : table.toString('utf8', at, end);
-    known.set(at, text);
+    const text = table.toString('utf8', at, end);
+    if (end - at >= shortestKnown) known.set(at, text);
     return text;
   };
 }

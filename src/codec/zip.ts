@@ -1,7 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { FileRanges } from '../model/world.ts';
 import { type ByteReader, byteReader, rangeReader } from './byte-reader.ts';
-import { inflateAhead } from './inflate-ahead.ts';
 import { unsafeName } from './safe-name.ts';
 import { type DirectoryRecord, readDirectory } from './zip-directory.ts';
 import { holdUnicodePath, readExtraFields, withZip64 } from './zip-extra.ts';
@@ -20,8 +19,8 @@ export type ZipArchive = {
   readonly entries: readonly ZipEntry[];
   /** The inflated bytes, with length and CRC-32 checked. Errors: ZIP_INVALID. */
   content(entry: ZipEntry): Uint8Array;
-  /** Inflates a large entry of a file beside, for the one `content` that follows. Errors: ZIP_INVALID. */
-  prepare(entry: ZipEntry): Promise<void>;
+  /** Where the data of an entry lies, for who inflates it elsewhere. */
+  placeOf(entry: ZipEntry): { readonly at: number; readonly isDeflated: boolean };
 };
 
 /** What an archive may be beyond what every one must be. */
@@ -42,7 +41,6 @@ const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
 const smallestChunk = 64;
 const largestKept = 64 << 10;
-const largestAtOnce = 4 << 20;
 
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
@@ -60,24 +58,22 @@ export function readZip(source: Uint8Array | FileRanges, { streamed = true }: Zi
   const places = walkEntries(zip, records, start);
   const entries = [...places.keys()];
   holdNames(entries);
-  const prepared = new Map<ZipEntry, Uint8Array>();
   const placeOf = (entry: ZipEntry): Place => places.get(entry) ?? refuse(entry);
-  const prepare = async (entry: ZipEntry): Promise<void> => {
-    const { at, method } = placeOf(entry);
-    if (source instanceof Uint8Array || method !== deflated || entry.bytes < largestAtOnce) return;
-    prepared.set(entry, await inflateAhead(source, { ...entry, at }));
-  };
   const content = (entry: ZipEntry): Uint8Array => {
     const place = placeOf(entry);
-    const ready = prepared.get(entry);
-    prepared.delete(entry);
-    if (ready !== undefined) return ready;
     const data = zip.slice(place.at, entry.compressedBytes);
     const content = inflate(data, entry, place.method);
     if (content !== data && !(source instanceof Uint8Array)) release(data);
     return content;
   };
-  return { entries, content, prepare };
+  return {
+    entries,
+    content,
+    placeOf: (entry) => {
+      const { at, method } = placeOf(entry);
+      return { at, isDeflated: method === deflated };
+    },
+  };
 }
 
 function refuse(entry: ZipEntry): never {

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { Failure, type FailureCode } from '../model/failure.ts';
 import type { FileEntry, Files, OpenFile, WrittenFile } from '../model/world.ts';
 import { hashFile } from './hash-file.ts';
-import { takeDigest } from './take-digest.ts';
+import { readEntries } from './read-entries.ts';
 
 /** The disk. Whole files are written beside, synced and renamed; appends are checked and synced. */
 export function createFiles(): Files {
@@ -23,7 +23,6 @@ export function createFiles(): Files {
     exists: async (path) => isThere(path),
     read: (path) => orFail('FILE_UNREADABLE', path, () => readWhole(path)),
     open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
-    takeDigest,
     hash: (path) => orFail('FILE_UNREADABLE', path, () => hashFile(path)),
     list: (folder, skip = []) => orFail('FILE_UNREADABLE', folder, () => listBelow(folder, new Set(skip))),
     makeFolder: (path) =>
@@ -81,6 +80,7 @@ function openRanges(path: string): OpenFile {
       const read = readSync(handle, into, 0, into.byteLength, at);
       if (read !== into.byteLength) throw new Failure('FILE_UNREADABLE', { file: path, why: 'truncated' });
     },
+    readEntries: (orders, look) => readEntries({ path, handle }, orders, look),
     close: () => closeSync(handle),
   };
 }

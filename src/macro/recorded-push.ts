@@ -7,8 +7,9 @@ import type { Ref } from '../model/kaggle.ts';
 import { refSchema } from '../model/precheck.ts';
 import { ticketName } from '../model/ticket.ts';
 import type { FileReader } from '../model/world.ts';
-import { compareNotebooks } from '../notebook/compare.ts';
-import { stripNotebook } from '../notebook/strip.ts';
+import { compareSources } from '../notebook/compare-sources.ts';
+import { isNotebookText } from '../notebook/script-text.ts';
+import { stripSource } from '../notebook/strip-source.ts';
 import { sessionFiles } from '../session/find-ticket.ts';
 import { parseTicket } from '../session/ticket-text.ts';
 
@@ -45,9 +46,9 @@ export async function recordedPush(
 export function compareWithRecord(source: string, recorded: RecordedPush | undefined): Answer {
   if (recorded === undefined) return 'unknown';
   if (sha256Hex(source) === recorded.sha256) return 'ok';
-  if (recorded.notebook === '') return 'fail';
+  if (recorded.notebook === '' || isNotebookText(recorded.notebook) !== isNotebookText(source)) return 'fail';
   try {
-    return compareNotebooks(recorded.notebook, stripNotebook(source)).answer;
+    return compareSources(recorded.notebook, stripSource(source)).answer;
   } catch {
     return 'fail';
   }

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { KernelPush, KernelPushed, KernelView } from '../model/kaggle.ts';
-import { compareNotebooks } from '../notebook/compare.ts';
+import { compareSources } from '../notebook/compare-sources.ts';
 import { refuseRunning } from './kernel-idle.ts';
 import type { Tools } from './tools.ts';
 
@@ -155,9 +155,7 @@ async function lookThrough(
 
 /** Whether a source read back is the one that was sent: a notebook by its cells, a script by its lines. */
 export function sameSource(kernel: KernelPush, source: string): 'ok' | 'fail' | 'unknown' {
-  if (kernel.kind === 'notebook') return compareNotebooks(kernel.text, source).answer;
-  const lines = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return lines(kernel.text) === lines(source) ? 'ok' : 'fail';
+  return compareSources(kernel.text, source).answer;
 }
 
 /** The page of a kernel for people. */

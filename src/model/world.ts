@@ -23,15 +23,33 @@ export interface FileRanges {
   readonly byteLength: number;
   readInto(into: Uint8Array, at: number): void;
 }
+/** An entry of an archive: what its directory declares, where its data lies in the file, and what is asked of it. */
+export type EntryOrder = {
+  readonly at: number;
+  readonly isDeflated: boolean;
+  readonly compressedBytes: number;
+  readonly bytes: number;
+  readonly crc32: number;
+  /** The digest that is wanted of the inflated bytes, as node:crypto names it; '' for none. */
+  readonly algorithm: string;
+  /** When its inflated bytes are wanted: always, or only where they begin as an ELF file. */
+  readonly wanted: 'always' | 'elf';
+};
+/** The digest (empty where none was wanted), or why the data is not what the directory declares (`why` of ZIP_INVALID). */
+export type EntryAnswer = { readonly digest: Uint8Array } | { readonly why: string };
+/** Looks at the inflated bytes of the order of this index, which are gone when it returns. */
+export type LookAtEntry = (index: number, content: Uint8Array) => void;
+
 export interface OpenFile extends FileRanges {
+  /**
+   * Inflates entries, in whatever order is quickest, on other cores where there are any: little more than the largest
+   * entry of all files is in memory at a time. Gives the answers in the order of the orders. Absent where the bytes
+   * are in memory already. Errors: FILE_UNREADABLE.
+   */
+  readEntries?(orders: readonly EntryOrder[], look: LookAtEntry): Promise<EntryAnswer[]>;
+  /** Only when nothing is being read any more. */
   close(): void;
 }
-
-/**
- * Begins a digest and gives what waits for it. The bytes are given away: another thread may have them, and they are
- * not to be looked at again.
- */
-export type TakeDigest = (algorithm: string, bytes: Uint8Array) => () => Uint8Array;
 
 /** Reading side of the disk. Paths are absolute. Errors: FILE_UNREADABLE. */
 export interface FileReader {
@@ -41,8 +59,6 @@ export interface FileReader {
   open(path: string): Promise<OpenFile>;
   /** SHA-256 in hexadecimal, streamed. */
   hash(path: string): Promise<string>;
-  /** On another core where there is one, so that reading goes on meanwhile. */
-  readonly takeDigest: TakeDigest;
   /** Every entry below, sorted by path; symlinks are listed, not followed; `skip` names folders left out at any depth. */
   list(folder: string, skip?: readonly string[]): Promise<FileEntry[]>;
 }

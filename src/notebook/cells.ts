@@ -1,5 +1,8 @@
 import { isKitCell } from './kit-cell.ts';
+import { maskMagics } from './mask-magics.ts';
 import { readNotebook, sourceOf } from './notebook-document.ts';
+import { isScriptName, scriptText } from './script-text.ts';
+import { stripScript } from './strip-script.ts';
 
 export { maskMagics } from './mask-magics.ts';
 
@@ -13,4 +16,13 @@ export function codeCells(notebook: Uint8Array): CodeCell[] {
     .map(sourceOf)
     .filter((source) => !isKitCell(source))
     .map((source, index) => ({ cell: index + 1, source }));
+}
+
+/**
+ * What an interpreter would compile of a code file: the cells of a notebook with IPython's lines masked; a script, where
+ * such a line is a fault, as one cell. Errors: JSON_INVALID, NOTEBOOK_INVALID.
+ */
+export function compiledCells(name: string, bytes: Uint8Array): CodeCell[] {
+  if (isScriptName(name)) return [{ cell: 1, source: stripScript(scriptText(bytes)) }];
+  return codeCells(bytes).map(({ cell, source }) => ({ cell, source: maskMagics(source) }));
 }

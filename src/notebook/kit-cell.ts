@@ -44,10 +44,22 @@ function startOf(run: KernelRun): string {
 }
 
 function cellSource(kit: KitSources, run: KernelRun): string {
+  return `${startLines(kit, run).join('\n')}\n})\n${ending}`;
+}
+
+/** Last line of the kit in a script, where no cell ends it. */
+export const kitEnd = '# nx47 kernel kit: the script goes on as it was';
+
+/** The lines that start the kit within a script, each with its line end. */
+export function kitLines(kit: KitSources, run: KernelRun): string {
+  return `${startLines(kit, run).join('\n')}\n}, True)\n${ending}\n${kitEnd}\n`;
+}
+
+function startLines(kit: KitSources, run: KernelRun): string[] {
   const sources = kitModules.map(
     (name) => `    ${JSON.stringify(name)}: ${pythonLiteral(moduleSource(kit, name))},`,
   );
-  return [kitMarker, starter, startOf(run), ...sources, '})', ending].join('\n');
+  return [kitMarker, starter, startOf(run), ...sources];
 }
 
 /** The Python source of one module of the kit. Errors: DEFECT for one that is missing. */
@@ -58,7 +70,7 @@ export function moduleSource(kit: KitSources, name: string): string {
 }
 
 // A kit that can't start leaves the notebook alone and its reason in a file; the missing outputs then say no.
-const starter = `def _nx47_start(run, sources):
+const starter = `def _nx47_start(run, sources, is_script=False):
     import importlib.machinery
     import importlib.util
     import json
@@ -77,7 +89,7 @@ const starter = `def _nx47_start(run, sources):
             part = module("nx47." + name)
             setattr(package, name, part)
             exec(compile(source, "<nx47 kit>/" + name + ".py", "exec", dont_inherit=True), part.__dict__)
-        package.kit.start(package, json.loads(run), _nx47_shell())
+        package.kit.start(package, json.loads(run), _nx47_shell(), is_script)
     except Exception:
         import traceback
 

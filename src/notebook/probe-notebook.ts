@@ -4,7 +4,7 @@ import { type KitSources, moduleSource } from './kit-cell.ts';
 import { pythonLiteral } from './python-literal.ts';
 
 /** The kit's modules that look at the runtime; each comes after those that it imports. */
-const probeModules = ['elf_symbols', 'loader_facts', 'runtime_profile'] as const;
+const probeModules = ['elf_symbols', 'loader_facts', 'wheel_tags', 'runtime_profile'] as const;
 
 /**
  * A notebook of one cell that writes the runtime's profile and does nothing else, by the code that the kit runs in

@@ -29,8 +29,7 @@ function readingsOf(kept: KeptAnswers): Map<string, Wheel> {
  */
 export async function readWheelFiles(bundle: BundleFacts, shelf: WheelShelf): Promise<Wheel[]> {
   const digests = bundle.files.flatMap((file) => ('bytes' in file || !isWheelFile(file) ? [] : [file]));
-  const found: Found[] = [];
-  for (const file of digests) found.push(await find(file, shelf));
+  const found = await inLanes(digests, (file) => find(file, shelf));
   const wheels: Wheel[] = [];
   for (const one of found) {
     await holdUnchanged(one);
@@ -43,6 +42,24 @@ export async function readWheelFiles(bundle: BundleFacts, shelf: WheelShelf): Pr
     found.map(({ place }) => place),
   );
   return wheels;
+}
+
+/** Wheels that are read at a time: while one waits for its last entry, the next ones give work. */
+const lanes = 16;
+
+/** What the work gives for each, in their order. Errors: the first lane's that fails, when all have ended. */
+async function inLanes<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < all.length; index = next++) {
+      const [one] = all.slice(index, index + 1);
+      if (one !== undefined) results[index] = await work(one);
+    }
+  };
+  const settled = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  return results;
 }
 
 /** A wheel as it was found; of one read just now, what was read and its digest taken again. */
@@ -74,7 +91,7 @@ function keep(place: string, content: WheelContent, { kept }: WheelShelf): Promi
 async function readOnce({ name }: FileDigest, { folder, files }: WheelShelf): Promise<WheelContent> {
   const open = await files.open(`${folder}/${name}`);
   try {
-    return await readContentAhead(name, open, files.takeDigest);
+    return await readContentAhead(name, open);
   } finally {
     open.close();
   }

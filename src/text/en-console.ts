@@ -113,6 +113,8 @@ export const consoleEn: typeof consoleFr = {
       'judges the session of a run that was detached or interrupted, by its ticket (the newest if none is named)',
     doctor: 'checks credentials, ownership, quota, Python, isolation, network and git, and says what to do',
     logs: 'shows the log of a session again: from a session kept here, else from the service',
+    strip:
+      "prints a pushed notebook or script (file, pulled folder or OWNER/KERNEL) without the kit, and says whether it is the project's",
     rollback:
       'makes earlier versions of dataset and kernel the next ones (only fetches and checks them without --execute)',
     history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
@@ -134,7 +136,7 @@ export const consoleEn: typeof consoleFr = {
     reason: 'baseline write: why these findings stay',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
-    kernelVersion: 'logs: version of the kernel (the newest if none is named)',
+    kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
     raw: 'logs: the log as the service gives it',
     datasetVersion: 'rollback: version of the dataset to go back to',
     kernelToGoBack: 'rollback: version of the kernel to go back to',
@@ -182,6 +184,10 @@ export const consoleEn: typeof consoleFr = {
   },
   rolledBack: 'Rolled back; certify again: nx47 certify --execute',
   rollbackPlanned: 'What --execute would do',
+  stripAlone: 'No nx47.yml here: there is nothing to compare it with.',
+  stripEqual: 'Without the kit, cells and metadata are those of {name}, exactly.',
+  stripMetadata: 'The cells are those of {name}; what differs: {where}.',
+  stripDifferent: 'This is not {name}. First difference: {where}.',
   noLog: 'The session of {kernel} v{version} has no log (yet).',
   logOf: '{kernel} v{version} ({from})',
   verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',

@@ -113,6 +113,8 @@ export const consoleFr = {
       "juge la session d'une exécution détachée ou interrompue, par son ticket (à défaut, le plus récent)",
     doctor: 'vérifie identifiants, propriété, quota, Python, isolement, réseau et git, et dit que faire',
     logs: "affiche de nouveau le journal d'une session : d'une session gardée ici, sinon du service",
+    strip:
+      "affiche un notebook ou un script poussé (fichier, dossier récupéré ou PROPRIÉTAIRE/KERNEL) sans le kit, et dit si c'est celui du projet",
     rollback:
       "refait d'anciennes versions du dataset et du kernel les suivantes (sans --execute, les lit et les vérifie seulement)",
     history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
@@ -134,7 +136,7 @@ export const consoleFr = {
     reason: 'baseline write : pourquoi ces constats restent',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
-    kernelVersion: 'logs : version du kernel (à défaut, la plus récente)',
+    kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
     raw: 'logs : le journal tel que le service le donne',
     datasetVersion: 'rollback : version du dataset à laquelle revenir',
     kernelToGoBack: 'rollback : version du kernel à laquelle revenir',
@@ -185,6 +187,10 @@ export const consoleFr = {
   },
   rolledBack: 'Retour fait ; certifiez de nouveau : nx47 certify --execute',
   rollbackPlanned: 'Ce que ferait --execute',
+  stripAlone: 'Pas de nx47.yml ici : rien à quoi le comparer.',
+  stripEqual: 'Sans le kit, cellules et métadonnées sont exactement celles de {name}.',
+  stripMetadata: 'Les cellules sont celles de {name} ; ce qui diffère : {where}.',
+  stripDifferent: "Ce n'est pas {name}. Première différence : {where}.",
   noLog: "La session {kernel} v{version} n'a pas (encore) de journal.",
   logOf: '{kernel} v{version} ({from})',
   verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',

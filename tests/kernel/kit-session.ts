@@ -19,6 +19,7 @@ import {
 } from '../../src/model/kernel-outputs.ts';
 import type { KernelRun } from '../../src/model/kernel-run.ts';
 import { assembleNotebook } from '../../src/notebook/assemble.ts';
+import { assembleScript } from '../../src/notebook/assemble-script.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const kernelFolder = join(here, '..', '..', 'kernel');
@@ -31,10 +32,13 @@ export type SessionOptions = {
   readonly run?: Partial<KernelRun>;
   /** Files below /kaggle/input, by path. */
   readonly input?: Readonly<Record<string, string | Uint8Array>>;
-  readonly mode?: 'shell' | 'plain' | 'tee';
+  /** `script`: the one cell is a script that the interpreter itself runs; `script-cell`: a shell runs it as a cell. */
+  readonly mode?: 'shell' | 'plain' | 'tee' | 'script' | 'script-cell';
   readonly flags?: readonly string[];
   /** Modules of the kit to be replaced, by file name. */
   readonly kit?: Readonly<Record<string, string>>;
+  /** Variables beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Files already in the working folder. */
   readonly working?: Readonly<Record<string, string>>;
 };
@@ -47,25 +51,33 @@ export function runKitSession(executable: string, cells: readonly string[], opti
   try {
     write(join(root, 'working'), options.working ?? {});
     write(join(root, 'input'), options.input ?? {});
-    const text = assembled(cells, options).replaceAll('/kaggle/', `${root}/`);
-    writeFileSync(join(root, 'notebook.ipynb'), text);
-    const flags = ['-I', '-B', ...(options.flags ?? [])];
-    const argv = [...flags, driver, join(root, 'notebook.ipynb'), options.mode ?? 'shell'];
+    const argv = ['-I', '-B', ...(options.flags ?? []), ...written(cells, options, root)];
     const end = spawnSync(executable, argv, {
       cwd: join(root, 'working'),
       encoding: 'utf8',
+      env: { ...process.env, ...options.environment },
       timeout: 60_000,
     });
     return {
       root,
       status: end.status,
+      signal: end.signal,
       stdout: end.stdout,
       stderr: end.stderr,
-      ...readOutputs(join(root, 'working')),
+      ...outputsIn(join(root, 'working')),
     };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Every file that the checksums manifest lists, present, with another digest or another size than listed. */
+export function tornFiles({ files, checksums }: Pick<KitSession, 'files' | 'checksums'>): string[] {
+  return Object.entries(checksums().files).flatMap(([name, { sha256, bytes }]) => {
+    const content = files.get(name) ?? Buffer.from('');
+    const same = createHash('sha256').update(content).digest('hex') === sha256;
+    return same && content.byteLength === Number(bytes) ? [] : [name];
+  });
 }
 
 export function kitSources(): Record<string, string> {
@@ -118,9 +130,24 @@ export function mounted(folder: string, files: Readonly<Record<string, string | 
   return Object.fromEntries(all.map(([name, content]) => [`${folder}/${name}`, content]));
 }
 
-function assembled(cells: readonly string[], { run, kit }: SessionOptions): string {
-  const notebook = new TextEncoder().encode(JSON.stringify(notebookOf(cells)));
-  return assembleNotebook({ notebook, kit: { ...kitSources(), ...kit }, run: kernelRun(run) }).text;
+/** Writes what is run below the root; gives the arguments that run it. */
+function written(
+  cells: readonly string[],
+  { run, kit, mode = 'shell' }: SessionOptions,
+  root: string,
+): string[] {
+  const parts = { kit: { ...kitSources(), ...kit }, run: kernelRun(run) };
+  const here = (text: string) => text.replaceAll('/kaggle/', `${root}/`);
+  const notebook = join(root, 'notebook.ipynb');
+  if (mode === 'script' || mode === 'script-cell') {
+    const script = assembleScript({ script: Buffer.from(cells.join('\n')), ...parts }).text;
+    writeFileSync(join(root, 'script.py'), here(script));
+    writeFileSync(notebook, JSON.stringify(notebookOf([here(script)])));
+    return mode === 'script' ? [join(root, 'script.py')] : [driver, notebook, 'shell'];
+  }
+  const own = new TextEncoder().encode(JSON.stringify(notebookOf(cells)));
+  writeFileSync(notebook, here(assembleNotebook({ notebook: own, ...parts }).text));
+  return [driver, notebook, mode];
 }
 
 function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -131,7 +158,8 @@ function write(folder: string, files: Readonly<Record<string, string | Uint8Arra
   }
 }
 
-function readOutputs(folder: string) {
+/** What a session left in its working folder. */
+export function outputsIn(folder: string) {
   const names = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && existsSync(join(folder, entry.name)),
   );

@@ -4,10 +4,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'zod';
 import { findInterpreters } from './interpreters.ts';
 import { mounted, runKitSession } from './kit-session.ts';
 
 const python = findInterpreters().at(-1)?.executable ?? 'python3';
+const importedSchema = z.array(
+  z.strictObject({
+    ...{ module: z.string(), path: z.string(), distribution: z.string().nullable() },
+    ...{ version: z.string().nullable(), origin: z.string().nullable() },
+  }),
+);
 const dataset = { owner: 'someone', slug: 'wheels', manifest: 'bundle-manifest.json' };
 const wheelName = 'Tiny_Lum-1.0-py3-none-any.whl';
 const install = [
@@ -18,8 +25,11 @@ const install = [
 ].join('\n');
 
 test('a package that was installed from the bundle and imported comes from the bundle', () => {
-  const rows = observed(wheel('A = 1'), [install, 'import tiny_lum']);
-  assert.deepEqual(rows, [{ name: 'tiny-lum', version: '1.0', imported: true, origin: 'bundle' }]);
+  const [row] = observed(wheel('A = 1'), [install, 'import tiny_lum']);
+  assert.ok(row);
+  const { path, ...facts } = row;
+  assert.deepEqual(facts, { name: 'tiny-lum', version: '1.0', imported: true, origin: 'bundle' });
+  assert.match(String(path), /\/site\/tiny_lum\/__init__\.py$/);
 });
 
 test('a package of the same version with other bytes comes from the image', () => {
@@ -49,8 +59,26 @@ test('a module imported from another place than the installed package leaves the
 
 test('a required package that nobody installed is absent', () => {
   assert.deepEqual(observed(wheel('A = 1'), ['pass']), [
-    { name: 'tiny-lum', version: null, imported: false, origin: 'absent' },
+    { name: 'tiny-lum', version: null, imported: false, origin: 'absent', path: null },
   ]);
+});
+
+test('every module that was imported is named with its file, its distribution and whose it is', () => {
+  const cells = [
+    `${install}\nopen('local.py', 'w').close()\nsys.path.insert(0, os.getcwd())\nimport local, tiny_lum`,
+  ];
+  const session = runKitSession(python, cells, {
+    run: { dataset, required_packages: [] },
+    input: mounted('wheels', { [wheelName]: wheel('A = 1') }),
+  });
+  const rows = importedSchema.parse(session.observations()['imported']);
+  const [local, tiny] = ['local', 'tiny_lum'].map((name) => rows.find(({ module }) => module === name));
+  assert.deepEqual(tiny, {
+    ...{ module: 'tiny_lum', path: `${session.root}/site/tiny_lum/__init__.py` },
+    ...{ distribution: 'Tiny_Lum', version: '1.0', origin: 'bundle' },
+  });
+  assert.deepEqual([local?.path, local?.origin], [`${session.root}/working/local.py`, null]);
+  assert.ok(rows.every(({ module }) => !['os', 'zipfile', 'nx47'].includes(module)));
 });
 
 function observed(content: Buffer, cells: readonly string[]) {

@@ -35,6 +35,11 @@ export function coreProject(t: TestContext): Promise<TestProject> {
   return projectFrom(t, join(repository, 'tests/fixtures/core-notebook'));
 }
 
+/** A copy of examples/minimal: a notebook with pandas, which the session's image has to have. */
+export function minimalProject(t: TestContext): Promise<TestProject> {
+  return projectFrom(t, join(repository, 'examples/minimal'));
+}
+
 // Without credentials a run ends right after its bundle is made.
 async function prepareExample(): Promise<string> {
   const ground = await mkdtemp(join(tmpdir(), 'nx47-e2e-'));

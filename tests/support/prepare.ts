@@ -31,7 +31,16 @@ async function prepareSessions(): Promise<void> {
 
 async function prepareExample(): Promise<void> {
   const machine = thisMachine();
-  const request = await readRequest({}, join(root, 'examples/nx47'), 'rehearse');
+  const { interpreter, minor } = await prepareSessionOf('examples/nx47');
+  const requirements = join(root, `examples/nx47/requirements/cp${minor.replace('.', '')}.txt`);
+  await downloadWheels(machine, { interpreter, requirements, minor, glibc: '2.35' });
+  console.log(`wheels and session of examples/nx47 for CPython ${interpreter.version}`);
+}
+
+/** The packages that a session of this project finds installed. */
+async function prepareSessionOf(project: string) {
+  const machine = thisMachine();
+  const request = await readRequest({}, join(root, project), 'rehearse');
   const touched = await readTouched(request, createAssets(root));
   const interpreter = await chooseInterpreter(createPythons(machine), touched.minor, true);
   const minor = interpreter.version.split('.').slice(0, 2).join('.');
@@ -43,9 +52,7 @@ async function prepareExample(): Promise<void> {
     },
     touched.notebookText,
   );
-  const requirements = join(root, `examples/nx47/requirements/cp${minor.replace('.', '')}.txt`);
-  await downloadWheels(machine, { interpreter, requirements, minor, glibc: '2.35' });
-  console.log(`wheels and session of examples/nx47 for CPython ${interpreter.version}`);
+  return { interpreter, minor };
 }
 
 async function prepareOracle(): Promise<void> {
@@ -70,6 +77,8 @@ async function prepareClient(): Promise<void> {
 try {
   await prepareSessions();
   await prepareExample();
+  const minimal = await prepareSessionOf('examples/minimal');
+  console.log(`session of examples/minimal for CPython ${minimal.interpreter.version}`);
   await prepareOracle();
   await prepareClient();
 } catch (error) {

@@ -1,6 +1,5 @@
 import { parseCsv } from '../../codec/csv.ts';
-import type { ZipArchive, ZipEntry } from '../../codec/zip.ts';
-import type { TakeDigest } from '../../model/world.ts';
+import type { ZipEntry } from '../../codec/zip.ts';
 
 /** One row of RECORD: path, `algorithm=digest` ('' for RECORD itself), size in bytes ('' when not given). */
 export type RecordRow = { readonly path: string; readonly hash: string; readonly size: string };
@@ -24,33 +23,49 @@ export type RecordProblem = {
   readonly observed: string;
 };
 
+/** A file whose digest decides whether its row is right. */
+export type RecordDigest = { readonly entry: ZipEntry; readonly algorithm: string };
+export type RecordPlan = {
+  /** In the order of the archive. */
+  readonly digests: readonly RecordDigest[];
+  /** Every difference between RECORD and files, once these digests are there, in the same order. */
+  problems(digests: readonly Uint8Array[]): RecordProblem[];
+};
+
 /**
- * Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"): reads each file
- * and begins its digest, and gives what waits for the digests. Yields each file before it is read.
+ * Holds a wheel's RECORD against its files (PyPA, "Recording installed projects"), up to the digests, which are taken
+ * where the files are read.
  */
-export function* checkRecord(
-  text: string,
-  recordPath: string,
-  archive: ZipArchive,
-  takeDigest: TakeDigest,
-): Generator<ZipEntry, () => RecordProblem[]> {
+export function planRecord(text: string, recordPath: string, entries: readonly ZipEntry[]): RecordPlan {
   const rows = parseRecord(text);
-  if (rows === undefined) return () => [problem('form', recordPath, 'path,algorithm=digest,size', '')];
+  if (rows === undefined) return withoutRows(recordPath);
   const unhashed = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
-  const files = archive.entries.filter((entry) => !entry.isFolder);
+  const files = entries.filter((entry) => !entry.isFolder);
   const byPath = new Map(rows.map((row) => [row.path, row]));
   const present = new Set(files.map((entry) => entry.name));
-  const entries: (() => RecordProblem[])[] = [];
-  for (const entry of files.filter(({ name }) => !unhashed.has(name))) {
-    const row = byPath.get(entry.name);
-    if (row !== undefined && checkRow(entry, row) === undefined) yield entry;
-    entries.push(checkEntry(entry, row, archive, takeDigest));
-  }
-  return () => [
-    ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
-    ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
-    ...entries.flatMap((answer) => answer()),
-  ];
+  const checks = files
+    .filter(({ name }) => !unhashed.has(name))
+    .map((entry) => checkOf(entry, byPath.get(entry.name)));
+  const decided = checks.filter((check) => 'algorithm' in check);
+  return {
+    digests: decided,
+    problems: (digests) => {
+      const taken = new Map(decided.map((check, index) => [check.entry, digests[index] ?? none]));
+      return [
+        ...rows
+          .filter((row) => !present.has(row.path))
+          .map((row) => problem('absent', row.path, row.hash, '')),
+        ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
+        ...checks.flatMap((check) =>
+          'kind' in check ? [check] : digestProblems(check, taken.get(check.entry) ?? none),
+        ),
+      ];
+    },
+  };
+}
+
+function withoutRows(recordPath: string): RecordPlan {
+  return { digests: [], problems: () => [problem('form', recordPath, 'path,algorithm=digest,size', '')] };
 }
 
 /** The rows, or undefined when the text is no CSV with three cells a row. */
@@ -71,31 +86,25 @@ function repeatedPaths(rows: readonly RecordRow[]): string[] {
   return rows.map((row) => row.path).filter((path) => seen.has(path) || !seen.add(path));
 }
 
-function checkEntry(
-  entry: ZipEntry,
-  row: RecordRow | undefined,
-  archive: ZipArchive,
-  takeDigest: TakeDigest,
-): () => RecordProblem[] {
-  const wrong = checkRow(entry, row);
-  if (row === undefined || wrong !== undefined) return () => (wrong === undefined ? [] : [wrong]);
-  const digest = takeDigest(algorithmOf(row.hash), archive.content(entry));
-  return () => checkDigest(entry, row.hash, digest());
+/** A digest that was not taken equals none. */
+const none = new Uint8Array();
+
+type Check = RecordDigest & { readonly written: string };
+
+/** What is wrong with a row, or the digest that decides. */
+function checkOf(entry: ZipEntry, row: RecordRow | undefined): RecordProblem | Check {
+  if (row === undefined) return problem('unlisted', entry.name, 'RECORD', '');
+  return checkRow(entry, row) ?? { entry, algorithm: splitHash(row.hash)[0] ?? '', written: row.hash };
 }
 
 /** What is wrong with a row, whatever the file holds. */
-function checkRow(entry: ZipEntry, row: RecordRow | undefined): RecordProblem | undefined {
-  if (row === undefined) return problem('unlisted', entry.name, 'RECORD', '');
+function checkRow(entry: ZipEntry, row: RecordRow): RecordProblem | undefined {
   if (row.size !== '' && row.size !== String(entry.bytes)) {
     return problem('size', entry.name, row.size, String(entry.bytes));
   }
   const [algorithm = '', digest = ''] = splitHash(row.hash);
   if (digest === '') return problem('no-digest', entry.name, 'sha256=…', row.hash);
   return strong.includes(algorithm) ? undefined : problem('weak', entry.name, 'sha256=…', row.hash);
-}
-
-function algorithmOf(hash: string): string {
-  return splitHash(hash)[0] ?? '';
 }
 
 const strong: readonly string[] = ['sha256', 'sha384', 'sha512'];
@@ -105,7 +114,7 @@ function splitHash(hash: string): string[] {
   return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
 }
 
-function checkDigest(entry: ZipEntry, written: string, actual: Uint8Array): RecordProblem[] {
+function digestProblems({ entry, written }: Check, actual: Uint8Array): RecordProblem[] {
   const [algorithm = '', digest = ''] = splitHash(written);
   const expected = Buffer.from(actual).toString('base64url');
   if (digest === expected) return [];

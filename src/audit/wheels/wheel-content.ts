@@ -1,10 +1,11 @@
 import { basename } from 'node:path/posix';
-import { digestNow } from '../../codec/digest.ts';
-import { readZip, type ZipArchive } from '../../codec/zip.ts';
+import { digestOf } from '../../codec/digest.ts';
+import { readZip, type ZipArchive, type ZipEntry } from '../../codec/zip.ts';
+import { invalidZip } from '../../codec/zip-failure.ts';
 import { Failure } from '../../model/failure.ts';
-import type { FileRanges, TakeDigest } from '../../model/world.ts';
-import { checkRecord, type RecordProblem } from './record.ts';
-import { collectLibraries, type WheelLibraries } from './wheel-libraries.ts';
+import type { FileRanges, OpenFile } from '../../model/world.ts';
+import { planRecord, type RecordProblem } from './record.ts';
+import { collectLibraries, isLibraryName, type WheelLibraries } from './wheel-libraries.ts';
 import { canonicalName, parseWheelName } from './wheel-name.ts';
 
 /** What counts of the bytes of one wheel, before it is judged: enough to judge it without the bytes. */
@@ -30,49 +31,72 @@ export type WheelBytes = Uint8Array | FileRanges;
  * the result; only errors of reading the file itself are thrown.
  */
 export function readContent(file: string, bytes: WheelBytes): WheelContent {
-  const steps = contentSteps(file, bytes, digestNow);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+  const opened = openWheel(file, bytes);
+  if (!('orders' in opened)) return opened;
+  try {
+    const digests = opened.orders.map(({ entry, algorithm }) => {
+      const content = opened.archive.content(entry);
+      opened.look(entry, content);
+      return algorithm === '' ? new Uint8Array() : digestOf(algorithm, content);
+    });
+    return opened.content(digests);
+  } catch (error) {
+    return brokenBy(error, opened.modules);
   }
 }
 
-/** The same, with large entries inflated and digests taken on other threads: at most one such entry is in memory. */
-export async function readContentAhead(
-  file: string,
-  bytes: FileRanges,
-  takeDigest: TakeDigest,
-): Promise<WheelContent> {
-  const steps = contentSteps(file, bytes, takeDigest);
-  let step = steps.next();
-  while (!step.done) {
-    try {
-      await step.value();
-      step = steps.next();
-    } catch (error) {
-      step = steps.throw(error);
-    }
-  }
-  return step.value;
+/** The same of a file, whose entries are inflated on other threads, several at a time. */
+export async function readContentAhead(file: string, open: OpenFile): Promise<WheelContent> {
+  if (open.readEntries === undefined) return readContent(file, open);
+  const opened = openWheel(file, open);
+  if (!('orders' in opened)) return opened;
+  const { orders, archive, look } = opened;
+  const asked = orders.map(({ entry, algorithm }) => {
+    const wanted = isLibraryName(entry.name) ? ('always' as const) : ('elf' as const);
+    const { bytes, compressedBytes, crc32 } = entry;
+    return { ...archive.placeOf(entry), bytes, compressedBytes, crc32, algorithm, wanted };
+  });
+  const answers = await open.readEntries(asked, (index, content) => {
+    const order = orders[index];
+    if (order !== undefined) look(order.entry, content);
+  });
+  const wrong = answers.findIndex((answer) => 'why' in answer);
+  const first = answers[wrong];
+  if (first !== undefined && 'why' in first)
+    return brokenBy(invalidZip(first.why, orders[wrong]?.entry.name), opened.modules);
+  return opened.content(answers.map((answer) => ('digest' in answer ? answer.digest : new Uint8Array())));
 }
 
-/** Yields what may be done before it goes on. */
-function* contentSteps(
-  file: string,
-  bytes: WheelBytes,
-  takeDigest: TakeDigest,
-): Generator<() => Promise<void>, WheelContent> {
+/** An entry that has to be inflated, and the digest that RECORD asks of it ('' where its row decides without). */
+type WheelOrder = { readonly entry: ZipEntry; readonly algorithm: string };
+
+/** A wheel of which the directory, the headers and the three files of its `.dist-info` were read. */
+type OpenedWheel = {
+  readonly archive: ZipArchive;
+  readonly modules: readonly string[];
+  readonly orders: readonly WheelOrder[];
+  look(entry: ZipEntry, content: Uint8Array): void;
+  /** What was read, once every order was looked at; the digests in their order. */
+  content(digests: readonly Uint8Array[]): WheelContent;
+};
+
+function openWheel(file: string, bytes: WheelBytes): OpenedWheel | WheelContent {
   const other = otherKind(bytes);
   if (other !== '') return { ...unread, broken: other };
   let modules: readonly string[] = [];
   try {
     const archive = readZip(bytes, { streamed: false });
     modules = importableNames(archive);
-    return { ...(yield* archiveSteps(file, archive, takeDigest)), modules };
+    return openArchive(file, archive, modules);
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'ZIP_INVALID') throw error;
-    return { ...unread, modules, broken: reasonOf(error) };
+    return brokenBy(error, modules);
   }
+}
+
+/** What is left to say of an archive that its reader refuses. Errors: any but the reader's own. */
+function brokenBy(error: unknown, modules: readonly string[]): WheelContent {
+  if (!(error instanceof Failure) || error.code !== 'ZIP_INVALID') throw error;
+  return { ...unread, modules, broken: reasonOf(error) };
 }
 
 /** Whether these are the first bytes of a Git-LFS pointer instead of the data it stands for. */
@@ -119,28 +143,37 @@ function reasonOf(failure: Failure): string {
   return Object.values(failure.parameters).filter(Boolean).join(' ');
 }
 
-function* archiveSteps(
+function openArchive(
   file: string,
-  whole: ZipArchive,
-  takeDigest: TakeDigest,
-): Generator<() => Promise<void>, WheelContent> {
-  const { archive, collect } = collectLibraries(whole);
+  archive: ZipArchive,
+  modules: readonly string[],
+): OpenedWheel | WheelContent {
   const folder = distInfoFolder(archive, file);
-  if ('layout' in folder) return { ...unread, layout: folder.layout };
+  if ('layout' in folder) return { ...unread, modules, layout: folder.layout };
   const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
   const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
-  if (layout !== '') return { ...unread, layout };
+  if (layout !== '') return { ...unread, modules, layout };
   const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
-  const recordSteps = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
-  let recordStep = recordSteps.next();
-  while (!recordStep.done) {
-    const entry = recordStep.value;
-    yield () => archive.prepare(entry);
-    recordStep = recordSteps.next();
-  }
-  const recordProblems = recordStep.value;
-  const libraries = collect();
-  return { ...unread, metadata, wheel, recordProblems: recordProblems(), libraries };
+  const plan = planRecord(record, `${folder.name}/RECORD`, archive.entries);
+  const decided = new Set(plan.digests.map(({ entry }) => entry));
+  const others = archive.entries.filter(
+    (entry) => !entry.isFolder && !decided.has(entry) && isLibraryName(entry.name),
+  );
+  const { look, libraries } = collectLibraries(archive.entries);
+  return {
+    archive,
+    modules,
+    orders: [...plan.digests, ...others.map((entry) => ({ entry, algorithm: '' }))],
+    look,
+    content: (digests) => ({
+      ...unread,
+      metadata,
+      wheel,
+      recordProblems: plan.problems(digests),
+      modules,
+      libraries: libraries(),
+    }),
+  };
 }
 
 /** pip takes the one folder whose name begins with the distribution's, and refuses a wheel with two. */

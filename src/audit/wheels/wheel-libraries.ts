@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { type ElfFile, readElf } from '../../codec/elf.ts';
-import type { ZipArchive, ZipEntry } from '../../codec/zip.ts';
+import type { ZipEntry } from '../../codec/zip.ts';
 import { Failure } from '../../model/failure.ts';
 
 /** A shared object or program inside a wheel. */
@@ -19,33 +19,25 @@ export type WheelLibraries = {
 };
 
 export type LibraryCollector = {
-  /** The same archive; each entry that is inflated through it is looked at once. */
-  readonly archive: ZipArchive;
-  /** Every library of the archive, in its order. Errors: ZIP_INVALID of entries not inflated before. */
-  collect(): WheelLibraries;
+  /** Looks at the inflated bytes of an entry, which are not kept. */
+  look(entry: ZipEntry, bytes: Uint8Array): void;
+  /** The libraries among what was looked at, in the order of the archive. */
+  libraries(): WheelLibraries;
 };
 
-/**
- * Looks at the entries of a wheel while its digests are taken, so that none is inflated twice; only what the loader
- * reads of a library is kept, not its bytes.
- */
-export function collectLibraries(archive: ZipArchive): LibraryCollector {
-  const seen = new Map<string, WheelLibrary | BrokenLibrary | undefined>();
-  const content = (entry: ZipEntry): Uint8Array => {
-    const bytes = archive.content(entry);
-    if (!seen.has(entry.name)) seen.set(entry.name, lookAt(entry, bytes));
-    return bytes;
+/** Looks at the entries of a wheel as they come; only what the loader reads of a library is kept, not its bytes. */
+export function collectLibraries(entries: readonly ZipEntry[]): LibraryCollector {
+  const seen = new Map<ZipEntry, WheelLibrary | BrokenLibrary | undefined>();
+  return {
+    look: (entry, bytes) => void seen.set(entry, lookAt(entry, bytes)),
+    libraries: () => {
+      const found = entries.flatMap((entry) => seen.get(entry) ?? []);
+      return {
+        files: found.flatMap((one) => ('elf' in one ? [one] : [])),
+        broken: found.flatMap((one) => ('why' in one ? [one] : [])),
+      };
+    },
   };
-  const collect = (): WheelLibraries => {
-    const named = archive.entries.filter((entry) => !entry.isFolder && isLibraryName(entry.name));
-    for (const entry of named) if (!seen.has(entry.name)) content(entry);
-    const found = [...seen.values()].flatMap((one) => (one === undefined ? [] : [one]));
-    return {
-      files: found.flatMap((one) => ('elf' in one ? [one] : [])),
-      broken: found.flatMap((one) => ('why' in one ? [one] : [])),
-    };
-  };
-  return { archive: { ...archive, content }, collect };
 }
 
 /** Whether a file is named as a shared object: `x.so`, `x.cpython-312-x86_64-linux-gnu.so`, `libx.so.1.2`. */

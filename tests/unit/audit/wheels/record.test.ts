@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { checkRecord, parseRecord } from '../../../../src/audit/wheels/record.ts';
-import { digestNow } from '../../../../src/codec/digest.ts';
+import { parseRecord, planRecord } from '../../../../src/audit/wheels/record.ts';
+import { digestOf } from '../../../../src/codec/digest.ts';
 import { readZip } from '../../../../src/codec/zip.ts';
 import { buildZip } from '../../../support/wheel-builder.ts';
 
@@ -13,11 +13,10 @@ const right = digest('sha256', 'base64url');
 const check = (record: string, more: readonly string[] = []) => {
   const members = ['d.py', ...more].map((name) => ({ name, content: name.endsWith('/') ? '' : 'x = 1\n' }));
   const archive = readZip(buildZip([...members, { name: path, content: record }]));
-  const steps = checkRecord(record, path, archive, digestNow);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value();
-  }
+  const plan = planRecord(record, path, archive.entries);
+  return plan.problems(
+    plan.digests.map(({ entry, algorithm }) => digestOf(algorithm, archive.content(entry))),
+  );
 };
 const self = `${path},,\n`;
 
@@ -76,4 +75,13 @@ test('a text that is no CSV of three cells a row is refused whole', () => {
   }
   assert.deepEqual(parseRecord('a,b,1\n\n'), [{ path: 'a', hash: 'b', size: '1' }]);
   assert.equal(parseRecord('"'), undefined);
+});
+
+test('a digest that nobody took is not the right one', () => {
+  const archive = readZip(buildZip([{ name: 'd.py', content: 'x = 1\n' }]));
+  const plan = planRecord(`d.py,${right},6\n${self}`, path, archive.entries);
+  assert.deepEqual(plan.problems([]), [
+    { kind: 'absent', path, expected: '', observed: '' },
+    { kind: 'digest', path: 'd.py', expected: right, observed: 'sha256=' },
+  ]);
 });

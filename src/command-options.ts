@@ -1,0 +1,77 @@
+/** Every command of the command line, in the order of the help. */
+export const commands = [
+  'rehearse',
+  'certify',
+  'collect',
+  'logs',
+  'strip',
+  'doctor',
+  'rollback',
+  'audit',
+  'baseline',
+  'bundle',
+  'explain',
+  'profile',
+  'history',
+  'verify',
+  'serve',
+  'when',
+  'conform',
+  'judge',
+] as const;
+export type CommandName = (typeof commands)[number];
+
+/** Flags that choose the mode. */
+export const modeFlags: Readonly<Record<string, string>> = {
+  execute: 'execute',
+  observe: 'observe',
+  'dry-run': 'dry-run',
+};
+/** Options that are no settings, each with the commands that know it. */
+export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
+  port: ['serve', 'conform'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge'],
+  record: ['conform'],
+  python: ['profile'],
+  reason: ['baseline'],
+  expires: ['baseline'],
+  advisory: ['audit'],
+  staged: ['audit'],
+  kaggle: ['profile'],
+  version: ['logs', 'strip'],
+  dataset: ['rollback'],
+  kernel: ['rollback'],
+  raw: ['logs'],
+  follow: ['certify', 'rehearse', 'collect'],
+};
+/** Those of them that take no value. */
+export const switches: readonly string[] = [
+  'advisory',
+  'follow',
+  'staged',
+  'kaggle',
+  'raw',
+  'record',
+  'version',
+];
+/** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
+export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
+  collect: ['language', 'service'],
+  logs: ['language', 'service'],
+  strip: ['language', 'service'],
+  doctor: ['language', 'service'],
+  rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
+  audit: ['language', 'profile'],
+  baseline: ['language', 'profile'],
+  bundle: ['language', 'profile'],
+  explain: ['language'],
+  profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
+  when: ['language'],
+  judge: ['language'],
+  conform: ['language', 'service'],
+  history: ['language', 'profile', 'service'],
+};
+/** How many words may follow the command's name; one where it is not listed. */
+export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+/** Commands to which a version is one of a kernel. */
+export const ofVersion: readonly string[] = ['logs', 'strip'];
