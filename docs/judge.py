@@ -135,30 +135,37 @@ def is_times(value):  # positive integers of nanoseconds by step, not all the sa
     return values != [] and None not in values and (len(values) == 1 or len(set(values)) > 1)
 def events(r):
     stamps = [positive_ns(event.get("ts_ns")) for event in r.file(2, json_lines)]
-    return stamps != [] and None not in stamps and stamps == sorted(stamps)
+    moves = len(stamps) == 1 or None not in stamps and stamps[:1] != stamps[-1:]
+    return stamps != [] and None not in stamps and stamps == sorted(stamps) and moves
 def metrics(r):
     (header, rows), last = r.file(3, csv_table), 0
     for row in rows:
         numbers = [float(one) for one in row[1:-1] if re.fullmatch(r"\d+(?:\.\d+)?", one, re.A)]
         stamp = re.fullmatch(r"[1-9]\d{0,18}", row[0], re.A) and int(row[0])
         if len(row) != 7 or len(numbers) != 5 or not all(map(math.isfinite, numbers)): return False
-        if not stamp or stamp < last or not 0 < numbers[1] <= numbers[2] or numbers[3] > numbers[4]: return False
+        if numbers[0] > 409600 or row[6].strip(BLANKS) == "" or not stamp: return False
+        if stamp < last or not 0 < numbers[1] <= numbers[2] or numbers[3] > numbers[4]: return False
         last = stamp
-    return rows != [] and header == "ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step"
+    still = len(rows) > 1 and rows[0][0] == rows[-1][0]
+    return rows != [] and not still and header == "ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step"
 def latency(r):
     file = r.file(4)
-    times = [at_path(cell, "ns") for cell in file["cells"]] if isinstance(file.get("cells"), list) else [None]
-    return file.get("schema") == "nx47.latency/1" and None not in map(positive_ns, times) and is_times(file.get("phases"))
+    times = [at_path(cell, "ns") for cell in file["cells"]] if isinstance(file.get("cells"), list) else []
+    return file.get("schema") == "nx47.latency/1" and times and None not in map(positive_ns, times) and is_times(file.get("phases"))
 def hardware(r):
-    paths = (["cpu"], ["gpu"], ["ram_total_bytes"], ["os"], ["python", "version"], ["libc", "version"])
-    said = [at_path(r.file(5), *path) for path in paths]
-    return not any(one is MISSING or one in (None, "", {}) or is_number(one) and one == 0 for one in said)
+    file = r.file(5)
+    filled = all(isinstance(file.get(key), dict) and file[key] for key in ("cpu", "gpu", "os"))
+    versions = [at_path(file, key, "version") for key in ("python", "libc")]
+    told = all(isinstance(one, str) and re.match(r"\d+\.\d", one, re.A) for one in versions)
+    return filled and told and positive_ns(file.get("ram_total_bytes")) is not None
 SHAPES = {0: lambda r: r.seen(), 1: lambda r: r.file(1) is not None, 2: events, 3: metrics, 4: latency, 5: hardware}
 def output(r, number):
     empty = r.content(r.names[number]) == b"" and not (number == 8 and r.own["stderr"] == [])
     fail_if(empty or not SHAPES.get(number, bool)(r))
     unknown_if(attempt(r.sums, Fail) is MISSING)
-    return hold(r.sums("files", r.names[number], "sha256") == sha256(r.content(r.names[number])), r.said(number, 6))
+    content, listed = r.content(r.names[number]), r.sums("files", r.names[number])
+    same = listed is not MISSING and (listed["sha256"], listed["bytes"]) == (sha256(content), len(content))
+    return hold(same, r.said(number, 6))
 def checksums(r):
     fail_if(set(r.sums("files")) - set(r.names) - {name for name, _ in r.outputs})
     own = [(n, c) for n, c in r.outputs if n not in r.names and "/" not in n and n != "custom.css" and n[:1] != "."]
@@ -170,7 +177,7 @@ def window(r, value, evidence):  # between push and end of the session, two seco
 def mounted(r):
     wanted, extra = r.need("manifestSha256"), r.sums("bundle_extra")
     same = r.sums("bundle_manifest_sha256") == wanted and not r.sums("bundle_mismatches")
-    return hold(same and not (isinstance(extra, list) and extra), r.said(6))
+    return hold(same and extra == [], r.said(6))
 def folder(r):
     moved = r.d["target"] == "rehearsal" and at_path(r.d, "session", "isolation") == "rewritten-paths"
     return hold(r.seen("cwd").endswith(WORKING) if moved else r.seen("cwd") == WORKING, r.said(0))
@@ -187,7 +194,8 @@ def one_library(r):
     report = () if is_v3(r) else ("dataset_artifacts",)
     claims = [r.seen("native", "sha256")]
     claims += [attempt(lambda: r.claim(*report, "native_lib_sha256"), Fail)] * (r.nx47 or r.set["main-report"] != "")
-    return hold(published and claims == [published] * len(claims), r.said(0, 1)[:len(claims)])
+    copies = [one["sha256"] for one in r.d.get("libraries", [])]
+    return hold(published and all(one == published for one in claims + copies), r.said(0, 1)[:len(claims)])
 def runtime(r):
     said, file = r.file(0, runtime_of), attempt(lambda: r.file(5), Fail)
     version, libc, machine = said["python"]["version"], said["platform"]["libc"]["version"], said["platform"]["machine"]
@@ -217,7 +225,8 @@ def packages(r):
     for name in map(canonical, required["packages"]):
         origins = ("bundle", "image") if name in map(canonical, required["from-image"]) else ("bundle",)
         one = found.get(name, {"imported": False})
-        fail_if(not one["imported"] or one["version"] is None or one["origin"] not in origins)
+        version = one["imported"] and re.match(r"v?\d", one["version"] or "", re.I | re.A)
+        fail_if(not version or one["origin"] not in origins)
     return r.said(0)
 def symbols(r):
     none = r.nx47 and at_path(r.set, "native", "symbols") in ([], MISSING)
@@ -226,7 +235,7 @@ def lists_nothing(r):
     lists = [r.claim(*path, how + "_required_packages") for path in ([], ["dataset_artifacts"]) for how in ("missing", "incompatible")]
     return hold(all(one is MISSING or one == [] for one in lists), r.said(1))
 def counted(r):
-    return hold(positive(r.claim("events_count")) and r.claim("events_count") == len(r.file(2, json_lines)), r.said(1, 2))
+    return hold(is_number(r.claim("events_count")) and r.claim("events_count") > 0 and r.claim("events_count") == len(r.file(2, json_lines)), r.said(1, 2))
 def listed(r):
     count, warnings = r.claim("warnings_count"), r.claim("warnings")
     return hold(isinstance(warnings, list) and is_number(count) and count == len(warnings), r.said(1))
@@ -258,6 +267,11 @@ def governed(r):
         answer, evidence = r.answers.get(proof, ("", []))
         if answer: return worst([of_id(one) for one in evidence]) if answer == "ok" else "unknown"
         if proof[:5] == "file:" or proof[:7] == "output:": return of_id(proof)
+        if re.match("(?!GATE-)[A-Z]", proof):
+            ran = "audit-again" in r.last and proof in at_path(r.d, "auditAfter").get("rulesRun", []) if "auditAfter" in r.d else False
+            found = [one for one in r.d["auditAfter"]["findings"] if one["rule"] == proof] if ran else []
+            told = ["unknown" if one["severity"] == "error" else one["answer"] for one in found]
+            return worst([r.last["audit-again"]["checkAnswer"], *told]) if ran else nothing
         step = r.last.get(proof, {"state": "DONE", "checkAnswer": nothing})
         return step["checkAnswer"] if step["state"] == "DONE" else "fail"
     idents = [point["id"] for point in governing["points"]]
@@ -322,7 +336,7 @@ ASKS = {**dict.fromkeys((3, 5, 33, 93), lambda s: "bundle" in s or "dataset" in 
 NX47, KAGGLE = (41, 58, 59, 60, 61, 62, 67, 98, 100), (14, 15, *range(91, 101))
 def claim(test, *path): return lambda r: hold(test(r.claim(*path)), r.said(1))
 def is_ok(value): return value == "ok"
-def positive(value): return is_number(value) and value > 0
+def positive(value): return is_number(value) and 0 < value <= 10**15
 def seen(test): return lambda r: hold(test(r), r.said(0))
 GATES = {
     1: prechecks, 2: lambda r: audit(r, "auditBefore", ("fail",)), 3: dataset, 5: sources,
@@ -350,7 +364,7 @@ GATES = {
     74: lambda r: claim(lambda value: positive(value) and value <= bound(r, 3), "peak_ram_mb")(r),
     75: lambda r: claim(lambda value: is_double(value) and 0 <= value <= bound(r, 5), "peak_gpu_mem_mb")(r),
     81: log, 83: lambda r: same_lines(r, 7, "stdout"), 84: lambda r: same_lines(r, 8, "stderr"), 85: kit_errors,
-    82: seen(lambda r: r.seen("warnings") == [] and ((r.seen("warnings_count") is MISSING or zero(r.seen("warnings_count"))))),
+    82: seen(lambda r: r.seen("warnings") == [] and (zero(r.seen("warnings_count")))),
     91: transport, 92: image, 93: kept_files, 94: same_kernel, 95: requirements, 96: repository, 97: changes,
     98: lambda r: by_rule(r, "REP-023"), 99: governed, 100: lambda r: by_rule(r, "VER-003")}
 

@@ -53,8 +53,9 @@ def at_path(value, *path):
     for key in path: value = value[key] if isinstance(value, dict) and key in value else MISSING
     return value
 def positive_ns(value):
-    """A positive integer, exact; else None."""
-    whole = is_number(value) and value > 0 and (isinstance(value, int) or value.is_integer() and value <= SAFE)
+    """A positive integer, exact, that a signed 64-bit clock can show; else None."""
+    limit = 2**63 - 1 if isinstance(value, int) else SAFE
+    whole = is_number(value) and 0 < value <= limit and value == int(value)
     return int(value) if whole else None
 def ns_of(time):
     """Nanoseconds since 1970 of an ISO 8601 time with its offset; None for anything else."""

@@ -1,5 +1,6 @@
 """The user's cells as they run: label, time, outcome, and what they counted."""
 
+import hashlib
 import threading
 import time
 
@@ -13,6 +14,7 @@ class CellLog:
         self._started = 0
         self._lock = threading.Lock()
         self.finished = []
+        self.executed = []
         self.items = 0
         self.pixels = 0
 
@@ -30,8 +32,8 @@ class CellLog:
         """Whether a cell of the user's has begun and not ended."""
         return self._depth > 0
 
-    def end(self, error):
-        """Whether a cell of the user's ended; `error` is its exception or None."""
+    def end(self, error, source=None):
+        """Whether a cell of the user's ended; `error` is its exception or None, `source` what was run, where known."""
         now = time.perf_counter_ns()
         if self._depth == 0:
             return False
@@ -41,6 +43,7 @@ class CellLog:
         row = {"label": "cell_{0:03d}".format(len(self.finished) + 1), "ns": max(1, now - self._started)}
         row["raised"] = error is not None
         self.finished.append(row)
+        self.executed.append({"sha256": source_digest(source), "raised": row["raised"]})
         what = {"error": "{0}: {1}".format(type(error).__name__, error)} if error is not None else {}
         self._events.add("cell_end", cell=row["label"], elapsed_ns=row["ns"], raised=row["raised"], **what)
         return True
@@ -62,3 +65,11 @@ class CellLog:
     def by_step(self):
         """Label to ns."""
         return {row["label"]: row["ns"] for row in self.finished}
+
+
+def source_digest(source):
+    """SHA-256 of a source with `\\n` as line end and no blanks at its end, which a platform may change; None for none."""
+    if not isinstance(source, str):
+        return None
+    text = source.replace("\r\n", "\n").replace("\r", "\n").rstrip(" \t\n")
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()

@@ -131,7 +131,7 @@ class Kit:
 
     def _end_cell(self, result=None):
         error = getattr(result, "error_in_exec", None) or getattr(result, "error_before_exec", None)
-        if self.cells.end(error):
+        if self.cells.end(error, getattr(getattr(result, "info", None), "raw_cell", None)):
             self.guarded("sampler", self.sampler.sample)
             self.seal()
 

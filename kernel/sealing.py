@@ -62,6 +62,7 @@ class Sealer:
             "cells": {
                 "run": len(kit.cells.finished),
                 "raised": sum(1 for row in kit.cells.finished if row["raised"]),
+                "executed": list(kit.cells.executed),
             },
             "cwd": kit.folder.folder,
             "on_kaggle": "KAGGLE_KERNEL_RUN_TYPE" in os.environ and kit.folder.folder == WORKING,

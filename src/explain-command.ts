@@ -1,6 +1,7 @@
 import { rules } from './audit/rules.ts';
 import { nearestWord } from './config/nearest-word.ts';
 import { conditions } from './gate/conditions.ts';
+import { keysOfCondition, reportFamilies } from './gate/report-keys.ts';
 import { Failure, type FailureEffect, failureCodes, failureEffects } from './model/failure.ts';
 import type { Severity } from './model/finding.ts';
 import type { Language } from './model/language.ts';
@@ -16,6 +17,8 @@ export type Explanation = {
   readonly attributes: readonly (readonly [string, string])[];
   readonly why: string;
   readonly fix: string;
+  /** Of a condition: what is looked at, and how it can fail. */
+  readonly proof?: { readonly evidence: string; readonly fails: string };
 };
 
 /**
@@ -35,7 +38,15 @@ export function explainCommand(id: string, language: Language): string {
     });
   }
   const colon = language === 'fr' ? ' : ' : ': ';
-  const lines = [...found.attributes, [words.why, found.why], [words.fix, found.fix]];
+  const { proof } = found;
+  const proven =
+    proof === undefined
+      ? []
+      : [
+          [words.evidence, proof.evidence],
+          [words.fails, proof.fails],
+        ];
+  const lines = [...found.attributes, ...proven, [words.why, found.why], [words.fix, found.fix]];
   return [`${found.id}  ${found.title}`, ...lines.map(([name, text]) => `  ${name}${colon}${text}`), ''].join(
     '\n',
   );
@@ -79,7 +90,8 @@ function explainedRules(language: Language): Explanation[] {
 }
 
 function explainedConditions(language: Language): Explanation[] {
-  const { conditions: known, console } = sentences(language);
+  const { conditions: known, conditionProofs, console } = sentences(language);
+  const proofs: Readonly<Record<string, { evidence: string; fails: string }>> = conditionProofs;
   const texts: Readonly<Record<string, { title: string; why: string; fix: string }>> = known;
   const words = console.explained;
   return conditions.map(({ id, pack, scope }) => ({
@@ -90,10 +102,24 @@ function explainedConditions(language: Language): Explanation[] {
       [words.family, familyName(id, words.families)],
       [words.pack, pack],
       [words.scope, words.scopes[scope]],
+      ...keyAttributes(id, words.keys),
     ],
     why: shown(texts[id]?.why ?? ''),
     fix: shown(texts[id]?.fix ?? ''),
+    proof: { evidence: proofs[id]?.evidence ?? '', fails: proofs[id]?.fails ?? '' },
   }));
+}
+
+/** The exact keys in the main report, once where every family has the same. */
+function keyAttributes(id: string, word: string): [string, string][] {
+  const families = Object.keys(reportFamilies).map((family) => ({
+    family,
+    keys: keysOfCondition(id, `_${family}.json`).join(', '),
+  }));
+  const [first] = families;
+  if (first === undefined || first.keys === '') return [];
+  if (families.every(({ keys }) => keys === first.keys)) return [[word, first.keys]];
+  return [[word, families.map(({ family, keys }) => `${family} ${keys}`).join('; ')]];
 }
 
 function explainedFailures(language: Language): Explanation[] {

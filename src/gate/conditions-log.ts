@@ -29,9 +29,9 @@ function judgeLog(facts: GateFacts): Judgement {
 function judgeWarningsSeen(facts: GateFacts): Judgement {
   return judgeSeen(facts, 'observations.warnings: 0', ({ warnings, warnings_count: count }) => ({
     // The kit keeps the first of them and counts all.
-    held: warnings.length === 0 && (count === undefined || count === 0),
+    held: warnings.length === 0 && count === 0,
     observed: [
-      String(warnings.length),
+      `${warnings.length}, counted ${String(count ?? 'absent')}`,
       ...warnings.slice(0, 5).map((one) => `${one.source}: ${one.text}`),
     ].join(' | '),
   }));

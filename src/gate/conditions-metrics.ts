@@ -19,8 +19,8 @@ const rules: Record<
   MetricName,
   readonly [string, (value: JsonValue | undefined, facts: GateFacts) => string | undefined]
 > = {
-  throughput_items_per_s: ['number > 0', positiveFlaw],
-  throughput_pixels_per_s: ['number > 0', positiveFlaw],
+  throughput_items_per_s: ['0 < number ≤ 1e15', positiveFlaw],
+  throughput_pixels_per_s: ['0 < number ≤ 1e15', positiveFlaw],
   latency_ns_by_step: ['{step: integer > 0}, not constant', latencyMapFlaw],
   peak_ram_mb: ['number > 0, ≤ ram_total_mb', memoryFlaw],
   peak_gpu_mem_mb: ['number ≥ 0, ≤ gpu_mem_total_mb', gpuFlaw],
@@ -38,8 +38,11 @@ function judgeMetric(facts: GateFacts, name: MetricName): Judgement {
 
 function positiveFlaw(value: JsonValue | undefined): string | undefined {
   const isNumber = typeof value === 'number' || typeof value === 'bigint';
-  return isNumber && value > 0 ? undefined : showJson(value);
+  return isNumber && value > 0 && value <= largestRate ? undefined : showJson(value);
 }
+
+/** A thousand million million a second is no measurement. */
+const largestRate = 1e15;
 
 function memoryFlaw(value: JsonValue | undefined, facts: GateFacts): string | undefined {
   const total = columnMaximum(facts, 3);

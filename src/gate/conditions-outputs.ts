@@ -66,16 +66,22 @@ function judgeFile(
     const seen = sha256Hex(bytes);
     // Without file 6 there is nothing to hold the digest against; that file's own condition tells the failure.
     if (facts.checksums.state !== 'read') return judgement('unknown', expected, `sha256 ${seen}`, evidence);
-    const listed = listedDigest(facts.checksums.value, name);
+    const listed = listedFile(facts.checksums.value, name);
     const observed = `${bytes.byteLength} bytes, sha256 ${seen}`;
     if (listed === undefined) return judgement('fail', expected, `${observed}, not listed`, evidence);
-    if (listed !== seen) return judgement('fail', expected, `${observed}, listed ${listed}`, evidence);
+    const { sha256, bytes: size } = listed;
+    if (sha256 !== seen || Number(size) !== bytes.byteLength) {
+      return judgement('fail', expected, `${observed}, listed ${size} bytes, ${sha256}`, evidence);
+    }
     return judgement('ok', expected, observed, [...evidence, outputEvidence(facts.names.checksums)]);
   });
 }
 
-function listedDigest({ files }: ChecksumsManifest, name: string): string | undefined {
-  return Object.hasOwn(files, name) ? files[name]?.sha256 : undefined;
+function listedFile(
+  { files }: ChecksumsManifest,
+  name: string,
+): ChecksumsManifest['files'][string] | undefined {
+  return Object.hasOwn(files, name) ? files[name] : undefined;
 }
 
 /** File 6 itself: its shape, and that it and the collected files speak of the same set. */
@@ -89,7 +95,7 @@ function judgeChecksums(facts: GateFacts, name: string): Judgement {
     const gone = listed.find((file) => !collected.some((one) => one.name === file));
     if (gone !== undefined) return judgement('fail', expected, `listed, not collected: ${gone}`, evidence);
     const others = collected.filter((one) => !named.includes(one.name) && isListable(one.name));
-    const wrong = others.find((one) => listedDigest(manifest, one.name) !== sha256Hex(one.bytes));
+    const wrong = others.find((one) => listedFile(manifest, one.name)?.sha256 !== sha256Hex(one.bytes));
     if (wrong !== undefined) return judgement('fail', expected, `digest differs: ${wrong.name}`, evidence);
     return judgement('ok', expected, `${Object.keys(manifest.files).length} listed`, evidence);
   });

@@ -60,7 +60,9 @@ function judgeMounted(facts: GateFacts): Judgement {
   if (digest === undefined) return notReached('manifest sha256');
   const expected = `${digest}, 0 mismatches`;
   return judgeChecksum(facts, expected, (manifest, evidence) => {
-    const added = Array.isArray(manifest['bundle_extra']) ? manifest['bundle_extra'].map(String) : [];
+    const extra = manifest['bundle_extra'];
+    // A list that is missing says nothing of what else was mounted.
+    const added = Array.isArray(extra) ? extra.map(String) : ['bundle_extra: no list'];
     const changed = Object.entries(manifest.bundle_mismatches).map(([name, why]) => `${name}: ${why}`);
     const different = [...changed, ...added];
     const observed = `${manifest.bundle_manifest_sha256}, ${different.length} mismatches ${different.slice(0, 5).join(', ')}`;
@@ -143,17 +145,18 @@ function judgeFresh(facts: GateFacts): Judgement {
   ]);
 }
 
-/** One library in bundle manifest, kit and report (incident 32: three places, three libraries). */
+/** One library in repository, bundle manifest, kit and report (incident 32: three places, three libraries). */
 function judgeNativeDigest(facts: GateFacts): Judgement {
-  const { manifest, settings } = facts.dossier;
+  const { manifest, settings, libraries = [] } = facts.dossier;
   const library = settings.native?.library ?? '';
   const published = manifest?.files.find((file) => file.name === library)?.sha256;
   if (manifest === undefined) return notReached(library);
-  const expected = `bundle == kit == report: ${published ?? `absent: ${library}`}`;
+  const expected = `repository == bundle == kit == report: ${published ?? `absent: ${library}`}`;
+  const copies = libraries.map(({ sha256 }) => sha256);
   return judgeRead(facts.observations, { name: runtimeProfileName, expected }, ({ native }, evidence) => {
     // Without a report of the user's own there is no claim to compare: the pack core needs none.
     const claims = asksMainReport(settings) ? [claimedDigest(facts)] : [];
-    const seen = [native?.sha256 ?? 'absent', ...claims];
+    const seen = [...new Set([native?.sha256 ?? 'absent', ...claims, ...copies])];
     const same = published !== undefined && seen.every((digest) => digest === published);
     const places = [...evidence, ...claims.map(() => outputEvidence(facts.names['main-report']))];
     return judgement(same ? 'ok' : 'fail', expected, seen.join(', '), places);

@@ -34,17 +34,21 @@ export const conditionsReport: readonly Condition[] = [
   { id: 'GATE-068', pack: 'core', scope: 'both', judge: judgeEventsCount },
 ];
 
-type Claim = Exclude<keyof ReportKeys, 'missingPackages'>;
+type Claim = Exclude<keyof ReportKeys, 'missingPackages' | 'errors'>;
 
 function claim(key: Claim, expected: string): (facts: GateFacts) => Judgement {
   return (facts) => {
-    const path = reportKeys(facts.names['main-report'])[key];
+    const path = keysIn(facts)[key];
     const wanted = `${path.join('.')} == ${JSON.stringify(expected)}`;
     return judgeReport(facts, wanted, (report, evidence) => {
       const value = member(report, path);
       return judgement(value === expected ? 'ok' : 'fail', wanted, showJson(value), evidence);
     });
   };
+}
+
+function keysIn({ names }: GateFacts): ReportKeys {
+  return reportKeys(names['main-report']);
 }
 
 /** The notebook wrote it itself, and nothing in its bytes can be read in two ways. */
@@ -59,7 +63,7 @@ function judgeOwnReport(facts: GateFacts): Judgement {
 
 function judgeWarningsCount(facts: GateFacts): Judgement {
   return judgeReport(facts, 'warnings_count == 0', (report, evidence) =>
-    judgeZero(member(report, ['warnings_count']), evidence),
+    judgeZero(member(report, keysIn(facts).warningsCount), evidence),
   );
 }
 
@@ -71,8 +75,8 @@ function judgeZero(count: JsonValue | undefined, evidence: readonly string[]): J
 function judgeWarningsLength(facts: GateFacts): Judgement {
   const expected = 'warnings_count == length of warnings';
   return judgeReport(facts, expected, (report, evidence) => {
-    const warnings = member(report, ['warnings']);
-    const count = member(report, ['warnings_count']);
+    const warnings = member(report, keysIn(facts).warnings);
+    const count = member(report, keysIn(facts).warningsCount);
     const same = Array.isArray(warnings) && count === warnings.length;
     const observed = `warnings_count ${showJson(count)}, warnings ${showJson(warnings)}`;
     return judgement(same ? 'ok' : 'fail', expected, observed, evidence);
@@ -81,7 +85,7 @@ function judgeWarningsLength(facts: GateFacts): Judgement {
 
 function judgeNotes(facts: GateFacts): Judgement {
   return judgeReport(facts, 'notes: empty or absent', (report, evidence) => {
-    const notes = member(report, ['notes']);
+    const notes = member(report, keysIn(facts).notes);
     const empty = notes === undefined || notes === '' || (Array.isArray(notes) && notes.length === 0);
     const none = empty || (isJsonObject(notes) && Object.keys(notes).length === 0);
     return judgement(none ? 'ok' : 'fail', 'notes: empty or absent', showJson(notes), evidence);
@@ -90,7 +94,7 @@ function judgeNotes(facts: GateFacts): Judgement {
 
 function judgeError(facts: GateFacts): Judgement {
   return judgeReport(facts, 'error, error_type: null or absent', (report, evidence) => {
-    const errors = ['error', 'error_type'].map((key) => member(report, [key]));
+    const errors = keysIn(facts).errors.map((path) => member(report, path));
     const said = errors.find((error) => error !== undefined && error !== null);
     return judgement(said === undefined ? 'ok' : 'fail', 'error: null or absent', showJson(said), evidence);
   });
@@ -128,7 +132,7 @@ function judgeLzwSeen(facts: GateFacts): Judgement {
 
 /** LZW itself, and no other compression tried on the way (incident 4: ADOBE_DEFLATE behind a status ok). */
 function judgeCompression(facts: GateFacts): Judgement {
-  const path = reportKeys(facts.names['main-report']).compression;
+  const path = keysIn(facts).compression;
   const expected = `${path.join('.')} == "LZW", no fallback, no write error`;
   return judgeReport(facts, expected, (report, evidence) => {
     const used = member(report, path);
@@ -185,13 +189,20 @@ function judgePackages(facts: GateFacts): Judgement {
     const flaws = wanted.flatMap((name) => {
       const found = seen.packages.find((one) => distributionName(one.name) === name);
       const origins = allowed.includes(name) ? ['bundle', 'image'] : ['bundle'];
-      const held = found?.imported === true && found.version !== null && origins.includes(found.origin);
+      const held = found?.imported === true && isVersion(found.version) && origins.includes(found.origin);
       return held
         ? []
-        : [`${name}: ${found === undefined ? 'absent' : `${found.origin}, imported ${found.imported}`}`];
+        : [
+            `${name}: ${found === undefined ? 'absent' : `${found.origin}, imported ${found.imported}, version ${found.version}`}`,
+          ];
     });
     return { held: flaws.length === 0, observed: flaws.join(', ') || `${wanted.length} of ${wanted.length}` };
   });
+}
+
+/** What PEP 440 lets a version begin with. */
+function isVersion(version: string | null): boolean {
+  return version !== null && /^v?\d/i.test(version);
 }
 
 /** The name of a requirement (PEP 508), normalised as PEP 503 has it. */
@@ -203,7 +214,7 @@ function distributionName(requirement: string): string {
 function judgePackagesClaimed(facts: GateFacts): Judgement {
   const expected = 'missing_required_packages, incompatible_required_packages: empty or absent';
   return judgeReport(facts, expected, (report, evidence) => {
-    const lists = reportKeys(facts.names['main-report']).missingPackages.map((path) => member(report, path));
+    const lists = keysIn(facts).missingPackages.map((path) => member(report, path));
     const said = lists.find((list) => list !== undefined && !(Array.isArray(list) && list.length === 0));
     return judgement(said === undefined ? 'ok' : 'fail', expected, showJson(said), evidence);
   });
@@ -213,7 +224,7 @@ function judgeEventsCount(facts: GateFacts): Judgement {
   const expected = `events_count > 0, == lines of ${facts.names.events}`;
   return judgeReport(facts, expected, (report, evidence) => {
     const lines = facts.events.state === 'read' ? facts.events.value.length : undefined;
-    const count = member(report, ['events_count']);
+    const count = member(report, keysIn(facts).eventsCount);
     const observed = `events_count ${showJson(count)}, ${lines ?? facts.events.state} lines`;
     const held = lines !== undefined && lines > 0 && count === lines;
     return judgement(held ? 'ok' : 'fail', expected, observed, [...evidence, `output:${facts.names.events}`]);

@@ -46,6 +46,7 @@ function isLowest({ id }: GoverningPoint, rows: readonly Row[]): boolean {
 
 function proofOf(proof: string, dossier: Dossier, results: readonly ConditionResult[]): GoverningProof {
   if (proof.startsWith('GATE-')) return fromCondition(proof, dossier, results);
+  if (/^[A-Z]/.test(proof)) return fromRule(proof, dossier);
   const isPlace = proof.startsWith('file:') || proof.startsWith('output:');
   if (isPlace) return fromEvidence(proof, proof, dossier);
   const step = dossier.steps.findLast(({ macro }) => macro === proof);
@@ -66,6 +67,19 @@ function fromCondition(proof: string, dossier: Dossier, results: readonly Condit
   const shown = found.find(({ event }) => event > 0) ?? found[0] ?? nothing(proof, dossier);
   if (result.answer !== 'ok') return { ...shown, answer: 'unknown' };
   return { ...shown, answer: found.length === 0 ? 'unknown' : worstAnswer(found.map((one) => one.answer)) };
+}
+
+/** A rule proves what it asks when it was run on the session's facts and found nothing; an error has a condition of its own. */
+function fromRule(rule: string, dossier: Dossier): GoverningProof {
+  const { auditAfter: audit, steps } = dossier;
+  const step = steps.findLast(({ macro }) => macro === 'audit-again');
+  if (audit === undefined || step === undefined || !audit.rulesRun.includes(rule))
+    return nothing(rule, dossier);
+  const found = audit.findings.filter((finding) => finding.rule === rule);
+  const told = found.map(({ answer, severity }) => (severity === 'error' ? 'unknown' : answer));
+  const evidence = found.length === 0 ? `event:${step.step}` : `finding:${rule}`;
+  const proof = fromEvidence(rule, evidence, dossier);
+  return { ...proof, answer: worstAnswer([proof.answer, step.checkAnswer, ...told]) };
 }
 
 function fromEvidence(proof: string, evidence: string, dossier: Dossier): GoverningProof {

@@ -76,35 +76,92 @@ function readAtOnce(handle, order) {
   return { digest };
 }
 
-// Of the compressed bytes only a piece is in memory, of the others all only where they are wanted.
+// The segments of an ELF64 file that hold machine code and nothing else: nobody looks at them, and in the largest
+// files they are the most. Empty where they overlap anything that is read, or where the headers are not in the head.
+function codeOf(head, bytes) {
+  if (head.byteLength < 64 || head[4] !== 2 || head[5] !== 1) return [];
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const u64 = (at) => Number(view.getBigUint64(at, true));
+  const [start, size, count] = [u64(32), view.getUint16(54, true), view.getUint16(56, true)];
+  const headersEnd = start + count * 56;
+  if (size !== 56 || headersEnd > head.byteLength) return [];
+  const sections = { at: u64(40), length: view.getUint16(58, true) * view.getUint16(60, true) };
+  const segments = Array.from({ length: count }, (_, index) => {
+    const at = start + index * 56;
+    const [kind, flags] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+    return { kind, flags, at: u64(at + 8), address: u64(at + 16), length: u64(at + 32) };
+  });
+  const apart = (from, length, other, otherLength) => from + length <= other || other + otherLength <= from;
+  const isApart = (one, other) =>
+    apart(one.at, one.length, other.at, other.length) && apart(one.address, one.length, other.address, other.length);
+  return segments
+    .filter(({ kind, flags, at, length }) => kind === 1 && (flags & 3) === 1 && at >= headersEnd && at + length <= bytes)
+    .filter((one) => apart(one.at, one.length, sections.at, sections.length))
+    .filter((one) => segments.every((other) => other === one || isApart(one, other)))
+    .map((one) => ({ ...one, dynamic: segments.find(({ kind }) => kind === 2) }))
+    .sort((a, b) => a.at - b.at);
+}
+
+// Whether a table of the dynamic section begins in the code after all (12 and 13 are DT_INIT and DT_FINI, functions).
+function pointsIntoCode(content, code) {
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+  return code.some(({ address, length, dynamic }) => {
+    if (dynamic === undefined || dynamic.at + dynamic.length > content.byteLength) return false;
+    for (let at = dynamic.at; at + 16 <= dynamic.at + dynamic.length; at += 16) {
+      const [tag, value] = [view.getBigUint64(at, true), Number(view.getBigUint64(at + 8, true))];
+      if (tag === 0n) return false;
+      if (tag !== 12n && tag !== 13n && value >= address && value < address + length) return true;
+    }
+    return false;
+  });
+}
+
+// Of the compressed bytes only a piece is in memory, of the others all only where they are wanted, less the code: what
+// is not written of so large a buffer takes no memory.
 class Inflated {
   written = 0;
   crc = 0;
-  constructor(order) {
+  constructor(order, isWhole) {
     this.order = order;
+    this.code = [];
+    this.isWhole = isWhole;
     this.hash = order.algorithm ? createHash(order.algorithm) : undefined;
   }
   take(part) {
     const { order } = this;
-    if (this.written === 0 && isWanted(order, part)) this.content = new Uint8Array(new ArrayBuffer(Math.max(mapped, order.bytes)), 0, order.bytes);
+    if (this.written === 0 && isWanted(order, part)) {
+      this.content = new Uint8Array(new ArrayBuffer(Math.max(mapped, order.bytes)), 0, order.bytes);
+      if (!this.isWhole) this.code = codeOf(part, order.bytes);
+    }
     if (this.written + part.byteLength > order.bytes) return false;
-    if (this.content) this.content.set(part, this.written);
+    if (this.content) this.keep(part);
     if (this.hash) this.hash.update(part);
     this.written += part.byteLength;
     this.crc = crc32(part, this.crc);
     return true;
   }
+  keep(part) {
+    const end = this.written + part.byteLength;
+    let from = this.written;
+    for (const { at, length } of this.code) {
+      if (at + length <= from || at >= end) continue;
+      if (at > from) this.content.set(part.subarray(from - this.written, at - this.written), from);
+      from = Math.min(end, at + length);
+    }
+    if (from < end) this.content.set(part.subarray(from - this.written), from);
+  }
   answer(consumed) {
     if (this.written !== this.order.bytes) return { why: 'size' };
     if (consumed !== this.order.compressedBytes) return { why: 'unaccounted-bytes' };
     if (this.crc !== this.order.crc32) return { why: 'crc-32' };
+    if (this.content && pointsIntoCode(this.content, this.code)) return { isShort: true };
     return { digest: this.hash ? this.hash.digest() : new Uint8Array(), content: this.content };
   }
 }
 
 function readStored(handle, order) {
   if (order.compressedBytes !== order.bytes) return { why: 'size' };
-  const inflated = new Inflated(order);
+  const inflated = new Inflated(order, true);
   for (let read = 0; read < order.bytes; ) {
     const piece = memoryOf(Math.min(pieceBytes, order.bytes - read));
     fill(handle, piece, order.at + read);
@@ -114,10 +171,10 @@ function readStored(handle, order) {
   return inflated.answer(order.bytes);
 }
 
-function readByPieces(handle, order) {
+function inflateByPieces(handle, order, isWhole) {
   return new Promise((resolve, reject) => {
     const stream = createInflateRaw({ chunkSize: pieceBytes });
-    const inflated = new Inflated(order);
+    const inflated = new Inflated(order, isWhole);
     const window = new Uint8Array(Math.min(pieceBytes, order.compressedBytes));
     let read = 0;
     const end = (answer) => {
@@ -144,6 +201,11 @@ function readByPieces(handle, order) {
     stream.on('end', () => end(inflated.answer(stream.bytesWritten)));
     feed();
   });
+}
+
+async function readByPieces(handle, order) {
+  const answer = await inflateByPieces(handle, order, false);
+  return answer.isShort ? inflateByPieces(handle, order, true) : answer;
 }
 
 function read(handle, order) {

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../codec/digest.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -117,11 +118,26 @@ async function newDossier(
     place: world.place,
     baseUrl: world.kaggle.baseUrl,
     nonce: world.randomHex(16),
+    configuration: await configurationOf(request, world),
     prechecks: [],
     earlierReports: [],
     steps: [],
     incidents: [],
   };
+}
+
+/** What the run is told by files, so that a verdict names them: nx47.yml, the profile, the allow-list. */
+async function configurationOf(
+  { file, settings }: RunRequest,
+  { files, assets }: World,
+): Promise<NonNullable<Dossier['configuration']>> {
+  const own = await files.hash(file).catch(() => undefined);
+  const profile = (await assets.profile(settings.profile)) ?? '';
+  return [
+    ...(own === undefined ? [] : [{ name: 'nx47.yml', sha256: own }]),
+    { name: `profile ${settings.profile}`, sha256: sha256Hex(profile) },
+    { name: 'platform-noise.json', sha256: sha256Hex(await assets.platformNoise()) },
+  ];
 }
 
 async function wantedProfile(name: string, world: World): Promise<WantedProfile> {

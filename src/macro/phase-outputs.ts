@@ -46,9 +46,8 @@ export const compared = (state: RunState, after: Repository): Given =>
 export const transport = (state: RunState, proven: Transport): Given => keep(state, { transport: proven });
 
 /** The surveyed facts. */
-export const project = (state: RunState, found: ProjectFacts): Given => ({
-  state: { ...state, project: found },
-});
+export const project = (state: RunState, found: ProjectFacts): Given =>
+  keep({ ...state, project: found }, { libraries: found.libraries ?? [] });
 
 /** The governing document and its points. */
 export const governing = (state: RunState, { governing: read }: { governing: Governing }): Given =>

@@ -38,7 +38,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     kernel: pushedPart(kernel),
     ...publishedPart(state),
     prechecks: [...dossier.prechecks],
-    ...(dossier.governing === undefined ? {} : { governing: dossier.governing }),
+    ...toldPart(dossier),
     auditBefore,
     auditBeside: dossier.auditBeside ?? null,
     compilation: audited.compilation,
@@ -52,14 +52,25 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
   return { ticket };
 }
 
-type Records = Pick<Ticket, 'earlierReports' | 'earlier' | 'repository' | 'changes'>;
+type Records = Pick<Ticket, 'libraries' | 'earlierReports' | 'earlier' | 'repository' | 'changes'>;
 
-function recordsOf({ earlierReports, earlier, repository, changes }: Dossier): Records {
+function recordsOf({ libraries = [], earlierReports, earlier, repository, changes }: Dossier): Records {
   return {
+    libraries: [...libraries],
     earlierReports: [...earlierReports],
     earlier: earlier ?? null,
     repository: repository ?? null,
     changes: changes ?? null,
+  };
+}
+
+function toldPart({
+  configuration,
+  governing,
+}: RunState['dossier']): Pick<Ticket, 'configuration' | 'governing'> {
+  return {
+    ...(configuration === undefined ? {} : { configuration: [...configuration] }),
+    ...(governing === undefined ? {} : { governing }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Card } from './card.ts';
 import type { EarlierRuns } from './earlier-runs.ts';
 import type { Evidence, TaskState } from './event.ts';
-import type { CollectedRun } from './facts.ts';
+import type { CollectedRun, LibraryCopy } from './facts.ts';
 import type { Audit } from './finding.ts';
 import type { Governing } from './governing.ts';
 import type { DatasetHistory } from './history.ts';
@@ -151,6 +151,8 @@ export type Dossier = {
   readonly differences?: readonly ProfileDifference[];
   readonly manifest?: BundleManifest;
   readonly manifestSha256?: string;
+  /** Files of the repository that have the name of the native library. */
+  readonly libraries?: readonly LibraryCopy[];
   /** Versions that were published before this run. */
   readonly history?: DatasetHistory;
   /** What was told before the first write. */

@@ -4,6 +4,7 @@ import { cardSchema } from './card.ts';
 import type { Dossier } from './dossier.ts';
 import { earlierRunsSchema } from './earlier-runs.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
+import { libraryCopySchema } from './facts.ts';
 import { auditSchema } from './finding.ts';
 import { governingSchema } from './governing.ts';
 import { datasetHistorySchema } from './history.ts';
@@ -111,6 +112,7 @@ const parts = {
   differences: z.array(profileDifferenceSchema).exactOptional(),
   manifest: bundleManifestSchema.exactOptional(),
   manifestSha256: z.string().exactOptional(),
+  libraries: z.array(libraryCopySchema).exactOptional(),
   history: datasetHistorySchema.exactOptional(),
   card: cardSchema.exactOptional(),
   dataset: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LogRecord } from './log.ts';
+import { sha256Schema } from './manifest.ts';
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
 
@@ -23,6 +24,10 @@ export type FileDigest = z.infer<typeof fileDigestSchema>;
 export const unreadableFactSchema = z.strictObject({ path: z.string(), why: z.string() }).readonly();
 export type UnreadableFact = z.infer<typeof unreadableFactSchema>;
 
+/** A file outside the bundle that has the name of the native library. */
+export const libraryCopySchema = z.strictObject({ path: z.string(), sha256: sha256Schema }).readonly();
+export type LibraryCopy = z.infer<typeof libraryCopySchema>;
+
 /** The repository as the survey read it; all of the audit's knowledge of it. Paths relative, '/' separated. */
 export const projectFactsSchema = z
   .strictObject({
@@ -38,6 +43,8 @@ export const projectFactsSchema = z
     datasetMetadata: fileBytesSchema.optional(),
     /** The notebook or script that is pushed; empty bytes and name '' when it is missing. */
     code: fileBytesSchema,
+    /** Files of the project that have the name of the native library, with the SHA-256 of each. */
+    libraries: z.array(libraryCopySchema).readonly().optional(),
     /** Source archives that `assets` names, where there are any; empty bytes for one that is missing. */
     archives: z.array(fileBytesSchema).readonly().optional(),
   })

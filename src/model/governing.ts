@@ -13,12 +13,16 @@ export const governingPointSchema = z.strictObject({
 export type GoverningPoint = z.infer<typeof governingPointSchema>;
 
 /**
- * What proves a point: a condition (`GATE-059`), a step of the run by its name (`publish`), a file of the project
+ * What proves a point: a condition (`GATE-059`), a rule of the audit on the session's facts that found nothing
+ * (`VER-001`), a step of the run by its name (`publish`), a file of the project
  * (`file:docs/plan.md`) or an output of the session (`output:results.json`).
  */
 export const proofSchema = z
   .string()
-  .regex(/^(?:GATE-\d{3}|[a-z]+(?:-[a-z]+)*|(?:file|output):[^/\\\p{Cc}][^\\\p{Cc}]*)$/u, 'CONFIG_PROOF')
+  .regex(
+    /^(?:[A-Z]{3,4}-\d{3}|[a-z]+(?:-[a-z]+)*|(?:file|output):[^/\\\p{Cc}][^\\\p{Cc}]*)$/u,
+    'CONFIG_PROOF',
+  )
   .refine((proof) => !/(?:^file:|\/)\.\.(?:\/|$)/.test(proof), 'CONFIG_PATH_OUTSIDE');
 
 /** The setting `governing` of nx47.yml: the project's own document, and what proves each of its points. */

@@ -3,7 +3,7 @@ import { answerSchema } from './answer.ts';
 import { cardSchema } from './card.ts';
 import { earlierRunsSchema } from './earlier-runs.ts';
 import { evidenceSchema, taskStateSchema } from './event.ts';
-import { compilationSchema } from './facts.ts';
+import { compilationSchema, libraryCopySchema } from './facts.ts';
 import { auditSchema } from './finding.ts';
 import { governingSchema } from './governing.ts';
 import { nonceSchema } from './kernel-run.ts';
@@ -12,6 +12,7 @@ import { precheckRowSchema, refSchema } from './precheck.ts';
 import { runtimeProfileSchema } from './profile.ts';
 import { projectChangesSchema, repositorySchema } from './repository.ts';
 import { requestSchema } from './request.ts';
+import { namedDigestSchema } from './surface.ts';
 import { transportSchema } from './transport.ts';
 
 /** Name of the ticket in a session folder. */
@@ -105,6 +106,7 @@ export const ticketSchema = z.strictObject({
   manifestSha256: sha256Schema.nullable(),
   prechecks: z.array(precheckRowSchema),
   governing: governingSchema.optional(),
+  configuration: z.array(namedDigestSchema).optional(),
   auditBefore: auditSchema,
   auditBeside: auditSchema.nullable(),
   compilation: compilationSchema,
@@ -114,6 +116,7 @@ export const ticketSchema = z.strictObject({
   code: keptFileSchema,
   kernelMetadata: keptFileSchema,
   datasetMetadata: keptFileSchema.nullable(),
+  libraries: z.array(libraryCopySchema),
   earlierReports: z.array(sha256Schema),
   earlier: earlierRunsSchema.nullable(),
   repository: repositorySchema.nullable(),

@@ -6,12 +6,14 @@ import type { Language } from '../model/language.ts';
 import { requirementsOf } from '../model/requirements.ts';
 import { renderReport } from './report.ts';
 import type { ReportTexts } from './texts.ts';
+import { verdictPages } from './verdict-pages.ts';
 
 /** The files of a session that tell the whole run: `reports/report.md` for people, `reports/run.json` for programs. */
 export function runPages(dossier: Dossier, texts: ReportTexts, language: Language): Record<string, string> {
   return {
     'reports/report.md': renderReport(dossier, language, texts),
     'reports/run.json': `${JSON.stringify(runSummary(dossier), null, 2)}\n`,
+    ...verdictPages(dossier, texts),
   };
 }
 
@@ -59,6 +61,7 @@ function runSummary(dossier: Dossier) {
     main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
     outputs: Object.fromEntries(outputs),
     conditions: verdict?.conditions ?? [],
+    ...{ surface: verdict?.surface ?? null, governed: verdict?.governed ?? null },
     incidents: dossier.incidents,
   };
 }

@@ -1,6 +1,6 @@
 import { unsafeName } from '../codec/safe-name.ts';
 import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
-import type { FileBytes, ProjectFacts, UnreadableFact } from '../model/facts.ts';
+import type { FileBytes, LibraryCopy, ProjectFacts, UnreadableFact } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
 import type { Request } from '../model/request.ts';
 import type { FileEntry, FileReader, Shell } from '../model/world.ts';
@@ -38,7 +38,12 @@ export async function surveyProject(
         : await readOrEmpty(root, `${settings.kernel}/${codeFile}`, ports.files),
   };
   const archives = await readArchives(root, settings, ports.files);
-  const whole = archives.length === 0 ? facts : { ...facts, archives };
+  const libraries = await libraryCopies(root, settings, entries, ports.files);
+  const whole = {
+    ...facts,
+    ...(archives.length === 0 ? {} : { archives }),
+    ...(libraries.length === 0 ? {} : { libraries }),
+  };
   if (settings.dataset === undefined) return whole;
   return { ...whole, datasetMetadata: await readOrEmpty(root, settings.dataset, ports.files) };
 }
@@ -113,6 +118,21 @@ async function readOrEmpty(root: string, path: string, files: FileReader): Promi
   const absolute = `${root}/${path}`;
   const bytes = (await files.exists(absolute)) ? await files.read(absolute) : new Uint8Array();
   return { name: path, bytes };
+}
+
+/** Every file that has the name of the native library: what a person may take for the one that was certified. */
+async function libraryCopies(
+  root: string,
+  { native }: Request,
+  entries: readonly FileEntry[],
+  files: FileReader,
+): Promise<LibraryCopy[]> {
+  if (native === undefined) return [];
+  const copies = entries.filter(
+    ({ path, kind }) =>
+      kind === 'file' && `/${path}`.endsWith(`/${native.library}`) && !path.startsWith('session/'),
+  );
+  return Promise.all(copies.map(async ({ path }) => ({ path, sha256: await files.hash(`${root}/${path}`) })));
 }
 
 /** The archives that assets are said to come from, each once; a path out of the project is read as missing. */

@@ -138,9 +138,9 @@ export const conditionsEn: Record<keyof typeof conditionsFr, ConditionText> = {
     fix: 'Have every output written on every run; run again.',
   },
   'GATE-038': {
-    title: 'One native library only: bundle, session and report',
-    why: 'Three different digests mean three libraries.',
-    fix: 'Load the library from the dataset, and only that one.',
+    title: 'One native library only: repository, bundle, session and report',
+    why: 'Different digests mean different libraries.',
+    fix: 'Load the library of the dataset, and only that one; remove copies of other content from the repository.',
   },
   'GATE-039': {
     title: 'Python, glibc and machine are recorded and agree',

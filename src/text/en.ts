@@ -1,3 +1,4 @@
+import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
 import { crossEn } from './en-cross.ts';
@@ -24,6 +25,7 @@ export const en: typeof fr = {
   judgement: judgementEn,
   session: sessionEn,
   conditions: conditionsEn,
+  conditionProofs: conditionProofsEn,
   report: reportEn,
   rules,
 };

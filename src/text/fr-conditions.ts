@@ -139,9 +139,9 @@ export const conditionsFr = {
     fix: 'Faites écrire chaque sortie à chaque exécution ; relancez.',
   },
   'GATE-038': {
-    title: 'Une seule bibliothèque native : bundle, session et rapport',
-    why: 'Trois empreintes différentes veulent dire trois bibliothèques.',
-    fix: 'Chargez la bibliothèque depuis le dataset, et elle seule.',
+    title: 'Une seule bibliothèque native : dépôt, bundle, session et rapport',
+    why: 'Des empreintes différentes veulent dire des bibliothèques différentes.',
+    fix: "Chargez la bibliothèque du dataset, et elle seule ; retirez du dépôt les copies d'un autre contenu.",
   },
   'GATE-039': {
     title: 'Python, glibc et machine sont enregistrés et concordent',

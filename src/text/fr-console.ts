@@ -229,6 +229,7 @@ export const consoleFr = {
     severities: { error: 'erreur, bloque', warning: 'avertissement, ne bloque pas', note: 'note, informe' },
     pack: 'Jeu de conditions',
     scope: 'Exigée',
+    keys: 'Clés dans le rapport principal',
     scopes: { kaggle: 'sur Kaggle', both: 'sur Kaggle et en répétition' },
     effect: 'Effet',
     effects: {
@@ -238,6 +239,12 @@ export const consoleFr = {
       cancelled: 'exécution annulée (code de sortie 130)',
       defect: 'défaut du produit (code de sortie 70)',
     },
+    evidence: 'Preuve',
+    fails: 'Échoue si',
+    requires: 'exige',
+    conditionsPage: 'Conditions du verdict',
+    conditionsGenerated:
+      "Engendré par `node scripts/conditions-md.ts` à partir des tables ; ne le modifiez pas à la main. `nx47 explain GATE-052` dit la même chose d'une condition. Une condition sans réponse n'est pas remplie : rien d'inconnu dans un GO.",
     why: 'Pourquoi',
     cause: 'Cause',
     fix: 'À faire',

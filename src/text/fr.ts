@@ -1,3 +1,4 @@
+import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
 import { crossFr } from './fr-cross.ts';
@@ -22,6 +23,7 @@ export const fr = {
   judgement: judgementFr,
   session: sessionFr,
   conditions: conditionsFr,
+  conditionProofs: conditionProofsFr,
   report: reportFr,
   rules,
 };

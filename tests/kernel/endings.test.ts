@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { outputNames, runtimeProfileName } from '../../src/model/kernel-outputs.ts';
 import { findInterpreters } from './interpreters.ts';
-import { kernelFolder, mainReport, runKitSession, type SessionOptions, tornFiles } from './kit-session.ts';
+import {
+  cellCounts,
+  kernelFolder,
+  mainReport,
+  runKitSession,
+  type SessionOptions,
+  tornFiles,
+} from './kit-session.ts';
 
 const names = outputNames(['core', 'nx47'], mainReport);
 const own = readFileSync(join(kernelFolder, 'endings.py'), 'utf8');
@@ -59,7 +66,7 @@ for (const { minor, executable } of findInterpreters()) {
       assert.equal(session.status, status, session.stderr);
       assert.deepEqual(tornFiles(session), []);
       assert.equal(session.text(names.stdout), `one\n${last}`);
-      assert.deepEqual(session.observations().cells, cells);
+      assert.deepEqual(cellCounts(session), cells);
       assert.deepEqual(session.observations()['kit_errors'], []);
       const listed = Object.keys(session.checksums().files);
       assert.ok(['made.csv', mainReport, runtimeProfileName].every((name) => listed.includes(name)));
@@ -121,7 +128,7 @@ for (const { minor, executable } of findInterpreters()) {
       assert.equal(session.text(names.stdout), session.stdout);
       assert.match(session.stderr, stderr);
       assert.equal(session.text(names.stderr), session.stderr);
-      assert.deepEqual(session.observations().cells, cells);
+      assert.deepEqual(cellCounts(session), cells);
       assert.deepEqual(session.observations()['kit_errors'], []);
       assert.equal(session.observations()['captured_by'], 'descriptors');
     });
@@ -131,9 +138,9 @@ for (const { minor, executable } of findInterpreters()) {
 test('a script that a kernel runs as its one cell is one cell, and what it raises is known', () => {
   const python = findInterpreters().at(-1)?.executable ?? 'python3';
   const clean = runKitSession(python, ["print('one')\nnx47.count(items=3)"], { mode: 'script-cell' });
-  assert.deepEqual(clean.observations().cells, { run: 1, raised: 0 });
+  assert.deepEqual(cellCounts(clean), { run: 1, raised: 0 });
   assert.equal(clean.text(names.stdout), 'one\n');
   assert.deepEqual(tornFiles(clean), []);
   const raised = runKitSession(python, ["print('one')\n1 / 0"], { mode: 'script-cell' });
-  assert.deepEqual(raised.observations().cells, { run: 1, raised: 1 });
+  assert.deepEqual(cellCounts(raised), { run: 1, raised: 1 });
 });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parseStrictJson } from '../../src/codec/strict-json.ts';
 import { kitReportName, outputNames } from '../../src/model/kernel-outputs.ts';
 import { findInterpreters } from './interpreters.ts';
-import { mainReport, mounted, runKitSession } from './kit-session.ts';
+import { cellCounts, mainReport, mounted, runKitSession } from './kit-session.ts';
 
 const names = outputNames(['core', 'nx47'], mainReport);
 const python = findInterpreters().at(-1)?.executable ?? 'python3';
@@ -96,7 +96,7 @@ test('a forked child that leaves the cell on its own way seals nothing', () => {
   const fork =
     'import os, sys\nchild = os.fork()\nif child == 0:\n    sys.exit(0)\nos.waitpid(child, 0)\nos._exit(0)';
   const session = runKitSession(python, [fork], { flags: ['-W', 'ignore'] });
-  assert.deepEqual(session.observations().cells, { run: 0, raised: 0 });
+  assert.deepEqual(cellCounts(session), { run: 0, raised: 0 });
 });
 
 test('an error of the kit is kept in the observations and shown to nobody', () => {

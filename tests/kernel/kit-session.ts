@@ -71,6 +71,12 @@ export function runKitSession(executable: string, cells: readonly string[], opti
   }
 }
 
+/** How many cells ran, and how many of them raised. */
+export function cellCounts({ observations }: Pick<KitSession, 'observations'>) {
+  const { run, raised } = observations().cells;
+  return { run, raised };
+}
+
 /** Every file that the checksums manifest lists, present, with another digest or another size than listed. */
 export function tornFiles({ files, checksums }: Pick<KitSession, 'files' | 'checksums'>): string[] {
   return Object.entries(checksums().files).flatMap(([name, { sha256, bytes }]) => {

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { isJsonObject, type JsonValue, parseStrictJson } from '../../src/codec/strict-json.ts';
 import { outputNames, runtimeProfileName } from '../../src/model/kernel-outputs.ts';
 import { runtimeProfileSchema } from '../../src/model/profile.ts';
+import { userCells } from '../../src/notebook/user-cells.ts';
 import { findInterpreters } from './interpreters.ts';
-import { mainReport, runKitSession } from './kit-session.ts';
+import { mainReport, notebookOf, runKitSession } from './kit-session.ts';
 
 const names = outputNames(['core', 'nx47'], mainReport);
 const python = findInterpreters().at(-1)?.executable ?? 'python3';
@@ -66,3 +67,14 @@ function stampsIn(value: JsonValue, named = false): JsonValue[] {
     stampsIn(one, named || /(?:^|_)ns$|^latency_ns|^phases$/.test(name)),
   );
 }
+
+test('what ran is told by the digests of the cells, as the project has them; one that raised is marked', () => {
+  const cells = ["print('é')  \r\nprint(2)\n\n", 'nx47.count(items=1)', '1 / 0'];
+  const { executed } = runKitSession(python, cells).observations().cells;
+  const bytes = Buffer.from(JSON.stringify(notebookOf(cells)));
+  const own = userCells({ name: 'run.ipynb', bytes }).map(({ sha256 }) => sha256);
+  assert.deepEqual(
+    executed,
+    own.map((sha256, index) => ({ sha256, raised: index === 2 })),
+  );
+});

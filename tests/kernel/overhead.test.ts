@@ -4,40 +4,12 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { findInterpreters } from './interpreters.ts';
 import { askKit } from './kit-module.ts';
+import { simulatedHour } from './simulated-hour.ts';
 
 const python = findInterpreters().at(-1)?.executable ?? 'python3';
-const hourSchema = z.tuple([z.number(), z.number(), z.array(z.string()), z.record(z.string(), z.number())]);
-
 /** The bytes that the kit itself writes in an hour: everything but the two logs, which are the user's. */
 test('in a simulated hour with a cell each minute and a warning each second the kit writes less than 5 MB', () => {
-  const program = `
-import os, tempfile, time
-from kernel.kit import Kit
-os.chdir(tempfile.mkdtemp())
-clock = [time.time_ns()]
-time.time_ns = lambda: clock[0]
-class Shell:
-    class events:
-        register = staticmethod(lambda *_: None)
-run = {"nonce": "0" * 32, "ledger_head": "0" * 64, "prefix": "nx47_", "main_report": None, "dataset": None,
-       "native": None, "required_packages": []}
-kit = Kit(run, Shell(), False)
-rows, second = 0, 0.0
-while second < 3600:
-    if second % 60 < kit.sampler.period():
-        kit._begin_cell()
-        kit.cells.end(None)
-    if second % 1 < kit.sampler.period():
-        kit.warnings.note("warnings", "a text of a length that warnings have, with a path: " + "x" * 120)
-    kit.sampler.sample()
-    rows += 1
-    clock[0] += int(kit.sampler.period() * 1e9)
-    second += kit.sampler.period()
-kit.seal()
-sizes = {name: os.path.getsize(name) for name in os.listdir(".") if not name.endswith(".log")}
-print(json.dumps([rows, kit.warnings.count, kit.events.kit_errors, sizes]))
-`;
-  const [rows, warned, errors, sizes] = hourSchema.parse(askKit(python, program, null));
+  const { rows, warned, errors, sizes } = simulatedHour(python);
   assert.ok(rows >= 3600 && warned >= 3600 && Object.keys(sizes).length === 7, JSON.stringify(sizes));
   assert.deepEqual(errors, []);
   const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);

@@ -11,7 +11,7 @@ import { sessionMinors } from '../../src/rehearsal/interpreters.ts';
 import { runnableNotebook } from '../../src/rehearsal/pushed-text.ts';
 import { runSession } from '../../src/rehearsal/session.ts';
 import { freshFolder, notebookOf, prepareSessionGround, thisMachine } from '../support/rehearsal-machine.ts';
-import { kernelRun, kitSources, outputsIn, tornFiles } from './kit-session.ts';
+import { cellCounts, kernelRun, kitSources, outputsIn, tornFiles } from './kit-session.ts';
 
 const names = outputNames(['core'], '');
 const noise = parsePlatformNoise(
@@ -78,7 +78,7 @@ describe('the kit in real sessions', { concurrency: 2 }, () => {
       if (end === undefined) return;
       assert.equal(end.status, 'error');
       assert.deepEqual(tornFiles(end), []);
-      assert.deepEqual(end.observations().cells, { run: 4, raised: 0 });
+      assert.deepEqual(cellCounts(end), { run: 4, raised: 0 });
       const { file, log } = recordings(end, 'stdout');
       assert.deepEqual(file, log);
       assert.deepEqual(
@@ -96,7 +96,7 @@ describe('the kit in real sessions', { concurrency: 2 }, () => {
     const end = await played(t, sessionMinors.at(-1) ?? '', text);
     if (end === undefined) return;
     assert.equal(end.status, 'complete', end.failureMessage);
-    assert.deepEqual(end.observations().cells, { run: 1, raised: 0 });
+    assert.deepEqual(cellCounts(end), { run: 1, raised: 0 });
     for (const stream of ['stdout', 'stderr'] as const) {
       const { file, log } = recordings(end, stream);
       assert.deepEqual(file, log);

@@ -34,13 +34,21 @@ class Stream(io.TextIOBase):
         return len(text)
 
 
+class Info:
+    def __init__(self, raw_cell):
+        self.raw_cell = raw_cell
+
+
 class Result:
     error_before_exec = None
     error_in_exec = None
 
+    def __init__(self, source):
+        self.info = Info(source)
+
 
 def run_cell(shell, source, namespace):
-    result = Result()
+    result = Result(source)
     shell.events.trigger("pre_run_cell", None)
     try:
         exec(compile(source, "<cell>", "exec", dont_inherit=True), namespace)

@@ -10,7 +10,7 @@ import {
 } from '../../src/model/kernel-outputs.ts';
 import { runtimeProfileSchema } from '../../src/model/profile.ts';
 import { findInterpreters } from './interpreters.ts';
-import { type KitSession, mainReport, nonce, runKitSession } from './kit-session.ts';
+import { cellCounts, type KitSession, mainReport, nonce, runKitSession } from './kit-session.ts';
 
 const names = outputNames(['core', 'nx47'], mainReport);
 const cleanCells = [
@@ -41,7 +41,7 @@ for (const { minor, executable } of findInterpreters()) {
     ]);
     assert.equal(session.status, 1);
     assert.equal(session.text(names.stdout), 'one\ntwo\n');
-    assert.deepEqual(session.observations().cells, { run: 2, raised: 1 });
+    assert.deepEqual(cellCounts(session), { run: 2, raised: 1 });
     assert.match(
       session.text(names.events),
       /"event":"cell_end","cell":"cell_002".*"raised":true,"error":"ValueError: boom"/,

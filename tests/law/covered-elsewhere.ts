@@ -199,6 +199,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('output-names'),
   },
   {
+    test: 'tests/unit/report/verdict-pages.test.ts',
+    reason: 'the pages hold the document, and the document its subjects',
+    files: within('report')('subjects verdict-json'),
+  },
+  {
     test: 'tests/unit/macro/follow-session.test.ts',
     reason: 'the lines of a live log are shown while a session is followed',
     files: within('macro')('log-lines'),

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
+import { conditionsMd } from '../../scripts/conditions-md.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
+import { verdictSchemaText } from '../../scripts/verdict-schema.ts';
 import { whyNotMd } from '../../scripts/why-not-md.ts';
 import { fidelityRegister } from '../../src/kaggle/fidelity-register.ts';
 import { en } from '../../src/text/en.ts';
@@ -16,6 +18,14 @@ test('docs/rules.md is what the tables of rules, conditions and failures say: `n
 
 test('docs/audit.schema.json is what the audit prints: `node scripts/audit-schema.ts`', () => {
   assert.equal(read('docs/audit.schema.json').text, auditSchema());
+});
+
+test('docs/conditions.md is what the table of conditions says: `node scripts/conditions-md.ts`', () => {
+  assert.equal(read('docs/conditions.md').text, conditionsMd());
+});
+
+test('docs/verdict.schema.json is what a run leaves: `node scripts/verdict-schema.ts`', () => {
+  assert.equal(read('docs/verdict.schema.json').text, verdictSchemaText());
 });
 
 test('docs/fidelity.md is what the register says: `node scripts/fidelity-md.ts`', () => {

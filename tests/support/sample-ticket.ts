@@ -58,6 +58,7 @@ export function sampleTicket(change: Partial<Ticket> = {}): Ticket {
     code: { name: 'notebook/k.ipynb', base64: Buffer.from('{}').toString('base64') },
     kernelMetadata: { name: 'notebook/kernel-metadata.json', base64: Buffer.from('{}').toString('base64') },
     datasetMetadata: null,
+    libraries: [],
     earlierReports: [],
     earlier: null,
     repository: null,

@@ -25,6 +25,30 @@ test('a condition says where it is required, a failure code what its exit status
   assert.match(explainCommand('CONFIG_NOT_FOUND', 'en'), /No nx47\.yml in <folder>/);
 });
 
+test('nx47 explain GATE-014 says what it requires, its evidence and how it can fail, in both languages', () => {
+  const english = explainCommand('GATE-014', 'en');
+  assert.match(english, /^GATE-014 {2}The status is asked for at least 59 s after the push$/m);
+  assert.match(english, /^ {2}Evidence: the time of the first question, step wait$/m);
+  assert.match(english, /^ {2}Fails when: asked less than 59 s after the version$/m);
+  const french = explainCommand('GATE-014', 'fr');
+  assert.match(french, /^ {2}Preuve : /m);
+  assert.match(french, /^ {2}Échoue si : /m);
+});
+
+test('every condition says all four things in both languages, and no two languages say the same', () => {
+  const [fr, en] = (['fr', 'en'] as const).map((language) =>
+    explanations(language).filter(({ family }) => family === 'GATE'),
+  );
+  assert.equal(fr?.length, conditions.length);
+  for (const [at, one] of (fr ?? []).entries()) {
+    const other = en?.[at];
+    for (const { title, proof, fix } of [one, ...(other === undefined ? [] : [other])])
+      for (const text of [title, proof?.evidence, proof?.fails, fix])
+        assert.match(text ?? '', /\p{L}{3}/u, one.id);
+    assert.notEqual(one.proof?.fails, other?.proof?.fails, one.id);
+  }
+});
+
 test('every rule, condition and code is explained, once, in both languages', () => {
   const ids = [...Object.keys(rules), ...conditions.map(({ id }) => id), ...failureCodes];
   for (const language of ['fr', 'en'] as const) {

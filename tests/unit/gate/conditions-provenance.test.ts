@@ -86,6 +86,17 @@ testBreakages(conditionsProvenance, [
     'the kit loaded another library than the published one',
     setSeen('native', { ...native, sha256: 'f'.repeat(64) }),
   ],
+  [
+    'GATE-038',
+    'the repository holds another library of that name',
+    (draft) => {
+      const known = native.sha256;
+      draft.dossier.libraries = [
+        { path: 'lib/x.so', sha256: known },
+        { path: 'old/x.so', sha256: 'f'.repeat(64) },
+      ];
+    },
+  ],
   ['GATE-038', 'the report names another library', setReport('native_lib_sha256', 'f'.repeat(64))],
   [
     'GATE-039',

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
 import { govern } from '../../../src/gate/govern.ts';
+import { operationalPromptProofs, shippedProofs } from '../../../src/gate/governing-proofs.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Governing } from '../../../src/model/governing.ts';
-import { perfect } from '../../support/breakages.ts';
+import { finding, perfect } from '../../support/breakages.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
+import { kaggleDossier } from '../../support/on-kaggle.ts';
+import { doneStep } from '../../support/perfect-steps.ts';
 
 const { governing } = perfect;
 assert.ok(governing);
@@ -20,6 +23,17 @@ function governed(change: Partial<Governing>, parts: Partial<Dossier> = {}) {
   assert.ok(condition && verdict.governed);
   const rows = Object.fromEntries(verdict.governed.rows.map(({ point, answer }) => [point.id, answer]));
   return { answer: condition.answer, observed: condition.observed, rows, governed: verdict.governed };
+}
+
+/** A perfect run on Kaggle by both packs: the rules that have conditions of their own were run, and found nothing. */
+function wholeOnKaggle(): Dossier {
+  const whole = kaggleDossier((draft) => {
+    draft.settings = { ...draft.settings, packs: ['core', 'nx47'] };
+  });
+  assert.ok(whole.auditAfter);
+  const rulesRun = [...whole.auditAfter.rulesRun, 'REP-023', 'VER-001', 'VER-003'];
+  const steps = [...whole.steps, doneStep('read-history', 100)];
+  return { ...whole, steps, auditAfter: { ...whole.auditAfter, rulesRun } };
 }
 
 test('every point of a governing document with its step, event and digest is DONE', () => {
@@ -56,6 +70,8 @@ for (const [what, proof, answer] of [
   ['a file that is not in the project', 'file:NOWHERE.md', 'fail'],
   ['a condition that holds', 'GATE-011', 'ok'],
   ['a file of the project', 'file:PLAN.md', 'ok'],
+  ['a rule of the audit that found nothing', 'ELF-001', 'ok'],
+  ['a rule of the audit that was never run', 'VER-001', 'fail'],
 ] as const) {
   test(`a point proven by ${what} is ${answer}`, () => {
     const proofs = { ...governing.proofs, 'phase-2': [proof] };
@@ -75,6 +91,19 @@ test('a point proven by a step whose own check was not answered ok is NOT DONE',
   assert.equal(governed({}, { steps: failed }).rows['phase-1.1'], 'fail');
 });
 
+for (const [severity, answer, expected] of [
+  ['warning', 'fail', 'fail'],
+  ['warning', 'unknown', 'unknown'],
+  ['error', 'fail', 'unknown'],
+] as const) {
+  test(`a point proven by a rule with a ${severity} that is ${answer} is ${expected}`, () => {
+    const findings = [{ ...finding, severity, answer }];
+    const auditAfter = { profile: 'session', findings, rulesRun: ['WHL-001'] };
+    const proofs = { ...governing.proofs, 'phase-2': ['WHL-001'] };
+    assert.equal(governed({ proofs }, { auditAfter }).rows['phase-2'], expected);
+  });
+}
+
 test('before anything was collected a missing proof is open, not refused', () => {
   const { collected: _, ...rest } = perfect;
   const proofs = { 'phase-2': ['output:results.json'] };
@@ -91,11 +120,9 @@ test('a failed condition leaves the point that it should prove NOT DONE, and is 
 });
 
 test('on Kaggle a point without evidence is NO-GO at GATE-099', () => {
-  const settings = { ...perfect.settings };
-  const verdict = judge(
-    { ...perfect, settings, target: 'kaggle', governing: { ...governing, proofs: {} } },
-    someNoise,
-  );
+  const onKaggle = wholeOnKaggle();
+  assert.equal(judge(onKaggle, someNoise).kind, 'GO');
+  const verdict = judge({ ...onKaggle, governing: { ...governing, proofs: {} } }, someNoise);
   assert.deepEqual([verdict.kind, verdict.cause], ['NO-GO', 'GATE-099']);
 });
 
@@ -106,6 +133,19 @@ test('the pack core alone has no governing document unless nx47.yml names one', 
   assert.ok(!ids(core).includes('GATE-099'));
   assert.ok(ids({ ...core, governing: { document: 'P.md', points: {} } }).includes('GATE-099'));
 });
+
+for (const [name, named] of Object.entries({ shippedProofs, operationalPromptProofs })) {
+  test(`a perfect run on Kaggle has every point of ${name} done, and is GO`, () => {
+    const points = Object.keys(named).map((id, at) => ({ id, title: id, line: at + 1 }));
+    const proofs = Object.fromEntries(Object.entries(named).map(([id, own]) => [id, [...own]]));
+    const verdict = judge({ ...wholeOnKaggle(), governing: { ...governing, points, proofs } }, someNoise);
+    assert.deepEqual(
+      verdict.governed?.rows.filter(({ answer }) => answer !== 'ok'),
+      [],
+    );
+    assert.equal(verdict.kind, 'GO');
+  });
+}
 
 test('every proof that is shown leads somewhere: a step, an event and a digest of 64 digits', () => {
   for (const { proofs } of governed({}).governed.rows)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { rules } from '../../../src/audit/rules.ts';
 import { conditions } from '../../../src/gate/conditions.ts';
 import {
   builtInProofs,
@@ -24,7 +25,8 @@ test('every point of the shipped document has its proofs, and no proof is withou
 
 for (const [name, proofs] of Object.entries({ shippedProofs, operationalPromptProofs })) {
   test(`${name} names conditions of the table and steps of the story, and never the condition that it serves`, () => {
-    const known = [...conditions.map(({ id }) => id), ...Object.keys(consoleEn.steps)];
+    const ids = conditions.map(({ id }) => id);
+    const known = [...ids, ...Object.keys(rules), ...Object.keys(consoleEn.steps)];
     for (const proof of Object.values(proofs).flat()) {
       assert.ok(known.includes(proof), proof);
       assert.notEqual(proof, 'GATE-099');

@@ -1,20 +1,89 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportKeys } from '../../../src/gate/report-keys.ts';
+import { conditions } from '../../../src/gate/conditions.ts';
+import { judge } from '../../../src/gate/judge.ts';
+import { keysOfCondition, reportFamilies, reportKeys } from '../../../src/gate/report-keys.ts';
+import { buildDossier, type RunDraft, someNoise } from '../../support/dossier-builder.ts';
 
 const prefix = 'lumvorax_360_validation_report';
+const nameOf = (family: string) => `${prefix}_${family}.json`;
 
-test('v3_complete claims its LZW round trip and its library at top level', () => {
-  const { lzw, nativeSha256 } = reportKeys(`${prefix}_v3_complete.json`);
-  assert.deepEqual([lzw, nativeSha256], [['lzw_roundtrip_test', 'status'], ['native_lib_sha256']]);
-});
+/** Condition → its keys where they are the same in every family, as documents and public runs write them. */
+const everywhere: Readonly<Record<string, readonly string[]>> = {
+  'GATE-035': ['timestamp_ns'],
+  'GATE-041': ['runtime.is_kaggle'],
+  'GATE-052': ['status'],
+  'GATE-053': ['warnings_count'],
+  'GATE-054': ['warnings_count', 'warnings'],
+  'GATE-055': ['notes'],
+  'GATE-056': ['error', 'error_type'],
+  'GATE-060': ['tiff_lum_roundtrip_test.status'],
+  'GATE-061': ['tiff_lum_roundtrip_test.write_compression_used'],
+  'GATE-062': ['so_load_check.status'],
+  'GATE-066': [
+    ...['missing_required_packages', 'incompatible_required_packages'],
+    ...['dataset_artifacts.missing_required_packages', 'dataset_artifacts.incompatible_required_packages'],
+  ],
+  'GATE-067': ['competitor_assets_test.status'],
+  'GATE-068': ['events_count'],
+};
+const differing: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'GATE-038': {
+    v3_complete: ['native_lib_sha256'],
+    v6_binary: ['dataset_artifacts.native_lib_sha256'],
+    v13_strict: ['dataset_artifacts.native_lib_sha256'],
+  },
+  'GATE-058': {
+    v3_complete: ['lzw_roundtrip_test.status'],
+    v6_binary: ['tiff_lum_roundtrip_test.status'],
+    v13_strict: ['tiff_lum_roundtrip_test.status'],
+  },
+};
 
-test('v13_strict claims its library among the dataset artefacts, and LZW with the TIFF test', () => {
-  const { lzw, nativeSha256 } = reportKeys(`${prefix}_v13_strict.json`);
-  assert.deepEqual(lzw, ['tiff_lum_roundtrip_test', 'status']);
-  assert.deepEqual(nativeSha256, ['dataset_artifacts', 'native_lib_sha256']);
-});
+for (const family of Object.keys(reportFamilies)) {
+  test(`the exact keys of each condition in a report of ${family} are those of the documents`, () => {
+    const name = nameOf(family);
+    for (const [id, keys] of Object.entries(everywhere))
+      assert.deepEqual(keysOfCondition(id, name), keys, id);
+    for (const [id, keys] of Object.entries(differing))
+      assert.deepEqual(keysOfCondition(id, name), keys[family], id);
+  });
+
+  test(`a perfect run with a report of ${family} passes, and each key that is false fails its own condition`, () => {
+    assert.deepEqual(failed(family), []);
+    for (const { id } of conditions) {
+      for (const key of keysOfCondition(id, nameOf(family))) {
+        assert.ok(failed(family, key).includes(id), `${family} ${key}: ${id}`);
+      }
+    }
+  });
+}
 
 test('a name of no known family is read as v3_complete', () => {
   assert.deepEqual(reportKeys('mine.json'), reportKeys(`${prefix}_v3_complete.json`));
 });
+
+/** Conditions that fail in the perfect run of a family, with a value under `key` that is never right. */
+function failed(family: string, key = ''): string[] {
+  const dossier = buildDossier((draft) => {
+    draft.settings = { ...draft.settings, 'main-report': nameOf(family) };
+    inFamily(draft, family);
+    if (key !== '') put(draft, key.split('.'), 'never right');
+  });
+  const { conditions: results } = judge(dossier, someNoise);
+  return results.filter(({ answer }) => answer === 'fail').map(({ id }) => id);
+}
+
+/** Moves what a report of v3_complete says to where this family says it. */
+function inFamily(draft: RunDraft, family: string): void {
+  if (family === 'v3_complete') return;
+  const { native_lib_sha256: sha256, lzw_roundtrip_test: _, ...rest } = draft.report;
+  draft.report = rest;
+  put(draft, ['dataset_artifacts', 'native_lib_sha256'], sha256);
+}
+
+function put(draft: RunDraft, path: readonly string[], value: unknown): void {
+  const [first = '', second] = path;
+  const inner = Object.fromEntries(Object.entries(Object(draft.report[first])));
+  draft.report = { ...draft.report, [first]: second === undefined ? value : { ...inner, [second]: value } };
+}

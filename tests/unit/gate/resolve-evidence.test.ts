@@ -5,14 +5,17 @@ import { judge } from '../../../src/gate/judge.ts';
 import { resolveEvidence } from '../../../src/gate/resolve-evidence.ts';
 import { finding, perfect } from '../../support/breakages.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
+import { kaggleDossier } from '../../support/on-kaggle.ts';
 
 test('every evidence id of a perfect run resolves to a step and a digest', () => {
-  const ids = new Set(judge(perfect, someNoise).conditions.flatMap(({ evidence }) => evidence));
-  assert.ok(ids.size > 15);
-  for (const id of ids) {
-    const found = resolveEvidence(id, perfect);
-    assert.ok(found?.step !== undefined, id);
-    assert.match(found.sha256, /^[0-9a-f]{64}$/);
+  for (const dossier of [perfect, kaggleDossier()]) {
+    const ids = new Set(judge(dossier, someNoise).conditions.flatMap(({ evidence }) => evidence));
+    assert.ok(ids.size > 15);
+    for (const id of ids) {
+      const found = resolveEvidence(id, dossier);
+      assert.ok(found?.step !== undefined, id);
+      assert.match(found.sha256, /^[0-9a-f]{64}$/);
+    }
   }
 });
 

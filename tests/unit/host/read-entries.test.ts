@@ -1,28 +1,23 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { readElf } from '../../../src/codec/elf.ts';
+import { dt } from '../../../src/codec/elf-dynamic.ts';
+import { readElfImage } from '../../../src/codec/elf-image.ts';
 import { createFiles } from '../../../src/host/files.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import type { EntryOrder } from '../../../src/model/world.ts';
+import { compileLibrary } from '../../support/elf-fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nx47-entries-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const numbers = (length: number) => Buffer.from(Array.from({ length }, (_, at) => `${at % 7919} `).join(''));
-/** Bytes that no deflate makes smaller. */
-const noise = (length: number) => {
-  let state = 7;
-  const next = () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state >> 16;
-  };
-  return Buffer.from(Array.from({ length }, next));
-};
 const elf = (content: Uint8Array) => Buffer.concat([Buffer.from('\x7fELF'), content]);
 
 type Member = {
@@ -38,7 +33,7 @@ async function written(...members: readonly Member[]) {
     `${members.length}-${Math.max(...members.map(({ content }) => content.length))}.bin`,
   );
   const pieces = members.map(({ content, stored = false }) =>
-    stored ? content : deflateRawSync(content, { level: 1 }),
+    stored ? content : deflateRawSync(content, { level: content.length > 32 << 20 ? 0 : 1 }),
   );
   let at = 0;
   const orders = members.map(({ content, change, stored = false }, index): EntryOrder => {
@@ -108,12 +103,13 @@ test('what is always wanted is seen whatever it is, and where no digest is wante
   assert.equal(seen.get(0), sha256(content));
 });
 
-test('one of 48 MB that deflates to more than 32 MB is inflated by pieces', async () => {
-  const piece = noise(4 << 20);
-  const content = Buffer.concat([Buffer.from('\x7fELF'), ...Array.from({ length: 9 }, () => piece)]);
+test('one of 36 MB that deflates to more than 32 MB is inflated by pieces', async () => {
+  const content = elf(Buffer.alloc(36 << 20, 'piece'));
   const wrong = [{ bytes: content.length - 1 }, { bytes: content.length + 1 }, { crc32: 1 }];
   for (const change of [{}, ...wrong]) {
-    const { digests, seen } = await read(await written({ content, change }));
+    const file = await written({ content, change });
+    assert.ok((file.orders[0]?.compressedBytes ?? 0) > 32 << 20);
+    const { digests, seen } = await read(file);
     if (change === wrong[0]) assert.deepEqual(digests, ['inflate']);
     else if (change === wrong[1]) assert.deepEqual(digests, ['size']);
     else if (change === wrong[2]) assert.deepEqual(digests, ['crc-32']);
@@ -158,4 +154,36 @@ test('an error of who looks at an entry is said as it is', async () => {
   const looking = open.readEntries?.(orders, () => assert.fail('not this one'));
   await assert.rejects(looking ?? Promise.resolve(), /not this one/);
   open.close();
+});
+
+test('of a library of 44 MB its code is left out, unless the dynamic section has a table there', async () => {
+  const source = `int f(void) { return 1; } __asm__(".section .text\\n .fill 41943040, 1, 0x90");`;
+  const library = readFileSync(
+    compileLibrary(folder, 'large.so', { source, flags: ['-Wl,-z,separate-code', '-Wl,-z,noexecstack'] }),
+  );
+  const at = library.indexOf(Buffer.alloc(4096, 0x90));
+  const read = async (bytes: Buffer) => {
+    const { path, orders } = await written({ content: bytes });
+    assert.ok((orders[0]?.compressedBytes ?? 0) > 32 << 20);
+    const open = await createFiles().open(path);
+    const copies: Buffer[] = [];
+    const answers = await open.readEntries?.(orders, (_, content) => void copies.push(Buffer.from(content)));
+    open.close();
+    const [answer] = answers ?? [];
+    assert.ok(answer !== undefined && 'digest' in answer);
+    assert.equal(Buffer.from(answer.digest).toString('hex'), sha256(bytes));
+    return copies[0] ?? Buffer.alloc(0);
+  };
+  const seen = await read(library);
+  assert.deepEqual(readElf(seen), readElf(library));
+  assert.ok(seen.subarray(at, at + (40 << 20)).every((byte) => byte === 0));
+  const image = readElfImage(library);
+  const dynamic = image.segments.find(({ kind }) => kind === 2);
+  const segment = image.segments.find(({ kind, flags }) => kind === 1 && (flags & 1) === 1);
+  assert.ok(dynamic !== undefined && segment !== undefined);
+  const hostile = Buffer.from(library);
+  for (let place = dynamic.offset; place < dynamic.offset + dynamic.fileBytes; place += 16)
+    if (hostile.readBigUInt64LE(place) === BigInt(dt.strtab))
+      hostile.writeBigUInt64LE(BigInt(segment.address + 64), place + 8);
+  assert.ok((await read(hostile)).equals(hostile));
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { sha256Hex } from '../../../src/codec/digest.ts';
 import { createFiles } from '../../../src/host/files.ts';
 import { requestSchema } from '../../../src/model/request.ts';
 import { readBundle } from '../../../src/survey/read-bundle.ts';
@@ -80,4 +82,24 @@ test('files named $FILENAME, déjà vu.txt, a;rm -rf.md and an empty one are eac
   const facts = await surveyProject(root, requestSchema.parse({ kernel: 'kernel' }), { files, shell });
   assert.deepEqual(facts.texts.map(({ name }) => name).sort(), [...names, 'empty.log'].sort());
   assert.deepEqual(facts.unreadable, [{ path: 'pointer.csv', why: 'lfs-pointer' }]);
+});
+
+test('every file outside the bundle that has the name of the native library is digested, a recorded output is not', async (t) => {
+  const root = await freshFolder(t);
+  for (const name of [
+    'lib/x.so',
+    'old/x.so',
+    'bundle/x.so',
+    'session/s/evidence/outputs/x.so',
+    'lib/yx.so',
+  ]) {
+    await mkdir(join(root, dirname(name)), { recursive: true });
+    await writeFile(join(root, name), name);
+  }
+  const settings = { kernel: 'kernel', bundle: { path: 'bundle' }, native: { library: 'x.so' } };
+  const { libraries } = await surveyProject(root, requestSchema.parse(settings), { files, shell });
+  assert.deepEqual(libraries, [
+    { path: 'lib/x.so', sha256: sha256Hex('lib/x.so') },
+    { path: 'old/x.so', sha256: sha256Hex('old/x.so') },
+  ]);
 });

@@ -24,3 +24,11 @@ it('MET-010: a kernel of ndarray2000 with a dataset of someone is refused', () =
   assert.deepEqual([finding?.expected, finding?.observed], ['ndarray2000', 'someone']);
   assert.deepEqual(answers('MET-010', sound), []);
 });
+
+it('MET-010: an owner that cannot be read is compared with nobody', () => {
+  for (const id of ['nx47-dependencies', 'a/b/c'])
+    assert.deepEqual(answers('MET-010', dataset({ id })), [], id);
+  const kernel = withProject({ kernelMetadata: { name: 'kernel-metadata.json', bytes: new Uint8Array() } });
+  assert.deepEqual(answers('MET-010', kernel), []);
+  assert.deepEqual(answers('MET-010', sound), []);
+});

@@ -197,3 +197,8 @@ describe('what is said of a file', () => {
     );
   });
 });
+
+it('REP-016: a report of one byte beside an empty one is not said to be empty', () => {
+  const input = withTexts({ 'logs/full.log': 'x', 'logs/empty.log': '' });
+  assert.deepEqual(placesOf('REP-016', input), ['logs/empty.log']);
+});

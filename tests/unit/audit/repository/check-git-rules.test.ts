@@ -44,3 +44,11 @@ describe('REP-022, reports through a filter', () => {
     assert.deepEqual(placesOf('REP-022', withTexts({ '.gitattributes': text })), []);
   });
 });
+
+it('REP-022: of a path that several attributes change, the first is said, once', () => {
+  const input = withTexts({ '.gitattributes': '*.csv filter=lfs ident eol=crlf\n' });
+  const [found, ...more] = findingsOf('REP-022', input);
+  assert.deepEqual(more, []);
+  assert.match(found?.observed ?? '', /filter=lfs/);
+  assert.doesNotMatch(found?.observed ?? '', /ident|eol/);
+});

@@ -42,3 +42,84 @@ it('REP-027: TIFF of both byte orders, LUM, a gzip, text and names that promise 
   );
   assert.deepEqual(placesOf('REP-027', input), []);
 });
+
+const latin = (name: string, text: string) => ({ name, bytes: new Uint8Array(Buffer.from(text, 'latin1')) });
+const first: Readonly<Record<string, readonly string[]>> = {
+  TIFF: ['II*\0', 'II+\0', 'MM\0*', 'MM\0+'],
+  LUM: ['LUMV1\0\0\0'],
+  NumPy: ['\x93NUMPY'],
+  zip: ['PK\x03\x04', 'PK\x05\x06'],
+  PNG: ['\x89PNG\r\n'],
+  JPEG: ['\xff\xd8\xff'],
+  PDF: ['%PDF-'],
+  gzip: ['\x1f\x8b'],
+  HDF5: ['\x89HDF\r\n'],
+  Parquet: ['PAR1'],
+  ELF: ['\x7fELF'],
+  HTML: ['<html', '<!doctype html', '\xef\xbb\xbf<html', ' \n<HTML'],
+  XML: ['<?xml', '<Error>', '\xef\xbb\xbf<?xml', '  \n<?xml', '\xef\xbb\xbf <Error>'],
+};
+
+it('REP-027: each kind is known by its first bytes, and under its own name it is accepted', () => {
+  const own: Readonly<Record<string, string>> = {
+    '.tif': 'TIFF',
+    '.tiff': 'TIFF',
+    '.lum': 'LUM',
+    '.npy': 'NumPy',
+    '.npz': 'zip',
+    '.png': 'PNG',
+    '.jpg': 'JPEG',
+    '.jpeg': 'JPEG',
+    '.pdf': 'PDF',
+    '.gz': 'gzip',
+    '.zip': 'zip',
+    '.h5': 'HDF5',
+    '.parquet': 'Parquet',
+  };
+  for (const [kind, heads] of Object.entries(first))
+    for (const head of heads) {
+      for (const [extension, right] of Object.entries({
+        ...own,
+        '.csv': 'CSV',
+        '.txt': 'text',
+        '.c': 'C',
+        '.py': 'Python',
+      })) {
+        const found = findingsOf('REP-027', withExtra(latin(`a${extension.toUpperCase()}`, `${head}rest`)));
+        const expected = right === kind ? [] : [[right, kind]];
+        assert.deepEqual(
+          found.map((one) => [one.expected, one.observed]),
+          expected,
+          `${kind} as ${extension}`,
+        );
+      }
+    }
+});
+
+it('REP-027: the bytes of a kind count at the start alone, and none that are nearly so', () => {
+  const near = [
+    'II?\0',
+    'MM\0?',
+    'LUMV1\0\0',
+    '\x93NUMP',
+    'PK\x03\x05',
+    '\x89PNG\n',
+    '\xff\xd8',
+    '%PDF',
+    '\x1f',
+    '\x89HDF\n',
+    'PAR',
+    '\x7fEL',
+    '<htm',
+    '<?xm',
+    '<Errors',
+    'x<?xml',
+  ];
+  for (const text of [
+    ...near,
+    ...Object.values(first)
+      .flat()
+      .map((head) => `x${head}`),
+  ])
+    assert.deepEqual(placesOf('REP-027', withExtra(latin('a.py', text), latin('b.csv', text))), [], text);
+});

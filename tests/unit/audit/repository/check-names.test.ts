@@ -145,3 +145,12 @@ describe('NBK-008, names', () => {
     assert.deepEqual(placesOf('NBK-008', withCells('import json, sys', 'json.dumps(sys.argv)')), []);
   });
 });
+
+it('a future import counts however its words are spaced, and only where it begins the line', () => {
+  const future = ['from', '__future__', 'import', 'annotations'].join('  ');
+  assert.deepEqual(placesOf('NBK-007', withCells(`x = 1\n${future}`)), ['kernel/certification.ipynb:2']);
+  assert.deepEqual(
+    placesOf('NBK-007', withCells('x = 1\ny = 2; z = x; from_ = "from __future__ import a"')),
+    [],
+  );
+});

@@ -89,3 +89,19 @@ describe('NBK-003 and NBK-004, content', () => {
     assert.deepEqual(findingsOf('NBK-004', cell('{"cells": [], "nbformat": 4}["cells"]')), []);
   });
 });
+
+it('NBK-004: a notebook pasted into the second cell is said to be in cell 2', () => {
+  const pasted = '{"cells": [], "nbformat": 4, "nbformat_minor": 5, "metadata": {}}';
+  const cells = ['x = 1', pasted].map((source) => ({
+    ...notebook.cells[0],
+    cell_type: 'code',
+    source,
+    outputs: [],
+    execution_count: null,
+    metadata: {},
+  }));
+  const [found, ...more] = findingsOf('NBK-004', code({ ...notebook, cells }));
+  assert.deepEqual(more, []);
+  assert.equal(found?.observed, 'cell 2: {"cells": …, "nbformat": …}');
+  assert.deepEqual(found?.evidence, ['cell 2']);
+});

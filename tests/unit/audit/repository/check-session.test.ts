@@ -109,3 +109,16 @@ it('MET-026: a TPU is given for nine hours, not for ten; a processor is given fo
     [],
   );
 });
+
+it('MET-022: each machine that Kaggle has for some accounts is told from one that it does not have', () => {
+  const some =
+    'TpuV38 TpuV5E8 TpuV6E8 NvidiaTeslaT4Highmem NvidiaL4 NvidiaL4X1 NvidiaTeslaA100 NvidiaH100 NvidiaRtxPro6000';
+  for (const machine of some.split(' ')) {
+    const input = kernel({ machine_shape: machine });
+    assert.deepEqual(observed('MET-022', input), [`machine_shape: ${machine}`]);
+    assert.deepEqual(observed('MET-021', input), []);
+  }
+  for (const machine of ['NvidiaTeslaT4', 'NvidiaTeslaP100', 'Tpu1VmV38', ''])
+    for (const rule of ['MET-021', 'MET-022'])
+      assert.deepEqual(observed(rule, kernel({ machine_shape: machine })), [], machine);
+});
