@@ -12,6 +12,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['closure.ts'],
   ['survey.ts'],
   ['transfer.ts'],
+  ['report-page.ts'],
   ['kit-overhead.ts'],
   ['run-steps.ts', '--run'],
 ];

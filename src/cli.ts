@@ -24,11 +24,11 @@ import type { RunRequest } from './model/request.ts';
 import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
+import { commandLine, explainFailure } from './report/explain-failure.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { runRequest } from './run-request.ts';
 import { serve } from './serve.ts';
 import { stripCommand } from './strip-command.ts';
-import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 import { whenCommand } from './when-command.ts';
@@ -129,7 +129,8 @@ async function verify(path: string, language: Language): Promise<number> {
 async function fail(error: unknown, language: Language, debug: boolean): Promise<number> {
   const failure =
     error instanceof Failure ? error : new Failure('DEFECT', { where: 'command line' }, { cause: error });
-  process.stderr.write(`${explainFailure(failure, language)}\n`);
+  const again = commandLine(process.argv.slice(2));
+  process.stderr.write(`${explainFailure(failure, language, again)}\n`);
   const status = exitStatusOfFailure(failure);
   if (status === 70) {
     const path = await writeDefectReport(failure);

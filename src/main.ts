@@ -28,7 +28,7 @@ export async function runAction(
         ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)
         : exitStatusOfFailure(run.failure);
     if (status === 0 || status === 4) return 0;
-    return failAction(run.failure ?? run.verdict, request.settings.language);
+    return failAction(run.failure ?? run.dossier, request.settings.language);
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: 'action' }, { cause: error });

@@ -8,9 +8,9 @@ import type { FinishedRun } from './macro/story.ts';
 import { Failure, failureCodes } from './model/failure.ts';
 import type { RunRequest } from './model/request.ts';
 import { readRequest } from './read-request.ts';
+import { explainFailure } from './report/explain-failure.ts';
 import { rollBack } from './roll-back.ts';
 import { type ProjectMetadata, projectMetadata } from './survey/metadata.ts';
-import { explainFailure } from './text/explain-failure.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 

@@ -47,9 +47,7 @@ function claim(key: Claim, expected: string): (facts: GateFacts) => Judgement {
   };
 }
 
-function keysIn({ names }: GateFacts): ReportKeys {
-  return reportKeys(names['main-report']);
-}
+const keysIn = ({ names }: GateFacts): ReportKeys => reportKeys(names['main-report']);
 
 /** The notebook wrote it itself, and nothing in its bytes can be read in two ways. */
 function judgeOwnReport(facts: GateFacts): Judgement {

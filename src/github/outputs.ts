@@ -1,12 +1,13 @@
 import * as core from '@actions/core';
 import type { FinishedRun } from '../macro/story.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { Failure } from '../model/failure.ts';
 import type { Language } from '../model/language.ts';
-import type { Verdict } from '../model/verdict.ts';
 import type { Presenter } from '../model/world.ts';
+import { explainFailure } from '../report/explain-failure.ts';
 import { renderReport } from '../report/report.ts';
 import { warningsCount } from '../report/run-pages.ts';
-import { explainFailure } from '../text/explain-failure.ts';
+import { renderVerdict } from '../report/verdict-text.ts';
 import { sentences } from '../text/sentences.ts';
 
 const largestSummary = 900 * 1024;
@@ -66,9 +67,12 @@ export async function writeSummary(
 }
 
 /** Turns the step red with one explained error, and returns the exit status of the action. */
-export function failAction(reason: Failure | Verdict, language: Language): number {
+export function failAction(reason: Failure | Dossier, language: Language): number {
+  const texts = sentences(language);
   core.setFailed(
-    reason instanceof Failure ? explainFailure(reason, language) : `${reason.kind} ${reason.cause}`.trim(),
+    reason instanceof Failure
+      ? explainFailure(reason, language)
+      : renderVerdict(reason, language, texts).trim(),
   );
   return 1;
 }

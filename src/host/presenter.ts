@@ -1,3 +1,4 @@
+import { showForeign } from '../codec/safe-name.ts';
 import type { Language } from '../model/language.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Presenter } from '../model/world.ts';
@@ -25,7 +26,8 @@ export function createPresenter(
   return {
     show: (event) => {
       const { text, passing } = lineOf(event, language);
-      const shown = clean(text);
+      // What is told may hold a name or a line from outside: in a workflow's log it stays text.
+      const shown = showForeign(clean(text));
       if (live) stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
       else if (
         isWorthALine(event) &&

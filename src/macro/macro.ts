@@ -7,6 +7,7 @@ import type { Tools } from './tools.ts';
 export type Effect =
   | 'state-folder'
   | 'session-folder'
+  | 'journals'
   | 'bundle'
   | 'user-commands'
   | 'kaggle-dataset'

@@ -178,7 +178,16 @@ export async function chooseFolders(
     otherMinor === ''
       ? `${root}/${settings.bundle?.path ?? '.nx47/no-bundle'}`
       : `${state}/bundle-${otherMinor}`;
-  return { root, state, session: `${home}/${sessionName(now, slug, attempt)}`, bundle };
+  const session = `${home}/${sessionName(now, slug, attempt)}`;
+  // Only what is kept in the project goes into its journals: a rehearsal stays below .nx47/.
+  if (!certified) return { root, state, session, bundle };
+  return { root, state, session, bundle, journals: continued(settings).map((path) => `${root}/${path}`) };
+}
+
+// What has another format is only held to its history: a section would break it.
+function continued({ report, journals }: RunRequest['settings']): string[] {
+  const named = [...(report === undefined ? [] : [report]), ...journals];
+  return [...new Set(named)].filter((path) => /\.(?:md|markdown|txt|jsonl)$/i.test(path));
 }
 
 /** Makes the folders of a run; what lies below .nx47/ is no part of the project. */

@@ -1,3 +1,4 @@
+import { appendJournals } from '../../macros/append-journals.ts';
 import { record } from '../../macros/record.ts';
 import { auditAnswer } from '../audit/answer.ts';
 import type { Dossier, Incident, StepRecord } from '../model/dossier.ts';
@@ -11,6 +12,7 @@ import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
 import { datasetUrl } from './announce.ts';
+import { continueJournals } from './continue-journals.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
 import type { RunState } from './run-state.ts';
@@ -175,9 +177,13 @@ async function conclude(
   await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
   if (permittedEffects[mode].includes('session-folder')) {
     const evidence = await evidenceOf(dossier, state, world);
-    const pages = { ...evidence, ...runPages(dossier, sentences(world.language), world.language) };
+    const told = await runPages(dossier, sentences(world.language), world.language);
+    const pages = { ...evidence, ...told };
     const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
     if (outcome.state === 'FAILED') unrecorded = outcome.failure;
+    const append = { name: 'append-journals', step: step + 1, macro: appendJournals };
+    const unwritten = await continueJournals(append, dossier, context);
+    unrecorded = unwritten ?? unrecorded;
     for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
       await world.files.write(`${paths.session}/${name}`, page);
     }

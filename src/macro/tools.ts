@@ -13,6 +13,8 @@ export type RunPaths = {
   readonly state: string;
   readonly session: string;
   readonly bundle: string;
+  /** Reports and journals of the project that this run continues; absent where it continues none. */
+  readonly journals?: readonly string[];
 };
 
 /** What a macro is handed: the world, cut down to its allow-list and to the mode of the run. */
@@ -27,7 +29,15 @@ export type Tools = Omit<World, 'redact'> & {
 export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
   observe: [],
   'dry-run': ['state-folder', 'session-folder'],
-  execute: ['state-folder', 'session-folder', 'bundle', 'user-commands', 'kaggle-dataset', 'kaggle-kernel'],
+  execute: [
+    'state-folder',
+    'session-folder',
+    'journals',
+    'bundle',
+    'user-commands',
+    'kaggle-dataset',
+    'kaggle-kernel',
+  ],
 };
 
 /** True when the mode lets this macro act. */
@@ -60,7 +70,8 @@ function writableRoots(effects: readonly Effect[], paths: RunPaths): string[] {
     'session-folder': paths.session,
     bundle: paths.bundle,
   };
-  return effects.flatMap((effect) => roots[effect] ?? []);
+  const journals = effects.includes('journals') ? (paths.journals ?? []) : [];
+  return [...journals, ...effects.flatMap((effect) => roots[effect] ?? [])];
 }
 
 function guardFiles(files: Files, roots: readonly string[]): Files {

@@ -6,16 +6,16 @@ import { relativePath } from './recipe.ts';
 export const recordSettings = {
   ...governingSettings,
   report: relativePath.optional().meta({
-    fr: "rapport du projet, qui ne fait que s'allonger : ses anciens octets sont vérifiés sur tout l'historique",
-    en: 'report of the project, which only ever grows: its old bytes are checked over the whole history',
+    fr: "rapport du projet (.md ou .txt), que chaque exécution sur Kaggle prolonge d'une section datée : ses anciens octets sont vérifiés sur tout l'historique",
+    en: 'report of the project (.md or .txt), which each run on Kaggle continues with a dated section: its old bytes are checked over the whole history',
     sources: ['file'],
   }),
   journals: z
     .array(relativePath)
     .default([])
     .meta({
-      fr: "journaux du projet, qui ne font que s'allonger : leurs anciens octets sont vérifiés sur tout l'historique",
-      en: 'journals of the project, which only ever grow: their old bytes are checked over the whole history',
+      fr: "journaux du projet (.md, .txt ou .jsonl), que chaque exécution sur Kaggle prolonge : leurs anciens octets sont vérifiés sur tout l'historique",
+      en: 'journals of the project (.md, .txt or .jsonl), which each run on Kaggle continues: their old bytes are checked over the whole history',
       sources: ['file'],
     }),
   lowered: z

@@ -15,7 +15,8 @@ import { fill } from '../text/fill.ts';
 import { explain } from './explain.ts';
 import { rulesAbout } from './matrix.ts';
 import type { ReportTexts } from './texts.ts';
-import { lastLine, verdictOf } from './verdict-text.ts';
+import { verdictOf } from './verdict-parts.ts';
+import { lastLine } from './verdict-text.ts';
 
 const sentenceFields = {
   title: z.string(),

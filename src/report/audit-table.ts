@@ -5,7 +5,7 @@ import type { AuditDocument, DocumentFinding } from './audit-json.ts';
 import { renderMatrix } from './matrix.ts';
 import { renderOutlook } from './outlook.ts';
 import type { ReportTexts } from './texts.ts';
-import { colonOf } from './verdict-text.ts';
+import { colonOf } from './verdict-parts.ts';
 
 const mostEvidence = 8;
 const longestText = 400;
@@ -101,7 +101,7 @@ function renderIncident(
 ): string {
   const colon = colonOf(language);
   return [
-    `${report.answers.fail}  ${code}  ${step}  ${oneLine(title)}`,
+    `${report.answers.fail}  ${code}  ${oneLine(step)}  ${oneLine(title)}`,
     `  ${report.why}${colon}${oneLine(why)}`,
     `  ${report.fix}${colon}${oneLine(fix)}`,
   ].join('\n');

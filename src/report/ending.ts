@@ -1,3 +1,4 @@
+import { showForeign } from '../codec/safe-name.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
 import { fill } from '../text/fill.ts';
@@ -36,7 +37,7 @@ export function renderEnding(
     parts.push(
       [
         `${words.planned}:`,
-        ...(planned.length === 0 ? [words.nothingPlanned] : planned).map((line) => `  ${line}`),
+        ...(planned.length === 0 ? [words.nothingPlanned] : planned).map((line) => `  ${showForeign(line)}`),
       ].join('\n'),
     );
   }

@@ -10,10 +10,10 @@ import type { ReportTexts } from './texts.ts';
  * A code that nobody knows is its own title.
  */
 export function explain(code: string, dossier: Dossier, texts: ReportTexts): ConditionText {
-  const known = own(texts.conditions, code) ?? own(texts.rules, code);
+  const known = sentenceOf(texts.conditions, code) ?? sentenceOf(texts.rules, code);
   if (known !== undefined) return known;
   const incident = dossier.incidents.findLast((one) => one.code === code);
-  if (own(texts.failures, code) !== undefined) return explainIncident(code, incident, texts);
+  if (sentenceOf(texts.failures, code) !== undefined) return explainIncident(code, incident, texts);
   const row = dossier.prechecks.find((one) => one.id === code);
   if (row !== undefined) {
     const { title, why, fix } = texts.report.precheck;
@@ -28,7 +28,7 @@ export function causeText(kind: VerdictKind, cause: string): string {
 }
 
 function explainIncident(code: string, incident: Incident | undefined, texts: ReportTexts): ConditionText {
-  const text = own(texts.failures, code) ?? { what: code, cause: '', fix: '' };
+  const text = sentenceOf(texts.failures, code) ?? { what: code, cause: '', fix: '' };
   const parameters = incident?.parameters ?? {};
   return {
     title: fill(text.what, parameters),
@@ -43,13 +43,14 @@ function explainInconclusive(cause: string, dossier: Dossier, texts: ReportTexts
     ({ code }) => isFailureCode(code) && failureEffects[code] === `inconclusive/${cause}`,
   );
   if (incident !== undefined) return explainIncident(incident.code, incident, texts);
-  return own<ConditionText>(texts.report.inconclusive, cause);
+  return sentenceOf<ConditionText>(texts.report.inconclusive, cause);
 }
 
 function isFailureCode(code: string): code is FailureCode {
   return Object.hasOwn(failureEffects, code);
 }
 
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+/** What a table says of a key that may come from outside; undefined when it says nothing of it. */
+export function sentenceOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,31 +1,32 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Governed } from '../model/governing.ts';
-import { fill } from '../text/fill.ts';
-import { cell, table } from './markdown.ts';
+import { type Block, cites, own, paragraph, phrase, type Text, table } from './document.ts';
+import { provenHeading } from './evidence.ts';
 import type { ReportTexts } from './texts.ts';
 
 /**
  * Proof that the governing document was applied (acceptance H): its SHA-256, and each numbered point with the step,
  * the event and the digest that prove it. Nothing for a run that is held to no document.
  */
-export function governingSection({ governing, verdict }: Dossier, texts: ReportTexts): string[] {
+export function governingSection(dossier: Dossier, texts: ReportTexts): Block[] {
+  const { governing, verdict } = dossier;
   const { report } = texts;
   const words = texts.judgement.governing;
   const governed = verdict?.governed ?? (governing === undefined ? undefined : { ...governing, rows: [] });
   if (governed === undefined) return [];
-  const facts = [
-    [words.document, `${cell(governed.document)} (${words.origins[governed.origin]})`],
-    ['sha256', governed.sha256],
-  ] as const;
-  const head = [
-    `## ${words.title}`,
-    words.rule,
-    table(
-      ['', ''],
-      facts.map(([name, value]) => [`**${name}**`, value]),
-    ),
+  const head: Block[] = [
+    provenHeading(words.title, dossier, 'read-governing'),
+    paragraph(words.rule),
+    {
+      kind: 'table',
+      header: [],
+      rows: [
+        [{ strong: words.document }, [governed.document, own(` (${words.origins[governed.origin]})`)]],
+        [{ strong: 'sha256' }, governed.sha256],
+      ],
+    },
   ];
-  if (verdict?.governed === undefined) return [[...head, report.noConditions].join('\n\n')];
+  if (verdict?.governed === undefined) return [...head, paragraph(report.noConditions)];
   const { rows, unmatched } = verdict.governed;
   const header = [
     words.point,
@@ -36,34 +37,33 @@ export function governingSection({ governing, verdict }: Dossier, texts: ReportT
     report.evidence,
     'sha256',
   ];
-  const lost = unmatched.length === 0 ? [] : [fill(words.unmatched, { ids: cell(unmatched.join(', ')) })];
+  const lost =
+    unmatched.length === 0 ? [] : [paragraph(phrase(words.unmatched, { ids: unmatched.join(', ') }))];
   return [
-    [
-      ...head,
-      table(
-        header,
-        rows.flatMap((row) => pointRows(row, words)),
-      ),
-      ...lost,
-    ].join('\n\n'),
+    ...head,
+    table(
+      header,
+      rows.flatMap((row) => pointRows(row, words)),
+    ),
+    ...lost,
   ];
 }
 
 function pointRows(
   { point, answer, proofs }: Governed['rows'][number],
   words: ReportTexts['judgement']['governing'],
-): string[][] {
-  const name = cell(`${point.id} ${point.title}`);
-  const result = answer === 'ok' ? words.done : `**${words.notDone}**`;
+): Text[][] {
+  const name = `${point.id} ${point.title}`;
+  const result = answer === 'ok' ? own(words.done) : { strong: words.notDone };
   if (proofs.length === 0)
-    return [[name, result, answer === 'ok' ? words.below : words.none, '', '', '', '']];
+    return [[name, result, own(answer === 'ok' ? words.below : words.none), '', '', '', '']];
   return proofs.map((proof, index) => [
     index === 0 ? name : '',
     index === 0 ? result : '',
-    cell(proof.proof),
-    cell(proof.macro),
-    proof.event === 0 ? '' : `event:${proof.event}`,
-    cell(proof.evidence),
-    proof.sha256 === '' ? words.none : proof.sha256,
+    proof.proof,
+    proof.macro,
+    proof.event === 0 ? '' : cites(`event:${proof.event}`),
+    proof.evidence === '' ? '' : cites(proof.evidence),
+    proof.sha256 === '' ? own(words.none) : proof.sha256,
   ]);
 }

@@ -1,28 +1,36 @@
 import { showForeign } from '../codec/safe-name.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { DatasetHistory, HistoryVersion } from '../model/history.ts';
 import { fill } from '../text/fill.ts';
-import { cell, table } from './markdown.ts';
+import { type Block, own, phrase, type Text, table } from './document.ts';
+import { provenHeading } from './evidence.ts';
 import type { ReportTexts } from './texts.ts';
 
 /** Versions beside each other in one table. */
 const mostColumns = 12;
 
-/** The history as Markdown: wheel × version with the verdict on its tags, then what each version lost. */
-export function historySection(history: DatasetHistory | undefined, texts: ReportTexts): string[] {
+/** The history: wheel × version with the verdict on its tags, then what each version lost. */
+export function historySection(dossier: Dossier, texts: ReportTexts): Block[] {
+  const { history } = dossier;
   if (history === undefined || history.versions.length === 0) return [];
-  const tables = groupsOf(history).map(({ header, rows }) =>
-    table(
-      [texts.report.wheel, ...header].map(cell),
-      rows.map((row) => row.map(cell)),
-    ),
-  );
-  const lines = changeLines(history, texts).map((line) => `- ${cell(line)}`);
-  return [`## ${titleOf(history, texts, cell)}`, ...tables, lines.join('\n')];
+  const tables = groupsOf(history).map(({ header, rows }) => table([texts.report.wheel, ...header], rows));
+  const items = changeLines(history, texts);
+  return [
+    provenHeading(headingOf(history, texts), dossier, 'read-history'),
+    ...tables,
+    { kind: 'list', items },
+  ];
+}
+
+function headingOf(history: DatasetHistory, { report }: ReportTexts): Text {
+  const { ref, profile, omitted } = history;
+  const title = phrase(report.history.title, { ref: `${ref.owner}/${ref.slug}`, profile });
+  return omitted > 0 ? [title, own(' '), phrase(report.history.omitted, { count: omitted })] : title;
 }
 
 /** The same for a terminal, columns aligned. */
 export function renderHistory(history: DatasetHistory, texts: ReportTexts): string {
-  const title = titleOf(history, texts, (text) => text);
+  const title = titleOf(history, texts);
   if (history.versions.length === 0) return `${showForeign(title)}\n  ${texts.report.history.none}\n`;
   const tables = groupsOf(history).flatMap(({ header, rows }) => [
     '',
@@ -32,12 +40,8 @@ export function renderHistory(history: DatasetHistory, texts: ReportTexts): stri
   return `${[title, ...tables, ...lines].map((line) => showForeign(line)).join('\n')}\n`;
 }
 
-function titleOf(
-  { ref, profile, omitted }: DatasetHistory,
-  { report }: ReportTexts,
-  safe: (text: string) => string,
-): string {
-  const values = { ref: safe(`${ref.owner}/${ref.slug}`), profile: safe(profile), count: omitted };
+function titleOf({ ref, profile, omitted }: DatasetHistory, { report }: ReportTexts): string {
+  const values = { ref: `${ref.owner}/${ref.slug}`, profile, count: omitted };
   return [fill(report.history.title, values), omitted > 0 ? fill(report.history.omitted, values) : '']
     .join(' ')
     .trim();

@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { NamedDigest } from '../model/surface.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 import { subjectsOf } from './subjects.ts';
-import { isRequired, verdictOf } from './verdict-text.ts';
+import { isRequired, verdictOf } from './verdict-parts.ts';
 
 type ResourceDescriptor = { readonly name: string; readonly digest: { readonly sha256: string } };
 

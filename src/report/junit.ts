@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { ConditionResult } from '../model/verdict.ts';
 import { causeText, explain } from './explain.ts';
 import type { ReportTexts } from './texts.ts';
-import { isRequired, verdictOf } from './verdict-text.ts';
+import { isRequired, verdictOf } from './verdict-parts.ts';
 
 /** One test of the suite: passed, or with the one child that says why it did not. */
 type TestCase = { readonly name: string; readonly pack: string; readonly outcome?: Outcome };

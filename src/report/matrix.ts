@@ -2,19 +2,20 @@ import { showForeign } from '../codec/safe-name.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Audit, WheelFit, WheelMatrix } from '../model/finding.ts';
 import { fill } from '../text/fill.ts';
-import { cell, table } from './markdown.ts';
+import { type Block, heading, own, phrase, table } from './document.ts';
+import { provenHeading } from './evidence.ts';
 import type { ReportTexts } from './texts.ts';
 
-/** Every wheel × (Python, ABI, platform) of each profile audited, as Markdown; nothing when no audit saw a wheel. */
-export function matrixSection(dossier: Dossier, texts: ReportTexts): string[] {
+/** Every wheel × (Python, ABI, platform) of each profile audited, as blocks; nothing when no audit saw a wheel. */
+export function matrixSection(dossier: Dossier, texts: ReportTexts): Block[] {
   const { report } = texts;
   const audits = [dossier.auditBefore, dossier.auditAfter, dossier.auditBeside];
   const parts = audits.flatMap((audit) =>
     audit?.wheels === undefined || audit.wheels.fits.length === 0
       ? []
-      : [matrixPart(audit, audit.wheels, texts)],
+      : matrixPart(audit, audit.wheels, texts),
   );
-  return parts.length === 0 ? [] : [`## ${report.wheels}`, ...parts];
+  return parts.length === 0 ? [] : [provenHeading(report.wheels, dossier, 'audit', 'audit-again'), ...parts];
 }
 
 /** The same for a terminal, columns aligned. */
@@ -38,10 +39,10 @@ export function rulesAbout(file: string, audit: Audit): string[] {
   return [...new Set(audit.findings.filter((one) => one.file === file).map(({ rule }) => rule))];
 }
 
-function matrixPart(audit: Audit, { runtime, fits }: WheelMatrix, texts: ReportTexts): string {
-  const heading = `### ${cell(audit.profile)} — ${fill(texts.report.wheelsRuntime, { tag: cell(runtime) })}`;
-  const rows = fits.map((fit) => matrixRow(fit, rulesAbout(fit.file, audit), texts).map(cell));
-  return `${heading}\n\n${table(headerOf(texts), rows)}`;
+function matrixPart(audit: Audit, { runtime, fits }: WheelMatrix, texts: ReportTexts): Block[] {
+  const prefers = phrase(texts.report.wheelsRuntime, { tag: runtime });
+  const rows = fits.map((fit) => matrixRow(fit, rulesAbout(fit.file, audit), texts));
+  return [heading(3, [audit.profile, own(' — '), prefers]), table(headerOf(texts), rows)];
 }
 
 function headerOf({ report }: ReportTexts): string[] {

@@ -2,15 +2,21 @@ import { showForeign } from '../codec/safe-name.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Outlook, ProfileOutlook, StoppedFile } from '../model/finding.ts';
 import { fill } from '../text/fill.ts';
-import { cell, table } from './markdown.ts';
+import { type Block, paragraph, table } from './document.ts';
+import { provenHeading } from './evidence.ts';
 import type { ReportTexts } from './texts.ts';
 
-/** The forecast of a run as Markdown: which files stop working under which shipped profile; nothing without one. */
-export function outlookSection({ auditBefore, auditBeside }: Dossier, texts: ReportTexts): string[] {
+/** The forecast of a run: which files stop working under which shipped profile; nothing without one. */
+export function outlookSection(dossier: Dossier, texts: ReportTexts): Block[] {
+  const { auditBefore, auditBeside } = dossier;
   const outlook = auditBefore?.outlook ?? auditBeside?.outlook;
   if (outlook === undefined) return [];
-  const rows = outlook.profiles.map((one) => rowOf(one, texts).map(cell));
-  return [`## ${texts.report.outlook}`, conclusionOf(outlook, texts), table(headerOf(texts), rows)];
+  const rows = outlook.profiles.map((one) => rowOf(one, texts));
+  return [
+    provenHeading(texts.report.outlook, dossier, 'audit'),
+    paragraph(conclusionOf(outlook, texts)),
+    table(headerOf(texts), rows),
+  ];
 }
 
 /** The same for a terminal: one block for each profile. Ends without a newline. */

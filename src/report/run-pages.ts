@@ -8,9 +8,16 @@ import { renderReport } from './report.ts';
 import type { ReportTexts } from './texts.ts';
 import { verdictPages } from './verdict-pages.ts';
 
-/** The files of a session that tell the whole run: `reports/report.md` for people, `reports/run.json` for programs. */
-export function runPages(dossier: Dossier, texts: ReportTexts, language: Language): Record<string, string> {
+/** The files of a session that tell the whole run: `reports/report.md` and the page for people, `reports/run.json` for programs. */
+export async function runPages(
+  dossier: Dossier,
+  texts: ReportTexts,
+  language: Language,
+): Promise<Record<string, string>> {
+  // The library that draws is only loaded where something is drawn.
+  const { renderPage } = await import('./page/page.ts');
   return {
+    'reports/report.html': renderPage(dossier, language, texts),
     'reports/report.md': renderReport(dossier, language, texts),
     'reports/run.json': `${JSON.stringify(runSummary(dossier), null, 2)}\n`,
     ...verdictPages(dossier, texts),

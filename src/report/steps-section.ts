@@ -1,10 +1,13 @@
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import type { Evidence } from '../model/event.ts';
-import { cell, fence, table } from './markdown.ts';
+import { type Block, cites, heading, own, type Text, table } from './document.ts';
+import { eventOf } from './evidence.ts';
+import { sentenceOf } from './explain.ts';
 import type { ReportTexts } from './texts.ts';
 
 /** Every step: when, why, the exact command, what was decided and touched, its post-check; outputs below. */
-export function stepsSection({ steps }: Dossier, { report, console: words }: ReportTexts): string {
+export function stepsSection({ steps }: Dossier, texts: ReportTexts): Block[] {
+  const { report } = texts;
   const header = [
     report.step,
     report.macro,
@@ -16,25 +19,35 @@ export function stepsSection({ steps }: Dossier, { report, console: words }: Rep
     report.check,
     report.evidence,
   ];
-  const rows = steps.map((step) => [
-    `event:${step.step}`,
-    cell(step.macro),
-    cell(`${step.startedAt}\n${step.endedAt}`),
-    cell(words.steps[step.macro] ?? step.goal),
-    cell(step.command),
-    cell(`${step.state}\n${step.decision === step.state ? '' : step.decision}`),
-    cell(step.touches.join('\n')),
-    cell(`${words.checks[step.macro] ?? step.check}\n→ ${report.answers[step.checkAnswer]}`),
-    cell(step.evidence.map(showEvidence).join('\n')),
-  ]);
-  const outputs = steps
-    .filter((step) => step.output.trim() !== '')
-    .map((step) => stepOutput(step, report.output));
-  return [`## ${report.steps}`, table(header, rows), ...outputs].join('\n\n');
+  const outputs = steps.filter((step) => step.output.trim() !== '');
+  return [
+    heading(2, report.steps),
+    { kind: 'figure', name: 'phases' },
+    table(
+      header,
+      steps.map((step) => stepRow(step, texts)),
+    ),
+    ...outputs.flatMap((step) => stepOutput(step, report.output)),
+  ];
 }
 
-function stepOutput(step: StepRecord, title: string): string {
-  return `### ${title} — ${step.step} ${cell(step.macro)}\n\n${fence(step.output)}`;
+function stepRow(step: StepRecord, { report, console: words }: ReportTexts): Text[] {
+  return [
+    cites(eventOf(step)),
+    step.macro,
+    `${step.startedAt}\n${step.endedAt}`,
+    sentenceOf(words.steps, step.macro) ?? step.goal,
+    step.command,
+    `${step.state}\n${step.decision === step.state ? '' : step.decision}`,
+    step.touches.join('\n'),
+    `${sentenceOf(words.checks, step.macro) ?? step.check}\n→ ${report.answers[step.checkAnswer]}`,
+    step.evidence.map(showEvidence).join('\n'),
+  ];
+}
+
+function stepOutput(step: StepRecord, title: string): Block[] {
+  const text = [own(`${title} — `), cites(eventOf(step)), own(' '), step.macro];
+  return [heading(3, text), { kind: 'code', text: step.output }];
 }
 
 function showEvidence({ kind, ref, sha256 }: Evidence): string {

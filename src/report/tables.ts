@@ -6,7 +6,12 @@ import type { Language } from '../model/language.ts';
 import type { ReportTexts } from './texts.ts';
 
 /** One row of a PASS/FAIL table; `observed` is foreign text. */
-export type PassRow = { readonly name: string; readonly result: string; readonly observed: string };
+export type PassRow = {
+  readonly name: string;
+  readonly result: string;
+  readonly observed: string;
+  readonly evidence: readonly string[];
+};
 
 const longestObserved = 60;
 
@@ -38,7 +43,13 @@ export function metricRows(dossier: Dossier, texts: ReportTexts): PassRow[] {
 function passRow(name: string, id: string, { verdict }: Dossier, { report }: ReportTexts): PassRow {
   const judged = verdict?.conditions.find((one) => one.id === id);
   const results = { ok: report.pass, fail: report.fail, unknown: report.notReached };
-  return { name, result: results[judged?.answer ?? 'unknown'], observed: judged?.observed ?? '' };
+  return {
+    name,
+    result: results[judged?.answer ?? 'unknown'],
+    observed: judged?.observed ?? '',
+    // A run without a judgement says so in its first step.
+    evidence: judged === undefined || judged.evidence.length === 0 ? ['event:1'] : judged.evidence,
+  };
 }
 
 function aligned(rows: readonly PassRow[]): string[] {

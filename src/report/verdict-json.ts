@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { namedDigestSchema } from '../model/surface.ts';
 import { conditionResultSchema, verdictSchema } from '../model/verdict.ts';
 import { subjectsOf } from './subjects.ts';
-import { isRequired, verdictOf } from './verdict-text.ts';
+import { isRequired, verdictOf } from './verdict-parts.ts';
 
 const conditionId = conditionResultSchema.shape.id;
 

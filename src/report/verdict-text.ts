@@ -1,10 +1,13 @@
 import { showForeign } from '../codec/safe-name.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Language } from '../model/language.ts';
-import type { ConditionResult, Verdict } from '../model/verdict.ts';
+import type { ConditionResult } from '../model/verdict.ts';
 import { fill } from '../text/fill.ts';
+import { own, type Text } from './document.ts';
 import { causeText, explain } from './explain.ts';
+import { refusalOf } from './refusal.ts';
 import type { ReportTexts } from './texts.ts';
+import { colonOf, isRequired, observedOf, verdictOf } from './verdict-parts.ts';
 
 const shownInFull = 2;
 const longestText = 160;
@@ -20,7 +23,7 @@ export function renderVerdict(dossier: Dossier, language: Language, texts: Repor
   const lines = [
     lastLine(dossier, language, texts),
     `  ${report.meaning[verdict.kind]}`,
-    ...causeLines(dossier, verdict, language, texts),
+    ...refusalLines(dossier, language, texts),
   ];
   const failed = verdict.conditions.filter((one) => one.answer === 'fail' && isRequired(one, dossier));
   const open = verdict.conditions.filter((one) => one.answer === 'unknown' && isRequired(one, dossier));
@@ -35,32 +38,43 @@ export function renderVerdict(dossier: Dossier, language: Language, texts: Repor
   return [...lines, `${report.isolation}${colon}${tierOf(dossier, texts)}`, ''].join('\n');
 }
 
-/**
- * The last line of a report: `GO`, or `NO-GO` with the cause beside it (acceptance H). `show` makes the foreign
- * part of it fit for its place; the default is fit for a terminal.
- */
-export function lastLine(
-  dossier: Dossier,
-  language: Language,
-  texts: ReportTexts,
-  show: (foreign: string) => string = oneLine,
-): string {
+/** The last line of a report for a terminal: `GO`, or `NO-GO` with the cause beside it (acceptance H). */
+export function lastLine(dossier: Dossier, language: Language, texts: ReportTexts): string {
+  return lastLineParts(dossier, language, texts)
+    .map(([ours, foreign]) => `${ours}${oneLine(foreign)}`)
+    .join('');
+}
+
+/** The same as text of a document. */
+export function lastLineText(dossier: Dossier, language: Language, texts: ReportTexts): Text {
+  return lastLineParts(dossier, language, texts).map(([ours, foreign]) => [own(ours), foreign]);
+}
+
+/** Ours, then foreign. */
+type Part = readonly [ours: string, foreign: string];
+
+function lastLineParts(dossier: Dossier, language: Language, texts: ReportTexts): Part[] {
   const { kind, cause } = verdictOf(dossier);
   const { report } = texts;
-  if (kind === 'GO') return 'GO';
+  const colon = colonOf(language);
+  if (kind === 'GO') return [['GO', '']];
   if (kind === 'REHEARSED' || kind === 'PLANNED' || kind === 'AUDITED') {
-    return `NO-GO (${report.notCertified})${colonOf(language)}${kind}`;
+    return [[`NO-GO (${report.notCertified})${colon}${kind}`, '']];
   }
-  if (kind === 'INCONCLUSIVE') return `NO-GO (${report.notProven}) — ${causeText(kind, cause)}`;
-  if (kind !== 'NO-GO') return `NO-GO (${report.notCertified}) — ${kind}`;
+  if (kind === 'INCONCLUSIVE') return [[`NO-GO (${report.notProven}) — ${causeText(kind, cause)}`, '']];
+  if (kind !== 'NO-GO') return [[`NO-GO (${report.notCertified}) — ${kind}`, '']];
   const { title } = explain(cause, dossier, texts);
   if (!Object.hasOwn(texts.conditions, cause)) {
-    return `NO-GO — ${show(title === cause ? cause : `${cause}${colonOf(language)}${title}`)}`;
+    return [['NO-GO — ', title === cause ? cause : `${cause}${colon}${title}`]];
   }
   // A condition's title says what must hold, so the line has to say that it does not.
   const seen = observedOf(cause, dossier);
-  const shown = seen === '' ? '' : ` (${show(seen)})`;
-  return `NO-GO — ${cause} ${report.notMet}${colonOf(language)}${title}${shown}`;
+  const head = `NO-GO — ${cause} ${report.notMet}${colon}${title}`;
+  if (seen === '') return [[head, '']];
+  return [
+    [`${head} (`, seen],
+    [')', ''],
+  ];
 }
 
 const tiersOfSession = ['namespaces', 'sudo-namespaces', 'rewritten-paths'] as const;
@@ -76,39 +90,19 @@ export function tierOf(dossier: Dossier, { report }: ReportTexts): string {
     : showForeign(isolation) || report.none;
 }
 
-/** The verdict of the dossier; one that was never judged proves nothing. */
-export function verdictOf({ verdict, settings }: Dossier): Verdict {
-  return verdict ?? { kind: 'INCONCLUSIVE', cause: 'unproven', packs: settings.packs, conditions: [] };
-}
-
-/** Whether this target asks for the condition. */
-export function isRequired({ scope }: ConditionResult, { target }: Dossier): boolean {
-  return target === 'kaggle' || scope === 'both';
-}
-
-/** French sets a space before a colon. */
-export function colonOf(language: Language): string {
-  return language === 'fr' ? ' : ' : ': ';
-}
-
-function causeLines(dossier: Dossier, { cause }: Verdict, language: Language, texts: ReportTexts): string[] {
-  if (cause === '') return [];
+/** A refusal in five lines: what failed, why, where it shows, what to do, what to run again. */
+function refusalLines(dossier: Dossier, language: Language, texts: ReportTexts): string[] {
+  const refusal = refusalOf(dossier, texts);
+  if (refusal === undefined) return [];
   const { report } = texts;
-  const { title, why, fix } = explain(cause, dossier, texts);
   const lines = [
-    [report.cause, title],
-    [report.seen, observedOf(cause, dossier)],
-    [report.why, why],
-    [report.fix, fix],
+    [report.refusal.failedTitle, refusal.failed],
+    [report.why, refusal.why],
+    [report.refusal.where, refusal.where],
+    [report.fix, refusal.next],
+    [report.refusal.command, refusal.command],
   ] as const;
   return lines.flatMap(([name, text]) => named(name, colonOf(language), text));
-}
-
-function observedOf(cause: string, { verdict, auditBefore }: Dossier): string {
-  const judged = verdict?.conditions.find(({ id }) => id === cause);
-  if (judged !== undefined) return judged.observed;
-  const found = auditBefore?.findings.find((one) => one.rule === cause && one.answer === 'fail');
-  return found === undefined ? '' : `${found.file}: ${found.observed} (≠ ${found.expected})`;
 }
 
 function named(name: string, colon: string, text: string): string[] {

@@ -24,6 +24,7 @@ export const consoleEn: typeof consoleFr = {
     'audit-again': "Audit on the session's facts",
     judge: 'Judgement',
     record: 'Report and ledger',
+    'append-journals': 'Reports and journals of the project',
   },
   checks: {
     survey: 'every path is read, or listed as unreadable',
@@ -48,6 +49,7 @@ export const consoleEn: typeof consoleFr = {
     'audit-again': 'the same facts give the same findings a second time',
     judge: 'the same dossier gives the same verdict a second time',
     record: 'every page lies on disk as it was rendered',
+    'append-journals': 'every old byte is the beginning of the file, the section stands behind it',
   },
   states: { NEW: 'to do', RUNNING: '…', DONE: 'done', FAILED: 'failed', SKIPPED: 'not executed' },
   waiting: 'waiting: {remaining} s of {total} s left',
@@ -56,9 +58,10 @@ export const consoleEn: typeof consoleFr = {
   report: 'Report',
   session: 'Session',
   ledger: 'Ledger head',
-  ticketHow: 'The session may go on on the service. To have it judged: nx47 collect {path}',
+  ticketHow:
+    'The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}',
   likelyCause: 'Cause',
-  stillRunning: 'Perhaps still running on the service',
+  stillRunning: 'Left on the service, its end not seen',
   toDo: 'To do',
   code: 'code',
   preparing: 'Preparing the session: CPython {version}, isolation, packages',

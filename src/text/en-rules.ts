@@ -49,7 +49,7 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
   },
   'WHL-010': {
     title: 'Several wheels of one distribution',
-    why: 'pip will take the newest version, which may not be the one that you tried.',
+    why: 'pip will take the newest version, even where you tried the other one.',
     fix: 'Leave only the wanted wheel in the bundle.',
   },
   'WHL-011': {
@@ -119,7 +119,7 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
   },
   'DEP-008': {
     title: 'Wheel that nothing asks for',
-    why: 'No required package leads to this wheel: it is uploaded and checked for nothing, and may be a leftover of another version of the project.',
+    why: 'No required package leads to this wheel: it is uploaded and checked for nothing, like a leftover of another version of the project.',
     fix: 'Take it out of the bundle, or name it in `required.packages`.',
   },
   'DEP-009': {
@@ -194,7 +194,7 @@ export const rulesEn: Record<keyof typeof rulesFr, RuleText> = {
   },
   'REP-006': {
     title: 'File not in the manifest',
-    why: 'This file would be published without being in the manifest: nothing says where it comes from or what it should be.',
+    why: 'This file would be published without being in the manifest: nothing says where it comes from or which bytes it must have.',
     fix: 'Take it out of the bundle, or make the bundle and its manifest again.',
   },
   'REP-007': {

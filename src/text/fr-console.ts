@@ -23,6 +23,7 @@ export const consoleFr = {
     'audit-again': 'Audit sur les faits de la session',
     judge: 'Jugement',
     record: 'Rapport et journal',
+    'append-journals': 'Rapports et journaux du projet',
   },
   checks: {
     survey: 'chaque chemin est lu, ou listé comme illisible',
@@ -47,6 +48,7 @@ export const consoleFr = {
     'audit-again': 'les mêmes faits donnent une seconde fois les mêmes constats',
     judge: 'le même dossier donne une seconde fois le même verdict',
     record: 'chaque page est sur le disque telle quelle',
+    'append-journals': 'chaque ancien octet est le début du fichier, la section est derrière',
   },
   states: { NEW: 'à faire', RUNNING: '…', DONE: 'fait', FAILED: 'échec', SKIPPED: 'non exécuté' },
   waiting: 'attente : encore {remaining} s sur {total} s',
@@ -55,9 +57,10 @@ export const consoleFr = {
   report: 'Rapport',
   session: 'Session',
   ledger: 'Tête du journal',
-  ticketHow: 'La session continue peut-être sur le service. Pour la juger : nx47 collect {path}',
+  ticketHow:
+    "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
   likelyCause: 'Cause',
-  stillRunning: 'Peut-être encore en cours sur le service',
+  stillRunning: 'Laissé sur le service, sans fin constatée',
   toDo: 'À faire',
   code: 'code',
   preparing: 'Préparation de la session : CPython {version}, isolement, paquets',

@@ -51,7 +51,7 @@ export const rulesFr = {
   },
   'WHL-010': {
     title: 'Plusieurs wheels pour une même distribution',
-    why: "pip prendra la version la plus récente, qui n'est peut-être pas celle que vous avez essayée.",
+    why: "pip prendra la version la plus récente, même si vous avez essayé l'autre.",
     fix: 'Ne laissez dans le bundle que le wheel voulu.',
   },
   'WHL-011': {
@@ -121,7 +121,7 @@ export const rulesFr = {
   },
   'DEP-008': {
     title: 'Wheel que rien ne demande',
-    why: "Aucun paquet exigé ne mène à ce wheel : il est publié et contrôlé pour rien, et c'est peut-être un reste d'une autre version du projet.",
+    why: "Aucun paquet exigé ne mène à ce wheel : il est publié et contrôlé pour rien, comme un reste d'une autre version du projet.",
     fix: 'Retirez-le du bundle, ou inscrivez-le dans `required.packages`.',
   },
   'DEP-009': {

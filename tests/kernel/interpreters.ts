@@ -6,6 +6,8 @@ import { delimiter, join } from 'node:path';
 export type FoundInterpreter = { readonly minor: string; readonly executable: string };
 
 const expected = ['3.10', '3.11', '3.12', '3.13'];
+/** Taken where a machine has it; no session packages are pinned for it yet. */
+const coming = ['3.14'];
 
 /** One working CPython per minor from 3.10 on, of PATH and of pyenv's versions; says which expected minors are missing. */
 export function findInterpreters(): FoundInterpreter[] {
@@ -24,7 +26,9 @@ function candidates(): string[] {
     ? readdirSync(versions).map((name) => join(versions, name, 'bin', 'python'))
     : [];
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => {
-    return ['python3', ...expected.map((minor) => `python${minor}`)].map((name) => join(folder, name));
+    return ['python3', ...[...expected, ...coming].map((minor) => `python${minor}`)].map((name) =>
+      join(folder, name),
+    );
   });
   return [...managed, ...onPath].filter((path) => existsSync(path));
 }

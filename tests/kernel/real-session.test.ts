@@ -48,6 +48,13 @@ const spoken = [
   'from bash',
 ];
 
+const isLong = process.env['NX47_LONG'] === '1';
+const otherEndings = {
+  'a cell that raises': 'print("last")\n1 / 0',
+  SystemExit: 'print("last")\nimport sys\nsys.exit(2)',
+  'os._exit': 'print("last")\nimport os\nos._exit(9)',
+};
+
 async function played(t: TestContext, minor: string, notebookText: string) {
   const ground = await prepareSessionGround(minor);
   if (ground === undefined) {
@@ -88,6 +95,20 @@ describe('the kit in real sessions', { concurrency: 2 }, () => {
       assert.ok(!file.includes('caught by the user'));
       assert.deepEqual(end.observations()['kit_errors'], []);
     });
+  }
+
+  for (const [what, cell] of isLong ? Object.entries(otherEndings) : []) {
+    for (const minor of sessionMinors) {
+      test(`${what} in a real session leaves whole files on CPython ${minor}`, async (t) => {
+        const notebook = Buffer.from(notebookOf('print("one")', cell));
+        const end = await played(t, minor, assembleNotebook({ notebook, ...parts }).text);
+        if (end === undefined) return;
+        assert.equal(end.status, 'error');
+        assert.deepEqual(tornFiles(end), []);
+        assert.deepEqual(recordings(end, 'stdout').file, ['last', 'one']);
+        assert.deepEqual(end.observations()['kit_errors'], []);
+      });
+    }
   }
 
   test('a script in a real session is one cell, and files 7 and 8 are the log of both streams', async (t) => {

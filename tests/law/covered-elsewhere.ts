@@ -184,6 +184,33 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/report/acceptance.test.ts',
+    reason: 'what acceptance H asks for is seen in the report of whole runs',
+    files: within('report')(
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs surface-section versions-section',
+    ),
+  },
+  {
+    test: 'tests/unit/macros/append-journals.test.ts',
+    reason: 'whole runs continue the journals of a project, or leave them alone',
+    files: within('macro')('continue-journals'),
+  },
+  {
+    test: 'tests/unit/report/runner-commands.test.ts',
+    reason: 'an explained failure is held against what a runner obeys',
+    files: within('report')('explain-failure'),
+  },
+  {
+    test: 'tests/unit/report/refusal.test.ts',
+    reason: 'parts of the verdict that the refusal is made of',
+    files: within('report')('verdict-parts'),
+  },
+  {
+    test: 'tests/contract/report-page.test.ts',
+    reason: 'the page is seen in a real browser',
+    files: within('report/page')('chart html latency-chart metrics-chart page phases-chart'),
+  },
+  {
     test: 'tests/unit/session/pages.test.ts',
     reason: 'the choice of a language shows in the pages',
     files: ['src/text/sentences.ts'],
@@ -229,7 +256,6 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/report/ending.ts',
       'src/report/run-pages.ts',
       'src/survey/metadata.ts',
-      'src/text/explain-failure.ts',
     ],
   },
 ];

@@ -7,9 +7,10 @@ import { readRequest } from '../../src/read-request.ts';
 import { createPythons, sessionMinors } from '../../src/rehearsal/interpreters.ts';
 import { prepare } from '../../src/rehearsal/open-rehearsal.ts';
 import { downloadWheels } from '../../src/rehearsal/wheels.ts';
+import { explainFailure } from '../../src/report/explain-failure.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
-import { explainFailure } from '../../src/text/explain-failure.ts';
 import { installPip } from './closure-oracle.ts';
+import { debianTool, installDebianTools, missingProgram } from './debian-tools.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
@@ -74,7 +75,17 @@ async function prepareClient(): Promise<void> {
   if (found !== undefined) await installNewestSdk(found);
 }
 
+/** A browser for the page and a reader for the Markdown of the report. */
+function prepareReaders(): void {
+  const why = installDebianTools();
+  for (const program of ['chromium', 'cmark-gfm'] as const) {
+    const found = debianTool(program);
+    console.log(found === undefined ? `${missingProgram[program]}: ${why}` : `${program}: ${found.path}`);
+  }
+}
+
 try {
+  prepareReaders();
   await prepareSessions();
   await prepareExample();
   const minimal = await prepareSessionOf('examples/minimal');

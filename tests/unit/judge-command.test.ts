@@ -18,7 +18,7 @@ const perfect = buildDossier();
 async function recorded(t: TestContext, dossier: Dossier): Promise<string> {
   const session = await freshFolder(t);
   const verdict = judge(dossier, someNoise);
-  await keepEvidence(session, dossier, runPages({ ...dossier, verdict }, sentences('en'), 'en'));
+  await keepEvidence(session, dossier, await runPages({ ...dossier, verdict }, sentences('en'), 'en'));
   return session;
 }
 
@@ -49,7 +49,7 @@ test('a refused run judged again has the status of a refusal and names the condi
 test('a recorded GO that the evidence does not give is said, with status 1', async (t) => {
   const session = await recorded(t, perfect);
   const path = join(session, 'reports/run.json');
-  const run = runPages({ ...perfect, verdict: judge(perfect, someNoise) }, sentences('en'), 'en');
+  const run = await runPages({ ...perfect, verdict: judge(perfect, someNoise) }, sentences('en'), 'en');
   const text = (run['reports/run.json'] ?? '').replace('"verdict": "REHEARSED"', '"verdict": "GO"');
   await writeFile(path, text.replace('"answer": "unknown"', '"answer": "ok"'));
   const answer = await judged(session);

@@ -23,7 +23,8 @@ function pure(name: string): Room {
     name,
     files: [`src/${name}/*.ts`, `src/${name}/*/*.ts`],
     imports: vocabulary,
-    packages: ['zod'],
+    // The report is the one that draws.
+    packages: name === 'report' ? ['zod', 'd3-scale', 'd3-shape'] : ['zod'],
     node: computing,
     portsOnly: true,
   };
@@ -90,7 +91,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
-    imports: [...macroImports, 'macros/record.ts'],
+    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { judge } from '../../../src/gate/judge.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { governingSection } from '../../../src/report/governing-section.ts';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { perfect } from '../../support/breakages.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
@@ -12,7 +13,9 @@ assert.ok(governing);
 
 function section(parts: Partial<Dossier>, language: 'fr' | 'en' = 'en'): string {
   const dossier = { ...perfect, ...parts };
-  return governingSection({ ...dossier, verdict: judge(dossier, someNoise) }, sentences(language)).join('\n');
+  return renderMarkdown(
+    governingSection({ ...dossier, verdict: judge(dossier, someNoise) }, sentences(language)),
+  );
 }
 
 test('each point is a row: DONE, its proof, step, event, evidence and digest', () => {
@@ -51,6 +54,6 @@ test('points of nx47.yml that the document does not have are named', () => {
 test('a run that is held to no document has no such section, one that was stopped has its digest alone', () => {
   const { governing: _, ...rest } = perfect;
   assert.deepEqual(governingSection(rest, sentences('en')), []);
-  const stopped = governingSection(perfect, sentences('en')).join('');
+  const stopped = renderMarkdown(governingSection(perfect, sentences('en')));
   assert.ok(stopped.includes(governing.sha256) && !stopped.includes('DONE |'));
 });

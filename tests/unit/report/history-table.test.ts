@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DatasetHistory, HistoryVersion } from '../../../src/model/history.ts';
 import { historySection, renderHistory } from '../../../src/report/history-table.ts';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { sentences } from '../../../src/text/sentences.ts';
+import { buildDossier } from '../../support/dossier-builder.ts';
 
 const none = { isListed: true, files: 1, bytes: 10, wheels: [], lost: [], replaced: [], fitsNoMore: [] };
 const version = (number: number, changes: Partial<HistoryVersion> = {}): HistoryVersion => ({
@@ -55,18 +57,23 @@ test('a terminal gets wheel × version with a mark for each, then what each vers
   );
 });
 
+const withHistory = (versions: DatasetHistory['versions']) => ({
+  ...buildDossier(),
+  history: { ...history, versions },
+});
+
 test('a report gets the same as Markdown, in which a file name is only text', () => {
   const evil = version(1, { wheels: [wheel('a|b`c`.whl', 'ok')] });
-  const [title, table] = historySection({ ...history, versions: [evil] }, sentences('fr'));
-  assert.match(title ?? '', /^## Versions publiées de ada&#47;data, profil kaggle-py312/);
-  assert.match(table ?? '', /\| a&#124;b&#96;c&#96;&#46;whl \| ✓ \|/);
+  const text = renderMarkdown(historySection(withHistory([evil]), sentences('fr')));
+  assert.match(text, /^## Versions publiées de ada&#47;data, profil kaggle-py312/);
+  assert.match(text, /\| a&#124;b&#96;c&#96;&#46;whl \| ✓ \|/);
 });
 
 test('thirteen versions stand in two tables, and a dataset without versions in none', () => {
   const versions = Array.from({ length: 13 }, (_, at) => version(1, { version: at + 1 }));
-  const sections = historySection({ ...history, versions }, sentences('en'));
+  const sections = historySection(withHistory(versions), sentences('en'));
   assert.equal(sections.length, 4);
-  assert.deepEqual(historySection({ ...history, versions: [] }, sentences('en')), []);
-  assert.deepEqual(historySection(undefined, sentences('en')), []);
+  assert.deepEqual(historySection(withHistory([]), sentences('en')), []);
+  assert.deepEqual(historySection(buildDossier(), sentences('en')), []);
   assert.match(renderHistory({ ...history, versions: [] }, sentences('en')), /No version is published/);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { matrixSection, renderMatrix } from '../../../src/report/matrix.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { sound, withExtra } from '../../support/audit-builder.ts';
@@ -16,9 +17,9 @@ test('the report has a row for each wheel of each profile: its tag in three colu
     { ...dossier, auditBeside: { findings: [], rulesRun: [], ...beside } },
     texts,
   );
-  const text = section
-    .join('\n\n')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  const text = renderMarkdown(section).replace(/&#(\d+);/g, (_, code: string) =>
+    String.fromCodePoint(Number(code)),
+  );
   assert.match(text, /^### session-3\.12\.13 — the runtime prefers cp312-cp312-manylinux_2_35_x86_64$/m);
   assert.match(
     text,

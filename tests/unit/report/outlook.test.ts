@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Outlook } from '../../../src/model/finding.ts';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { outlookSection, renderOutlook } from '../../../src/report/outlook.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { sound } from '../../support/audit-builder.ts';
@@ -53,5 +54,5 @@ test('the report of a run has the forecast as a table, of the audit beside a reh
   const { outlook: _, ...bare } = auditBefore;
   assert.deepEqual(outlookSection({ ...dossier, auditBefore: bare }, texts), []);
   const beside = { ...dossier, auditBefore: bare, auditBeside: { ...bare, outlook } };
-  assert.match(outlookSection(beside, texts).join('\n'), /\| kaggle-py313 \| 3/);
+  assert.match(renderMarkdown(outlookSection(beside, texts)), /\| kaggle-py313 \| 3/);
 });

@@ -244,7 +244,7 @@ test('what was told before the first write stands in the report, file names as t
   } as const;
   const card = { kernel: { ...kernel, bytes: 5, internet: false, sources: [] }, secrets: ['HF_TOKEN'] };
   const text = report({ ...judged(), card }, 'en');
-  assert.match(text, /## What was to be sent\n\n````text\nKernel ada\/check: new, version 1\n/);
+  assert.match(text, /## What was to be sent — event:1\n\n````text\nKernel ada\/check: new, version 1\n/);
   assert.match(text, /HF_TOKEN/);
   assert.doesNotMatch(report(judged(), 'en'), /What was to be sent/);
 });

@@ -26,7 +26,15 @@ test('a failed run says verdict, cause, what was seen, why, fix and isolation in
     text,
     /^NO-GO — GATE-021 not met: Output 1, main report: present, readable, intact \(absent: /,
   );
-  assert.match(text, /Observed: absent: lumvorax/);
+  const said = text.split('\n').map((line) => line.split(': ')[0]?.trim());
+  assert.deepEqual(said.slice(2, 7), [
+    'What failed',
+    'Why',
+    'Line or file',
+    'What to do',
+    'Command to run again',
+  ]);
+  assert.match(text, /Line or file: evidence\/outputs\/\S+: absent: lumvorax/);
   assert.match(text, /Tier of isolation: namespaces/);
   assert.ok(text.trimEnd().split('\n').length <= 15);
 });
