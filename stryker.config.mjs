@@ -1,16 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /**
- * Mutation testing of the audit: `NX47_MUTATE=wheels npm run mutation` for one folder of src/audit, `top` for the
- * files beside the folders. Each mutant is held against the tests that mirror its folder. With NX47_MUTATE_EVERY=20
+ * Mutation testing: `NX47_MUTATE=wheels npm run mutation` for one folder of src/audit, `top` for the files beside the
+ * folders, `gate` for src/gate. Each mutant is held against the tests that mirror its folder. With NX47_MUTATE_EVERY=20
  * only what stands on every twentieth line is mutated, with NX47_MUTATE_FROM=7 from the eighth on.
  * NX47_MUTATE_RUNNER=tap takes Stryker's own runner. docs/long-runs.md has the figures.
  */
 const folder = process.env.NX47_MUTATE ?? '';
 const every = Number(process.env.NX47_MUTATE_EVERY ?? '1');
 const from = Number(process.env.NX47_MUTATE_FROM ?? String(every - 1));
-const within = folder === 'top' ? '' : `${folder}/`;
-if (folder === '') throw new Error('NX47_MUTATE: wheels, closure, native, repository, coherence, secrets or top');
+const room = folder === 'gate' ? 'gate' : 'audit';
+const within = ['top', 'gate'].includes(folder) ? '' : `${folder}/`;
+if (folder === '') throw new Error('NX47_MUTATE: wheels, closure, native, repository, coherence, secrets, top or gate');
 
 /** Files that ask another program for seconds, or that go on for seconds by design. */
 const slowFiles = ['hostile-bytes', 'predict-load'];
@@ -28,8 +29,8 @@ function sampled(files) {
   );
 }
 
-const testFiles = [`tests/unit/audit/${within}!(${slowFiles.join('|')}).test.ts`];
-const sources = `src/audit/${within}*.ts`;
+const testFiles = [`tests/unit/${room}/${within}!(${slowFiles.join('|')}).test.ts`];
+const sources = `src/${room}/${within}*.ts`;
 
 export default {
   testRunner: process.env.NX47_MUTATE_RUNNER ?? 'in-process',

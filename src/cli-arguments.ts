@@ -46,10 +46,12 @@ export type CommandLine = {
   readonly kaggle: boolean;
   /** Record a conversation, in place of reading recordings. */
   readonly record: boolean;
+  /** Planted cells that are run for real. */
+  readonly rehearsals: number;
   readonly debug: boolean;
 };
 
-const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 'rehearse'];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
@@ -147,6 +149,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
     },
     kernelVersion: number(ofVersion.includes(command) ? 'version' : 'kernel'),
     datasetVersion: number('dataset'),
+    rehearsals: number('rehearse'),
   };
 }
 

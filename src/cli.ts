@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
+import { challengeCommand } from './challenge-command.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
 import type { Surroundings } from './compose.ts';
@@ -80,6 +81,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
   if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
   if (line.command === 'strip') return conclude(await stripCommand(line, around, language), line, language);
+  if (line.command === 'challenge') return conclude(await challengeCommand(line, around), line, language);
   if (line.command === 'judge') return conclude(await judgeCommand(line, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);

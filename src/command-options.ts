@@ -18,6 +18,7 @@ export const commands = [
   'when',
   'conform',
   'judge',
+  'challenge',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -30,8 +31,9 @@ export const modeFlags: Readonly<Record<string, string>> = {
 /** Options that are no settings, each with the commands that know it. */
 export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   port: ['serve', 'conform'],
-  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge'],
+  format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge', 'challenge'],
   record: ['conform'],
+  rehearse: ['challenge'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],
@@ -68,6 +70,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
   judge: ['language'],
+  challenge: ['language', 'profile'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };

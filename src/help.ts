@@ -71,6 +71,7 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--kaggle', words.help.kaggle],
     ['--port N', words.help.port],
     ['--record', words.help.record],
+    ['--rehearse N', words.help.rehearsals],
   ];
 }
 

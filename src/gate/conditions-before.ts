@@ -64,10 +64,10 @@ export function judgeAuditAfter(facts: GateFacts): Judgement {
   const observed = `${audit.profile}: ${audit.rulesRun.length} rules`;
   // An audit of any other profile proves nothing of the machine that ran.
   if (audit.profile !== captured) return judgement('unknown', captured, observed, []);
-  return judgement('ok', expected, observed, [
-    ...stepEvidence(facts, 'audit-again'),
-    `output:${runtimeProfileName}`,
-  ]);
+  // The captured profile is no proof of an audit whose own post-check was not answered.
+  const step = stepEvidence(facts, 'audit-again');
+  const evidence = step.length === 0 ? [] : [...step, `output:${runtimeProfileName}`];
+  return judgement('ok', expected, observed, evidence);
 }
 
 function judgeDataset(facts: GateFacts): Judgement {

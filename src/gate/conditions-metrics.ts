@@ -3,7 +3,7 @@ import { metricConditions } from '../model/condition-ids.ts';
 import { type MetricName, metricNames } from '../model/kernel-outputs.ts';
 import { type Condition, type Judgement, judgement, judgeRead } from './condition.ts';
 import type { GateFacts } from './facts.ts';
-import { latencyMapFlaw } from './output-shapes.ts';
+import { csvFlaw, latencyMapFlaw } from './output-shapes.ts';
 import { member, showJson } from './read.ts';
 
 /** The five metrics of the main report (acceptance E): present, finite, plausible. */
@@ -55,10 +55,8 @@ function gpuFlaw(value: JsonValue | undefined, facts: GateFacts): string | undef
   return value > total ? `${value} > ${total}` : undefined;
 }
 
-/** Largest value of a column of the metrics file; no bound where that file can't be read (it has its own condition). */
+/** Largest value of a column of the metrics file; no bound where that file has a flaw (it has its own condition). */
 function columnMaximum({ metrics }: GateFacts, column: number): number {
-  if (metrics.state !== 'read' || metrics.value.rows.length === 0) return Number.POSITIVE_INFINITY;
-  const values = metrics.value.rows.map((row) => Number(row[column]));
-  const largest = values.reduce((most, value) => Math.max(most, value), 0);
-  return Number.isNaN(largest) ? Number.POSITIVE_INFINITY : largest;
+  if (metrics.state !== 'read' || csvFlaw(metrics.value) !== undefined) return Number.POSITIVE_INFINITY;
+  return metrics.value.rows.reduce((most, row) => Math.max(most, Number(row[column])), 0);
 }

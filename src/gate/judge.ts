@@ -12,11 +12,16 @@ import { surfaceOf } from './surface.ts';
 /**
  * The verdict on a run: pure and total, the same dossier gives the same verdict whatever bytes the run left.
  * GO needs target kaggle, mode execute, and every condition of the chosen packs ok; a rehearsal's best is
- * REHEARSED, which needs those of scope `both`. What nobody could prove is never counted for the run.
+ * REHEARSED, which needs those of scope `both`. What nobody could prove is never counted for the run. Another table
+ * than that of every condition shows what a condition is worth: `nx47 challenge` judges by it, and no run.
  */
-export function judge(dossier: Dossier, noise: PlatformNoise): Verdict {
+export function judge(
+  dossier: Dossier,
+  noise: PlatformNoise,
+  table: readonly Condition[] = conditions,
+): Verdict {
   const facts = gatherFacts(dossier, noise);
-  const asked = conditions.filter((condition) => isAsked(condition, dossier));
+  const asked = table.filter((condition) => isAsked(condition, dossier));
   const others = asked.filter(({ last }) => last !== true).map((condition) => judgeOne(condition, facts));
   const { governing } = dossier;
   const governed = governing === undefined ? undefined : govern(governing, dossier, others);

@@ -16,11 +16,11 @@ export function surfaceOf(
   if (dossier.collected === undefined) return undefined;
   const seen = observations.state === 'read' ? observations.value : undefined;
   const cells = ranCells(dossier, seen);
-  const wheels = wheelsOf(seen);
   const symbols = symbolsOf(dossier, seen);
   const shipped = (dossier.manifest?.files ?? [])
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.whl'));
+  const wheels = wheelsOf(seen, shipped);
   const { packs } = dossier.settings;
   const kaggleOnly = results.filter(({ scope }) => scope === 'kaggle').map(({ id }) => id);
   return {
@@ -66,13 +66,29 @@ function executedSources(seen: Observations | undefined): string[] {
   return executed.flatMap(({ sha256, raised }) => (sha256 === null || raised ? [] : [sha256]));
 }
 
-function wheelsOf(seen: Observations | undefined): Surface['wheels'] {
-  const packages = seen?.packages ?? [];
-  return packages.flatMap(({ name, version, imported, origin, wheel }) =>
-    imported && origin === 'bundle' && version !== null
-      ? [{ distribution: name, version, wheel: wheel ?? '' }]
-      : [],
+/** What the kit saw imported with the files of a wheel of the bundle: required packages, and everything else. */
+function wheelsOf(seen: Observations | undefined, shipped: readonly string[]): Surface['wheels'] {
+  const required = (seen?.packages ?? []).filter(({ imported }) => imported);
+  const others = (seen?.imported ?? []).map(({ distribution, ...row }) => ({ ...row, name: distribution }));
+  const wheels = [...required, ...others].flatMap(({ name, version, origin }) => {
+    if (name === null || version === null || origin !== 'bundle') return [];
+    const wheel = shipped.find((file) => isWheelOf(file, name, version)) ?? '';
+    return [{ distribution: normal(name), version, wheel }];
+  });
+  return wheels.filter(
+    (one, at) => wheels.findIndex((other) => other.distribution === one.distribution) === at,
   );
+}
+
+/** A wheel's name begins with distribution and version (PyPA: binary distribution format). */
+function isWheelOf(file: string, name: string, version: string): boolean {
+  const [distribution = '', own = ''] = file.slice(file.lastIndexOf('/') + 1).split('-');
+  return normal(distribution) === normal(name) && own.replaceAll('_', '-') === version.replaceAll('_', '-');
+}
+
+/** PEP 503. */
+function normal(name: string): string {
+  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 function symbolsOf({ settings }: Dossier, seen: Observations | undefined): string[] {

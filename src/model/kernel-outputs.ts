@@ -114,10 +114,18 @@ export const observationsSchema = z.looseObject({
       version: z.string().nullable(),
       imported: z.boolean(),
       origin: z.enum(['bundle', 'image', 'absent', 'unknown']),
-      /** The wheel of the bundle that the installed files equal. */
-      wheel: z.string().nullish(),
     }),
   ),
+  /** Every package that was imported: the distribution that provides it, and where its files come from. */
+  imported: z
+    .array(
+      z.looseObject({
+        distribution: z.string().nullable(),
+        version: z.string().nullable(),
+        origin: z.string().nullish(),
+      }),
+    )
+    .optional(),
   /** Warnings that the kit saw, through `warnings`, `logging` and the streams. */
   warnings: z.array(z.looseObject({ source: z.string(), text: z.string() })),
   cells: z.looseObject({

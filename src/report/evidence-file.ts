@@ -3,6 +3,7 @@ import { sha256Hex } from '../codec/digest.ts';
 import { exactJson } from '../codec/exact-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type EvidenceDossier, evidenceNames } from '../model/evidence.ts';
+import { failureEffects } from '../model/failure.ts';
 
 /**
  * What has to lie beside the collected bytes so that anybody can judge the run again (docs/evidence.md), by path
@@ -25,9 +26,15 @@ function evidenceOf(dossier: Dossier, noise: string): unknown {
     schema: 'nx47.evidence/1',
     platformNoise: keptText(noise),
   };
-  if (collected === undefined) return { ...head, ...parts };
-  const files = { log: keptText(collected.rawLog), files: collectedFiles(collected) };
-  return { ...head, ...parts, collected: files };
+  const told = { ...head, ...parts, incidents: parts.incidents.map(withEffect) };
+  if (collected === undefined) return told;
+  return { ...told, collected: { log: keptText(collected.rawLog), files: collectedFiles(collected) } };
+}
+
+/** What a failure code means for the verdict, so that a reader needs no table of them. */
+function withEffect(incident: Dossier['incidents'][number]): unknown {
+  const [, effect = ''] = Object.entries(failureEffects).find(([code]) => code === incident.code) ?? [];
+  return { ...incident, effect };
 }
 
 function keptText(text: string): { bytes: number; sha256: string } {

@@ -128,6 +128,8 @@ export const consoleEn: typeof consoleFr = {
     serve: 'starts the embedded Kaggle alone, for another client',
     when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
     judge: 'judges a session again, from its evidence alone; writes nothing',
+    challenge:
+      'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -149,6 +151,7 @@ export const consoleEn: typeof consoleFr = {
     kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
     port: 'port to listen on (0: a free one)',
     record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
+    rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -204,6 +207,20 @@ export const consoleEn: typeof consoleFr = {
   judgedFirst: 'The run had ended with {verdict}, before its conditions were judged.',
   serving: 'Embedded Kaggle ready: {url}',
   servingHow: 'To use it: KAGGLE_API_TOKEN={token} (account {username}). Stop: Ctrl-C.',
+  challenge: {
+    title: 'Challenge',
+    place: 'place',
+    fault: 'fault',
+    result: 'result',
+    by: 'by',
+    caught: 'caught',
+    planted: 'planted',
+    missed: 'MISSED',
+    summary: 'Caught / planted: {caught} / {planted}.',
+    session: 'Evidence: session {session}; this result stands in its reports/challenge.md.',
+    noSession:
+      'No run of this project passes, so nothing was planted in evidence: `nx47 rehearse` first. Only the project itself was challenged.',
+  },
   conform: {
     page: 'What is assumed of Kaggle',
     generated:

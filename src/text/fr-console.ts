@@ -128,6 +128,8 @@ export const consoleFr = {
     serve: 'lance le Kaggle embarqué seul, pour un autre client',
     when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
     judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
+    challenge:
+      'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
@@ -149,6 +151,7 @@ export const consoleFr = {
     kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
     port: "port d'écoute (0 : un port libre)",
     record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
+    rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -207,6 +210,20 @@ export const consoleFr = {
   judgedFirst: 'L’exécution s’était terminée par {verdict}, avant le jugement de ses conditions.',
   serving: 'Kaggle embarqué prêt : {url}',
   servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
+  challenge: {
+    title: 'Défauts plantés',
+    place: 'endroit',
+    fault: 'défaut',
+    result: 'résultat',
+    by: 'par',
+    caught: 'vu',
+    planted: 'planté',
+    missed: 'PASSÉ',
+    summary: 'Vus / plantés : {caught} / {planted}.',
+    session: 'Preuves : session {session} ; ce résultat se trouve dans son reports/challenge.md.',
+    noSession:
+      'Aucune exécution de ce projet n’est acceptée, rien n’a donc été planté dans des preuves : d’abord `nx47 rehearse`. Seul le projet lui-même a été mis à l’épreuve.',
+  },
   conform: {
     page: 'Ce qui est supposé de Kaggle',
     generated:

@@ -102,6 +102,25 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/challenge-command.test.ts',
+    reason: 'what a challenge plants, how and how it tells of it: seen on a whole project and its evidence',
+    files: [
+      'src/challenge-project.ts',
+      'src/challenged-copy.ts',
+      'src/project-faults.ts',
+      'src/challenge/challenge-evidence.ts',
+      'src/report/challenge-table.ts',
+    ],
+  },
+  {
+    test: 'tests/honesty/fault-matrix.test.ts',
+    reason:
+      'tables of faults and what they are made with: each fault is planted and has to break what it names',
+    files: within('challenge')(
+      'edit-evidence evidence-fault evidence-faults faults-governing faults-kaggle faults-log faults-observed faults-outputs faults-provenance faults-report faults-report-file faults-run',
+    ),
+  },
+  {
     test: 'tests/unit/macro/runner.test.ts',
     reason: 'a critique and the scribe only have an effect through the runner',
     files: within('macro')('critique scribe'),

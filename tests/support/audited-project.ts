@@ -1,13 +1,12 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { z } from 'zod';
 import type { CommandAnswer } from '../../src/audit-command.ts';
 import { type CommandLine, parseCommandLine } from '../../src/cli-arguments.ts';
 import { createMachine, type Surroundings } from '../../src/compose.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
-import { freshFolder } from './folders.ts';
+import { type AtEnd, freshFolder } from './folders.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -31,7 +30,7 @@ export function quietSurroundings(): Surroundings {
 
 /** A copy of the smallest project, with a bundle of these files and further lines in its nx47.yml. */
 export async function projectWith(
-  t: TestContext,
+  t: AtEnd,
   files: readonly FileBytes[],
   lines: readonly string[] = [],
 ): Promise<string> {

@@ -14,7 +14,11 @@ export function buildDossier(change: (draft: RunDraft) => void = () => {}): Doss
   change(draft);
   const files = outputsOf(draft);
   // A part set to undefined is a part that the run never reached.
-  return { ...perfectDossier(draft, files), ...Object.fromEntries(Object.entries(draft.dossier)) };
+  const dossier = { ...perfectDossier(draft, files), ...Object.fromEntries(Object.entries(draft.dossier)) };
+  if (draft.repeated !== true) return dossier;
+  const { packs, 'main-report': named } = dossier.settings;
+  const report = files.find(({ name }) => name === outputNames(packs, named)['main-report']);
+  return { ...dossier, earlierReports: [sha256Hex(report?.bytes ?? '')] };
 }
 
 /** The same notebook outside the pack nx47: no bundle, no native library, no main report of its own. */
@@ -53,16 +57,20 @@ function outputsOf(draft: RunDraft): { name: string; bytes: Uint8Array }[] {
   for (const [name, text] of Object.entries(made)) files.set(name, new TextEncoder().encode(text));
   for (const [name, bytes] of draft.files) files.set(name, bytes);
   const report = files.get(names['main-report']) ?? new Uint8Array();
-  const checksums = json({ ...checksumsOf(files, report), ...draft.checksums });
+  const checksums = json({ ...checksumsOf(files, report, draft.relisted), ...draft.checksums });
   if (!draft.files.has(names.checksums)) files.set(names.checksums, new TextEncoder().encode(checksums));
   return [...files].filter(([name]) => !draft.removed.has(name)).map(([name, bytes]) => ({ name, bytes }));
 }
 
-function checksumsOf(files: ReadonlyMap<string, Uint8Array>, report: Uint8Array): Record<string, unknown> {
-  const rows = [...files].map(([name, bytes]) => [
-    name,
-    { sha256: sha256Hex(bytes), bytes: bytes.byteLength },
-  ]);
+function checksumsOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  report: Uint8Array,
+  relisted: Readonly<Record<string, string>> = {},
+): Record<string, unknown> {
+  const rows = [...files]
+    .map(([name, bytes]) => [name, relisted[name] ?? sha256Hex(bytes), bytes.byteLength] as const)
+    .filter(([, sha256]) => sha256 !== '')
+    .map(([name, sha256, bytes]) => [name, { sha256, bytes }]);
   return {
     schema: 'nx47.checksums/1',
     nonce,
@@ -78,6 +86,7 @@ function checksumsOf(files: ReadonlyMap<string, Uint8Array>, report: Uint8Array)
   };
 }
 
-function json(value: unknown): string {
-  return JSON.stringify(value).replace(/"@(\d+)"/g, '$1');
+/** JSON in which a text `@123` stands for that integer, however long. */
+export function json(value: unknown): string {
+  return JSON.stringify(value).replace(/"@(-?[\d.eE+-]+)"/g, '$1');
 }

@@ -30,6 +30,10 @@ export type RunDraft = {
   removed: Set<string>;
   /** Members of file 6 that replace the computed ones. */
   checksums: Record<string, unknown>;
+  /** Digests that file 6 lists in the place of the computed ones; '' = not listed. */
+  relisted?: Record<string, string>;
+  /** true: an earlier run recorded the very bytes of this main report. */
+  repeated?: boolean;
   /** Parts of the dossier that replace the computed ones; undefined takes a part away. */
   dossier: { -readonly [part in keyof Dossier]?: Dossier[part] | undefined };
 };

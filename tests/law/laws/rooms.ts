@@ -65,6 +65,14 @@ export const rooms: readonly Room[] = [
   },
   ...pureRooms.map(pure),
   {
+    name: 'challenge',
+    files: ['src/challenge/*.ts'],
+    imports: [...vocabulary, 'src/gate/'],
+    packages: [],
+    node: computing,
+    portsOnly: true,
+  },
+  {
     name: 'kaggle/polling',
     files: ['src/kaggle/polling.ts'],
     imports: vocabulary,

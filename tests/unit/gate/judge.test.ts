@@ -123,6 +123,15 @@ test('a publish step without its own check leaves the dataset unproven', () => {
   assert.equal(verdict.kind, 'INCONCLUSIVE');
 });
 
+test('a second audit whose own post-check was never answered leaves the run unproven', () => {
+  const steps = perfect.steps.map((step) =>
+    step.macro === 'audit-again' ? { ...step, checkAnswer: 'fail' as const } : step,
+  );
+  const verdict = judge({ ...perfect, steps }, someNoise);
+  assert.equal(verdict.conditions.find(({ id }) => id === 'GATE-040')?.answer, 'unknown');
+  assert.equal(verdict.kind, 'INCONCLUSIVE');
+});
+
 test('a pre-check that passed without evidence leaves the pre-checks unproven', () => {
   const prechecks = perfect.prechecks.map((row, index) => (index === 0 ? { ...row, evidence: '' } : row));
   const verdict = judge({ ...perfect, prechecks }, someNoise);

@@ -28,8 +28,8 @@ function surface(change: (draft: RunDraft) => void = () => {}) {
     draft.observations['cells'] = ran(['first', 'second']);
     draft.observations['packages'] = [
       { name: 'numpy', version: '2.0.2', imported: true, origin: 'image' },
-      { name: 'imagecodecs', version: '2026.3.6', imported: true, origin: 'bundle', wheel: imagecodecs },
-      { name: 'pillow', version: '11.3.0', imported: false, origin: 'bundle', wheel: 'pillow.whl' },
+      { name: 'imagecodecs', version: '2026.3.6', imported: true, origin: 'bundle' },
+      { name: 'pillow', version: '11.3.0', imported: false, origin: 'bundle' },
     ];
     change(draft);
   });
@@ -53,6 +53,28 @@ test('the surface names both cells with their digests, the wheel imported and th
 
 test('a wheel that was shipped and never imported is not covered: pillow', () => {
   assert.deepEqual(surface().notCovered.wheels, ['pillow-11.3.0-cp312-cp312-manylinux_2_28_x86_64.whl']);
+});
+
+test('a wheel that nothing requires and that was imported is on the surface: pillow', () => {
+  const seen = surface((draft) => {
+    draft.observations['imported'] = [
+      { module: 'PIL', path: '/x', distribution: 'Pillow', version: '11.3.0', origin: 'bundle' },
+      {
+        module: 'imagecodecs',
+        path: '/y',
+        distribution: 'imagecodecs',
+        version: '2026.3.6',
+        origin: 'bundle',
+      },
+      { module: 'pip', path: '/z', distribution: 'pip', version: '25.0', origin: 'image' },
+      { module: 'own', path: '/o', distribution: null, version: null, origin: null },
+    ];
+  });
+  assert.deepEqual(
+    seen.wheels.map(({ distribution }) => distribution),
+    ['imagecodecs', 'pillow'],
+  );
+  assert.deepEqual(seen.notCovered.wheels, []);
 });
 
 test('a rehearsal names the conditions that only Kaggle can show, a run on Kaggle none', () => {

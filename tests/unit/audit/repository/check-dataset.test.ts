@@ -32,3 +32,13 @@ it('MET-010: an owner that cannot be read is compared with nobody', () => {
   assert.deepEqual(answers('MET-010', kernel), []);
   assert.deepEqual(answers('MET-010', sound), []);
 });
+
+it('MET-009: a title of 6 and one of 50 characters are accepted, 5 and 51 are refused', () => {
+  for (const [length, expected] of [
+    [5, ['fail']],
+    [6, []],
+    [50, []],
+    [51, ['fail']],
+  ] as const)
+    assert.deepEqual(answers('MET-009', dataset({ title: 'x'.repeat(length) })), expected, String(length));
+});
