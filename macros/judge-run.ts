@@ -19,7 +19,7 @@ export const judgeRun: Macro<Input, Verdict> = {
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: verdictSchema,
   ALLOWLIST: { reads: ['assets'], writes: [], commands: [] },
-  RISKS: ['a condition whose check is not built yet answers unknown: no GO is possible while one does'],
+  RISKS: ['a verdict is as good as what the steps wrote down: no condition looks at anything else'],
   EVIDENCE_REQUIRED: ['checksum'],
   plan: async ({ dossier }) => ({
     goal: 'judge every condition on its evidence',

@@ -13,6 +13,8 @@ const inputSchema = z.strictObject({
   root: absolutePathSchema,
   /** Files and folders of the project whose old bytes must never change. */
   kept: z.array(z.string()),
+  /** Whether a run without the whole history is stopped here. */
+  isRequired: z.boolean(),
 });
 type Input = z.infer<typeof inputSchema>;
 
@@ -34,8 +36,11 @@ export const readRepository: Macro<Input, Repository> = {
     ],
     touches: [],
   }),
-  execute: async ({ root, kept }, tools) => {
+  execute: async ({ root, kept, isRequired }, tools) => {
     const state = await repositoryState(root, tools);
+    const why = state.unread || (state.isShallow ? 'shallow' : '');
+    // What no judge could answer later is not worth a session.
+    if (isRequired && why !== '') throw new Failure('REPOSITORY_INCOMPLETE', { why });
     const nothing = { paths: kept, edges: 0, lost: null };
     if (state.unread !== '') return { ...state, grown: nothing };
     try {

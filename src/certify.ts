@@ -26,6 +26,7 @@ import { openCollection } from './macro/open-collection.ts';
 import { phase } from './macro/phase.ts';
 import * as takes from './macro/phase-inputs.ts';
 import * as gives from './macro/phase-outputs.ts';
+import * as records from './macro/record-inputs.ts';
 import { type FinishedRun, runPhases, runStory } from './macro/story.ts';
 import { forTicket } from './macro/ticket-of-run.ts';
 import type { RunRequest } from './model/request.ts';
@@ -35,8 +36,8 @@ import type { World } from './model/world.ts';
 // The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found.
 
 const started = [
-  phase('recall-runs', recallRuns, takes.forRecall, gives.recalled),
-  phase('read-repository', readRepository, takes.forRepository, gives.repository),
+  phase('recall-runs', recallRuns, records.forRecall, gives.recalled),
+  phase('read-repository', readRepository, records.forRepository, gives.repository),
   phase('survey', survey, takes.forSurvey, gives.project),
   phase('read-governing', readGoverning, takes.forGoverning, gives.governing),
   phase('build-bundle', buildBundle, takes.forBuild, gives.builtBundle),
@@ -50,14 +51,14 @@ const started = [
   phase('show-card', showCard, takes.forCard, gives.card),
   phase('publish', publish, takes.forPublication, gives.dataset),
   phase('push', push, takes.forPush, gives.kernel),
-  phase('compare-project', readRepository, takes.forComparison, gives.compared),
+  phase('compare-project', readRepository, records.forComparison, gives.compared),
   phase('leave-ticket', leaveTicket, forTicket, gives.ticket),
 ] as const;
 
 const ended = [
   phase('collect', collect, takes.forCollect, gives.collected),
   phase('audit-again', auditRun, takes.forAuditAgain, gives.auditAfter),
-  phase('prove-transport', proveTransport, takes.forTransport, gives.transport),
+  phase('prove-transport', proveTransport, records.forTransport, gives.transport),
   phase('judge', judgeRun, takes.forJudge, gives.verdict),
 ] as const;
 

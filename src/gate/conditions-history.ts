@@ -1,3 +1,5 @@
+import type { EarlierRuns } from '../model/earlier-runs.ts';
+import type { Request } from '../model/request.ts';
 import { requirementsOf } from '../model/requirements.ts';
 import {
   asksBundle,
@@ -68,12 +70,17 @@ function judgeRequirements(facts: GateFacts): Judgement {
   const evidence = stepEvidence(facts, 'recall-runs');
   if (earlier.certified === null) return judgement('ok', expected, 'first certified run', evidence);
   const { session, requirements } = earlier.certified;
-  const now = new Set([...requirementsOf(settings), ...settings.lowered]);
-  const gone = requirements.filter((one) => !now.has(one));
+  const gone = missingRequirements(earlier, settings);
   if (gone.length > 0) return judgement('fail', expected, `${showSome(gone)} (${session})`, evidence);
   const given = requirements.filter((one) => settings.lowered.includes(one));
   const observed = `${requirements.length} of ${session}, given up: ${given.join(', ') || '0'}`;
   return judgement('ok', expected, observed, evidence);
+}
+
+/** What the last certified run asked for and these settings neither ask for nor give up by name. */
+export function missingRequirements({ certified }: EarlierRuns, settings: Request): string[] {
+  const now = new Set([...requirementsOf(settings), ...settings.lowered]);
+  return (certified?.requirements ?? []).filter((one) => !now.has(one));
 }
 
 function judgeRepository(facts: GateFacts): Judgement {

@@ -7,28 +7,6 @@ import type { RunState } from './run-state.ts';
 
 // What each phase takes from the run so far; undefined = nothing for it to do.
 
-/** The project whose recorded runs are read. */
-export const forRecall = ({ request }: RunState) => ({ root: request.root });
-
-/** The repository and its records, where Kaggle was asked for: a rehearsal needs no git. */
-export function forRepository({ request }: RunState) {
-  if ((request.askedFor ?? request.target) !== 'kaggle') return undefined;
-  const { report, journals } = request.settings;
-  const own = [...(report === undefined ? [] : [report]), ...journals];
-  return { root: request.root, kept: [...new Set([...own, 'ledger', 'session'])] };
-}
-
-/** The same reading once the kernel is pushed: nothing after it writes into the project. */
-export function forComparison(state: RunState) {
-  return state.dossier.kernel === undefined ? undefined : forRepository(state);
-}
-
-/** How the run that pushed reached the service, where this one is another. */
-export function forTransport({ dossier }: RunState) {
-  if (dossier.kernel === undefined) return undefined;
-  return dossier.transport === undefined ? {} : { before: dossier.transport };
-}
-
 /** Root and settings of the project. */
 export const forSurvey = ({ request }: RunState) => ({ root: request.root, settings: request.settings });
 

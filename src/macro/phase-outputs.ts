@@ -1,5 +1,6 @@
 import { auditAnswer } from '../audit/answer.ts';
 import { sha256Hex } from '../codec/digest.ts';
+import { missingRequirements } from '../gate/conditions-history.ts';
 import type { AuditBefore } from '../model/audit-record.ts';
 import type { Card } from '../model/card.ts';
 import type { Dossier, EndedSession, PrecheckRow, PublishedDataset, PushedKernel } from '../model/dossier.ts';
@@ -24,18 +25,27 @@ import type { Given, RunState } from './run-state.ts';
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
 
 /** What earlier runs recorded. */
-export const recalled = (
+export function recalled(
   state: RunState,
   { reports, earlier }: { reports: string[]; earlier: EarlierRuns },
-): Given => keep(state, { earlierReports: reports, earlier });
+): Given {
+  const given = keep(state, { earlierReports: reports, earlier });
+  const missing = missingRequirements(earlier, state.request.settings);
+  return missing.length === 0 ? given : refuseCertifying(given, 'GATE-095', missing.join(', '));
+}
 
 /** The repository as it stands. Against Kaggle one that can't be certified from ends the run before anything is sent. */
 export function repository(state: RunState, read: Repository): Given {
   const given = keep(state, { repository: read });
-  const isRefused = read.dirty.length > 0 || read.grown.lost !== null;
-  if (state.request.target !== 'kaggle' || !isRefused) return given;
   const observed = read.grown.lost?.path ?? read.dirty.map(({ path }) => path).join(', ');
-  return { ...given, refusal: { cause: 'GATE-096', code: 'GATE-096', observed } };
+  return observed === '' ? given : refuseCertifying(given, 'GATE-096', observed);
+}
+
+/** A condition of a GO that has failed already ends a run that could end GO, before anything is sent. */
+function refuseCertifying({ state }: Given, id: string, observed: string): Given {
+  const { target, settings } = state.request;
+  const isCertifying = target === 'kaggle' && settings.mode === 'execute';
+  return isCertifying ? { state, refusal: { cause: id, code: id, observed } } : { state };
 }
 
 /** What the run changed in the project. */

@@ -33,6 +33,7 @@ export const failureEffects = {
   ISOLATION_UNAVAILABLE: 'inconclusive/isolation',
   OPEN_NETWORK: 'inconclusive/open-network',
   INPUT_MISSING: 'inconclusive/input-missing',
+  REPOSITORY_INCOMPLETE: 'inconclusive/input-missing',
   BUNDLE_MISSING: 'no-go',
   FILE_UNREADABLE: 'no-go',
   JSON_INVALID: 'no-go',

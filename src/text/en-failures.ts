@@ -117,6 +117,12 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Linux namespaces are forbidden here, with and without sudo, or this is no Linux.',
     fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`), or accept an open network with --allow-open-network.',
   },
+  REPOSITORY_INCOMPLETE: {
+    what: 'The history of the project is not all there: {why}.',
+    cause:
+      'A GO is about a commit and about journals that only ever grew: without the whole repository nothing proves it.',
+    fix: 'Run from a whole clone of the git repository (fetch-depth: 0) with at least one commit.',
+  },
   INPUT_MISSING: {
     what: 'The rehearsal lacks what the kernel reads: {inputs}',
     cause:

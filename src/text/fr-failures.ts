@@ -120,6 +120,12 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Les espaces de noms Linux y sont interdits, avec et sans sudo, ou ce n'est pas un Linux.",
     fix: 'Répétez sur un Linux qui autorise `unshare` (ou avec `sudo -n`), ou acceptez un réseau ouvert avec --allow-open-network.',
   },
+  REPOSITORY_INCOMPLETE: {
+    what: "L'historique du projet n'est pas là en entier : {why}.",
+    cause:
+      "Un GO porte sur un commit et sur des journaux qui n'ont fait que s'allonger : sans dépôt complet, rien ne le prouve.",
+    fix: 'Lancez depuis un clone complet du dépôt git (fetch-depth: 0), avec au moins un commit.',
+  },
   INPUT_MISSING: {
     what: 'Il manque à la répétition ce que le kernel lit : {inputs}',
     cause:

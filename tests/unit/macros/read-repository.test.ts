@@ -8,10 +8,12 @@ import { readRepository } from '../../../macros/read-repository.ts';
 import type { Repository } from '../../../src/model/repository.ts';
 import { freshFolder } from '../../support/folders.ts';
 import { type GitProject, gitProject } from '../../support/git-project.ts';
-import { bench, outputOf, runOn } from '../../support/macro-run.ts';
+import { bench, codeOf, outputOf, runOn } from '../../support/macro-run.ts';
 
 async function readOf(t: TestContext, root: string): Promise<Repository> {
-  return outputOf(await runOn(await bench(t), readRepository, { root, kept: ['j.md', 'session'] }));
+  return outputOf(
+    await runOn(await bench(t), readRepository, { root, kept: ['j.md', 'session'], isRequired: false }),
+  );
 }
 const lost = async (t: TestContext, { root }: GitProject) => (await readOf(t, root)).grown.lost;
 
@@ -85,4 +87,17 @@ test('a shallow clone is told, and no repository at all is told', async (t) => {
   await project.git('clone', '--quiet', '--depth=1', `file://${project.root}`, clone);
   assert.equal((await readOf(t, clone)).isShallow, true);
   assert.match((await readOf(t, await freshFolder(t))).unread, /not a git repository/);
+});
+
+test('a run that could end GO stops at a shallow clone and at a folder without git: REPOSITORY_INCOMPLETE', async (t) => {
+  const project = await gitProject(t);
+  await project.commit({ 'j.md': 'a\n' });
+  await project.commit({ 'j.md': 'a\nb\n' });
+  const clone = join(await freshFolder(t), 'clone');
+  await project.git('clone', '--quiet', '--depth=1', `file://${project.root}`, clone);
+  const read = async (root: string) =>
+    codeOf(await runOn(await bench(t), readRepository, { root, kept: [], isRequired: true }));
+  assert.equal(await read(clone), 'REPOSITORY_INCOMPLETE');
+  assert.equal(await read(await freshFolder(t)), 'REPOSITORY_INCOMPLETE');
+  assert.equal(await read(project.root), '');
 });
