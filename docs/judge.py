@@ -94,7 +94,7 @@ def audit(r, part, counted):  # `counted`: the answers of errors that count agai
 def audited_again(r):
     step, captured = audit(r, "auditAfter", ("fail", "unknown")), attempt(lambda: r.file(0, runtime_of), Fail)
     unknown_if(captured is MISSING or captured["id"] != r.d["auditAfter"]["profile"])
-    return step + r.said(0)
+    return step and step + r.said(0)
 def by_rule(r, rule):
     unknown_if(rule not in r.need("auditAfter")["rulesRun"])
     own = [one["answer"] for one in r.d["auditAfter"]["findings"] if one["rule"] == rule]
