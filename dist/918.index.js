@@ -11,12 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
-var certify = __webpack_require__(2343);
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
-var compose = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: external "node:os"
@@ -79,15 +75,18 @@ function surroundings(installRoot, inputs, environment, signal) {
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/report/report.js + 4 modules
-var report_report = __webpack_require__(4083);
-// EXTERNAL MODULE: ./build/src/report/run-pages.js
-var run_pages = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/src/text/explain-failure.js
-var explain_failure = __webpack_require__(3777);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
-var sentences = __webpack_require__(2838);
+// EXTERNAL MODULE: ./build/src/report/explain-failure.js
+var explain_failure = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
+var report_report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/report/run-pages.js + 5 modules
+var run_pages = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/src/report/verdict-text.js
+var verdict_text = __webpack_require__(6549);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
+var sentences = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/github/outputs.js
+
 
 
 
@@ -144,14 +143,18 @@ async function writeSummary(run, language, environment) {
 }
 /** Turns the step red with one explained error, and returns the exit status of the action. */
 function failAction(reason, language) {
-    core/* setFailed */.C1(reason instanceof model_failure/* Failure */.HR ? (0,explain_failure/* explainFailure */.S)(reason, language) : `${reason.kind} ${reason.cause}`.trim());
+    const texts = (0,sentences/* sentences */.h)(language);
+    core/* setFailed */.C1(reason instanceof model_failure/* Failure */.HR
+        ? (0,explain_failure/* explainFailure */.SP)(reason, language)
+        : (0,verdict_text/* renderVerdict */.gM)(reason, language, texts).trim());
     return 1;
 }
 
 // EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
 var read_request = __webpack_require__(124);
+// EXTERNAL MODULE: ./build/src/run-request.js
+var run_request = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./build/src/main.js
-
 
 
 
@@ -175,7 +178,7 @@ async function runAction(installRoot, environment) {
             : (0,exit_status/* exitStatusOfFailure */.W)(run.failure);
         if (status === 0 || status === 4)
             return 0;
-        return failAction(run.failure ?? run.verdict, request.settings.language);
+        return failAction(run.failure ?? run.dossier, request.settings.language);
     }
     catch (error) {
         const failure = error instanceof model_failure/* Failure */.HR ? error : new model_failure/* Failure */.HR('DEFECT', { where: 'action' }, { cause: error });
@@ -193,13 +196,7 @@ async function runInputs(inputs, around) {
     }
     const command = inputs.target === 'rehearsal' ? 'rehearse' : 'certify';
     const request = await (0,read_request/* readRequest */.i)(inputs.settings, inputs.project, command);
-    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
-    try {
-        return { run: await (0,certify/* certify */.F)(request, watched(world)), request };
-    }
-    finally {
-        await close();
-    }
+    return { run: await (0,run_request/* runRequest */.B)(request, around, watched), request };
 }
 
 

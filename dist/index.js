@@ -275,6 +275,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -358,11 +365,11 @@ if (argv.length === 1 && argv[0] === '--version') {
 }
 else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
     process.stdout.write('NX47 Certify\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(441), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2918));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(612), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2918));
     process.exitCode = await runAction(installRoot, environment);
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(441), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4562));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(612), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 210));
     process.exitCode = await runCommandLine(argv, installRoot, environment);
 }
 

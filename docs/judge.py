@@ -11,7 +11,7 @@ import collections, functools, json, math, pathlib, re, sys
 sys.dont_write_bytecode = True  # nothing is written, beside the judge either
 from read_evidence import (
     BLANKS, MISSING, SAFE, Unreadable, at_path, attempt, csv_table, decoded, is_double, is_number, is_problem, json_lines,
-    kept_evidence, log_records, noise_of, ns_of, own_lines, positive_ns, refuse, sha256, stop, strict_object)
+    join, kept_evidence, log_records, noise_of, ns_of, own_lines, positive_ns, refuse, sha256, stop, strict_object)
 
 class Fail(Exception): "The condition does not hold."
 class Unknown(Exception): "Nothing to conclude from."
@@ -29,7 +29,7 @@ class Run:
         self.d, self.outputs, self.set, self.kept = dossier, outputs, dossier["settings"], {}
         self.collected, self.nx47 = "collected" in dossier, "nx47" in self.set["packs"]
         records = log_records(log.decode("utf-8", "replace")) if self.collected else []
-        self.noise, joined = noise_of(noise), lambda stream: "".join(data for name, data in records if name == stream)
+        self.noise, joined = noise_of(noise), lambda stream: join(data for name, data in records if name == stream)
         self.logged, self.own = records != [], {one: own_lines(joined(one), self.noise[one]) for one in self.noise}
         prefix = "lumvorax_" if self.nx47 else "nx47_"
         self.names = [PROFILE, self.set["main-report"] or "nx47_validation_report.json", *(prefix + o for o in OUTPUTS)]

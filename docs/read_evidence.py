@@ -83,6 +83,8 @@ def log_records(text):
         found = [one for one in tried if one is not MISSING][:1]
         known, records = known or found != [], records + (found or [("stdout", line + "\n")] * (bodies != []))
     return whole if whole is not MISSING else records if known else [("stdout", text)]
+def join(texts):  # halves of a surrogate pair in two records are one sign
+    return "".join(texts).encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 ANSI = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\-_])")
 INVISIBLE = re.compile(
     "[\0-\x08\n-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e"

@@ -1,8 +1,8 @@
-export const id = 562;
-export const ids = [562];
+export const id = 210;
+export const ids = [210];
 export const modules = {
 
-/***/ 4562:
+/***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,10 +31,10 @@ var survey = __webpack_require__(9892);
 var phase = __webpack_require__(8841);
 // EXTERNAL MODULE: ./build/src/macro/phase-inputs.js
 var phase_inputs = __webpack_require__(8451);
-// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js
-var phase_outputs = __webpack_require__(8018);
-// EXTERNAL MODULE: ./build/src/macro/story.js + 2 modules
-var story = __webpack_require__(2408);
+// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js + 2 modules
+var phase_outputs = __webpack_require__(9508);
+// EXTERNAL MODULE: ./build/src/macro/story.js + 6 modules
+var story = __webpack_require__(8907);
 ;// CONCATENATED MODULE: ./build/src/audit-story.js
 
 
@@ -55,11 +55,11 @@ const audited = [
 ];
 /** The project and its bundle as they lie on disk: AUDITED, NO-GO with a rule, or INCONCLUSIVE/unproven. Throws only as `certify` does. */
 function auditStory(request, world) {
-    return (0,story/* runStory */.Z)([surveyed, ...audited], request, world);
+    return (0,story/* runStory */.ZN)([surveyed, ...audited], request, world);
 }
 /** The same, after the bundle was made by the recipe where its folder is absent or empty. Mode `execute` lets it. */
 function bundleStory(request, world) {
-    return (0,story/* runStory */.Z)([surveyed, built, ...audited], request, world);
+    return (0,story/* runStory */.ZN)([surveyed, built, ...audited], request, world);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -84,9 +84,12 @@ var fill = __webpack_require__(2740);
 var explain = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/src/report/matrix.js
 var matrix = __webpack_require__(3715);
+// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
+var verdict_parts = __webpack_require__(9026);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
 var verdict_text = __webpack_require__(6549);
 ;// CONCATENATED MODULE: ./build/src/report/audit-json.js
+
 
 
 
@@ -163,7 +166,7 @@ const auditDocumentSchema = schemas/* strictObject */.rej({
 });
 /** The audit of a finished check, with its sentences, ready to be printed in any form. */
 function auditDocument(dossier, texts, tool) {
-    const { kind, cause } = (0,verdict_text/* verdictOf */.Vj)(dossier);
+    const { kind, cause } = (0,verdict_parts/* verdictOf */.Vj)(dossier);
     const audit = dossier.auditBefore;
     const findings = (audit?.findings ?? [])
         .map((finding) => documentFinding(finding, dossier, texts))
@@ -183,11 +186,11 @@ function auditDocument(dossier, texts, tool) {
         ...(audit?.outlook === undefined ? {} : { outlook: audit.outlook }),
         incidents: dossier.incidents
             .filter(({ code }) => !Object.hasOwn(texts.rules, code))
-            .map(({ step, code }) => ({ step, code, ...(0,explain/* explain */.W)(code, dossier, texts) })),
+            .map(({ step, code }) => ({ step, code, ...(0,explain/* explain */.WE)(code, dossier, texts) })),
     };
 }
 function documentFinding(finding, dossier, texts) {
-    const { title, why, fix } = (0,explain/* explain */.W)(finding.rule, dossier, texts);
+    const { title, why, fix } = (0,explain/* explain */.WE)(finding.rule, dossier, texts);
     const { line, evidence, ...rest } = finding;
     const file = placeOf(finding, dossier);
     const values = { file, expected: finding.expected, observed: finding.observed };
@@ -224,7 +227,7 @@ function documentWheels(audit, { runtime, fits }) {
 }
 function documentRule(id, findings, given) {
     const own = findings.filter(({ rule }) => rule === id);
-    const { title, why, fix } = (0,explain/* explain */.W)(id, given.dossier, given.texts);
+    const { title, why, fix } = (0,explain/* explain */.WE)(id, given.dossier, given.texts);
     return {
         id,
         severity: given.tool.rules[id]?.severity ?? 'error',
@@ -331,94 +334,18 @@ function textOf({ observed }) {
         .trim();
 }
 
-// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
-var compose = __webpack_require__(9928);
-// EXTERNAL MODULE: ./build/src/macro/closed-service.js
-var closed_service = __webpack_require__(246);
-;// CONCATENATED MODULE: ./build/src/compose-offline.js
-
-
-/** The World of a command that asks no service: it looks for no credentials, and every call to Kaggle is refused. */
-function composeOffline(language, surroundings, projectRoot = '') {
-    const around = projectRoot === '' ? surroundings : { ...surroundings, projectRoot };
-    const world = (0,compose/* localWorld */.W_)(language, around, (0,compose/* createMachine */.Op)(around), (0,compose/* secretsAround */.by)(around));
-    return { ...world, kaggle: (0,closed_service/* closedService */.K)('') };
-}
-
+// EXTERNAL MODULE: ./build/src/compose-offline.js
+var compose_offline = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
-// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
-var host_files = __webpack_require__(317);
+// EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
+var host_files = __webpack_require__(6061);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/host/git-blobs.js
-
-
-/** Opens the reader; git starts with the first read. Bytes are those that git stores: no filter, no line ends changed. */
-function openBlobs(folder, environment) {
-    let child;
-    let last = Promise.resolve();
-    const start = () => {
-        child ??= (0,external_node_child_process_.spawn)('git', ['-C', folder, 'cat-file', '--batch'], {
-            env: environment,
-            stdio: ['pipe', 'pipe', 'ignore'],
-        });
-        return child;
-    };
-    return {
-        read: (id) => {
-            const next = last.then(() => ask(start(), id));
-            last = next.catch(() => undefined);
-            return next;
-        },
-        close: () => child?.stdin?.end(),
-    };
-}
-/** `<id> blob <size>\n`, the bytes, `\n`; `<id> missing\n` for what is not there. */
-function ask({ stdin, stdout }, id) {
-    return new Promise((resolve, reject) => {
-        if (stdin === null || stdout === null)
-            return reject(unreadable(id, 'closed'));
-        const parts = [];
-        let have = 0;
-        let want;
-        const settle = (act) => {
-            stdout.off('data', take);
-            stdout.off('close', gone);
-            stdin.off('error', gone);
-            act();
-        };
-        const gone = () => settle(() => reject(unreadable(id, 'git ended')));
-        const take = (part) => {
-            parts.push(part);
-            have += part.length;
-            if (want === undefined) {
-                const head = Buffer.concat(parts);
-                const end = head.indexOf(10);
-                if (end < 0)
-                    return;
-                const size = /^[0-9a-f]+ blob (\d+)$/.exec(head.toString('latin1', 0, end))?.[1];
-                if (size === undefined)
-                    return settle(() => reject(unreadable(id, head.toString('latin1', 0, end))));
-                want = end + 1 + Number(size) + 1;
-            }
-            if (have < want)
-                return;
-            const whole = Buffer.concat(parts);
-            settle(() => resolve(new Uint8Array(whole.subarray(whole.indexOf(10) + 1, -1))));
-        };
-        stdout.on('data', take);
-        stdout.on('close', gone);
-        stdin.on('error', gone);
-        stdin.write(`${id}\n`);
-    });
-}
-function unreadable(id, why) {
-    return new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: id, why });
-}
-
+// EXTERNAL MODULE: ./build/src/host/git-blobs.js
+var git_blobs = __webpack_require__(7629);
 ;// CONCATENATED MODULE: ./build/src/host/staged-files.js
 
 
@@ -437,7 +364,7 @@ async function readIndex(folder, environment) {
     const ids = [...new Set(listed.map(({ id }) => id))];
     const sizes = parseSizes(await git(['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join('')));
     const entries = new Map(listed.map(({ path, kind, id }) => [`${top}/${path}`, { kind, id, bytes: sizes.get(id) ?? 0 }]));
-    const { read, close } = openBlobs(folder, environment);
+    const { read, close } = (0,git_blobs/* openBlobs */.d)(folder, environment);
     return { top, entries, blob: read, close };
 }
 /**
@@ -583,7 +510,7 @@ function renderAuditTable(document, texts, reportPath) {
         [
             document.conclusion,
             `  ${texts.report.meaning[document.verdict]}`,
-            `${texts.console.report}${(0,verdict_text/* colonOf */.pC)(document.language)}${reportPath}`,
+            `${texts.console.report}${(0,verdict_parts/* colonOf */.pC)(document.language)}${reportPath}`,
         ].join('\n'),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -608,7 +535,7 @@ function renderGroup(group, { language }, texts) {
     if (first === undefined)
         return '';
     const { report } = texts;
-    const colon = (0,verdict_text/* colonOf */.pC)(language);
+    const colon = (0,verdict_parts/* colonOf */.pC)(language);
     return [
         `${report.answers[first.answer]}  ${first.rule}  ${first.severity}  ${oneLine(first.title)}`,
         ...group.flatMap((finding) => placeLines(finding, colon, texts)),
@@ -633,9 +560,9 @@ function placeLines(finding, colon, texts) {
     ];
 }
 function renderIncident({ step, code, title, why, fix }, { language }, { report }) {
-    const colon = (0,verdict_text/* colonOf */.pC)(language);
+    const colon = (0,verdict_parts/* colonOf */.pC)(language);
     return [
-        `${report.answers.fail}  ${code}  ${step}  ${oneLine(title)}`,
+        `${report.answers.fail}  ${code}  ${oneLine(step)}  ${oneLine(title)}`,
         `  ${report.why}${colon}${oneLine(why)}`,
         `  ${report.fix}${colon}${oneLine(fix)}`,
     ].join('\n');
@@ -714,8 +641,8 @@ function fingerprintOf({ rule, file, expected, observed }) {
     return (0,digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
-var sentences = __webpack_require__(2838);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
+var sentences = __webpack_require__(1242);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/audit-command.js
@@ -741,7 +668,7 @@ async function auditCommand(line, around) {
     if (line.staged)
         return auditStaged(line, around);
     const request = await offlineRequest(line, 'dry-run');
-    return auditOf(request, composeOffline(request.settings.language, around, request.root), line);
+    return auditOf(request, (0,compose_offline/* composeOffline */.Y)(request.settings.language, around, request.root), line);
 }
 // A bundle of which git holds nothing is no part of any commit: it is read where it lies.
 async function auditStaged(line, around) {
@@ -751,7 +678,7 @@ async function auditStaged(line, around) {
         const request = await offlineRequest(line, 'dry-run', stagedFiles(index, disk, []));
         const bundle = `${request.root}/${request.settings.bundle?.path ?? '.nx47'}`;
         const files = stagedFiles(index, disk, isStagedFolder(index, bundle) ? [] : [bundle]);
-        const world = { ...composeOffline(request.settings.language, around, request.root), files };
+        const world = { ...(0,compose_offline/* composeOffline */.Y)(request.settings.language, around, request.root), files };
         return await auditOf(request, world, line);
     }
     finally {
@@ -809,7 +736,7 @@ function rendered(document, run, request, format) {
 async function baselineCommand(line, around) {
     const request = await offlineRequest(line, 'dry-run');
     const { language } = request.settings;
-    const world = composeOffline(language, around, request.root);
+    const world = (0,compose_offline/* composeOffline */.Y)(language, around, request.root);
     const today = world.clock.now().toISOString().slice(0, 10);
     requireGiven(line, today);
     const earlier = await readBaseline(request.root, world.files);
@@ -855,7 +782,7 @@ var choose_interpreter = __webpack_require__(9900);
  */
 async function bundleCommand(line, around) {
     const request = await offlineRequest(line, 'execute');
-    const world = composeOffline(request.settings.language, around, request.root);
+    const world = (0,compose_offline/* composeOffline */.Y)(request.settings.language, around, request.root);
     if (await isToBeMade(request, world))
         await requireProfilePython(request, world);
     return auditAnswerOf(await bundleStory(request, world), request, line.format);
@@ -879,21 +806,1464 @@ async function requireProfilePython({ settings }, { assets, pythons }) {
     await (0,choose_interpreter/* chooseInterpreter */.S)(pythons, (0,choose_interpreter/* minorOf */.H)(python.version), false);
 }
 
-// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
-var certify = __webpack_require__(2343);
-// EXTERNAL MODULE: ./build/src/config/nearest-word.js
-var nearest_word = __webpack_require__(9087);
-// EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(7307);
-;// CONCATENATED MODULE: ./build/src/cli-arguments.js
+// EXTERNAL MODULE: ./build/src/certify.js + 28 modules
+var certify = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
+var conditions = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/src/codec/exact-json.js
+var exact_json = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+;// CONCATENATED MODULE: ./build/src/challenge/edit-evidence.js
 
 
 
+
+
+/**
+ * Other bytes for an output (undefined = it is gone); file 6 then lists what is there, so that nothing but the change
+ * itself can give the fault away.
+ */
+function output(place, edit) {
+    return (dossier) => {
+        const name = nameOf(dossier, place);
+        const bytes = fileOf(dossier, name)?.bytes;
+        if (bytes === undefined)
+            return dossier;
+        const edited = edit(bytes);
+        const others = dossier.collected?.files.filter((file) => file.name !== name) ?? [];
+        const changed = withFiles(dossier, edited === undefined ? others : [...others, { name, bytes: edited }]);
+        if (edited === undefined || name === nameOf(dossier, 'checksums'))
+            return changed;
+        return listed(name, { sha256: (0,digest/* sha256Hex */.f)(edited), bytes: edited.byteLength })(changed);
+    };
+}
+/** The text of an output, edited. */
+function edit_evidence_text(place, edit) {
+    return output(place, (bytes) => new TextEncoder().encode(edit(new TextDecoder().decode(bytes))));
+}
+/** The members of a JSON output, edited; whoever wrote no JSON object keeps what he wrote. */
+function json(place, edit) {
+    return output(place, (bytes) => {
+        const members = membersOf(bytes);
+        if (members === undefined)
+            return bytes;
+        edit(members);
+        return new TextEncoder().encode((0,exact_json/* exactJson */.i)(members, ''));
+    });
+}
+/** One member of a JSON output by its path; undefined takes it away. */
+function member(place, path, value) {
+    return json(place, (members) => setMember(members, path, value));
+}
+/** A member of what the kit observed by itself. */
+function observed(key, value) {
+    return member('profile', ['observations', key], value);
+}
+/** What file 6 says of one file; undefined: nothing. */
+function listed(name, row) {
+    return json('checksums', (members) => setMember(members, ['files', name], row));
+}
+/** A digest in file 6 that is not that of the file. */
+function digestDiffers(place) {
+    return (dossier) => listed(nameOf(dossier, place), { sha256: (0,digest/* sha256Hex */.f)('other bytes'), bytes: 11 })(dossier);
+}
+/** The output is there, and file 6 does not list it. */
+function notListed(place) {
+    return (dossier) => listed(nameOf(dossier, place), undefined)(dossier);
+}
+/** The output was collected twice under one name. */
+function collectedTwice(place) {
+    return (dossier) => {
+        const file = fileOf(dossier, nameOf(dossier, place));
+        return file === undefined ? dossier : withFiles(dossier, [...(dossier.collected?.files ?? []), file]);
+    };
+}
+/** Several changes, one after the other. */
+function edit_evidence_all(...edits) {
+    return (dossier) => edits.reduce((changed, edit) => edit(changed), dossier);
+}
+/** A part of the dossier, changed where the run came that far. */
+function part(name, change) {
+    return (dossier) => {
+        const whole = dossier[name];
+        return whole === undefined ? dossier : { ...dossier, [name]: { ...whole, ...change } };
+    };
+}
+/** Parts that the run never reached. */
+function without(...names) {
+    return (dossier) => ({ ...dossier, ...Object.fromEntries(names.map((name) => [name, undefined])) });
+}
+/** The file that a dossier has in that place: its name. */
+function nameOf({ settings }, place) {
+    if (typeof place === 'object')
+        return place.name;
+    if (place === 'profile')
+        return kernel_outputs/* runtimeProfileName */.VT;
+    return (0,kernel_outputs/* outputNames */.gr)(settings.packs, settings['main-report'])[place];
+}
+/** The files of a run, replaced. */
+function withFiles(dossier, files) {
+    return dossier.collected === undefined
+        ? dossier
+        : { ...dossier, collected: { ...dossier.collected, files } };
+}
+function fileOf({ collected }, name) {
+    return collected?.files.find((file) => file.name === name);
+}
+function membersOf(bytes) {
+    try {
+        const value = (0,strict_json/* parseStrictJson */.R)(bytes);
+        return (0,strict_json/* isJsonObject */.O)(value) ? { ...value } : undefined;
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR)
+            return undefined;
+        throw error;
+    }
+}
+function setMember(members, path, value) {
+    const [key = '', ...rest] = path;
+    if (rest.length > 0) {
+        const inner = members[key];
+        const within = (0,strict_json/* isJsonObject */.O)(inner) ? { ...inner } : {};
+        setMember(within, rest, value);
+        members[key] = within;
+    }
+    else if (value === undefined)
+        delete members[key];
+    else
+        members[key] = value;
+}
+
+;// CONCATENATED MODULE: ./build/src/challenge/evidence-fault.js
+/** A fault whose conditions fail. */
+function fault(id, plant, ...breaks) {
+    return { id, plant, breaks, answer: 'fail' };
+}
+/** A fault that leaves conditions without proof: nothing has failed, and nothing may be certified. */
+function unproven(id, plant, ...breaks) {
+    return { id, plant, breaks, answer: 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-governing.js
+
+
+function governing(change) {
+    return (dossier) => {
+        const whole = dossier.governing;
+        return whole === undefined ? dossier : { ...dossier, governing: { ...whole, ...change(whole) } };
+    };
+}
+const planted = { id: 'nx47-planted', title: 'planted', line: 1 };
+/** The governing document (acceptance H): a point that nothing proves is not done. */
+const faultsGoverning = [
+    fault('governing-point-without-proof', governing(({ points }) => ({ points: [...points, planted] })), 'GATE-099'),
+    fault('governing-proof-of-no-point', governing(({ proofs }) => ({ proofs: { ...proofs, [planted.id]: ['publish'] } })), 'GATE-099'),
+    fault('governing-document-without-points', governing(() => ({ points: [] })), 'GATE-099'),
+    fault('governing-points-proven-by-nothing-that-was-left', governing(({ points }) => ({
+        points: [...points, planted],
+        proofs: { [planted.id]: ['output:nx47-planted.bin'] },
+    })), 'GATE-099'),
+    unproven('governing-document-never-read', without('governing'), 'GATE-099'),
+];
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-kaggle.js
+
+
+/** Every way in which requests went out, with these members in place of its own. */
+function peers(change) {
+    return (dossier) => part('transport', { peers: dossier.transport?.peers.map((peer) => ({ ...peer, ...change })) ?? [] })(dossier);
+}
+/** What the push replaced, where something was there. */
+function replaced(change) {
+    return (dossier) => {
+        const whole = dossier.kernel?.replaced;
+        return whole === undefined
+            ? dossier
+            : part('kernel', { replaced: { ...whole, ...change(whole) } })(dossier);
+    };
+}
+function differs(fact) {
+    return (dossier) => dossier.differences === undefined
+        ? dossier
+        : {
+            ...dossier,
+            differences: [...dossier.differences, { fact, expected: '3.12.1', observed: '3.11.2' }],
+        };
+}
+function lost(...names) {
+    return (dossier) => {
+        const losses = dossier.dataset?.losses;
+        return losses === undefined ? dossier : part('dataset', { losses: { ...losses, lost: names } })(dossier);
+    };
+}
+/** The last certified run asked for one thing more. */
+function askedForMore(dossier) {
+    const requirements = [...(dossier.earlier?.certified?.requirements ?? []), 'file:nx47-planted.tif'];
+    return part('earlier', { certified: { session: 'planted', requirements } })(dossier);
+}
+function openChange(dossier) {
+    const row = { file: 'planted.so', reason: '', impact: '', proof: '' };
+    return part('changes', { rows: [...(dossier.changes?.rows ?? []), row] })(dossier);
+}
+function grown(dossier) {
+    const whole = dossier.repository?.grown;
+    const bytes = { path: 'docs/journal.md', commit: '4'.repeat(40), parent: '5'.repeat(40), byte: 7 };
+    return whole === undefined ? dossier : part('repository', { grown: { ...whole, lost: bytes } })(dossier);
+}
+/** A rule that the second audit looked at, and what it found: it blocks no publication, and no GO without it. */
+function finds(rule) {
+    return (dossier) => {
+        const whole = dossier.auditAfter;
+        if (whole === undefined)
+            return dossier;
+        const place = { file: 'planted', expected: '1', observed: '2', evidence: [] };
+        const finding = { rule, severity: 'warning', answer: 'fail', ...place };
+        return { ...dossier, auditAfter: { ...whole, findings: [...whole.findings, finding] } };
+    };
+}
+const stolen = { path: 'src/a.py', sha256: '6'.repeat(64) };
+/** What a run on Kaggle has to show beyond a rehearsal (acceptance B, C, I). */
+const faultsKaggle = [
+    fault('service-is-another', (dossier) => ({ ...dossier, baseUrl: 'https://api.kaggle.example' }), 'GATE-091'),
+    fault('transport-without-tls', peers({ protocol: 'http', tls: '' }), 'GATE-091'),
+    fault('transport-not-verified', peers({ authorized: false }), 'GATE-091'),
+    fault('transport-over-old-tls', peers({ tls: 'TLSv1.1' }), 'GATE-091'),
+    fault('transport-without-a-chain', peers({ chain: [] }), 'GATE-091'),
+    unproven('transport-to-another-host', peers({ host: 'files.example:443' }), 'GATE-091'),
+    unproven('transport-brought-more-than-was-asked', part('transport', { answers: 999_999 }), 'GATE-091'),
+    unproven('transport-unknown', without('transport'), 'GATE-091'),
+    fault('image-is-of-another-python', differs('python'), 'GATE-092'),
+    fault('image-is-of-another-glibc', differs('libc'), 'GATE-092'),
+    unproven('image-never-compared', without('profile'), 'GATE-092'),
+    fault('dataset-lost-a-file', lost('imagecodecs-2026.3.6.whl'), 'GATE-093'),
+    fault('kernel-file-is-of-another-kind', replaced(({ local }) => ({ local: { ...local, codeFile: 'a.R' } })), 'GATE-094'),
+    fault('kernel-was-of-another-kind', replaced(({ remote }) => ({ remote: { ...remote, version: 6, kind: 'script' } })), 'GATE-094'),
+    fault('asks-for-less-than-the-last-certified-run', askedForMore, 'GATE-095'),
+    unproven('earlier-runs-unknown', without('earlier'), 'GATE-037', 'GATE-095'),
+    fault('tree-is-not-committed', part('repository', { dirty: [stolen] }), 'GATE-096'),
+    fault('journal-lost-old-bytes', grown, 'GATE-096'),
+    unproven('history-is-shallow', part('repository', { isShallow: true }), 'GATE-096'),
+    unproven('repository-has-no-commit', part('repository', { head: '' }), 'GATE-096'),
+    unproven('repository-never-read', without('repository'), 'GATE-096'),
+    fault('change-without-a-reason', openChange, 'GATE-097'),
+    fault('commit-moved-under-the-run', part('changes', { treeAfter: '7'.repeat(40) }), 'GATE-097'),
+    unproven('changes-never-compared', without('changes'), 'GATE-097'),
+    fault('library-differs-between-repository-and-bundle', finds('REP-023'), 'GATE-098'),
+    fault('verdict-in-prose-without-a-report', finds('VER-003'), 'GATE-100'),
+];
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-log.js
+
+
+/** The log of the service with further records at its end, each of them as written. */
+function recorded(stream, ...texts) {
+    return (dossier) => {
+        const { collected } = dossier;
+        if (collected === undefined)
+            return dossier;
+        const seconds = collected.log.at(-1)?.seconds ?? 0;
+        const records = ['\n', ...texts].map((one) => ({ stream, seconds, text: one }));
+        return { ...dossier, collected: { ...collected, log: [...collected.log, ...records] } };
+    };
+}
+/** What was written on a stream, seen by the service and by the kit alike: only the words can give it away. */
+function written(stream, ...texts) {
+    return edit_evidence_all(recorded(stream, ...texts), edit_evidence_text(stream, (content) => `${content}\n${texts.join('')}\n`));
+}
+/** The log of the service, less what it says of one stream. */
+function silenced(...streams) {
+    return (dossier) => {
+        const { collected } = dossier;
+        if (collected === undefined)
+            return dossier;
+        const log = collected.log.filter(({ stream }) => !streams.includes(stream));
+        return { ...dossier, collected: { ...collected, log } };
+    };
+}
+const traceback = 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n';
+/** Zero warnings (acceptance G), and two recordings of the streams that tell the same. */
+const faultsLog = [
+    fault('log-empty', silenced('stdout', 'stderr'), 'GATE-012', 'GATE-081', 'GATE-083'),
+    fault('log-without-stdout', silenced('stdout'), 'GATE-083'),
+    fault('log-with-a-line-that-the-kit-never-saw', recorded('stdout', 'hidden line\n'), 'GATE-083'),
+    fault('user-warning', written('stderr', 'a.py:3: UserWarning: old\n  warn("old")\n'), 'GATE-081'),
+    fault('deprecation-warning', written('stderr', 'cell_1:3: DeprecationWarning: use b\n'), 'GATE-081'),
+    fault('warning-on-stdout', written('stdout', 'Warning: fallback to deflate\n'), 'GATE-081'),
+    fault('warning-of-a-child', written('stderr', 'warning: x\nwarning: x\n'), 'GATE-081'),
+    fault('warning-in-two-records', written('stderr', 'a.py:3: User', 'Warning: old\n'), 'GATE-081'),
+    fault('warning-in-colour', written('stderr', '\u001b[1;33mWARN\u001b[0mING: disk\n'), 'GATE-081'),
+    fault('warning-behind-a-progress-bar', written('stderr', ' 90%|####  |\rWARNING: slow\n'), 'GATE-081'),
+    fault('warning-with-a-zero-width-space', written('stderr', 'WARN\u200bING: disk\n'), 'GATE-081'),
+    fault('error-of-logging', written('stdout', '2026-11-21 10:00:00,123 ERROR disk lost\n'), 'GATE-081'),
+    fault('error-with-a-name', written('stdout', 'root - ERROR - disk lost\n'), 'GATE-081'),
+    fault('error-in-brackets', written('stdout', '[ERROR] disk lost\n'), 'GATE-081'),
+    fault('error-behind-its-time', written('stdout', '10:00:00 CRITICAL: disk lost\n'), 'GATE-081'),
+    fault('exception-on-stdout', written('stdout', 'ValueError: 3\n'), 'GATE-081'),
+    fault('traceback', written('stderr', `${traceback}KeyError: 'a'\n`), 'GATE-081'),
+    fault('segmentation-fault', written('stdout', 'Segmentation fault (core dumped)\n'), 'GATE-081'),
+    fault('undefined-symbol', written('stdout', 'x.so: undefined symbol: lum_logf\n'), 'GATE-081'),
+    fault('test-failed', written('stdout', '1 passed, 2 failed\n'), 'GATE-081'),
+    fault('event-of-level-error', written('stdout', '{"event": "x", "level": "ERROR"}\n'), 'GATE-081'),
+    fault('event-of-severity-warning', written('stdout', '{"event": "x", "severity": "warning"}\n'), 'GATE-081'),
+    fault('word-on-stderr', written('stderr', 'the codec is deprecated\n'), 'GATE-081'),
+];
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-observed.js
+
+
+
+/** A member of what the kit says of the native library. */
+function faults_observed_native(key, value) {
+    return member('profile', ['observations', 'native', key], value);
+}
+/** Every required package, as the kit saw it, with these members in place of its own. */
+function faults_observed_packages(change) {
+    return json('profile', (members) => {
+        const seen = (0,strict_json/* isJsonObject */.O)(members['observations']) ? members['observations'] : {};
+        const list = Array.isArray(seen['packages']) ? seen['packages'] : [];
+        const changed = list.map((one) => ((0,strict_json/* isJsonObject */.O)(one) ? { ...one, ...change } : one));
+        members['observations'] = { ...seen, packages: changed };
+    });
+}
+/** What the kit saw by itself, whatever the notebook claims. */
+const faultsObserved = [
+    fault('cell-raised', member('profile', ['observations', 'cells', 'raised'], 1), 'GATE-013'),
+    fault('cell-never-ran', member('profile', ['observations', 'cells', 'run'], 999_999), 'GATE-013'),
+    fault('no-cell-ran', member('profile', ['observations', 'cells', 'run'], 0), 'GATE-013'),
+    fault('ran-in-another-folder', observed('cwd', '/tmp'), 'GATE-034'),
+    fault('ran-below-the-folder', observed('cwd', '/kaggle/working/deeper'), 'GATE-034'),
+    fault('library-was-never-loaded', observed('native', null), 'GATE-038', 'GATE-063', 'GATE-064'),
+    fault('library-is-another-one', faults_observed_native('sha256', 'f'.repeat(64)), 'GATE-038'),
+    fault('library-does-not-load', faults_observed_native('loaded', false), 'GATE-063'),
+    fault('library-loads-with-an-error', faults_observed_native('error', 'undefined symbol: lum_logf'), 'GATE-063'),
+    fault('library-lacks-a-function', faults_observed_native('missing_symbols', ['nx47_planted']), 'GATE-064'),
+    fault('lzw-does-not-decode', observed('lzw', { ok: false, error: 'differs' }), 'GATE-059'),
+    fault('lzw-decodes-with-an-error', observed('lzw', { ok: true, error: 'one frame' }), 'GATE-059'),
+    fault('lzw-codec-was-never-imported', observed('lzw', null), 'GATE-059'),
+    fault('packages-were-not-imported', faults_observed_packages({ imported: false }), 'GATE-065'),
+    fault('packages-have-no-version', faults_observed_packages({ version: null }), 'GATE-065'),
+    fault('packages-are-of-unknown-origin', faults_observed_packages({ origin: 'unknown' }), 'GATE-065'),
+    fault('packages-are-absent', faults_observed_packages({ origin: 'absent' }), 'GATE-065'),
+    fault('packages-were-not-observed', observed('packages', []), 'GATE-065'),
+    fault('warning-was-caught', observed('warnings', [{ source: 'logging', text: 'old' }]), 'GATE-082'),
+    fault('warning-was-counted', observed('warnings_count', 1), 'GATE-082'),
+    fault('kit-failed', observed('kit_errors', ['sampler: OSError']), 'GATE-085'),
+    fault('kit-tells-nothing-of-its-errors', observed('kit_errors', undefined), 'GATE-085'),
+];
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-report-file.js
+
+
+/** Every condition that reads the main report. */
+const inReport = [
+    ...['GATE-035', 'GATE-038', 'GATE-041', 'GATE-052', 'GATE-053', 'GATE-054', 'GATE-055', 'GATE-056'],
+    ...['GATE-057', 'GATE-058', 'GATE-060', 'GATE-061', 'GATE-062', 'GATE-066', 'GATE-067', 'GATE-068'],
+    ...['GATE-071', 'GATE-072', 'GATE-073', 'GATE-074', 'GATE-075'],
+];
+const noReport = ['GATE-021', ...inReport];
+const gone = () => undefined;
+const emptied = () => new Uint8Array();
+const cut = (bytes) => bytes.slice(0, Math.max(1, Math.floor(bytes.byteLength / 2)));
+const nested = (depth) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+/** A member before all others, of which a lenient reader keeps the last. */
+const before = (first) => (content) => content.replace('{', `{${first},`);
+/** The main report as a file: all that a lenient reader would take, and each way in which it can be none. */
+const faultsReportFile = [
+    fault('report-absent', output('main-report', gone), ...noReport),
+    fault('report-empty', output('main-report', emptied), ...noReport),
+    fault('report-cut', output('main-report', cut), ...noReport),
+    fault('report-behind-a-byte-order-mark', edit_evidence_text('main-report', (one) => `\uFEFF${one}`), ...noReport),
+    fault('report-with-text-behind-it', edit_evidence_text('main-report', (one) => `${one} {}`), ...noReport),
+    fault('report-with-a-key-twice', edit_evidence_text('main-report', before('"warnings_count":7')), ...noReport),
+    fault('report-with-nan', edit_evidence_text('main-report', before('"extra":NaN')), ...noReport),
+    fault('report-with-infinity', edit_evidence_text('main-report', before('"extra":1e999')), ...noReport),
+    fault('report-with-a-number-that-is-nearly-zero', edit_evidence_text('main-report', before('"extra":1e-400')), ...noReport),
+    fault('report-with-minus-zero', edit_evidence_text('main-report', before('"extra":-0')), ...noReport),
+    fault('report-with-half-a-character', edit_evidence_text('main-report', before('"extra":"\\ud800"')), ...noReport),
+    fault('report-is-an-array', edit_evidence_text('main-report', (one) => `[${one}]`), ...noReport),
+    fault('report-nested-too-deep', edit_evidence_text('main-report', before(`"extra":${nested(100)}`)), ...noReport),
+    fault('report-is-no-utf-8', output('main-report', (bytes) => Uint8Array.of(...bytes.slice(0, 40), 0xff)), ...noReport),
+    fault('report-is-python', edit_evidence_text('main-report', () => "{'status': 'ok', 'warnings': []}"), ...noReport),
+    fault('report-is-an-lfs-pointer', edit_evidence_text('main-report', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n'), ...noReport),
+    fault('report-collected-twice', collectedTwice('main-report'), ...noReport),
+    fault('report-changed-after-it-was-sealed', digestDiffers('main-report'), 'GATE-021'),
+    fault('report-not-listed', notListed('main-report'), 'GATE-021'),
+];
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-outputs.js
+
+
+
+/** Every condition that reads the checksums. */
+const noChecksums = ['GATE-026', 'GATE-031', 'GATE-032', 'GATE-033', 'GATE-036', 'GATE-051'];
+/** Every condition that reads what the kit observed. */
+const noObservations = [
+    ...['GATE-013', 'GATE-029', 'GATE-034', 'GATE-038', 'GATE-059', 'GATE-063', 'GATE-064', 'GATE-065'],
+    ...['GATE-082', 'GATE-085'],
+];
+const faults_outputs_gone = () => undefined;
+const faults_outputs_emptied = () => new Uint8Array();
+const faults_outputs_cut = (bytes) => bytes.slice(0, Math.max(1, Math.floor(bytes.byteLength / 2)));
+const events = [
+    fault('events-absent', output('events', faults_outputs_gone), 'GATE-022', 'GATE-068'),
+    fault('events-empty', output('events', faults_outputs_emptied), 'GATE-022', 'GATE-068'),
+    fault('events-cut-in-a-line', edit_evidence_text('events', (one) => `${one}{"ts_n`), 'GATE-022', 'GATE-068'),
+    fault('events-with-a-line-that-is-no-object', edit_evidence_text('events', (one) => `${one}[1]\n`), 'GATE-022', 'GATE-068'),
+    fault('events-go-back-in-time', edit_evidence_text('events', lastEvent('1000000000000000000')), 'GATE-022'),
+    fault('event-time-is-text', edit_evidence_text('events', lastEvent('"2026-11-21"')), 'GATE-022'),
+    fault('event-time-is-a-fraction', edit_evidence_text('events', lastEvent('1.5')), 'GATE-022'),
+    fault('event-time-is-null', edit_evidence_text('events', lastEvent('null')), 'GATE-022'),
+    fault('event-time-is-negative', edit_evidence_text('events', lastEvent('-1')), 'GATE-022'),
+    fault('events-changed-after-they-were-sealed', digestDiffers('events'), 'GATE-022'),
+    fault('events-not-listed', notListed('events'), 'GATE-022'),
+];
+function lastEvent(time) {
+    return (content) => {
+        const lines = content.trimEnd().split('\n');
+        return [...lines.slice(0, -1), `{"ts_ns":${time},"event":"seal"}`, ''].join('\n');
+    };
+}
+/** The last row of the metrics file with one field replaced, counted from 0. */
+function metric(field, value) {
+    return edit_evidence_text('metrics-csv', (content) => {
+        const lines = content.trimEnd().split('\n');
+        const fields = (lines.at(-1) ?? '').split(',');
+        return [...lines.slice(0, -1), fields.map((one, at) => (at === field ? value : one)).join(','), ''].join('\n');
+    });
+}
+const metrics = [
+    fault('metrics-absent', output('metrics-csv', faults_outputs_gone), 'GATE-023'),
+    fault('metrics-empty', output('metrics-csv', faults_outputs_emptied), 'GATE-023'),
+    fault('metrics-with-another-header', edit_evidence_text('metrics-csv', (one) => one.replace('ts_ns', 'time')), 'GATE-023'),
+    fault('metrics-without-a-row', edit_evidence_text('metrics-csv', (one) => `${one.split('\n', 1)[0]}\n`), 'GATE-023'),
+    fault('metrics-row-too-short', edit_evidence_text('metrics-csv', (one) => one.replace(/,[^,]*\n$/, '\n')), 'GATE-023'),
+    fault('metrics-with-an-open-quote', edit_evidence_text('metrics-csv', (one) => `${one}"1`), 'GATE-023'),
+    fault('metrics-go-back-in-time', metric(0, '1'), 'GATE-023'),
+    fault('metrics-with-nan', metric(1, 'nan'), 'GATE-023'),
+    fault('metrics-with-a-negative-load', metric(1, '-1.0'), 'GATE-023'),
+    fault('metrics-without-memory', metric(2, '0'), 'GATE-023'),
+    fault('metrics-with-infinity', metric(2, 'inf'), 'GATE-023'),
+    fault('metrics-with-more-gpu-memory-than-there-is', metric(4, '99999999'), 'GATE-023'),
+    fault('metrics-changed-after-they-were-sealed', digestDiffers('metrics-csv'), 'GATE-023'),
+];
+const latency = [
+    fault('latency-absent', output('latency', faults_outputs_gone), 'GATE-024'),
+    fault('latency-empty', output('latency', faults_outputs_emptied), 'GATE-024'),
+    fault('latency-cut', output('latency', faults_outputs_cut), 'GATE-024'),
+    fault('latency-of-another-schema', member('latency', ['schema'], 'nx47.latency/0'), 'GATE-024'),
+    fault('latency-without-cells', member('latency', ['cells'], undefined), 'GATE-024'),
+    fault('latency-of-a-cell-is-null', member('latency', ['cells'], [{ label: 'cell_001', ns: null }]), 'GATE-024'),
+    fault('latency-of-a-phase-is-zero', member('latency', ['phases', 'kit_seal'], 0), 'GATE-024'),
+    fault('latency-without-phases', member('latency', ['phases'], {}), 'GATE-024'),
+    fault('latency-changed-after-it-was-sealed', digestDiffers('latency'), 'GATE-024'),
+];
+const hardware = [
+    fault('hardware-absent', output('hardware', faults_outputs_gone), 'GATE-025', 'GATE-039'),
+    fault('hardware-empty', output('hardware', faults_outputs_emptied), 'GATE-025', 'GATE-039'),
+    fault('hardware-without-processor', member('hardware', ['cpu'], {}), 'GATE-025'),
+    fault('hardware-without-memory', member('hardware', ['ram_total_bytes'], 0), 'GATE-025'),
+    fault('hardware-without-system', member('hardware', ['os', 'machine'], undefined), 'GATE-039'),
+    fault('hardware-without-python', member('hardware', ['python', 'version'], null), 'GATE-025', 'GATE-039'),
+    fault('hardware-without-glibc', member('hardware', ['libc'], {}), 'GATE-025', 'GATE-039'),
+    fault('hardware-changed-after-it-was-sealed', digestDiffers('hardware'), 'GATE-025'),
+];
+const extra = { name: 'nx47-planted.bin' };
+const faults_outputs_planted = Uint8Array.of(1, 2, 3);
+/** A further output, which file 6 does not list. */
+function unlisted(dossier) {
+    return withFiles(dossier, [...(dossier.collected?.files ?? []), { ...extra, bytes: faults_outputs_planted }]);
+}
+const checksums = [
+    fault('checksums-absent', output('checksums', faults_outputs_gone), ...noChecksums),
+    fault('checksums-empty', output('checksums', faults_outputs_emptied), ...noChecksums),
+    fault('checksums-cut', output('checksums', faults_outputs_cut), ...noChecksums),
+    fault('checksums-of-another-schema', member('checksums', ['schema'], 'nx47.checksums/0'), ...noChecksums),
+    fault('checksums-without-files', member('checksums', ['files'], undefined), ...noChecksums),
+    fault('checksums-without-nonce', member('checksums', ['nonce'], null), ...noChecksums),
+    fault('artefact-not-listed', unlisted, 'GATE-026'),
+    fault('artefact-not-collected', listed(extra.name, { sha256: '0'.repeat(64), bytes: 3 }), 'GATE-026'),
+    fault('artefact-changed-after-it-was-sealed', (dossier) => listed(extra.name, { sha256: '0'.repeat(64), bytes: 3 })(unlisted(dossier)), 'GATE-026'),
+];
+const streams = [
+    fault('stdout-absent', output('stdout', faults_outputs_gone), 'GATE-027', 'GATE-083'),
+    fault('stdout-empty', output('stdout', faults_outputs_emptied), 'GATE-027', 'GATE-083'),
+    fault('stdout-changed-after-it-was-sealed', digestDiffers('stdout'), 'GATE-027'),
+    fault('stdout-not-listed', notListed('stdout'), 'GATE-027'),
+    fault('stdout-with-a-line-that-nobody-wrote', edit_evidence_text('stdout', (one) => `${one}\nmade up\n`), 'GATE-083'),
+    fault('stderr-absent', output('stderr', faults_outputs_gone), 'GATE-028', 'GATE-084'),
+    fault('stderr-changed-after-it-was-sealed', digestDiffers('stderr'), 'GATE-028'),
+    fault('stderr-with-a-line-that-nobody-wrote', edit_evidence_text('stderr', (one) => `${one}\nmade up\n`), 'GATE-084'),
+];
+const profile = [
+    fault('profile-absent', output('profile', faults_outputs_gone), 'GATE-039', 'GATE-092', ...noObservations),
+    fault('profile-empty', output('profile', faults_outputs_emptied), 'GATE-039', 'GATE-092', ...noObservations),
+    fault('profile-cut', output('profile', faults_outputs_cut), 'GATE-039', 'GATE-092', ...noObservations),
+    fault('profile-changed-after-it-was-sealed', digestDiffers('profile'), 'GATE-029'),
+    fault('observations-absent', member('profile', ['observations'], undefined), ...noObservations),
+    fault('observations-of-a-cell-count-that-is-text', member('profile', ['observations', 'cells'], { run: '2', raised: 0 }), ...noObservations),
+    fault('observations-of-an-origin-that-nobody-knows', member('profile', ['observations', 'packages'], [{ name: 'numpy', origin: 'elsewhere' }]), ...noObservations),
+];
+/** The eight persistent outputs and the runtime profile (acceptance D), each in every way in which a file can be none. */
+const faultsOutputs = [
+    ...faultsReportFile,
+    ...events,
+    ...metrics,
+    ...latency,
+    ...hardware,
+    ...checksums,
+    ...streams,
+    ...profile,
+];
+
+// EXTERNAL MODULE: ./build/src/codec/time.js
+var codec_time = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/gate/report-keys.js
+var report_keys = __webpack_require__(5240);
+;// CONCATENATED MODULE: ./build/src/challenge/faults-provenance.js
+
+
+
+
+
+const hourNs = 3600000000000n;
+function sealed(key, value) {
+    return member('checksums', [key], value);
+}
+/** A server's time moved by hours, in ns; undefined where it can't be read. */
+function movedNs(iso, hours) {
+    return iso !== undefined && isTime.test(iso) ? (0,codec_time/* nsFromIso */.L)(iso) + hours * hourNs : undefined;
+}
+const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+/** The report's own time, so many hours away from the push. */
+function reportTime(hours) {
+    return (dossier) => {
+        const moved = movedNs(dossier.kernel?.pushedAt, hours);
+        return moved === undefined ? dossier : reportTimeAs(moved)(dossier);
+    };
+}
+function reportTimeAs(value) {
+    return (dossier) => member('main-report', (0,report_keys/* reportKeys */.Nl)(nameOf(dossier, 'main-report')).timestamp, value)(dossier);
+}
+/** The time at which the outputs were sealed, so many hours away from the push. */
+function sealTime(hours) {
+    return (dossier) => {
+        const moved = movedNs(dossier.kernel?.pushedAt, hours);
+        return moved === undefined ? dossier : sealed('sealed_at_ns', moved)(dossier);
+    };
+}
+/** The server's clock at push or end, so many hours away from what it was. */
+function serverClock(at, hours) {
+    return (dossier) => {
+        const moved = movedNs(at === 'push' ? dossier.kernel?.pushedAt : dossier.session?.endedAt, hours);
+        if (moved === undefined)
+            return dossier;
+        const time = (0,codec_time/* isoFromNs */.P)(moved);
+        return at === 'push'
+            ? part('kernel', { pushedAt: time })(dossier)
+            : part('session', { endedAt: time })(dossier);
+    };
+}
+/** The report of this run is one that an earlier run left as well. */
+function seenBefore(dossier) {
+    const name = nameOf(dossier, 'main-report');
+    const bytes = dossier.collected?.files.find((file) => file.name === name)?.bytes;
+    return bytes === undefined ? dossier : { ...dossier, earlierReports: [(0,digest/* sha256Hex */.f)(bytes)] };
+}
+const clocks = ['GATE-035', 'GATE-036'];
+/** That the result is this run's, of this bundle, on this runtime (acceptance B). */
+const faultsProvenance = [
+    fault('nonce-of-another-run', sealed('nonce', 'f'.repeat(32)), 'GATE-031'),
+    fault('ledger-head-of-another-run', sealed('ledger_head', 'f'.repeat(64)), 'GATE-032'),
+    fault('previous-dataset-version-mounted', sealed('bundle_manifest_sha256', 'f'.repeat(64)), 'GATE-033'),
+    fault('no-dataset-mounted', sealed('bundle_manifest_sha256', null), 'GATE-033'),
+    fault('mounted-file-differs', sealed('bundle_mismatches', { 'a.whl': 'sha256' }), 'GATE-033'),
+    fault('mounted-file-is-not-listed', sealed('bundle_extra', ['old.whl']), 'GATE-033'),
+    fault('report-written-before-the-push', reportTime(-2n), 'GATE-035'),
+    fault('report-written-after-the-session', reportTime(2n), 'GATE-035'),
+    fault('report-time-is-text', reportTimeAs('2026-11-21T10:00:40Z'), 'GATE-035'),
+    fault('report-time-is-zero', reportTimeAs(0), 'GATE-035'),
+    fault('report-time-is-missing', reportTimeAs(undefined), 'GATE-035'),
+    fault('sealed-before-the-push', sealTime(-2n), 'GATE-036'),
+    fault('sealed-after-the-session', sealTime(2n), 'GATE-036'),
+    fault('sealed-at-zero', sealed('sealed_at_ns', 0), 'GATE-036'),
+    fault('push-clock-two-hours-late', serverClock('push', 2n), ...clocks),
+    fault('both-clocks-two-hours-early', edit_evidence_all(serverClock('push', -2n), serverClock('end', -2n)), ...clocks),
+    fault('end-clock-two-hours-early', serverClock('end', -2n), ...clocks),
+    unproven('push-clock-unknown', part('kernel', { pushedAt: '' }), ...clocks),
+    unproven('push-clock-unreadable', part('kernel', { pushedAt: 'yesterday' }), ...clocks),
+    unproven('end-clock-unknown', part('session', { endedAt: '' }), ...clocks),
+    fault('report-of-an-earlier-run', seenBefore, 'GATE-037'),
+    fault('report-made-by-the-kit', sealed('main_report_sha256', null), 'GATE-051'),
+    fault('report-irregular-to-the-kit', sealed('main_report_irregular', 'duplicate member status'), 'GATE-051'),
+    fault('report-names-another-library', libraryClaimed('f'.repeat(64)), 'GATE-038'),
+    fault('report-names-no-library', libraryClaimed(undefined), 'GATE-038'),
+    fault('two-versions-of-glibc', member('hardware', ['libc', 'version'], '2.12'), 'GATE-039'),
+    fault('two-versions-of-python', member('hardware', ['python', 'version'], '3.9.1'), 'GATE-039'),
+    fault('two-kinds-of-machine', member('hardware', ['os', 'machine'], 'aarch64'), 'GATE-039'),
+];
+function libraryClaimed(value) {
+    return (dossier) => member('main-report', (0,report_keys/* reportKeys */.Nl)(nameOf(dossier, 'main-report')).nativeSha256, value)(dossier);
+}
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-report.js
+
+
+
+/** One member of the main report; undefined takes it away. */
+function said(key, value) {
+    return member('main-report', [key], value);
+}
+/** A claim of the main report, where its family writes it; undefined takes it away. */
+function claimed(claim, value) {
+    return (dossier) => member('main-report', (0,report_keys/* reportKeys */.Nl)(nameOf(dossier, 'main-report'))[claim], value)(dossier);
+}
+/** A member beside the one that tells the compression. */
+function besideCompression(key, value) {
+    return (dossier) => {
+        const path = (0,report_keys/* reportKeys */.Nl)(nameOf(dossier, 'main-report')).compression;
+        return member('main-report', [...path.slice(0, -1), key], value)(dossier);
+    };
+}
+/** What the notebook itself says (acceptance A): anything but a clean ok. */
+const verdicts = [
+    fault('status-is-fail', claimed('status', 'fail'), 'GATE-052'),
+    fault('status-is-ok-with-warnings', claimed('status', 'ok_with_warnings'), 'GATE-052'),
+    fault('status-is-upper-case', claimed('status', 'OK'), 'GATE-052'),
+    fault('status-is-true', claimed('status', true), 'GATE-052'),
+    fault('status-is-a-list', claimed('status', ['ok']), 'GATE-052'),
+    fault('status-is-null', claimed('status', null), 'GATE-052'),
+    fault('status-is-missing', claimed('status', undefined), 'GATE-052'),
+    fault('status-is-skipped', claimed('status', 'skipped'), 'GATE-052', 'GATE-057'),
+    fault('warnings-count-is-text', said('warnings_count', '0'), 'GATE-053', 'GATE-054'),
+    fault('warnings-count-is-null', said('warnings_count', null), 'GATE-053', 'GATE-054'),
+    fault('warnings-count-is-missing', said('warnings_count', undefined), 'GATE-053', 'GATE-054'),
+    fault('warnings-count-is-negative', said('warnings_count', -1), 'GATE-053', 'GATE-054'),
+    fault('warnings-are-more-than-counted', said('warnings', ['a warning']), 'GATE-054'),
+    fault('warnings-are-missing', said('warnings', undefined), 'GATE-054'),
+    fault('warnings-are-text', said('warnings', ''), 'GATE-054'),
+    fault('notes-tell-of-a-fallback', said('notes', ['fallback used']), 'GATE-055'),
+    fault('notes-are-text', said('notes', 'see the log'), 'GATE-055'),
+    fault('notes-are-false', said('notes', false), 'GATE-055'),
+    fault('error-is-told', said('error', 'ValueError'), 'GATE-056'),
+    fault('error-is-empty-text', said('error', ''), 'GATE-056'),
+    fault('error-type-is-told', said('error_type', 'OSError'), 'GATE-056'),
+    fault('test-was-skipped', said('nx47_planted_test', { status: 'skipped' }), 'GATE-057'),
+    fault('test-was-skipped-with-a-reason', said('nx47_planted_test', 'SKIPPED (no compiler)'), 'GATE-057'),
+    fault('test-counts-as-skipped', said('nx47_planted_test', { status: 'ok', skipped: true }), 'GATE-057'),
+    fault('events-count-is-zero', said('events_count', 0), 'GATE-068'),
+    fault('events-count-is-one-too-many', said('events_count', 1_000_003), 'GATE-068'),
+    fault('events-count-is-missing', said('events_count', undefined), 'GATE-068'),
+    fault('package-is-missing', said('missing_required_packages', ['scipy']), 'GATE-066'),
+    fault('package-is-incompatible', said('incompatible_required_packages', ['numpy']), 'GATE-066'),
+    fault('missing-packages-are-null', said('missing_required_packages', null), 'GATE-066'),
+];
+/** What the pack nx47 asks of the notebook's own tests. */
+const tests = [
+    fault('lzw-round-trip-failed', claimed('lzw', 'fail'), 'GATE-058'),
+    fault('lzw-round-trip-is-null', claimed('lzw', null), 'GATE-058'),
+    fault('lzw-round-trip-is-missing', claimed('lzw', undefined), 'GATE-058'),
+    fault('tiff-round-trip-failed', claimed('tiff', 'fail'), 'GATE-060'),
+    fault('tiff-round-trip-is-missing', claimed('tiff', undefined), 'GATE-060'),
+    fault('tiff-written-with-deflate', claimed('compression', 'ADOBE_DEFLATE'), 'GATE-061'),
+    fault('tiff-compression-is-missing', claimed('compression', undefined), 'GATE-061'),
+    fault('tiff-written-after-a-fallback', besideCompression('fallback_used', true), 'GATE-061'),
+    fault('tiff-written-after-an-error', besideCompression('write_errors', ['no codec']), 'GATE-061'),
+    fault('library-could-not-be-loaded', claimed('soLoad', 'abi_incompatible'), 'GATE-062'),
+    fault('library-load-is-missing', claimed('soLoad', undefined), 'GATE-062'),
+    fault('competitor-assets-failed', claimed('competitor', 'fail'), 'GATE-067'),
+    fault('competitor-assets-are-missing', claimed('competitor', undefined), 'GATE-067'),
+    fault('ran-elsewhere', claimed('isKaggle', false), 'GATE-041'),
+    fault('place-is-missing', claimed('isKaggle', undefined), 'GATE-041'),
+    fault('place-is-text', claimed('isKaggle', 'true'), 'GATE-041'),
+];
+/** The five metrics (acceptance E): absent, no number, zero, constant, beyond what there is. */
+const faults_report_metrics = [
+    fault('items-rate-is-zero', said('throughput_items_per_s', 0), 'GATE-071'),
+    fault('items-rate-is-text', said('throughput_items_per_s', '12.5'), 'GATE-071'),
+    fault('items-rate-is-null', said('throughput_items_per_s', null), 'GATE-071'),
+    fault('pixels-rate-is-missing', said('throughput_pixels_per_s', undefined), 'GATE-072'),
+    fault('pixels-rate-is-negative', said('throughput_pixels_per_s', -1), 'GATE-072'),
+    fault('pixels-rate-is-skipped', said('throughput_pixels_per_s', 'skipped'), 'GATE-057', 'GATE-072'),
+    fault('latency-map-is-empty', said('latency_ns_by_step', {}), 'GATE-073'),
+    fault('latency-map-is-constant', said('latency_ns_by_step', { a: 5, b: 5 }), 'GATE-073'),
+    fault('latency-map-has-a-fraction', said('latency_ns_by_step', { a: 5.5, b: 6 }), 'GATE-073'),
+    fault('latency-map-has-text', said('latency_ns_by_step', { a: '5', b: 6 }), 'GATE-073'),
+    fault('latency-map-is-missing', said('latency_ns_by_step', undefined), 'GATE-073'),
+    fault('peak-memory-is-zero', said('peak_ram_mb', 0), 'GATE-074'),
+    fault('peak-memory-is-null', said('peak_ram_mb', null), 'GATE-074'),
+    fault('peak-memory-is-more-than-there-is', said('peak_ram_mb', 99_999_999), 'GATE-074'),
+    fault('peak-gpu-memory-is-negative', said('peak_gpu_mem_mb', -1), 'GATE-075'),
+    fault('peak-gpu-memory-is-null', said('peak_gpu_mem_mb', null), 'GATE-075'),
+    fault('peak-gpu-memory-is-more-than-there-is', said('peak_gpu_mem_mb', 99_999_999), 'GATE-075'),
+];
+/** What a main report can claim, each claim once with what does not pass. */
+const faultsReport = [...verdicts, ...tests, ...faults_report_metrics];
+
+;// CONCATENATED MODULE: ./build/src/challenge/faults-run.js
+
+
+/** What an audit would say of a wheel of another ABI. */
+function found(answer) {
+    const places = { file: 'bundle/planted.whl', expected: 'cp312', observed: 'cp311', evidence: [] };
+    return { rule: 'WHL-001', severity: 'error', answer, ...places };
+}
+function faults_run_audited(name, change) {
+    return (dossier) => {
+        const whole = dossier[name];
+        return whole === undefined ? dossier : { ...dossier, [name]: { ...whole, ...change(whole) } };
+    };
+}
+function faults_run_finds(name, answer) {
+    return faults_run_audited(name, ({ findings }) => ({ findings: [...findings, found(answer)] }));
+}
+/** The last pre-check with another answer, or without its evidence. */
+function precheck(change) {
+    return (dossier) => {
+        const last = dossier.prechecks.at(-1);
+        if (last === undefined)
+            return dossier;
+        return { ...dossier, prechecks: [...dossier.prechecks.slice(0, -1), { ...last, ...change }] };
+    };
+}
+/** The post-check of a step that was never answered. */
+function unchecked(macro) {
+    return (dossier) => ({
+        ...dossier,
+        steps: dossier.steps.map((step) => (step.macro === macro ? { ...step, checkAnswer: 'unknown' } : step)),
+    });
+}
+function session(change) {
+    return part('session', change);
+}
+function kernel(change) {
+    return part('kernel', change);
+}
+/** One setting of the session that the service lists as another one. */
+function gave(name, had) {
+    return (dossier) => {
+        const settings = dossier.kernel?.settings?.map((one) => (one.name === name ? { ...one, had } : one));
+        return settings === undefined ? dossier : kernel({ settings })(dossier);
+    };
+}
+/** No file was brought back, though the run had left some. */
+function nothingCollected(dossier) {
+    const { collected } = dossier;
+    return collected === undefined ? dossier : { ...dossier, collected: { ...collected, files: [] } };
+}
+const ofPush = ['GATE-004', 'GATE-005', 'GATE-006', 'GATE-015'];
+const ofSecondAudit = ['GATE-040', 'GATE-098', 'GATE-100'];
+const ofOutputs = [
+    ...[
+        'GATE-013',
+        'GATE-021',
+        'GATE-022',
+        'GATE-023',
+        'GATE-024',
+        'GATE-025',
+        'GATE-026',
+        'GATE-027',
+        'GATE-028',
+    ],
+    ...['GATE-029', 'GATE-031', 'GATE-032', 'GATE-033', 'GATE-034', 'GATE-035', 'GATE-036', 'GATE-038'],
+    ...[
+        'GATE-039',
+        'GATE-041',
+        'GATE-051',
+        'GATE-052',
+        'GATE-053',
+        'GATE-054',
+        'GATE-055',
+        'GATE-056',
+        'GATE-057',
+    ],
+    ...[
+        'GATE-058',
+        'GATE-059',
+        'GATE-060',
+        'GATE-061',
+        'GATE-062',
+        'GATE-063',
+        'GATE-064',
+        'GATE-065',
+        'GATE-066',
+    ],
+    ...[
+        'GATE-067',
+        'GATE-068',
+        'GATE-071',
+        'GATE-072',
+        'GATE-073',
+        'GATE-074',
+        'GATE-075',
+        'GATE-082',
+        'GATE-083',
+    ],
+    ...['GATE-084', 'GATE-085'],
+];
+/** What had to hold before the session (acceptance C). */
+const faults_run_before = [
+    fault('pre-check-failed', precheck({ answer: 'fail', observed: 'exit 1' }), 'GATE-001'),
+    unproven('pre-check-unanswered', precheck({ answer: 'unknown' }), 'GATE-001'),
+    unproven('pre-check-without-evidence', precheck({ evidence: '' }), 'GATE-001'),
+    unproven('no-pre-check', (dossier) => ({ ...dossier, prechecks: [] }), 'GATE-001'),
+    fault('audit-found-a-wheel-of-another-abi', faults_run_finds('auditBefore', 'fail'), 'GATE-002'),
+    unproven('audit-never-ran', without('auditBefore'), 'GATE-002'),
+    unproven('audit-had-no-rules', faults_run_audited('auditBefore', () => ({ rulesRun: [] })), 'GATE-002'),
+    unproven('audit-not-verified', unchecked('audit'), 'GATE-002'),
+];
+/** What the service took and gave. */
+const service = [
+    fault('dataset-has-no-version', part('dataset', { version: 0 }), 'GATE-003'),
+    fault('dataset-of-no-files', part('manifest', { files: [] }), 'GATE-003', 'GATE-038'),
+    unproven('dataset-never-published', without('dataset'), 'GATE-003', 'GATE-005', 'GATE-093'),
+    unproven('manifest-unknown', without('manifestSha256'), 'GATE-003', 'GATE-033'),
+    unproven('dataset-files-not-verified', unchecked('publish'), 'GATE-003', 'GATE-093'),
+    fault('kernel-has-no-version', kernel({ version: 0 }), 'GATE-004'),
+    fault('kernel-has-half-a-version', kernel({ version: 1.5 }), 'GATE-004'),
+    fault('kernel-without-data-source', kernel({ datasetSources: [] }), 'GATE-005'),
+    fault('kernel-with-another-data-source', kernel({ datasetSources: ['somebody/else'] }), 'GATE-005'),
+    fault('kernel-source-is-another', kernel({ sourceMatches: 'fail' }), 'GATE-006'),
+    unproven('kernel-source-not-read-back', kernel({ sourceMatches: 'unknown' }), 'GATE-006'),
+    unproven('kernel-never-pushed', without('kernel'), ...ofPush, 'GATE-035', 'GATE-036', 'GATE-094'),
+    unproven('push-not-verified', unchecked('push'), ...ofPush, 'GATE-094'),
+    fault('internet-was-on', gave('internet', 'true'), 'GATE-015'),
+    fault('kernel-was-public', gave('private', 'false'), 'GATE-015'),
+];
+/** How the session ended, and what was brought back of it. */
+const ending = [
+    fault('session-ended-in-error', session({ status: 'error', failureMessage: 'CellError' }), 'GATE-011'),
+    fault('session-was-cancelled', session({ status: 'cancel-acknowledged' }), 'GATE-011'),
+    unproven('session-still-runs', session({ status: 'running' }), 'GATE-011'),
+    unproven('session-still-waits', session({ status: 'queued' }), 'GATE-011'),
+    unproven('session-status-unknown', session({ status: 'hibernating' }), 'GATE-011'),
+    unproven('session-never-ended', without('session'), 'GATE-011', 'GATE-014', 'GATE-035', 'GATE-036'),
+    unproven('wait-not-verified', unchecked('wait'), 'GATE-011', 'GATE-014'),
+    fault('status-asked-too-early', session({ waitedSeconds: 30 }), 'GATE-014'),
+    fault('session-ran-another-python', session({ interpreter: '2.7.18' }), 'GATE-039'),
+    fault('no-output-collected', nothingCollected, 'GATE-012', ...ofOutputs, 'GATE-092'),
+    unproven('collection-not-verified', unchecked('collect'), 'GATE-012'),
+    fault('second-audit-found-a-wheel-of-another-abi', faults_run_finds('auditAfter', 'fail'), 'GATE-040'),
+    unproven('second-audit-left-a-rule-open', faults_run_finds('auditAfter', 'unknown'), 'GATE-040'),
+    unproven('second-audit-never-ran', without('auditAfter'), ...ofSecondAudit),
+    unproven('second-audit-had-no-rules', faults_run_audited('auditAfter', () => ({ rulesRun: [] })), ...ofSecondAudit),
+    unproven('second-audit-of-another-machine', faults_run_audited('auditAfter', () => ({ profile: 'elsewhere' })), 'GATE-040'),
+    unproven('second-audit-not-verified', unchecked('audit-again'), ...ofSecondAudit),
+];
+/** What the run itself tells of its steps, the service and the session. */
+const faultsRun = [...faults_run_before, ...service, ...ending];
+
+;// CONCATENATED MODULE: ./build/src/challenge/evidence-faults.js
+
+
+
+
+
+
+
+
+/**
+ * The fault matrix: everything that is planted in the evidence of a perfect run, by place. A verdict that lets any of
+ * it pass certifies nothing.
+ */
+const evidenceFaults = {
+    run: faultsRun,
+    outputs: faultsOutputs,
+    provenance: faultsProvenance,
+    report: faultsReport,
+    observed: faultsObserved,
+    log: faultsLog,
+    governing: faultsGoverning,
+    kaggle: faultsKaggle,
+};
+
+;// CONCATENATED MODULE: ./build/src/challenge/challenge-evidence.js
+
+
+const passing = ['GO', 'GO-PRIVATE-ROOT', 'REHEARSED', 'PLANNED', 'AUDITED'];
+/** Whether a run may be taken for good by this verdict. */
+function passes({ kind }) {
+    return passing.includes(kind);
+}
+/**
+ * Every fault of the matrix that these settings ask about, planted in a copy of the evidence of a run that passed, and
+ * judged. Which faults apply is read from the whole table of conditions, whatever `judgeAgain` judges by: a condition
+ * that is left out there is a fault that passes.
+ */
+function challengeEvidence(dossier, judgeAgain) {
+    const asked = askedOf(dossier);
+    return Object.entries(evidenceFaults).flatMap(([where, faults]) => faults.flatMap((fault) => {
+        const expected = fault.breaks.filter((id) => asked.has(id));
+        const planted = fault.plant(dossier);
+        if (expected.length === 0 || planted === dossier)
+            return [];
+        return [rowOf({ where, fault, expected }, judgeAgain(planted))];
+    }));
+}
+/** The conditions that a run with these settings, against this target, has to meet. */
+function askedOf({ settings, target }) {
+    const required = conditions/* conditions */.j.filter(({ pack, scope, applies }) => (scope === 'both' || target === 'kaggle') &&
+        (pack === 'core' || settings.packs.includes(pack)) &&
+        (applies?.(settings) ?? true));
+    return new Set(required.map(({ id }) => id));
+}
+function rowOf({ where, fault, expected }, verdict) {
+    const caught = !passes(verdict);
+    const [named] = verdict.conditions.filter(({ id, answer }) => answer === fault.answer && expected.includes(id));
+    const by = caught ? (named?.id ?? verdict.cause) : expected.join(' ');
+    return { where, fault: fault.id, caught, by };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var model_manifest = __webpack_require__(1158);
+// EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
+var bundle_manifest = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./build/src/project-faults.js
+
+
+
+
+
+/** What the audit has to find before anything is published, each as it came to real projects. */
+const projectFaults = [
+    {
+        id: 'wheel-is-missing',
+        plant: (copy) => withWheel(copy, async (wheel) => moveFile(copy, wheel, undefined)),
+    },
+    {
+        id: 'wheel-of-another-abi',
+        plant: (copy) => withWheel(copy, (wheel) => moveFile(copy, wheel, otherAbi(wheel))),
+    },
+    { id: 'wheel-is-cut', plant: (copy) => withWheel(copy, (wheel) => refill(copy, wheel, half)) },
+    { id: 'library-lacks-a-required-function', plant: withoutSymbol },
+    { id: 'library-is-cut', plant: (copy) => withLibrary(copy, (library) => refill(copy, library, half)) },
+    {
+        id: 'required-file-is-missing',
+        plant: (copy) => withRequired(copy, (name) => moveFile(copy, name, undefined)),
+    },
+    {
+        id: 'required-file-is-empty',
+        plant: (copy) => withRequired(copy, (name) => refill(copy, name, () => new Uint8Array())),
+    },
+    { id: 'bundle-byte-changed', plant: changedByte },
+    {
+        id: 'bundle-file-is-an-lfs-pointer',
+        plant: (copy) => withRequired(copy, (name) => refill(copy, name, lfsPointer)),
+    },
+    { id: 'cell-does-not-compile', plant: (copy) => withCell(copy, 'def planted(:') },
+    { id: 'title-of-another-kernel', plant: (copy) => withMetadata(copy, { title: 'NX47 planted title' }) },
+    { id: 'dataset-is-not-attached', plant: notAttached },
+    { id: 'internet-is-on', plant: (copy) => withMetadata(copy, { enable_internet: true }) },
+    { id: 'code-file-is-not-there', plant: (copy) => withMetadata(copy, { code_file: 'nx47-planted.ipynb' }) },
+    { id: 'metadata-is-cut', plant: cutMetadata },
+    { id: 'secret-in-a-file', plant: plantedSecret },
+];
+/** Cells that a real session must be refused for, by what they do. */
+const cellFaults = [
+    ['cell-raises', 'raise RuntimeError("planted")'],
+    ['cell-warns', 'import warnings\nwarnings.warn("planted")'],
+    ['cell-writes-an-error', 'import sys\nprint("ERROR: planted", file=sys.stderr)'],
+    ['child-writes-a-warning', 'import subprocess\nsubprocess.run(["sh", "-c", "echo warning: planted >&2"])'],
+    ['process-ends', 'import os\nos._exit(0)'],
+];
+/** Puts a code cell behind the last one of the notebook; false for a script. */
+async function withCell(copy, source) {
+    const metadata = await readJson(copy, metadataPath(copy));
+    const path = `${copy.settings.kernel}/${String(metadata?.['code_file'] ?? '')}`;
+    const notebook = path.endsWith('.ipynb') ? await readJson(copy, path) : undefined;
+    const cells = notebook?.['cells'];
+    if (notebook === undefined || !Array.isArray(cells))
+        return false;
+    const cell = {
+        cell_type: 'code',
+        id: 'nx47-planted',
+        execution_count: null,
+        metadata: {},
+        outputs: [],
+        source,
+    };
+    await copy.write(path, JSON.stringify({ ...notebook, cells: [...cells, cell] }));
+    return true;
+}
+function metadataPath({ settings }) {
+    return `${settings.kernel}/kernel-metadata.json`;
+}
+async function readJson(copy, path) {
+    const bytes = await copy.read(path);
+    try {
+        const value = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof value === 'object' && value !== null ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function withMetadata(copy, change) {
+    const metadata = await readJson(copy, metadataPath(copy));
+    if (metadata === undefined)
+        return false;
+    await copy.write(metadataPath(copy), JSON.stringify({ ...metadata, ...change }, null, 2));
+    return true;
+}
+async function notAttached(copy) {
+    return copy.settings.dataset === undefined ? false : withMetadata(copy, { dataset_sources: [] });
+}
+async function cutMetadata(copy) {
+    const bytes = await copy.read(metadataPath(copy));
+    if (bytes === undefined)
+        return false;
+    await copy.write(metadataPath(copy), half(bytes));
+    return true;
+}
+// Made of two parts, so that this very file holds no token.
+async function plantedSecret(copy) {
+    await copy.write('nx47-planted.txt', `KAGGLE_API_TOKEN=${'KGAT'}_${(0,digest/* sha256Hex */.f)('planted').slice(0, 32)}\n`);
+    return true;
+}
+/** Acts on the first wheel of a required package, else on the first wheel; false when the bundle has none. */
+async function withWheel(copy, act) {
+    const wheels = (await bundleNames(copy)).filter((name) => name.endsWith('.whl'));
+    const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+    const wanted = copy.settings.required.packages.map((one) => normal(/^[\w.-]*/.exec(one)?.[0] ?? ''));
+    const wheel = wheels.find((name) => wanted.includes(normal(name.split('-')[0] ?? ''))) ?? wheels[0];
+    if (wheel !== undefined)
+        await act(wheel);
+    return wheel !== undefined;
+}
+async function withLibrary(copy, act) {
+    const library = copy.settings.native?.library ?? '';
+    const isThere = (await bundleNames(copy)).includes(library);
+    if (isThere)
+        await act(library);
+    return isThere;
+}
+async function withRequired(copy, act) {
+    const names = await bundleNames(copy);
+    const name = copy.settings.required.files.find((one) => names.includes(one));
+    if (name !== undefined)
+        await act(name);
+    return name !== undefined;
+}
+/** The name of a required function, changed in the library's own table of names. */
+async function withoutSymbol(copy) {
+    const [symbol] = copy.settings.native?.symbols ?? [];
+    if (symbol === undefined)
+        return false;
+    return withLibrary(copy, (library) => refill(copy, library, (bytes) => {
+        const content = Buffer.from(bytes);
+        const old = Buffer.from(`\0${symbol}\0`);
+        const other = Buffer.from(`\0${symbol.slice(0, -1)}~\0`);
+        for (let at = content.indexOf(old); at >= 0; at = content.indexOf(old, at + 1))
+            other.copy(content, at);
+        return content;
+    }));
+}
+/** One byte of a file that the manifest lists: without a manifest there is nothing that it differs from. */
+async function changedByte(copy) {
+    const names = await bundleNames(copy);
+    const name = names.find((one) => one !== model_manifest/* bundleManifestName */.HQ && !one.endsWith('.whl')) ?? names[0];
+    if (!names.includes(model_manifest/* bundleManifestName */.HQ) || name === undefined)
+        return false;
+    const bytes = await copy.read(inBundle(copy, name));
+    if (bytes === undefined || bytes.byteLength === 0)
+        return false;
+    await copy.write(inBundle(copy, name), Buffer.from(bytes.map((byte, at) => (at === 0 ? byte ^ 1 : byte))));
+    return true;
+}
+/** Other bytes for a file of the bundle; the manifest, where there is one, then lists them. */
+async function refill(copy, name, edit) {
+    const bytes = edit((await copy.read(inBundle(copy, name))) ?? new Uint8Array());
+    await copy.write(inBundle(copy, name), bytes);
+    await relist(copy, name, { name, bytes: bytes.byteLength, sha256: (0,digest/* sha256Hex */.f)(bytes) });
+}
+/** Another name for a file of the bundle (undefined: none), in the manifest as well. */
+async function moveFile(copy, name, to) {
+    const bytes = (await copy.read(inBundle(copy, name))) ?? new Uint8Array();
+    await copy.write(inBundle(copy, name), undefined);
+    if (to !== undefined)
+        await copy.write(inBundle(copy, to), bytes);
+    const row = to === undefined ? undefined : { name: to, bytes: bytes.byteLength, sha256: (0,digest/* sha256Hex */.f)(bytes) };
+    await relist(copy, name, row);
+}
+async function relist(copy, name, row) {
+    const path = inBundle(copy, model_manifest/* bundleManifestName */.HQ);
+    const manifest = model_manifest/* bundleManifestSchema */.TO.safeParse(await readJson(copy, path));
+    if (!manifest.success)
+        return;
+    const files = manifest.data.files.flatMap((one) => one.name !== name ? [one] : row === undefined ? [] : [row]);
+    await copy.write(path, (0,bundle_manifest/* manifestText */.$)({ ...manifest.data, files }));
+}
+function inBundle({ settings }, name) {
+    return `${settings.bundle?.path ?? ''}/${name}`;
+}
+async function bundleNames({ root, settings }) {
+    if (settings.bundle === undefined)
+        return [];
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, settings.bundle.path), { withFileTypes: true }).catch(() => []);
+    return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).toSorted();
+}
+function otherAbi(wheel) {
+    const parts = wheel.replace(/\.whl$/, '').split('-');
+    return `${[...parts.slice(0, -3), 'cp27', 'cp27mu', 'manylinux1_x86_64'].join('-')}.whl`;
+}
+function half(bytes) {
+    return bytes.slice(0, Math.ceil(bytes.byteLength / 2));
+}
+function lfsPointer(bytes) {
+    const lines = ['version https://git-lfs.github.com/spec/v1', `oid sha256:${(0,digest/* sha256Hex */.f)(bytes)}`];
+    return new TextEncoder().encode(`${[...lines, `size ${bytes.byteLength}`].join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/src/challenge-project.js
+
+
+/**
+ * Every fault that this project can have, planted in its copy one after the other, and the copy audited each time.
+ * Caught is what gives a finding of severity error that the project itself has not; an audit that could not be made
+ * lets nothing pass either.
+ */
+async function challengeProject(copy, auditAgain) {
+    const known = new Set(errorsOf(await auditAgain(copy.root)).map(challenge_project_keyOf));
+    const rows = [];
+    for (const { id, plant } of projectFaults) {
+        if (await plant(copy)) {
+            const audit = await auditAgain(copy.root);
+            const [fresh] = errorsOf(audit).filter((finding) => !known.has(challenge_project_keyOf(finding)));
+            const by = audit === undefined ? 'survey' : (fresh?.rule ?? '');
+            rows.push({ where: 'project', fault: id, caught: by !== '', by });
+        }
+        await copy.restore();
+    }
+    return rows;
+}
+/** The first `count` cells that a session must be refused for, each run for real at the end of the notebook. */
+async function challengeSessions(copy, count, rehearseAgain) {
+    const rows = [];
+    for (const [id, source] of cellFaults.slice(0, count)) {
+        if (await withCell(copy, source)) {
+            const verdict = await rehearseAgain(copy.root);
+            rows.push({ where: 'session', fault: id, caught: !passes(verdict), by: verdict.cause });
+        }
+        await copy.restore();
+    }
+    return rows;
+}
+function errorsOf(audit) {
+    return (audit?.findings ?? []).filter(({ severity, answer }) => severity === 'error' && answer !== 'ok');
+}
+function challenge_project_keyOf({ rule, file, line, observed }) {
+    return JSON.stringify([rule, file, line, observed]);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/challenged-copy.js
+
+
+
+
+/** Folders that are no part of what is audited, or that a copy can do without. */
+const leftOut = ['.git', '.nx47', 'session', 'node_modules', '.venv'];
+/** Copies the project of these settings to a folder of its own, below the system's folder for temporary files. */
+async function challengedCopy(project, settings) {
+    const ground = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'nx47-challenge-'));
+    const root = (0,external_node_path_.join)(ground, 'project');
+    const isPart = (source) => !leftOut.includes((0,external_node_path_.relative)(project, source).split(external_node_path_.sep)[0] ?? '');
+    await (0,promises_.cp)(project, root, { recursive: true, mode: external_node_fs_.constants.COPYFILE_FICLONE, filter: isPart });
+    const saved = new Map();
+    const keptAt = (path) => (0,external_node_path_.join)(ground, `kept-${[...saved.keys()].indexOf(path)}`);
+    return {
+        root,
+        settings,
+        read: (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path)).catch(() => undefined),
+        write: async (path, content) => {
+            const at = (0,external_node_path_.join)(root, path);
+            if (!saved.has(path)) {
+                const isThere = await (0,promises_.stat)(at).then((found) => found.isFile(), () => false);
+                saved.set(path, isThere);
+                if (isThere)
+                    await (0,promises_.copyFile)(at, keptAt(path), external_node_fs_.constants.COPYFILE_FICLONE);
+            }
+            if (content === undefined)
+                await (0,promises_.rm)(at, { force: true });
+            else
+                await (0,promises_.writeFile)(at, content);
+        },
+        restore: async () => {
+            for (const [path, wasThere] of saved) {
+                if (wasThere)
+                    await (0,promises_.rename)(keptAt(path), (0,external_node_path_.join)(root, path));
+                else
+                    await (0,promises_.rm)((0,external_node_path_.join)(root, path), { force: true });
+            }
+            saved.clear();
+        },
+        remove: () => (0,promises_.rm)(ground, { recursive: true, force: true }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/compose.js + 32 modules
+var compose = __webpack_require__(1925);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 3 modules
+var judge = __webpack_require__(8744);
+// EXTERNAL MODULE: ./build/src/gate/platform-noise.js
+var platform_noise = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
+var dialect = __webpack_require__(828);
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./build/src/report/challenge-table.js
+
+/** The result for a terminal: caught and planted by place, then every fault of the project and every one missed. */
+function challengeTable(challenge, texts) {
+    const words = texts.console.challenge;
+    const shown = challenge.rows.filter(isShown);
+    const lines = [
+        ...placesOf(challenge).map(({ where, caught, planted }) => `${where.padEnd(11)} ${caught} / ${planted}`),
+        '',
+        ...shown.map((row) => `${word(row, texts).padEnd(9)} ${row.where}: ${row.fault}  ${row.by}`.trimEnd()),
+        '',
+        challenge_table_summary(challenge, texts),
+        challenge.session === '' ? words.noSession : (0,fill/* fill */.G)(words.session, { session: challenge.session }),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** The same as a section of a report, to be put behind what already stands there. */
+function challengeMarkdown(challenge, texts) {
+    const words = texts.console.challenge;
+    const rows = challenge.rows.filter(isShown);
+    const lines = [
+        `## ${words.title} ${challenge.at}`,
+        '',
+        challenge_table_summary(challenge, texts),
+        '',
+        `| ${words.place} | ${words.caught} | ${words.planted} |`,
+        '|---|---|---|',
+        ...placesOf(challenge).map(({ where, caught, planted }) => `| ${where} | ${caught} | ${planted} |`),
+        '',
+        `| ${words.place} | ${words.fault} | ${words.result} | ${words.by} |`,
+        '|---|---|---|---|',
+        ...rows.map((row) => `| ${row.where} | ${row.fault} | ${word(row, texts)} | ${row.by} |`),
+    ];
+    return `${lines.join('\n')}\n\n`;
+}
+/** Hundreds of faults of the evidence are counted; those of the project itself, and all that passed, are named. */
+function isShown({ where, caught }) {
+    return !caught || where === 'project' || where === 'session';
+}
+function word({ caught }, texts) {
+    return caught ? texts.console.challenge.caught : texts.console.challenge.missed;
+}
+function challenge_table_summary({ rows }, texts) {
+    const caught = rows.filter((row) => row.caught).length;
+    return (0,fill/* fill */.G)(texts.console.challenge.summary, { caught, planted: rows.length });
+}
+function placesOf({ rows }) {
+    return [...new Set(rows.map(({ where }) => where))].map((where) => {
+        const own = rows.filter((row) => row.where === where);
+        return { where, caught: own.filter(({ caught }) => caught).length, planted: own.length };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/survey/read-evidence.js
+
+
+
+
+/**
+ * Restores the dossier, without its verdict, from an evidence folder (absolute; docs/evidence.md). `logRecords` reads
+ * the service's text of a log. Errors: EVIDENCE_MISSING {path}, EVIDENCE_INVALID {path, why}, EVIDENCE_CHANGED {path,
+ * why} for a file that is not the one that was judged.
+ */
+async function readEvidence(folder, files, logRecords) {
+    const path = `${folder}/${evidence/* evidenceNames */.Y.dossier}`;
+    const kept = parseEvidence(await readKept(path, files), path);
+    const { schema: _schema, collected, platformNoise, ...parts } = kept;
+    const noise = decode(await readUnchanged(`${folder}/${evidence/* evidenceNames */.Y.noise}`, platformNoise, files));
+    if (collected === undefined)
+        return { dossier: parts, noise };
+    const run = await readCollected(folder, collected, files);
+    return { dossier: { ...parts, collected: { ...run, log: logRecords(run.rawLog) } }, noise };
+}
+function parseEvidence(bytes, path) {
+    const parsed = evidence/* evidenceDossierSchema */.u.safeParse(jsonIn(bytes, path));
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new model_failure/* Failure */.HR('EVIDENCE_INVALID', { path, why: `${issue?.path.join('.')}: ${issue?.message}` });
+}
+function jsonIn(bytes, path) {
+    try {
+        const value = (0,strict_json/* parseStrictJson */.R)(bytes);
+        if ((0,strict_json/* isJsonObject */.O)(value))
+            return value;
+    }
+    catch (cause) {
+        if (!(cause instanceof model_failure/* Failure */.HR))
+            throw cause;
+        const { why = '', offset = 0 } = cause.parameters;
+        throw new model_failure/* Failure */.HR('EVIDENCE_INVALID', { path, why: `JSON: ${why} (${offset})` }, { cause });
+    }
+    throw new model_failure/* Failure */.HR('EVIDENCE_INVALID', { path, why: 'JSON: not-an-object' });
+}
+async function readCollected(folder, { log, files: listed }, files) {
+    const outputs = `${folder}/${evidence/* evidenceNames */.Y.outputs}`;
+    const present = (await files.exists(outputs)) ? await files.list(outputs) : [];
+    const names = listed.map(({ name }) => name);
+    const extra = present.find((entry) => entry.kind !== 'folder' && !names.includes(entry.path));
+    if (extra !== undefined)
+        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path: `${outputs}/${extra.path}`, why: 'not listed' });
+    const read = [];
+    for (const file of listed) {
+        // A name that is not below the folder is none of what was found there.
+        if (!present.some((entry) => entry.path === file.name && entry.kind === 'file'))
+            throw new model_failure/* Failure */.HR('EVIDENCE_MISSING', { path: `${outputs}/${file.name}` });
+        read.push({ name: file.name, bytes: await readUnchanged(`${outputs}/${file.name}`, file, files) });
+    }
+    const rawLog = decode(await readUnchanged(`${folder}/${evidence/* evidenceNames */.Y.log}`, log, files));
+    return { files: read, rawLog };
+}
+async function readUnchanged(path, { bytes, sha256 }, files) {
+    const content = await readKept(path, files);
+    if (content.byteLength !== bytes) {
+        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path, why: `${content.byteLength} ≠ ${bytes} bytes` });
+    }
+    if ((0,digest/* sha256Hex */.f)(content) !== sha256)
+        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path, why: 'sha256' });
+    return content;
+}
+async function readKept(path, files) {
+    if (!(await files.exists(path)))
+        throw new model_failure/* Failure */.HR('EVIDENCE_MISSING', { path });
+    return files.read(path);
+}
+function decode(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/challenge-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 challenge`: plants faults in copies of the evidence of the last run that passed and of the project, has each
+ * judged or audited again, and counts which were caught; with `--rehearse N` also runs N planted cells for real.
+ * Status 1 when any passed. Writes `reports/challenge.md` beside the report of that run, and nothing else. Errors:
+ * USAGE_BAD_VALUE for SARIF, those of reading the project.
+ */
+async function challengeCommand(line, around, parts = {}) {
+    if (line.format === 'sarif')
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
+    const request = await offlineRequest(line, 'dry-run');
+    const kept = await lastPassed(request.root);
+    const judged = kept === undefined ? [] : judgedRows(kept, parts);
+    const rows = [...judged, ...(await plantedRows(line, request, around, parts))];
+    const challenge = { session: kept?.session ?? '', at: new Date().toISOString(), rows };
+    const texts = (0,sentences/* sentences */.h)(request.settings.language);
+    if (kept !== undefined)
+        await (0,host_files/* createFiles */.q)().append(`${kept.folder}/reports/challenge.md`, challengeMarkdown(challenge, texts));
+    const isMissed = rows.some(({ caught }) => !caught);
+    const json = { schema: 'nx47.challenge/1', planted: rows.length, caught: caughtOf(rows), ...challenge };
+    const text = line.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : challengeTable(challenge, texts);
+    return { text, status: isMissed ? 1 : 0 };
+}
+function caughtOf(rows) {
+    return rows.filter(({ caught }) => caught).length;
+}
+/** The newest run of the project whose evidence still passes; undefined when there is none. */
+async function lastPassed(root) {
+    const files = (0,host_files/* createFiles */.q)();
+    for (const home of [`${root}/session`, `${root}/.nx47/session`]) {
+        if (!(await files.exists(home)))
+            continue;
+        const path = `/evidence/${evidence/* evidenceNames */.Y.dossier}`;
+        const found = (await files.list(home, ['outputs'])).filter((entry) => entry.path.endsWith(path));
+        for (const entry of found.toReversed()) {
+            const session = entry.path.slice(0, -path.length);
+            const kept = await keptRun(`${home}/${session}`, session);
+            if (kept !== undefined)
+                return kept;
+        }
+    }
+    return undefined;
+}
+async function keptRun(folder, session) {
+    try {
+        const { dossier, noise } = await readEvidence(`${folder}/evidence`, (0,host_files/* createFiles */.q)(), dialect/* logFromWire */.Qp);
+        const allowed = (0,platform_noise/* parsePlatformNoise */.f)(noise);
+        const judgeAgain = (one, table) => (0,judge/* judge */.S)(one, allowed, table);
+        const isJudged = dossier.mode === 'execute' && passes(judgeAgain(dossier));
+        return isJudged ? { session, folder, dossier, judgeAgain } : undefined;
+    }
+    catch (error) {
+        // Evidence that was changed, or that an older program left, is no ground to plant anything in.
+        if (error instanceof model_failure/* Failure */.HR)
+            return undefined;
+        throw error;
+    }
+}
+function judgedRows({ dossier, judgeAgain }, { table }) {
+    return challengeEvidence(dossier, (planted) => judgeAgain(planted, table));
+}
+async function plantedRows(line, request, around, parts) {
+    const copy = await challengedCopy(request.root, request.settings);
+    try {
+        const auditAgain = parts.auditAgain ?? auditWith(request, around);
+        const audited = await challengeProject(copy, auditAgain);
+        return [...audited, ...(await challengeSessions(copy, line.rehearsals, rehearseWith(line, around)))];
+    }
+    finally {
+        await copy.remove();
+    }
+}
+/** The audit of a copy, as `nx47 audit` makes it. */
+function auditWith(request, around) {
+    return async (root) => {
+        const at = { ...request, root, file: `${root}${request.file.slice(request.root.length)}` };
+        const world = (0,compose_offline/* composeOffline */.Y)(request.settings.language, { ...around, progress: silent }, root);
+        return (await auditStory(at, world)).dossier.auditBefore;
+    };
+}
+function rehearseWith(line, around) {
+    return async (root) => {
+        const request = await (0,read_request/* readRequest */.i)({ ...line.settings, mode: 'execute' }, root, 'rehearse');
+        const { world, close } = await (0,compose/* compose */.Zz)(request, { ...around, progress: silent });
+        try {
+            return (await (0,certify/* certify */.F)(request, world)).verdict;
+        }
+        finally {
+            await close();
+        }
+    };
+}
+const silent = { write: () => true };
+
+;// CONCATENATED MODULE: ./build/src/command-options.js
+/** Every command of the command line, in the order of the help. */
 const commands = [
     'rehearse',
     'certify',
     'collect',
     'logs',
+    'strip',
     'doctor',
     'rollback',
     'audit',
@@ -906,9 +2276,10 @@ const commands = [
     'serve',
     'when',
     'conform',
+    'judge',
+    'challenge',
 ];
-/** How the result of an audit is written to standard output. */
-const auditFormats = ['table', 'json', 'sarif'];
+/** Flags that choose the mode. */
 const modeFlags = {
     execute: 'execute',
     observe: 'observe',
@@ -917,26 +2288,36 @@ const modeFlags = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags = {
     port: ['serve', 'conform'],
-    format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform'],
+    format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge', 'challenge'],
     record: ['conform'],
+    rehearse: ['challenge'],
     python: ['profile'],
     reason: ['baseline'],
     expires: ['baseline'],
     advisory: ['audit'],
     staged: ['audit'],
     kaggle: ['profile'],
-    version: ['logs'],
+    version: ['logs', 'strip'],
     dataset: ['rollback'],
     kernel: ['rollback'],
     raw: ['logs'],
     follow: ['certify', 'rehearse', 'collect'],
 };
 /** Those of them that take no value. */
-const switches = ['advisory', 'follow', 'staged', 'kaggle', 'raw', 'record', 'version'];
+const switches = [
+    'advisory',
+    'follow',
+    'staged',
+    'kaggle',
+    'raw',
+    'record',
+    'version',
+];
 /** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings = {
     collect: ['language', 'service'],
     logs: ['language', 'service'],
+    strip: ['language', 'service'],
     doctor: ['language', 'service'],
     rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
     audit: ['language', 'profile'],
@@ -945,11 +2326,28 @@ const offlineSettings = {
     explain: ['language'],
     profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
     when: ['language'],
+    judge: ['language'],
+    challenge: ['language', 'profile'],
     conform: ['language', 'service'],
     history: ['language', 'profile', 'service'],
 };
+/** How many words may follow the command's name; one where it is not listed. */
 const mostWords = { profile: 3, baseline: 2, conform: 20 };
-const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel'];
+/** Commands to which a version is one of a kernel. */
+const ofVersion = ['logs', 'strip'];
+
+// EXTERNAL MODULE: ./build/src/config/nearest-word.js
+var nearest_word = __webpack_require__(9087);
+// EXTERNAL MODULE: ./build/src/config/settings.js
+var config_settings = __webpack_require__(7307);
+;// CONCATENATED MODULE: ./build/src/cli-arguments.js
+
+
+
+
+/** How the result of an audit is written to standard output. */
+const auditFormats = ['table', 'json', 'sarif'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 'rehearse'];
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
  * USAGE_UNKNOWN_COMMAND, USAGE_UNKNOWN_FLAG, USAGE_BAD_VALUE.
@@ -998,7 +2396,7 @@ function splitFlag(text) {
 }
 function requireFlag(name, command) {
     // Of a kernel it is a number; anywhere else it asks for the program's own.
-    if (name === 'version' && command === 'logs')
+    if (name === 'version' && ofVersion.includes(command))
         return { takesValue: true };
     const flags = knownFlags();
     const known = flags.find((flag) => flag.name === name);
@@ -1035,10 +2433,6 @@ function build(flags, words) {
     const format = formatOf(flags.get('format') ?? 'table');
     const text = (name) => flags.get(name) ?? '';
     const number = (name) => Number(typed(name, flags.get(name) ?? '0'));
-    const versions = {
-        kernelVersion: command === 'logs' ? number('version') : number('kernel'),
-        datasetVersion: number('dataset'),
-    };
     return {
         ...{ command, path, words: rest, settings, port, format },
         ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
@@ -1049,8 +2443,11 @@ function build(flags, words) {
             kaggle: flags.has('kaggle'),
             record: flags.has('record'),
             debug: flags.has('debug'),
+            raw: flags.has('raw'),
         },
-        ...{ ...versions, raw: flags.has('raw') },
+        kernelVersion: number(ofVersion.includes(command) ? 'version' : 'kernel'),
+        datasetVersion: number('dataset'),
+        rehearsals: number('rehearse'),
     };
 }
 // An option that the command would not look at is refused: its user expects something of it.
@@ -1071,7 +2468,7 @@ function formatOf(value) {
     throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value, expected: auditFormats.join(' | ') });
 }
 function commandOf(flags, first) {
-    if (flags.has('version') && first !== 'logs')
+    if (flags.has('version') && !ofVersion.includes(first))
         return 'version';
     if (flags.has('help') || first === '' || first === 'help')
         return 'help';
@@ -1188,8 +2585,6 @@ function kindName(shape) {
     return 'list' in shape ? 'list' : 'object';
 }
 
-// EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
-var dialect = __webpack_require__(828);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect-dataset-views.js
 var dialect_dataset_views = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./build/src/kaggle/shape.js
@@ -1259,9 +2654,9 @@ function textShape(text, name) {
     const kind = kinds.find(([, pattern]) => pattern.test(text));
     if (kind !== undefined)
         return kind[0];
-    return /^\s*[[{]/.test(text) && text.length <= longestNested ? nested(text) : 'text';
+    return /^\s*[[{]/.test(text) && text.length <= longestNested ? shape_nested(text) : 'text';
 }
-function nested(text) {
+function shape_nested(text) {
     try {
         return { json: shapeOf((0,strict_json/* parseStrictJson */.R)(new TextEncoder().encode(text))) };
     }
@@ -2234,6 +3629,8 @@ const recordingSchema = schemas/* strictObject */.rej({
     exchanges: schemas/* array */.YOg(exchangeSchema),
 });
 
+// EXTERNAL MODULE: ./build/src/model/transport.js
+var transport = __webpack_require__(22);
 ;// CONCATENATED MODULE: ./build/src/conform-command.js
 
 
@@ -2269,9 +3666,9 @@ async function record(line, around, language) {
     const words = (0,sentences/* sentences */.h)(language).console.conform;
     const path = (0,external_node_path_.resolve)(line.path);
     const given = line.settings['service'];
-    const serviceUrl = typeof given === 'string' && given !== '' ? given : compose/* kaggleUrl */.Rs;
+    const serviceUrl = typeof given === 'string' && given !== '' ? given : transport/* kaggleUrl */.Rs;
     if (!URL.canParse(serviceUrl))
-        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--service', value: serviceUrl, expected: compose/* kaggleUrl */.Rs });
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--service', value: serviceUrl, expected: transport/* kaggleUrl */.Rs });
     const recorder = await startRecorder({ serviceUrl, port: line.port });
     process.stdout.write(`${(0,fill/* fill */.G)(words.recording, { service: serviceUrl })}\n`);
     process.stdout.write(`${(0,fill/* fill */.G)(words.recordingHow, { url: recorder.url })}\n`);
@@ -2577,9 +3974,8 @@ async function wantsOf(root, { assets, files }) {
     return { root, refs, minor, needsGpu: metadata?.kernel.enable_gpu ?? false };
 }
 
-// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
-var conditions = __webpack_require__(1651);
 ;// CONCATENATED MODULE: ./build/src/explain-command.js
+
 
 
 
@@ -2603,7 +3999,14 @@ function explainCommand(id, language) {
         });
     }
     const colon = language === 'fr' ? ' : ' : ': ';
-    const lines = [...found.attributes, [words.why, found.why], [words.fix, found.fix]];
+    const { proof } = found;
+    const proven = proof === undefined
+        ? []
+        : [
+            [words.evidence, proof.evidence],
+            [words.fails, proof.fails],
+        ];
+    const lines = [...found.attributes, ...proven, [words.why, found.why], [words.fix, found.fix]];
     return [`${found.id}  ${found.title}`, ...lines.map(([name, text]) => `  ${name}${colon}${text}`), ''].join('\n');
 }
 /** Every rule of the audit, every condition of the gate, every failure code, in the order of their tables. */
@@ -2635,7 +4038,8 @@ function explainedRules(language) {
     }));
 }
 function explainedConditions(language) {
-    const { conditions: known, console } = (0,sentences/* sentences */.h)(language);
+    const { conditions: known, conditionProofs, console } = (0,sentences/* sentences */.h)(language);
+    const proofs = conditionProofs;
     const texts = known;
     const words = console.explained;
     return conditions/* conditions */.j.map(({ id, pack, scope }) => ({
@@ -2646,10 +4050,25 @@ function explainedConditions(language) {
             [words.family, familyName(id, words.families)],
             [words.pack, pack],
             [words.scope, words.scopes[scope]],
+            ...keyAttributes(id, words.keys),
         ],
         why: shown(texts[id]?.why ?? ''),
         fix: shown(texts[id]?.fix ?? ''),
+        proof: { evidence: proofs[id]?.evidence ?? '', fails: proofs[id]?.fails ?? '' },
     }));
+}
+/** The exact keys in the main report, once where every family has the same. */
+function keyAttributes(id, word) {
+    const families = Object.keys(report_keys/* reportFamilies */.DM).map((family) => ({
+        family,
+        keys: (0,report_keys/* keysOfCondition */.d6)(id, `_${family}.json`).join(', '),
+    }));
+    const [first] = families;
+    if (first === undefined || first.keys === '')
+        return [];
+    if (families.every(({ keys }) => keys === first.keys))
+        return [[word, first.keys]];
+    return [[word, families.map(({ family, keys }) => `${family} ${keys}`).join('; ')]];
 }
 function explainedFailures(language) {
     const { failures, console } = (0,sentences/* sentences */.h)(language);
@@ -2686,12 +4105,14 @@ function shown(sentence) {
 
 
 
+
 const examples = [
     '  nx47 doctor',
     '  nx47 rehearse examples/nx47',
     '  nx47 certify . --execute --wait 90',
     '  nx47 certify . --execute --detach && nx47 collect',
     '  nx47 logs me/my-kernel --version 7 > session.log',
+    '  nx47 strip me/my-kernel --version 7 > mine.ipynb',
     '  nx47 rollback --dataset 4 --kernel 7',
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
@@ -2750,6 +4171,7 @@ function help_commandFlags(words) {
         ['--kaggle', words.help.kaggle],
         ['--port N', words.help.port],
         ['--record', words.help.record],
+        ['--rehearse N', words.help.rehearsals],
     ];
 }
 function describe(setting, words) {
@@ -2762,8 +4184,6 @@ function table(rows) {
     return rows.map(([name = '', text = '']) => `  ${name.padEnd(width)}  ${text}`);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/src/macro/read-versions.js + 1 modules
 var read_versions = __webpack_require__(5831);
 // EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
@@ -2841,8 +4261,97 @@ async function writeDefectReport(failure) {
     return path;
 }
 
+// EXTERNAL MODULE: ./build/src/report/tables.js
+var report_tables = __webpack_require__(9459);
+;// CONCATENATED MODULE: ./build/src/judge-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 judge FOLDER`: the verdict on a session (or its folder `evidence`) again, from its evidence alone; writes
+ * nothing and asks no service. Status: that of the verdict, 1 when the recorded one is another. Errors: EVIDENCE_*,
+ * USAGE_BAD_VALUE for SARIF.
+ */
+async function judgeCommand(line, language) {
+    if (line.format === 'sarif')
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
+    const files = (0,host_files/* createFiles */.q)();
+    const folder = await evidenceFolder((0,external_node_path_.resolve)(line.path).split(external_node_path_.sep).join('/'), files);
+    const kept = await readEvidence(folder, files, dialect/* logFromWire */.Qp);
+    const verdict = (0,judge/* judge */.S)(kept.dossier, (0,platform_noise/* parsePlatformNoise */.f)(kept.noise));
+    const recorded = await recordedVerdict(`${(0,external_node_path_.dirname)(folder)}/reports/run.json`, files);
+    const differences = recorded === undefined ? [] : differing(recorded, verdict);
+    const status = differences.length > 0 ? 1 : (0,exit_status/* exitStatusOf */.e)(verdict, 'rehearsal');
+    if (line.format === 'json') {
+        const document = { schema: 'nx47.judge/1', ...verdict, recorded: recorded ?? null, differences };
+        return { text: `${JSON.stringify(document, null, 2)}\n`, status };
+    }
+    const told = recordedText(recorded, differences, language);
+    return { text: `${judge_command_rendered({ ...kept.dossier, verdict }, language)}\n${told}\n`, status };
+}
+async function evidenceFolder(path, files) {
+    const inside = `${path}/evidence`;
+    return (await files.exists(`${inside}/${evidence/* evidenceNames */.Y.dossier}`)) ? inside : path;
+}
+const recordedSchema = schemas/* looseObject */._H3({
+    verdict: verdict/* verdictKindSchema */.vM,
+    cause: schemas/* string */.YjP(),
+    conditions: schemas/* array */.YOg(verdict/* conditionResultSchema */.CQ),
+});
+/** What the run itself recorded; undefined when nothing lies there. */
+async function recordedVerdict(path, files) {
+    if (!(await files.exists(path)))
+        return undefined;
+    const parsed = recordedSchema.safeParse((0,strict_json/* parseStrictJson */.R)(await files.read(path)));
+    if (!parsed.success)
+        throw new model_failure/* Failure */.HR('EVIDENCE_INVALID', { path, why: parsed.error.issues[0]?.path.join('.') ?? '' });
+    const { verdict: kind, cause, conditions } = parsed.data;
+    return { kind, cause, conditions };
+}
+/** Ids of conditions, and `kind` or `cause`, in which the two differ. A run that was never judged has none. */
+function differing(recorded, verdict) {
+    if (recorded.conditions.length === 0)
+        return [];
+    const answers = ({ conditions }) => new Map(conditions.map(({ id, answer }) => [id, answer]));
+    const [before, now] = [answers(recorded), answers(verdict)];
+    const ids = [...new Set([...before.keys(), ...now.keys()])].sort();
+    return [
+        ...['kind', 'cause'].filter((part) => recorded[part] !== verdict[part]),
+        ...ids.filter((id) => before.get(id) !== now.get(id)),
+    ];
+}
+function judge_command_rendered(dossier, language) {
+    const texts = (0,sentences/* sentences */.h)(language);
+    const tables = dossier.collected === undefined ? '' : `${(0,report_tables/* renderTables */.It)(dossier, language, texts).trim()}\n\n`;
+    return `${tables}${(0,verdict_text/* renderVerdict */.gM)(dossier, language, texts).trim()}\n`;
+}
+function recordedText(recorded, differences, language) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    if (recorded === undefined)
+        return words.judgedAlone;
+    const verdict = `${recorded.kind} ${recorded.cause}`.trim();
+    if (recorded.conditions.length === 0)
+        return (0,fill/* fill */.G)(words.judgedFirst, { verdict });
+    if (differences.length === 0)
+        return (0,fill/* fill */.G)(words.judgedSame, { verdict });
+    return (0,fill/* fill */.G)(words.judgedOther, { verdict, what: differences.join(', ') });
+}
+
 // EXTERNAL MODULE: ./build/src/ledger/chain.js
-var ledger_chain = __webpack_require__(5534);
+var ledger_chain = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
 
 /** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
@@ -2889,7 +4398,7 @@ function streamText(records, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/precheck.js
-var precheck = __webpack_require__(456);
+var model_precheck = __webpack_require__(456);
 // EXTERNAL MODULE: ./build/src/session/find-ticket.js
 var find_ticket = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./build/src/session/find-log.js
@@ -2898,7 +4407,7 @@ var find_ticket = __webpack_require__(6084);
 
 
 const runSchema = schemas/* looseObject */._H3({
-    kernel: precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
+    kernel: model_precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
 });
 /**
  * The newest collected log of this project that is of that kernel and version, where they are named; undefined when
@@ -2907,7 +4416,7 @@ const runSchema = schemas/* looseObject */._H3({
 async function findLog(wanted, root, files) {
     for (const page of await (0,find_ticket/* sessionFiles */.AG)('reports/run.json', root, files)) {
         const path = `${page.slice(0, -'reports/run.json'.length)}evidence/kernel.log`;
-        const run = runSchema.safeParse(await jsonIn(page, files));
+        const run = runSchema.safeParse(await find_log_jsonIn(page, files));
         if (!run.success || !(await files.exists(path)))
             continue;
         const { owner, slug, version } = run.data.kernel;
@@ -2918,7 +4427,7 @@ async function findLog(wanted, root, files) {
     }
     return undefined;
 }
-async function jsonIn(path, files) {
+async function find_log_jsonIn(path, files) {
     try {
         return (0,strict_json/* parseStrictJson */.R)(await files.read(path));
     }
@@ -2991,10 +4500,8 @@ var collect = __webpack_require__(1385);
 var push = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
 var wait = __webpack_require__(1578);
-// EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
-var open_run = __webpack_require__(9826);
-// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
-var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
+var open_run = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/src/notebook/json-text.js
 var json_text = __webpack_require__(7685);
 // EXTERNAL MODULE: ./build/src/notebook/kit-cell.js + 1 modules
@@ -3007,7 +4514,7 @@ var python_literal = __webpack_require__(2831);
 
 
 /** The kit's modules that look at the runtime; each comes after those that it imports. */
-const probeModules = ['elf_symbols', 'loader_facts', 'runtime_profile'];
+const probeModules = ['elf_symbols', 'loader_facts', 'wheel_tags', 'runtime_profile'];
 /**
  * A notebook of one cell that writes the runtime's profile and does nothing else, by the code that the kit runs in
  * every session. The nonce comes back in the profile's provenance. Errors: DEFECT for a kit with a module missing.
@@ -3376,7 +4883,14 @@ function libraryLines({ loader }, words) {
 
 const refresh_command_runSchema = schemas/* looseObject */._H3({
     target: schemas/* enum */.k5n(['kaggle', 'rehearsal']),
-    kernel: schemas/* looseObject */._H3({ owner: schemas/* string */.YjP(), slug: schemas/* string */.YjP(), version: schemas/* number */.aig() }).nullable(),
+    kernel: schemas/* looseObject */._H3({
+        owner: schemas/* string */.YjP(),
+        slug: schemas/* string */.YjP(),
+        version: schemas/* number */.aig(),
+        /** What the service lists for that version. */
+        image: schemas/* string */.YjP().default(''),
+    })
+        .nullable(),
     session: schemas/* looseObject */._H3({ endedAt: schemas/* string */.YjP() }).nullable(),
 });
 /**
@@ -3386,7 +4900,7 @@ const refresh_command_runSchema = schemas/* looseObject */._H3({
  * or has no profile.
  */
 async function refreshCommand(line, around, language) {
-    const { files } = composeOffline(language, around);
+    const { files } = (0,compose_offline/* composeOffline */.Y)(language, around);
     const { root } = await (0,read_request/* readRequest */.i)({}, line.words[1] ?? '.', 'rehearse');
     const session = line.words[1] === undefined ? await newestOnKaggle(root, files) : (0,external_node_path_.resolve)(line.words[1]);
     const text = await refresh_command_profileText(session, files);
@@ -3424,13 +4938,14 @@ async function refresh_command_profileText(session, files) {
     const { problem } = await verifySession(session, files);
     if (problem !== '')
         throw refusal(`${session}: ${problem}`);
-    const { owner, slug, version } = run.kernel;
+    const { owner, slug, version, image } = run.kernel;
     const capture = {
         kernel: `${owner}/${slug}`,
         kernel_version: version,
         captured_at: run.session?.endedAt ?? '',
+        docker_image: image,
     };
-    return `${(0,json_text/* jsonText */.s)(capturedProfile(await files.read(path), undefined, { ...capture, docker_image: '' }))}\n`;
+    return `${(0,json_text/* jsonText */.s)(capturedProfile(await files.read(path), undefined, capture))}\n`;
 }
 async function readRun(session, files) {
     try {
@@ -3479,7 +4994,7 @@ async function profileCommand(line, around, language) {
         return done(line.format === 'json' ? asJson(differences) : differencesText([one, other], differences, language));
     }
     if (action === 'probe')
-        return done(await probe(line.python, composeOffline(language, around)));
+        return done(await probe(line.python, (0,compose_offline/* composeOffline */.Y)(language, around)));
     if (action === 'refresh')
         return refreshCommand(line, around, language);
     const expected = (0,sentences/* sentences */.h)(language).console.profile.actions;
@@ -3543,9 +5058,8 @@ async function probe(python, world) {
     return `${answer.stdout.trimEnd()}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/tables.js
-var tables = __webpack_require__(9459);
 ;// CONCATENATED MODULE: ./build/src/report/ending.js
+
 
 
 
@@ -3556,11 +5070,11 @@ function renderEnding(dossier, papers, sentences, language) {
         .filter((step) => step.state === 'SKIPPED')
         .flatMap((step) => step.command.split('\n'));
     // A run that never reached its session has no outputs to tell of.
-    const parts = dossier.collected === undefined ? [] : [(0,tables/* renderTables */.It)(dossier, language, sentences)];
+    const parts = dossier.collected === undefined ? [] : [(0,report_tables/* renderTables */.It)(dossier, language, sentences)];
     if (dossier.mode !== 'execute') {
         parts.push([
             `${words.planned}:`,
-            ...(planned.length === 0 ? [words.nothingPlanned] : planned).map((line) => `  ${line}`),
+            ...(planned.length === 0 ? [words.nothingPlanned] : planned).map((line) => `  ${(0,safe_name/* showForeign */.Q)(line)}`),
         ].join('\n'));
     }
     parts.push((0,verdict_text/* renderVerdict */.gM)(dossier, language, sentences));
@@ -3579,16 +5093,20 @@ function renderEnding(dossier, papers, sentences, language) {
         .join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/explain-failure.js
+var explain_failure = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
 var publish = __webpack_require__(9633);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/model/ticket.js
 var ticket = __webpack_require__(9467);
-// EXTERNAL MODULE: ./build/src/notebook/compare.js
-var compare = __webpack_require__(1296);
-// EXTERNAL MODULE: ./build/src/notebook/strip.js
-var strip = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/notebook/compare-sources.js + 1 modules
+var compare_sources = __webpack_require__(9651);
+// EXTERNAL MODULE: ./build/src/notebook/script-text.js
+var script_text = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/notebook/strip-source.js + 1 modules
+var strip_source = __webpack_require__(9289);
 // EXTERNAL MODULE: ./build/src/session/ticket-text.js
 var ticket_text = __webpack_require__(9074);
 ;// CONCATENATED MODULE: ./build/src/macro/recorded-push.js
@@ -3602,8 +5120,9 @@ var ticket_text = __webpack_require__(9074);
 
 
 
+
 const recorded_push_runSchema = schemas/* looseObject */._H3({
-    kernel: precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
+    kernel: model_precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig().int().positive() }),
 });
 /** The record of the push that made this kernel version; undefined when no session with an intact ledger has one. */
 async function recordedPush(ref, version, root, files) {
@@ -3630,10 +5149,10 @@ function compareWithRecord(source, recorded) {
         return 'unknown';
     if ((0,digest/* sha256Hex */.f)(source) === recorded.sha256)
         return 'ok';
-    if (recorded.notebook === '')
+    if (recorded.notebook === '' || (0,script_text/* isNotebookText */.tJ)(recorded.notebook) !== (0,script_text/* isNotebookText */.tJ)(source))
         return 'fail';
     try {
-        return (0,compare/* compareNotebooks */.E)(recorded.notebook, (0,strip/* stripNotebook */.O)(source)).answer;
+        return (0,compare_sources/* compareSources */.m)(recorded.notebook, (0,strip_source/* stripSource */.I)(source)).answer;
     }
     catch {
         return 'fail';
@@ -3668,10 +5187,6 @@ async function recorded_push_jsonIn(path, files) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/model/manifest.js
-var model_manifest = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
-var bundle_manifest = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./build/macros/rollback.js
 
 
@@ -3684,7 +5199,7 @@ var bundle_manifest = __webpack_require__(8162);
 
 
 
-const wantedSchema = schemas/* strictObject */.rej({ ref: precheck/* refSchema */.D, version: schemas/* number */.aig().int().positive() });
+const wantedSchema = schemas/* strictObject */.rej({ ref: model_precheck/* refSchema */.D, version: schemas/* number */.aig().int().positive() });
 const inputSchema = schemas/* strictObject */.rej({
     dataset: wantedSchema.optional(),
     kernel: wantedSchema.optional(),
@@ -3876,7 +5391,7 @@ async function rollBack(order, metadata, request, world) {
     const verdict = { kind, cause: '', packs, conditions: [] };
     const state = { ...opened.state, dossier: { ...opened.state.dossier, verdict } };
     const goal = `roll back ${JSON.stringify(order)}`;
-    return (0,story/* runPhases */.Q)(phases, { ...opened, state }, { goal, firstStep: 2 });
+    return (0,story/* runPhases */.Qe)(phases, { ...opened, state }, { goal, firstStep: 2 });
 }
 function wantedOf({ dataset, kernel }, metadata) {
     const ref = metadata.dataset?.ref;
@@ -3921,8 +5436,6 @@ function forPush({ kernel }, { kernel: own }, { settings }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/text/explain-failure.js
-var explain_failure = __webpack_require__(3777);
 ;// CONCATENATED MODULE: ./build/src/rollback-command.js
 
 
@@ -3984,7 +5497,7 @@ function answerOf(run, { settings }) {
     const code = model_failure/* failureCodes */.Nc.find((known) => known === incident?.code);
     if (code !== undefined && incident !== undefined) {
         const failure = run.failure ?? new model_failure/* Failure */.HR(code, incident.parameters);
-        return { text: `${(0,explain_failure/* explainFailure */.S)(failure, settings.language)}\n`, status: (0,exit_status/* exitStatusOfFailure */.W)(failure) };
+        return { text: `${(0,explain_failure/* explainFailure */.SP)(failure, settings.language)}\n`, status: (0,exit_status/* exitStatusOfFailure */.W)(failure) };
     }
     const lines = run.dossier.steps
         .filter(({ macro }) => macro !== 'record')
@@ -3997,6 +5510,8 @@ function answerOf(run, { settings }) {
     return { text: `${[heading, ...lines, session].join('\n')}\n`, status: 0 };
 }
 
+// EXTERNAL MODULE: ./build/src/run-request.js
+var run_request = __webpack_require__(5196);
 // EXTERNAL MODULE: ./build/src/compose-inputs.js
 var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
@@ -4005,8 +5520,8 @@ var compose_rehearsal = __webpack_require__(4780);
 var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 56 modules
-var open_rehearsal = __webpack_require__(9882);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 57 modules
+var open_rehearsal = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
 var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/serve.js
@@ -4046,16 +5561,25 @@ async function serve(line, around, language) {
         username,
         interpreter,
         distributionsFor: (pushed) => (0,compose_rehearsal/* pinsFor */.G)(profile, interpreter, pushed),
-        pinsNamed: (names) => (0,compose_rehearsal/* namedPins */.EG)(profile, interpreter, names),
+        image: (0,compose_rehearsal/* knownImage */.li)(profile, interpreter),
         now: () => new Date(),
         ...(await givenAt(line, around)),
     });
     const words = (0,sentences/* sentences */.h)(language).console;
     process.stdout.write(`${(0,fill/* fill */.G)(words.serving, { url: rehearsal.url })}\n`);
     process.stdout.write(`${(0,fill/* fill */.G)(words.servingHow, { token: rehearsal.account.token, username })}\n`);
-    await new Promise((done) => around.signal.addEventListener('abort', () => done(), { once: true }));
+    await stopped(around.signal);
     await rehearsal.close();
     return 130;
+}
+/** At once for a signal that has fired already: it will not fire again. */
+function stopped(signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            resolve();
+        else
+            signal.addEventListener('abort', () => resolve(), { once: true });
+    });
 }
 // Served beside a project, its inputs and secrets are there; elsewhere none are.
 async function givenAt(line, around) {
@@ -4082,6 +5606,86 @@ async function ownerAt(path, around) {
             return 'rehearsal';
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/strip-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 strip FILE|FOLDER|OWNER/KERNEL [--version N]`: a pushed source without the kit, as the user wrote it, and
+ * whether that is what the project has: status 0, else 1. FOLDER: what `kaggle kernels pull -m` leaves. Errors:
+ * USAGE_BAD_VALUE, NOTEBOOK_INVALID, JSON_INVALID, KAGGLE_NOT_FOUND, those of a call.
+ */
+async function stripCommand(line, around, language, folder = process.cwd()) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const [named = ''] = line.words;
+    const text = (0,strip_source/* stripSource */.I)(await pushedSource(named, line, { around, language, folder }));
+    const own = await projectSource(folder);
+    if (own === undefined)
+        return { text, note: words.stripAlone, status: 0 };
+    const { name, source } = own;
+    const whole = (0,compare_sources/* compareSources */.m)(source, text, 'whole');
+    if (whole.answer === 'ok')
+        return { text, note: (0,fill/* fill */.G)(words.stripEqual, { name }), status: 0 };
+    const cells = (0,compare_sources/* compareSources */.m)(source, text);
+    const sentence = cells.answer === 'ok' ? words.stripMetadata : words.stripDifferent;
+    return { text, note: (0,fill/* fill */.G)(sentence, { name, where: whole.difference }), status: 1 };
+}
+/** The source that is stripped, from wherever it is. */
+async function pushedSource(named, line, place) {
+    const path = (0,external_node_path_.resolve)(place.folder, named);
+    const found = named === '' ? undefined : await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isFile())
+        return (0,promises_.readFile)(path, 'utf8');
+    if (found?.isDirectory())
+        return (await codeIn(path)).source;
+    const ref = (0,survey_metadata/* splitRef */.Mn)(named);
+    if (ref !== undefined)
+        return sourceOfKernel(ref, line, place);
+    const expected = 'FILE | FOLDER | OWNER/KERNEL';
+    throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'strip', value: named, expected });
+}
+async function sourceOfKernel(ref, line, place) {
+    const { service } = line.settings;
+    const order = { language: place.language, service: typeof service === 'string' ? service : '' };
+    const { kaggle } = await (0,compose/* composeService */.Mc)({ ...order, root: place.folder }, place.around);
+    const version = line.kernelVersion === 0 ? undefined : line.kernelVersion;
+    const view = await kaggle.viewKernel(ref, version);
+    if (view !== undefined)
+        return view.source;
+    const message = `${ref.owner}/${ref.slug}`;
+    throw new model_failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message });
+}
+/** The code file that kernel-metadata.json in this folder names. Errors: USAGE_BAD_VALUE. */
+async function codeIn(folder) {
+    try {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'kernel-metadata.json'), 'utf8');
+        const { code_file: name } = kernel_metadata/* kernelMetadataSchema */.A.parse(JSON.parse(text));
+        return { name, source: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8') };
+    }
+    catch (cause) {
+        const expected = 'kernel-metadata.json, code_file';
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'strip', value: folder, expected }, { cause });
+    }
+}
+/** The notebook or script of the project around this folder; undefined outside of one. */
+async function projectSource(folder) {
+    const root = await (0,project_kernel/* projectAround */.B)(folder);
+    if (root === undefined)
+        return undefined;
+    const { settings } = await (0,read_request/* readRequest */.i)({}, root, 'certify');
+    const own = await codeIn((0,external_node_path_.join)(root, settings.kernel));
+    return { name: (0,external_node_path_.join)(settings.kernel, own.name), source: own.source };
 }
 
 // EXTERNAL MODULE: ./build/src/audit/outlook.js + 1 modules
@@ -4114,7 +5718,7 @@ var read_wheels = __webpack_require__(8310);
  * none. Errors: BUNDLE_MISSING.
  */
 async function whenCommand(line, around, language) {
-    const world = composeOffline(language, around);
+    const world = (0,compose_offline/* composeOffline */.Y)(language, around);
     const { bundle, folder, request } = await subjectOf(line, world);
     const names = await world.assets.profileNames();
     const texts = await Promise.all(names.map((name) => world.assets.profile(name)));
@@ -4157,6 +5761,8 @@ async function readOrFail(path, shown, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli.js
+
+
 
 
 
@@ -4241,17 +5847,17 @@ async function dispatch(line, around, language) {
         return conclude(await rollbackCommand(line, around), line, language);
     if (line.command === 'logs')
         return conclude(await logsCommand(line, around, language), line, language);
+    if (line.command === 'strip')
+        return conclude(await stripCommand(line, around, language), line, language);
+    if (line.command === 'challenge')
+        return conclude(await challengeCommand(line, around), line, language);
+    if (line.command === 'judge')
+        return conclude(await judgeCommand(line, language), line, language);
     if (line.command === 'conform')
         return conclude(await conformCommand(line, around, language), line, language);
     const read = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);
     const request = line.follow ? { ...read, follow: true } : read;
-    const { world, close } = await (0,compose/* compose */.Zz)(request, around);
-    try {
-        return await end(await (0,certify/* certify */.F)(request, world), request, line.debug);
-    }
-    finally {
-        await close();
-    }
+    return end(await (0,run_request/* runRequest */.B)(request, around), request, line.debug);
 }
 async function collected(line, around) {
     const { service, language } = line.settings;
@@ -4267,6 +5873,8 @@ async function collected(line, around) {
 }
 async function conclude(answer, line, language) {
     process.stdout.write(answer.text);
+    if (answer.note !== undefined)
+        process.stderr.write(`${answer.note}\n`);
     return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 async function end(run, { settings, askedFor }, debug) {
@@ -4287,7 +5895,8 @@ async function verify(path, language) {
 }
 async function fail(error, language, debug) {
     const failure = error instanceof model_failure/* Failure */.HR ? error : new model_failure/* Failure */.HR('DEFECT', { where: 'command line' }, { cause: error });
-    process.stderr.write(`${(0,explain_failure/* explainFailure */.S)(failure, language)}\n`);
+    const again = (0,explain_failure/* commandLine */.ay)(process.argv.slice(2));
+    process.stderr.write(`${(0,explain_failure/* explainFailure */.SP)(failure, language, again)}\n`);
     const status = (0,exit_status/* exitStatusOfFailure */.W)(failure);
     if (status === 70) {
         const path = await writeDefectReport(failure);

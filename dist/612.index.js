@@ -1,5 +1,5 @@
-export const id = 441;
-export const ids = [441];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
 /***/ 3342:
@@ -79,9 +79,9 @@ const auditBeforeSchema = schemas/* strictObject */.rej({
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
-var request = __webpack_require__(3915);
+var request = __webpack_require__(3962);
 // EXTERNAL MODULE: ./build/src/notebook/cells.js
-var notebook_cells = __webpack_require__(8930);
+var cells = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/src/notebook/imports.js
 var imports = __webpack_require__(6385);
 // EXTERNAL MODULE: ./build/src/profile/local.js
@@ -225,19 +225,16 @@ const compiledSchema = schemas/* array */.YOg(facts/* compilationSchema */.fS.un
 async function compileCells({ project, interpreter }, tools) {
     if (interpreter === undefined)
         return { minor: '', cells: [] };
-    const cells = readableCells(project.code.bytes).map(({ cell, source }) => ({
-        cell,
-        source: (0,notebook_cells/* maskMagics */.l)(source),
-    }));
+    const cells = readableCells(project);
     const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('compile_cells.py')];
     const answer = await tools.shell.run({ argv, input: JSON.stringify(cells), deadlineSeconds: 60 });
     if (answer.status !== 0)
         return { minor: '', cells: [] };
     return { minor: (0,choose_interpreter/* minorOf */.H)(interpreter.version), cells: compiledSchema.parse(JSON.parse(answer.stdout)) };
 }
-function readableCells(code) {
+function readableCells({ code }) {
     try {
-        return (0,notebook_cells/* codeCells */.v)(code);
+        return (0,cells/* compiledCells */.rA)(code.name, code.bytes);
     }
     catch {
         return [];
@@ -255,8 +252,8 @@ async function probeLocal(input, wanted, tools) {
             why: answer.stderr.slice(-400),
         });
     const probed = (0,parse/* parseProfile */.j)(new TextEncoder().encode(answer.stdout));
-    const modules = (0,imports/* importedModules */.i)(readableCells(input.project.code.bytes).map(({ source }) => source));
-    return (0,local/* localProfile */.$)(probed, wanted, modules);
+    const modules = (0,imports/* importedModules */.i)(readableCells(input.project).map(({ source }) => source));
+    return (0,local/* localProfile */.$B)(probed, wanted, modules);
 }
 
 
@@ -272,7 +269,7 @@ async function probeLocal(input, wanted, tools) {
 /* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5636);
 /* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 /* harmony import */ var _src_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
-/* harmony import */ var _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3915);
+/* harmony import */ var _src_model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3962);
 /* harmony import */ var _src_survey_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162);
 /* harmony import */ var _src_survey_choose_interpreter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9900);
 /* harmony import */ var _src_survey_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5779);
@@ -965,7 +962,10 @@ var absolute_path = __webpack_require__(324);
 var manifest = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/src/model/precheck.js
 var precheck = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var ticket = __webpack_require__(9467);
 ;// CONCATENATED MODULE: ./build/macros/publish.js
+
 
 
 
@@ -1000,6 +1000,7 @@ const outputSchema = schemas/* strictObject */.rej({
     version: schemas/* number */.aig().int().positive(),
     reused: schemas/* boolean */.zMY(),
     manifestSha256: manifest/* sha256Schema */.bL,
+    losses: ticket/* datasetLossesSchema */.BH.optional(),
 });
 const readyDeadlineSeconds = 900;
 /** A version that nobody knows to have been made shows itself within the time that processing takes, or not at all. */
@@ -1029,16 +1030,24 @@ const publish = {
         const { listed, status, view } = facts;
         const { manifestSha256 } = wanted;
         if (status === 'ready' && (await (0,dataset_facts/* isSameVersion */.p)({ ref, version: current, listed }, wanted, tools))) {
-            return { ref, version: current, reused: true, manifestSha256 };
+            const losses = await earlierLosses(input, facts, tools);
+            return {
+                ref,
+                version: current,
+                reused: true,
+                manifestSha256,
+                ...(losses === undefined ? {} : { losses }),
+            };
         }
         if (input.lossesRefused)
-            (0,refuse_losses/* refuseLosses */.c)((0,refuse_losses/* lostFiles */.u)(listed, wanted.files), input.removals, current);
+            (0,refuse_losses/* refuseLosses */.cs)((0,refuse_losses/* lostFiles */.uR)(listed, wanted.files), input.removals, current);
         const { doubt } = await tools.kaggle.publishDataset(publicationOf(input), view !== undefined);
         const order = { ref, version: current + 1, wanted, statusBefore: status, pollSeconds: input.pollSeconds };
         await awaitVersion(doubt === undefined
             ? { ...order, deadlineSeconds: readyDeadlineSeconds }
             : { ...order, deadlineSeconds: doubtDeadlineSeconds, doubt }, tools);
-        return { ref, version: current + 1, reused: false, manifestSha256 };
+        const losses = lossesOf(current, listed, input);
+        return { ref, version: current + 1, reused: false, manifestSha256, losses };
     },
     verify: async (output, input, tools) => {
         const listed = await tools.kaggle.listDatasetFiles(output.ref, output.version);
@@ -1063,6 +1072,26 @@ const publish = {
     },
     critique: critique/* critiqueByCheck */.S,
 };
+function lossesOf(version, listed, { manifest, removals }) {
+    const lost = (0,refuse_losses/* lostFiles */.uR)(listed, (0,wanted_files/* wantedFiles */.l)(manifest).files);
+    return { version, lost, allowed: lost.filter((name) => (0,refuse_losses/* isAllowed */.Jr)(name, removals)) };
+}
+/** Of a version that was there already: against the one before it, as far as the service still lists that one. */
+async function earlierLosses(input, { view }, tools) {
+    const current = view?.currentVersion ?? 0;
+    const before = Math.max(0, ...(view?.versions ?? []).filter((version) => version < current));
+    if (before === 0)
+        return current === 1 ? lossesOf(0, [], input) : undefined;
+    try {
+        return lossesOf(before, await tools.kaggle.listDatasetFiles(input.ref, before), input);
+    }
+    catch (error) {
+        // A version that is gone decides nothing about this run's work: the judge says that it is not known.
+        if (error instanceof failure/* Failure */.HR && error.code.startsWith('KAGGLE_'))
+            return undefined;
+        throw error;
+    }
+}
 function planOf({ ref, manifest, versionBefore, isPublished, isPrivate }) {
     const name = `${ref.owner}/${ref.slug}`;
     if (isPublished) {
@@ -1309,8 +1338,8 @@ async function readVersion(ref, version, pauseSeconds, tools) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/notebook/compare.js
-var compare = __webpack_require__(1296);
+// EXTERNAL MODULE: ./build/src/notebook/compare-sources.js + 1 modules
+var compare_sources = __webpack_require__(9651);
 ;// CONCATENATED MODULE: ./build/src/macro/save-kernel.js
 
 
@@ -1436,10 +1465,7 @@ async function lookThrough(kernel, newest, versionBefore, tools) {
 }
 /** Whether a source read back is the one that was sent: a notebook by its cells, a script by its lines. */
 function sameSource(kernel, source) {
-    if (kernel.kind === 'notebook')
-        return (0,compare/* compareNotebooks */.E)(kernel.text, source).answer;
-    const lines = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return lines(kernel.text) === lines(source) ? 'ok' : 'fail';
+    return (0,compare_sources/* compareSources */.m)(kernel.text, source).answer;
 }
 /** The page of a kernel for people. */
 function kernelPage({ ref }, { kaggle }) {
@@ -1455,7 +1481,10 @@ function undecided({ ref }, cause) {
 var answer = __webpack_require__(8125);
 // EXTERNAL MODULE: ./build/src/model/precheck.js
 var precheck = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var ticket = __webpack_require__(9467);
 ;// CONCATENATED MODULE: ./build/macros/push.js
+
 
 
 
@@ -1488,6 +1517,7 @@ const inputSchema = schemas/* strictObject */.rej({
     sessionTimeoutSeconds: schemas/* number */.aig().int().positive(),
     deadlineSeconds: schemas/* number */.aig().positive().default(3600),
     pauseSeconds: schemas/* number */.aig().positive().default(usualPauseSeconds),
+    codeFile: schemas/* string */.YjP().default(''),
 });
 const outputSchema = schemas/* strictObject */.rej({
     ref: precheck/* refSchema */.D,
@@ -1499,6 +1529,8 @@ const outputSchema = schemas/* strictObject */.rej({
     lostSources: schemas/* array */.YOg(schemas/* string */.YjP()),
     sourceMatches: answer/* answerSchema */.U,
     settings: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), asked: schemas/* string */.YjP(), had: schemas/* string */.YjP() })),
+    image: schemas/* string */.YjP(),
+    replaced: ticket/* replacedKernelSchema */.DA,
 });
 /** Saves the assembled notebook as a new kernel version, which starts its session, and reads that version back. */
 const push = {
@@ -1536,6 +1568,8 @@ const push = {
             lostSources: lostSources(input, view),
             sourceMatches: sameSource(input, view.source),
             settings: listSettings(input, view),
+            image: view.dockerImage,
+            replaced: replacedKernel(input, before),
         };
     },
     verify: async (output, input) => {
@@ -1560,7 +1594,7 @@ const push = {
 // What is sent is written down before: a run that is cut off here leaves word for the next one.
 async function sendOnce(input, before, tools) {
     const versionBefore = before?.currentVersion ?? 0;
-    const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, ...kernel } = input;
+    const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, codeFile: _, ...kernel } = input;
     await writeLastPush(input.ref, { versionBefore, version: null }, tools);
     try {
         const pushed = await saveKernel(kernel, before, { deadlineSeconds, pauseSeconds }, tools);
@@ -1580,6 +1614,11 @@ async function sendOnce(input, before, tools) {
 function wasNotTaken({ code, parameters }) {
     const refused = model_failure/* failureEffects */.$1[code] === 'no-go' && parameters['remote'] === undefined;
     return refused || code === 'KAGGLE_CAPACITY' || code === 'KAGGLE_THROTTLED' || code === 'KERNEL_BUSY';
+}
+// What stood there before, in the words of what was put in its place.
+function replacedKernel({ kind, language, codeFile = '' }, before) {
+    const { currentVersion: version = 0, kind: its = '', language: spoken = '' } = before ?? {};
+    return { remote: { version, kind: its, language: spoken }, local: { kind, language, codeFile } };
 }
 function wordsOf(input) {
     const words = [
@@ -1760,7 +1799,7 @@ var absolute_path = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/src/model/facts.js
 var facts = __webpack_require__(4340);
 // EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
-var request = __webpack_require__(3915);
+var request = __webpack_require__(3962);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
@@ -1793,7 +1832,12 @@ async function surveyProject(root, settings, ports) {
             : await readOrEmpty(root, `${settings.kernel}/${codeFile}`, ports.files),
     };
     const archives = await readArchives(root, settings, ports.files);
-    const whole = archives.length === 0 ? facts : { ...facts, archives };
+    const libraries = await libraryCopies(root, settings, entries, ports.files);
+    const whole = {
+        ...facts,
+        ...(archives.length === 0 ? {} : { archives }),
+        ...(libraries.length === 0 ? {} : { libraries }),
+    };
     if (settings.dataset === undefined)
         return whole;
     return { ...whole, datasetMetadata: await readOrEmpty(root, settings.dataset, ports.files) };
@@ -1863,6 +1907,13 @@ async function readOrEmpty(root, path, files) {
     const absolute = `${root}/${path}`;
     const bytes = (await files.exists(absolute)) ? await files.read(absolute) : new Uint8Array();
     return { name: path, bytes };
+}
+/** Every file that has the name of the native library: what a person may take for the one that was certified. */
+async function libraryCopies(root, { native }, entries, files) {
+    if (native === undefined)
+        return [];
+    const copies = entries.filter(({ path, kind }) => kind === 'file' && `/${path}`.endsWith(`/${native.library}`) && !path.startsWith('session/'));
+    return Promise.all(copies.map(async ({ path }) => ({ path, sha256: await files.hash(`${root}/${path}`) })));
 }
 /** The archives that assets are said to come from, each once; a path out of the project is read as missing. */
 async function readArchives(root, settings, files) {
@@ -2289,7 +2340,7 @@ function machineFailure(last) {
     // A session that ran names its isolation: what its notebook printed last can't pass for a word of the service.
     if (last.isolation !== '')
         return undefined;
-    const named = /^The session could not be run: (\w+)$/.exec(last.failureMessage)?.[1];
+    const [, named, modules = ''] = /^The session could not be run: (\w+)(?: ([\w, ]+))?$/.exec(last.failureMessage) ?? [];
     const code = model_failure/* failureCodes */.Nc.find((known) => known === named);
     if (code === 'DEFECT')
         return new model_failure/* Failure */.HR(code, { where: 'embedded Kaggle' });
@@ -2299,6 +2350,7 @@ function machineFailure(last) {
     const parameters = {
         file: '.nx47/kaggle/sessions',
         command: 'df -h .nx47; python3 -m venv /tmp/nx47-venv',
+        modules,
     };
     return new model_failure/* Failure */.HR(code, { ...parameters, why: last.failureMessage });
 }
@@ -3116,8 +3168,8 @@ function holdsNotebook(source) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
-var codec_zip = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
+var codec_zip = __webpack_require__(4068);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-assets.js
@@ -4514,91 +4566,15 @@ var external_node_crypto_ = __webpack_require__(7598);
 var common_forms = __webpack_require__(8920);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/src/audit/secrets/known-secrets.js
-/** Shorter ones would be found in any text. */
-const known_secrets_shortest = 8;
-/** What the scan needs to know of these secrets. */
-function knownSecrets(secrets) {
-    const values = [...new Set(secrets.map((secret) => secret.reveal()))].filter(isLong);
-    const words = [...new Set(values.flatMap(formsOf))].sort((left, right) => right.length - left.length);
-    const inFiles = [...new Set([...words, ...words.map(asBytes)])];
-    const cores = values.flatMap((value) => coresOf(asBytes(value)));
-    const reversed = values.map((value) => backwards(asBytes(value)));
-    return {
-        places: (text) => inFiles.flatMap((word) => placesOf(text, word)),
-        isIn: (text) => inFiles.some((word) => text.includes(word)),
-        isInBase64: (run) => cores.some((core) => run.includes(core)),
-        isReversedIn: (text) => reversed.some((value) => text.includes(value)),
-        mask: (text) => words.reduce(withoutWord, text),
-    };
-}
-/** No secret is known. */
-const noSecrets = knownSecrets([]);
-/**
- * The characters that every base64 text with these bytes at this shift has: those without bits of a neighbour.
- * Bytes are one character each.
- */
-function base64Core(bytes, shift) {
-    const bits = bytes.length * 8;
-    const first = Math.ceil((shift * 8) / 6);
-    const last = Math.floor((shift * 8 + bits) / 6);
-    return Buffer.from('\0'.repeat(shift) + bytes, 'latin1')
-        .toString('base64')
-        .slice(first, last);
-}
-function isLong(value) {
-    return value.length >= known_secrets_shortest;
-}
-function placesOf(text, value) {
-    const found = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
-        found.push(at);
-    return found;
-}
-/** A text as a scan sees it: one character a byte. */
-function asBytes(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function backwards(text) {
-    return text.split('').reverse().join('');
-}
-function coresOf(bytes) {
-    return [0, 1, 2].map((shift) => base64Core(bytes, shift));
-}
-function formsOf(value) {
-    const hex = Buffer.from(value).toString('hex');
-    const cores = coresOf(asBytes(value));
-    return [
-        value,
-        backwards(value),
-        encodeURIComponent(value),
-        JSON.stringify(value).slice(1, -1),
-        hex,
-        hex.toUpperCase(),
-        ...cores,
-        ...cores.map((core) => core.replaceAll('+', '-').replaceAll('/', '_')),
-    ];
-}
-/** A text that was cut off keeps no beginning of the word either. */
-function withoutWord(text, word) {
-    const whole = text.replaceAll(word, '***');
-    if (!whole.endsWith('…'))
-        return whole;
-    for (let length = word.length - 1; length >= known_secrets_shortest / 2; length -= 1) {
-        const end = `${word.slice(0, length)}…`;
-        if (whole.endsWith(end))
-            return `${whole.slice(0, -end.length)}***…`;
-    }
-    return whole;
-}
-
+// EXTERNAL MODULE: ./build/src/codec/secret-forms.js
+var secret_forms = __webpack_require__(5924);
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/encoded-marks.js
 
 /** Words beside which a Kaggle credential stands, or of which it consists. */
 const encoded_marks_words = ['KGAT_', 'KAGGLE', 'Kaggle', 'kaggle', 'USERNAME', 'Username', 'username', 'user_name'];
 const marks = [...encoded_marks_words, ...encoded_marks_words.map((word) => word.split('').reverse().join(''))];
 const plain = new RegExp(marks.join('|'));
-const inBase64 = new RegExp([...new Set(marks.flatMap((mark) => [0, 1, 2].map((shift) => base64Core(mark, shift))))]
+const inBase64 = new RegExp([...new Set(marks.flatMap((mark) => [0, 1, 2].map((shift) => (0,secret_forms/* base64Core */["do"])(mark, shift))))]
     .map((core) => core.replace(/[+/]/g, '\\$&'))
     .join('|'));
 /** Whether a text names Kaggle's credentials, forwards or backwards: without that it holds none. */
@@ -4614,6 +4590,53 @@ function mayHoldCredential(run) {
         return true;
     const head = Buffer.from(run.slice(0, 64), 'base64').toString('latin1');
     return /^[\w+/=-]{20,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/secrets/known-secrets.js
+
+/** Shorter ones would be found in any text. */
+const known_secrets_shortest = 8;
+/** What the scan needs to know of these secrets. */
+function knownSecrets(secrets) {
+    const values = [...new Set(secrets.map((secret) => secret.reveal()))].filter(isLong);
+    const words = longestFirst(values.flatMap(secret_forms/* secretForms */.eo));
+    const masked = longestFirst([...words, ...values.flatMap(secret_forms/* wholeBase64 */.Tc)]);
+    const inFiles = [...new Set([...words, ...words.map(secret_forms/* asBytes */.Yd)])];
+    const cores = values.flatMap((value) => (0,secret_forms/* base64Cores */.kM)((0,secret_forms/* asBytes */.Yd)(value)));
+    const reversed = values.map((value) => (0,secret_forms/* backwards */.vp)((0,secret_forms/* asBytes */.Yd)(value)));
+    return {
+        places: (text) => inFiles.flatMap((word) => placesOf(text, word)),
+        isIn: (text) => inFiles.some((word) => text.includes(word)),
+        isInBase64: (run) => cores.some((core) => run.includes(core)),
+        isReversedIn: (text) => reversed.some((value) => text.includes(value)),
+        mask: (text) => masked.reduce(withoutWord, text),
+    };
+}
+/** No secret is known. */
+const noSecrets = knownSecrets([]);
+function longestFirst(words) {
+    return [...new Set(words)].sort((left, right) => right.length - left.length);
+}
+function isLong(value) {
+    return value.length >= known_secrets_shortest;
+}
+function placesOf(text, value) {
+    const found = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        found.push(at);
+    return found;
+}
+/** A text that was cut off keeps no beginning of the word either. */
+function withoutWord(text, word) {
+    const whole = text.replaceAll(word, '***');
+    if (!whole.endsWith('…'))
+        return whole;
+    for (let length = word.length - 1; length >= known_secrets_shortest / 2; length -= 1) {
+        const end = `${word.slice(0, length)}…`;
+        if (whole.endsWith(end))
+            return `${whole.slice(0, -end.length)}***…`;
+    }
+    return whole;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/decodings.js
@@ -11274,8 +11297,10 @@ __webpack_require__.d(__webpack_exports__, {
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
-var zip = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
+var zip = __webpack_require__(4068);
+// EXTERNAL MODULE: ./build/src/codec/zip-failure.js
+var zip_failure = __webpack_require__(5996);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/codec/csv.js
@@ -11283,29 +11308,37 @@ var csv = __webpack_require__(4360);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/record.js
 
 /**
- * Every difference between a wheel's RECORD and its files (PyPA, "Recording installed projects"): reads each file
- * and begins its digest, and gives what waits for the digests. Yields each file before it is read.
+ * Holds a wheel's RECORD against its files (PyPA, "Recording installed projects"), up to the digests, which are taken
+ * where the files are read.
  */
-function* checkRecord(text, recordPath, archive, takeDigest) {
+function planRecord(text, recordPath, entries) {
     const rows = parseRecord(text);
     if (rows === undefined)
-        return () => [problem('form', recordPath, 'path,algorithm=digest,size', '')];
+        return withoutRows(recordPath);
     const unhashed = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
-    const files = archive.entries.filter((entry) => !entry.isFolder);
+    const files = entries.filter((entry) => !entry.isFolder);
     const byPath = new Map(rows.map((row) => [row.path, row]));
     const present = new Set(files.map((entry) => entry.name));
-    const entries = [];
-    for (const entry of files.filter(({ name }) => !unhashed.has(name))) {
-        const row = byPath.get(entry.name);
-        if (row !== undefined && checkRow(entry, row) === undefined)
-            yield entry;
-        entries.push(checkEntry(entry, row, archive, takeDigest));
-    }
-    return () => [
-        ...rows.filter((row) => !present.has(row.path)).map((row) => problem('absent', row.path, row.hash, '')),
-        ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
-        ...entries.flatMap((answer) => answer()),
-    ];
+    const checks = files
+        .filter(({ name }) => !unhashed.has(name))
+        .map((entry) => checkOf(entry, byPath.get(entry.name)));
+    const decided = checks.filter((check) => 'algorithm' in check);
+    return {
+        digests: decided,
+        problems: (digests) => {
+            const taken = new Map(decided.map((check, index) => [check.entry, digests[index] ?? none]));
+            return [
+                ...rows
+                    .filter((row) => !present.has(row.path))
+                    .map((row) => problem('absent', row.path, row.hash, '')),
+                ...repeatedPaths(rows).map((path) => problem('repeated', path, '1', '2')),
+                ...checks.flatMap((check) => 'kind' in check ? [check] : digestProblems(check, taken.get(check.entry) ?? none)),
+            ];
+        },
+    };
+}
+function withoutRows(recordPath) {
+    return { digests: [], problems: () => [problem('form', recordPath, 'path,algorithm=digest,size', '')] };
 }
 /** The rows, or undefined when the text is no CSV with three cells a row. */
 function parseRecord(text) {
@@ -11325,17 +11358,16 @@ function repeatedPaths(rows) {
     const seen = new Set();
     return rows.map((row) => row.path).filter((path) => seen.has(path) || !seen.add(path));
 }
-function checkEntry(entry, row, archive, takeDigest) {
-    const wrong = checkRow(entry, row);
-    if (row === undefined || wrong !== undefined)
-        return () => (wrong === undefined ? [] : [wrong]);
-    const digest = takeDigest(algorithmOf(row.hash), archive.content(entry));
-    return () => checkDigest(entry, row.hash, digest());
+/** A digest that was not taken equals none. */
+const none = new Uint8Array();
+/** What is wrong with a row, or the digest that decides. */
+function checkOf(entry, row) {
+    if (row === undefined)
+        return problem('unlisted', entry.name, 'RECORD', '');
+    return checkRow(entry, row) ?? { entry, algorithm: splitHash(row.hash)[0] ?? '', written: row.hash };
 }
 /** What is wrong with a row, whatever the file holds. */
 function checkRow(entry, row) {
-    if (row === undefined)
-        return problem('unlisted', entry.name, 'RECORD', '');
     if (row.size !== '' && row.size !== String(entry.bytes)) {
         return problem('size', entry.name, row.size, String(entry.bytes));
     }
@@ -11344,15 +11376,12 @@ function checkRow(entry, row) {
         return problem('no-digest', entry.name, 'sha256=…', row.hash);
     return strong.includes(algorithm) ? undefined : problem('weak', entry.name, 'sha256=…', row.hash);
 }
-function algorithmOf(hash) {
-    return splitHash(hash)[0] ?? '';
-}
 const strong = ['sha256', 'sha384', 'sha512'];
 function splitHash(hash) {
     const at = hash.indexOf('=');
     return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
 }
-function checkDigest(entry, written, actual) {
+function digestProblems({ entry, written }, actual) {
     const [algorithm = '', digest = ''] = splitHash(written);
     const expected = Buffer.from(actual).toString('base64url');
     if (digest === expected)
@@ -11379,35 +11408,52 @@ var wheel_name = __webpack_require__(1725);
 
 
 
+
 /**
  * Reads the bytes of one wheel once, with every digest of its RECORD (PEP 427). What is wrong with them is said in
  * the result; only errors of reading the file itself are thrown.
  */
 function readContent(file, bytes) {
-    const steps = contentSteps(file, bytes, digest/* digestNow */.F);
-    for (;;) {
-        const step = steps.next();
-        if (step.done)
-            return step.value;
+    const opened = openWheel(file, bytes);
+    if (!('orders' in opened))
+        return opened;
+    try {
+        const digests = opened.orders.map(({ entry, algorithm }) => {
+            const content = opened.archive.content(entry);
+            opened.look(entry, content);
+            return algorithm === '' ? new Uint8Array() : (0,digest/* digestOf */.o)(algorithm, content);
+        });
+        return opened.content(digests);
+    }
+    catch (error) {
+        return brokenBy(error, opened.modules);
     }
 }
-/** The same, with large entries inflated and digests taken on other threads: at most one such entry is in memory. */
-async function readContentAhead(file, bytes, takeDigest) {
-    const steps = contentSteps(file, bytes, takeDigest);
-    let step = steps.next();
-    while (!step.done) {
-        try {
-            await step.value();
-            step = steps.next();
-        }
-        catch (error) {
-            step = steps.throw(error);
-        }
-    }
-    return step.value;
+/** The same of a file, whose entries are inflated on other threads, several at a time. */
+async function readContentAhead(file, open) {
+    if (open.readEntries === undefined)
+        return readContent(file, open);
+    const opened = openWheel(file, open);
+    if (!('orders' in opened))
+        return opened;
+    const { orders, archive, look } = opened;
+    const asked = orders.map(({ entry, algorithm }) => {
+        const wanted = (0,wheel_libraries/* isLibraryName */.b)(entry.name) ? 'always' : 'elf';
+        const { bytes, compressedBytes, crc32 } = entry;
+        return { ...archive.placeOf(entry), bytes, compressedBytes, crc32, algorithm, wanted };
+    });
+    const answers = await open.readEntries(asked, (index, content) => {
+        const order = orders[index];
+        if (order !== undefined)
+            look(order.entry, content);
+    });
+    const wrong = answers.findIndex((answer) => 'why' in answer);
+    const first = answers[wrong];
+    if (first !== undefined && 'why' in first)
+        return brokenBy((0,zip_failure/* invalidZip */.L)(first.why, orders[wrong]?.entry.name), opened.modules);
+    return opened.content(answers.map((answer) => ('digest' in answer ? answer.digest : new Uint8Array())));
 }
-/** Yields what may be done before it goes on. */
-function* contentSteps(file, bytes, takeDigest) {
+function openWheel(file, bytes) {
     const other = otherKind(bytes);
     if (other !== '')
         return { ...unread, broken: other };
@@ -11415,13 +11461,17 @@ function* contentSteps(file, bytes, takeDigest) {
     try {
         const archive = (0,zip/* readZip */.u)(bytes, { streamed: false });
         modules = importableNames(archive);
-        return { ...(yield* archiveSteps(file, archive, takeDigest)), modules };
+        return openArchive(file, archive, modules);
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'ZIP_INVALID')
-            throw error;
-        return { ...unread, modules, broken: reasonOf(error) };
+        return brokenBy(error, modules);
     }
+}
+/** What is left to say of an archive that its reader refuses. Errors: any but the reader's own. */
+function brokenBy(error, modules) {
+    if (!(error instanceof failure/* Failure */.HR) || error.code !== 'ZIP_INVALID')
+        throw error;
+    return { ...unread, modules, broken: reasonOf(error) };
 }
 /** Whether these are the first bytes of a Git-LFS pointer instead of the data it stands for. */
 function isLfsPointer(bytes) {
@@ -11469,26 +11519,33 @@ function reasonOf(failure) {
         return 'truncated';
     return Object.values(failure.parameters).filter(Boolean).join(' ');
 }
-function* archiveSteps(file, whole, takeDigest) {
-    const { archive, collect } = (0,wheel_libraries/* collectLibraries */.c)(whole);
+function openArchive(file, archive, modules) {
     const folder = distInfoFolder(archive, file);
     if ('layout' in folder)
-        return { ...unread, layout: folder.layout };
+        return { ...unread, modules, layout: folder.layout };
     const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
     const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
     if (layout !== '')
-        return { ...unread, layout };
+        return { ...unread, modules, layout };
     const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
-    const recordSteps = checkRecord(record, `${folder.name}/RECORD`, archive, takeDigest);
-    let recordStep = recordSteps.next();
-    while (!recordStep.done) {
-        const entry = recordStep.value;
-        yield () => archive.prepare(entry);
-        recordStep = recordSteps.next();
-    }
-    const recordProblems = recordStep.value;
-    const libraries = collect();
-    return { ...unread, metadata, wheel, recordProblems: recordProblems(), libraries };
+    const plan = planRecord(record, `${folder.name}/RECORD`, archive.entries);
+    const decided = new Set(plan.digests.map(({ entry }) => entry));
+    const others = archive.entries.filter((entry) => !entry.isFolder && !decided.has(entry) && (0,wheel_libraries/* isLibraryName */.b)(entry.name));
+    const { look, libraries } = (0,wheel_libraries/* collectLibraries */.c)(archive.entries);
+    return {
+        archive,
+        modules,
+        orders: [...plan.digests, ...others.map((entry) => ({ entry, algorithm: '' }))],
+        look,
+        content: (digests) => ({
+            ...unread,
+            metadata,
+            wheel,
+            recordProblems: plan.problems(digests),
+            modules,
+            libraries: libraries(),
+        }),
+    };
 }
 /** pip takes the one folder whose name begins with the distribution's, and refuses a wheel with two. */
 function distInfoFolder(archive, file) {
@@ -11537,30 +11594,19 @@ function importableNames(archive) {
 
 
 
-/**
- * Looks at the entries of a wheel while its digests are taken, so that none is inflated twice; only what the loader
- * reads of a library is kept, not its bytes.
- */
-function collectLibraries(archive) {
+/** Looks at the entries of a wheel as they come; only what the loader reads of a library is kept, not its bytes. */
+function collectLibraries(entries) {
     const seen = new Map();
-    const content = (entry) => {
-        const bytes = archive.content(entry);
-        if (!seen.has(entry.name))
-            seen.set(entry.name, lookAt(entry, bytes));
-        return bytes;
+    return {
+        look: (entry, bytes) => void seen.set(entry, lookAt(entry, bytes)),
+        libraries: () => {
+            const found = entries.flatMap((entry) => seen.get(entry) ?? []);
+            return {
+                files: found.flatMap((one) => ('elf' in one ? [one] : [])),
+                broken: found.flatMap((one) => ('why' in one ? [one] : [])),
+            };
+        },
     };
-    const collect = () => {
-        const named = archive.entries.filter((entry) => !entry.isFolder && isLibraryName(entry.name));
-        for (const entry of named)
-            if (!seen.has(entry.name))
-                content(entry);
-        const found = [...seen.values()].flatMap((one) => (one === undefined ? [] : [one]));
-        return {
-            files: found.flatMap((one) => ('elf' in one ? [one] : [])),
-            broken: found.flatMap((one) => ('why' in one ? [one] : [])),
-        };
-    };
-    return { archive: { ...archive, content }, collect };
 }
 /** Whether a file is named as a shared object: `x.so`, `x.cpython-312-x86_64-linux-gnu.so`, `libx.so.1.2`. */
 function isLibraryName(path) {
@@ -11853,7 +11899,7 @@ function writtenTags(headers) {
 
 /***/ }),
 
-/***/ 2343:
+/***/ 7552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11906,10 +11952,49 @@ function assembleNotebook({ notebook, kit, run }) {
     return { text, kitCells: 1, userCells: sources.filter((source) => source.trim() !== '').length };
 }
 
-// EXTERNAL MODULE: ./build/src/notebook/compare.js
-var compare = __webpack_require__(1296);
-// EXTERNAL MODULE: ./build/src/notebook/strip.js
-var strip = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/notebook/script-text.js
+var script_text = __webpack_require__(5534);
+;// CONCATENATED MODULE: ./build/src/notebook/assemble-script.js
+
+
+
+/**
+ * The script that is pushed: its header, the kit's lines, then the rest, every character of the user's in its order.
+ * A script counts as one cell. Errors: NOTEBOOK_INVALID {why} for text that is no UTF-8 or holds a NUL, no statement
+ * (`script-empty`), a kit already (`kit-cell-present`), or a megabyte or more (`too-large`).
+ */
+function assembleScript({ script, kit, run }) {
+    const own = (0,script_text/* scriptText */.r7)(script);
+    if (own.includes('\0'))
+        throw new failure/* Failure */.HR('NOTEBOOK_INVALID', { why: 'not-utf8', where: '' });
+    const lines = own.split(/(?<=\n)/);
+    if (lines.some((line) => line.trimEnd() === kit_cell/* kitMarker */.z5))
+        throw new failure/* Failure */.HR('NOTEBOOK_INVALID', { why: 'kit-cell-present', where: '' });
+    const header = (0,script_text/* headerLines */.Hq)(own.replaceAll('\r\n', '\n'));
+    if (header === undefined)
+        throw new failure/* Failure */.HR('NOTEBOOK_INVALID', { why: 'script-empty', where: '' });
+    const text = [...lines.slice(0, header), (0,kit_cell/* kitLines */.SV)(kit, run), ...lines.slice(header)].join('');
+    const bytes = Buffer.byteLength(text);
+    if (bytes >= 1_000_000)
+        throw new failure/* Failure */.HR('NOTEBOOK_INVALID', { why: 'too-large', where: '', bytes });
+    return { text, kitCells: 1, userCells: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/notebook/assemble-source.js
+
+
+
+/** The source that is pushed, of a notebook or of a script, by the name of the code file. Errors: those of both. */
+function assembleSource({ code, kit, run }) {
+    return (0,script_text/* isScriptName */.xs)(code.name)
+        ? assembleScript({ script: code.bytes, kit, run })
+        : assembleNotebook({ notebook: code.bytes, kit, run });
+}
+
+// EXTERNAL MODULE: ./build/src/notebook/compare-sources.js + 1 modules
+var compare_sources = __webpack_require__(9651);
+// EXTERNAL MODULE: ./build/src/notebook/strip-source.js + 1 modules
+var strip_source = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./build/macros/assemble.js
 
 
@@ -11925,7 +12010,7 @@ const outputSchema = schemas/* strictObject */.rej({
     run: kernel_run/* kernelRunSchema */.i,
     userCells: schemas/* number */.aig().int().nonnegative(),
 });
-/** The user's notebook with the kernel kit in front; its own cells stay as they are. */
+/** The user's notebook or script with the kernel kit in front; what is the user's stays as it is. */
 const assemble = {
     VERSION: '1.0.0',
     INPUT_SCHEMA: inputSchema,
@@ -11939,16 +12024,12 @@ const assemble = {
         touches: [],
     }),
     execute: async ({ code, run }, tools) => {
-        const { text, userCells } = assembleNotebook({
-            notebook: code.bytes,
-            kit: await tools.assets.kit(),
-            run,
-        });
+        const { text, userCells } = assembleSource({ code, kit: await tools.assets.kit(), run });
         return { text, run, userCells };
     },
     verify: async ({ text }, { code }) => {
         const original = new TextDecoder().decode(code.bytes);
-        const comparison = (0,compare/* compareNotebooks */.E)(original, (0,strip/* stripNotebook */.O)(text), 'whole');
+        const comparison = (0,compare_sources/* compareSources */.m)(original, (0,strip_source/* stripSource */.I)(text), 'whole');
         return {
             answer: comparison.answer,
             asked: "without the kit's cells, the notebook is the user's exactly",
@@ -11968,9 +12049,9 @@ var audit = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(5382);
 // EXTERNAL MODULE: ./build/src/model/profile.js
-var model_profile = __webpack_require__(6246);
+var profile = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
-var request = __webpack_require__(3915);
+var request = __webpack_require__(3962);
 ;// CONCATENATED MODULE: ./build/src/profile/compare.js
 /**
  * Differences between the profile used for the audit and the one that the session captured, in a fixed order.
@@ -12053,12 +12134,12 @@ const audit_run_inputSchema = schemas/* strictObject */.rej({
     /** nx47_runtime_profile.json as the session left it. */
     captured: facts/* fileBytesSchema */.V2,
     /** The profile that the audit before publication was held against. */
-    used: model_profile/* runtimeProfileSchema */.TG,
+    used: profile/* runtimeProfileSchema */.TG,
 });
 const audit_run_outputSchema = schemas/* strictObject */.rej({
     after: finding/* auditSchema */.d5,
     /** Facts of the run that differ from that profile: image, Python, C library, tags, distributions. */
-    differences: schemas/* array */.YOg(model_profile/* profileDifferenceSchema */.YC),
+    differences: schemas/* array */.YOg(profile/* profileDifferenceSchema */.YC),
 });
 /** The audit again, on the runtime facts that the kit captured in the session: the only one that counts. */
 const auditRun = {
@@ -12199,135 +12280,12 @@ async function download(input, folder, tools) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 3 modules
+var judge = __webpack_require__(8744);
+// EXTERNAL MODULE: ./build/src/gate/platform-noise.js
+var platform_noise = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/src/model/verdict.js
 var model_verdict = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
-var conditions = __webpack_require__(1651);
-// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
-var kernel_outputs = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/src/gate/read.js
-var read = __webpack_require__(6297);
-// EXTERNAL MODULE: ./build/src/gate/warnings.js
-var warnings = __webpack_require__(1744);
-;// CONCATENATED MODULE: ./build/src/gate/facts.js
-
-
-
-
-
-/** Derives the facts; total, whatever bytes the run left. */
-function gatherFacts(dossier, noise) {
-    const { settings, collected } = dossier;
-    const names = (0,kernel_outputs/* outputNames */.gr)(settings.packs, settings['main-report']);
-    const output = (name) => collectedFile(dossier, name);
-    const profile = (0,read/* readBytes */.io)(output(kernel_outputs/* runtimeProfileName */.VT), read/* parseJsonObject */.dw);
-    return {
-        dossier,
-        noise,
-        names,
-        output,
-        report: (0,read/* readBytes */.io)(output(names['main-report']), read/* parseJsonObject */.dw),
-        events: (0,read/* readBytes */.io)(output(names.events), read/* parseJsonLines */.Lx),
-        metrics: (0,read/* readBytes */.io)(output(names['metrics-csv']), read/* parseTable */.M$),
-        latency: (0,read/* readBytes */.io)(output(names.latency), read/* parseJsonObject */.dw),
-        hardware: (0,read/* readBytes */.io)(output(names.hardware), read/* parseJsonObject */.dw),
-        checksums: (0,read/* readBytes */.io)(output(names.checksums), (bytes) => conform(kernel_outputs/* checksumsManifestSchema */.RC, (0,read/* parseJsonObject */.dw)(bytes))),
-        profile: shaped(profile, model_profile/* runtimeProfileSchema */.TG, (value) => value),
-        observations: shaped(profile, kernel_outputs/* observationsSchema */.Bo, (value) => value['observations']),
-        log: collected === undefined ? undefined : (0,warnings/* readLog */.x6)(collected.log, noise),
-        step: (macro) => dossier.steps.findLast((record) => record.macro === macro),
-    };
-}
-function collectedFile({ collected }, name) {
-    if (collected === undefined)
-        return { state: 'not-collected' };
-    const [first, second] = collected.files.filter((file) => file.name === name);
-    if (first === undefined)
-        return { state: 'absent' };
-    return second === undefined
-        ? { state: 'read', value: first.bytes }
-        : { state: 'unreadable', why: 'collected twice' };
-}
-function shaped(read, schema, part) {
-    if (read.state !== 'read')
-        return read;
-    const parsed = schema.safeParse(part(read.value));
-    return parsed.success
-        ? { state: 'read', value: parsed.data }
-        : { state: 'unreadable', why: `schema: ${parsed.error.issues[0]?.path.join('.')}` };
-}
-function conform(schema, value) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    throw new failure/* Failure */.HR('JSON_INVALID', {
-        why: 'schema',
-        offset: 0,
-        where: parsed.error.issues[0]?.path.join('.') ?? '',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/gate/judge.js
-
-
-
-
-/**
- * The verdict on a run: pure and total, the same dossier gives the same verdict whatever bytes the run left.
- * GO needs target kaggle, mode execute, and every condition of the chosen packs ok; a rehearsal's best is
- * REHEARSED, which needs those of scope `both`. What nobody could prove is never counted for the run.
- */
-function judge(dossier, noise) {
-    const facts = gatherFacts(dossier, noise);
-    const asked = conditions/* conditions */.j.filter((condition) => isAsked(condition, dossier));
-    const results = asked.map((condition) => judgeOne(condition, facts));
-    return {
-        ...conclude(dossier, results),
-        packs: [...dossier.settings.packs],
-        conditions: results,
-        ...(facts.log === undefined ? {} : { log: facts.log.reading }),
-    };
-}
-function isAsked({ pack, applies }, { settings }) {
-    // The pack nx47 asks for more than core, never for less.
-    const chosen = pack === 'core' || settings.packs.includes(pack);
-    return chosen && (applies === undefined || applies(settings));
-}
-function judgeOne(condition, facts) {
-    const { id, pack, scope } = condition;
-    const { answer, expected, observed, evidence } = condition.judge(facts);
-    const unproven = answer === 'ok' && evidence.length === 0;
-    return { id, pack, scope, answer: unproven ? 'unknown' : answer, expected, observed, evidence };
-}
-function conclude(dossier, results) {
-    const required = results.filter(({ scope }) => dossier.target === 'kaggle' || scope === 'both');
-    const failed = required.find(({ answer }) => answer === 'fail');
-    if (failed !== undefined)
-        return { kind: 'NO-GO', cause: failed.id };
-    const refused = dossier.incidents.find(({ code }) => effectOf(code) === 'no-go');
-    const proven = required.length > 0 && required.every(({ answer }) => answer === 'ok');
-    // A refusal that the run got over left its mark in the conditions, or none.
-    if (refused !== undefined && !proven)
-        return { kind: 'NO-GO', cause: refused.code };
-    if (dossier.mode !== 'execute')
-        return { kind: 'PLANNED', cause: '' };
-    if (!proven)
-        return { kind: 'INCONCLUSIVE', cause: inconclusiveCause(dossier) };
-    return dossier.target === 'rehearsal' ? { kind: 'REHEARSED', cause: '' } : { kind: 'GO', cause: '' };
-}
-/** The last thing that kept the run from going on; `unproven` when nothing did. */
-function inconclusiveCause({ incidents }) {
-    const effects = incidents
-        .map(({ code }) => effectOf(code))
-        .filter((effect) => effect.startsWith('inconclusive/'));
-    const cause = model_verdict/* inconclusiveCauseSchema */.TA.safeParse(effects.at(-1)?.slice('inconclusive/'.length));
-    return cause.success ? cause.data : 'unproven';
-}
-function effectOf(code) {
-    const known = Object.entries(failure/* failureEffects */.$1).find(([name]) => name === code);
-    return known?.[1] ?? '';
-}
-
 ;// CONCATENATED MODULE: ./build/macros/judge-run.js
 
 
@@ -12344,7 +12302,7 @@ const judgeRun = {
     INPUT_SCHEMA: judge_run_inputSchema,
     OUTPUT_SCHEMA: model_verdict/* verdictSchema */.$D,
     ALLOWLIST: { reads: ['assets'], writes: [], commands: [] },
-    RISKS: ['a condition whose check is not built yet answers unknown: no GO is possible while one does'],
+    RISKS: ['a verdict is as good as what the steps wrote down: no condition looks at anything else'],
     EVIDENCE_REQUIRED: ['checksum'],
     plan: async ({ dossier }) => ({
         goal: 'judge every condition on its evidence',
@@ -12377,7 +12335,7 @@ const judgeRun = {
     },
 };
 async function judgeOnce({ dossier }, tools) {
-    return judge(dossier, (0,warnings/* parsePlatformNoise */.fc)(await tools.assets.platformNoise()));
+    return (0,judge/* judge */.S)(dossier, (0,platform_noise/* parsePlatformNoise */.f)(await tools.assets.platformNoise()));
 }
 
 // EXTERNAL MODULE: ./build/src/model/ticket.js
@@ -12449,8 +12407,27 @@ function blankedValue(value, redact) {
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, blankedValue(member, redact)]));
 }
 
-;// CONCATENATED MODULE: ./build/macros/match-ticket.js
+;// CONCATENATED MODULE: ./build/src/notebook/bears-kit.js
 
+
+
+/**
+ * Whether a pushed source bears a kit that was made for exactly this run. Errors: JSON_INVALID, NOTEBOOK_INVALID for a
+ * notebook that can't be read.
+ */
+function bearsKitOf(source, run) {
+    if (!(0,script_text/* isNotebookText */.tJ)(source))
+        return (0,kit_cell/* isKitOf */.uV)(kitPart(source), run);
+    return (0,notebook_document/* readNotebook */.c)(new TextEncoder().encode(source)).cells.some((cell) => (0,kit_cell/* isKitOf */.uV)((0,notebook_document/* sourceOf */.v)(cell), run));
+}
+/** A script from the kit's first line on: what is in front of it is the script's header. */
+function kitPart(script) {
+    const lines = script.replaceAll('\r\n', '\n').split('\n');
+    const at = lines.indexOf(kit_cell/* kitMarker */.z5);
+    return at === -1 ? '' : lines.slice(at).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/macros/match-ticket.js
 
 
 
@@ -12504,10 +12481,9 @@ const matchTicket = {
 /** '' when the pushed source is of this notebook and this run; else what is not. */
 function differenceOf(source, { code, run }) {
     try {
-        const cells = (0,notebook_document/* readNotebook */.c)(new TextEncoder().encode(source)).cells.map(notebook_document/* sourceOf */.v);
-        if (!cells.some((cell) => (0,kit_cell/* isKitOf */.uV)(cell, run)))
+        if (!bearsKitOf(source, run))
             return 'run';
-        const own = (0,compare/* compareNotebooks */.E)(new TextDecoder().decode(code.bytes), (0,strip/* stripNotebook */.O)(source));
+        const own = (0,compare_sources/* compareSources */.m)(new TextDecoder().decode(code.bytes), (0,strip_source/* stripSource */.I)(source));
         return own.answer === 'ok' ? '' : own.difference;
     }
     catch (error) {
@@ -12583,47 +12559,399 @@ async function runOne(number, argv, cwd, tools) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/macro/merge-transport.js
+/** The ways of both runs as one: each way once, with the requests of both. */
+function mergeTransport(before, now) {
+    const ways = new Map();
+    for (const { requests, ...way } of [...(before?.peers ?? []), ...now.peers]) {
+        const key = JSON.stringify(way);
+        ways.set(key, { ...way, requests: requests + (ways.get(key)?.requests ?? 0) });
+    }
+    return { answers: (before?.answers ?? 0) + now.answers, peers: [...ways.values()] };
+}
+
+// EXTERNAL MODULE: ./build/src/model/transport.js
+var transport = __webpack_require__(22);
+;// CONCATENATED MODULE: ./build/macros/prove-transport.js
+
+
+
+
+
+const prove_transport_inputSchema = schemas/* strictObject */.rej({
+    /** How the run that pushed reached the service, where this one only collects. */
+    before: transport/* transportSchema */.ls.optional(),
+});
+const path = 'evidence/transport.json';
+/** Writes down how every request of the run reached its service: host, proxy, TLS, the certificates shown. */
+const proveTransport = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: prove_transport_inputSchema,
+    OUTPUT_SCHEMA: transport/* transportSchema */.ls,
+    ALLOWLIST: { reads: ['kaggle'], writes: ['session-folder'], commands: [] },
+    RISKS: [
+        'whoever holds an authority that this machine trusts can answer for the service: the chain is told',
+    ],
+    EVIDENCE_REQUIRED: ['file'],
+    plan: async (_, tools) => ({
+        goal: 'write down how the service was reached',
+        commands: [`write ${path}`],
+        touches: [`${tools.paths.session}/${path}`],
+    }),
+    execute: async ({ before }, tools) => {
+        const transport = mergeTransport(before, tools.kaggle.transport());
+        await tools.files.makeFolder(`${tools.paths.session}/evidence`);
+        await tools.files.write(`${tools.paths.session}/${path}`, textOf(transport));
+        return transport;
+    },
+    verify: async (transport, _, tools) => {
+        const sha256 = (0,digest/* sha256Hex */.f)(textOf(transport));
+        const hosts = transport.peers.map(({ host, tls, protocol }) => `${host} ${tls || protocol}`);
+        return {
+            answer: (await tools.files.hash(`${tools.paths.session}/${path}`)) === sha256 ? 'ok' : 'fail',
+            asked: 'what was written lies on disk',
+            observed: `${transport.answers} answers; ${[...new Set(hosts)].join(', ')}`,
+            short: `${transport.peers.length}`,
+            evidence: [{ kind: 'file', ref: path, sha256 }],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+function textOf(transport) {
+    return `${JSON.stringify(transport, null, 2)}\n`;
+}
+
 // EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
 var publish = __webpack_require__(9633);
 // EXTERNAL MODULE: ./build/macros/push.js + 5 modules
 var push = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/macros/read-bundle.js
 var macros_read_bundle = __webpack_require__(4447);
+;// CONCATENATED MODULE: ./build/src/gate/governing-proofs.js
+
+/** Name of the shipped document, as verdict and report cite it. */
+const shippedDocument = 'templates/governing-document.md';
+/** What proves each point of the shipped document. */
+const shippedProofs = {
+    '1.1': ['GATE-091', 'GATE-031'],
+    '1.2': ['GATE-013'],
+    '1.3': ['GATE-081', 'GATE-082', 'GATE-053'],
+    '1.4': ['GATE-096'],
+    '2.1': ['survey'],
+    '2.2': ['GATE-039', 'GATE-092'],
+    '2.3': ['audit', 'GATE-040', 'read-history'],
+    '3.1': ['GATE-058', 'GATE-059', 'GATE-060', 'GATE-061'],
+    '3.2': ['GATE-062', 'GATE-063', 'GATE-064'],
+    '3.3': ['GATE-033', 'GATE-038', 'GATE-065'],
+    '4.1': ['GATE-094'],
+    '4.2': ['GATE-100'],
+    '4.3': ['VER-001'],
+    '5.1': ['publish', 'GATE-003'],
+    '5.2': ['push', 'GATE-006'],
+    '5.3': ['GATE-011', 'GATE-014'],
+    '5.4': ['collect', 'GATE-012', 'GATE-021', 'GATE-026', 'GATE-083', 'GATE-084'],
+    '6.1': ['GATE-052'],
+    '6.2': ['GATE-053', 'GATE-054', 'GATE-081'],
+    '6.3': ['GATE-056', 'GATE-057'],
+    '6.4': ['GATE-065', 'GATE-066'],
+    '7.1': ['read-governing'],
+    '7.2': ['GATE-032', 'GATE-096'],
+    '7.3': ['GATE-039', 'GATE-071', 'GATE-073', 'GATE-074'],
+    '7.4': ['GATE-097'],
+};
+/** What proves each point of the operational prompt that NX47 projects are run by. */
+const operationalPromptProofs = {
+    'interdictions-absolues.1': ['GATE-091', 'GATE-031', 'GATE-057'],
+    'interdictions-absolues.2': ['GATE-013', 'GATE-091'],
+    'interdictions-absolues.3': ['GATE-052', 'GATE-053', 'GATE-081'],
+    'interdictions-absolues.4': ['GATE-096'],
+    'phase-1.1': ['survey', 'audit'],
+    'phase-1.2': ['GATE-039', 'GATE-092'],
+    'phase-1.3': ['audit', 'GATE-040', 'read-history'],
+    'phase-2.1': ['GATE-058', 'GATE-059', 'GATE-060', 'GATE-061'],
+    'phase-2.2': ['GATE-062', 'GATE-063', 'GATE-064'],
+    'phase-2.3': ['GATE-033', 'GATE-038', 'GATE-065', 'VER-001'],
+    'phase-3.1': ['GATE-094'],
+    'phase-3.2': ['GATE-100'],
+    'phase-3.3': ['VER-001'],
+    'phase-4.1': ['publish', 'GATE-003'],
+    'phase-4.2': ['push', 'GATE-006'],
+    'phase-4.3': ['GATE-011', 'GATE-013', 'GATE-014'],
+    'phase-4.4': ['collect', 'GATE-012', 'GATE-021'],
+    'phase-5': ['GATE-052', 'GATE-053', 'GATE-056', 'GATE-059', 'GATE-063', 'GATE-065', 'GATE-081'],
+    'livrables-obligatoires.1': ['read-governing'],
+    'livrables-obligatoires.2': ['GATE-032', 'GATE-096'],
+    'livrables-obligatoires.3': ['GATE-039', 'GATE-052', 'GATE-081', 'GATE-091'],
+    'livrables-obligatoires.4': ['GATE-097'],
+};
+/** SHA-256 of that prompt, with line ends and trailing blanks as `withoutLayout` leaves them. */
+const operationalPrompt = '9c19e416b16436ebc73de25b371a4aa04f4575f444a87d52518c7fbbd8739499';
+/**
+ * What is built in to prove the points of a project's own document: something only for a document that is known byte
+ * for byte, since the same numbers in another one stand for other points.
+ */
+function builtInProofs(document) {
+    return (0,digest/* sha256Hex */.f)(withoutLayout(document)) === operationalPrompt ? operationalPromptProofs : {};
+}
+/** The text with `\n` as its line end and without blanks at the end of lines and of the whole. */
+function withoutLayout(document) {
+    const lines = document.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+    return lines
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/parse-points.js
+/**
+ * The numbered points of a Markdown document, in order: numbered headings (`## 3.1 …`, `### Phase 2 — …`), items of
+ * ordered lists, and lines that begin with a number in bold. An id joins what stands above: `phase-1.2`; one that
+ * comes again gets `-2`. Code blocks and comments hold no points (CommonMark 4.5, 4.6); a block that is never closed
+ * hides none, so that a forgotten fence cannot take points away.
+ */
+function parsePoints(document) {
+    const lines = withoutHidden(document).split('\n');
+    const found = [];
+    const headings = [];
+    const naming = uniqueNames();
+    let items = [];
+    let inParagraph = false;
+    const add = (prefix, number, { text, line }) => {
+        const id = naming(number.absolute || prefix === '' ? number.text : `${prefix}.${number.text}`);
+        found.push({ id, title: plain(text), line });
+        return id;
+    };
+    for (const [index, raw] of lines.entries()) {
+        const line = index + 1;
+        const text = raw.replace(/^(?: {0,3}>)+ ?/, '');
+        const heading = headingOf(text, lines[line] ?? '');
+        if (heading !== undefined) {
+            while ((headings.at(-1)?.level ?? 0) >= heading.level)
+                headings.pop();
+            const number = numberOf(heading.text);
+            const id = number === undefined ? '' : add(prefixOf(headings).numbered, number, { ...heading, line });
+            headings.push({ ...heading, id });
+            items = [];
+            inParagraph = false;
+            continue;
+        }
+        const item = itemOf(text, inParagraph && items.length === 0);
+        inParagraph = text.trim() !== '' && (inParagraph || item === undefined) && !/^\s*[-*+] /.test(text);
+        if (item === undefined)
+            continue;
+        items = items.filter(({ content }) => content <= item.indent);
+        const id = add(items.at(-1)?.id ?? prefixOf(headings).whole, item.number, { ...item, line });
+        items.push({ id, content: item.content });
+    }
+    return found;
+}
+/** The name itself the first time, then `name-2`, `name-3`. */
+function uniqueNames() {
+    const taken = new Map();
+    return (name) => {
+        const times = (taken.get(name) ?? 0) + 1;
+        taken.set(name, times);
+        return times === 1 ? name : `${name}-${times}`;
+    };
+}
+const labels = 'phase|étape|etape|step|partie|part|section|article|point|règle|regle|rule|exigence|requirement';
+const labelled = new RegExp(`^(${labels})\\s+(\\d+(?:\\.\\d+)*)(?![\\d.]*\\d)`, 'i');
+function numberOf(text) {
+    const bare = text.replace(/^[*_]+/, '').trim();
+    const [, label, count] = labelled.exec(bare) ?? [];
+    if (label !== undefined)
+        return { text: `${slugOf(label)}-${count}`, absolute: true };
+    const [, dotted] = /^§?\s*(\d+(?:\.\d+)+)(?=[.):\s—–-]|$)/.exec(bare) ?? [];
+    if (dotted !== undefined)
+        return { text: dotted, absolute: true };
+    const [, single] = /^(?:§\s*(?=\d))?(\d{1,9})(?:[.)]|\s+[—–:-]|:)(?=\s|[*_]|$)/.exec(bare) ?? [];
+    const [, section] = /^§\s*(\d{1,9})(?=\s|$)/.exec(bare) ?? [];
+    const number = single ?? section;
+    return number === undefined ? undefined : { text: number, absolute: false };
+}
+/** `numbered`: id of the nearest numbered heading; `whole`: that, and the unnumbered ones below it, less the title. */
+function prefixOf(headings) {
+    const at = headings.findLastIndex(({ id }) => id !== '');
+    const numbered = headings[at]?.id ?? '';
+    const slugs = headings.slice(at + 1).map(({ level, text }) => (level === 1 ? '' : slugOf(text)));
+    return { numbered, whole: [numbered, ...slugs].filter((part) => part !== '').join('.') };
+}
+function headingOf(text, next) {
+    const [, marks, own] = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/.exec(text) ?? [];
+    if (marks !== undefined)
+        return { level: marks.length, text: own ?? '' };
+    const underline = /^ {0,3}(=+|-{2,})\s*$/.exec(next)?.[1];
+    const isText = /^ {0,3}[^\s>#*+-]/.test(text) && !/^ {0,3}\|/.test(text);
+    if (underline === undefined || !isText)
+        return undefined;
+    return { level: underline.startsWith('=') ? 1 : 2, text: text.trim() };
+}
+// A list that does not start at 1 cannot interrupt a paragraph (CommonMark 5.2): `2020. That year …` is prose.
+function itemOf(text, afterProse) {
+    const [, blanks = '', bullet = '', count, marks = '', rest = ''] = /^(\s*)((?:[-*+]\s+)?)(\d{1,9})([.)](?:\s+|$))(.*)$/.exec(text) ?? [];
+    if (count !== undefined) {
+        if (afterProse && count !== '1' && bullet === '')
+            return undefined;
+        const indent = columns(blanks + bullet);
+        const content = indent + count.length + marks.length;
+        return { indent, content, number: { text: String(Number(count)), absolute: false }, text: rest };
+    }
+    const [, before = '', mark, bold = '', after = ''] = /^(\s*)(\*\*|__)(.+?)\2(.*)$/.exec(text) ?? [];
+    const number = mark === undefined ? undefined : numberOf(bold);
+    const indent = columns(before);
+    return number === undefined
+        ? undefined
+        : { indent, content: Number.POSITIVE_INFINITY, number, text: bold + after };
+}
+/** CommonMark 2.2: a tab reaches to the next multiple of four. */
+function columns(blanks) {
+    return [...blanks].reduce((at, one) => (one === '\t' ? at + 4 - (at % 4) : at + 1), 0);
+}
+// The lines stay where they are, so that a point's line is that of the file.
+function withoutHidden(document) {
+    const lines = withoutComments(document.replace(/\r\n?/g, '\n')).split('\n');
+    let unclosed = '';
+    for (let at = 0; at < lines.length; at += 1) {
+        const fence = /^ {0,3}(`{3,}|~{3,})/.exec(lines[at] ?? '')?.[1];
+        if (fence === undefined || unclosed.includes(fence))
+            continue;
+        let end = at + 1;
+        while (end < lines.length && !isClosing(lines[end] ?? '', fence))
+            end += 1;
+        // No later fence of this kind is closed either: looking again would be quadratic.
+        if (end === lines.length)
+            unclosed += `${fence} `;
+        else
+            lines.fill('', at, end + 1);
+    }
+    return lines.join('\n');
+}
+function isClosing(line, fence) {
+    const text = line.trim();
+    const mark = fence[0] ?? '';
+    return text.length >= fence.length && /^ {0,3}\S/.test(line) && text.replaceAll(mark, '') === '';
+}
+function withoutComments(document) {
+    const parts = [];
+    for (let at = 0;;) {
+        const start = document.indexOf('<!--', at);
+        const end = start === -1 ? -1 : document.indexOf('-->', start + 4);
+        if (end === -1)
+            return [...parts, document.slice(at)].join('');
+        parts.push(document.slice(at, start), document.slice(start, end).replace(/[^\n]/g, ''));
+        at = end + 3;
+    }
+}
+const longestTitle = 160;
+function plain(text) {
+    const bare = text.replace(/\*\*|__|`/g, '').trim();
+    return bare.length > longestTitle ? `${bare.slice(0, longestTitle)}…` : bare;
+}
+function slugOf(text) {
+    const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return letters.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+}
+
+// EXTERNAL MODULE: ./build/src/model/governing.js
+var governing = __webpack_require__(1982);
+;// CONCATENATED MODULE: ./build/macros/read-governing.js
+
+
+
+
+
+
+
+
+const read_governing_inputSchema = schemas/* strictObject */.rej({
+    root: absolute_path/* absolutePathSchema */.s,
+    /** The project's own document; absent: the shipped one. */
+    governing: governing/* governingSetting */.WJ.optional(),
+});
+const read_governing_outputSchema = schemas/* strictObject */.rej({ governing: governing/* governingSchema */.Fy });
+const largestDocument = 256 << 10;
+/** Reads the governing document, its numbered points, and the files that are said to prove some of them. */
+const readGoverning = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: read_governing_inputSchema,
+    OUTPUT_SCHEMA: read_governing_outputSchema,
+    ALLOWLIST: { reads: ['project', 'assets'], writes: [], commands: [] },
+    RISKS: ['a requirement that bears no number is no point: only numbered ones are held against the run'],
+    EVIDENCE_REQUIRED: ['file'],
+    plan: async ({ governing }) => ({
+        goal: 'read the governing document and number its points',
+        commands: [`read ${governing?.document ?? shippedDocument}`],
+        touches: [],
+    }),
+    execute: async (input, tools) => {
+        const bytes = await documentOf(input, tools);
+        const text = decode(bytes, input);
+        const { governing } = input;
+        const own = governing === undefined ? shippedProofs : { ...builtInProofs(text), ...governing.points };
+        const proofs = Object.fromEntries(Object.entries(own).map(([id, named]) => [id, [...named]]));
+        return {
+            governing: {
+                document: governing?.document ?? shippedDocument,
+                origin: governing === undefined ? 'shipped' : 'project',
+                sha256: (0,digest/* sha256Hex */.f)(bytes),
+                points: parsePoints(text),
+                proofs,
+                files: await digestsOf(Object.values(proofs).flat(), input.root, tools),
+            },
+        };
+    },
+    verify: async ({ governing }, input, tools) => {
+        const again = (0,digest/* sha256Hex */.f)(await documentOf(input, tools));
+        const { points, proofs, document, sha256 } = governing;
+        const unproven = points.filter(({ id }) => !isCovered(id, governing)).map(({ id }) => id);
+        const rest = unproven.length === 0 ? '' : `; no proof named: ${unproven.slice(0, 20).join(', ')}`;
+        return {
+            answer: again === sha256 && points.length > 0 ? 'ok' : 'fail',
+            asked: 'the document is the one whose points were read, and it has numbered points',
+            observed: `${document} ${sha256}: ${points.length} points, ${Object.keys(proofs).length} with proofs${rest}`,
+            short: `${points.length}`,
+            evidence: [{ kind: 'file', ref: document, sha256 }],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+function isCovered(id, { points, proofs }) {
+    return Object.hasOwn(proofs, id) || points.some((point) => point.id.startsWith(`${id}.`));
+}
+async function documentOf({ root, governing }, tools) {
+    if (governing === undefined)
+        return new TextEncoder().encode(await tools.assets.governingDocument());
+    const bytes = await tools.files.read(`${root}/${governing.document}`);
+    if (bytes.byteLength <= largestDocument)
+        return bytes;
+    throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: governing.document, why: `> ${largestDocument} bytes` });
+}
+function decode(bytes, { governing }) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: governing?.document ?? '', why: 'utf-8' }, { cause });
+    }
+}
+// A file that is not there proves nothing; that is for the judge to say.
+async function digestsOf(proofs, root, tools) {
+    const digests = {};
+    for (const proof of new Set(proofs)) {
+        const path = proof.startsWith('file:') ? proof.slice('file:'.length) : '';
+        if (path === '' || !(await tools.files.exists(`${root}/${path}`)))
+            continue;
+        const sha256 = await tools.files.hash(`${root}/${path}`).catch(() => undefined);
+        if (sha256 !== undefined)
+            digests[path] = sha256;
+    }
+    return digests;
+}
+
 // EXTERNAL MODULE: ./build/src/macro/read-versions.js + 1 modules
 var read_versions = __webpack_require__(5831);
-;// CONCATENATED MODULE: ./build/src/model/history.js
-
-
-
-/** One published version of a dataset, and what it lost against the version before it. */
-const historyVersionSchema = schemas/* strictObject */.rej({
-    version: schemas/* number */.aig().int().positive(),
-    /** ISO 8601; '' when the service does not say. */
-    createdAt: schemas/* string */.YjP(),
-    notes: schemas/* string */.YjP(),
-    /** false: the service does not list this version's files any more, so nothing is known of it. */
-    isListed: schemas/* boolean */.zMY(),
-    files: schemas/* number */.aig().int().nonnegative(),
-    bytes: schemas/* number */.aig().int().nonnegative(),
-    /** Every wheel against the tags of the profile. */
-    wheels: schemas/* array */.YOg(finding/* wheelFitSchema */.i2),
-    /** Files that are gone, no wheel of the same distribution having come in their place. */
-    lost: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Wheels that gave way to another of the same distribution. */
-    replaced: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), to: schemas/* array */.YOg(schemas/* string */.YjP()) })),
-    /** Distributions that had a wheel for the profile and have none any more. */
-    fitsNoMore: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-/** The published versions of a dataset, oldest first. */
-const datasetHistorySchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('nx47.dataset-history/1'),
-    ref: precheck/* refSchema */.D,
-    profile: schemas/* string */.YjP(),
-    /** Older versions that were not asked about. */
-    omitted: schemas/* number */.aig().int().nonnegative(),
-    versions: schemas/* array */.YOg(historyVersionSchema),
-});
-
+// EXTERNAL MODULE: ./build/src/model/history.js
+var model_history = __webpack_require__(9959);
 ;// CONCATENATED MODULE: ./build/macros/read-history.js
 
 
@@ -12641,7 +12969,7 @@ const read_history_inputSchema = schemas/* strictObject */.rej({
 });
 const read_history_outputSchema = schemas/* strictObject */.rej({
     /** Absent where there is no dataset, or where the service could not tell. */
-    history: datasetHistorySchema.optional(),
+    history: model_history/* datasetHistorySchema */.G.optional(),
     /** Failure code of the service, '' when there was none. */
     unread: schemas/* string */.YjP(),
 });
@@ -12681,6 +13009,349 @@ const readHistory = {
             evidence: [
                 { kind: 'answer', ref: 'ListDatasetFiles', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(history ?? unread)) },
             ],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+
+;// CONCATENATED MODULE: ./build/src/ledger/growth.js
+/**
+ * The first edge, in the order given, on which old bytes were not kept: a file that only grows has its old bytes as a
+ * prefix of the new ones on every parent edge, merges included (acceptance I). A file that is removed keeps none.
+ */
+async function firstLoss(edges, read) {
+    for (const { path, commit, parent, before, after } of edges) {
+        if (before === '' || before === after)
+            continue;
+        const byte = after === '' ? 0 : firstDifference(await read(before), await read(after));
+        if (byte !== undefined)
+            return { path, commit, parent, byte };
+    }
+    return undefined;
+}
+/** Where `after` stops beginning with `before`; undefined when it begins with all of it. */
+function firstDifference(before, after) {
+    const common = Math.min(before.length, after.length);
+    if (Buffer.compare(before.subarray(0, common), after.subarray(0, common)) === 0)
+        return before.length <= after.length ? undefined : common;
+    for (let at = 0; at < common; at += 1)
+        if (before[at] !== after[at])
+            return at;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/model/repository.js
+var repository = __webpack_require__(7363);
+;// CONCATENATED MODULE: ./build/src/survey/repository-state.js
+
+const nothingRead = { head: '', tree: '', dirty: [], isShallow: false, unread: '' };
+/**
+ * Commit, tree and every file that differs from them, below the project at `root` (absolute). Nothing is written, not
+ * even git's index. What git refuses (no repository, no commit, another owner) is said in `unread`.
+ */
+async function repositoryState(root, ports) {
+    const facts = await git(root, ['rev-parse', 'HEAD', 'HEAD:./', '--is-shallow-repository', '--show-prefix'], ports);
+    if (facts.why !== '')
+        return { ...nothingRead, unread: facts.why };
+    const [head = '', tree = '', shallow = '', prefix = ''] = facts.text.split('\n');
+    const argv = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'];
+    const status = await git(root, argv, ports);
+    if (status.why !== '')
+        return { ...nothingRead, unread: status.why };
+    const paths = status.text
+        .split('\0')
+        .filter((line) => line !== '')
+        .map((line) => line.slice('XY '.length + prefix.length));
+    const dirty = [];
+    for (const path of paths.filter(isForeign).sort())
+        dirty.push({ path, sha256: await repository_state_digest(`${root}/${path}`, ports) });
+    return { head, tree, dirty, isShallow: shallow !== 'false', unread: '' };
+}
+/** What the product itself records beside the project is not the project. */
+function isForeign(path) {
+    return !/^(?:session|\.nx47)\//.test(path);
+}
+// A link, or a file that is gone, has no bytes of its own.
+async function repository_state_digest(path, { files }) {
+    return (await files.exists(path)) ? files.hash(path).catch(() => '') : '';
+}
+const commitsAtOnce = 200;
+/**
+ * Every parent edge of the history of HEAD on which one of these paths changed, merges against each parent (git log -m
+ * --full-history), newest first; of recorded sessions, their events and reports. Paths are relative to `root`. Errors:
+ * FILE_UNREADABLE where git can't tell.
+ */
+async function historyEdges(root, paths, ports) {
+    const edges = [];
+    for (let skip = 0;; skip += commitsAtOnce) {
+        const page = [
+            'log',
+            ...logOptions,
+            `--skip=${skip}`,
+            `--max-count=${commitsAtOnce}`,
+            'HEAD',
+            '--',
+            ...paths,
+        ];
+        const { text, why } = await git(root, page, ports);
+        // A cut answer would hide edges.
+        if (why !== '' || Buffer.byteLength(text) >= mostText)
+            throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: 'git log', why: why || 'too long' });
+        if (text === '')
+            return edges.filter(({ path }) => isKept(path, paths));
+        edges.push(...parseEdges(text));
+    }
+}
+const mostText = 4 << 20;
+const logOptions = [
+    ...['-m', '--raw', '--root', '--full-history', '--no-renames', '--relative', '-z', '--pretty=oneline'],
+    ...[
+        '--no-abbrev',
+        '--no-abbrev-commit',
+        '--no-decorate',
+        '--no-notes',
+        '--no-color',
+        '--no-show-signature',
+    ],
+];
+/** `<commit>[ (from <parent>)] subject`, then for each file `:<modes> <ids> <letter>` and its path; all end with NUL. */
+function parseEdges(text) {
+    const edges = [];
+    const tokens = text.split('\0');
+    let [commit, parent] = ['', ''];
+    for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at] ?? '';
+        const raw = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(token);
+        if (raw !== null) {
+            const [, modeBefore = '', modeAfter = '', before = '', after = ''] = raw;
+            at += 1;
+            const ids = { before: fileId(modeBefore, before), after: fileId(modeAfter, after) };
+            edges.push({ path: tokens[at] ?? '', commit, parent, ...ids });
+            continue;
+        }
+        const head = /^([0-9a-f]{40,64})(?: \(from ([0-9a-f]{40,64})\))?/.exec(token);
+        if (head !== null)
+            [commit, parent] = [head[1] ?? '', head[2] ?? `${head[1]}^`];
+    }
+    return edges;
+}
+// A link and a submodule keep no bytes of a file.
+function fileId(mode, id) {
+    return mode.startsWith('100') ? id : '';
+}
+function isKept(path, paths) {
+    if (paths.includes(path))
+        return true;
+    return /^session\/[^/]+\/(?:logs\/[^/]+\.jsonl|reports\/.+)$/.test(path) || path.startsWith('ledger/');
+}
+async function git(root, argv, { shell }) {
+    const asked = [
+        'git',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '--literal-pathspecs',
+        '-C',
+        root,
+        ...argv,
+    ];
+    try {
+        const { status, stdout, stderr } = await shell.run({ argv: asked, deadlineSeconds: 120 });
+        const why = status === 0 ? '' : (stderr.split('\n').find((line) => line !== '') ?? `git ${status}`);
+        return { text: stdout, why };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'TOOL_MISSING')
+            return { text: '', why: 'git' };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/macros/read-repository.js
+
+
+
+
+
+
+
+
+const read_repository_inputSchema = schemas/* strictObject */.rej({
+    root: absolute_path/* absolutePathSchema */.s,
+    /** Files and folders of the project whose old bytes must never change. */
+    kept: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Whether a run without the whole history is stopped here. */
+    isRequired: schemas/* boolean */.zMY(),
+});
+/** The project as git sees it: commit, tree, what differs from them, and whether its records only ever grew. */
+const readRepository = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: read_repository_inputSchema,
+    OUTPUT_SCHEMA: repository/* repositorySchema */._L,
+    ALLOWLIST: { reads: ['project'], writes: [], commands: ['git'] },
+    RISKS: ['a history that was rewritten and pushed by force is seen only by whoever kept the old head'],
+    EVIDENCE_REQUIRED: ['checksum'],
+    plan: async ({ root, kept }) => ({
+        goal: 'read the commit, what differs from it, and the history of the records',
+        commands: [
+            `git -C ${root} rev-parse HEAD HEAD:./`,
+            `git -C ${root} status --porcelain --untracked-files=all`,
+            `git -C ${root} log -m --raw --full-history HEAD -- ${kept.join(' ')}`,
+            `git -C ${root} cat-file --batch`,
+        ],
+        touches: [],
+    }),
+    execute: async ({ root, kept, isRequired }, tools) => {
+        const state = await repositoryState(root, tools);
+        const why = state.unread || (state.isShallow ? 'shallow' : '');
+        // What no judge could answer later is not worth a session.
+        if (isRequired && why !== '')
+            throw new failure/* Failure */.HR('REPOSITORY_INCOMPLETE', { why });
+        const nothing = { paths: kept, edges: 0, lost: null };
+        if (state.unread !== '')
+            return { ...state, grown: nothing };
+        try {
+            return { ...state, grown: await growthOf(root, kept, tools) };
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'FILE_UNREADABLE')
+                throw error;
+            return { ...state, grown: nothing, unread: String(error.parameters['why'] ?? '') };
+        }
+    },
+    verify: async (read, { root }, tools) => {
+        const { grown: _, ...state } = read;
+        const again = await repositoryState(root, tools);
+        const same = read.unread !== '' || JSON.stringify(again) === JSON.stringify(state);
+        return {
+            answer: same ? 'ok' : 'fail',
+            asked: 'commit, tree and differences are the same a second time',
+            observed: observedOf(read),
+            short: read.unread || read.head.slice(0, 10),
+            evidence: [{ kind: 'checksum', ref: `commit ${read.head}`, sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(read)) }],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+async function growthOf(root, kept, tools) {
+    const edges = kept.length === 0 ? [] : await historyEdges(root, kept, tools);
+    const blobs = tools.openBlobs(root);
+    try {
+        const lost = await firstLoss(edges.toReversed(), (id) => blobs.read(id));
+        return { paths: [...kept], edges: edges.length, lost: lost ?? null };
+    }
+    finally {
+        blobs.close();
+    }
+}
+function observedOf({ head, dirty, grown, unread }) {
+    if (unread !== '')
+        return unread;
+    const lost = grown.lost === null ? '' : `, ${grown.lost.path} lost bytes in ${grown.lost.commit}`;
+    return `${head}, ${dirty.length} files differ, ${grown.edges} edges of the records${lost}`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/earlier-runs.js
+var earlier_runs = __webpack_require__(2006);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/session/find-ticket.js
+var find_ticket = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/src/session/earlier-runs.js
+
+
+
+
+const runSchema = schemas/* looseObject */._H3({
+    session_id: schemas/* string */.YjP().default(''),
+    verdict: schemas/* string */.YjP().nullable().default(null),
+    main_report_sha256: model_manifest/* sha256Schema */.bL.nullable().default(null),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ sha256: model_manifest/* sha256Schema */.bL })).catch({}),
+    requirements: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+});
+/**
+ * Reads `reports/run.json` of every session of the project at `root`, newest first. A summary that is damaged binds
+ * nothing. Outputs of which two honest runs may leave the same bytes are left out.
+ */
+async function earlierRuns(root, files) {
+    const runs = [];
+    for (const page of await (0,find_ticket/* sessionFiles */.AG)('reports/run.json', root, files)) {
+        const run = runSchema.safeParse(await jsonIn(page, files));
+        if (run.success)
+            runs.push(run.data);
+    }
+    const reports = runs.map((run) => run.main_report_sha256).filter((digest) => digest !== null);
+    const last = runs.find(isCertified);
+    return {
+        reports: [...new Set(reports)].sort(),
+        earlier: {
+            runs: runs.length,
+            outputs: digestsByName(runs),
+            certified: last === undefined ? null : { session: last.session_id, requirements: last.requirements ?? [] },
+        },
+    };
+}
+/** A chain that ends in a private root lowers no claim of the run: what it asked for is asked for again. */
+function isCertified({ verdict, requirements }) {
+    return (verdict === 'GO' || verdict === 'GO-PRIVATE-ROOT') && requirements !== undefined;
+}
+/** Two honest runs may leave the same streams and the same machine, byte for byte; anything with a time may not. */
+const mayRepeat = /_(?:execution_stdout\.log|execution_stderr\.log|hardware_fingerprint\.json)$/;
+const kits = /_(?:events_ns\.jsonl|runtime_metrics\.csv|latency_breakdown\.json|checksums_manifest\.json)$/;
+function digestsByName(runs) {
+    const found = new Map();
+    for (const { outputs, requirements = [] } of runs) {
+        for (const [name, { sha256 }] of Object.entries(outputs)) {
+            const isOutput = kits.test(name) || requirements.includes(`output:${name}`);
+            if (isOutput && !mayRepeat.test(name))
+                found.set(name, (found.get(name) ?? new Set()).add(sha256));
+        }
+    }
+    return Object.fromEntries([...found].sort().map(([name, digests]) => [name, [...digests].sort()]));
+}
+async function jsonIn(path, files) {
+    try {
+        return (0,strict_json/* parseStrictJson */.R)(await files.read(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/macros/recall-runs.js
+
+
+
+
+
+
+
+const recall_runs_inputSchema = schemas/* strictObject */.rej({ root: absolute_path/* absolutePathSchema */.s });
+const recall_runs_outputSchema = schemas/* strictObject */.rej({ reports: schemas/* array */.YOg(model_manifest/* sha256Schema */.bL), earlier: earlier_runs/* earlierRunsSchema */.i });
+/** What earlier runs of the project recorded: outputs that must not come back, and what was required last. */
+const recallRuns = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: recall_runs_inputSchema,
+    OUTPUT_SCHEMA: recall_runs_outputSchema,
+    ALLOWLIST: { reads: ['project'], writes: [], commands: [] },
+    RISKS: [
+        'a session that somebody removed binds nothing any more: the history of the repository tells of it',
+    ],
+    EVIDENCE_REQUIRED: ['checksum'],
+    plan: async ({ root }) => ({
+        goal: 'read what earlier runs recorded',
+        commands: [`read ${root}/session/*/reports/run.json`, `read ${root}/.nx47/session/*/reports/run.json`],
+        touches: [],
+    }),
+    execute: ({ root }, tools) => earlierRuns(root, tools.files),
+    verify: async (output, { root }, tools) => {
+        const again = await earlierRuns(root, tools.files);
+        const { runs, certified } = output.earlier;
+        return {
+            answer: JSON.stringify(again) === JSON.stringify(output) ? 'ok' : 'fail',
+            asked: 'the same runs are read a second time',
+            observed: `${runs} runs, last certified: ${certified?.session ?? '∅'}`,
+            short: `${runs}`,
+            evidence: [{ kind: 'checksum', ref: 'earlier runs', sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(output)) }],
         };
     },
     critique: critique/* critiqueByCheck */.S,
@@ -12762,7 +13433,7 @@ const showCard = {
         }
         // Shown first: whoever is stopped by a loss sees the whole of it.
         if (dataset !== undefined && input.lossesRefused) {
-            (0,refuse_losses/* refuseLosses */.c)(dataset.lost, input.removals, dataset.version - 1);
+            (0,refuse_losses/* refuseLosses */.cs)(dataset.lost, input.removals, dataset.version - 1);
         }
         return { card };
     },
@@ -12798,7 +13469,7 @@ async function datasetPart(input, tools) {
         version: isSame ? current : current + 1,
         ...visibility(view?.isPrivate, asksPrivate || !input.makePublic.includes('dataset')),
         files: (wanted?.files ?? []).map(({ name, bytes }) => ({ name, bytes })),
-        lost: wanted === undefined ? [] : (0,refuse_losses/* lostFiles */.u)(listed, wanted.files),
+        lost: wanted === undefined ? [] : (0,refuse_losses/* lostFiles */.uR)(listed, wanted.files),
     };
 }
 async function kernelPart({ kernel, makePublic }, tools) {
@@ -12884,9 +13555,15 @@ function sessionLater(state, ended) {
 
 // EXTERNAL MODULE: ./build/src/codec/time.js
 var time = __webpack_require__(7927);
-// EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
-var open_run = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/src/profile/image-name.js
+var image_name = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
+var open_run = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js + 2 modules
+var phase_outputs = __webpack_require__(9508);
 ;// CONCATENATED MODULE: ./build/src/macro/open-collection.js
+
+
 
 
 /**
@@ -12912,7 +13589,7 @@ async function openCollection(ticket, request, world) {
     return { state, ...(0,open_run/* sharedBy */.Tb)(request, paths, ledger, world) };
 }
 function dossierOf(ticket, paths, world) {
-    const { dataset, manifest, manifestSha256, auditBeside, card } = ticket;
+    const { manifest, manifestSha256, auditBeside, card, earlier, repository, changes } = ticket;
     return {
         sessionId: (0,open_run/* sessionIdOf */.P0)(paths),
         taskId: ticket.session.task,
@@ -12927,18 +13604,36 @@ function dossierOf(ticket, paths, world) {
         continues: { sessionId: ticket.session.id, ledgerHead: ticket.session.ledgerHead },
         ledgerHead: ticket.kitLedgerHead,
         userCells: ticket.userCells,
+        ...(0,phase_outputs/* codeParts */._v)(bytesOf(ticket.code)),
         prechecks: ticket.prechecks,
+        ...(ticket.configuration === undefined ? {} : { configuration: ticket.configuration }),
+        ...(ticket.governing === undefined ? {} : { governing: ticket.governing }),
         auditBefore: ticket.auditBefore,
         ...(auditBeside === null ? {} : { auditBeside }),
         ...(manifest === null ? {} : { manifest }),
         ...(manifestSha256 === null ? {} : { manifestSha256 }),
         ...(card === null ? {} : { card }),
-        ...(dataset === null ? {} : { dataset }),
-        kernel: ticket.kernel,
+        ...datasetOf(ticket),
+        kernel: kernelOf(ticket),
+        profile: { id: ticket.profile.id, image: (0,image_name/* imageName */.t)(ticket.profile) },
+        libraries: ticket.libraries,
         earlierReports: ticket.earlierReports,
+        ...(earlier === null ? {} : { earlier }),
+        ...(repository === null ? {} : { repository }),
+        ...(changes === null ? {} : { changes }),
+        transport: ticket.transport,
         steps: ticket.steps,
         incidents: [],
     };
+}
+function datasetOf({ dataset }) {
+    if (dataset === null)
+        return {};
+    const { losses, ...published } = dataset;
+    return { dataset: losses === null ? published : { ...published, losses } };
+}
+function kernelOf({ kernel: { replaced, ...pushed } }) {
+    return replaced === null ? pushed : { ...pushed, replaced };
 }
 function projectOf({ code, kernelMetadata, datasetMetadata }) {
     const facts = {
@@ -12960,10 +13655,36 @@ function secondsBetween(from, to) {
 
 // EXTERNAL MODULE: ./build/src/macro/phase.js
 var phase = __webpack_require__(8841);
-// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js
-var phase_outputs = __webpack_require__(8018);
-// EXTERNAL MODULE: ./build/src/macro/story.js + 2 modules
-var story = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./build/src/macro/record-inputs.js
+// What the phases take that look at the project's records and at how the service was reached.
+/** The project whose recorded runs are read. */
+const forRecall = ({ request }) => ({ root: request.root });
+/** The repository and its records, where Kaggle was asked for: a rehearsal needs no git. */
+function forRepository({ request }) {
+    if ((request.askedFor ?? request.target) !== 'kaggle')
+        return undefined;
+    const { report, journals } = request.settings;
+    const own = [...(report === undefined ? [] : [report]), ...journals];
+    const kept = [...new Set([...own, 'ledger', 'session'])];
+    return { root: request.root, kept, isRequired: certifies(request) };
+}
+/** Whether the run can end GO: on Kaggle, acting. */
+function certifies({ target, settings }) {
+    return target === 'kaggle' && settings.mode === 'execute';
+}
+/** The same reading once the kernel is pushed: nothing after it writes into the project. */
+function forComparison(state) {
+    return state.dossier.kernel === undefined ? undefined : forRepository(state);
+}
+/** How the run that pushed reached the service, where this one is another. */
+function forTransport({ dossier }) {
+    if (dossier.kernel === undefined)
+        return undefined;
+    return dossier.transport === undefined ? {} : { before: dossier.transport };
+}
+
+// EXTERNAL MODULE: ./build/src/macro/story.js + 6 modules
+var story = __webpack_require__(8907);
 ;// CONCATENATED MODULE: ./build/src/macro/ticket-of-run.js
 
 
@@ -13000,32 +13721,50 @@ function forTicket(state, { world }) {
         kernel: pushedPart(kernel),
         ...publishedPart(state),
         prechecks: [...dossier.prechecks],
+        ...toldPart(dossier),
         auditBefore,
         auditBeside: dossier.auditBeside ?? null,
         compilation: audited.compilation,
         profile: comparable(audited.profile),
         card: dossier.card ?? null,
         ...filesOf(project),
-        earlierReports: [...dossier.earlierReports],
+        ...recordsOf(dossier),
+        transport: world.kaggle.transport(),
         steps: stepsOf(state),
     };
     return { ticket };
+}
+function recordsOf({ libraries = [], earlierReports, earlier, repository, changes }) {
+    return {
+        libraries: [...libraries],
+        earlierReports: [...earlierReports],
+        earlier: earlier ?? null,
+        repository: repository ?? null,
+        changes: changes ?? null,
+    };
+}
+function toldPart({ configuration, governing, }) {
+    return {
+        ...(configuration === undefined ? {} : { configuration: [...configuration] }),
+        ...(governing === undefined ? {} : { governing }),
+    };
 }
 function sessionOf({ dossier, ledgerHead }) {
     const { sessionId: id, taskId: task, startedAt } = dossier;
     return { id, task, startedAt, ledgerHead };
 }
 function pushedPart({ ref, version, url, pushedAt, sourceMatches, ...lists }) {
-    const { datasetSources, settings = [] } = lists;
+    const { datasetSources, settings = [], image = '', replaced = null } = lists;
     const sources = { datasetSources: [...datasetSources], settings: [...settings] };
-    return { ref, version, url, pushedAt, sourceMatches, ...sources };
+    return { ref, version, url, pushedAt, sourceMatches, ...sources, image, replaced };
 }
 function publishedPart({ dossier }) {
     const { dataset, manifest = null, manifestSha256 = null } = dossier;
     if (dataset === undefined)
         return { dataset: null, manifest, manifestSha256 };
-    const { ref, version, reused } = dataset;
-    return { dataset: { ref, version, reused }, manifest, manifestSha256 };
+    const { ref, version, reused, losses } = dataset;
+    const kept = losses === undefined ? null : { ...losses, lost: [...losses.lost], allowed: [...losses.allowed] };
+    return { dataset: { ref, version, reused, losses: kept }, manifest, manifestSha256 };
 }
 function stepsOf({ dossier }) {
     return dossier.steps.map((step) => ({
@@ -13078,9 +13817,17 @@ function later(iso, seconds) {
 
 
 
+
+
+
+
+
 // The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found.
 const started = [
+    (0,phase/* phase */.O)('recall-runs', recallRuns, forRecall, phase_outputs/* recalled */.zh),
+    (0,phase/* phase */.O)('read-repository', readRepository, forRepository, phase_outputs/* repository */.Jk),
     (0,phase/* phase */.O)('survey', survey/* survey */.F, phase_inputs/* forSurvey */.O3, phase_outputs/* project */.Cv),
+    (0,phase/* phase */.O)('read-governing', readGoverning, phase_inputs/* forGoverning */.XL, phase_outputs/* governing */.qf),
     (0,phase/* phase */.O)('build-bundle', build_bundle/* buildBundle */.b, phase_inputs/* forBuild */.UR, phase_outputs/* builtBundle */.bu),
     (0,phase/* phase */.O)('stage-bundle', stage_bundle/* stageBundle */.T, phase_inputs/* forStaging */.BO, phase_outputs/* stagedBundle */.Zv),
     (0,phase/* phase */.O)('read-bundle', macros_read_bundle/* readBundleFiles */.K, phase_inputs/* forReading */.y_, phase_outputs/* bundle */.l2),
@@ -13092,11 +13839,13 @@ const started = [
     (0,phase/* phase */.O)('show-card', showCard, phase_inputs/* forCard */.KH, phase_outputs/* card */.Nr),
     (0,phase/* phase */.O)('publish', publish/* publish */.m, phase_inputs/* forPublication */.Ic, phase_outputs/* dataset */.RT),
     (0,phase/* phase */.O)('push', push/* push */.V, phase_inputs/* forPush */.gz, phase_outputs/* kernel */.UF),
+    (0,phase/* phase */.O)('compare-project', readRepository, forComparison, phase_outputs/* compared */.mU),
     (0,phase/* phase */.O)('leave-ticket', leaveTicket, forTicket, phase_outputs/* ticket */.bL),
 ];
 const ended = [
     (0,phase/* phase */.O)('collect', collect/* collect */.F, phase_inputs/* forCollect */.wi, phase_outputs/* collected */.gd),
     (0,phase/* phase */.O)('audit-again', auditRun, phase_inputs/* forAuditAgain */.Z_, phase_outputs/* auditAfter */.M),
+    (0,phase/* phase */.O)('prove-transport', proveTransport, forTransport, phase_outputs/* transport */.et),
     (0,phase/* phase */.O)('judge', judgeRun, phase_inputs/* forJudge */.DS, phase_outputs/* verdict */.WJ),
 ];
 const attached = [...started, (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ), ...ended];
@@ -13111,13 +13860,13 @@ const collected = [
  * value; it throws only on CANCELLED and DEFECT.
  */
 function certify(request, world) {
-    return (0,story/* runStory */.Z)(request.settings.detach ? started : attached, request, world);
+    return (0,story/* runStory */.ZN)(request.settings.detach ? started : attached, request, world);
 }
 /** Finishes what the run of this ticket began: the same wait, the same judgement, recorded in a session of its own. */
 async function certifyLater(ticket, request, world) {
     const opened = await openCollection(ticket, request, world);
     const firstStep = (ticket.steps.at(-1)?.step ?? 1) + 2;
-    return (0,story/* runPhases */.Q)(collected, opened, { goal: `collect ${ticket.session.id}`, firstStep });
+    return (0,story/* runPhases */.Qe)(collected, opened, { goal: `collect ${ticket.session.id}`, firstStep });
 }
 
 
@@ -13293,8 +14042,8 @@ function invalid(cursor, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ digestNow),
-/* harmony export */   f: () => (/* binding */ sha256Hex)
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -13302,11 +14051,10 @@ function invalid(cursor, why) {
 function sha256Hex(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/** Takes a digest at once, on this thread. */
-const digestNow = (algorithm, bytes) => {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest();
-    return () => digest;
-};
+/** The digest of the bytes by an algorithm as node:crypto names it. */
+function digestOf(algorithm, content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(content).digest();
+}
 
 
 /***/ }),
@@ -13459,8 +14207,11 @@ const dt = {
 };
 const dynamicSegment = 2;
 const longestString = 65_536;
-/** Many entries may name one long string: without a total, a small file could cost hours. */
-const mostStringBytes = 256 * 1024 ** 2;
+/** Only names of this length and more are remembered: of most there is one use, and a table has half a million. */
+const shortestKnown = 256;
+/** Many entries may name one string: without a total, a small file could cost hours. Of real tables each name is used once or twice. */
+const mostUses = 4;
+const leastStringBytes = 1 << 20;
 /** The dynamic section of an image; undefined when it has none (a static program, an object file). Errors: ELF_INVALID. */
 function readDynamic(image) {
     const segment = image.segments.find(({ kind }) => kind === dynamicSegment);
@@ -13492,24 +14243,24 @@ function stringReader(image, tag) {
     const length = tag(dt.strtabBytes) ?? 0;
     if (address === undefined)
         return () => missingStrings();
-    const table = Buffer.from(image.file.slice((0,elf_image/* offsetOf */.b4)(image, address, length), length));
-    // One decoding for all names: most tables are ASCII, where a name is a part of the whole text.
-    const whole = table.toString('latin1');
-    const isAscii = !/[\x80-\xff]/.test(whole);
+    // Each name is decoded by itself: a part of one whole text would keep the text, of tens of megabytes, alive.
+    const { buffer, byteOffset } = image.file.slice((0,elf_image/* offsetOf */.b4)(image, address, length), length);
+    const table = Buffer.from(buffer, byteOffset, length);
     const known = new Map();
-    let bytesLeft = mostStringBytes;
+    let bytesLeft = leastStringBytes + mostUses * length;
     return (at) => {
         const before = known.get(at);
         if (before !== undefined)
             return before;
-        const end = at < whole.length ? whole.indexOf('\0', at) : -1;
+        const end = at < length ? table.indexOf(0, at) : -1;
         if (end === -1)
             throw (0,elf_failure/* invalidElf */.P)('string-outside-table', at);
         bytesLeft -= end - at;
         if (end - at > longestString || bytesLeft < 0)
             throw (0,elf_failure/* invalidElf */.P)('strings-too-long', at);
-        const text = isAscii ? whole.slice(at, end) : table.toString('utf8', at, end);
-        known.set(at, text);
+        const text = table.toString('utf8', at, end);
+        if (end - at >= shortestKnown)
+            known.set(at, text);
         return text;
     };
 }
@@ -13857,6 +14608,45 @@ function readFlags(image, dynamic) {
 
 /***/ }),
 
+/***/ 3214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ exactJson)
+/* harmony export */ });
+/**
+ * The JSON text of a value, indented by one space a level: integers exact, BigInt too, members that are undefined
+ * left out. Errors: TypeError for what JSON has no form for (bytes, functions, NaN).
+ */
+function exactJson(value, indent = '\n') {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`${value}`);
+    if (value === null || typeof value !== 'object')
+        return plainJson(value);
+    const inner = `${indent} `;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => `${inner}${exactJson(item ?? null, inner)}`);
+        return items.length === 0 ? '[]' : `[${items.join(',')}${indent}]`;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype)
+        throw new TypeError(value.constructor.name);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([name, member]) => `${inner}${JSON.stringify(name)}: ${exactJson(member, inner)}`);
+    return members.length === 0 ? '{}' : `{${members.join(',')}${indent}}`;
+}
+function plainJson(value) {
+    const text = JSON.stringify(value);
+    if (text === undefined)
+        throw new TypeError(typeof value);
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 6415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13918,6 +14708,73 @@ function escapeInvisible(character) {
     if (character === '\t')
         return character;
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}
+
+
+/***/ }),
+
+/***/ 5924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tc: () => (/* binding */ wholeBase64),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   "do": () => (/* binding */ base64Core),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   kM: () => (/* binding */ base64Cores),
+/* harmony export */   vp: () => (/* binding */ backwards)
+/* harmony export */ });
+/**
+ * Every encoding that leaves a secret one word, as text: itself, backwards, for an address, inside JSON, in
+ * hexadecimal, and inside base64 of both alphabets at each of the three shifts (RFC 4648). What is masked and what is
+ * looked for is this one table.
+ */
+function secretForms(value) {
+    const hex = Buffer.from(value).toString('hex');
+    const cores = base64Cores(asBytes(value));
+    return [
+        value,
+        backwards(value),
+        encodeURIComponent(value),
+        JSON.stringify(value).slice(1, -1),
+        hex,
+        hex.toUpperCase(),
+        ...cores,
+        ...cores.map(urlSafe),
+    ];
+}
+/** The value alone in base64, of both alphabets, with its padding and without: what a mask leaves nothing of. */
+function wholeBase64(value) {
+    const padded = Buffer.from(value).toString('base64');
+    const bare = padded.replace(/=+$/, '');
+    return [padded, bare, urlSafe(padded), urlSafe(bare)];
+}
+/** The cores of these bytes (one character each) at the three shifts that they may have inside base64. */
+function base64Cores(bytes) {
+    return [0, 1, 2].map((shift) => base64Core(bytes, shift));
+}
+/**
+ * The characters that every base64 text with these bytes at this shift has: those without bits of a neighbour.
+ * Bytes are one character each.
+ */
+function base64Core(bytes, shift) {
+    const bits = bytes.length * 8;
+    const first = Math.ceil((shift * 8) / 6);
+    const last = Math.floor((shift * 8 + bits) / 6);
+    return Buffer.from('\0'.repeat(shift) + bytes, 'latin1')
+        .toString('base64')
+        .slice(first, last);
+}
+/** A text as a scan of bytes sees it: one character a byte of its UTF-8. */
+function asBytes(text) {
+    return Buffer.from(text).toString('latin1');
+}
+/** The text from its end to its beginning. */
+function backwards(text) {
+    return text.split('').reverse().join('');
+}
+function urlSafe(base64) {
+    return base64.replaceAll('+', '-').replaceAll('/', '_');
 }
 
 
@@ -14239,7 +15096,23 @@ function digits(value, width) {
 
 /***/ }),
 
-/***/ 6901:
+/***/ 5996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ invalidZip)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/** Why an archive is refused; `entry` names the entry, '' when it is about the archive as a whole. */
+function invalidZip(why, entry = '') {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('ZIP_INVALID', { why, entry });
+}
+
+
+/***/ }),
+
+/***/ 4068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14252,77 +15125,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/codec/byte-reader.js
 var byte_reader = __webpack_require__(3438);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
-;// CONCATENATED MODULE: ./build/src/codec/zip-failure.js
-
-/** Why an archive is refused; `entry` names the entry, '' when it is about the archive as a whole. */
-function invalidZip(why, entry = '') {
-    return new failure/* Failure */.HR('ZIP_INVALID', { why, entry });
-}
-
-;// CONCATENATED MODULE: ./build/src/codec/inflate-ahead.js
-
-
-const pieceBytes = 256 << 10;
-/**
- * Inflates one entry of a file on another thread, while its CRC-32 is taken here; of its compressed bytes only a
- * piece is in memory at a time. Errors: ZIP_INVALID, as for an entry inflated whole, and those of the file.
- */
-function inflateAhead(file, entry) {
-    return new Promise((resolve, reject) => {
-        const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: pieceBytes });
-        const content = new Uint8Array(entry.bytes);
-        const window = new Uint8Array(Math.min(pieceBytes, entry.compressedBytes));
-        const state = { read: 0, written: 0, crc: 0 };
-        const fail = (error) => {
-            stream.destroy();
-            reject(error);
-        };
-        const feed = () => {
-            try {
-                const piece = nextPiece(file, entry, state.read, window);
-                state.read += piece.byteLength;
-                if (piece.byteLength === 0)
-                    stream.end();
-                else
-                    stream.write(piece, (error) => (error ? undefined : feed()));
-            }
-            catch (error) {
-                fail(error instanceof Error ? error : invalidZip('inflate', entry.name));
-            }
-        };
-        stream.on('data', (part) => {
-            if (state.written + part.byteLength > entry.bytes)
-                return fail(invalidZip('inflate', entry.name));
-            content.set(part, state.written);
-            state.written += part.byteLength;
-            state.crc = (0,external_node_zlib_.crc32)(part, state.crc);
-        });
-        stream.on('error', () => fail(invalidZip('inflate', entry.name)));
-        stream.on('end', () => {
-            if (state.written !== entry.bytes)
-                fail(invalidZip('size', entry.name));
-            else if (stream.bytesWritten !== entry.compressedBytes)
-                fail(invalidZip('unaccounted-bytes', entry.name));
-            else if (state.crc !== entry.crc32)
-                fail(invalidZip('crc-32', entry.name));
-            else
-                resolve(content);
-        });
-        feed();
-    });
-}
-/** The next compressed bytes, in the same memory as those before, which are used up by then. */
-function nextPiece(file, { at, compressedBytes }, read, window) {
-    const piece = window.subarray(0, Math.min(pieceBytes, compressedBytes - read));
-    if (piece.byteLength > 0)
-        file.readInto(piece, at + read);
-    return piece;
-}
-
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
 var safe_name = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/src/codec/zip-failure.js
+var zip_failure = __webpack_require__(5996);
 ;// CONCATENATED MODULE: ./build/src/codec/zip-extra.js
 
 const zip64Id = 0x0001;
@@ -14334,12 +15140,12 @@ function readExtraFields(zip, at, length) {
     const end = at + length;
     for (let next = at; next < end;) {
         if (next + 4 > end)
-            throw invalidZip('extra-field');
+            throw (0,zip_failure/* invalidZip */.L)('extra-field');
         const [id, size] = [zip.u16(next), zip.u16(next + 2)];
         if (next + 4 + size > end)
-            throw invalidZip('extra-field');
+            throw (0,zip_failure/* invalidZip */.L)('extra-field');
         if (fields.has(id) && (id === zip64Id || id === unicodePathId))
-            throw invalidZip('extra-field-twice');
+            throw (0,zip_failure/* invalidZip */.L)('extra-field-twice');
         fields.set(id, { at: next + 4, length: size });
         next += 4 + size;
     }
@@ -14354,21 +15160,21 @@ function withZip64(zip, extra, plain) {
     const wanted = plain.filter((value) => value === sentinel).length;
     if (field === undefined) {
         if (wanted > 0)
-            throw invalidZip('zip64-missing');
+            throw (0,zip_failure/* invalidZip */.L)('zip64-missing');
         return [...plain];
     }
     if (![0, 8, 16, 24, 28].includes(field.length))
-        throw invalidZip('zip64-size');
+        throw (0,zip_failure/* invalidZip */.L)('zip64-size');
     if (wanted > 0 && field.length === 8 * wanted)
         return fillSentinels(zip, field, plain);
     if (wanted > 0 && (plain.length > 2 || field.length < 16))
-        throw invalidZip('zip64-size');
+        throw (0,zip_failure/* invalidZip */.L)('zip64-size');
     return plain.map((value, index) => {
         if (8 * (index + 1) > field.length)
             return value;
         const large = zip.u64(field.at + 8 * index);
         if (value !== sentinel && value !== large)
-            throw invalidZip('zip64-differs');
+            throw (0,zip_failure/* invalidZip */.L)('zip64-differs');
         return large;
     });
 }
@@ -14378,10 +15184,10 @@ function holdUnicodePath(zip, extra, name) {
     if (field === undefined)
         return;
     if (field.length < 5)
-        throw invalidZip('unicode-path');
+        throw (0,zip_failure/* invalidZip */.L)('unicode-path');
     const path = zip.slice(field.at + 5, field.length - 5);
     if (Buffer.compare(path, name) !== 0)
-        throw invalidZip('unicode-path');
+        throw (0,zip_failure/* invalidZip */.L)('unicode-path');
 }
 function fillSentinels(zip, field, plain) {
     let next = field.at;
@@ -14408,7 +15214,7 @@ const recordSignature = 0x0201_4b50;
 function readDirectory(zip) {
     const end = readEnd(zip, findEnd(zip));
     if (end.entries > mostEntries)
-        throw invalidZip('too-many-entries');
+        throw (0,zip_failure/* invalidZip */.L)('too-many-entries');
     const records = [];
     let next = end.start;
     for (let index = 0; index < end.entries; index += 1) {
@@ -14417,7 +15223,7 @@ function readDirectory(zip) {
         next += length;
     }
     if (next !== end.at || end.start + end.size !== end.at)
-        throw invalidZip('directory-size');
+        throw (0,zip_failure/* invalidZip */.L)('directory-size');
     return { start: end.start, records };
 }
 /** The last end signature; an archive comment may follow it, but must reach the end of the file exactly. */
@@ -14426,56 +15232,56 @@ function findEnd(zip) {
     const tail = Buffer.from(zip.slice(lowest, zip.length - lowest));
     const found = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
     if (found === -1)
-        throw invalidZip('not-a-zip');
+        throw (0,zip_failure/* invalidZip */.L)('not-a-zip');
     const at = lowest + found;
     if (at + 22 > zip.length || at + 22 + zip.u16(at + 20) !== zip.length)
-        throw invalidZip('trailing-data');
+        throw (0,zip_failure/* invalidZip */.L)('trailing-data');
     return at;
 }
 function readEnd(zip, at) {
     if (zip.u32(at) !== endSignature)
-        throw invalidZip('not-a-zip');
+        throw (0,zip_failure/* invalidZip */.L)('not-a-zip');
     const [disk, directoryDisk] = [zip.u16(at + 4), zip.u16(at + 6)];
     const plain = [zip.u16(at + 8), zip.u16(at + 10), zip.u32(at + 12), zip.u32(at + 16)];
     const [onDisk, entries, size, start] = plain;
     if (at >= 20 && zip.u32(at - 20) === locatorSignature)
         return readEnd64(zip, at - 20, plain);
     if (disk !== 0 || directoryDisk !== 0 || onDisk !== entries)
-        throw invalidZip('several-disks');
+        throw (0,zip_failure/* invalidZip */.L)('several-disks');
     if (entries === undefined || size === undefined || start === undefined)
-        throw invalidZip('not-a-zip');
+        throw (0,zip_failure/* invalidZip */.L)('not-a-zip');
     return { entries, size, start, at };
 }
 function readEnd64(zip, locator, plain) {
     const at = locator - 56;
     if (zip.u32(locator + 4) !== 0 || zip.u32(locator + 16) !== 1)
-        throw invalidZip('several-disks');
+        throw (0,zip_failure/* invalidZip */.L)('several-disks');
     if (at < 0 || zip.u64(locator + 8) !== at || zip.u32(at) !== end64Signature)
-        throw invalidZip('zip64-end');
+        throw (0,zip_failure/* invalidZip */.L)('zip64-end');
     // 44 = the record without extensible data, which no wheel has and readers skip differently.
     if (zip.u64(at + 4) !== 44)
-        throw invalidZip('zip64-end');
+        throw (0,zip_failure/* invalidZip */.L)('zip64-end');
     if (zip.u32(at + 16) !== 0 || zip.u32(at + 20) !== 0)
-        throw invalidZip('several-disks');
+        throw (0,zip_failure/* invalidZip */.L)('several-disks');
     const [onDisk, entries, size, start] = [24, 32, 40, 48].map((offset) => zip.u64(at + offset));
     if (entries === undefined || size === undefined || start === undefined)
-        throw invalidZip('zip64-end');
+        throw (0,zip_failure/* invalidZip */.L)('zip64-end');
     if (onDisk !== entries)
-        throw invalidZip('several-disks');
+        throw (0,zip_failure/* invalidZip */.L)('several-disks');
     const sentinels = [0xffff, 0xffff, 0xffff_ffff, 0xffff_ffff];
     const agrees = [onDisk, entries, size, start].every((value, index) => plain[index] === value || plain[index] === sentinels[index]);
     if (!agrees)
-        throw invalidZip('zip64-differs');
+        throw (0,zip_failure/* invalidZip */.L)('zip64-differs');
     return { entries, size, start, at };
 }
 function readRecord(zip, at) {
     if (zip.u32(at) !== recordSignature)
-        throw invalidZip('directory-record');
+        throw (0,zip_failure/* invalidZip */.L)('directory-record');
     const [nameLength, extraLength] = [zip.u16(at + 28), zip.u16(at + 30)];
     if (zip.u16(at + 32) !== 0)
-        throw invalidZip('entry-comment');
+        throw (0,zip_failure/* invalidZip */.L)('entry-comment');
     if (zip.u16(at + 34) !== 0)
-        throw invalidZip('several-disks');
+        throw (0,zip_failure/* invalidZip */.L)('several-disks');
     const name = zip.slice(at + 46, nameLength);
     const extra = readExtraFields(zip, at + 46 + nameLength, extraLength);
     holdUnicodePath(zip, extra, name);
@@ -14502,7 +15308,6 @@ function readRecord(zip, at) {
 
 
 
-
 const stored = 0;
 const deflated = 8;
 const encryptionFlags = 0x2041;
@@ -14515,7 +15320,6 @@ const bombTotal = 64 * 1024 ** 2;
 const bombRatio = 50;
 const smallestChunk = 64;
 const largestKept = 64 << 10;
-const largestAtOnce = 4 << 20;
 /**
  * An archive that every reader sees alike (APPNOTE 6.3, the profile that PyPI holds wheels to): each byte
  * belongs to one record, local headers equal the central directory, names are safe and unique, methods are
@@ -14523,40 +15327,36 @@ const largestAtOnce = 4 << 20;
  * Errors: ZIP_INVALID {why, entry}, and those of the file.
  */
 function readZip(source, { streamed = true } = {}) {
-    const truncated = () => invalidZip('truncated');
+    const truncated = () => (0,zip_failure/* invalidZip */.L)('truncated');
     const zip = source instanceof Uint8Array ? (0,byte_reader/* byteReader */.K)(source, truncated) : (0,byte_reader/* rangeReader */.n)(source, truncated);
     const { start, records } = readDirectory(zip);
     const late = streamed ? undefined : records.find(({ flags }) => (flags & descriptorFlag) !== 0);
     if (late !== undefined)
-        throw invalidZip('streamed', zip_text(late));
+        throw (0,zip_failure/* invalidZip */.L)('streamed', zip_text(late));
     holdTotal(records, zip.length);
     const places = walkEntries(zip, records, start);
     const entries = [...places.keys()];
     holdNames(entries);
-    const prepared = new Map();
     const placeOf = (entry) => places.get(entry) ?? refuse(entry);
-    const prepare = async (entry) => {
-        const { at, method } = placeOf(entry);
-        if (source instanceof Uint8Array || method !== deflated || entry.bytes < largestAtOnce)
-            return;
-        prepared.set(entry, await inflateAhead(source, { ...entry, at }));
-    };
     const content = (entry) => {
         const place = placeOf(entry);
-        const ready = prepared.get(entry);
-        prepared.delete(entry);
-        if (ready !== undefined)
-            return ready;
         const data = zip.slice(place.at, entry.compressedBytes);
         const content = inflate(data, entry, place.method);
         if (content !== data && !(source instanceof Uint8Array))
             release(data);
         return content;
     };
-    return { entries, content, prepare };
+    return {
+        entries,
+        content,
+        placeOf: (entry) => {
+            const { at, method } = placeOf(entry);
+            return { at, isDeflated: method === deflated };
+        },
+    };
 }
 function refuse(entry) {
-    throw invalidZip('foreign-entry', entry.name);
+    throw (0,zip_failure/* invalidZip */.L)('foreign-entry', entry.name);
 }
 /** Gives the memory of bytes that nobody reads again back at once, where the engine can (Node 22); else some time. */
 function release({ buffer, byteLength }) {
@@ -14567,9 +15367,9 @@ function release({ buffer, byteLength }) {
 function holdTotal(records, archiveBytes) {
     const total = records.reduce((sum, record) => sum + record.bytes, 0);
     if (total > largestTotal)
-        throw invalidZip('too-large');
+        throw (0,zip_failure/* invalidZip */.L)('too-large');
     if (total > bombTotal && total > archiveBytes * bombRatio)
-        throw invalidZip('ratio');
+        throw (0,zip_failure/* invalidZip */.L)('ratio');
 }
 /** Walks the entries in file order; each must begin where the one before ended, the last at the directory. */
 function walkEntries(zip, records, directoryStart) {
@@ -14578,7 +15378,7 @@ function walkEntries(zip, records, directoryStart) {
     let next = 0;
     for (const [index, record] of inFileOrder.entries()) {
         if (record.offset !== next)
-            throw invalidZip(next === 0 ? 'prefix-data' : 'unaccounted-bytes', zip_text(record));
+            throw (0,zip_failure/* invalidZip */.L)(next === 0 ? 'prefix-data' : 'unaccounted-bytes', zip_text(record));
         const dataAt = holdLocalHeader(zip, record);
         const end = inFileOrder[index + 1]?.offset ?? directoryStart;
         holdDescriptor(zip, record, dataAt + record.compressedBytes, end);
@@ -14586,14 +15386,14 @@ function walkEntries(zip, records, directoryStart) {
         next = end;
     }
     if (next !== directoryStart)
-        throw invalidZip('unaccounted-bytes');
+        throw (0,zip_failure/* invalidZip */.L)('unaccounted-bytes');
     return new Map(records.map((record) => [entryOf(record), places.get(record) ?? { at: 0, method: -1 }]));
 }
 /** Compares a local header with its directory record; returns where the data begins. */
 function holdLocalHeader(zip, record) {
     const at = record.offset;
     if (zip.u32(at) !== 0x0403_4b50)
-        throw invalidZip('local-header', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('local-header', zip_text(record));
     const nameLength = zip.u16(at + 26);
     const extraLength = zip.u16(at + 28);
     const name = zip.slice(at + 30, nameLength);
@@ -14601,15 +15401,15 @@ function holdLocalHeader(zip, record) {
     holdUnicodePath(zip, extra, name);
     const flagsDiffer = ((zip.u16(at + 6) ^ record.flags) & meaningfulFlags) !== 0;
     if (Buffer.compare(name, record.name) !== 0)
-        throw invalidZip('name-differs', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('name-differs', zip_text(record));
     if (flagsDiffer || zip.u16(at + 8) !== record.method)
-        throw invalidZip('header-differs', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('header-differs', zip_text(record));
     const crc = zip.u32(at + 14);
     const [bytes, compressedBytes] = withZip64(zip, extra, [zip.u32(at + 22), zip.u32(at + 18)]);
     const same = crc === record.crc32 && bytes === record.bytes && compressedBytes === record.compressedBytes;
     const left = (record.flags & descriptorFlag) !== 0 && crc === 0 && bytes === 0 && compressedBytes === 0;
     if (!same && !left)
-        throw invalidZip('header-differs', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('header-differs', zip_text(record));
     return at + 30 + nameLength + extraLength;
 }
 /** What lies between the data and the next record: nothing, or a data descriptor that repeats the directory. */
@@ -14617,19 +15417,19 @@ function holdDescriptor(zip, record, at, end) {
     const length = end - at;
     if ((record.flags & descriptorFlag) === 0) {
         if (length !== 0)
-            throw invalidZip('unaccounted-bytes', zip_text(record));
+            throw (0,zip_failure/* invalidZip */.L)('unaccounted-bytes', zip_text(record));
         return;
     }
     const hasSignature = length === 16 || length === 24;
     if (!hasSignature && length !== 12 && length !== 20)
-        throw invalidZip('unaccounted-bytes', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('unaccounted-bytes', zip_text(record));
     if (hasSignature && zip.u32(at) !== 0x0807_4b50)
-        throw invalidZip('descriptor', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('descriptor', zip_text(record));
     const fields = at + (hasSignature ? 4 : 0);
     const sizes = length >= 20 ? [zip.u64(fields + 4), zip.u64(fields + 12)] : [zip.u32(fields + 4), zip.u32(fields + 8)];
     const same = sizes[0] === record.compressedBytes && sizes[1] === record.bytes;
     if (!same || zip.u32(fields) !== record.crc32)
-        throw invalidZip('descriptor', zip_text(record));
+        throw (0,zip_failure/* invalidZip */.L)('descriptor', zip_text(record));
 }
 function entryOf(record) {
     const written = zip_text(record);
@@ -14637,22 +15437,22 @@ function entryOf(record) {
     const name = isFolder ? written.slice(0, -1) : written;
     const unsafe = (0,safe_name/* unsafeName */.g)(name);
     if (unsafe !== undefined)
-        throw invalidZip(`name-${unsafe}`, written);
+        throw (0,zip_failure/* invalidZip */.L)(`name-${unsafe}`, written);
     if (Buffer.compare(Buffer.from(written), record.name) !== 0)
-        throw invalidZip('name-encoding', written);
+        throw (0,zip_failure/* invalidZip */.L)('name-encoding', written);
     const isAscii = record.name.every((byte) => byte < 0x80);
     if (!isAscii && (record.flags & utf8Flag) === 0)
-        throw invalidZip('name-encoding', written);
+        throw (0,zip_failure/* invalidZip */.L)('name-encoding', written);
     if ((record.flags & encryptionFlags) !== 0)
-        throw invalidZip('encrypted', written);
+        throw (0,zip_failure/* invalidZip */.L)('encrypted', written);
     if (record.method !== stored && record.method !== deflated)
-        throw invalidZip('method', written);
+        throw (0,zip_failure/* invalidZip */.L)('method', written);
     if (record.method === stored && record.bytes !== record.compressedBytes)
-        throw invalidZip('size', written);
+        throw (0,zip_failure/* invalidZip */.L)('size', written);
     if ((record.unixMode & 0o170000) === 0o120000)
-        throw invalidZip('symlink', written);
+        throw (0,zip_failure/* invalidZip */.L)('symlink', written);
     if (isFolder && record.bytes !== 0)
-        throw invalidZip('folder-with-content', written);
+        throw (0,zip_failure/* invalidZip */.L)('folder-with-content', written);
     const { bytes, compressedBytes } = record;
     return { name, bytes, compressedBytes, crc32: record.crc32, isFolder };
 }
@@ -14662,7 +15462,7 @@ function holdNames(entries) {
     const files = new Set();
     for (const entry of entries) {
         if (seen.has(entry.name))
-            throw invalidZip('duplicate', entry.name);
+            throw (0,zip_failure/* invalidZip */.L)('duplicate', entry.name);
         seen.add(entry.name);
         if (!entry.isFolder)
             files.add(entry.name);
@@ -14670,16 +15470,16 @@ function holdNames(entries) {
     for (const { name } of entries) {
         for (let slash = name.indexOf('/'); slash !== -1; slash = name.indexOf('/', slash + 1)) {
             if (files.has(name.slice(0, slash)))
-                throw invalidZip('file-as-folder', name);
+                throw (0,zip_failure/* invalidZip */.L)('file-as-folder', name);
         }
     }
 }
 function inflate(data, entry, method) {
     const content = method === stored ? data : inflateWhole(data, entry);
     if (content.byteLength !== entry.bytes)
-        throw invalidZip('size', entry.name);
+        throw (0,zip_failure/* invalidZip */.L)('size', entry.name);
     if ((0,external_node_zlib_.crc32)(content) !== entry.crc32)
-        throw invalidZip('crc-32', entry.name);
+        throw (0,zip_failure/* invalidZip */.L)('crc-32', entry.name);
     return content;
 }
 /** The stream may neither give more than declared nor end before its own last byte. */
@@ -14691,17 +15491,17 @@ function inflateWhole(data, entry) {
         result = (0,external_node_zlib_.inflateRawSync)(data, { chunkSize, maxOutputLength: Math.max(1, entry.bytes), info: true });
     }
     catch {
-        throw invalidZip('inflate', entry.name);
+        throw (0,zip_failure/* invalidZip */.L)('inflate', entry.name);
     }
     if (typeof result !== 'object' || result === null || !('buffer' in result) || !('engine' in result)) {
-        throw invalidZip('inflate', entry.name);
+        throw (0,zip_failure/* invalidZip */.L)('inflate', entry.name);
     }
     const { buffer, engine } = result;
     const consumed = typeof engine === 'object' && engine !== null && 'bytesWritten' in engine && engine.bytesWritten;
     if (!(buffer instanceof Uint8Array))
-        throw invalidZip('inflate', entry.name);
+        throw (0,zip_failure/* invalidZip */.L)('inflate', entry.name);
     if (consumed !== data.byteLength)
-        throw invalidZip('unaccounted-bytes', entry.name);
+        throw (0,zip_failure/* invalidZip */.L)('unaccounted-bytes', entry.name);
     return buffer;
 }
 function zip_text(record) {
@@ -14726,16 +15526,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/certify.js + 17 modules
-var certify = __webpack_require__(2343);
-// EXTERNAL MODULE: ./build/src/compose.js + 31 modules
-var compose = __webpack_require__(9928);
-// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
-var host_files = __webpack_require__(317);
+// EXTERNAL MODULE: ./build/src/certify.js + 28 modules
+var certify = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/src/compose.js + 32 modules
+var compose = __webpack_require__(1925);
+// EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
+var host_files = __webpack_require__(6061);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var codec_digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js
-var chain = __webpack_require__(5534);
+var chain = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/ticket.js
@@ -14788,6 +15588,8 @@ function shown({ owner, slug }) {
     return `${owner}/${slug}`.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/src/model/transport.js
+var transport = __webpack_require__(22);
 // EXTERNAL MODULE: ./build/src/project-kernel.js
 var project_kernel = __webpack_require__(2944);
 // EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
@@ -14795,6 +15597,7 @@ var read_request = __webpack_require__(124);
 // EXTERNAL MODULE: ./build/src/session/ticket-text.js
 var ticket_text = __webpack_require__(9074);
 ;// CONCATENATED MODULE: ./build/src/collect-command.js
+
 
 
 
@@ -14819,7 +15622,7 @@ async function collectTicket(order, around, watch = (world) => world) {
     const root = project ?? slashed(order.folder);
     const certifies = project === undefined ? undefined : await (0,project_kernel/* certifiedKernel */.N)(project);
     const now = new Date().toISOString();
-    const service = order.service === '' ? compose/* kaggleUrl */.Rs : order.service;
+    const service = order.service === '' ? transport/* kaggleUrl */.Rs : order.service;
     await checkTicket(file, { root, certifies, service, now }, files);
     const asked = requestOf(file.ticket, root, order.language);
     const request = order.follow === true ? { ...asked, follow: true } : asked;
@@ -14963,6 +15766,26 @@ async function missingSources(settings, root, inputs) {
 
 /***/ }),
 
+/***/ 4959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ composeOffline)
+/* harmony export */ });
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
+/* harmony import */ var _macro_closed_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
+
+
+/** The World of a command that asks no service: it looks for no credentials, and every call to Kaggle is refused. */
+function composeOffline(language, surroundings, projectRoot = '') {
+    const around = projectRoot === '' ? surroundings : { ...surroundings, projectRoot };
+    const world = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .localWorld */ .W_)(language, around, (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .createMachine */ .Op)(around), (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsAround */ .by)(around));
+    return { ...world, kaggle: (0,_macro_closed_service_js__WEBPACK_IMPORTED_MODULE_1__/* .closedService */ .K)('') };
+}
+
+
+/***/ }),
+
 /***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14970,7 +15793,7 @@ async function missingSources(settings, root, inputs) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ createWheelSource),
-  EG: () => (/* binding */ namedPins),
+  li: () => (/* binding */ knownImage),
   G: () => (/* binding */ pinsFor),
   Vh: () => (/* binding */ readJson),
   Tn: () => (/* binding */ readTouched)
@@ -14988,12 +15811,16 @@ var kernel_metadata = __webpack_require__(8142);
 var cells = __webpack_require__(8930);
 // EXTERNAL MODULE: ./build/src/notebook/imports.js
 var imports = __webpack_require__(6385);
-// EXTERNAL MODULE: ./build/src/notebook/strip.js
-var strip = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/notebook/script-text.js
+var script_text = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/notebook/strip-source.js + 1 modules
+var strip_source = __webpack_require__(9289);
 // EXTERNAL MODULE: ./build/src/profile/local.js
 var local = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
 var parse = __webpack_require__(498);
+// EXTERNAL MODULE: ./build/src/rehearsal/requirement-name.js
+var requirement_name = __webpack_require__(3124);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
 var cache = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
@@ -15065,6 +15892,8 @@ var survey_metadata = __webpack_require__(5587);
 
 
 
+
+
 /** Reads owner, notebook and profile ahead of the run. Errors: PROFILE_UNKNOWN. */
 async function readTouched(request, assets) {
     const { root, settings } = request;
@@ -15082,23 +15911,34 @@ async function readTouched(request, assets) {
         notebookText: notebook,
         minor: (0,choose_interpreter/* minorOf */.H)(profile.python.version),
         distributionsFor: (interpreter) => (pushed) => pinsFor(profile, interpreter, pushed),
-        pinsNamed: (interpreter) => (names) => namedPins(profile, interpreter, names),
+        image: (interpreter) => knownImage(profile, interpreter),
     };
 }
 /** Pins of the profile's distributions that a notebook imports; none on another minor, whose versions are not known. */
 function pinsFor(profile, interpreter, notebookText) {
     if ((0,choose_interpreter/* minorOf */.H)(interpreter.version) !== (0,choose_interpreter/* minorOf */.H)(profile.python.version))
         return [];
-    const touched = (0,local/* touchedDistributions */.o)(profile, (0,imports/* importedModules */.i)(sourcesOf(notebookText)));
+    const touched = (0,local/* touchedDistributions */.o1)(profile, (0,imports/* importedModules */.i)(sourcesOf(notebookText)));
     return touched.map(({ name, version }) => `${name}==${version}`);
 }
-/** Pins of the profile's distributions among these names (PEP 503); none on another minor. */
-function namedPins(profile, interpreter, names) {
-    if ((0,choose_interpreter/* minorOf */.H)(interpreter.version) !== (0,choose_interpreter/* minorOf */.H)(profile.python.version))
-        return [];
-    const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-    return profile.distributions
-        .filter(({ name, version }) => version !== '' && names.includes(normal(name)))
+/**
+ * What a profile tells of its image beyond the imports of a notebook. On another minor nothing of the image is
+ * installed: its versions are known for its own only.
+ */
+function knownImage(profile, interpreter) {
+    const isSame = (0,choose_interpreter/* minorOf */.H)(interpreter.version) === (0,choose_interpreter/* minorOf */.H)(profile.python.version);
+    const isWhole = !profile.unknown.includes('distributions');
+    const absent = new Set((profile.absent ?? []).map(requirement_name/* normalName */.t));
+    const isDenied = (module) => absent.has((0,requirement_name/* normalName */.t)(module)) || (isWhole && !(0,local/* listsModule */.Ov)(profile, module));
+    return {
+        pinsNamed: (names) => (isSame ? namedPins(profile, names) : []),
+        mayHave: (name) => isSame && !isWhole && !absent.has(name),
+        neededModules: (pushed) => (0,imports/* certainModules */.A)(sourcesOf(pushed)).filter((module) => !isDenied(module)),
+    };
+}
+function namedPins({ distributions }, names) {
+    return distributions
+        .filter(({ name, version }) => version !== '' && names.includes((0,requirement_name/* normalName */.t)(name)))
         .map(({ name, version }) => `${name}==${version}`);
 }
 /** Wheels through pip and the cache outside the project. */
@@ -15109,7 +15949,8 @@ function createWheelSource(machine) {
 }
 function sourcesOf(notebookText) {
     try {
-        return (0,cells/* codeCells */.v)(new TextEncoder().encode((0,strip/* stripNotebook */.O)(notebookText))).map(({ source }) => source);
+        const own = (0,strip_source/* stripSource */.I)(notebookText);
+        return (0,script_text/* isNotebookText */.tJ)(own) ? (0,cells/* codeCells */.vv)(new TextEncoder().encode(own)).map(({ source }) => source) : [own];
     }
     catch {
         return [];
@@ -15128,7 +15969,7 @@ async function readJson(path) {
 
 /***/ }),
 
-/***/ 9928:
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15137,7 +15978,6 @@ __webpack_require__.d(__webpack_exports__, {
   Zz: () => (/* binding */ compose),
   Mc: () => (/* binding */ composeService),
   Op: () => (/* binding */ createMachine),
-  Rs: () => (/* binding */ kaggleUrl),
   W_: () => (/* binding */ localWorld),
   by: () => (/* binding */ secretsAround)
 });
@@ -15179,12 +16019,16 @@ function createClock() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/host/files.js + 2 modules
-var files = __webpack_require__(317);
+// EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
+var files = __webpack_require__(6061);
+// EXTERNAL MODULE: ./build/src/host/git-blobs.js
+var git_blobs = __webpack_require__(7629);
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/text/fill.js
 var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
-var sentences = __webpack_require__(2838);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
+var sentences = __webpack_require__(1242);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/host/transfer-line.js
@@ -15220,6 +16064,7 @@ function transferPace() {
 
 
 
+
 const marks = { NEW: ' ', RUNNING: '…', DONE: '✓', FAILED: '✗', SKIPPED: '–' };
 const logMarks = { stdout: '│', stderr: '┃' };
 /** Live lines in a terminal (the current one is rewritten), one plain line per event elsewhere. */
@@ -15231,7 +16076,8 @@ function createPresenter(stream, language, clean) {
     return {
         show: (event) => {
             const { text, passing } = lineOf(event, language);
-            const shown = clean(text);
+            // What is told may hold a name or a line from outside: in a workflow's log it stays text.
+            const shown = (0,safe_name/* showForeign */.Q)(clean(text));
             if (live)
                 stream.write(`\r\u001b[2K${shown}${passing ? '' : '\n'}`);
             else if (isWorthALine(event) &&
@@ -15289,31 +16135,25 @@ function namedAfter(names, macro, otherwise) {
     return names[macro] ?? otherwise;
 }
 
+// EXTERNAL MODULE: ./build/src/codec/secret-forms.js
+var secret_forms = __webpack_require__(5924);
 ;// CONCATENATED MODULE: ./build/src/host/redaction.js
+
 /**
- * A function that replaces every known secret value in a text by `***`: as it is, in base64 (with and without
- * padding, URL-safe too) and URI-encoded. Values under 6 characters are left: replacing them would blank the log.
+ * A function that replaces every known secret value in a text by `***`, in every encoding that the audit looks for:
+ * `secretForms`. Values under 6 characters are left: replacing them would blank the log.
  * What has the form of a Kaggle API token is replaced too, whoever's it is: a command of the user may print one.
  */
 function createRedaction(secrets) {
-    const forms = [...new Set(secrets.filter((value) => value.length >= 6).flatMap(formsOf))];
+    const forms = [
+        ...new Set(secrets
+            .filter((value) => value.length >= 6)
+            .flatMap((value) => [...(0,secret_forms/* wholeBase64 */.Tc)(value), ...(0,secret_forms/* secretForms */.eo)(value)])),
+    ];
     forms.sort((a, b) => b.length - a.length);
     return (text) => forms.reduce((kept, form) => kept.replaceAll(form, '***'), text).replace(tokenForm, '***');
 }
 const tokenForm = /KGAT_[A-Za-z0-9]{16,}/g;
-function formsOf(value) {
-    const base64 = Buffer.from(value, 'utf8').toString('base64');
-    const bare = base64.replace(/=+$/, '');
-    const urlSafe = bare.replaceAll('+', '-').replaceAll('/', '_');
-    return [
-        value,
-        base64,
-        bare,
-        urlSafe,
-        encodeURIComponent(value),
-        Buffer.from(value, 'utf8').toString('hex'),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/src/host/require-tools.js
 
@@ -15353,9 +16193,12 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 const maxOutput = 4 << 20;
 const graceMs = 2000;
+/** What a child has after Ctrl-C, to end by itself, and then its pipes: all of a run is over within two seconds. */
+const cancelledGraceMs = 800;
+const cancelledPipesMs = 300;
 /** Windows has no process groups: there only the child itself is ended. */
 const hasGroups = process.platform !== 'win32';
-/** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL. */
+/** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL: after Ctrl-C within a second. */
 function createShell(environment, signal) {
     return { run: (command) => runCommand(command, command.env ?? environment, signal) };
 }
@@ -15368,10 +16211,10 @@ function runCommand(command, env, signal) {
         const stdout = collect(child.stdout);
         const stderr = collect(child.stderr);
         let timedOut = false;
-        const end = () => endGroup(child);
+        const end = () => endGroup(child, cancelledGraceMs);
         const timer = setTimeout(() => {
             timedOut = true;
-            end();
+            endGroup(child, graceMs);
         }, command.deadlineSeconds * 1000);
         signal.addEventListener('abort', end, { once: true });
         const settle = () => {
@@ -15383,7 +16226,7 @@ function runCommand(command, env, signal) {
             reject(new failure/* Failure */.HR('TOOL_MISSING', { tool: program, command: '' }, { cause }));
         });
         // A process that left the group may hold the pipes open for ever; what it writes later is no part of the answer.
-        child.on('exit', () => setTimeout(() => letGo(child), graceMs).unref());
+        child.on('exit', () => setTimeout(() => letGo(child), signal.aborted ? cancelledPipesMs : graceMs).unref());
         child.on('close', (status, killedBy) => {
             settle();
             if (signal.aborted)
@@ -15408,12 +16251,12 @@ function letGo({ stdout, stderr }) {
     stdout?.destroy();
     stderr?.destroy();
 }
-function endGroup(child) {
+function endGroup(child, afterMs) {
     const { pid } = child;
     if (pid === undefined)
         return;
     killGroup(pid, 'SIGTERM');
-    setTimeout(() => killGroup(pid, 'SIGKILL'), graceMs).unref();
+    setTimeout(() => killGroup(pid, 'SIGKILL'), afterMs).unref();
 }
 function killGroup(pid, name) {
     try {
@@ -15424,12 +16267,128 @@ function killGroup(pid, name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
-var codec_zip = __webpack_require__(6901);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/src/kaggle/connection-watch.js
+
+
+
+
+const current = new external_node_async_hooks_.AsyncLocalStorage();
+const ways = new WeakMap();
+let isSubscribed = false;
+/**
+ * A watch for one client. undici says on its diagnostics channels which socket a request goes to, right before the
+ * first byte of it is written: a TLS socket that is not verified is destroyed there.
+ */
+function watchConnections() {
+    if (!isSubscribed) {
+        isSubscribed = true;
+        (0,external_node_diagnostics_channel_.subscribe)('undici:proxy:connected', noteTunnel);
+        (0,external_node_diagnostics_channel_.subscribe)('undici:client:sendHeaders', noteRequest);
+    }
+    const watched = { answers: 0, tunnels: new Map(), ways: new Map() };
+    return {
+        follow: (act) => current.run(watched, act),
+        answered: () => {
+            watched.answers += 1;
+        },
+        seen: () => ({
+            answers: watched.answers,
+            peers: [...watched.ways.values()].map(({ way, requests }) => ({ ...way, requests })),
+        }),
+    };
+}
+function noteTunnel(message) {
+    const { socket, connectParams } = membersOf(message);
+    const origin = membersOf(connectParams)['origin'];
+    if (isSocket(socket))
+        current.getStore()?.tunnels.set(ownAddress(socket), String(origin));
+}
+function noteRequest(message) {
+    const watched = current.getStore();
+    const { request, socket } = membersOf(message);
+    const { method, origin } = membersOf(request);
+    // The question to the proxy itself carries nothing of the service's.
+    if (watched === undefined || method === 'CONNECT' || !isSocket(socket))
+        return;
+    if (socket instanceof external_node_tls_.TLSSocket && !socket.authorized) {
+        socket.destroy(new Error(`TLS: ${String(socket.authorizationError)}`));
+        return;
+    }
+    const way = ways.get(socket) ?? wayOf(new URL(String(origin)), socket, watched);
+    ways.set(socket, way);
+    const key = JSON.stringify(way);
+    const known = watched.ways.get(key) ?? { way, requests: 0 };
+    known.requests += 1;
+    watched.ways.set(key, known);
+}
+function wayOf({ protocol, hostname, port }, socket, { tunnels }) {
+    const isTls = socket instanceof external_node_tls_.TLSSocket;
+    const chain = isTls ? chainOf(socket) : [];
+    return {
+        protocol: protocol === 'https:' ? 'https' : 'http',
+        host: `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`,
+        proxy: tunnels.get(ownAddress(socket)) ?? '',
+        tls: isTls ? (socket.getProtocol() ?? '') : '',
+        authorized: isTls && socket.authorized,
+        chain,
+        builtInRoot: builtInRoots().has(chain.at(-1)?.sha256 ?? ''),
+    };
+}
+/** From the host's certificate to the last authority that was found, which a verified chain takes from the trusted ones. */
+function chainOf(socket) {
+    const chain = [];
+    let one = socket.getPeerCertificate(true);
+    while (one?.raw !== undefined && !chain.some(({ sha256 }) => sha256 === digest(one?.raw))) {
+        const { subject, issuer } = new external_node_crypto_.X509Certificate(one.raw);
+        chain.push({ subject: oneLine(subject), issuer: oneLine(issuer), sha256: digest(one.raw) });
+        one = one.issuerCertificate;
+    }
+    return chain;
+}
+let roots;
+function builtInRoots() {
+    roots ??= new Set(external_node_tls_.rootCertificates.map((pem) => digest(new external_node_crypto_.X509Certificate(pem).raw)));
+    return roots;
+}
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
+}
+/** Names come line by line, `C=US\nO=…`. */
+function oneLine(name) {
+    return (name ?? '').split('\n').join(', ');
+}
+/** A tunnel and what runs in it have the same address on this machine, and no other connection has it meanwhile. */
+function ownAddress({ localAddress, localPort }) {
+    return `${localAddress}:${localPort}`;
+}
+function isSocket(value) {
+    return typeof value === 'object' && value !== null && 'localPort' in value && 'destroy' in value;
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null ? { ...pick(value) } : {};
+}
+// undici's own classes keep these as properties, some of them inherited.
+function pick(value) {
+    const names = ['socket', 'connectParams', 'request', 'method', 'origin'];
+    const entries = new Map();
+    for (const name of names)
+        if (name in value)
+            entries.set(name, Reflect.get(value, name));
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
+var codec_zip = __webpack_require__(4068);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
 var dialect = __webpack_require__(828);
-// EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: ./build/src/kaggle/exchange.js + 1 modules
 var exchange = __webpack_require__(4864);
 // EXTERNAL MODULE: ./build/src/kaggle/refusal.js
@@ -16077,6 +17036,56 @@ function safe(file) {
     throw new failure/* Failure */.HR('OUTPUT_NAME_UNSAFE', { name: (0,safe_name/* showForeign */.Q)(file.name), why });
 }
 
+;// CONCATENATED MODULE: ./build/src/kaggle/reread.js
+
+
+const tries = 3;
+/** A longer Retry-After is not waited for here: whoever has a deadline of its own decides. */
+const longestRetryAfterSeconds = 120;
+/** Failures that a second question may not meet again. */
+const passing = [
+    'KAGGLE_UNREACHABLE',
+    'KAGGLE_BROKEN',
+    'KAGGLE_TIMEOUT',
+    'KAGGLE_UNREADABLE',
+    'KAGGLE_THROTTLED',
+];
+/**
+ * The answer to a question that changes nothing on the service: asked up to three times while it can't be reached,
+ * breaks off, garbles its answer or asks for patience. The pause is random (full jitter), or what Retry-After asks
+ * for, in full. Whatever writes must not be put through this, but for `only` KAGGLE_THROTTLED: what the service had
+ * no time to look at was not carried out.
+ */
+async function reread(ask, options) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || !isPassing(error, options.only ?? passing) || attempt >= tries)
+                throw error;
+            const asked = Number(error.parameters['retryAfterSeconds'] ?? 0);
+            if (asked > longestRetryAfterSeconds)
+                throw error;
+            const usual = Math.random() * options.pauseSeconds * 2 ** (attempt - 1);
+            await (options.sleep ?? sleep)(Math.max(asked, usual), options.signal);
+        }
+    }
+}
+// An answer that is too long now is too long again.
+function isPassing({ code, parameters }, codes) {
+    return codes.includes(code) && parameters['why'] !== 'too-large';
+}
+/** A pause by the machine's own clock. */
+async function sleep(seconds, signal) {
+    try {
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal });
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('CANCELLED', {}, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/kaggle/transfer-meter.js
 const shortestMs = 200;
 const windowMs = 5000;
@@ -16129,55 +17138,6 @@ function secondsLeft(seen, bytesLeft) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./build/src/kaggle/reread.js
-
-
-const tries = 3;
-/** A longer Retry-After is not waited for here: whoever has a deadline of its own decides. */
-const longestRetryAfterSeconds = 120;
-/** Failures that a second question may not meet again. */
-const passing = [
-    'KAGGLE_UNREACHABLE',
-    'KAGGLE_BROKEN',
-    'KAGGLE_TIMEOUT',
-    'KAGGLE_UNREADABLE',
-    'KAGGLE_THROTTLED',
-];
-/**
- * The answer to a question that changes nothing on the service: asked up to three times while it can't be reached,
- * breaks off, garbles its answer or asks for patience. The pause is random (full jitter), or what Retry-After asks
- * for, in full. Whatever writes must not be put through this.
- */
-async function reread(ask, options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || !isPassing(error) || attempt >= tries)
-                throw error;
-            const asked = Number(error.parameters['retryAfterSeconds'] ?? 0);
-            if (asked > longestRetryAfterSeconds)
-                throw error;
-            const usual = Math.random() * options.pauseSeconds * 2 ** (attempt - 1);
-            await (options.sleep ?? sleep)(Math.max(asked, usual), options.signal);
-        }
-    }
-}
-// An answer that is too long now is too long again.
-function isPassing({ code, parameters }) {
-    return passing.includes(code) && parameters['why'] !== 'too-large';
-}
-/** A pause by the machine's own clock. */
-async function sleep(seconds, signal) {
-    try {
-        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal });
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('CANCELLED', {}, { cause });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/kaggle/upload-failures.js
 
 /** UPLOAD_INCOMPLETE {file, why, …}: the service does not have exactly this file. Never with an address. */
@@ -16551,10 +17511,11 @@ function inOrder(files, uploaded) {
 
 
 
+
 /**
  * Uploads every file, then creates the dataset or its next version, once. Nothing is created unless every file has
  * its token. An answer that leaves open whether the version was made (none in time, a broken one, 5xx) is given back
- * as `doubt`, and so is a new dataset whose title is in use: the request is never sent again. Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
+ * as `doubt`, and so is a new dataset whose title is in use: the request is never sent again, unless the service had no time for it (429). Errors: those of `uploadAll`; KAGGLE_REFUSED {operation, message} and
  * other refusals of the service; CANCELLED.
  */
 async function publish(publication, exists, tools) {
@@ -16589,9 +17550,11 @@ function isTaken({ code, parameters }) {
 async function create(publication, exists, { uploaded, tools }) {
     const root = (0,dialect/* foldersToWire */.sM)(uploaded);
     const operation = (exists ? dialect/* methods */.vX.createDatasetVersion : dialect/* methods */.vX.createDataset).method;
-    const { answer } = exists
-        ? await tools.transport.call(dialect/* methods */.vX.createDatasetVersion, (0,dialect/* createVersionToWire */.JJ)(publication, root))
-        : await tools.transport.call(dialect/* methods */.vX.createDataset, (0,dialect/* createDatasetToWire */.N7)(publication, root));
+    const { link, pauseSeconds = 1, sleep } = tools;
+    const again = { signal: link.signal, pauseSeconds, ...(sleep === undefined ? {} : { sleep }) };
+    const { answer } = await reread(() => exists
+        ? tools.transport.call(dialect/* methods */.vX.createDatasetVersion, (0,dialect/* createVersionToWire */.JJ)(publication, root))
+        : tools.transport.call(dialect/* methods */.vX.createDataset, (0,dialect/* createDatasetToWire */.N7)(publication, root)), { ...again, only: ['KAGGLE_THROTTLED'] });
     if (answer.status !== '' && answer.status.toLowerCase() !== 'ok') {
         throw (0,refusal/* refusal */.x)({ operation, status: 200, message: answer.status, fromService: true });
     }
@@ -16813,6 +17776,7 @@ async function sweep(folder) {
 
 
 
+
 /** Longest download of one file of 256 MiB: the rate below which a line is dead bounds it first. */
 const mostDownloadSeconds = 4800;
 /**
@@ -16851,6 +17815,7 @@ function createKaggleClient(options) {
         listKernelOutput: (ref, version) => kernelOutput(ref, version, reading),
         downloadOutput: (file) => saveOutput(file, bytesOf, mostDownloadSeconds),
         saveOutput,
+        transport: () => tools.watch.seen(),
     };
 }
 function requireAddress(baseUrl) {
@@ -16872,18 +17837,21 @@ function savingOutput(tools, again) {
 }
 function toolsOf(options) {
     const { baseUrl, credentials, callDeadlineSeconds, environment, signal, stallSeconds = 60 } = options;
-    const link = { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment), signal };
-    const storage = { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment, { stallSeconds }), signal };
+    const watch = watchConnections();
+    const link = { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment), signal, watch };
+    const storage = { dispatcher: (0,dispatcher/* createDispatcher */.S)(environment, { stallSeconds }), signal, watch };
     const calls = { baseUrl, credentials, deadlineSeconds: callDeadlineSeconds };
     return {
         transport: createTransport({ ...calls, link }),
         places: createTransport({ ...calls, link: storage }),
+        watch,
         link,
         storage,
         baseUrl,
         callDeadlineSeconds,
         pauseSeconds: options.rereadPauseSeconds ?? 1,
         onTransfer: options.onTransfer ?? (() => { }),
+        ...(options.sleep === undefined ? {} : { sleep: options.sleep }),
     };
 }
 async function recordsFor(ref, { baseUrl, credentials, uploadsFolder: folder }) {
@@ -17147,14 +18115,16 @@ function credentials_invalid(source, why) {
     return new failure/* Failure */.HR('CREDENTIALS_INVALID', { source, why });
 }
 
+// EXTERNAL MODULE: ./build/src/model/transport.js
+var transport = __webpack_require__(22);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
 var cache = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var isolation = __webpack_require__(4893);
-// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 56 modules
-var open_rehearsal = __webpack_require__(9882);
+// EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 57 modules
+var open_rehearsal = __webpack_require__(1012);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
 var choose_interpreter = __webpack_require__(9900);
 ;// CONCATENATED MODULE: ./build/src/compose.js
@@ -17183,8 +18153,8 @@ var choose_interpreter = __webpack_require__(9900);
 
 
 
-/** Kaggle's own address: any other is a rehearsal. */
-const kaggleUrl = 'https://api.kaggle.com';
+
+
 const callDeadlineSeconds = 120;
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
 async function compose(request, surroundings) {
@@ -17196,7 +18166,7 @@ async function compose(request, surroundings) {
     const rehearsal = embedded ? await openEmbedded(request, around, machine) : undefined;
     const credentials = rehearsal === undefined ? await ownCredentials(around) : madeCredentials(rehearsal);
     const { settings, root } = request;
-    const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
+    const baseUrl = rehearsal?.url ?? (settings.service || transport/* kaggleUrl */.Rs);
     const world = compose_connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
     return { world, close: async () => rehearsal?.close() };
 }
@@ -17211,7 +18181,7 @@ function refuseForeignScenario({ settings: { scenario, rerun } }) {
 /** The World of a command that asks a service ('' = Kaggle) and starts none; `root` is where it keeps what it needs. */
 async function composeService({ language, service, root, }, around) {
     const credentials = await ownCredentials(around);
-    const baseUrl = service === '' ? kaggleUrl : service;
+    const baseUrl = service === '' ? transport/* kaggleUrl */.Rs : service;
     return compose_connect({ language, baseUrl, credentials, root }, around, createMachine(around));
 }
 function compose_connect(to, around, machine) {
@@ -17240,6 +18210,7 @@ function localWorld(language, around, machine, secrets) {
         clock: createClock(),
         files: (0,files/* createFiles */.q)(),
         shell: machine.shell,
+        openBlobs: (folder) => (0,git_blobs/* openBlobs */.d)(folder, childEnvironment(around.environment)),
         presenter: createPresenter(around.progress, language, redact),
         pythons: (0,interpreters/* createPythons */.C4)(machine),
         wheels: (0,compose_rehearsal/* createWheelSource */.bJ)(machine),
@@ -17277,7 +18248,7 @@ async function openEmbedded(request, around, machine) {
     const sessions = {
         ...{ machine, interpreter },
         distributionsFor: touched.distributionsFor(interpreter),
-        pinsNamed: touched.pinsNamed(interpreter),
+        image: touched.image(interpreter),
     };
     // Only a run that acts has a session to prepare for; the others leave the cache as it is.
     if (settings.mode === 'execute') {
@@ -17400,7 +18371,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3962);
 
 
 const metaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -17476,18 +18447,20 @@ function exitStatusOfFailure(failure) {
 
 /***/ }),
 
-/***/ 1651:
+/***/ 5264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ conditions)
-});
-
-// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
-var kernel_outputs = __webpack_require__(1821);
-;// CONCATENATED MODULE: ./build/src/gate/condition.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ equal),
+/* harmony export */   Oi: () => (/* binding */ judgeRead),
+/* harmony export */   X3: () => (/* binding */ outputEvidence),
+/* harmony export */   _U: () => (/* binding */ judgement),
+/* harmony export */   cc: () => (/* binding */ stepEvidence),
+/* harmony export */   eo: () => (/* binding */ notReached),
+/* harmony export */   g7: () => (/* binding */ asksMainReport),
+/* harmony export */   h7: () => (/* binding */ asksBundle),
+/* harmony export */   uI: () => (/* binding */ asksNative)
+/* harmony export */ });
 /** `ok` when the two texts are equal, else `fail`. */
 function equal(expected, observed, evidence) {
     return judgement(expected === observed ? 'ok' : 'fail', expected, observed, evidence);
@@ -17534,6 +18507,212 @@ function asksNative(settings) {
     return settings.packs.includes('nx47') || settings.native !== undefined;
 }
 
+
+/***/ }),
+
+/***/ 1562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ missingRequirements),
+/* harmony export */   V: () => (/* binding */ conditionsHistory)
+/* harmony export */ });
+/* harmony import */ var _model_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6791);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5264);
+
+
+/** That the run takes nothing away that was there before it, and that what it changed is accounted for. */
+const conditionsHistory = [
+    { id: 'GATE-093', pack: 'core', scope: 'kaggle', applies: _condition_js__WEBPACK_IMPORTED_MODULE_1__/* .asksBundle */ .h7, judge: judgeKeptFiles },
+    { id: 'GATE-094', pack: 'core', scope: 'kaggle', judge: judgeSameKernel },
+    { id: 'GATE-095', pack: 'core', scope: 'kaggle', judge: judgeRequirements },
+    { id: 'GATE-096', pack: 'core', scope: 'kaggle', judge: judgeRepository },
+    { id: 'GATE-097', pack: 'core', scope: 'kaggle', judge: judgeChanges },
+];
+function judgeKeptFiles(facts) {
+    const { dataset } = facts.dossier;
+    const expected = 'every file of the version before kept, or its removal listed';
+    if (dataset?.losses === undefined)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .notReached */ .eo)(expected);
+    const { version, lost, allowed } = dataset.losses;
+    const evidence = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'publish');
+    const refused = lost.filter((name) => !allowed.includes(name));
+    if (refused.length > 0)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, `v${version}: ${showSome(refused)}`, evidence);
+    const observed = version === 0 ? 'first version' : `v${version}: ${lost.length} removed, all listed`;
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, observed, evidence);
+}
+/** "You cannot change the editor type of a kernel": what it was is what it must stay. */
+function judgeSameKernel(facts) {
+    const expected = 'kind and code file == remote';
+    const replaced = facts.dossier.kernel?.replaced;
+    if (replaced === undefined)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .notReached */ .eo)(expected);
+    const { remote, local } = replaced;
+    const before = remote.version === 0 ? 'first version' : `v${remote.version}: ${remote.kind} ${remote.language}`;
+    const observed = `${local.kind} ${local.language} ${local.codeFile}, ${before}`;
+    const evidence = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'push');
+    const isNamed = extensions(local.kind, local.language).some((ending) => local.codeFile.endsWith(ending));
+    if (!isNamed)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, observed, evidence);
+    if (remote.version === 0)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, observed, evidence);
+    const isOther = (its, ours) => its !== '' && its.toLowerCase() !== ours.toLowerCase();
+    if (isOther(remote.kind, local.kind) || isOther(remote.language, local.language))
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, observed, evidence);
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)(remote.kind === '' ? 'unknown' : 'ok', expected, observed, evidence);
+}
+/** What a code file of that kind is called; Kaggle keeps one for each kernel. */
+function extensions(kind, language) {
+    if (kind === 'notebook')
+        return ['.ipynb'];
+    const scripts = {
+        python: ['.py'],
+        r: ['.r', '.R'],
+        rmarkdown: ['.rmd', '.Rmd'],
+    };
+    return scripts[language.toLowerCase()] ?? [];
+}
+/** A run that asks for less than the last one that was certified would pass what that one did not have to. */
+function judgeRequirements(facts) {
+    const { earlier, settings } = facts.dossier;
+    const expected = 'nothing less than the last certified run';
+    if (earlier === undefined)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .notReached */ .eo)(expected);
+    const evidence = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'recall-runs');
+    if (earlier.certified === null)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, 'first certified run', evidence);
+    const { session, requirements } = earlier.certified;
+    const gone = missingRequirements(earlier, settings);
+    if (gone.length > 0)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, `${showSome(gone)} (${session})`, evidence);
+    const given = requirements.filter((one) => settings.lowered.includes(one));
+    const observed = `${requirements.length} of ${session}, given up: ${given.join(', ') || '0'}`;
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, observed, evidence);
+}
+/** What the last certified run asked for and these settings neither ask for nor give up by name. */
+function missingRequirements({ certified }, settings) {
+    const now = new Set([...(0,_model_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .C)(settings), ...settings.lowered]);
+    return (certified?.requirements ?? []).filter((one) => !now.has(one));
+}
+function judgeRepository(facts) {
+    const { repository } = facts.dossier;
+    const expected = 'clean tree; records: old bytes are a prefix on every parent edge';
+    if (repository === undefined)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .notReached */ .eo)(expected);
+    const { head, dirty, isShallow, unread, grown } = repository;
+    const evidence = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'read-repository');
+    if (unread !== '' || head === '')
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('unknown', expected, unread || 'no commit', evidence);
+    if (dirty.length > 0)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, `not committed: ${showSome(dirty.map(({ path }) => path))}`, evidence);
+    if (grown.lost !== null) {
+        const { path, commit, parent, byte } = grown.lost;
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, `${path}: byte ${byte}, ${commit} against ${parent}`, evidence);
+    }
+    if (isShallow)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('unknown', expected, 'shallow checkout', evidence);
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, `${head}, ${grown.edges} edges of ${grown.paths.join(', ')}`, evidence);
+}
+/** Every file that the run changed in the project: why, with what effect, proven by what. */
+function judgeChanges(facts) {
+    const { changes } = facts.dossier;
+    const expected = 'every changed file: reason, impact, proof';
+    if (changes === undefined || changes.treeBefore === '' || changes.treeAfter === '')
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .notReached */ .eo)(expected);
+    const readings = [(0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'read-repository'), (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'compare-project')];
+    // One reading alone compares nothing.
+    const evidence = readings.every(({ length }) => length > 0) ? readings.flat() : [];
+    const { rows, treeBefore, treeAfter } = changes;
+    const open = rows.filter(({ reason, impact, proof }) => reason === '' || impact === '' || proof === '');
+    if (open.length > 0)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, showSome(open.map(({ file }) => file)), evidence);
+    const observed = rows.length === 0 ? `no file changed: ${treeBefore}` : `${rows.length} files`;
+    // Whoever moves the commit under a running certification changes every file at once.
+    if (treeBefore !== treeAfter)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, `tree ${treeBefore} → ${treeAfter}`, evidence);
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, observed, evidence);
+}
+function showSome(all) {
+    const rest = all.length > 10 ? `, … (${all.length})` : '';
+    return `${all.slice(0, 10).join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hasPrivateRoot),
+/* harmony export */   k: () => (/* binding */ conditionsTransport)
+/* harmony export */ });
+/* harmony import */ var _model_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5264);
+
+
+/** That the service was Kaggle itself: by its name, over TLS that was verified, for every request of the run. */
+const conditionsTransport = [
+    { id: 'GATE-091', pack: 'core', scope: 'kaggle', judge: judgeTransport },
+];
+const kaggleHost = 'api.kaggle.com:443';
+const expected = `${kaggleHost}, TLS verified, every request`;
+function judgeTransport(facts) {
+    const { transport, baseUrl, target } = facts.dossier;
+    if (target !== 'kaggle')
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('unknown', expected, baseUrl, []);
+    if (transport === undefined || transport.peers.length === 0)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .notReached */ .eo)(expected);
+    const evidence = (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .stepEvidence */ .cc)(facts, 'prove-transport');
+    if (baseUrl !== _model_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .kaggleUrl */ .Rs)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, baseUrl, evidence);
+    const weak = transport.peers.find((peer) => !isProven(peer));
+    if (weak !== undefined)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('fail', expected, showPeer(weak), evidence);
+    const observed = transport.peers.map(showPeer).join('; ');
+    if (!transport.peers.some(({ host }) => host === kaggleHost))
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('unknown', expected, observed, evidence);
+    const seen = transport.peers.reduce((sum, { requests }) => sum + requests, 0);
+    // An answer that no known connection brought came from nobody knows whom.
+    if (seen < transport.answers)
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('unknown', expected, `${seen} of ${transport.answers} requests: ${observed}`, evidence);
+    return (0,_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgement */ ._U)('ok', expected, observed, evidence);
+}
+function isProven({ protocol, tls, authorized, chain }) {
+    return protocol === 'https' && authorized && chain.length > 0 && (tls === 'TLSv1.2' || tls === 'TLSv1.3');
+}
+function showPeer({ protocol, host, proxy, tls, authorized, chain, builtInRoot }) {
+    const root = chain.at(-1);
+    const authority = root === undefined ? 'no chain' : `${root.subject} ${root.sha256.slice(0, 16)}`;
+    return [
+        `${host} ${tls || protocol}`,
+        ...(authorized ? [] : ['not verified']),
+        ...(proxy === '' ? [] : [`proxy ${proxy}`]),
+        builtInRoot ? authority : `private root ${authority}`,
+    ].join(', ');
+}
+/** Whether a chain of the run ended outside the authorities that Node itself carries. */
+function hasPrivateRoot({ dossier }) {
+    return dossier.transport?.peers.some(({ builtInRoot }) => !builtInRoot) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 7591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ conditions)
+});
+
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/gate/condition.js
+var condition = __webpack_require__(5264);
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-before.js
 
 
@@ -17541,97 +18720,97 @@ function asksNative(settings) {
 const conditionsBefore = [
     { id: 'GATE-001', pack: 'core', scope: 'both', judge: judgePrechecks },
     { id: 'GATE-002', pack: 'core', scope: 'both', judge: judgeAuditBefore },
-    { id: 'GATE-003', pack: 'core', scope: 'both', applies: asksBundle, judge: judgeDataset },
+    { id: 'GATE-003', pack: 'core', scope: 'both', applies: condition/* asksBundle */.h7, judge: judgeDataset },
     { id: 'GATE-004', pack: 'core', scope: 'both', judge: judgePush },
-    { id: 'GATE-005', pack: 'core', scope: 'both', applies: asksBundle, judge: judgeSources },
+    { id: 'GATE-005', pack: 'core', scope: 'both', applies: condition/* asksBundle */.h7, judge: judgeSources },
     { id: 'GATE-006', pack: 'core', scope: 'both', judge: judgeSource },
 ];
 function judgePrechecks({ dossier: { prechecks } }) {
     const expected = 'every row: ok';
     if (prechecks.length === 0)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const bad = prechecks.find((row) => row.answer === 'fail') ?? prechecks.find((row) => row.answer !== 'ok');
     if (bad !== undefined) {
         const observed = `${bad.id}: ${bad.answer}: ${bad.observed}`;
-        return judgement(bad.answer, expected, observed, [bad.evidence].filter(isNamed));
+        return (0,condition/* judgement */._U)(bad.answer, expected, observed, [bad.evidence].filter(isNamed));
     }
     const evidence = prechecks.map((row) => row.evidence).filter(isNamed);
     // One row without evidence leaves the whole unproven.
     const proven = evidence.length === prechecks.length;
-    return judgement('ok', expected, `${prechecks.length} ok`, proven ? [...new Set(evidence)] : []);
+    return (0,condition/* judgement */._U)('ok', expected, `${prechecks.length} ok`, proven ? [...new Set(evidence)] : []);
 }
 function judgeAuditBefore(facts) {
     const audit = facts.dossier.auditBefore;
     const expected = '0 error findings';
     if (audit === undefined || audit.rulesRun.length === 0)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const failed = blocking(audit).filter((finding) => finding.answer === 'fail');
     // A derived profile can't know everything: only the audit after the run must answer every rule.
     if (failed.length > 0)
-        return judgement('fail', expected, showFindings(failed), findingEvidence(failed));
-    return judgement('ok', expected, `${audit.profile}: ${audit.rulesRun.length} rules`, stepEvidence(facts, 'audit'));
+        return (0,condition/* judgement */._U)('fail', expected, showFindings(failed), findingEvidence(failed));
+    return (0,condition/* judgement */._U)('ok', expected, `${audit.profile}: ${audit.rulesRun.length} rules`, (0,condition/* stepEvidence */.cc)(facts, 'audit'));
 }
 /** The audit after the run, on the facts that the kit captured: every rule must be answered, and ok. */
 function judgeAuditAfter(facts) {
     const audit = facts.dossier.auditAfter;
     const expected = '0 error findings, 0 unknown';
     if (audit === undefined || audit.rulesRun.length === 0)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const failed = blocking(audit).filter((finding) => finding.answer === 'fail');
     const unknown = blocking(audit).filter((finding) => finding.answer === 'unknown');
     if (failed.length > 0)
-        return judgement('fail', expected, showFindings(failed), findingEvidence(failed));
+        return (0,condition/* judgement */._U)('fail', expected, showFindings(failed), findingEvidence(failed));
     if (unknown.length > 0)
-        return judgement('unknown', expected, showFindings(unknown), findingEvidence(unknown));
+        return (0,condition/* judgement */._U)('unknown', expected, showFindings(unknown), findingEvidence(unknown));
     const captured = facts.profile.state === 'read' ? facts.profile.value.id : '';
     const observed = `${audit.profile}: ${audit.rulesRun.length} rules`;
     // An audit of any other profile proves nothing of the machine that ran.
     if (audit.profile !== captured)
-        return judgement('unknown', captured, observed, []);
-    return judgement('ok', expected, observed, [
-        ...stepEvidence(facts, 'audit-again'),
-        `output:${kernel_outputs/* runtimeProfileName */.VT}`,
-    ]);
+        return (0,condition/* judgement */._U)('unknown', captured, observed, []);
+    // The captured profile is no proof of an audit whose own post-check was not answered.
+    const step = (0,condition/* stepEvidence */.cc)(facts, 'audit-again');
+    const evidence = step.length === 0 ? [] : [...step, `output:${kernel_outputs/* runtimeProfileName */.VT}`];
+    return (0,condition/* judgement */._U)('ok', expected, observed, evidence);
 }
 function judgeDataset(facts) {
     const { dataset, manifest, manifestSha256 } = facts.dossier;
     const expected = 'version ≥ 1, listed files == manifest';
     if (dataset === undefined || manifest === undefined || manifestSha256 === undefined)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const { owner, slug } = dataset.ref;
     const observed = `${owner}/${slug} v${dataset.version}, ${manifest.files.length} files, ${manifestSha256}`;
     const isVersion = Number.isSafeInteger(dataset.version) && dataset.version > 0;
     if (!isVersion || manifest.files.length === 0)
-        return judgement('fail', expected, observed, []);
-    const listed = stepEvidence(facts, 'publish');
+        return (0,condition/* judgement */._U)('fail', expected, observed, []);
+    const listed = (0,condition/* stepEvidence */.cc)(facts, 'publish');
     const evidence = listed.length === 0 ? [] : [...listed, `dataset:v${dataset.version}`];
-    return judgement('ok', expected, observed, evidence);
+    return (0,condition/* judgement */._U)('ok', expected, observed, evidence);
 }
 function judgePush(facts) {
     const { kernel } = facts.dossier;
     const expected = 'version ≥ 1';
     if (kernel === undefined)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const observed = `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version}`;
     const isVersion = Number.isSafeInteger(kernel.version) && kernel.version > 0;
-    return judgement(isVersion ? 'ok' : 'fail', expected, observed, stepEvidence(facts, 'push'));
+    return (0,condition/* judgement */._U)(isVersion ? 'ok' : 'fail', expected, observed, (0,condition/* stepEvidence */.cc)(facts, 'push'));
 }
 function judgeSources(facts) {
     const { kernel, dataset } = facts.dossier;
     if (kernel === undefined || dataset === undefined)
-        return notReached('dataset attached');
+        return (0,condition/* notReached */.eo)('dataset attached');
     const expected = `${dataset.ref.owner}/${dataset.ref.slug}`;
     const attached = kernel.datasetSources.some((source) => isSameSource(source, expected));
     const observed = kernel.datasetSources.join(', ') || 'none';
-    return judgement(attached ? 'ok' : 'fail', expected, observed, stepEvidence(facts, 'push'));
+    return (0,condition/* judgement */._U)(attached ? 'ok' : 'fail', expected, observed, (0,condition/* stepEvidence */.cc)(facts, 'push'));
 }
 function judgeSource(facts) {
     const { kernel } = facts.dossier;
     if (kernel === undefined)
-        return notReached('ok');
+        return (0,condition/* notReached */.eo)('ok');
     if (kernel.sourceMatches === 'unknown')
-        return notReached('ok');
-    return equal('ok', kernel.sourceMatches, stepEvidence(facts, 'push'));
+        return (0,condition/* notReached */.eo)('ok');
+    return (0,condition/* equal */.LC)('ok', kernel.sourceMatches, (0,condition/* stepEvidence */.cc)(facts, 'push'));
 }
 /** Kaggle may list a source with its version: `owner/slug/3`. */
 function isSameSource(source, ref) {
@@ -17651,6 +18830,102 @@ function isNamed(evidence) {
     return evidence !== '';
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/conditions-governing.js
+
+/** That the run is the one that its governing document asks for, point by point (acceptance H). */
+const conditionsGoverning = [
+    { id: 'GATE-099', pack: 'core', scope: 'kaggle', applies: asksGoverning, last: true, judge: judgeGoverned },
+];
+/** The pack nx47 always has a governing document, core where nx47.yml names one. */
+function asksGoverning({ packs, governing }) {
+    return packs.includes('nx47') || governing !== undefined;
+}
+const mostShown = 12;
+function judgeGoverned(facts) {
+    const { governed } = facts;
+    if (governed === undefined)
+        return (0,condition/* notReached */.eo)('governing document: sha256, every numbered point: DONE');
+    const { document, sha256, rows, unmatched } = governed;
+    const expected = `${document} ${sha256}: ${rows.length} points (≥ 1) DONE`;
+    const open = rows.filter(({ answer }) => answer !== 'ok');
+    const shown = open.slice(0, mostShown).map(({ point, answer }) => `${point.id}: ${answer}`);
+    const parts = [
+        `${rows.length - open.length} of ${rows.length} DONE`,
+        ...(open.length === 0 ? [] : [`NOT DONE: ${shown.join(', ')}`]),
+        ...(unmatched.length === 0 ? [] : [`not in the document: ${unmatched.slice(0, mostShown).join(', ')}`]),
+    ];
+    const failed = rows.length === 0 || unmatched.length > 0 || open.some(({ answer }) => answer === 'fail');
+    const answer = failed ? 'fail' : open.length > 0 ? 'unknown' : 'ok';
+    const proven = rows.flatMap(({ proofs }) => proofs.map(({ evidence }) => evidence));
+    const evidence = [...(0,condition/* stepEvidence */.cc)(facts, 'read-governing'), ...proven].filter((id) => id !== '');
+    return (0,condition/* judgement */._U)(answer, expected, parts.join('; '), [...new Set(evidence)]);
+}
+
+// EXTERNAL MODULE: ./build/src/gate/conditions-history.js
+var conditions_history = __webpack_require__(1562);
+;// CONCATENATED MODULE: ./build/src/gate/conditions-image.js
+
+
+/** That the session ran on the machine that the audit before publication was held against. */
+const conditionsImage = [
+    { id: 'GATE-092', pack: 'core', scope: 'kaggle', judge: judgeImage },
+];
+const names = ['docker_image', 'git_commit', 'build_date'];
+/** Facts of the profile that an image decides: another one of them is another machine. */
+const decided = ['python', 'abi', 'libc', 'machine'];
+/**
+ * At least one name of the image is known on both sides, every name that is known on both is the same, and Python, ABI,
+ * C library and machine are those of the profile. A profile that claims no image, such as one derived from public
+ * sources, leaves it unknown: the session was held against a guess.
+ */
+function judgeImage(facts) {
+    const { profile, kernel, differences } = facts.dossier;
+    if (profile === undefined)
+        return (0,condition/* notReached */.eo)('image == profile');
+    const wanted = named(profile.image);
+    const expected = `${profile.id}: ${showNames(wanted) || 'no image named'}`;
+    return (0,condition/* judgeRead */.Oi)(facts.profile, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ provenance }, evidence) => {
+        const seen = named(provenance ?? {});
+        const listed = named({ docker_image: kernel?.image });
+        const observed = showNames([...seen, ...listed]) || 'no image named';
+        const proof = [...evidence, ...(0,condition/* stepEvidence */.cc)(facts, 'push'), ...(0,condition/* stepEvidence */.cc)(facts, 'audit-again')];
+        const other = [...pairs(wanted, seen), ...pairs(wanted, listed), ...pairs(seen, listed)].find(isOther);
+        if (other !== undefined)
+            return (0,condition/* judgement */._U)('fail', expected, observed, proof);
+        const machine = differences?.find(({ fact }) => decided.includes(fact));
+        if (machine !== undefined)
+            return (0,condition/* judgement */._U)('fail', expected, `${machine.fact} ${machine.observed} ≠ ${machine.expected}`, proof);
+        const shared = [...pairs(wanted, seen), ...pairs(wanted, listed)].length > 0;
+        if (!shared || differences === undefined)
+            return (0,condition/* judgement */._U)('unknown', expected, observed, proof);
+        return (0,condition/* judgement */._U)('ok', expected, observed, proof);
+    });
+}
+/** Whatever else a profile holds, only texts name an image. */
+function named(from) {
+    return names.flatMap((name) => {
+        const text = from[name];
+        return typeof text === 'string' && text !== '' ? [[name, text]] : [];
+    });
+}
+function pairs(one, other) {
+    const known = new Map(other);
+    return one.flatMap(([name, text]) => {
+        const its = known.get(name);
+        return its === undefined ? [] : [[text, its]];
+    });
+}
+/** Images are one where their digests are: the name before `@` may be a mirror's. */
+function isOther([one, other]) {
+    const digest = (text) => /@(sha256:[0-9a-f]{64})$/.exec(text)?.[1] ?? text;
+    return digest(one) !== digest(other);
+}
+function showNames(all) {
+    return all.map(([name, text]) => `${name} ${text}`).join(', ');
+}
+
+// EXTERNAL MODULE: ./build/src/gate/conditions-transport.js
+var conditions_transport = __webpack_require__(4963);
 ;// CONCATENATED MODULE: ./build/src/gate/judge-rule.js
 
 /** A condition that is one rule of the audit on the session's facts: evaluated, and nothing found. */
@@ -17659,73 +18934,41 @@ function judgeRule(rule) {
         const audit = facts.dossier.auditAfter;
         const expected = `${rule}: 0`;
         if (audit === undefined || !audit.rulesRun.includes(rule))
-            return notReached(expected);
+            return (0,condition/* notReached */.eo)(expected);
         const own = audit.findings.filter((finding) => finding.rule === rule);
         const worst = own.find(({ answer }) => answer === 'fail') ?? own[0];
         const observed = `${rule}: ${own.length}, ${audit.profile}`;
         if (worst === undefined)
-            return judgement('ok', expected, observed, stepEvidence(facts, 'audit-again'));
+            return (0,condition/* judgement */._U)('ok', expected, observed, (0,condition/* stepEvidence */.cc)(facts, 'audit-again'));
         const answer = worst.answer === 'fail' ? 'fail' : 'unknown';
-        return judgement(answer, expected, `${worst.file}: ${worst.observed}`, [`finding:${rule}`]);
+        return (0,condition/* judgement */._U)(answer, expected, `${worst.file}: ${worst.observed}`, [`finding:${rule}`]);
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-later.js
 
 
+
+
+
 /**
- * What a GO on Kaggle asks for beyond a rehearsal. What nothing here can prove yet answers `unknown`, so that no run
- * is certified before its check exists; a rehearsal does without them.
+ * What a GO on Kaggle asks for beyond a rehearsal. A rehearsal does without it.
  */
 const conditionsLater = [
-    later('GATE-091', 'core', 'www.kaggle.com: TLS, host, kernel version'),
-    later('GATE-092', 'core', 'docker image == profile'),
-    later('GATE-093', 'core', 'every file of the previous dataset version kept, or its removal listed'),
-    later('GATE-094', 'core', 'kernel kind and code file == remote'),
-    later('GATE-095', 'core', 'packs, files, symbols and outputs ≥ last certified commit'),
-    later('GATE-096', 'core', 'clean tree; journals, reports: old bytes are a prefix on every edge of the history'),
-    later('GATE-097', 'core', 'change table: file → reason → impact → proof'),
+    ...conditions_transport/* conditionsTransport */.k,
+    ...conditionsImage,
+    ...conditions_history/* conditionsHistory */.V,
     { id: 'GATE-098', pack: 'nx47', scope: 'kaggle', judge: judgeRule('REP-023') },
-    later('GATE-099', 'nx47', 'governing document: sha256, every numbered point → event'),
+    ...conditionsGoverning,
     { id: 'GATE-100', pack: 'nx47', scope: 'kaggle', judge: judgeRule('VER-003') },
 ];
-function later(id, pack, expected) {
-    return { id, pack, scope: 'kaggle', judge: () => notReached(expected) };
-}
 
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
 var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/gate/read.js
 var read = __webpack_require__(6297);
-;// CONCATENATED MODULE: ./build/src/gate/report-keys.js
-const common = {
-    status: ['status'],
-    timestamp: ['timestamp_ns'],
-    isKaggle: ['runtime', 'is_kaggle'],
-    soLoad: ['so_load_check', 'status'],
-    tiff: ['tiff_lum_roundtrip_test', 'status'],
-    compression: ['tiff_lum_roundtrip_test', 'write_compression_used'],
-    competitor: ['competitor_assets_test', 'status'],
-    missingPackages: [
-        ['missing_required_packages'],
-        ['incompatible_required_packages'],
-        ['dataset_artifacts', 'missing_required_packages'],
-        ['dataset_artifacts', 'incompatible_required_packages'],
-    ],
-};
-/** The families of main reports seen in the field, by the end of their file name. */
-const families = {
-    v3_complete: { ...common, lzw: ['lzw_roundtrip_test', 'status'], nativeSha256: ['native_lib_sha256'] },
-    // These two make the LZW round trip within the TIFF test, and have no member of its own for it.
-    v6_binary: { ...common, lzw: common.tiff, nativeSha256: ['dataset_artifacts', 'native_lib_sha256'] },
-    v13_strict: { ...common, lzw: common.tiff, nativeSha256: ['dataset_artifacts', 'native_lib_sha256'] },
-};
-/** Key paths of the family that this file name belongs to; a name of no known family is read as v3_complete. */
-function reportKeys(fileName) {
-    const family = Object.keys(families).find((ending) => fileName.endsWith(`_${ending}.json`));
-    return (families[family ?? 'v3_complete'] ?? { ...common, lzw: common.tiff, nativeSha256: ['native_lib_sha256'] });
-}
-
+// EXTERNAL MODULE: ./build/src/gate/report-keys.js
+var report_keys = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-report.js
 
 
@@ -17734,8 +18977,8 @@ function reportKeys(fileName) {
 
 /** The stop condition (acceptance A, F). Where the notebook claims and the kit saw, each has its own line: the worse counts. */
 const conditionsReport = [
-    { id: 'GATE-051', pack: 'core', scope: 'both', applies: asksMainReport, judge: judgeOwnReport },
-    { id: 'GATE-052', pack: 'core', scope: 'both', applies: asksMainReport, judge: claim('status', 'ok') },
+    { id: 'GATE-051', pack: 'core', scope: 'both', applies: condition/* asksMainReport */.g7, judge: judgeOwnReport },
+    { id: 'GATE-052', pack: 'core', scope: 'both', applies: condition/* asksMainReport */.g7, judge: claim('status', 'ok') },
     { id: 'GATE-053', pack: 'core', scope: 'both', judge: judgeWarningsCount },
     { id: 'GATE-054', pack: 'core', scope: 'both', judge: judgeWarningsLength },
     { id: 'GATE-055', pack: 'core', scope: 'both', judge: judgeNotes },
@@ -17746,8 +18989,8 @@ const conditionsReport = [
     { id: 'GATE-060', pack: 'nx47', scope: 'both', judge: claim('tiff', 'ok') },
     { id: 'GATE-061', pack: 'nx47', scope: 'both', judge: judgeCompression },
     { id: 'GATE-062', pack: 'nx47', scope: 'both', judge: claim('soLoad', 'ok') },
-    { id: 'GATE-063', pack: 'core', scope: 'both', applies: asksNative, judge: judgeNativeLoaded },
-    { id: 'GATE-064', pack: 'core', scope: 'both', applies: asksNative, judge: judgeNativeSymbols },
+    { id: 'GATE-063', pack: 'core', scope: 'both', applies: condition/* asksNative */.uI, judge: judgeNativeLoaded },
+    { id: 'GATE-064', pack: 'core', scope: 'both', applies: condition/* asksNative */.uI, judge: judgeNativeSymbols },
     { id: 'GATE-065', pack: 'core', scope: 'both', applies: asksPackages, judge: judgePackages },
     { id: 'GATE-066', pack: 'core', scope: 'both', judge: judgePackagesClaimed },
     { id: 'GATE-067', pack: 'nx47', scope: 'both', judge: claim('competitor', 'ok') },
@@ -17755,60 +18998,61 @@ const conditionsReport = [
 ];
 function claim(key, expected) {
     return (facts) => {
-        const path = reportKeys(facts.names['main-report'])[key];
+        const path = keysIn(facts)[key];
         const wanted = `${path.join('.')} == ${JSON.stringify(expected)}`;
         return judgeReport(facts, wanted, (report, evidence) => {
             const value = (0,read/* member */.Dc)(report, path);
-            return judgement(value === expected ? 'ok' : 'fail', wanted, (0,read/* showJson */.qN)(value), evidence);
+            return (0,condition/* judgement */._U)(value === expected ? 'ok' : 'fail', wanted, (0,read/* showJson */.qN)(value), evidence);
         });
     };
 }
+const keysIn = ({ names }) => (0,report_keys/* reportKeys */.Nl)(names['main-report']);
 /** The notebook wrote it itself, and nothing in its bytes can be read in two ways. */
 function judgeOwnReport(facts) {
     const expected = 'written by the notebook, regular';
-    return judgeRead(facts.checksums, { name: facts.names.checksums, expected }, (manifest, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.checksums, { name: facts.names.checksums, expected }, (manifest, evidence) => {
         const { main_report_sha256: digest, main_report_irregular: irregular } = manifest;
         const observed = digest === null ? 'absent' : (irregular ?? `sha256 ${digest}`);
-        return judgement(digest !== null && irregular === null ? 'ok' : 'fail', expected, observed, evidence);
+        return (0,condition/* judgement */._U)(digest !== null && irregular === null ? 'ok' : 'fail', expected, observed, evidence);
     });
 }
 function judgeWarningsCount(facts) {
-    return judgeReport(facts, 'warnings_count == 0', (report, evidence) => judgeZero((0,read/* member */.Dc)(report, ['warnings_count']), evidence));
+    return judgeReport(facts, 'warnings_count == 0', (report, evidence) => judgeZero((0,read/* member */.Dc)(report, keysIn(facts).warningsCount), evidence));
 }
 /** The number itself: a text that is shown like a zero is none. */
 function judgeZero(count, evidence) {
-    return judgement(count === 0 ? 'ok' : 'fail', '0', (0,read/* showJson */.qN)(count), evidence);
+    return (0,condition/* judgement */._U)(count === 0 ? 'ok' : 'fail', '0', (0,read/* showJson */.qN)(count), evidence);
 }
 function judgeWarningsLength(facts) {
     const expected = 'warnings_count == length of warnings';
     return judgeReport(facts, expected, (report, evidence) => {
-        const warnings = (0,read/* member */.Dc)(report, ['warnings']);
-        const count = (0,read/* member */.Dc)(report, ['warnings_count']);
+        const warnings = (0,read/* member */.Dc)(report, keysIn(facts).warnings);
+        const count = (0,read/* member */.Dc)(report, keysIn(facts).warningsCount);
         const same = Array.isArray(warnings) && count === warnings.length;
         const observed = `warnings_count ${(0,read/* showJson */.qN)(count)}, warnings ${(0,read/* showJson */.qN)(warnings)}`;
-        return judgement(same ? 'ok' : 'fail', expected, observed, evidence);
+        return (0,condition/* judgement */._U)(same ? 'ok' : 'fail', expected, observed, evidence);
     });
 }
 function judgeNotes(facts) {
     return judgeReport(facts, 'notes: empty or absent', (report, evidence) => {
-        const notes = (0,read/* member */.Dc)(report, ['notes']);
+        const notes = (0,read/* member */.Dc)(report, keysIn(facts).notes);
         const empty = notes === undefined || notes === '' || (Array.isArray(notes) && notes.length === 0);
         const none = empty || ((0,strict_json/* isJsonObject */.O)(notes) && Object.keys(notes).length === 0);
-        return judgement(none ? 'ok' : 'fail', 'notes: empty or absent', (0,read/* showJson */.qN)(notes), evidence);
+        return (0,condition/* judgement */._U)(none ? 'ok' : 'fail', 'notes: empty or absent', (0,read/* showJson */.qN)(notes), evidence);
     });
 }
 function judgeError(facts) {
     return judgeReport(facts, 'error, error_type: null or absent', (report, evidence) => {
-        const errors = ['error', 'error_type'].map((key) => (0,read/* member */.Dc)(report, [key]));
+        const errors = keysIn(facts).errors.map((path) => (0,read/* member */.Dc)(report, path));
         const said = errors.find((error) => error !== undefined && error !== null);
-        return judgement(said === undefined ? 'ok' : 'fail', 'error: null or absent', (0,read/* showJson */.qN)(said), evidence);
+        return (0,condition/* judgement */._U)(said === undefined ? 'ok' : 'fail', 'error: null or absent', (0,read/* showJson */.qN)(said), evidence);
     });
 }
 /** A test that did not take place is no test (incident 11: a local run passed off with its tests skipped). */
 function judgeSkipped(facts) {
     return judgeReport(facts, '0 × "skipped"', (report, evidence) => {
         const place = findSkipped(report, []);
-        return judgement(place === undefined ? 'ok' : 'fail', '0 × "skipped"', place ?? '0', evidence);
+        return (0,condition/* judgement */._U)(place === undefined ? 'ok' : 'fail', '0 × "skipped"', place ?? '0', evidence);
     });
 }
 /** `skipped`, `SKIPPED (no library)`, `skipped: no GPU`; not `skipped 0 frames`, which is a sentence. */
@@ -17835,14 +19079,14 @@ function judgeLzwSeen(facts) {
 }
 /** LZW itself, and no other compression tried on the way (incident 4: ADOBE_DEFLATE behind a status ok). */
 function judgeCompression(facts) {
-    const path = reportKeys(facts.names['main-report']).compression;
+    const path = keysIn(facts).compression;
     const expected = `${path.join('.')} == "LZW", no fallback, no write error`;
     return judgeReport(facts, expected, (report, evidence) => {
         const used = (0,read/* member */.Dc)(report, path);
         const test = (0,read/* member */.Dc)(report, path.slice(0, -1));
         const detours = (0,strict_json/* isJsonObject */.O)(test) ? Object.entries(test).filter(isDetour) : [];
         const observed = [(0,read/* showJson */.qN)(used), ...detours.map(([key, value]) => `${key}: ${(0,read/* showJson */.qN)(value)}`)].join(', ');
-        return judgement(used === 'LZW' && detours.length === 0 ? 'ok' : 'fail', expected, observed, evidence);
+        return (0,condition/* judgement */._U)(used === 'LZW' && detours.length === 0 ? 'ok' : 'fail', expected, observed, evidence);
     });
 }
 function isDetour([key, value]) {
@@ -17869,7 +19113,7 @@ function judgeNativeSymbols(facts) {
     }));
 }
 function noneRequired(setting) {
-    return judgement('fail', `${setting} ≥ 1`, `nx47.yml: ${setting}: 0`, []);
+    return (0,condition/* judgement */._U)('fail', `${setting} ≥ 1`, `nx47.yml: ${setting}: 0`, []);
 }
 function asksPackages({ packs, required }) {
     return packs.includes('nx47') || required.packages.length > 0;
@@ -17885,13 +19129,19 @@ function judgePackages(facts) {
         const flaws = wanted.flatMap((name) => {
             const found = seen.packages.find((one) => distributionName(one.name) === name);
             const origins = allowed.includes(name) ? ['bundle', 'image'] : ['bundle'];
-            const held = found?.imported === true && found.version !== null && origins.includes(found.origin);
+            const held = found?.imported === true && isVersion(found.version) && origins.includes(found.origin);
             return held
                 ? []
-                : [`${name}: ${found === undefined ? 'absent' : `${found.origin}, imported ${found.imported}`}`];
+                : [
+                    `${name}: ${found === undefined ? 'absent' : `${found.origin}, imported ${found.imported}, version ${found.version}`}`,
+                ];
         });
         return { held: flaws.length === 0, observed: flaws.join(', ') || `${wanted.length} of ${wanted.length}` };
     });
+}
+/** What PEP 440 lets a version begin with. */
+function isVersion(version) {
+    return version !== null && /^v?\d/i.test(version);
 }
 /** The name of a requirement (PEP 508), normalised as PEP 503 has it. */
 function distributionName(requirement) {
@@ -17901,34 +19151,34 @@ function distributionName(requirement) {
 function judgePackagesClaimed(facts) {
     const expected = 'missing_required_packages, incompatible_required_packages: empty or absent';
     return judgeReport(facts, expected, (report, evidence) => {
-        const lists = reportKeys(facts.names['main-report']).missingPackages.map((path) => (0,read/* member */.Dc)(report, path));
+        const lists = keysIn(facts).missingPackages.map((path) => (0,read/* member */.Dc)(report, path));
         const said = lists.find((list) => list !== undefined && !(Array.isArray(list) && list.length === 0));
-        return judgement(said === undefined ? 'ok' : 'fail', expected, (0,read/* showJson */.qN)(said), evidence);
+        return (0,condition/* judgement */._U)(said === undefined ? 'ok' : 'fail', expected, (0,read/* showJson */.qN)(said), evidence);
     });
 }
 function judgeEventsCount(facts) {
     const expected = `events_count > 0, == lines of ${facts.names.events}`;
     return judgeReport(facts, expected, (report, evidence) => {
         const lines = facts.events.state === 'read' ? facts.events.value.length : undefined;
-        const count = (0,read/* member */.Dc)(report, ['events_count']);
+        const count = (0,read/* member */.Dc)(report, keysIn(facts).eventsCount);
         const observed = `events_count ${(0,read/* showJson */.qN)(count)}, ${lines ?? facts.events.state} lines`;
         const held = lines !== undefined && lines > 0 && count === lines;
-        return judgement(held ? 'ok' : 'fail', expected, observed, [...evidence, `output:${facts.names.events}`]);
+        return (0,condition/* judgement */._U)(held ? 'ok' : 'fail', expected, observed, [...evidence, `output:${facts.names.events}`]);
     });
 }
 function judgeReport(facts, expected, judgeValue) {
-    return judgeRead(facts.report, { name: facts.names['main-report'], expected }, judgeValue);
+    return (0,condition/* judgeRead */.Oi)(facts.report, { name: facts.names['main-report'], expected }, judgeValue);
 }
 /** Judges what the kit saw by itself. */
 function judgeSeen(facts, expected, look) {
-    return judgeRead(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, (seen, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, (seen, evidence) => {
         const { held, observed } = look(seen);
-        return judgement(held ? 'ok' : 'fail', expected, observed, evidence);
+        return (0,condition/* judgement */._U)(held ? 'ok' : 'fail', expected, observed, evidence);
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gate/warnings.js
-var warnings = __webpack_require__(1744);
+// EXTERNAL MODULE: ./build/src/gate/own-lines.js + 4 modules
+var own_lines = __webpack_require__(7443);
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-log.js
 
 
@@ -17944,22 +19194,22 @@ const conditionsLog = [
 function judgeLog(facts) {
     const expected = '0 warnings, 0 errors';
     if (facts.log === undefined)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const { problems, suppressed } = facts.log.reading;
     const platform = `${sum(suppressed)} platform lines (${facts.noise.version})`;
     if (problems.length === 0) {
         const readable = (facts.dossier.collected?.log.length ?? 0) > 0;
-        return judgement(readable ? 'ok' : 'fail', expected, readable ? `0, ${platform}` : 'absent', ['log']);
+        return (0,condition/* judgement */._U)(readable ? 'ok' : 'fail', expected, readable ? `0, ${platform}` : 'absent', ['log']);
     }
     const shown = problems.slice(0, 5).map(({ stream, text }) => `${stream}: ${text.slice(0, 160)}`);
-    return judgement('fail', expected, [`${sum(problems)} lines`, ...shown].join(' | '), ['log']);
+    return (0,condition/* judgement */._U)('fail', expected, [`${sum(problems)} lines`, ...shown].join(' | '), ['log']);
 }
 function judgeWarningsSeen(facts) {
     return judgeSeen(facts, 'observations.warnings: 0', ({ warnings, warnings_count: count }) => ({
         // The kit keeps the first of them and counts all.
-        held: warnings.length === 0 && (count === undefined || count === 0),
+        held: warnings.length === 0 && count === 0,
         observed: [
-            String(warnings.length),
+            `${warnings.length}, counted ${String(count ?? 'absent')}`,
             ...warnings.slice(0, 5).map((one) => `${one.source}: ${one.text}`),
         ].join(' | '),
     }));
@@ -17971,12 +19221,11 @@ function judgeWarningsSeen(facts) {
 function judgeStream(facts, stream) {
     const name = facts.names[stream];
     const expected = `${name} == log (${stream})`;
-    return judgeRead(facts.output(name), { name, expected }, (bytes, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.output(name), { name, expected }, (bytes, evidence) => {
         if (facts.log === undefined)
-            return notReached(expected);
-        const kept = (0,warnings/* withoutNoise */.J3)((0,warnings/* logLines */.OG)(new TextDecoder().decode(bytes)), stream, facts.noise).kept;
-        const file = new Set(kept);
-        const log = new Set(facts.log.own[stream]);
+            return (0,condition/* notReached */.eo)(expected);
+        const file = (0,own_lines/* ownLines */.e)(new TextDecoder().decode(bytes), stream, facts.noise);
+        const log = facts.log.own[stream];
         const onlyLog = [...log].filter((line) => !file.has(line));
         const onlyFile = [...file].filter((line) => !log.has(line));
         const differences = [
@@ -17984,7 +19233,7 @@ function judgeStream(facts, stream) {
             ...onlyFile.map((line) => `file: ${line}`),
         ];
         const observed = differences.slice(0, 3).join(' | ') || `${file.size} lines`;
-        return judgement(differences.length === 0 ? 'ok' : 'fail', expected, observed, [...evidence, 'log']);
+        return (0,condition/* judgement */._U)(differences.length === 0 ? 'ok' : 'fail', expected, observed, [...evidence, 'log']);
     });
 }
 /** What went wrong in the kit itself: a recording with a hole proves nothing. */
@@ -18009,7 +19258,7 @@ var condition_ids = __webpack_require__(8181);
 
 
 
-/** Why these are no events file: none at all, a line without its time, a time that goes back. */
+/** Why these are no events file: none at all, a line without its time, a time that goes back or stands still. */
 function eventsFlaw(events) {
     if (events.length === 0)
         return '0 events';
@@ -18022,11 +19271,13 @@ function eventsFlaw(events) {
             return `line ${index + 1}: ts_ns ${stamp} < ${last}`;
         last = stamp;
     }
-    return undefined;
+    return events.length > 1 && nanoseconds(events[0]?.['ts_ns']) === last
+        ? `constant: ts_ns ${last}`
+        : undefined;
 }
 const columns = kernel_outputs/* metricsHeader */.fG.split(',');
 const decimal = /^\d+(?:\.\d+)?$/;
-/** Why this is no metrics file: another header, no row, a cell that is no plausible number, a time that goes back. */
+/** Why this is no metrics file: another header, no row, a cell that is no plausible number, a time that goes back or stands still. */
 function csvFlaw(table) {
     if (table.header !== kernel_outputs/* metricsHeader */.fG)
         return `header: ${table.header}`;
@@ -18039,8 +19290,11 @@ function csvFlaw(table) {
             return `line ${index + 2}: ${flaw}`;
         last = BigInt(row[0] ?? '0');
     }
-    return undefined;
+    const isStill = table.rows.length > 1 && table.rows[0]?.[0] === String(last);
+    return isStill ? `constant: ts_ns ${last}` : undefined;
 }
+/** 4,096 processors at their full time; no machine has more. */
+const largestPercent = 409_600;
 function rowFlaw(row, last) {
     if (row.length !== columns.length)
         return `${row.length} fields`;
@@ -18053,18 +19307,24 @@ function rowFlaw(row, last) {
     const wrong = numbers.findIndex((cell) => !decimal.test(cell) || !Number.isFinite(Number(cell)));
     if (wrong !== -1)
         return `${columns[wrong + 1]} ${numbers[wrong]}`;
-    const [, used = 0, total = 0, gpuUsed = 0, gpuTotal = 0] = numbers.map(Number);
+    const [percent = 0, used = 0, total = 0, gpuUsed = 0, gpuTotal = 0] = numbers.map(Number);
+    if (row.at(-1)?.trim() === '')
+        return 'step: empty';
+    if (percent > largestPercent)
+        return `cpu_percent ${percent}`;
     if (used <= 0 || total < used)
         return `ram_used_mb ${used} of ${total}`;
     return gpuTotal < gpuUsed ? `gpu_mem_used_mb ${gpuUsed} of ${gpuTotal}` : undefined;
 }
-/** Why this is no latency breakdown: another schema, a cell or a phase without its positive number of ns. */
+/** Why this is no latency breakdown: another schema, no cell, a cell or a phase without its positive number of ns. */
 function latencyFlaw(file) {
     if (file['schema'] !== 'nx47.latency/1')
         return `schema: ${(0,read/* showJson */.qN)(file['schema'])}`;
     const cells = file['cells'];
     if (!Array.isArray(cells))
         return `cells: ${(0,read/* showJson */.qN)(cells)}`;
+    if (cells.length === 0)
+        return 'cells: []';
     const wrong = cells.find((cell) => nanoseconds((0,read/* member */.Dc)(cell, ['ns'])) === undefined);
     if (wrong !== undefined)
         return `cells: ${(0,read/* showJson */.qN)(wrong)}`;
@@ -18084,31 +19344,34 @@ function latencyMapFlaw(value) {
     const distinct = new Set(steps.map(([, one]) => String(one)));
     return steps.length > 1 && distinct.size === 1 ? `constant: ${[...distinct][0]}` : undefined;
 }
-/** What a hardware fingerprint must say, each by the path of a member that holds something. */
+/** What a hardware fingerprint must say: the path of each member, and whether its value says it. */
 const fingerprint = [
-    ['cpu'],
-    ['gpu'],
-    ['ram_total_bytes'],
-    ['os'],
-    ['python', 'version'],
-    ['libc', 'version'],
+    [['cpu'], isFilled],
+    [['gpu'], isFilled],
+    [['ram_total_bytes'], (value) => nanoseconds(value) !== undefined],
+    [['os'], isFilled],
+    [['python', 'version'], output_shapes_isVersion],
+    [['libc', 'version'], output_shapes_isVersion],
 ];
 /** Why this is no hardware fingerprint: what it does not say. */
 function hardwareFlaw(file) {
-    const missing = fingerprint.filter((path) => isHollow((0,read/* member */.Dc)(file, path)));
-    return missing.length === 0 ? undefined : `absent: ${missing.map((path) => path.join('.')).join(', ')}`;
+    const missing = fingerprint.filter(([path, says]) => !says((0,read/* member */.Dc)(file, path)));
+    const shown = missing.map(([path]) => `${path.join('.')}: ${(0,read/* showJson */.qN)((0,read/* member */.Dc)(file, path))}`);
+    return missing.length === 0 ? undefined : shown.join(', ');
 }
-/** A positive integer, exact; undefined for anything else. */
+function isFilled(value) {
+    return (0,strict_json/* isJsonObject */.O)(value) && Object.keys(value).length > 0;
+}
+function output_shapes_isVersion(value) {
+    return typeof value === 'string' && /^\d+\.\d/.test(value);
+}
+/** A positive integer, exact, that a signed 64-bit clock can show; undefined for anything else. */
 function nanoseconds(value) {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
         return BigInt(value);
-    return typeof value === 'bigint' && value > 0n ? value : undefined;
+    return typeof value === 'bigint' && value > 0n && value <= lastNanosecond ? value : undefined;
 }
-function isHollow(value) {
-    if (value === undefined || value === null || value === '' || value === 0)
-        return true;
-    return (0,strict_json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
-}
+const lastNanosecond = 2n ** 63n - 1n;
 
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-metrics.js
 
@@ -18125,8 +19388,8 @@ const conditionsMetrics = kernel_outputs/* metricNames */.Zv.map((name) => ({
 }));
 /** Each metric: what is asked of it, and why a value is not that (undefined = it is). */
 const rules = {
-    throughput_items_per_s: ['number > 0', positiveFlaw],
-    throughput_pixels_per_s: ['number > 0', positiveFlaw],
+    throughput_items_per_s: ['0 < number ≤ 1e15', positiveFlaw],
+    throughput_pixels_per_s: ['0 < number ≤ 1e15', positiveFlaw],
     latency_ns_by_step: ['{step: integer > 0}, not constant', latencyMapFlaw],
     peak_ram_mb: ['number > 0, ≤ ram_total_mb', memoryFlaw],
     peak_gpu_mem_mb: ['number ≥ 0, ≤ gpu_mem_total_mb', gpuFlaw],
@@ -18134,16 +19397,18 @@ const rules = {
 function judgeMetric(facts, name) {
     const [wanted, flawOf] = rules[name];
     const expected = `${name}: ${wanted}`;
-    return judgeRead(facts.report, { name: facts.names['main-report'], expected }, (report, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.report, { name: facts.names['main-report'], expected }, (report, evidence) => {
         const value = (0,read/* member */.Dc)(report, [name]);
         const flaw = flawOf(value, facts);
-        return judgement(flaw === undefined ? 'ok' : 'fail', expected, flaw ?? (0,read/* showJson */.qN)(value), evidence);
+        return (0,condition/* judgement */._U)(flaw === undefined ? 'ok' : 'fail', expected, flaw ?? (0,read/* showJson */.qN)(value), evidence);
     });
 }
 function positiveFlaw(value) {
     const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber && value > 0 ? undefined : (0,read/* showJson */.qN)(value);
+    return isNumber && value > 0 && value <= largestRate ? undefined : (0,read/* showJson */.qN)(value);
 }
+/** A thousand million million a second is no measurement. */
+const largestRate = 1e15;
 function memoryFlaw(value, facts) {
     const total = columnMaximum(facts, 3);
     return positiveFlaw(value) ?? (Number(value) > total ? `${(0,read/* showJson */.qN)(value)} > ${total}` : undefined);
@@ -18154,13 +19419,11 @@ function gpuFlaw(value, facts) {
     const total = columnMaximum(facts, 5);
     return value > total ? `${value} > ${total}` : undefined;
 }
-/** Largest value of a column of the metrics file; no bound where that file can't be read (it has its own condition). */
+/** Largest value of a column of the metrics file; no bound where that file has a flaw (it has its own condition). */
 function columnMaximum({ metrics }, column) {
-    if (metrics.state !== 'read' || metrics.value.rows.length === 0)
+    if (metrics.state !== 'read' || csvFlaw(metrics.value) !== undefined)
         return Number.POSITIVE_INFINITY;
-    const values = metrics.value.rows.map((row) => Number(row[column]));
-    const largest = values.reduce((most, value) => Math.max(most, value), 0);
-    return Number.isNaN(largest) ? Number.POSITIVE_INFINITY : largest;
+    return metrics.value.rows.reduce((most, row) => Math.max(most, Number(row[column])), 0);
 }
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
@@ -18214,44 +19477,46 @@ function flawOf(read, flaw) {
 }
 function judgeFile(facts, name, flawOfShape, mayBeEmpty = false) {
     const expected = `${name}: present, not empty, parses, sha256 as in ${facts.names.checksums}`;
-    return judgeRead(facts.output(name), { name, expected }, (bytes, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.output(name), { name, expected }, (bytes, evidence) => {
         if (bytes.byteLength === 0 && !mayBeEmpty)
-            return judgement('fail', expected, '0 bytes', evidence);
+            return (0,condition/* judgement */._U)('fail', expected, '0 bytes', evidence);
         const flaw = flawOfShape();
         if (flaw !== undefined)
-            return judgement('fail', expected, flaw, evidence);
+            return (0,condition/* judgement */._U)('fail', expected, flaw, evidence);
         const seen = (0,digest/* sha256Hex */.f)(bytes);
         // Without file 6 there is nothing to hold the digest against; that file's own condition tells the failure.
         if (facts.checksums.state !== 'read')
-            return judgement('unknown', expected, `sha256 ${seen}`, evidence);
-        const listed = listedDigest(facts.checksums.value, name);
+            return (0,condition/* judgement */._U)('unknown', expected, `sha256 ${seen}`, evidence);
+        const listed = listedFile(facts.checksums.value, name);
         const observed = `${bytes.byteLength} bytes, sha256 ${seen}`;
         if (listed === undefined)
-            return judgement('fail', expected, `${observed}, not listed`, evidence);
-        if (listed !== seen)
-            return judgement('fail', expected, `${observed}, listed ${listed}`, evidence);
-        return judgement('ok', expected, observed, [...evidence, outputEvidence(facts.names.checksums)]);
+            return (0,condition/* judgement */._U)('fail', expected, `${observed}, not listed`, evidence);
+        const { sha256, bytes: size } = listed;
+        if (sha256 !== seen || Number(size) !== bytes.byteLength) {
+            return (0,condition/* judgement */._U)('fail', expected, `${observed}, listed ${size} bytes, ${sha256}`, evidence);
+        }
+        return (0,condition/* judgement */._U)('ok', expected, observed, [...evidence, (0,condition/* outputEvidence */.X3)(facts.names.checksums)]);
     });
 }
-function listedDigest({ files }, name) {
-    return Object.hasOwn(files, name) ? files[name]?.sha256 : undefined;
+function listedFile({ files }, name) {
+    return Object.hasOwn(files, name) ? files[name] : undefined;
 }
 /** File 6 itself: its shape, and that it and the collected files speak of the same set. */
 function judgeChecksums(facts, name) {
     const expected = `${name}: schema nx47.checksums/1, every artefact listed with its sha256`;
-    return judgeRead(facts.checksums, { name, expected }, (manifest, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.checksums, { name, expected }, (manifest, evidence) => {
         const collected = facts.dossier.collected?.files ?? [];
         // The named outputs have conditions of their own, which tell their absence and their digests.
         const named = [...Object.values(facts.names), kernel_outputs/* runtimeProfileName */.VT];
         const listed = Object.keys(manifest.files).filter((file) => !named.includes(file));
         const gone = listed.find((file) => !collected.some((one) => one.name === file));
         if (gone !== undefined)
-            return judgement('fail', expected, `listed, not collected: ${gone}`, evidence);
+            return (0,condition/* judgement */._U)('fail', expected, `listed, not collected: ${gone}`, evidence);
         const others = collected.filter((one) => !named.includes(one.name) && isListable(one.name));
-        const wrong = others.find((one) => listedDigest(manifest, one.name) !== (0,digest/* sha256Hex */.f)(one.bytes));
+        const wrong = others.find((one) => listedFile(manifest, one.name)?.sha256 !== (0,digest/* sha256Hex */.f)(one.bytes));
         if (wrong !== undefined)
-            return judgement('fail', expected, `digest differs: ${wrong.name}`, evidence);
-        return judgement('ok', expected, `${Object.keys(manifest.files).length} listed`, evidence);
+            return (0,condition/* judgement */._U)('fail', expected, `digest differs: ${wrong.name}`, evidence);
+        return (0,condition/* judgement */._U)('ok', expected, `${Object.keys(manifest.files).length} listed`, evidence);
     });
 }
 /** The kit lists its own folder, less the names that the platform writes again after the last cell (`__results__.html`). */
@@ -18260,7 +19525,7 @@ function isListable(name) {
 }
 /** Whether the session's own stderr, less the platform's lines, is empty. */
 function isStderrSilent({ log }) {
-    return log !== undefined && log.own.stderr.length === 0;
+    return log !== undefined && log.own.stderr.size === 0;
 }
 
 // EXTERNAL MODULE: ./build/src/codec/time.js
@@ -18281,12 +19546,12 @@ var failure = __webpack_require__(2917);
 const conditionsProvenance = [
     { id: 'GATE-031', pack: 'core', scope: 'both', judge: judgeNonce },
     { id: 'GATE-032', pack: 'core', scope: 'both', judge: judgeLedgerHead },
-    { id: 'GATE-033', pack: 'core', scope: 'both', applies: asksBundle, judge: judgeMounted },
+    { id: 'GATE-033', pack: 'core', scope: 'both', applies: condition/* asksBundle */.h7, judge: judgeMounted },
     { id: 'GATE-034', pack: 'core', scope: 'both', judge: judgeFolder },
-    { id: 'GATE-035', pack: 'core', scope: 'both', applies: asksMainReport, judge: judgeReportTime },
+    { id: 'GATE-035', pack: 'core', scope: 'both', applies: condition/* asksMainReport */.g7, judge: judgeReportTime },
     { id: 'GATE-036', pack: 'core', scope: 'both', judge: judgeSealTime },
-    { id: 'GATE-037', pack: 'core', scope: 'both', applies: asksMainReport, judge: judgeFresh },
-    { id: 'GATE-038', pack: 'core', scope: 'both', applies: asksNative, judge: judgeNativeDigest },
+    { id: 'GATE-037', pack: 'core', scope: 'both', judge: judgeFresh },
+    { id: 'GATE-038', pack: 'core', scope: 'both', applies: condition/* asksNative */.uI, judge: judgeNativeDigest },
     { id: 'GATE-039', pack: 'core', scope: 'both', judge: judgeRuntime },
     { id: 'GATE-040', pack: 'core', scope: 'both', judge: judgeAuditAfter },
     { id: 'GATE-041', pack: 'nx47', scope: 'both', judge: judgeClaimedPlace },
@@ -18296,27 +19561,29 @@ const clockToleranceNs = 2000000000n;
 const workingFolder = '/kaggle/working';
 function judgeNonce(facts) {
     const expected = facts.dossier.nonce;
-    return judgeChecksum(facts, expected, (manifest, evidence) => equal(expected, manifest.nonce, evidence));
+    return judgeChecksum(facts, expected, (manifest, evidence) => (0,condition/* equal */.LC)(expected, manifest.nonce, evidence));
 }
 function judgeLedgerHead(facts) {
     const expected = facts.dossier.ledgerHead;
     if (expected === undefined)
-        return notReached('ledger head');
-    return judgeChecksum(facts, expected, (manifest, evidence) => equal(expected, manifest.ledger_head, evidence));
+        return (0,condition/* notReached */.eo)('ledger head');
+    return judgeChecksum(facts, expected, (manifest, evidence) => (0,condition/* equal */.LC)(expected, manifest.ledger_head, evidence));
 }
 /** The session mounted the version that was published, whole: a session can get the version before it. */
 function judgeMounted(facts) {
     const digest = facts.dossier.manifestSha256;
     if (digest === undefined)
-        return notReached('manifest sha256');
+        return (0,condition/* notReached */.eo)('manifest sha256');
     const expected = `${digest}, 0 mismatches`;
     return judgeChecksum(facts, expected, (manifest, evidence) => {
-        const added = Array.isArray(manifest['bundle_extra']) ? manifest['bundle_extra'].map(String) : [];
+        const extra = manifest['bundle_extra'];
+        // A list that is missing says nothing of what else was mounted.
+        const added = Array.isArray(extra) ? extra.map(String) : ['bundle_extra: no list'];
         const changed = Object.entries(manifest.bundle_mismatches).map(([name, why]) => `${name}: ${why}`);
         const different = [...changed, ...added];
         const observed = `${manifest.bundle_manifest_sha256}, ${different.length} mismatches ${different.slice(0, 5).join(', ')}`;
         const same = manifest.bundle_manifest_sha256 === digest && different.length === 0;
-        return judgement(same ? 'ok' : 'fail', expected, observed.trim(), evidence);
+        return (0,condition/* judgement */._U)(same ? 'ok' : 'fail', expected, observed.trim(), evidence);
     });
 }
 function judgeFolder(facts) {
@@ -18324,12 +19591,12 @@ function judgeFolder(facts) {
     // A rehearsal without a file tree of its own ran a copy in which that folder lies elsewhere; its tier says so.
     const { target, session } = facts.dossier;
     const isMoved = target === 'rehearsal' && session?.isolation === 'rewritten-paths';
-    return judgeRead(facts.observations, source, ({ cwd }, evidence) => equal(workingFolder, isMoved && cwd.endsWith(workingFolder) ? workingFolder : cwd, evidence));
+    return (0,condition/* judgeRead */.Oi)(facts.observations, source, ({ cwd }, evidence) => (0,condition/* equal */.LC)(workingFolder, isMoved && cwd.endsWith(workingFolder) ? workingFolder : cwd, evidence));
 }
 function judgeReportTime(facts) {
     const name = facts.names['main-report'];
-    const path = reportKeys(name).timestamp;
-    return judgeRead(facts.report, { name, expected: path.join('.') }, (report, evidence) => judgeWindow(facts, (0,read/* member */.Dc)(report, path), evidence));
+    const path = (0,report_keys/* reportKeys */.Nl)(name).timestamp;
+    return (0,condition/* judgeRead */.Oi)(facts.report, { name, expected: path.join('.') }, (report, evidence) => judgeWindow(facts, (0,read/* member */.Dc)(report, path), evidence));
 }
 function judgeSealTime(facts) {
     return judgeChecksum(facts, 'sealed_at_ns', (manifest, evidence) => judgeWindow(facts, manifest.sealed_at_ns, evidence));
@@ -18338,14 +19605,14 @@ function judgeWindow(facts, value, evidence) {
     const from = serverTime(facts.dossier.kernel?.pushedAt);
     const to = serverTime(facts.dossier.session?.endedAt);
     if (from === undefined || to === undefined)
-        return notReached('server clock');
+        return (0,condition/* notReached */.eo)('server clock');
     const expected = `${from - clockToleranceNs} ≤ ns ≤ ${to + clockToleranceNs}`;
     const stamp = nanoseconds(value);
     if (stamp === undefined)
-        return judgement('fail', expected, (0,read/* showJson */.qN)(value), evidence);
+        return (0,condition/* judgement */._U)('fail', expected, (0,read/* showJson */.qN)(value), evidence);
     const within = stamp >= from - clockToleranceNs && stamp <= to + clockToleranceNs;
-    const clocks = [...stepEvidence(facts, 'push'), ...stepEvidence(facts, 'wait')];
-    return judgement(within ? 'ok' : 'fail', expected, String(stamp), [...evidence, ...clocks]);
+    const clocks = [...(0,condition/* stepEvidence */.cc)(facts, 'push'), ...(0,condition/* stepEvidence */.cc)(facts, 'wait')];
+    return (0,condition/* judgement */._U)(within ? 'ok' : 'fail', expected, String(stamp), [...evidence, ...clocks]);
 }
 function serverTime(iso) {
     if (iso === undefined || iso === '')
@@ -18359,44 +19626,62 @@ function serverTime(iso) {
         throw error;
     }
 }
-/** Neither the user's own bytes nor those that were collected came with an earlier run. */
+/**
+ * Outputs that hold times or the nonce, so that no honest run leaves the bytes of another. The streams, the hardware and
+ * the runtime profile may be the same twice.
+ */
+const neverTwice = ['main-report', 'events', 'metrics-csv', 'latency', 'checksums'];
+/** Neither the user's own bytes nor those that were collected came with an earlier run (acceptance B). */
 function judgeFresh(facts) {
-    const name = facts.names['main-report'];
-    const expected = `not among ${facts.dossier.earlierReports.length} earlier`;
-    return judgeRead(facts.output(name), { name, expected }, (bytes, evidence) => {
-        const own = facts.checksums.state === 'read' ? facts.checksums.value.main_report_sha256 : null;
-        const digests = [(0,digest/* sha256Hex */.f)(bytes), ...(own === null ? [] : [own])];
-        const seen = digests.find((digest) => facts.dossier.earlierReports.includes(digest));
-        return judgement(seen === undefined ? 'ok' : 'fail', expected, `sha256 ${seen ?? digests.join(', ')}`, evidence);
-    });
+    const { earlier, earlierReports, collected } = facts.dossier;
+    const expected = 'no output of an earlier run';
+    if (earlier === undefined || collected === undefined)
+        return (0,condition/* notReached */.eo)(expected);
+    const names = neverTwice.map((role) => facts.names[role]);
+    const evidence = names.filter((name) => facts.output(name).state === 'read').map(condition/* outputEvidence */.X3);
+    const own = facts.checksums.state === 'read' ? facts.checksums.value.main_report_sha256 : null;
+    if (own !== null && earlierReports.includes(own))
+        return (0,condition/* judgement */._U)('fail', expected, `${facts.names['main-report']}: sha256 ${own}`, evidence);
+    for (const name of names) {
+        const read = facts.output(name);
+        const seen = read.state === 'read' ? (0,digest/* sha256Hex */.f)(read.value) : '';
+        const known = [...(earlier.outputs[name] ?? []), ...(name === names[0] ? earlierReports : [])];
+        if (known.includes(seen))
+            return (0,condition/* judgement */._U)('fail', expected, `${name}: sha256 ${seen}`, evidence);
+    }
+    return (0,condition/* judgement */._U)('ok', expected, `${evidence.length} outputs, ${earlier.runs} earlier runs`, [
+        ...evidence,
+        ...(0,condition/* stepEvidence */.cc)(facts, 'recall-runs'),
+    ]);
 }
-/** One library in bundle manifest, kit and report (incident 32: three places, three libraries). */
+/** One library in repository, bundle manifest, kit and report (incident 32: three places, three libraries). */
 function judgeNativeDigest(facts) {
-    const { manifest, settings } = facts.dossier;
+    const { manifest, settings, libraries = [] } = facts.dossier;
     const library = settings.native?.library ?? '';
     const published = manifest?.files.find((file) => file.name === library)?.sha256;
     if (manifest === undefined)
-        return notReached(library);
-    const expected = `bundle == kit == report: ${published ?? `absent: ${library}`}`;
-    return judgeRead(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ native }, evidence) => {
+        return (0,condition/* notReached */.eo)(library);
+    const expected = `repository == bundle == kit == report: ${published ?? `absent: ${library}`}`;
+    const copies = libraries.map(({ sha256 }) => sha256);
+    return (0,condition/* judgeRead */.Oi)(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ native }, evidence) => {
         // Without a report of the user's own there is no claim to compare: the pack core needs none.
-        const claims = asksMainReport(settings) ? [claimedDigest(facts)] : [];
-        const seen = [native?.sha256 ?? 'absent', ...claims];
+        const claims = (0,condition/* asksMainReport */.g7)(settings) ? [claimedDigest(facts)] : [];
+        const seen = [...new Set([native?.sha256 ?? 'absent', ...claims, ...copies])];
         const same = published !== undefined && seen.every((digest) => digest === published);
-        const places = [...evidence, ...claims.map(() => outputEvidence(facts.names['main-report']))];
-        return judgement(same ? 'ok' : 'fail', expected, seen.join(', '), places);
+        const places = [...evidence, ...claims.map(() => (0,condition/* outputEvidence */.X3)(facts.names['main-report']))];
+        return (0,condition/* judgement */._U)(same ? 'ok' : 'fail', expected, seen.join(', '), places);
     });
 }
 function claimedDigest({ names, report }) {
     if (report.state !== 'read')
         return report.state;
-    const claimed = (0,read/* member */.Dc)(report.value, reportKeys(names['main-report']).nativeSha256);
+    const claimed = (0,read/* member */.Dc)(report.value, (0,report_keys/* reportKeys */.Nl)(names['main-report']).nativeSha256);
     return typeof claimed === 'string' ? claimed : (0,read/* showJson */.qN)(claimed);
 }
 /** Python, glibc and machine are recorded, twice and alike, and they are what the second audit used. */
 function judgeRuntime(facts) {
     const expected = 'python, libc and machine: recorded, fingerprint == profile == session';
-    return judgeRead(facts.profile, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ python, platform }, evidence) => {
+    return (0,condition/* judgeRead */.Oi)(facts.profile, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ python, platform }, evidence) => {
         const said = facts.hardware.state === 'read' ? facts.hardware.value : undefined;
         const parts = [
             [python.version, (0,read/* member */.Dc)(said, ['python', 'version'])],
@@ -18407,20 +19692,23 @@ function judgeRuntime(facts) {
         const observed = [...parts.flat().map(read/* showJson */.qN), interpreter].join(' ');
         const alike = parts.every(([one, other]) => one !== '' && one === other);
         const ran = interpreter === '' || interpreter.split(/\s+/).includes(python.version);
-        const where = [...evidence, outputEvidence(facts.names.hardware)];
-        return judgement(alike && ran ? 'ok' : 'fail', expected, observed, where);
+        const where = [...evidence, (0,condition/* outputEvidence */.X3)(facts.names.hardware)];
+        return (0,condition/* judgement */._U)(alike && ran ? 'ok' : 'fail', expected, observed, where);
     });
 }
 /** `is_kaggle` is a claim: true proves nothing, anything else fails (incident 11). */
 function judgeClaimedPlace(facts) {
     const name = facts.names['main-report'];
-    return judgeRead(facts.report, { name, expected: 'true' }, (report, evidence) => equal('true', (0,read/* showJson */.qN)((0,read/* member */.Dc)(report, reportKeys(name).isKaggle)), evidence));
+    return (0,condition/* judgeRead */.Oi)(facts.report, { name, expected: 'true' }, (report, evidence) => (0,condition/* equal */.LC)('true', (0,read/* showJson */.qN)((0,read/* member */.Dc)(report, (0,report_keys/* reportKeys */.Nl)(name).isKaggle)), evidence));
 }
 function judgeChecksum(facts, expected, judgeManifest) {
-    return judgeRead(facts.checksums, { name: facts.names.checksums, expected }, judgeManifest);
+    return (0,condition/* judgeRead */.Oi)(facts.checksums, { name: facts.names.checksums, expected }, judgeManifest);
 }
 
+// EXTERNAL MODULE: ./build/src/gate/surface.js
+var surface = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-session.js
+
 
 
 /** How the session ended (acceptance A, C) and what of it was brought back. */
@@ -18436,43 +19724,47 @@ const firstWaitSeconds = 59;
 function judgeStatus(facts) {
     const { session } = facts.dossier;
     if (session === undefined)
-        return notReached('complete');
+        return (0,condition/* notReached */.eo)('complete');
     const observed = [session.status, session.failureMessage].filter((part) => part !== '').join(': ');
-    const evidence = stepEvidence(facts, 'wait');
+    const evidence = (0,condition/* stepEvidence */.cc)(facts, 'wait');
     if (session.status === 'complete')
-        return judgement('ok', 'complete', observed, evidence);
-    return judgement(endedBadly.includes(session.status) ? 'fail' : 'unknown', 'complete', observed, evidence);
+        return (0,condition/* judgement */._U)('ok', 'complete', observed, evidence);
+    return (0,condition/* judgement */._U)(endedBadly.includes(session.status) ? 'fail' : 'unknown', 'complete', observed, evidence);
 }
 function judgeCollected(facts) {
     const { collected } = facts.dossier;
     const expected = 'log and outputs';
     if (collected === undefined)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const observed = `${collected.files.length} files, ${collected.log.length} log records`;
     const whole = collected.files.length > 0 && collected.log.length > 0;
-    return judgement(whole ? 'ok' : 'fail', expected, observed, stepEvidence(facts, 'collect'));
+    return (0,condition/* judgement */._U)(whole ? 'ok' : 'fail', expected, observed, (0,condition/* stepEvidence */.cc)(facts, 'collect'));
 }
 /** A cell that never ran, left out by a tag or by an early end, has proven nothing. */
 function judgeCells(facts) {
     const wanted = facts.dossier.userCells;
     if (wanted === undefined)
-        return notReached('every code cell run, raised 0');
+        return (0,condition/* notReached */.eo)('every code cell run, raised 0');
     const expected = `run ${wanted} (≥ 1), raised 0`;
-    return judgeRead(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, ({ cells }, evidence) => {
-        const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}`;
-        const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0;
-        return judgement(whole ? 'ok' : 'fail', expected, observed, evidence);
+    return (0,condition/* judgeRead */.Oi)(facts.observations, { name: kernel_outputs/* runtimeProfileName */.VT, expected }, (seen, evidence) => {
+        const { cells } = seen;
+        // A kit that tells what ran lets the count be held against the cells themselves.
+        const missing = cells.executed === undefined ? [] : (0,surface/* ranCells */.l)(facts.dossier, seen).notRun;
+        const other = missing.length === 0 ? '' : `, not run: cell ${missing.slice(0, 20).join(', ')}`;
+        const observed = `run ${cells.run} of ${wanted}, raised ${cells.raised}${other}`;
+        const whole = cells.run >= 1 && cells.run === wanted && cells.raised === 0 && other === '';
+        return (0,condition/* judgement */._U)(whole ? 'ok' : 'fail', expected, observed, evidence);
     });
 }
 function judgeFirstWait(facts) {
     const { session } = facts.dossier;
     const expected = `≥ ${firstWaitSeconds} s`;
     if (session === undefined)
-        return notReached(expected);
+        return (0,condition/* notReached */.eo)(expected);
     const observed = `${session.waitedSeconds} s: ${session.statusAfterWait}`;
     if (session.waitedSeconds < firstWaitSeconds)
-        return judgement('fail', expected, observed, []);
-    return { ...equal(expected, expected, stepEvidence(facts, 'wait')), observed };
+        return (0,condition/* judgement */._U)('fail', expected, observed, []);
+    return { ...(0,condition/* equal */.LC)(expected, expected, (0,condition/* stepEvidence */.cc)(facts, 'wait')), observed };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-settings.js
@@ -18485,32 +19777,32 @@ const conditionsSettings = [
 function judgeSettings(facts) {
     const { kernel } = facts.dossier;
     if (kernel?.settings === undefined)
-        return notReached('session as asked');
+        return (0,condition/* notReached */.eo)('session as asked');
     const listed = kernel.settings;
     const expected = listed.map(({ name, asked }) => `${name} ${asked}`).join(', ');
     const observed = listed.map(({ name, had }) => `${name} ${had || '?'}`).join(', ');
-    const evidence = stepEvidence(facts, 'push');
-    if (listed.some(isOther))
-        return judgement('fail', expected, observed, evidence);
+    const evidence = (0,condition/* stepEvidence */.cc)(facts, 'push');
+    if (listed.some(conditions_settings_isOther))
+        return (0,condition/* judgement */._U)('fail', expected, observed, evidence);
     const machine = listed.find(({ name }) => name === 'machine' || name === 'gpu');
     // What the machine was is seen in the session itself; of the rest only the service can tell.
     const silent = listed.some((one) => one.had === '' && one !== machine);
     if (silent)
-        return judgement('unknown', expected, observed, evidence);
+        return (0,condition/* judgement */._U)('unknown', expected, observed, evidence);
     if (machine === undefined)
-        return judgement('ok', expected, observed, evidence);
+        return (0,condition/* judgement */._U)('ok', expected, observed, evidence);
     return judgeMachine(facts, machine, { expected, observed, evidence });
 }
-function isOther({ asked, had }) {
+function conditions_settings_isOther({ asked, had }) {
     return had !== '' && had.toLowerCase() !== asked.toLowerCase();
 }
 function judgeMachine(facts, { asked }, sight) {
     const name = facts.names.hardware;
-    return judgeRead(facts.hardware, { name, expected: sight.expected }, (hardware) => {
+    return (0,condition/* judgeRead */.Oi)(facts.hardware, { name, expected: sight.expected }, (hardware) => {
         const seen = acceleratorsOf((0,read/* member */.Dc)(hardware, ['gpu', 'names']), (0,read/* member */.Dc)(hardware, ['tpu', 'devices']));
         const observed = `${sight.observed}; session: ${seen.join(', ') || 'processor only'}`;
         const answer = seen.some((one) => isMachine(asked, one)) ? 'ok' : 'fail';
-        return judgement(answer, sight.expected, observed, [...sight.evidence, outputEvidence(name)]);
+        return (0,condition/* judgement */._U)(answer, sight.expected, observed, [...sight.evidence, (0,condition/* outputEvidence */.X3)(name)]);
     });
 }
 function acceleratorsOf(gpus, tpus) {
@@ -18559,6 +19851,772 @@ const conditions = [
     ...conditionsLog,
     ...conditionsLater,
 ];
+
+
+/***/ }),
+
+/***/ 8744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/verdict.js
+var verdict = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
+var conditions = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/src/gate/conditions-transport.js
+var conditions_transport = __webpack_require__(4963);
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/model/profile.js
+var model_profile = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/src/gate/own-lines.js + 4 modules
+var own_lines = __webpack_require__(7443);
+// EXTERNAL MODULE: ./build/src/gate/read.js
+var read = __webpack_require__(6297);
+;// CONCATENATED MODULE: ./build/src/gate/facts.js
+
+
+
+
+
+/** Derives the facts; total, whatever bytes the run left. */
+function gatherFacts(dossier, noise) {
+    const { settings, collected } = dossier;
+    const names = (0,kernel_outputs/* outputNames */.gr)(settings.packs, settings['main-report']);
+    const output = (name) => collectedFile(dossier, name);
+    const profile = (0,read/* readBytes */.io)(output(kernel_outputs/* runtimeProfileName */.VT), read/* parseJsonObject */.dw);
+    return {
+        dossier,
+        noise,
+        names,
+        output,
+        report: (0,read/* readBytes */.io)(output(names['main-report']), read/* parseJsonObject */.dw),
+        events: (0,read/* readBytes */.io)(output(names.events), read/* parseJsonLines */.Lx),
+        metrics: (0,read/* readBytes */.io)(output(names['metrics-csv']), read/* parseTable */.M$),
+        latency: (0,read/* readBytes */.io)(output(names.latency), read/* parseJsonObject */.dw),
+        hardware: (0,read/* readBytes */.io)(output(names.hardware), read/* parseJsonObject */.dw),
+        checksums: (0,read/* readBytes */.io)(output(names.checksums), (bytes) => conform(kernel_outputs/* checksumsManifestSchema */.RC, (0,read/* parseJsonObject */.dw)(bytes))),
+        profile: shaped(profile, model_profile/* runtimeProfileSchema */.TG, (value) => value),
+        observations: shaped(profile, kernel_outputs/* observationsSchema */.Bo, (value) => value['observations']),
+        log: collected === undefined ? undefined : (0,own_lines/* readLog */.x)(collected.log, noise, dossier.target),
+        step: (macro) => dossier.steps.findLast((record) => record.macro === macro),
+    };
+}
+function collectedFile({ collected }, name) {
+    if (collected === undefined)
+        return { state: 'not-collected' };
+    const [first, second] = collected.files.filter((file) => file.name === name);
+    if (first === undefined)
+        return { state: 'absent' };
+    return second === undefined
+        ? { state: 'read', value: first.bytes }
+        : { state: 'unreadable', why: 'collected twice' };
+}
+function shaped(read, schema, part) {
+    if (read.state !== 'read')
+        return read;
+    const parsed = schema.safeParse(part(read.value));
+    return parsed.success
+        ? { state: 'read', value: parsed.data }
+        : { state: 'unreadable', why: `schema: ${parsed.error.issues[0]?.path.join('.')}` };
+}
+function conform(schema, value) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    throw new failure/* Failure */.HR('JSON_INVALID', {
+        why: 'schema',
+        offset: 0,
+        where: parsed.error.issues[0]?.path.join('.') ?? '',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __webpack_require__(8125);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+;// CONCATENATED MODULE: ./build/src/gate/resolve-evidence.js
+
+/**
+ * What an evidence id of the verdict stands for; undefined for one that leads nowhere. `event:N` is the step of that
+ * number, with the digest of its first evidence that has one, else that of its output as the ledger tells it.
+ */
+function resolveEvidence(id, dossier) {
+    const at = id.indexOf(':');
+    const kind = at === -1 ? id : id.slice(0, at);
+    const ref = at === -1 ? '' : id.slice(at + 1);
+    const resolve = Object.hasOwn(resolvers, kind) ? resolvers[kind] : undefined;
+    return resolve?.(ref, dossier) ?? fromPrecheck(id, dossier);
+}
+const resolvers = {
+    event: (ref, { steps }) => {
+        const step = steps.find((one) => String(one.step) === ref);
+        return step === undefined ? undefined : { step, sha256: digestOf(step) };
+    },
+    output: (ref, dossier) => {
+        const [file, twin] = (dossier.collected?.files ?? []).filter(({ name }) => name === ref);
+        if (file === undefined || twin !== undefined)
+            return undefined;
+        return { step: stepOf('collect', dossier), sha256: (0,digest/* sha256Hex */.f)(file.bytes) };
+    },
+    log: (_ref, dossier) => dossier.collected === undefined
+        ? undefined
+        : { step: stepOf('collect', dossier), sha256: (0,digest/* sha256Hex */.f)(dossier.collected.rawLog) },
+    dataset: (ref, dossier) => {
+        const { dataset, manifestSha256: sha256 } = dossier;
+        if (dataset === undefined || sha256 === undefined || ref !== `v${dataset.version}`)
+            return undefined;
+        return { step: stepOf('publish', dossier), sha256 };
+    },
+    finding: (ref, dossier) => {
+        const audits = [dossier.auditAfter, dossier.auditBefore];
+        const found = audits.flatMap((audit) => audit?.findings ?? []).find(({ rule }) => rule === ref);
+        if (found === undefined)
+            return undefined;
+        const isAfter = dossier.auditAfter?.findings.includes(found) === true;
+        const step = stepOf(isAfter ? 'audit-again' : 'audit', dossier);
+        return { step, sha256: digestOfFinding(found) };
+    },
+    file: (ref, dossier) => {
+        const files = dossier.governing?.files ?? {};
+        const sha256 = Object.hasOwn(files, ref) ? files[ref] : undefined;
+        return sha256 === undefined ? undefined : { step: stepOf('read-governing', dossier), sha256 };
+    },
+};
+function fromPrecheck(id, dossier) {
+    const row = dossier.prechecks.find(({ evidence }) => evidence === id && evidence !== '');
+    if (row === undefined)
+        return undefined;
+    const told = [row.id, row.command, row.answer, row.observed, row.evidence];
+    const macro = id.startsWith('answer:') ? 'check-access' : 'precheck';
+    return { step: stepOf(macro, dossier), sha256: (0,digest/* sha256Hex */.f)(JSON.stringify(told)) };
+}
+// As a list, since the members of a record that was written and read again may stand in another order.
+function digestOfFinding({ rule, severity, answer, file, line, expected, observed }) {
+    return (0,digest/* sha256Hex */.f)(JSON.stringify([rule, severity, answer, file, line ?? null, expected, observed]));
+}
+function stepOf(macro, { steps }) {
+    return steps.findLast((step) => step.macro === macro);
+}
+function digestOf({ evidence, output }) {
+    return evidence.find(({ sha256 }) => sha256 !== undefined)?.sha256 ?? (0,digest/* sha256Hex */.f)(output);
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/govern.js
+
+
+/**
+ * The numbered points of the governing document, each with the step, the event and the digest that prove it
+ * (acceptance H). A point that nothing is said to prove stands for the points below it, and fails where there are
+ * none: no evidence, not done.
+ */
+function govern(governing, dossier, results) {
+    const { document, origin, sha256, points, proofs } = governing;
+    const own = points.map((point) => {
+        const named = Object.hasOwn(proofs, point.id) ? (proofs[point.id] ?? []) : [];
+        const proven = named.map((proof) => proofOf(proof, dossier, results));
+        return { point, answer: answerOf(proven), proofs: proven };
+    });
+    const rows = own.map((row) => row.proofs.length > 0 ? row : { ...row, answer: answerBelow(row.point, own) });
+    const ids = points.map(({ id }) => id);
+    return { document, origin, sha256, rows, unmatched: Object.keys(proofs).filter((id) => !ids.includes(id)) };
+}
+function answerOf(proofs) {
+    return proofs.length === 0 ? 'fail' : (0,answer/* worstAnswer */.u)(proofs.map(({ answer }) => answer));
+}
+function answerBelow({ id }, rows) {
+    const below = rows.filter(({ point }) => point.id.startsWith(`${id}.`));
+    // A point between two others that has neither proofs nor points is counted by itself, not through this one.
+    const proven = below.filter(({ point, proofs }) => proofs.length > 0 || isLowest(point, rows));
+    return proven.length === 0 ? 'fail' : (0,answer/* worstAnswer */.u)(proven.map(({ answer }) => answer));
+}
+function isLowest({ id }, rows) {
+    return !rows.some(({ point }) => point.id.startsWith(`${id}.`));
+}
+function proofOf(proof, dossier, results) {
+    if (proof.startsWith('GATE-'))
+        return fromCondition(proof, dossier, results);
+    if (/^[A-Z]/.test(proof))
+        return fromRule(proof, dossier);
+    const isPlace = proof.startsWith('file:') || proof.startsWith('output:');
+    if (isPlace)
+        return fromEvidence(proof, proof, dossier);
+    const step = dossier.steps.findLast(({ macro }) => macro === proof);
+    if (step === undefined)
+        return { ...nothing(proof, dossier), macro: proof };
+    const found = fromEvidence(proof, `event:${step.step}`, dossier);
+    const proven = step.state === 'DONE' ? step.checkAnswer : 'fail';
+    return { ...found, answer: (0,answer/* worstAnswer */.u)([found.answer, proven]) };
+}
+/**
+ * A condition proves what it says while it holds, and by evidence that leads somewhere. One that failed leaves the
+ * point open: it prevents GO by itself, and is the one to mend.
+ */
+function fromCondition(proof, dossier, results) {
+    const result = results.find(({ id }) => id === proof);
+    if (result === undefined)
+        return nothing(proof, dossier);
+    const found = result.evidence.map((id) => fromEvidence(proof, id, dossier));
+    const shown = found.find(({ event }) => event > 0) ?? found[0] ?? nothing(proof, dossier);
+    if (result.answer !== 'ok')
+        return { ...shown, answer: 'unknown' };
+    return { ...shown, answer: found.length === 0 ? 'unknown' : (0,answer/* worstAnswer */.u)(found.map((one) => one.answer)) };
+}
+/** A rule proves what it asks when it was run on the session's facts and found nothing; an error has a condition of its own. */
+function fromRule(rule, dossier) {
+    const { auditAfter: audit, steps } = dossier;
+    const step = steps.findLast(({ macro }) => macro === 'audit-again');
+    if (audit === undefined || step === undefined || !audit.rulesRun.includes(rule))
+        return nothing(rule, dossier);
+    const found = audit.findings.filter((finding) => finding.rule === rule);
+    const told = found.map(({ answer, severity }) => (severity === 'error' ? 'unknown' : answer));
+    const evidence = found.length === 0 ? `event:${step.step}` : `finding:${rule}`;
+    const proof = fromEvidence(rule, evidence, dossier);
+    return { ...proof, answer: (0,answer/* worstAnswer */.u)([proof.answer, step.checkAnswer, ...told]) };
+}
+function fromEvidence(proof, evidence, dossier) {
+    const found = resolveEvidence(evidence, dossier);
+    if (found === undefined)
+        return { ...nothing(proof, dossier), evidence };
+    const { step, sha256 } = found;
+    const from = { macro: step?.macro ?? '', event: step?.step ?? 0 };
+    return { proof, answer: step === undefined ? 'unknown' : 'ok', ...from, evidence, sha256 };
+}
+// What a run that was collected did not leave is missing; one that ended before can still leave it.
+function nothing(proof, { collected }) {
+    const answer = collected === undefined ? 'unknown' : 'fail';
+    return { proof, answer, macro: '', event: 0, evidence: '', sha256: '' };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/surface.js
+var gate_surface = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./build/src/gate/judge.js
+
+
+
+
+
+
+
+/**
+ * The verdict on a run: pure and total, the same dossier gives the same verdict whatever bytes the run left.
+ * GO needs target kaggle, mode execute, and every condition of the chosen packs ok; a rehearsal's best is
+ * REHEARSED, which needs those of scope `both`. What nobody could prove is never counted for the run. Another table
+ * than that of every condition shows what a condition is worth: `nx47 challenge` judges by it, and no run.
+ */
+function judge(dossier, noise, table = conditions/* conditions */.j) {
+    const facts = gatherFacts(dossier, noise);
+    const asked = table.filter((condition) => isAsked(condition, dossier));
+    const others = asked.filter(({ last }) => last !== true).map((condition) => judgeOne(condition, facts));
+    const { governing } = dossier;
+    const governed = governing === undefined ? undefined : govern(governing, dossier, others);
+    const all = governed === undefined ? facts : { ...facts, governed };
+    const judged = new Map(others.map((result) => [result.id, result]));
+    const results = asked.map((condition) => judged.get(condition.id) ?? judgeOne(condition, all));
+    const surface = (0,gate_surface/* surfaceOf */.E)(dossier, facts.observations, results);
+    return {
+        ...conclude(facts, results),
+        packs: [...dossier.settings.packs],
+        conditions: results,
+        ...(surface === undefined ? {} : { surface }),
+        ...(governed === undefined ? {} : { governed }),
+        ...(facts.log === undefined ? {} : { log: facts.log.reading }),
+    };
+}
+function isAsked({ pack, applies }, { settings }) {
+    // The pack nx47 asks for more than core, never for less.
+    const chosen = pack === 'core' || settings.packs.includes(pack);
+    return chosen && (applies === undefined || applies(settings));
+}
+function judgeOne(condition, facts) {
+    const { id, pack, scope } = condition;
+    const { answer, expected, observed, evidence } = condition.judge(facts);
+    const unproven = answer === 'ok' && evidence.length === 0;
+    return { id, pack, scope, answer: unproven ? 'unknown' : answer, expected, observed, evidence };
+}
+function conclude(facts, results) {
+    const { dossier } = facts;
+    const required = results.filter(({ scope }) => dossier.target === 'kaggle' || scope === 'both');
+    const failed = required.find(({ answer }) => answer === 'fail');
+    if (failed !== undefined)
+        return { kind: 'NO-GO', cause: failed.id };
+    const refused = dossier.incidents.find(({ code }) => effectOf(code) === 'no-go');
+    const proven = required.length > 0 && required.every(({ answer }) => answer === 'ok');
+    // A refusal that the run got over left its mark in the conditions, or none.
+    if (refused !== undefined && !proven)
+        return { kind: 'NO-GO', cause: refused.code };
+    if (dossier.mode !== 'execute')
+        return { kind: 'PLANNED', cause: '' };
+    if (!proven)
+        return { kind: 'INCONCLUSIVE', cause: inconclusiveCause(dossier) };
+    if (dossier.target === 'rehearsal')
+        return { kind: 'REHEARSED', cause: '' };
+    // Whoever holds that root can answer for Kaggle: everything holds, and it is not the same proof.
+    return (0,conditions_transport/* hasPrivateRoot */.G)(facts) ? { kind: 'GO-PRIVATE-ROOT', cause: 'GATE-091' } : { kind: 'GO', cause: '' };
+}
+/** The last thing that kept the run from going on; `unproven` when nothing did. */
+function inconclusiveCause({ incidents }) {
+    const effects = incidents
+        .map(({ code }) => effectOf(code))
+        .filter((effect) => effect.startsWith('inconclusive/'));
+    const cause = verdict/* inconclusiveCauseSchema */.TA.safeParse(effects.at(-1)?.slice('inconclusive/'.length));
+    return cause.success ? cause.data : 'unproven';
+}
+function effectOf(code) {
+    const known = Object.entries(failure/* failureEffects */.$1).find(([name]) => name === code);
+    return known?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ ownLines),
+  x: () => (/* binding */ readLog)
+});
+
+;// CONCATENATED MODULE: ./build/src/gate/folded-lines.js
+/** More different lines than this are nothing that a person reads; they are still counted. */
+const mostListed = 5000;
+/** Collects lines and folds those that are equal; `key` says which are. */
+function lineFolder(key) {
+    const byKey = new Map();
+    let unlisted = 0;
+    return {
+        add: (line) => {
+            const known = byKey.get(key(line));
+            if (known !== undefined)
+                known.count += 1;
+            else if (byKey.size < mostListed)
+                byKey.set(key(line), { ...line, count: 1 });
+            else
+                unlisted += 1;
+        },
+        folded: () => ({ lines: [...byKey.values()], unlisted }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/log-blocks.js
+/** So much text is read at once: few enough calls, and little to hold. */
+const blockLength = 65_536;
+/** Nothing that a person or a program reads is longer; a line that does not end may not fill the memory. */
+const longestLine = 16 * 1024 * 1024;
+/**
+ * Joins the texts of one stream and gives them on in blocks of whole lines, since a record ends where the writer
+ * flushed and not where a line does. A line of more than 16 Mi characters is not given on: `giveEndless` gets its
+ * beginning.
+ */
+function logBlocks(give, giveEndless) {
+    let parts = [];
+    let length = 0;
+    let enough = blockLength;
+    let isSkipping = false;
+    return {
+        push: (text) => {
+            parts.push(text);
+            length += text.length;
+            if (length >= enough)
+                flush(false);
+        },
+        end: () => flush(true),
+    };
+    function flush(isLast) {
+        const text = isSkipping ? afterLineEnd(parts.join('')) : parts.join('');
+        isSkipping &&= text === '';
+        const cut = isLast ? text.length : wholeLines(text);
+        if (cut > 0)
+            give(text.slice(0, cut));
+        keep(text.slice(cut));
+    }
+    function keep(rest) {
+        const isEndless = rest.length > longestLine;
+        if (isEndless)
+            giveEndless(rest.slice(0, 200));
+        isSkipping ||= isEndless;
+        parts = isEndless || isSkipping ? [] : [rest];
+        length = parts.length === 0 ? 0 : rest.length;
+        // Twice as much, so that a long line is not joined again with each record of it.
+        enough = Math.max(blockLength, Math.min(2 * length, longestLine + 1));
+    }
+}
+/** Ends of lines; a lone carriage return is one: a progress bar redraws with it. */
+const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/** Length of the whole lines that a text begins with. A carriage return at its end may be half of an end. */
+function wholeLines(text) {
+    const last = text.lastIndexOf('\n');
+    if (last >= 0)
+        return last + 1;
+    const others = ['\r', '\u0085', '\u2028', '\u2029'].map((end) => text.lastIndexOf(end, text.length - 2));
+    return Math.max(...others) + 1;
+}
+function afterLineEnd(text) {
+    const at = text.search(lineEnd);
+    return at < 0 ? '' : text.slice(at);
+}
+
+// EXTERNAL MODULE: ./build/src/gate/platform-noise.js
+var platform_noise = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+;// CONCATENATED MODULE: ./build/src/gate/warning-pattern.js
+
+/**
+ * What every pattern below needs somewhere in the line, at least in part: a text without any of it holds no warning,
+ * which is told of many lines at once. `\\u`: a JSON text may spell any word that way.
+ */
+const traces = /warn|error|fatal|critical|deprecat|traceback|except|exit|interrupt|fail|segmentation|dumped|undefined|open\s+shared|terminate|smashing|abort|killed|unable|could|cannot|found|denied|\\u/gi;
+/** Where in this text the next line may be one that `warningPattern` names; its length when there is none. */
+function nextTrace(text, from) {
+    traces.lastIndex = from;
+    return traces.exec(text)?.index ?? text.length;
+}
+/** Whether a line that a pattern names tells of an error; else it is a warning. */
+function tellsError(pattern, line) {
+    if (['traceback', 'python-error', 'failed', 'crash', 'endless-line'].includes(pattern))
+        return true;
+    if (pattern === 'python-warning')
+        return false;
+    return !/warn|deprecat/i.test(pattern.startsWith('json-level') ? pattern : line);
+}
+/** Patterns that tell a warning or an error on either stream, in a banner too. The first that holds names it. */
+const unmistakable = [
+    ['traceback', /\bTraceback \(most recent call last\)/],
+    ['python-warning', /\b(?:[A-Z]\w*)?Warning:/],
+    ['python-error', /^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)(?::|$)/],
+    ['label', /(?:^|[\s([|<>:])(?:warning|warn|error|fatal|critical|deprecation)\s?[:|\])]/i],
+];
+/** These as well, outside banners. */
+const wordy = [
+    [
+        'level',
+        /^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]!-]|$)/,
+    ],
+    ['named-level', /\s-\s(?:WARNING|ERROR|CRITICAL|FATAL)\s-\s/],
+    ['timed-level', /^\[?\d{4}-\d\d-\d\d.*?\s-?\s*(?:WARNING|WARN|ERROR|CRITICAL|FATAL)\b/],
+    ['failed', /\bfailed\b/i],
+    [
+        'crash',
+        /\b(?:segmentation fault|core dumped|undefined symbol|cannot open shared object|terminate called|stack smashing)\b/i,
+    ],
+];
+/** On stderr the bare word is enough: nothing is written there to be admired. */
+const onStderr = [
+    ['word', /\b(?:warn|warnings?|errors?|fail|failed|failures?|fatal|critical|deprecated|deprecation)\b/i],
+    ['word', /\b(?:traceback|exceptions?|aborted|killed|unable|could not|cannot|not found|denied)\b/i],
+];
+/** `0 failed`, `no errors`: the word with the count that says there was none. */
+const countsNone = /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b/gi;
+/** `failed: 0`, `'error': None`: the value ends there, so `Error: null pointer` and `ERROR: 0 of 42 symbols` are none of these. */
+const isNone = /\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0|none|null|false|\[\]|''|"")(?=\s*(?:[,;)\]}|/]|\.(?!\d)|$)|\s+(?:and\s+)?['"]?(?:warnings?|errors?|failed|failures?|passed|skipped|total)['"]?\s*[:=])/gi;
+/** One member of a JSON text printed over several lines. */
+const jsonMember = /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|NaN|[[{][^"]*),?$/;
+/**
+ * The name of the pattern by which a line is a warning or an error, undefined when it is none. Words inside
+ * JSON text and banners are none (acceptance G), but a JSON event whose own level says so is one.
+ */
+function warningPattern(line, stream) {
+    const level = jsonLevel(line);
+    if (level !== undefined)
+        return level === '' ? undefined : `json-level ${level}`;
+    if (jsonMember.test(line))
+        return undefined;
+    // Runs of blanks would make the patterns quadratic on a line made to that end.
+    const text = line.replace(/\s+/g, ' ').replace(isNone, '').replace(countsNone, '');
+    const words = stream === 'stderr' ? [...unmistakable, ...wordy, ...onStderr] : [...unmistakable, ...wordy];
+    const patterns = isBanner(line) ? unmistakable : words;
+    return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+/** A line of signs around words, such as `=== ERROR HANDLING ===`; without a pattern, so that it stays linear. */
+function isBanner(line) {
+    const text = line.trim();
+    const sign = text[0] ?? '';
+    const marks = sign.repeat(3);
+    return '=#*~_-'.includes(sign) && text.length > 6 && text.startsWith(marks) && text.endsWith(marks);
+}
+const badLevel = /^(?:warn|warning|error|critical|fatal)$/i;
+/** undefined: the line is no JSON value; else the level that counts against the run, '' when none does. */
+function jsonLevel(line) {
+    const text = line.trim().replace(/,$/, '');
+    if (!/^[[{].*[\]}]$/.test(text))
+        return undefined;
+    let value;
+    try {
+        value = (0,strict_json/* parseStrictJson */.R)(new TextEncoder().encode(text));
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,strict_json/* isJsonObject */.O)(value))
+        return '';
+    const levels = ['level', 'levelname', 'severity'].map((key) => value[key]);
+    return levels.find((level) => typeof level === 'string' && badLevel.test(level)) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/read-log.js
+
+
+
+
+/**
+ * The log by stream: which lines are the platform's, which are warnings or errors, what else stands on stderr.
+ * `target` says which entries of the allow-list every run shows.
+ */
+function logReader(noise, target, keep) {
+    const tally = logTally(keep);
+    const streams = {
+        stdout: streamReader('stdout', noise, tally),
+        stderr: streamReader('stderr', noise, tally),
+    };
+    return {
+        push: ({ stream, text }) => streams[stream].push(text),
+        end: () => {
+            streams.stdout.end();
+            streams.stderr.end();
+            const seen = new Set(tally.reading().suppressed.map(({ entry }) => entry));
+            const always = noise.entries.filter((entry) => entry.everyRun && entry.target === target);
+            return { ...tally.reading(), unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
+        },
+    };
+}
+/** Where the lines go: counted by class, listed where a person has to see them. */
+function logTally(keep = () => { }) {
+    const classes = { payload: 0, event: 0, progress: 0, platform: 0, warning: 0, error: 0 };
+    const byText = ({ stream, text }) => stream + text;
+    const suppressed = lineFolder((line) => `${line.entry} ${line.text}`);
+    const problems = lineFolder(byText);
+    const otherStderr = lineFolder(({ text }) => text);
+    const count = (kind) => {
+        classes[kind] += 1;
+    };
+    return {
+        keep,
+        count,
+        platform: (stream, text, entry) => {
+            count('platform');
+            suppressed.add({ stream, text, entry });
+        },
+        problem: (stream, text, pattern) => {
+            count(tellsError(pattern, text) ? 'error' : 'warning');
+            problems.add({ stream, text, pattern });
+        },
+        stderr: (text) => otherStderr.add({ stream: 'stderr', text }),
+        reading: () => {
+            const lists = [suppressed.folded(), problems.folded(), otherStderr.folded()];
+            return {
+                classes: { ...classes },
+                unlisted: lists.reduce((total, { unlisted }) => total + unlisted, 0),
+                suppressed: [...lists[0].lines],
+                problems: [...lists[1].lines],
+                otherStderr: [...lists[2].lines],
+            };
+        },
+    };
+}
+function streamReader(stream, noise, tally) {
+    const finder = (0,platform_noise/* noiseFinder */.$)(noise, stream);
+    const classify = (line) => classifyLine(stream, line, tally);
+    const window = finder.longest === 0 ? undefined : noiseWindow(finder, stream, tally, classify);
+    const take = window?.take ?? classify;
+    const blocks = logBlocks((block) => (odd.test(block) ? readOddBlock(block, take) : readPlainBlock(block, take)), (start) => tally.problem(stream, start, 'endless-line'));
+    return {
+        push: blocks.push,
+        end: () => {
+            blocks.end();
+            window?.end();
+        },
+    };
+}
+/** What is not read as it is written: what nobody sees, and ends of lines other than a line feed. */
+const odd = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]|\p{Cf}/u;
+const ansi = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+const invisible = /(?!\t)[\p{Cc}\p{Cf}]/gu;
+/** Lines that are read as they are written: what may matter in them is looked for in the whole block at once. */
+function readPlainBlock(block, take) {
+    let trace = nextTrace(block, 0);
+    for (let from = 0; from < block.length;) {
+        const end = block.indexOf('\n', from);
+        const to = end < 0 ? block.length : end;
+        if (trace < from)
+            trace = nextTrace(block, from);
+        const text = block.slice(from, to).trimEnd();
+        if (text !== '')
+            take({ text, hasTrace: trace < to, isRedrawn: false });
+        from = to + 1;
+    }
+}
+function readOddBlock(block, take) {
+    let from = 0;
+    for (const end of [...block.matchAll(lineEnd), undefined]) {
+        const raw = block.slice(from, end?.index);
+        const text = (odd.test(raw) ? raw.replace(ansi, '').replace(invisible, '') : raw).trimEnd();
+        const hasTrace = nextTrace(text, 0) < text.length;
+        if (text !== '')
+            take({ text, hasTrace, isRedrawn: end?.[0] === '\r' });
+        from = (end?.index ?? block.length) + (end?.[0].length ?? 0);
+    }
+}
+/** Holds as many lines as the longest entry covers, and tells the platform's from the others. */
+function noiseWindow(finder, stream, tally, classify) {
+    const held = [];
+    const settle = (least) => {
+        while (held.length > least) {
+            const found = finder.find(held.map(({ text }) => text));
+            for (const line of held.splice(0, found?.lines ?? 1)) {
+                if (found === undefined)
+                    classify(line);
+                else
+                    tally.platform(stream, line.text, found.id);
+            }
+        }
+    };
+    return {
+        take: (line) => {
+            if (held.length === 0 && !finder.mayBegin(line.text)) {
+                classify(line);
+                return;
+            }
+            held.push(line);
+            settle(finder.longest - 1);
+        },
+        end: () => settle(0),
+    };
+}
+function classifyLine(stream, { text, hasTrace, isRedrawn }, tally) {
+    tally.keep(stream, text);
+    const pattern = hasTrace ? warningPattern(text, stream) : undefined;
+    if (pattern !== undefined) {
+        tally.problem(stream, text, pattern);
+        return;
+    }
+    tally.count(isRedrawn || isBar(text) ? 'progress' : isJsonText(text) ? 'event' : 'payload');
+    if (stream === 'stderr')
+        tally.stderr(text);
+}
+/** The last state of a bar, which is ended like any line: `100%|████| 5/5`, `5/5 [=====]`. */
+function isBar(text) {
+    return text.includes('%|') || /\[=+[>.]*\]/.test(text);
+}
+function isJsonText(text) {
+    const [first, last] = [text[0], text.at(-1)];
+    return (first === '{' && last === '}') || (first === '[' && last === ']');
+}
+
+;// CONCATENATED MODULE: ./build/src/gate/own-lines.js
+
+/** A log read whole: what is in it, and each stream's own lines. */
+function readLog(records, noise, target = 'kaggle') {
+    const own = { stdout: new Set(), stderr: new Set() };
+    const reader = logReader(noise, target, (stream, text) => own[stream].add(text));
+    for (const record of records)
+        reader.push(record);
+    return { reading: reader.end(), own };
+}
+/** The own lines of one stream, from the kit's copy of it. */
+function ownLines(text, stream, noise) {
+    return readLog([{ stream, seconds: 0, text }], noise).own[stream];
+}
+
+
+/***/ }),
+
+/***/ 1845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ noiseFinder),
+/* harmony export */   f: () => (/* binding */ parsePlatformNoise)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+
+
+
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    stream: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stdout', 'stderr']),
+    /** Whose line it is: Kaggle's, or that of the embedded service. */
+    target: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
+    /** Images, or Python minors of the embedded service, on which the line was seen. */
+    images: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1),
+    /** Where it was recorded, for instance `papermill 2.6.0, CPython 3.12`. */
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Whether every notebook run on those images writes it; else only some do. */
+    everyRun: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    match: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['exact', 'pattern']),
+    /** The whole line, or lines joined by newlines; with `pattern` each is a regular expression for a whole line. */
+    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    /** How many successive lines the entry covers. */
+    lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
+    why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+});
+const platformNoiseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('nx47.platform-noise/2'),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]),
+    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entrySchema),
+});
+/**
+ * The allow-list of platform noise. Errors: JSON_INVALID; PROFILE_INVALID for another shape, an entry whose
+ * `lines` is not the number of lines of its text, or a pattern that is no regular expression.
+ */
+function parsePlatformNoise(text) {
+    const parsed = platformNoiseSchema.safeParse((0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(new TextEncoder().encode(text)));
+    if (!parsed.success)
+        throw invalid(parsed.error.issues[0]?.path.join('.') ?? '');
+    for (const entry of parsed.data.entries) {
+        if (entry.text.split('\n').length !== entry.lines)
+            throw invalid(`${entry.id}.lines`);
+        matchersOf(entry);
+    }
+    return parsed.data;
+}
+/** The entries of one stream, compiled. A blank line in an entry stands for nothing: the log's are dropped too. */
+function noiseFinder(noise, stream) {
+    const entries = noise.entries
+        .filter((entry) => entry.stream === stream)
+        .map((entry) => ({ id: entry.id, matchers: matchersOf(entry) }));
+    const firstLines = noise.entries.filter((entry) => entry.stream === stream).map(firstLinePattern);
+    const beginning = new RegExp(`^(?:${firstLines.join('|') || '(?!)'})$`, 'u');
+    return {
+        longest: entries.reduce((most, { matchers }) => Math.max(most, matchers.length), 0),
+        mayBegin: (line) => beginning.test(line),
+        find: (lines) => {
+            const hit = entries.find(({ matchers }) => matchers.every((matches, i) => matches(lines[i])));
+            return hit === undefined ? undefined : { id: hit.id, lines: hit.matchers.length };
+        },
+    };
+}
+function firstLinePattern({ match, text }) {
+    const first = (text.split('\n').find((line) => line.trim() !== '') ?? '').trimEnd();
+    return match === 'exact' ? first.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : `(?:${first})`;
+}
+function matchersOf(entry) {
+    const texts = entry.text.split('\n').filter((text) => text.trim() !== '');
+    if (entry.match === 'exact')
+        return texts.map((text) => (line) => line === text.trimEnd());
+    try {
+        const patterns = texts.map((one) => new RegExp(`^(?:${one})$`, 'u'));
+        return patterns.map((pattern) => (line) => line !== undefined && pattern.test(line));
+    }
+    catch (cause) {
+        throw invalid(`${entry.id}.text`, cause);
+    }
+}
+function invalid(where, cause) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('PROFILE_INVALID', { profile: 'platform-noise', why: where }, { cause });
+}
 
 
 /***/ }),
@@ -18657,204 +20715,189 @@ function describe(failure) {
 
 /***/ }),
 
-/***/ 1744:
+/***/ 5240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ withoutNoise),
-/* harmony export */   OG: () => (/* binding */ logLines),
-/* harmony export */   fc: () => (/* binding */ parsePlatformNoise),
-/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */   DM: () => (/* binding */ reportFamilies),
+/* harmony export */   Nl: () => (/* binding */ reportKeys),
+/* harmony export */   d6: () => (/* binding */ keysOfCondition)
 /* harmony export */ });
-/* unused harmony export warningPattern */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _model_condition_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
 
 
-
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    stream: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stdout', 'stderr']),
-    /** Where the line was recorded, for instance `papermill 2.6.0, CPython 3.12`. */
-    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    match: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['exact', 'pattern']),
-    /** The whole line, or lines joined by newlines; with `pattern` each is a regular expression for a whole line. */
-    text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    /** How many successive lines the entry covers. */
-    lines: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
-    why: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-});
-const platformNoiseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('nx47.platform-noise/1'),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]),
-    entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entrySchema),
-});
-/**
- * The allow-list of platform noise. Errors: JSON_INVALID; PROFILE_INVALID for another shape, an entry whose
- * `lines` is not the number of lines of its text, or a pattern that is no regular expression.
- */
-function parsePlatformNoise(text) {
-    const parsed = platformNoiseSchema.safeParse((0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(new TextEncoder().encode(text)));
-    if (!parsed.success)
-        throw invalid(parsed.error.issues[0]?.path.join('.') ?? '');
-    for (const entry of parsed.data.entries) {
-        if (entry.text.split('\n').length !== entry.lines)
-            throw invalid(`${entry.id}.lines`);
-        matchersOf(entry);
-    }
-    return parsed.data;
-}
-/**
- * The log read by stream: which lines are the platform's, which are warnings or errors, what else stands on
- * stderr, and each stream's own lines. Records are joined per stream before they are split, because a record
- * ends where the writer flushed, not where a line ends.
- */
-function readLog(records, noise) {
-    const reading = { suppressed: [], problems: [], otherStderr: [] };
-    const own = { stdout: readStream('stdout'), stderr: readStream('stderr') };
-    return { reading, own };
-    function readStream(stream) {
-        const text = records.filter((record) => record.stream === stream).map((record) => record.text);
-        const { kept, suppressed } = withoutNoise(logLines(text.join('')), stream, noise);
-        const problems = kept.flatMap((line) => {
-            const pattern = warningPattern(line, stream);
-            return pattern === undefined ? [] : [{ stream, text: line, pattern }];
-        });
-        reading.suppressed.push(...counted(suppressed));
-        reading.problems.push(...counted(problems));
-        const harmless = kept.filter((line) => warningPattern(line, stream) === undefined);
-        if (stream === 'stderr')
-            reading.otherStderr.push(...counted(harmless.map((line) => ({ stream, text: line }))));
-        return kept;
-    }
-}
-/**
- * Lines of a log text that hold something to read: split on every line end, a lone carriage return included (a
- * progress bar redraws with it), without colours and invisible characters, trailing blanks and empty lines.
- */
-function logLines(text) {
-    return text
-        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-        .map((line) => line.replace(ansi, '').replace(invisible, '').trimEnd())
-        .filter((line) => line !== '');
-}
-const ansi = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
-const invisible = /(?!\t)[\p{Cc}\p{Cf}]/gu;
-/** The lines of one stream less the platform's, and those with the entry that covers each. */
-function withoutNoise(lines, stream, noise) {
-    const entries = noise.entries
-        .filter((entry) => entry.stream === stream)
-        .map((entry) => ({ id: entry.id, matchers: matchersOf(entry) }));
-    const kept = [];
-    const suppressed = [];
-    for (let at = 0; at < lines.length;) {
-        const hit = entries.find(({ matchers }) => matchers.every((matches, i) => matches(lines[at + i])));
-        if (hit === undefined)
-            kept.push(lines[at] ?? '');
-        for (const text of hit === undefined ? [] : lines.slice(at, at + hit.matchers.length)) {
-            suppressed.push({ stream, text, entry: hit?.id ?? '' });
-        }
-        at += hit?.matchers.length ?? 1;
-    }
-    return { kept, suppressed };
-}
-function matchersOf(entry) {
-    const texts = entry.text.split('\n').filter((text) => text.trim() !== '');
-    if (entry.match === 'exact')
-        return texts.map((text) => (line) => line === text.trimEnd());
-    try {
-        const patterns = texts.map((one) => new RegExp(`^(?:${one})$`, 'u'));
-        return patterns.map((pattern) => (line) => line !== undefined && pattern.test(line));
-    }
-    catch (cause) {
-        throw invalid(`${entry.id}.text`, cause);
-    }
-}
-/** Patterns that tell a warning or an error on either stream, in a banner too. The first that holds names it. */
-const unmistakable = [
-    ['traceback', /\bTraceback \(most recent call last\)/],
-    ['python-warning', /\b(?:[A-Z]\w*)?Warning:/],
-    ['python-error', /^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)(?::|$)/],
-    ['label', /(?:^|[\s([|<>:])(?:warning|warn|error|fatal|critical|deprecation)\s?[:|\])]/i],
-];
-/** These as well, outside banners. */
-const wordy = [
-    [
-        'level',
-        /^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]!-]|$)/,
+const common = {
+    status: ['status'],
+    timestamp: ['timestamp_ns'],
+    isKaggle: ['runtime', 'is_kaggle'],
+    soLoad: ['so_load_check', 'status'],
+    tiff: ['tiff_lum_roundtrip_test', 'status'],
+    compression: ['tiff_lum_roundtrip_test', 'write_compression_used'],
+    competitor: ['competitor_assets_test', 'status'],
+    // The kit puts these in at top level where a family prints them and writes none.
+    warnings: ['warnings'],
+    warningsCount: ['warnings_count'],
+    eventsCount: ['events_count'],
+    notes: ['notes'],
+    errors: [['error'], ['error_type']],
+    missingPackages: [
+        ['missing_required_packages'],
+        ['incompatible_required_packages'],
+        ['dataset_artifacts', 'missing_required_packages'],
+        ['dataset_artifacts', 'incompatible_required_packages'],
     ],
-    ['named-level', /\s-\s(?:WARNING|ERROR|CRITICAL|FATAL)\s-\s/],
-    ['timed-level', /^\[?\d{4}-\d\d-\d\d.*?\s-?\s*(?:WARNING|WARN|ERROR|CRITICAL|FATAL)\b/],
-    ['failed', /\bfailed\b/i],
-    [
-        'crash',
-        /\b(?:segmentation fault|core dumped|undefined symbol|cannot open shared object|terminate called|stack smashing)\b/i,
-    ],
-];
-/** On stderr the bare word is enough: nothing is written there to be admired. */
-const onStderr = [
-    ['word', /\b(?:warn|warnings?|errors?|fail|failed|failures?|fatal|critical|deprecated|deprecation)\b/i],
-    ['word', /\b(?:traceback|exceptions?|aborted|killed|unable|could not|cannot|not found|denied)\b/i],
-];
-/** `0 failed`, `no errors`: the word with the count that says there was none. */
-const countsNone = /\b(?:0|no|without|never|none)\s+(?:\w+\s+)?(?:warn|warnings?|errors?|fail|failed|failures?|deprecation)\b/gi;
-/** `failed: 0`, `'error': None`: the value ends there, so `Error: null pointer` and `ERROR: 0 of 42 symbols` are none of these. */
-const isNone = /\b(?:warnings?|errors?|failed|failures?)['"]?(?:\s+\w+)?\s*[:=]?\s*(?:0|none|null|false|\[\]|''|"")(?=\s*(?:[,;)\]}|/]|\.(?!\d)|$)|\s+(?:and\s+)?['"]?(?:warnings?|errors?|failed|failures?|passed|skipped|total)['"]?\s*[:=])/gi;
-/** One member of a JSON text printed over several lines. */
-const jsonMember = /^\s*"(?:[^"\\]|\\.)*"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|NaN|[[{][^"]*),?$/;
+};
+/** The families of main reports seen in the field, by the end of their file name. */
+const reportFamilies = {
+    v3_complete: { ...common, lzw: ['lzw_roundtrip_test', 'status'], nativeSha256: ['native_lib_sha256'] },
+    // These two make the LZW round trip within the TIFF test, and have no member of its own for it.
+    v6_binary: { ...common, lzw: common.tiff, nativeSha256: ['dataset_artifacts', 'native_lib_sha256'] },
+    v13_strict: { ...common, lzw: common.tiff, nativeSha256: ['dataset_artifacts', 'native_lib_sha256'] },
+};
+/** Key paths of the family that this file name belongs to; a name of no known family is read as v3_complete. */
+function reportKeys(fileName) {
+    const family = Object.entries(reportFamilies).find(([ending]) => fileName.endsWith(`_${ending}.json`));
+    return family?.[1] ?? reportFamilies.v3_complete;
+}
+/** What each condition on the main report reads there. */
+const claims = {
+    'GATE-035': ['timestamp'],
+    'GATE-038': ['nativeSha256'],
+    'GATE-041': ['isKaggle'],
+    'GATE-052': ['status'],
+    'GATE-053': ['warningsCount'],
+    'GATE-054': ['warningsCount', 'warnings'],
+    'GATE-055': ['notes'],
+    'GATE-056': ['errors'],
+    'GATE-058': ['lzw'],
+    'GATE-060': ['tiff'],
+    'GATE-061': ['compression'],
+    'GATE-062': ['soLoad'],
+    'GATE-066': ['missingPackages'],
+    'GATE-067': ['competitor'],
+    'GATE-068': ['eventsCount'],
+};
+/** The exact keys that a condition reads in the main report of a file name, dotted; none for a condition on other things. */
+function keysOfCondition(id, fileName) {
+    const metric = _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv.find((name) => _model_condition_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .metricConditions */ .f[name] === id);
+    if (metric !== undefined)
+        return [metric];
+    const keys = reportKeys(fileName);
+    return (claims[id] ?? []).flatMap((claim) => pathsOf(keys[claim])).map((path) => path.join('.'));
+}
+function pathsOf(value) {
+    return value
+        .flatMap((part) => (typeof part === 'string' ? [] : [part]))
+        .concat(isPath(value) ? [value] : []);
+}
+function isPath(value) {
+    return value.every((part) => typeof part === 'string');
+}
+
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ surfaceOf),
+/* harmony export */   l: () => (/* binding */ ranCells)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3538);
+
 /**
- * The name of the pattern by which a line is a warning or an error, undefined when it is none. Words inside
- * JSON text and banners are none (acceptance G), but a JSON event whose own level says so is one.
+ * The certified surface: the cells, wheels and functions that the session really exercised, as the kit saw them, and
+ * everything of the project that the verdict says nothing of. undefined where no session was collected.
  */
-function warningPattern(line, stream) {
-    const level = jsonLevel(line);
-    if (level !== undefined)
-        return level === '' ? undefined : `json-level ${level}`;
-    if (jsonMember.test(line))
+function surfaceOf(dossier, observations, results) {
+    if (dossier.collected === undefined)
         return undefined;
-    // Runs of blanks would make the patterns quadratic on a line made to that end.
-    const text = line.replace(/\s+/g, ' ').replace(isNone, '').replace(countsNone, '');
-    const words = stream === 'stderr' ? [...unmistakable, ...wordy, ...onStderr] : [...unmistakable, ...wordy];
-    const patterns = isBanner(line) ? unmistakable : words;
-    return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+    const seen = observations.state === 'read' ? observations.value : undefined;
+    const cells = ranCells(dossier, seen);
+    const symbols = symbolsOf(dossier, seen);
+    const shipped = (dossier.manifest?.files ?? [])
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.whl'));
+    const wheels = wheelsOf(seen, shipped);
+    const { packs } = dossier.settings;
+    const kaggleOnly = results.filter(({ scope }) => scope === 'kaggle').map(({ id }) => id);
+    return {
+        cells: cells.run,
+        wheels,
+        symbols,
+        notCovered: {
+            cells: cells.notRun,
+            otherSources: cells.others,
+            wheels: shipped.filter((name) => !wheels.some(({ wheel }) => wheel === name)),
+            symbols: exportedBeyond(dossier, seen),
+            packs: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .packSchema */ .hF.options.filter((pack) => pack !== 'core' && !packs.includes(pack)),
+            conditions: dossier.target === 'rehearsal' ? kaggleOnly : [],
+        },
+    };
 }
-/** A line of signs around words, such as `=== ERROR HANDLING ===`; without a pattern, so that it stays linear. */
-function isBanner(line) {
-    const text = line.trim();
-    const sign = text[0] ?? '';
-    const marks = sign.repeat(3);
-    return '=#*~_-'.includes(sign) && text.length > 6 && text.startsWith(marks) && text.endsWith(marks);
+/**
+ * Which of the user's cells ran (`run`), which did not or with another source (`notRun`, by number), and what ran that is
+ * none of them (`others`, by digest).
+ */
+function ranCells({ cells: own = [], code }, seen) {
+    const executed = executedSources(seen);
+    const isScript = code !== undefined && !code.name.endsWith('.ipynb');
+    // A script runs as a whole; which one it was, the source read back tells.
+    if (isScript && seen?.cells.run === 1)
+        return { run: [...own], notRun: [], others: [] };
+    const left = [...executed];
+    const run = own.filter(({ sha256 }) => {
+        const at = left.indexOf(sha256);
+        if (at !== -1)
+            left.splice(at, 1);
+        return at !== -1;
+    });
+    const known = own.map(({ sha256 }) => sha256);
+    const others = [...new Set(left)].filter((sha256) => !known.includes(sha256));
+    return { run, notRun: own.filter((cell) => !run.includes(cell)).map(({ cell }) => cell), others };
 }
-const badLevel = /^(?:warn|warning|error|critical|fatal)$/i;
-/** undefined: the line is no JSON value; else the level that counts against the run, '' when none does. */
-function jsonLevel(line) {
-    const text = line.trim().replace(/,$/, '');
-    if (!/^[[{].*[\]}]$/.test(text))
-        return undefined;
-    let value;
-    try {
-        value = (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(new TextEncoder().encode(text));
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
-        return '';
-    const levels = ['level', 'levelname', 'severity'].map((key) => value[key]);
-    return levels.find((level) => typeof level === 'string' && badLevel.test(level)) ?? '';
+/** SHA-256 of each source that ran to its end without raising, in order; none where the kit did not say. */
+function executedSources(seen) {
+    const executed = seen?.cells.executed ?? [];
+    return executed.flatMap(({ sha256, raised }) => (sha256 === null || raised ? [] : [sha256]));
 }
-/** The same items once each, in order of first appearance, with how often they came. */
-function counted(items) {
-    const byKey = new Map();
-    for (const item of items) {
-        const key = JSON.stringify(item);
-        byKey.set(key, { ...item, count: (byKey.get(key)?.count ?? 0) + 1 });
-    }
-    return [...byKey.values()];
+/** What the kit saw imported with the files of a wheel of the bundle: required packages, and everything else. */
+function wheelsOf(seen, shipped) {
+    const required = (seen?.packages ?? []).filter(({ imported }) => imported);
+    const others = (seen?.imported ?? []).map(({ distribution, ...row }) => ({ ...row, name: distribution }));
+    const wheels = [...required, ...others].flatMap(({ name, version, origin }) => {
+        if (name === null || version === null || origin !== 'bundle')
+            return [];
+        const wheel = shipped.find((file) => isWheelOf(file, name, version)) ?? '';
+        return [{ distribution: normal(name), version, wheel }];
+    });
+    return wheels.filter((one, at) => wheels.findIndex((other) => other.distribution === one.distribution) === at);
 }
-function invalid(where, cause) {
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('PROFILE_INVALID', { profile: 'platform-noise', why: where }, { cause });
+/** A wheel's name begins with distribution and version (PyPA: binary distribution format). */
+function isWheelOf(file, name, version) {
+    const [distribution = '', own = ''] = file.slice(file.lastIndexOf('/') + 1).split('-');
+    return normal(distribution) === normal(name) && own.replaceAll('_', '-') === version.replaceAll('_', '-');
+}
+/** PEP 503. */
+function normal(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+function symbolsOf({ settings }, seen) {
+    const native = seen?.native;
+    if (native?.loaded !== true || native.error !== '')
+        return [];
+    return (settings.native?.symbols ?? []).filter((name) => !native.missing_symbols.includes(name));
+}
+function exportedBeyond({ settings }, seen) {
+    if (settings.native === undefined)
+        return [];
+    const exported = seen?.native?.exported;
+    if (exported === undefined)
+        return null;
+    const required = settings.native.symbols;
+    return [...new Set(exported)].filter((name) => !required.includes(name)).sort();
 }
 
 
@@ -18886,6 +20929,7 @@ function createAssets(installRoot, projectRoot) {
         profile: (name) => readProfile(name, installRoot, projectRoot),
         profileNames: () => readProfileNames((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, 'profiles')),
         platformNoise: () => text('profiles', 'platform-noise.json'),
+        governingDocument: () => text('templates', 'governing-document.md'),
         programDigest: () => digestOfProgram(installRoot),
     };
 }
@@ -18924,7 +20968,7 @@ async function readKit(folder) {
 
 /***/ }),
 
-/***/ 317:
+/***/ 6061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18945,8 +20989,349 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/host/thread-program.js
+/**
+ * What a thread of the desk runs: CommonJS over Node's own modules, for a thread cannot be started from the one file
+ * that the project is built into. A message is a file to be hashed, or a batch of entries of an open file: its answer
+ * has the digests, and the bytes that are wanted. Reasons are those of the reader in codec/zip.ts.
+ */
+const threadProgram = `
+const { parentPort } = require('node:worker_threads');
+const { createHash } = require('node:crypto');
+const { closeSync, openSync, readSync } = require('node:fs');
+const { crc32, createInflateRaw, inflateRawSync } = require('node:zlib');
+
+const pieceBytes = 1 << 20;
+// One stream over all compressed bytes is quicker than pieces, but they lie beside the inflated ones.
+const largestAtOnce = 32 << 20;
+const largestKept = 4 << 20;
+// Smaller results are cut out of memory that Node shares among many.
+const smallestOwn = Buffer.poolSize >>> 1;
+const smallestMapped = 16 << 20;
+// The C library maps what is larger by itself, and gives it back to the system when it is freed; smaller pieces stay
+// with the process. Of such a buffer only what is written takes memory.
+const mapped = (32 << 20) + (64 << 10);
+const elfMagic = 0x464c457f;
+// Compressed bytes of one entry after the other: each is used up before the next is read.
+let memory = new Uint8Array(0);
+
+function memoryOf(bytes) {
+  if (bytes > largestKept) return new Uint8Array(new ArrayBuffer(Math.max(bytes, mapped)), 0, bytes);
+  if (memory.byteLength < bytes) memory = new Uint8Array(bytes > largestKept >> 2 ? largestKept : largestKept >> 2);
+  return memory.subarray(0, bytes);
+}
+
+function fill(handle, into, at) {
+  if (readSync(handle, into, 0, into.byteLength, at) !== into.byteLength)
+    throw Object.assign(new Error('the file ends before'), { code: 'truncated' });
+}
+
+function isWanted(order, head) {
+  if (order.wanted === 'always') return true;
+  return head.byteLength >= 4 && Buffer.from(head.buffer, head.byteOffset, 4).readUInt32LE(0) === elfMagic;
+}
+
+function isOwn({ buffer, byteLength }) {
+  return byteLength >= smallestOwn && buffer !== memory.buffer;
+}
+
+function give(content) {
+  return isOwn(content) ? content : new Uint8Array(content);
+}
+
+// Gives memory back at once where the engine can (Node 22); else it goes when it is collected.
+function release(content) {
+  if (isOwn(content) && content.buffer.transfer) content.buffer.transfer(0);
+}
+
+function inflateAtOnce(data, order) {
+  const chunkSize = order.bytes < smallestMapped ? Math.max(64, order.bytes + 1) : Math.max(mapped, order.bytes + 1);
+  try {
+    const { buffer, engine } = inflateRawSync(data, { chunkSize, maxOutputLength: Math.max(1, order.bytes), info: true });
+    return engine.bytesWritten === data.byteLength ? { content: buffer } : { why: 'unaccounted-bytes' };
+  } catch {
+    return { why: 'inflate' };
+  }
+}
+
+function readAtOnce(handle, order) {
+  const data = memoryOf(order.compressedBytes);
+  fill(handle, data, order.at);
+  const { content, why } = order.isDeflated ? inflateAtOnce(data, order) : { content: data };
+  if (content !== data) release(data);
+  if (why) return { why };
+  if (content.byteLength !== order.bytes) return { why: 'size' };
+  if (crc32(content) !== order.crc32) return { why: 'crc-32' };
+  const digest = order.algorithm ? createHash(order.algorithm).update(content).digest() : new Uint8Array();
+  if (isWanted(order, content)) return { digest, content: give(content) };
+  release(content);
+  return { digest };
+}
+
+// The segments of an ELF64 file that hold machine code and nothing else: nobody looks at them, and in the largest
+// files they are the most. Empty where they overlap anything that is read, or where the headers are not in the head.
+function codeOf(head, bytes) {
+  if (head.byteLength < 64 || head[4] !== 2 || head[5] !== 1) return [];
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  const u64 = (at) => Number(view.getBigUint64(at, true));
+  const [start, size, count] = [u64(32), view.getUint16(54, true), view.getUint16(56, true)];
+  const headersEnd = start + count * 56;
+  if (size !== 56 || headersEnd > head.byteLength) return [];
+  const sections = { at: u64(40), length: view.getUint16(58, true) * view.getUint16(60, true) };
+  const segments = Array.from({ length: count }, (_, index) => {
+    const at = start + index * 56;
+    const [kind, flags] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+    return { kind, flags, at: u64(at + 8), address: u64(at + 16), length: u64(at + 32) };
+  });
+  const apart = (from, length, other, otherLength) => from + length <= other || other + otherLength <= from;
+  const isApart = (one, other) =>
+    apart(one.at, one.length, other.at, other.length) && apart(one.address, one.length, other.address, other.length);
+  return segments
+    .filter(({ kind, flags, at, length }) => kind === 1 && (flags & 3) === 1 && at >= headersEnd && at + length <= bytes)
+    .filter((one) => apart(one.at, one.length, sections.at, sections.length))
+    .filter((one) => segments.every((other) => other === one || isApart(one, other)))
+    .map((one) => ({ ...one, dynamic: segments.find(({ kind }) => kind === 2) }))
+    .sort((a, b) => a.at - b.at);
+}
+
+// Whether a table of the dynamic section begins in the code after all (12 and 13 are DT_INIT and DT_FINI, functions).
+function pointsIntoCode(content, code) {
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+  return code.some(({ address, length, dynamic }) => {
+    if (dynamic === undefined || dynamic.at + dynamic.length > content.byteLength) return false;
+    for (let at = dynamic.at; at + 16 <= dynamic.at + dynamic.length; at += 16) {
+      const [tag, value] = [view.getBigUint64(at, true), Number(view.getBigUint64(at + 8, true))];
+      if (tag === 0n) return false;
+      if (tag !== 12n && tag !== 13n && value >= address && value < address + length) return true;
+    }
+    return false;
+  });
+}
+
+// Of the compressed bytes only a piece is in memory, of the others all only where they are wanted, less the code: what
+// is not written of so large a buffer takes no memory.
+class Inflated {
+  written = 0;
+  crc = 0;
+  constructor(order, isWhole) {
+    this.order = order;
+    this.code = [];
+    this.isWhole = isWhole;
+    this.hash = order.algorithm ? createHash(order.algorithm) : undefined;
+  }
+  take(part) {
+    const { order } = this;
+    if (this.written === 0 && isWanted(order, part)) {
+      this.content = new Uint8Array(new ArrayBuffer(Math.max(mapped, order.bytes)), 0, order.bytes);
+      if (!this.isWhole) this.code = codeOf(part, order.bytes);
+    }
+    if (this.written + part.byteLength > order.bytes) return false;
+    if (this.content) this.keep(part);
+    if (this.hash) this.hash.update(part);
+    this.written += part.byteLength;
+    this.crc = crc32(part, this.crc);
+    return true;
+  }
+  keep(part) {
+    const end = this.written + part.byteLength;
+    let from = this.written;
+    for (const { at, length } of this.code) {
+      if (at + length <= from || at >= end) continue;
+      if (at > from) this.content.set(part.subarray(from - this.written, at - this.written), from);
+      from = Math.min(end, at + length);
+    }
+    if (from < end) this.content.set(part.subarray(from - this.written), from);
+  }
+  answer(consumed) {
+    if (this.written !== this.order.bytes) return { why: 'size' };
+    if (consumed !== this.order.compressedBytes) return { why: 'unaccounted-bytes' };
+    if (this.crc !== this.order.crc32) return { why: 'crc-32' };
+    if (this.content && pointsIntoCode(this.content, this.code)) return { isShort: true };
+    return { digest: this.hash ? this.hash.digest() : new Uint8Array(), content: this.content };
+  }
+}
+
+function readStored(handle, order) {
+  if (order.compressedBytes !== order.bytes) return { why: 'size' };
+  const inflated = new Inflated(order, true);
+  for (let read = 0; read < order.bytes; ) {
+    const piece = memoryOf(Math.min(pieceBytes, order.bytes - read));
+    fill(handle, piece, order.at + read);
+    inflated.take(piece);
+    read += piece.byteLength;
+  }
+  return inflated.answer(order.bytes);
+}
+
+function inflateByPieces(handle, order, isWhole) {
+  return new Promise((resolve, reject) => {
+    const stream = createInflateRaw({ chunkSize: pieceBytes });
+    const inflated = new Inflated(order, isWhole);
+    const window = new Uint8Array(Math.min(pieceBytes, order.compressedBytes));
+    let read = 0;
+    const end = (answer) => {
+      stream.destroy();
+      resolve(answer);
+    };
+    const feed = () => {
+      const piece = window.subarray(0, Math.min(window.byteLength, order.compressedBytes - read));
+      if (piece.byteLength === 0) return stream.end();
+      try {
+        fill(handle, piece, order.at + read);
+      } catch (error) {
+        stream.destroy();
+        return reject(error);
+      }
+      read += piece.byteLength;
+      stream.write(piece, (error) => (error ? undefined : feed()));
+    };
+    stream.on('data', (part) => {
+      if (!inflated.take(part)) end({ why: 'inflate' });
+      else if (part.byteOffset + part.byteLength === part.buffer.byteLength && part.buffer.transfer) part.buffer.transfer(0);
+    });
+    stream.on('error', () => end({ why: 'inflate' }));
+    stream.on('end', () => end(inflated.answer(stream.bytesWritten)));
+    feed();
+  });
+}
+
+async function readByPieces(handle, order) {
+  const answer = await inflateByPieces(handle, order, false);
+  return answer.isShort ? inflateByPieces(handle, order, true) : answer;
+}
+
+function read(handle, order) {
+  if (order.compressedBytes <= largestAtOnce) return readAtOnce(handle, order);
+  return order.isDeflated ? readByPieces(handle, order) : readStored(handle, order);
+}
+
+async function readAll({ handle, orders }) {
+  const answers = [];
+  for (const order of orders) answers.push(await read(handle, order));
+  return answers;
+}
+
+function hashFile(path) {
+  const handle = openSync(path, 'r');
+  try {
+    const digest = createHash('sha256');
+    const block = memoryOf(largestKept);
+    for (let read = readSync(handle, block); read > 0; read = readSync(handle, block)) digest.update(block.subarray(0, read));
+    return digest.digest('hex');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+parentPort.on('message', async ({ id, path, batch }) => {
+  try {
+    const answer = batch ? await readAll(batch) : hashFile(path);
+    const given = batch ? answer.flatMap(({ content }) => (content ? [content.buffer] : [])) : [];
+    parentPort.postMessage({ id, answer }, given);
+  } catch (error) {
+    parentPort.postMessage({ id, code: String(error.code), message: String(error.message) });
+  }
+});
+`;
+
+;// CONCATENATED MODULE: ./build/src/host/hand-in.js
+
+
+
+
+
+/** Memory that orders may take beside the largest of them; less beside one that is large by itself. */
+const mostBeside = 24 << 20;
+const mostBesideLarge = 8 << 20;
+const large = 96 << 20;
+/** Of orders that take less than this, a thread has one that it works on, and one that it need not wait for. */
+const smallOrder = 4 << 20;
+/** More threads than this wait for the one that looks at their answers. */
+const threads = Math.min(3, (0,external_node_os_.availableParallelism)());
+const lanes = [];
+const waiting = [];
+let next = 0;
+/**
+ * Has an order done on another thread and gives its answer, which is to be looked at when it comes: the memory counts
+ * as free again. Errors: those of the thread, with their `code`; DEFECT when the thread ends.
+ */
+function handIn(order) {
+    return new Promise((resolve, reject) => {
+        waiting.push({ ...order, take: resolve, fail: reject });
+        // What is handed in together is chosen from together.
+        if (waiting.length === 1)
+            queueMicrotask(dispatch);
+    });
+}
+/** Hands orders over as long as a thread is free and memory allows: the largest first, so that none is left alone. */
+function dispatch() {
+    waiting.sort((a, b) => b.bytes - a.bytes);
+    for (let lane = freeLane(); lane !== undefined; lane = freeLane()) {
+        const order = waiting.find(isRoomFor);
+        if (order === undefined)
+            return;
+        waiting.splice(waiting.indexOf(order), 1);
+        next += 1;
+        lane.busy.set(next, order);
+        // Only while somebody waits does the thread keep the process alive.
+        lane.worker.ref();
+        lane.worker.postMessage({ id: next, ...order.message });
+    }
+}
+function freeLane() {
+    if (waiting.length === 0)
+        return undefined;
+    if (lanes.length < threads && lanes.every(({ busy }) => busy.size > 0))
+        lanes.push(openLane());
+    return lanes.find(({ busy }) => busy.size === 0) ?? lanes.find(isNearlyFree);
+}
+function isNearlyFree({ busy }) {
+    const [only, ...more] = busy.values();
+    return only !== undefined && only.bytes < smallOrder && more.length === 0;
+}
+function isRoomFor(order) {
+    const sizes = [...lanes.flatMap(({ busy }) => [...busy.values()]), order].map(({ bytes }) => bytes);
+    const largest = Math.max(...sizes);
+    const beside = sizes.reduce((sum, bytes) => sum + bytes, 0) - largest;
+    return beside <= (largest > large ? mostBesideLarge : mostBeside);
+}
+function openLane() {
+    keepYoungSmall();
+    // A thread has little of its own but buffers.
+    const resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+    const worker = new external_node_worker_threads_.Worker(threadProgram, { eval: true, execArgv: [], resourceLimits });
+    const lane = { worker, busy: new Map() };
+    worker.on('message', ({ id, answer, code = '', message = '' }) => {
+        const order = lane.busy.get(id);
+        lane.busy.delete(id);
+        if (lane.busy.size === 0)
+            worker.unref();
+        if (answer === undefined)
+            order?.fail(Object.assign(new Error(message), { code }));
+        else
+            order?.take(answer);
+        dispatch();
+    });
+    worker.on('error', (cause) => {
+        lanes.splice(lanes.indexOf(lane), 1);
+        for (const order of lane.busy.values())
+            order.fail(new failure/* Failure */.HR('DEFECT', { where: 'thread' }, { cause }));
+        dispatch();
+    });
+    return lane;
+}
+/**
+ * The engine doubles the memory for young objects up to 128 MB (Node 24) before it looks what of them is still used;
+ * reading wheels makes many objects that nobody uses again.
+ */
+function keepYoungSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/host/hash-file.js
 
 
@@ -18970,152 +21355,71 @@ async function hashHere(path) {
         digest.update(chunk);
     return digest.digest('hex');
 }
-const program = `
-const { parentPort } = require('node:worker_threads');
-const { createHash } = require('node:crypto');
-const { closeSync, openSync, readSync } = require('node:fs');
-const block = Buffer.allocUnsafe(1 << 20);
-function hash(path) {
-  const handle = openSync(path, 'r');
-  try {
-    const digest = createHash('sha256');
-    for (let read = readSync(handle, block); read > 0; read = readSync(handle, block)) digest.update(block.subarray(0, read));
-    return { digest: digest.digest('hex') };
-  } finally {
-    closeSync(handle);
-  }
+async function hashBeside(path) {
+    return String(await handIn({ bytes: 0, message: { path } }));
 }
-parentPort.on('message', ({ id, path }) => {
-  try {
-    parentPort.postMessage({ id, ...hash(path) });
-  } catch (error) {
-    parentPort.postMessage({ id, code: String(error.code), message: String(error.message) });
-  }
-});
-`;
-let hasher;
-function hashBeside(path) {
-    hasher ??= startHasher();
-    const to = hasher;
-    return new Promise((resolve, reject) => {
-        to.next += 1;
-        to.waiting.set(to.next, { resolve, reject });
-        // Only while somebody waits does the thread keep the process alive.
-        to.worker.ref();
-        to.worker.postMessage({ id: to.next, path });
+
+;// CONCATENATED MODULE: ./build/src/host/read-entries.js
+
+
+/** Entries of this many bytes together are one message; more of them are quicker, but wait for each other. */
+const batchBytes = 1 << 20;
+/**
+ * Inflates entries of an open file on other threads and gives their answers in the order of the orders; `look` sees
+ * what is wanted as it comes. Resolves when nothing of the file is being read. Errors: FILE_UNREADABLE.
+ */
+async function readEntries(file, orders, look) {
+    const batches = batchesOf(orders).map((batch) => readBatch(file, batch, look));
+    const settled = await Promise.allSettled(batches);
+    return settled.flatMap((one) => {
+        if (one.status === 'rejected')
+            throw one.reason;
+        return one.value;
     });
 }
-function startHasher() {
-    const started = {
-        worker: new external_node_worker_threads_.Worker(program, { eval: true, execArgv: [] }),
-        waiting: new Map(),
-        next: 0,
-    };
-    const { worker, waiting } = started;
-    worker.on('message', ({ id, digest, code = '', message = '' }) => {
-        const { resolve, reject } = waiting.get(id) ?? {};
-        waiting.delete(id);
-        if (waiting.size === 0)
-            worker.unref();
-        if (digest === undefined)
-            reject?.(Object.assign(new Error(message), { code }));
-        else
-            resolve?.(digest);
-    });
-    worker.on('error', (cause) => {
-        hasher = undefined;
-        for (const { reject } of waiting.values())
-            reject(cause);
-        waiting.clear();
-    });
-    return started;
-}
-
-// EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
-;// CONCATENATED MODULE: ./build/src/host/take-digest.js
-
-
-
-
-/** Below this a digest costs less than handing the bytes over. */
-const take_digest_smallest = 64 << 10;
-/** Bytes that may wait for their digest; a larger piece is waited for by itself. */
-const mostWaiting = 32 << 20;
-const patienceMs = 120_000;
-let desk;
-/** Takes a digest on a thread of its own where there is a second core. Bytes that others may still read stay here. */
-const takeDigest = (algorithm, bytes) => {
-    const { buffer } = bytes;
-    const alone = bytes.byteOffset === 0 && buffer.byteLength - bytes.byteLength < take_digest_smallest;
-    if (!alone || bytes.byteLength < take_digest_smallest || !(buffer instanceof ArrayBuffer) || (0,external_node_os_.availableParallelism)() < 2)
-        return (0,digest/* digestNow */.F)(algorithm, bytes);
-    desk ??= openDesk();
-    return handOver(desk, { algorithm, bytes, buffer });
-};
-// The memory is given back at once where the engine can; else when it is collected.
-const take_digest_program = `
-const { workerData } = require('node:worker_threads');
-const { createHash } = require('node:crypto');
-const { port, finished } = workerData;
-port.on('message', ({ id, algorithm, bytes }) => {
-  const digest = createHash(algorithm).update(bytes).digest();
-  if (bytes.buffer.transfer) bytes.buffer.transfer(0);
-  port.postMessage({ id, digest });
-  Atomics.add(finished, 0, 1);
-  Atomics.notify(finished, 0);
-});
-`;
-function openDesk() {
-    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
-    const finished = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new external_node_worker_threads_.Worker(take_digest_program, {
-        eval: true,
-        execArgv: [],
-        workerData: { port: port2, finished },
-        transferList: [port2],
-    });
-    // Digests are waited for in place: the thread alone never keeps the process alive.
-    worker.unref();
-    return { port: port1, finished, sizes: [], answers: new Map() };
-}
-function handOver(to, { algorithm, bytes, buffer }) {
-    const id = to.sizes.length;
-    to.sizes.push(bytes.byteLength);
-    to.port.postMessage({ id, algorithm, bytes }, [buffer]);
-    while (waitingBytes(to) > mostWaiting)
-        waitForNext(to);
-    let digest;
-    return () => {
-        digest ??= answerTo(to, id);
-        return digest;
-    };
-}
-function answerTo(desk, id) {
-    for (;;) {
-        receive(desk);
-        const answer = desk.answers.get(id);
-        desk.answers.delete(id);
-        if (answer !== undefined)
-            return answer;
-        waitForNext(desk);
+function batchesOf(orders) {
+    const batches = [];
+    let first = 0;
+    let bytes = 0;
+    for (const [index, order] of orders.entries()) {
+        if (index > first && bytes + order.bytes > batchBytes) {
+            batches.push({ first, bytes, orders: orders.slice(first, index) });
+            first = index;
+            bytes = 0;
+        }
+        bytes += order.bytes;
     }
+    return orders.length === 0 ? [] : [...batches, { first, bytes, orders: orders.slice(first) }];
 }
-function waitingBytes({ sizes, finished }) {
-    return sizes.slice(Atomics.load(finished, 0)).reduce((sum, size) => sum + size, 0);
+async function readBatch(file, { first, bytes, orders }, look) {
+    const order = { bytes, message: { batch: { handle: file.handle, orders } } };
+    const answer = await handIn(order).catch((cause) => {
+        if (cause instanceof failure/* Failure */.HR)
+            throw cause;
+        throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: file.path, why: whyOf(cause) }, { cause });
+    });
+    if (!isAnswer(answer))
+        throw new failure/* Failure */.HR('DEFECT', { where: 'inflate' });
+    return answer.map((piece, index) => lookAt(piece, first + index, look));
 }
-/** Until one more is finished. A thread that is gone is a defect of the machine, not an answer. */
-function waitForNext({ finished, sizes }) {
-    const seen = Atomics.load(finished, 0);
-    if (seen < sizes.length && Atomics.wait(finished, 0, seen, patienceMs) === 'timed-out')
-        throw new failure/* Failure */.HR('DEFECT', { where: 'digest' });
+function whyOf(cause) {
+    return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 }
-function receive({ port, answers }) {
-    for (let got = (0,external_node_worker_threads_.receiveMessageOnPort)(port); got !== undefined; got = (0,external_node_worker_threads_.receiveMessageOnPort)(port)) {
-        const { id, digest } = got.message;
-        if (typeof id === 'number' && digest instanceof Uint8Array)
-            answers.set(id, digest);
-    }
+function isAnswer(answer) {
+    return Array.isArray(answer);
+}
+function lookAt(piece, index, look) {
+    if ('why' in piece)
+        return { why: piece.why };
+    const { digest, content } = piece;
+    if (content === undefined)
+        return { digest };
+    look(index, content);
+    // What was looked at is given back at once where the engine can (Node 22), for the next entry may be as large.
+    const { buffer } = content;
+    if ('transfer' in buffer && typeof buffer.transfer === 'function')
+        buffer.transfer(0);
+    return { digest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/host/files.js
@@ -19132,7 +21436,6 @@ function createFiles() {
         exists: async (path) => isThere(path),
         read: (path) => orFail('FILE_UNREADABLE', path, () => readWhole(path)),
         open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
-        takeDigest: takeDigest,
         hash: (path) => orFail('FILE_UNREADABLE', path, () => hashFile(path)),
         list: (folder, skip = []) => orFail('FILE_UNREADABLE', folder, () => listBelow(folder, new Set(skip))),
         makeFolder: (path) => orFail('DISK_WRITE_FAILED', path, async () => void (await (0,promises_.mkdir)(path, { recursive: true }))),
@@ -19189,6 +21492,7 @@ function openRanges(path) {
             if (read !== into.byteLength)
                 throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: 'truncated' });
         },
+        readEntries: (orders, look) => readEntries({ path, handle }, orders, look),
         close: () => (0,external_node_fs_.closeSync)(handle),
     };
 }
@@ -19285,6 +21589,82 @@ async function syncFolder(path) {
     finally {
         await handle.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 7629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openBlobs)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+
+
+/** Reads objects one after the other, through one `git cat-file --batch`. Git starts with the first read. Bytes are those that git stores: no filter, no line ends changed. */
+function openBlobs(folder, environment) {
+    let child;
+    let last = Promise.resolve();
+    const start = () => {
+        child ??= (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-C', folder, 'cat-file', '--batch'], {
+            env: environment,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        return child;
+    };
+    return {
+        read: (id) => {
+            const next = last.then(() => ask(start(), id));
+            last = next.catch(() => undefined);
+            return next;
+        },
+        close: () => child?.stdin?.end(),
+    };
+}
+/** `<id> blob <size>\n`, the bytes, `\n`; `<id> missing\n` for what is not there. */
+function ask({ stdin, stdout }, id) {
+    return new Promise((resolve, reject) => {
+        if (stdin === null || stdout === null)
+            return reject(unreadable(id, 'closed'));
+        const parts = [];
+        let have = 0;
+        let want;
+        const settle = (act) => {
+            stdout.off('data', take);
+            stdout.off('close', gone);
+            stdin.off('error', gone);
+            act();
+        };
+        const gone = () => settle(() => reject(unreadable(id, 'git ended')));
+        const take = (part) => {
+            parts.push(part);
+            have += part.length;
+            if (want === undefined) {
+                const head = Buffer.concat(parts);
+                const end = head.indexOf(10);
+                if (end < 0)
+                    return;
+                const size = /^[0-9a-f]+ blob (\d+)$/.exec(head.toString('latin1', 0, end))?.[1];
+                if (size === undefined)
+                    return settle(() => reject(unreadable(id, head.toString('latin1', 0, end))));
+                want = end + 1 + Number(size) + 1;
+            }
+            if (have < want)
+                return;
+            const whole = Buffer.concat(parts);
+            settle(() => resolve(new Uint8Array(whole.subarray(whole.indexOf(10) + 1, -1))));
+        };
+        stdout.on('data', take);
+        stdout.on('close', gone);
+        stdin.on('error', gone);
+        stdin.write(`${id}\n`);
+    });
+}
+function unreadable(id, why) {
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('FILE_UNREADABLE', { file: id, why });
 }
 
 
@@ -20243,6 +22623,7 @@ function kernelViewFromWire(answer, asked) {
         machineShape: metadata.machineShape,
         lastRunTime: metadata.lastRunTime ?? '',
         dockerImage: metadata.dockerImage,
+        language: metadata.language || (blob?.language ?? ''),
     };
 }
 /** The GetKernel answer of the embedded service. */
@@ -20253,7 +22634,7 @@ function kernelViewToWire(view) {
             title: view.title,
             author: view.ref.owner,
             slug: view.ref.slug,
-            language: 'python',
+            language: view.language ?? 'python',
             kernelType: view.kind,
             isPrivate: view.isPrivate,
             enableGpu: view.enableGpu ?? false,
@@ -20268,7 +22649,12 @@ function kernelViewToWire(view) {
             ...((view.lastRunTime ?? '') === '' ? {} : { lastRunTime: view.lastRunTime }),
             ...(view.dockerImage === '' ? {} : { dockerImage: view.dockerImage }),
         },
-        blob: { source: view.source, language: 'python', kernelType: view.kind, slug: view.ref.slug },
+        blob: {
+            source: view.source,
+            language: view.language ?? 'python',
+            kernelType: view.kind,
+            slug: view.ref.slug,
+        },
     };
 }
 /** One page of output files; sizes come from another question, so they are still undefined here. */
@@ -20485,7 +22871,8 @@ function createDispatcher(environment, transfers) {
 function isLoopback(url) {
     return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d+){3}$/.test(url.hostname);
 }
-const strictTls = { rejectUnauthorized: true };
+/** No session is taken up again: only a whole handshake shows the certificates, which are evidence. */
+const strictTls = { rejectUnauthorized: true, maxCachedSessions: 0 };
 /**
  * No connection is kept between calls: a call sent on one that the service has just closed is ambiguous, and a
  * push must not be sent twice. Idle timers are off because each call has a deadline for the whole of it.
@@ -20573,7 +22960,7 @@ async function openExchange(order, link) {
     const deadline = AbortSignal.timeout(Math.ceil(order.deadlineSeconds * 1000));
     const failed = (cause, answering) => asFailure(cause, order, { cancelled: link.signal.aborted, late: deadline.aborted, answering });
     try {
-        const response = await (0,undici/* request */.Em)(order.url, {
+        const response = await send(order, link.watch, {
             method: order.method,
             headers: { ...order.headers, 'accept-encoding': 'identity' },
             body: order.body ?? null,
@@ -20594,6 +22981,13 @@ async function openExchange(order, link) {
     catch (cause) {
         throw failed(cause, false);
     }
+}
+async function send({ url }, watch, sending) {
+    if (watch === undefined)
+        return (0,undici/* request */.Em)(url, sending);
+    const response = await watch.follow(() => (0,undici/* request */.Em)(url, sending));
+    watch.answered();
+    return response;
 }
 /** Reads to the end; an encoding that was not asked for could hide a cut body, so it is refused. */
 async function* chunksOf(response, order, failed) {
@@ -20711,7 +23105,7 @@ function codeOf({ status, message, fromService }) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 3153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20872,6 +23266,7 @@ function closedService(baseUrl) {
         listKernelOutput: refuse('listKernelOutput'),
         downloadOutput: refuse('downloadOutput'),
         saveOutput: refuse('saveOutput'),
+        transport: () => ({ answers: 0, peers: [] }),
     };
 }
 
@@ -21033,7 +23428,7 @@ function withRemote(failure, remote) {
 
 /***/ }),
 
-/***/ 9826:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21043,16 +23438,19 @@ __webpack_require__.d(__webpack_exports__, {
   wZ: () => (/* binding */ makeFolders),
   au: () => (/* binding */ openLedger),
   Iy: () => (/* binding */ openRun),
+  j9: () => (/* binding */ openUnready),
   P0: () => (/* binding */ sessionIdOf),
   Tb: () => (/* binding */ sharedBy)
 });
 
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
 var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/model/event.js
 var model_event = __webpack_require__(4751);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js
-var chain = __webpack_require__(5534);
+var chain = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./build/src/ledger/ledger.js
 
 
@@ -21115,39 +23513,6 @@ var failure = __webpack_require__(2917);
 var manifest = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/src/model/profile.js
 var profile = __webpack_require__(6246);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-;// CONCATENATED MODULE: ./build/src/session/earlier-reports.js
-
-
-
-const earlierRunSchema = schemas/* looseObject */._H3({ main_report_sha256: manifest/* sha256Schema */.bL.nullable() });
-/** Digests of the main reports that earlier sessions of this project recorded, from their `reports/run.json`. */
-async function earlierReports(homes, files) {
-    const digests = new Set();
-    for (const home of homes) {
-        if (!(await files.exists(home)))
-            continue;
-        for (const entry of await files.list(home, ['evidence', 'logs'])) {
-            if (!entry.path.endsWith('/reports/run.json') || entry.kind !== 'file')
-                continue;
-            const digest = await digestIn(`${home}/${entry.path}`, files);
-            if (digest !== null)
-                digests.add(digest);
-        }
-    }
-    return [...digests].sort();
-}
-async function digestIn(path, files) {
-    try {
-        const parsed = earlierRunSchema.safeParse((0,strict_json/* parseStrictJson */.R)(await files.read(path)));
-        return parsed.success ? parsed.data.main_report_sha256 : null;
-    }
-    catch {
-        return null; // a damaged summary of an earlier run can't bind anything
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/session/name.js
 /**
  * Folder name of a session: `<YYYYMMDD>_<slug>_<HHMMSS>z-<attempt>`. The UTC time and the attempt make two runs of
@@ -21185,10 +23550,16 @@ var tools = __webpack_require__(9813);
 
 /** Opens the session: its folder, its ledger, the nonce. Nothing is written in a mode that may not write. */
 async function openRun(request, world) {
+    const profile = await wantedProfile(request.settings.profile, world);
+    return open_run_open(request, profile, await interpreterFor(request, (0,choose_interpreter/* minorOf */.H)(profile.version), world), world);
+}
+/** The same for a run that can't begin: no interpreter is looked for, which may be just what is missing. */
+async function openUnready(request, world) {
+    return open_run_open(request, await wantedProfile(request.settings.profile, world), undefined, world);
+}
+async function open_run_open(request, profile, interpreter, world) {
     const { settings } = request;
-    const profile = await wantedProfile(settings.profile, world);
     const wantedMinor = (0,choose_interpreter/* minorOf */.H)(profile.version);
-    const interpreter = await interpreterFor(request, wantedMinor, world);
     const found = interpreter === undefined ? wantedMinor : (0,choose_interpreter/* minorOf */.H)(interpreter.version);
     const startedAt = world.clock.now().toISOString();
     const otherMinor = request.target === 'rehearsal' && found !== wantedMinor ? found : '';
@@ -21250,11 +23621,22 @@ async function newDossier(request, paths, startedAt, world) {
         place: world.place,
         baseUrl: world.kaggle.baseUrl,
         nonce: world.randomHex(16),
+        configuration: await configurationOf(request, world),
         prechecks: [],
-        earlierReports: await earlierReports([`${paths.root}/session`, `${paths.state}/session`], world.files),
+        earlierReports: [],
         steps: [],
         incidents: [],
     };
+}
+/** What the run is told by files, so that a verdict names them: nx47.yml, the profile, the allow-list. */
+async function configurationOf({ file, settings }, { files, assets }) {
+    const own = await files.hash(file).catch(() => undefined);
+    const profile = (await assets.profile(settings.profile)) ?? '';
+    return [
+        ...(own === undefined ? [] : [{ name: 'nx47.yml', sha256: own }]),
+        { name: `profile ${settings.profile}`, sha256: (0,digest/* sha256Hex */.f)(profile) },
+        { name: 'platform-noise.json', sha256: (0,digest/* sha256Hex */.f)(await assets.platformNoise()) },
+    ];
 }
 async function wantedProfile(name, world) {
     const text = await world.assets.profile(name);
@@ -21285,7 +23667,16 @@ async function chooseFolders(request, otherMinor, now, world) {
     const bundle = otherMinor === ''
         ? `${root}/${settings.bundle?.path ?? '.nx47/no-bundle'}`
         : `${state}/bundle-${otherMinor}`;
-    return { root, state, session: `${home}/${sessionName(now, slug, attempt)}`, bundle };
+    const session = `${home}/${sessionName(now, slug, attempt)}`;
+    // Only what is kept in the project goes into its journals: a rehearsal stays below .nx47/.
+    if (!certified)
+        return { root, state, session, bundle };
+    return { root, state, session, bundle, journals: continued(settings).map((path) => `${root}/${path}`) };
+}
+// What has another format is only held to its history: a section would break it.
+function continued({ report, journals }) {
+    const named = [...(report === undefined ? [] : [report]), ...journals];
+    return [...new Set(named)].filter((path) => /\.(?:md|markdown|txt|jsonl)$/i.test(path));
 }
 /** Makes the folders of a run; what lies below .nx47/ is no part of the project. */
 async function makeFolders(paths, files) {
@@ -21323,6 +23714,7 @@ async function lookAtBundle(path, files) {
 /* harmony export */   Lm: () => (/* binding */ forAudit),
 /* harmony export */   O3: () => (/* binding */ forSurvey),
 /* harmony export */   UR: () => (/* binding */ forBuild),
+/* harmony export */   XL: () => (/* binding */ forGoverning),
 /* harmony export */   Z_: () => (/* binding */ forAuditAgain),
 /* harmony export */   gy: () => (/* binding */ forAccess),
 /* harmony export */   gz: () => (/* binding */ forPush),
@@ -21343,6 +23735,13 @@ async function lookAtBundle(path, files) {
 // What each phase takes from the run so far; undefined = nothing for it to do.
 /** Root and settings of the project. */
 const forSurvey = ({ request }) => ({ root: request.root, settings: request.settings });
+/** The governing document, where the packs or nx47.yml ask for one. */
+function forGoverning({ request }) {
+    const { root, settings } = request;
+    if (settings.governing !== undefined)
+        return { root, governing: settings.governing };
+    return settings.packs.includes('nx47') ? { root } : undefined;
+}
 /** The recipe, where the bundle folder is empty and nx47.yml has one. */
 function forBuild({ request, interpreter, glibc, bundleOnDisk }) {
     const { bundle } = request.settings;
@@ -21490,6 +23889,7 @@ function forPush({ request, project, assembly, dossier }) {
         sessionTimeoutSeconds: timeoutSeconds,
         deadlineSeconds: request.settings.deadline,
         pauseSeconds: request.target === 'kaggle' ? 2 : 0.05,
+        codeFile: kernel.code_file,
     };
 }
 /** The kernel version that was pushed, and how long to wait for it. */
@@ -21552,37 +23952,164 @@ function isReadable(profile) {
 
 /***/ }),
 
-/***/ 8018:
+/***/ 9508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ project),
-/* harmony export */   M: () => (/* binding */ auditAfter),
-/* harmony export */   Nr: () => (/* binding */ card),
-/* harmony export */   RT: () => (/* binding */ dataset),
-/* harmony export */   TW: () => (/* binding */ prechecks),
-/* harmony export */   T_: () => (/* binding */ access),
-/* harmony export */   UF: () => (/* binding */ kernel),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   Zv: () => (/* binding */ stagedBundle),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   bL: () => (/* binding */ ticket),
-/* harmony export */   bu: () => (/* binding */ builtBundle),
-/* harmony export */   dZ: () => (/* binding */ session),
-/* harmony export */   f$: () => (/* binding */ assembly),
-/* harmony export */   gd: () => (/* binding */ collected),
-/* harmony export */   l2: () => (/* binding */ bundle),
-/* harmony export */   sb: () => (/* binding */ audit)
-/* harmony export */ });
-/* harmony import */ var _audit_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5295);
-/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5587);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* binding */ access),
+  f$: () => (/* binding */ assembly),
+  sb: () => (/* binding */ audit),
+  M: () => (/* binding */ auditAfter),
+  bu: () => (/* binding */ builtBundle),
+  l2: () => (/* binding */ bundle),
+  Nr: () => (/* binding */ card),
+  _v: () => (/* binding */ codeParts),
+  gd: () => (/* binding */ collected),
+  mU: () => (/* binding */ compared),
+  RT: () => (/* binding */ dataset),
+  qf: () => (/* binding */ governing),
+  b6: () => (/* binding */ phase_outputs_history),
+  UF: () => (/* binding */ kernel),
+  TW: () => (/* binding */ prechecks),
+  Cv: () => (/* binding */ project),
+  zh: () => (/* binding */ recalled),
+  Jk: () => (/* binding */ repository),
+  dZ: () => (/* binding */ session),
+  Zv: () => (/* binding */ stagedBundle),
+  bL: () => (/* binding */ ticket),
+  et: () => (/* binding */ transport),
+  WJ: () => (/* binding */ verdict)
+});
+
+// EXTERNAL MODULE: ./build/src/audit/answer.js
+var answer = __webpack_require__(5295);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/gate/conditions-history.js
+var conditions_history = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/src/notebook/cells.js
+var cells = __webpack_require__(8930);
+;// CONCATENATED MODULE: ./build/src/notebook/user-cells.js
+
+
+/**
+ * The user's code cells that hold any source, each with the SHA-256 of its source with `\n` as line end and no blanks
+ * at its end: what is read back from a service may differ in these. A script is one cell, by its bytes. Errors:
+ * JSON_INVALID, NOTEBOOK_INVALID.
+ */
+function userCells({ name, bytes }) {
+    if (!name.endsWith('.ipynb'))
+        return [{ cell: 1, sha256: (0,digest/* sha256Hex */.f)(bytes) }];
+    return (0,cells/* codeCells */.vv)(bytes)
+        .filter(({ source }) => source.trim() !== '')
+        .map(({ cell, source }) => ({ cell, sha256: (0,digest/* sha256Hex */.f)(withoutEnd(source.replace(/\r\n?/g, '\n'))) }));
+}
+// By hand: a pattern for blanks at the end is quadratic on a cell made of blanks.
+function withoutEnd(source) {
+    let end = source.length;
+    while (end > 0 && ' \t\n'.includes(source.charAt(end - 1)))
+        end -= 1;
+    return source.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./build/src/profile/image-name.js
+var image_name = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/src/survey/metadata.js
+var metadata = __webpack_require__(5587);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var model_manifest = __webpack_require__(1158);
+;// CONCATENATED MODULE: ./build/src/macro/change-table.js
+
+/**
+ * What the run changed in the project: each file that lies there otherwise than before the first step, with the step
+ * that announced it. A file that no step announced has no reason, and nothing proves it.
+ */
+function changeTable(root, dossier, after) {
+    const { repository: before } = dossier;
+    const changed = before === undefined ? [] : changedFiles(before.dirty, after.dirty);
+    const rows = [...builtFiles(root, dossier), ...changed];
+    return {
+        treeBefore: before?.tree ?? '',
+        treeAfter: after.tree,
+        rows: [...new Map(rows.map((file) => [file.path, rowOf(root, file, dossier)])).values()],
+    };
+}
+function changedFiles(before, after) {
+    const earlier = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+    const later = new Map(after.map(({ path, sha256 }) => [path, sha256]));
+    const paths = [...new Set([...earlier.keys(), ...later.keys()])].sort();
+    return paths
+        .filter((path) => earlier.get(path) !== later.get(path))
+        .map((path) => ({ path, sha256: later.get(path) ?? '' }));
+}
+/** A bundle that was made in this run, which git may well be told to ignore: by its manifest. */
+function builtFiles(root, { settings, manifest, manifestSha256, steps }) {
+    const path = settings.bundle?.path;
+    if (path === undefined || manifest === undefined)
+        return [];
+    if (stepFor(`${root}/${path}`, steps) === undefined)
+        return [];
+    const files = manifest.files.map(({ name, sha256 }) => ({ path: `${path}/${name}`, sha256 }));
+    return [...files, { path: `${path}/${model_manifest/* bundleManifestName */.HQ}`, sha256: manifestSha256 ?? '' }];
+}
+function rowOf(root, { path, sha256 }, dossier) {
+    const step = stepFor(`${root}/${path}`, dossier.steps);
+    if (step === undefined)
+        return { file: path, reason: '', impact: '', proof: '' };
+    const { ref, version } = dossier.dataset ?? {};
+    const isBundle = path.startsWith(`${dossier.settings.bundle?.path ?? ''}/`);
+    const published = isBundle && ref !== undefined ? `dataset ${ref.owner}/${ref.slug} v${version}` : '';
+    return {
+        file: path,
+        reason: step.goal,
+        impact: published || step.touches.join(', '),
+        proof: `event:${step.step} ${sha256 === '' ? 'removed' : `sha256 ${sha256}`}`,
+    };
+}
+/** The last finished step that announced this path, or a folder that holds it. */
+function stepFor(path, steps) {
+    return steps.findLast(({ state, checkAnswer, touches }) => state === 'DONE' &&
+        checkAnswer === 'ok' &&
+        touches.some((touched) => path === touched || path.startsWith(`${touched}/`)));
+}
+
+;// CONCATENATED MODULE: ./build/src/macro/phase-outputs.js
+
+
+
+
+
 
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
+/** What earlier runs recorded. */
+function recalled(state, { reports, earlier }) {
+    const given = keep(state, { earlierReports: reports, earlier });
+    const missing = (0,conditions_history/* missingRequirements */.D)(earlier, state.request.settings);
+    return missing.length === 0 ? given : refuseCertifying(given, 'GATE-095', missing.join(', '));
+}
+/** The repository as it stands. Against Kaggle one that can't be certified from ends the run before anything is sent. */
+function repository(state, read) {
+    const given = keep(state, { repository: read });
+    const observed = read.grown.lost?.path ?? read.dirty.map(({ path }) => path).join(', ');
+    return observed === '' ? given : refuseCertifying(given, 'GATE-096', observed);
+}
+/** A condition of a GO that has failed already ends a run that could end GO, before anything is sent. */
+function refuseCertifying({ state }, id, observed) {
+    const { target, settings } = state.request;
+    const isCertifying = target === 'kaggle' && settings.mode === 'execute';
+    return isCertifying ? { state, refusal: { cause: id, code: id, observed } } : { state };
+}
+/** What the run changed in the project. */
+const compared = (state, after) => keep(state, { changes: changeTable(state.paths.root, state.dossier, after) });
+/** How the service was reached. */
+const transport = (state, proven) => keep(state, { transport: proven });
 /** The surveyed facts. */
-const project = (state, found) => ({
-    state: { ...state, project: found },
-});
+const project = (state, found) => keep({ ...state, project: found }, { libraries: found.libraries ?? [] });
+/** The governing document and its points. */
+const governing = (state, { governing: read }) => keep(state, { governing: read });
 /** Where the bundle lies now. */
 const builtBundle = (state, { path }) => ({
     state: { ...state, bundlePath: path },
@@ -21604,10 +24131,11 @@ function audit(state, audited) {
     const dossier = {
         ...state.dossier,
         auditBefore: before,
+        profile: { id: audited.profile.id, image: (0,image_name/* imageName */.t)(audited.profile) },
         ...(beside === undefined ? {} : { auditBeside: beside }),
     };
     const next = { ...state, audited, dossier };
-    if ((0,_audit_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .auditAnswer */ .q)(before) !== 'fail')
+    if ((0,answer/* auditAnswer */.q)(before) !== 'fail')
         return { state: next };
     const rule = firstCause(before) ?? 'audit';
     return { state: next, refusal: { cause: rule, code: rule } };
@@ -21618,27 +24146,34 @@ function firstCause({ findings }) {
     return (refused.find(({ rule }) => !rule.startsWith('DEP-')) ?? refused[0])?.rule;
 }
 /** The notebook that is pushed. */
-function assembly(state, { text, run, userCells }) {
-    const certifies = state.project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .projectMetadata */ .h3)(state.project)?.kernelRef;
+function assembly(state, { text, run, userCells: count }) {
+    const certifies = state.project === undefined ? undefined : (0,metadata/* projectMetadata */.h3)(state.project)?.kernelRef;
     const dossier = {
         ...state.dossier,
         ledgerHead: run.ledger_head,
-        userCells,
+        userCells: count,
+        ...(state.project === undefined ? {} : codeParts(state.project.code)),
         ...(certifies === undefined ? {} : { certifies }),
     };
     return { state: { ...state, assembly: { text, run }, dossier } };
 }
+/** What ran is held against these cells; a code file that is no notebook was refused before. */
+function codeParts(code) {
+    return { cells: userCells(code), code: { name: code.name, sha256: (0,digest/* sha256Hex */.f)(code.bytes) } };
+}
 /** The published versions, where the service told them. */
-const history = (state, { history: read }) => (read === undefined ? { state } : keep(state, { history: read }));
+const phase_outputs_history = (state, { history: read }) => (read === undefined ? { state } : keep(state, { history: read }));
 /** What will be sent. */
 const card = (state, { card: shown }) => keep(state, { card: shown });
 /** The version that was published. */
-function dataset(state, published) {
-    const { manifestSha256, ...rest } = published;
-    return { state: { ...state, dossier: { ...state.dossier, dataset: rest, manifestSha256 } } };
+function dataset(state, { manifestSha256, losses, ...rest }) {
+    const published = losses === undefined ? rest : { ...rest, losses };
+    return keep(state, { dataset: published, manifestSha256 });
 }
-/** The version that was pushed. */
-const kernel = (state, pushed) => keep(state, { kernel: pushed });
+/** The version that was pushed; one that lost a source has failed before. */
+function kernel(state, { lostSources: _, ...pushed }) {
+    return keep(state, { kernel: pushed });
+}
 /** The ticket that was left; a run that is detached ends with it. */
 function ticket(state, { path }) {
     if (!state.request.settings.detach)
@@ -21652,7 +24187,9 @@ function ticket(state, { path }) {
     return { state: { ...state, ticketPath: path, dossier: { ...state.dossier, verdict } } };
 }
 /** How the session ended. */
-const session = (state, ended) => keep(state, { session: ended });
+function session(state, { questions: _, ...ended }) {
+    return keep(state, { session: ended });
+}
 /** Log and outputs. */
 const collected = (state, run) => keep(state, { collected: run });
 /** The audit on the session's own facts. */
@@ -21837,8 +24374,9 @@ const absent = new Set(['KAGGLE_NOT_FOUND', 'KAGGLE_DENIED', 'KAGGLE_REFUSED']);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ refuseLosses),
-/* harmony export */   u: () => (/* binding */ lostFiles)
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
+/* harmony export */   cs: () => (/* binding */ refuseLosses),
+/* harmony export */   uR: () => (/* binding */ lostFiles)
 /* harmony export */ });
 /* harmony import */ var _audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1110);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
@@ -21849,12 +24387,16 @@ function lostFiles(listed, wanted) {
     const kept = new Set(wanted.map(({ name }) => name));
     return listed.map(({ name }) => name).filter((name) => !kept.has(name));
 }
+/** Whether the loss of this file is listed. */
+function isAllowed(name, removals) {
+    return removals.some((removal) => removal === name || (0,_audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(removal, name));
+}
 /**
  * Refuses to lose what nobody allowed: `removals` holds names, or patterns in which `*` stays within a folder and
  * `**` does not. Errors: DATASET_LOSES_FILES {version, files}.
  */
 function refuseLosses(lost, removals, version) {
-    const refused = lost.filter((name) => !removals.some((removal) => removal === name || (0,_audit_repository_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFits */ .B)(removal, name)));
+    const refused = lost.filter((name) => !isAllowed(name, removals));
     if (refused.length > 0)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('DATASET_LOSES_FILES', { version, files: refused.join(', ') });
 }
@@ -21986,14 +24528,15 @@ async function accept(critique, hash, plan, scribe) {
 
 /***/ }),
 
-/***/ 2408:
+/***/ 8907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ runPhases),
-  Z: () => (/* binding */ runStory)
+  Qe: () => (/* binding */ runPhases),
+  ZN: () => (/* binding */ runStory),
+  E7: () => (/* binding */ runUnready)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -22002,20 +24545,102 @@ var schemas = __webpack_require__(6921);
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
-;// CONCATENATED MODULE: ./build/macros/record.js
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var manifest = __webpack_require__(1158);
+;// CONCATENATED MODULE: ./build/macros/append-journals.js
+
 
 
 
 const inputSchema = schemas/* strictObject */.rej({
-    /** Page or report by its path below the session folder. */
-    pages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    /** Paths in the project. */
+    journals: schemas/* array */.YOg(schemas/* string */.YjP().min(1)),
+    /** What is added to a text: a dated section, ends with a newline. */
+    section: schemas/* string */.YjP().endsWith('\n'),
+    /** What is added to a journal of JSON lines: one line, ends with a newline. */
+    line: schemas/* string */.YjP().regex(/^[^\n]+\n$/),
 });
-const outputSchema = schemas/* strictObject */.rej({ digests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) });
-/** Writes report, summary and session pages whole, and reads each back. */
-const record = {
+const outputSchema = schemas/* strictObject */.rej({
+    appended: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        /** What stood there before. */
+        oldBytes: schemas/* number */.aig().int().nonnegative(),
+        oldSha256: manifest/* sha256Schema */.bL,
+        /** What was added, the break before it included. */
+        added: schemas/* string */.YjP(),
+    })),
+});
+/**
+ * Adds this run to the project's own reports and journals, as a dated section (acceptance H and I): the old bytes
+ * stay the beginning of the new ones, which is read back.
+ */
+const appendJournals = {
     VERSION: '1.0.0',
     INPUT_SCHEMA: inputSchema,
     OUTPUT_SCHEMA: outputSchema,
+    ALLOWLIST: { reads: ['project'], writes: ['journals'], commands: [] },
+    RISKS: ["the files are the project's own: nothing is written but behind their last byte"],
+    EVIDENCE_REQUIRED: ['file'],
+    plan: async ({ journals }) => ({
+        goal: 'continue the reports and journals of the project',
+        commands: journals.map((path) => `append to ${path}`),
+        touches: [...journals],
+    }),
+    execute: async ({ journals, section, line }, tools) => {
+        const appended = [];
+        for (const path of journals)
+            appended.push(await appendTo(path, { section, line }, tools));
+        return { appended };
+    },
+    verify: async ({ appended }, _input, tools) => {
+        const changed = [];
+        const evidence = [];
+        for (const one of appended) {
+            const bytes = await tools.files.read(placeOf(one.path, tools));
+            const before = bytes.subarray(0, one.oldBytes);
+            const behind = new TextDecoder().decode(bytes.subarray(one.oldBytes));
+            if ((0,digest/* sha256Hex */.f)(before) !== one.oldSha256 || !behind.includes(one.added))
+                changed.push(one.path);
+            evidence.push({ kind: 'file', ref: one.path, sha256: (0,digest/* sha256Hex */.f)(bytes) });
+        }
+        return {
+            answer: changed.length === 0 ? 'ok' : 'fail',
+            asked: 'the old bytes of each file are the beginning of the new ones, the section stands behind them',
+            observed: changed.length === 0 ? `${appended.length} files` : `changed: ${changed.join(', ')}`,
+            evidence,
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+async function appendTo(path, { section, line }, tools) {
+    const place = placeOf(path, tools);
+    const exists = await tools.files.exists(place);
+    const old = exists ? await tools.files.read(place) : new Uint8Array();
+    const endsLine = old.byteLength === 0 || old.at(-1) === 0x0a;
+    const isLines = /\.jsonl$/i.test(path);
+    const gap = isLines || old.byteLength === 0 ? '' : '\n';
+    const added = `${endsLine ? '' : '\n'}${gap}${isLines ? line : section}`;
+    await tools.files.append(place, added);
+    return { path, oldBytes: old.byteLength, oldSha256: (0,digest/* sha256Hex */.f)(old), added };
+}
+function placeOf(path, { paths }) {
+    return `${paths.root}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/macros/record.js
+
+
+
+const record_inputSchema = schemas/* strictObject */.rej({
+    /** Page or report by its path below the session folder. */
+    pages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+});
+const record_outputSchema = schemas/* strictObject */.rej({ digests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) });
+/** Writes report, summary and session pages whole, and reads each back. */
+const record = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: record_inputSchema,
+    OUTPUT_SCHEMA: record_outputSchema,
     ALLOWLIST: { reads: [], writes: ['session-folder'], commands: [] },
     RISKS: ['a page is rendered from events and dossier: the ledger stays the evidence'],
     EVIDENCE_REQUIRED: ['file'],
@@ -22054,10 +24679,65 @@ const record = {
 var answer = __webpack_require__(5295);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/report/run-pages.js
-var run_pages = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 24 modules
-var sentences = __webpack_require__(2838);
+// EXTERNAL MODULE: ./build/src/codec/exact-json.js
+var exact_json = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./build/src/report/evidence-file.js
+
+
+
+
+/**
+ * What has to lie beside the collected bytes so that anybody can judge the run again (docs/evidence.md), by path
+ * below the session. `noise` is the text of the allow-list that the judge used; `mask` hides secrets in a text.
+ */
+function evidenceFiles(dossier, noise, mask) {
+    return {
+        [`evidence/${evidence/* evidenceNames */.Y.noise}`]: noise,
+        [`evidence/${evidence/* evidenceNames */.Y.dossier}`]: `${(0,exact_json/* exactJson */.i)(cleaned(evidenceOf(dossier, noise), mask))}\n`,
+    };
+}
+function evidenceOf(dossier, noise) {
+    const { verdict: _, collected, ...parts } = dossier;
+    const head = {
+        schema: 'nx47.evidence/1',
+        platformNoise: keptText(noise),
+    };
+    const told = { ...head, ...parts, incidents: parts.incidents.map(withEffect) };
+    if (collected === undefined)
+        return told;
+    const files = collected.files.map(({ name, bytes }) => ({
+        name,
+        bytes: bytes.byteLength,
+        sha256: (0,digest/* sha256Hex */.f)(bytes),
+    }));
+    return { ...told, collected: { log: keptText(collected.rawLog), files } };
+}
+/** What a failure code means for the verdict, so that a reader needs no table of them. */
+function withEffect(incident) {
+    const [, effect = ''] = Object.entries(model_failure/* failureEffects */.$1).find(([code]) => code === incident.code) ?? [];
+    return { ...incident, effect };
+}
+function keptText(text) {
+    return { bytes: Buffer.byteLength(text), sha256: (0,digest/* sha256Hex */.f)(text) };
+}
+/** Every text masked, at any depth; half a surrogate pair, which no strict reader takes, becomes U+FFFD. */
+function cleaned(value, mask) {
+    if (typeof value === 'string')
+        return mask(value).replace(/\p{Surrogate}/gu, '\uFFFD');
+    if (Array.isArray(value))
+        return value.map((item) => cleaned(item, mask));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const members = Object.entries(value).map(([name, member]) => [name, cleaned(member, mask)]);
+    return Object.getPrototypeOf(value) === Object.prototype ? Object.fromEntries(members) : value;
+}
+
+// EXTERNAL MODULE: ./build/src/report/run-pages.js + 5 modules
+var run_pages = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
+var sentences = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/session/pages.js
 
 /** The pages of a session as rendered from its events alone: file name → Markdown. */
@@ -22107,13 +24787,73 @@ function cell(text) {
 
 // EXTERNAL MODULE: ./build/src/macro/announce.js
 var announce = __webpack_require__(5091);
-// EXTERNAL MODULE: ./build/src/macro/open-run.js + 3 modules
-var open_run = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/src/report/document.js
+var report_document = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
+var report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
+var verdict_parts = __webpack_require__(9026);
+;// CONCATENATED MODULE: ./build/src/report/journal-entry.js
+
+
+
+
+
+/**
+ * What a run adds to the project's own papers: the whole report as a section dated `time` (ISO 8601), one level below
+ * the title that stands there, and one line of JSON. Both end with a newline.
+ */
+function journalEntry(dossier, time, language, texts) {
+    const { kind, cause } = (0,verdict_parts/* verdictOf */.Vj)(dossier);
+    const [, ...blocks] = (0,report/* reportBlocks */.D)(dossier, language, texts);
+    const title = (0,report_document/* heading */.R_)(2, `${time} — ${texts.report.title}${(0,verdict_parts/* colonOf */.pC)(language)}${kind}`);
+    const line = {
+        schema: 'nx47.journal/1',
+        time,
+        session_id: dossier.sessionId,
+        verdict: kind,
+        cause,
+        dataset_version: dossier.dataset?.version ?? null,
+        kernel_version: dossier.kernel?.version ?? null,
+        ledger_head: dossier.ledgerHead ?? null,
+        report_sha256: (0,digest/* sha256Hex */.f)((0,report/* renderReport */.B)(dossier, language, texts)),
+    };
+    return { section: (0,markdown/* renderMarkdown */.Gc)([title, ...blocks.map(lowered)]), line: `${JSON.stringify(line)}\n` };
+}
+const below = { 1: 2, 2: 3, 3: 4, 4: 4 };
+function lowered(block) {
+    return block.kind === 'heading' ? { ...block, level: below[block.level] } : block;
+}
+
 // EXTERNAL MODULE: ./build/src/macro/runner.js + 1 modules
 var runner = __webpack_require__(4915);
+;// CONCATENATED MODULE: ./build/src/macro/continue-journals.js
+
+
+
+/** The project's own reports and journals get this run as a dated section; gives what kept it from that. */
+async function continueJournals(append, dossier, context) {
+    const { world, paths } = context;
+    const journals = (paths.journals ?? []).map((path) => path.slice(paths.root.length + 1));
+    if (journals.length === 0)
+        return undefined;
+    const time = world.clock.now().toISOString();
+    const { section, line } = journalEntry(dossier, time, world.language, (0,sentences/* sentences */.h)(world.language));
+    const input = { journals, section: world.redact(section), line: world.redact(line) };
+    const outcome = await (0,runner/* runMacro */.c)(append, input, context);
+    return outcome.state === 'FAILED' ? outcome.failure : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
+var open_run = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/src/macro/tools.js
 var tools = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./build/src/macro/story.js
+
+
+
 
 
 
@@ -22130,6 +24870,17 @@ async function runStory(phases, request, world) {
         ? `audit against ${request.settings.profile}`
         : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
     return runPhases(phases, await (0,open_run/* openRun */.Iy)(request, world), { goal, firstStep: 2 });
+}
+/**
+ * Records a run that could not begin, for want of what the failure names: its session, ledger and report are those
+ * of any other, without a step.
+ */
+async function runUnready(failure, request, world) {
+    const opened = await (0,open_run/* openUnready */.j9)(request, world);
+    await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
+    const ended = { macro: 'prepare', endedAt: world.clock.now().toISOString() };
+    const { state, failure: ours } = stopFor(opened.state, failure, ended);
+    return conclude(state, opened, { failure: ours, step: 2 });
 }
 /** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
 async function runPhases(phases, opened, { goal, firstStep }) {
@@ -22233,10 +24984,15 @@ async function conclude(state, opened, { failure, step }) {
     const decision = `${verdict.kind} ${verdict.cause}`.trim();
     await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
     if (tools/* permittedEffects */.tr[mode].includes('session-folder')) {
-        const pages = (0,run_pages/* runPages */.O)(dossier, (0,sentences/* sentences */.h)(world.language), world.language);
+        const evidence = await story_evidenceOf(dossier, state, world);
+        const told = await (0,run_pages/* runPages */.O)(dossier, (0,sentences/* sentences */.h)(world.language), world.language);
+        const pages = { ...evidence, ...told };
         const outcome = await (0,runner/* runMacro */.c)({ name: 'record', step, macro: record }, { pages }, context);
         if (outcome.state === 'FAILED')
             unrecorded = outcome.failure;
+        const append = { name: 'append-journals', step: step + 1, macro: appendJournals };
+        const unwritten = await continueJournals(append, dossier, context);
+        unrecorded = unwritten ?? unrecorded;
         for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
             await world.files.write(`${paths.session}/${name}`, page);
         }
@@ -22251,6 +25007,12 @@ async function conclude(state, opened, { failure, step }) {
         sessionFolder: tools/* permittedEffects */.tr[mode].includes('session-folder') ? paths.session : '',
         ...(unrecorded === undefined ? {} : { failure: unrecorded }),
     };
+}
+// Only a run that acted is judged, so only of one is there anything to judge again.
+async function story_evidenceOf(dossier, { request }, world) {
+    if (dossier.mode !== 'execute' || request.offline === true || request.probe === true)
+        return {};
+    return evidenceFiles(dossier, await world.assets.platformNoise(), world.redact);
 }
 // A run that ends without the end of its session leaves it running: the ledger says where, and in which version.
 async function logLeftRunning(state, { context, announced }) {
@@ -22304,7 +25066,15 @@ async function logSession(context, state, words) {
 const permittedEffects = {
     observe: [],
     'dry-run': ['state-folder', 'session-folder'],
-    execute: ['state-folder', 'session-folder', 'bundle', 'user-commands', 'kaggle-dataset', 'kaggle-kernel'],
+    execute: [
+        'state-folder',
+        'session-folder',
+        'journals',
+        'bundle',
+        'user-commands',
+        'kaggle-dataset',
+        'kaggle-kernel',
+    ],
 };
 /** True when the mode lets this macro act. */
 function mayExecute(mode, allowlist) {
@@ -22319,6 +25089,7 @@ function buildTools(world, mode, paths, allowlist) {
         kept: (0,_survey_kept_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingKept */ .k)(),
         files: guardFiles(world.files, writableRoots(effects, paths)),
         shell: guardShell(world.shell, allowlist.commands),
+        openBlobs: (folder) => guardBlobs(world, folder, allowlist),
         kaggle: guardKaggle(world.kaggle, effects, allowlist),
     };
 }
@@ -22328,7 +25099,8 @@ function writableRoots(effects, paths) {
         'session-folder': paths.session,
         bundle: paths.bundle,
     };
-    return effects.flatMap((effect) => roots[effect] ?? []);
+    const journals = effects.includes('journals') ? (paths.journals ?? []) : [];
+    return [...journals, ...effects.flatMap((effect) => roots[effect] ?? [])];
 }
 function guardFiles(files, roots) {
     const checked = (path) => {
@@ -22359,6 +25131,11 @@ function guardShell(shell, commands) {
             return shell.run(command);
         },
     };
+}
+function guardBlobs(world, folder, { commands }) {
+    if (commands.includes('git'))
+        return world.openBlobs(folder);
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('MACRO_REFUSED', { what: 'command', target: 'git' });
 }
 /** `git` of /usr/bin/git and C:\\Program Files\\git.exe, `python` of every Python. */
 function programName(program) {
@@ -22392,6 +25169,7 @@ function readsOf(kaggle) {
         listKernelOutput: (ref, version) => kaggle.listKernelOutput(ref, version),
         downloadOutput: (file) => kaggle.downloadOutput(file),
         saveOutput: (file, save, deadlineSeconds) => kaggle.saveOutput(file, save, deadlineSeconds),
+        transport: () => kaggle.transport(),
     };
 }
 
@@ -22538,6 +25316,29 @@ const metricConditions = {
 
 /***/ }),
 
+/***/ 2006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ earlierRunsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+
+
+/** What the recorded runs of a project hold against a new one. */
+const earlierRunsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Recorded runs that could be read. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    /** SHA-256 of the outputs that came with them, by name. */
+    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL)),
+    /** The newest run that was certified, and what it asked for (`requirementsOf`). */
+    certified: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ session: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), requirements: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }).nullable(),
+});
+
+
+/***/ }),
+
 /***/ 4751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22604,6 +25405,169 @@ const genesisHash = '0'.repeat(64);
 
 /***/ }),
 
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ evidenceNames),
+/* harmony export */   u: () => (/* binding */ evidenceDossierSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+/* harmony import */ var _earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4751);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4340);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5382);
+/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1982);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9959);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1158);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(456);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6246);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7363);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3962);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2600);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9467);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What lies in the evidence folder of a session, each by its name there. */
+const evidenceNames = {
+    dossier: 'dossier.json',
+    noise: 'platform-noise.json',
+    log: 'kernel.log',
+    outputs: 'outputs',
+};
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    step: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig(),
+    macro: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    state: _event_js__WEBPACK_IMPORTED_MODULE_3__/* .taskStateSchema */ .aP,
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    endedAt: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    goal: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    touches: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
+    check: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    checkAnswer: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
+    short: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSchema */ .jU),
+});
+const kernelSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
+    ref: _precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .refSchema */ .D,
+    version: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig(),
+    url: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    pushedAt: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    datasetSources: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
+    sourceMatches: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
+    settings: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), asked: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), had: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP() })).exactOptional(),
+    image: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+    replaced: _ticket_js__WEBPACK_IMPORTED_MODULE_14__/* .replacedKernelSchema */ .DA.exactOptional(),
+});
+const imageSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    docker_image: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+    git_commit: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+    build_date: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+});
+const sessionSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    failureMessage: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    statusAfterWait: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    waitedSeconds: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig(),
+    isolation: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    interpreter: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    endedAt: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+});
+// `effect` is told for readers without the table of failure codes; this program has its own.
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .object */ .Ikc({
+    time: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    step: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    code: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_16__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_16__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig()])),
+});
+/**
+ * Every part of a dossier but the verdict and the bytes that were collected. A part that is added to `Dossier` and
+ * forgotten here does not compile: evidence that lacks a part can't be judged again.
+ */
+const parts = {
+    sessionId: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_16__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
+    mode: _request_js__WEBPACK_IMPORTED_MODULE_12__/* .requestSchema */ .TF.shape.mode.unwrap(),
+    settings: _request_js__WEBPACK_IMPORTED_MODULE_12__/* .requestSchema */ .TF,
+    place: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ machine: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), terminal: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP() }),
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    certifies: _precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .refSchema */ .D.exactOptional(),
+    continues: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ sessionId: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), ledgerHead: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP() }).exactOptional(),
+    ledgerHead: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+    userCells: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().exactOptional(),
+    cells: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_surface_js__WEBPACK_IMPORTED_MODULE_13__/* .userCellSchema */ .Nq).exactOptional(),
+    code: _surface_js__WEBPACK_IMPORTED_MODULE_13__/* .namedDigestSchema */ .$T.exactOptional(),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_surface_js__WEBPACK_IMPORTED_MODULE_13__/* .namedDigestSchema */ .$T).exactOptional(),
+    governing: _governing_js__WEBPACK_IMPORTED_MODULE_6__/* .governingSchema */ .Fy.exactOptional(),
+    prechecks: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .precheckRowSchema */ .h),
+    auditBefore: _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .auditSchema */ .d5.exactOptional(),
+    auditBeside: _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .auditSchema */ .d5.exactOptional(),
+    auditAfter: _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .auditSchema */ .d5.exactOptional(),
+    profile: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), image: imageSchema }).exactOptional(),
+    differences: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_profile_js__WEBPACK_IMPORTED_MODULE_10__/* .profileDifferenceSchema */ .YC).exactOptional(),
+    manifest: _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleManifestSchema */ .TO.exactOptional(),
+    manifestSha256: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP().exactOptional(),
+    libraries: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .libraryCopySchema */ .w_).exactOptional(),
+    history: _history_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetHistorySchema */ .G.exactOptional(),
+    card: _card_js__WEBPACK_IMPORTED_MODULE_1__/* .cardSchema */ .u.exactOptional(),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+        ref: _precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .refSchema */ .D,
+        version: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig(),
+        reused: zod__WEBPACK_IMPORTED_MODULE_16__/* .boolean */ .zMY(),
+        losses: _ticket_js__WEBPACK_IMPORTED_MODULE_14__/* .datasetLossesSchema */ .BH.exactOptional(),
+    })
+        .exactOptional(),
+    kernel: kernelSchema.exactOptional(),
+    session: sessionSchema.exactOptional(),
+    earlierReports: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
+    earlier: _earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierRunsSchema */ .i.exactOptional(),
+    repository: _repository_js__WEBPACK_IMPORTED_MODULE_11__/* .repositorySchema */ ._L.exactOptional(),
+    changes: _repository_js__WEBPACK_IMPORTED_MODULE_11__/* .projectChangesSchema */ .SS.exactOptional(),
+    transport: _transport_js__WEBPACK_IMPORTED_MODULE_15__/* .transportSchema */ .ls.exactOptional(),
+    steps: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(stepSchema),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(incidentSchema),
+};
+const keptFile = { bytes: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().int().nonnegative(), sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Schema */ .bL };
+/** `evidence/dossier.json`: all that the judge read, but for bytes, which lie beside it (docs/evidence.md). */
+const evidenceDossierSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_16__/* .literal */ .euz('nx47.evidence/1'),
+    /** Absent when the run never came to collect. */
+    collected: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+        log: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej(keptFile),
+        files: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), ...keptFile })),
+    })
+        .optional(),
+    platformNoise: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej(keptFile),
+    ...parts,
+});
+
+
+/***/ }),
+
 /***/ 4340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22612,72 +25576,79 @@ const genesisHash = '0'.repeat(64);
 /* harmony export */   fS: () => (/* binding */ compilationSchema),
 /* harmony export */   fe: () => (/* binding */ bundleFactsSchema),
 /* harmony export */   k0: () => (/* binding */ projectFactsSchema),
-/* harmony export */   w2: () => (/* binding */ collectedRunSchema)
+/* harmony export */   w2: () => (/* binding */ collectedRunSchema),
+/* harmony export */   w_: () => (/* binding */ libraryCopySchema)
 /* harmony export */ });
 /* unused harmony exports fileDigestSchema, unreadableFactSchema, cellCompilationSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
 
-const bytes = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => value instanceof Uint8Array, 'expected bytes');
+
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => value instanceof Uint8Array, 'expected bytes');
 /** One file read into memory. */
-const fileBytesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), bytes }).readonly();
+const fileBytesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes }).readonly();
 /** One file that is not held in memory: what it is, and that its bytes can be asked for by their SHA-256. */
-const fileDigestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    byteLength: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const fileDigestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    byteLength: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Its first bytes, which say what kind of file it is. */
     head: bytes.optional(),
 })
     .readonly();
 /** A path that could not be read as what its name says, and why (`lfs-pointer`, `symlink`, `empty`, a system code). */
-const unreadableFactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).readonly();
+const unreadableFactSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).readonly();
+/** A file outside the bundle that has the name of the native library. */
+const libraryCopySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL }).readonly();
 /** The repository as the survey read it; all of the audit's knowledge of it. Paths relative, '/' separated. */
-const projectFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const projectFactsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Every surveyed path (tracked files in a git checkout, else every file), sorted. */
-    paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
-    unreadable: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(unreadableFactSchema).readonly(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).readonly(),
+    unreadable: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(unreadableFactSchema).readonly(),
     /** Small text files (at most 1 MiB) for the secret scan and coherence rules. */
-    texts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileBytesSchema).readonly(),
+    texts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileBytesSchema).readonly(),
     /** Small files that are no text (at most 128 KiB each), which the secret scan reads as well. */
-    binaries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileBytesSchema).readonly().optional(),
+    binaries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileBytesSchema).readonly().optional(),
     /** kernel-metadata.json; empty bytes when it is missing. */
     kernelMetadata: fileBytesSchema,
     datasetMetadata: fileBytesSchema.optional(),
     /** The notebook or script that is pushed; empty bytes and name '' when it is missing. */
     code: fileBytesSchema,
+    /** Files of the project that have the name of the native library, with the SHA-256 of each. */
+    libraries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(libraryCopySchema).readonly().optional(),
     /** Source archives that `assets` names, where there are any; empty bytes for one that is missing. */
-    archives: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileBytesSchema).readonly().optional(),
+    archives: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileBytesSchema).readonly().optional(),
 })
     .readonly();
 /** The bundle folder as it lies on disk; `path` is relative to the project. */
-const bundleFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([fileBytesSchema, fileDigestSchema])).readonly(),
+const bundleFactsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([fileBytesSchema, fileDigestSchema])).readonly(),
     /** Symbolic links, which are no files of the bundle: Kaggle drops them. */
-    links: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly().optional(),
+    links: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).readonly().optional(),
 })
     .readonly();
 /** Answer of a real interpreter about one code cell (1-based among the user's code cells). */
-const cellCompilationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ cell: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), ok: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+const cellCompilationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cell: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), ok: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })
     .readonly();
-const compilationSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const compilationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Minor of the interpreter that compiled, '' when there was none. */
-    minor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    cells: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cellCompilationSchema).readonly(),
+    minor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cells: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(cellCompilationSchema).readonly(),
 })
     .readonly();
-const logRecordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    stream: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['stdout', 'stderr']),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const logRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stdout', 'stderr']),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 /** Everything the run left, for the judge. */
-const collectedRunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    log: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(logRecordSchema).readonly(),
+const collectedRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    log: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logRecordSchema).readonly(),
     /** Raw text of the log as the service gave it. */
-    rawLog: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rawLog: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Every output file that was downloaded. */
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileBytesSchema).readonly(),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileBytesSchema).readonly(),
 })
     .readonly();
 
@@ -22712,11 +25683,13 @@ const failureEffects = {
     PYTHON_BROKEN: 'inconclusive/machine',
     VENV_FAILED: 'inconclusive/machine',
     WHEELS_UNREACHABLE: 'inconclusive/machine',
+    SESSION_LACKS_MODULES: 'inconclusive/machine',
     RECIPE_FAILED: 'inconclusive/machine',
     DISK_WRITE_FAILED: 'inconclusive/machine',
     ISOLATION_UNAVAILABLE: 'inconclusive/isolation',
     OPEN_NETWORK: 'inconclusive/open-network',
     INPUT_MISSING: 'inconclusive/input-missing',
+    REPOSITORY_INCOMPLETE: 'inconclusive/input-missing',
     BUNDLE_MISSING: 'no-go',
     FILE_UNREADABLE: 'no-go',
     JSON_INVALID: 'no-go',
@@ -22771,6 +25744,9 @@ const failureEffects = {
     TICKET_OTHER_SERVICE: 'usage',
     TICKET_EXPIRED: 'inconclusive/deadline',
     TICKET_COLLECTED: 'usage',
+    EVIDENCE_MISSING: 'usage',
+    EVIDENCE_INVALID: 'usage',
+    EVIDENCE_CHANGED: 'no-go',
     ROLLBACK_CHANGED: 'no-go',
     MACRO_REFUSED: 'defect',
     MACRO_UNPROVEN: 'inconclusive/unproven',
@@ -22884,6 +25860,136 @@ const auditSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     wheels: wheelMatrixSchema.optional(),
     /** Present where the audit was also asked about the other shipped profiles. */
     outlook: outlookSchema.optional(),
+});
+
+
+/***/ }),
+
+/***/ 1982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ governingSettings),
+/* harmony export */   Fy: () => (/* binding */ governingSchema),
+/* harmony export */   KE: () => (/* binding */ governedSchema),
+/* harmony export */   WJ: () => (/* binding */ governingSetting)
+/* harmony export */ });
+/* unused harmony exports governingPointSchema, proofSchema, governingProofSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1713);
+
+
+
+
+/** One numbered point of a governing document. `id` joins the numbers and headings above it: `phase-1.2`. */
+const governingPointSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    /** Its first line, without markup. */
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
+});
+/**
+ * What proves a point: a condition (`GATE-059`), a rule of the audit on the session's facts that found nothing
+ * (`VER-001`), a step of the run by its name (`publish`), a file of the project
+ * (`file:docs/plan.md`) or an output of the session (`output:results.json`).
+ */
+const proofSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^(?:[A-Z]{3,4}-\d{3}|[a-z]+(?:-[a-z]+)*|(?:file|output):[^/\\\p{Cc}][^\\\p{Cc}]*)$/u, 'CONFIG_PROOF')
+    .refine((proof) => !/(?:^file:|\/)\.\.(?:\/|$)/.test(proof), 'CONFIG_PATH_OUTSIDE');
+/** The setting `governing` of nx47.yml: the project's own document, and what proves each of its points. */
+const governingSetting = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    document: _recipe_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ,
+    points: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(proofSchema).min(1)).default({}),
+});
+/** What the request says of it. */
+const governingSettings = {
+    governing: governingSetting.optional().meta({
+        fr: 'document fondateur du projet et ce qui prouve chacun de ses points ; absent : celui qui est livré, avec le jeu nx47',
+        en: "the project's governing document and what proves each of its points; absent: the one that is shipped, with the pack nx47",
+        sources: ['file'],
+    }),
+};
+/** The governing document as the run read it. */
+const governingSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** Path in the project, or the name of the document that the product ships. */
+    document: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    origin: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['project', 'shipped']),
+    sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL,
+    points: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(governingPointSchema),
+    /** Point id → what proves it. */
+    proofs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(proofSchema)),
+    /** SHA-256 of each file of the project that a proof names; one that could not be read is not listed. */
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL),
+});
+/** What one proof of a point came to: the step, the evidence id and its SHA-256; '' and 0 where there is none. */
+const governingProofSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    proof: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    answer: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
+    macro: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** Number of the step, as in `event:12`. */
+    event: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('')]),
+});
+/** The judged table: every numbered point with its proofs. A point that is not ok is NOT DONE. */
+const governedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    document: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    origin: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['project', 'shipped']),
+    sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL,
+    rows: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        point: governingPointSchema,
+        answer: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
+        proofs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(governingProofSchema),
+    })),
+    /** Point ids that nx47.yml names and the document does not have. */
+    unmatched: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ datasetHistorySchema)
+/* harmony export */ });
+/* unused harmony export historyVersionSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(456);
+
+
+
+/** One published version of a dataset, and what it lost against the version before it. */
+const historyVersionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
+    /** ISO 8601; '' when the service does not say. */
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** false: the service does not list this version's files any more, so nothing is known of it. */
+    isListed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+    /** Every wheel against the tags of the profile. */
+    wheels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wheelFitSchema */ .i2),
+    /** Files that are gone, no wheel of the same distribution having come in their place. */
+    lost: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Wheels that gave way to another of the same distribution. */
+    replaced: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    /** Distributions that had a wheel for the profile and have none any more. */
+    fitsNoMore: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+/** The published versions of a dataset, oldest first. */
+const datasetHistorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('nx47.dataset-history/1'),
+    ref: _precheck_js__WEBPACK_IMPORTED_MODULE_1__/* .refSchema */ .D,
+    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Older versions that were not asked about. */
+    omitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(historyVersionSchema),
 });
 
 
@@ -23034,6 +26140,8 @@ const observationsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._
         loaded: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
         error: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         missing_symbols: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        /** Every function that the library exports, by name; absent when its table could not be read. */
+        exported: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
     })
         .nullable(),
     /** LZW by the kit's own decoder on what the installed imagecodecs encoded; null = imagecodecs never imported. */
@@ -23045,9 +26153,21 @@ const observationsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._
         imported: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
         origin: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['bundle', 'image', 'absent', 'unknown']),
     })),
+    /** Every package that was imported: the distribution that provides it, and where its files come from. */
+    imported: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        distribution: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        origin: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    }))
+        .optional(),
     /** Warnings that the kit saw, through `warnings`, `logging` and the streams. */
     warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    cells: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ run: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), raised: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
+    cells: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        raised: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        /** What ran, in order: digest of the source (as `userCells` takes it), null when it was not known. */
+        executed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL.nullable(), raised: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })).optional(),
+    }),
     cwd: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     on_kaggle: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     counted_by: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['notebook', 'kit']),
@@ -23234,13 +26354,105 @@ const profileDifferenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 /***/ }),
 
-/***/ 3915:
+/***/ 1713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ recipeSchema),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   vU: () => (/* binding */ argv)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A command: program and arguments, never a shell string. */
+const argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1);
+/** A path inside the project, `/` separated; `./x/` is read as `x`. */
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .refine(isInside, 'CONFIG_PATH_OUTSIDE')
+    .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
+function isInside(path) {
+    return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
+}
+/** How the bundle is made when its folder is absent or empty. */
+const recipeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
+    requirements: relativePath.optional(),
+    /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
+    commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(argv).default([]),
+    /** Files copied after the commands: name in the bundle → path in the project. */
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), relativePath)
+        .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
+        .default({}),
+});
+
+
+/***/ }),
+
+/***/ 7363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ projectChangesSchema),
+/* harmony export */   _L: () => (/* binding */ repositorySchema)
+/* harmony export */ });
+/* unused harmony exports dirtyFileSchema, lostBytesSchema, changeRowSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A file that differs from the commit, and the SHA-256 of what lies there; '' = nothing does. */
+const dirtyFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Where old bytes of a file were not kept: the first commit that did it, against one of its parents. */
+const lostBytesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    parent: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The first byte that differs, from 0; where the file was removed or became a link, 0. */
+    byte: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+});
+/** What git says of the project, its own recordings below session/ and .nx47/ left out of `dirty`. */
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** The commit that is checked out; '' = there is none, or no git. */
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Its tree: a digest of every tracked file. */
+    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(dirtyFileSchema),
+    /** A checkout without its whole history. */
+    isShallow: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Files whose history was walked: journals, reports, recorded sessions. */
+    grown: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** Parent edges on which one of them changed. */
+        edges: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+        lost: lostBytesSchema.nullable(),
+    }),
+    /** Why it could not be read; '' = it was. */
+    unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** One file of the project that the run changed: why, with what effect, and what proves it. */
+const changeRowSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    impact: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** `event:<step>` and the digest of what lies there now; '' = nothing the run recorded explains it. */
+    proof: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** The project before the first step and after the push, by digest. */
+const projectChangesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    treeBefore: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    treeAfter: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changeRowSchema),
+});
+
+
+/***/ }),
+
+/***/ 3962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GW: () => (/* reexport */ recipeSchema),
+  GW: () => (/* reexport */ recipe/* recipeSchema */.GW),
   TF: () => (/* binding */ requestSchema)
 });
 
@@ -23250,35 +26462,43 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/model/language.js
 var language = __webpack_require__(1461);
-;// CONCATENATED MODULE: ./build/src/model/recipe.js
+// EXTERNAL MODULE: ./build/src/model/recipe.js
+var recipe = __webpack_require__(1713);
+// EXTERNAL MODULE: ./build/src/model/governing.js
+var governing = __webpack_require__(1982);
+;// CONCATENATED MODULE: ./build/src/model/record-settings.js
 
-/** A command: program and arguments, never a shell string. */
-const argv = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1);
-/** A path inside the project, `/` separated; `./x/` is read as `x`. */
-const relativePath = schemas/* string */.YjP()
-    .min(1)
-    .refine(isInside, 'CONFIG_PATH_OUTSIDE')
-    .overwrite((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '') || '.');
-function isInside(path) {
-    return !path.startsWith('/') && !path.split('/').includes('..') && !/[\\\p{Cc}]/u.test(path);
-}
-/** How the bundle is made when its folder is absent or empty. */
-const recipeSchema = schemas/* strictObject */.rej({
-    /** Requirements file with hashes; `{minor}` is replaced by 310, 311, 312 or 313. */
-    requirements: relativePath.optional(),
-    /** Commands run in a private copy of the project; `{staging}` is the folder being filled, `{python}` the interpreter. */
-    commands: schemas/* array */.YOg(argv).default([]),
-    /** Files copied after the commands: name in the bundle → path in the project. */
-    files: schemas/* record */.g1P(schemas/* string */.YjP(), relativePath)
-        .refine((files) => Object.keys(files).every(isInside), 'CONFIG_PATH_OUTSIDE')
-        .default({}),
-});
+
+
+/** Settings about the project's own records: its governing document, what may only grow, and what a person gave up. */
+const recordSettings = {
+    ...governing/* governingSettings */.D,
+    report: recipe/* relativePath */.iZ.optional().meta({
+        fr: "rapport du projet (.md ou .txt), que chaque exécution sur Kaggle prolonge d'une section datée : ses anciens octets sont vérifiés sur tout l'historique",
+        en: 'report of the project (.md or .txt), which each run on Kaggle continues with a dated section: its old bytes are checked over the whole history',
+        sources: ['file'],
+    }),
+    journals: schemas/* array */.YOg(recipe/* relativePath */.iZ)
+        .default([])
+        .meta({
+        fr: "journaux du projet (.md, .txt ou .jsonl), que chaque exécution sur Kaggle prolonge : leurs anciens octets sont vérifiés sur tout l'historique",
+        en: 'journals of the project (.md, .txt or .jsonl), which each run on Kaggle continues: their old bytes are checked over the whole history',
+        sources: ['file'],
+    }),
+    lowered: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^(?:pack|file|package|bundled|library|symbol|forbidden|asset|output):./))
+        .default([])
+        .meta({
+        fr: 'exigences de la dernière exécution certifiée abandonnées par une personne, par exemple symbol:lum_encode',
+        en: 'requirements of the last certified run that a person gave up, for instance symbol:lum_encode',
+        sources: ['file'],
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/src/model/rehearsal-settings.js
 
 
 /** Folders by the input that each stands for: `owner/slug`, a competition's slug, a model's path. */
-const inputFolders = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/), relativePath).default({});
+const inputFolders = schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/), recipe/* relativePath */.iZ).default({});
 /** Settings of one rehearsal. */
 const rehearsalRun = {
     scenario: schemas/* string */.YjP()
@@ -23323,7 +26543,7 @@ var kernel_outputs = __webpack_require__(1821);
 
 
 /** The bundle's folder is written as a whole: never the project itself, nor a folder that is the product's or git's. */
-const bundlePath = relativePath.refine((path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path), 'CONFIG_BUNDLE_PATH');
+const bundlePath = recipe/* relativePath */.iZ.refine((path) => path !== '.' && !/^\.(?:nx47|git)(?:\/|$)/.test(path), 'CONFIG_BUNDLE_PATH');
 /**
  * Whether a report may have this name: the kit writes outputs 2 to 8 itself, in the top folder, and lists no name
  * that begins with a dot or two underscores.
@@ -23340,6 +26560,7 @@ function isKernelSlug(slug) {
 // EXTERNAL MODULE: ./build/src/model/verdict.js
 var verdict = __webpack_require__(3538);
 ;// CONCATENATED MODULE: ./build/src/model/request.js
+
 
 
 
@@ -23418,7 +26639,7 @@ const requestSchema = schemas/* strictObject */.rej({
         sources: ['input'],
     }),
     ...rehearsalRun,
-    kernel: relativePath.meta({
+    kernel: recipe/* relativePath */.iZ.meta({
         fr: 'dossier qui contient kernel-metadata.json et le notebook',
         en: 'folder that holds kernel-metadata.json and the notebook',
         sources: fileOnly,
@@ -23452,12 +26673,12 @@ const requestSchema = schemas/* strictObject */.rej({
         en: 'seconds after which Kaggle ends the session; absent: two minutes after `deadline`',
         sources: fileOnly,
     }),
-    dataset: relativePath.optional().meta({
+    dataset: recipe/* relativePath */.iZ.optional().meta({
         fr: 'fichier dataset-metadata.json ; absent : le projet ne publie pas de dataset',
         en: 'dataset-metadata.json; absent: the project publishes no dataset',
         sources: fileOnly,
     }),
-    bundle: schemas/* strictObject */.rej({ path: bundlePath, recipe: recipeSchema.optional() }).optional().meta({
+    bundle: schemas/* strictObject */.rej({ path: bundlePath, recipe: recipe/* recipeSchema */.GW.optional() }).optional().meta({
         fr: 'dossier publié comme dataset, et la recette qui le fabrique quand il est vide',
         en: 'folder published as the dataset, and the recipe that makes it when it is empty',
         sources: fileOnly,
@@ -23512,7 +26733,7 @@ const requestSchema = schemas/* strictObject */.rej({
         /** Name in the bundle. */
         file: schemas/* string */.YjP().min(1),
         /** Zip archive in the project. */
-        archive: relativePath,
+        archive: recipe/* relativePath */.iZ,
         /** Path inside the archive. */
         member: schemas/* string */.YjP().min(1),
     }))
@@ -23527,7 +26748,8 @@ const requestSchema = schemas/* strictObject */.rej({
         en: 'name of the main report that the notebook writes; required with the pack nx47',
         sources: fileOnly,
     }),
-    prechecks: schemas/* array */.YOg(argv).default([]).meta({
+    ...recordSettings,
+    prechecks: schemas/* array */.YOg(recipe/* argv */.vU).default([]).meta({
         fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
         en: "the project's own commands, run before anything is published; a failure stops everything",
         sources: fileOnly,
@@ -23546,26 +26768,131 @@ const credentialInputs = {
 
 /***/ }),
 
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requirementsOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
+
+/**
+ * What these settings ask of a run, one text for each thing: `pack:nx47`, `file:x.tif`, `package:numpy`,
+ * `bundled:numpy` (not left to the image), `library:x.so`, `symbol:f`, `forbidden:f`, `asset:x.tif`, `output:x.json`.
+ * Sorted; a later run that asks for less lacks one of them.
+ */
+function requirementsOf(settings) {
+    const { packs, required, native, assets } = settings;
+    const names = required.packages.map(distributionName);
+    const fromImage = new Set(required['from-image'].map(distributionName));
+    const outputs = Object.values((0,_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(packs, settings['main-report']));
+    const named = (kind, all) => all.map((one) => `${kind}:${one}`);
+    const asked = [
+        ...named('pack', ['core', ...packs]),
+        ...named('file', required.files),
+        ...named('package', names),
+        ...named('bundled', names.filter((name) => !fromImage.has(name))),
+        ...named('library', native === undefined ? [] : [native.library]),
+        ...named('symbol', native?.symbols ?? []),
+        ...named('forbidden', native?.forbidden ?? []),
+        ...named('asset', assets.map(({ file }) => file)),
+        ...named('output', outputs),
+    ];
+    return [...new Set(asked)].sort();
+}
+/** The canonical name (PEP 503) at the start of a requirement. */
+function distributionName(requirement) {
+    const name = /^\s*[A-Za-z0-9._-]+/.exec(requirement)?.[0].trim() ?? requirement;
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ namedDigestSchema),
+/* harmony export */   Nq: () => (/* binding */ userCellSchema),
+/* harmony export */   R3: () => (/* binding */ surfaceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+
+
+/** A file by its name or path, and what it was. */
+const namedDigestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL });
+/** A code cell of the user's: its number among them, from 1, and the SHA-256 of its source (UTF-8). */
+const userCellSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cell: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL });
+const surfaceWheelSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    distribution: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** File in the bundle; '' when the kit did not say which. */
+    wheel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/**
+ * What a verdict rests on, and what it says nothing of. Everything exercised was seen by the kit in the session;
+ * whatever was not is listed as not covered.
+ */
+const surfaceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** The user's cells that ran, by the digest of the source that ran. */
+    cells: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(userCellSchema),
+    /** Distributions that were imported and whose files are those of a wheel of the bundle. */
+    wheels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(surfaceWheelSchema),
+    /** Required functions that the native library resolved with immediate binding. */
+    symbols: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    notCovered: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        /** Numbers of the user's cells that never ran, or ran with another source. */
+        cells: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive()),
+        /** Source that ran and is none of the user's cells, by its digest. */
+        otherSources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL),
+        /** Wheels of the bundle that nothing was seen to be imported from. */
+        wheels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        /** Functions that the library exports and nx47.yml does not require; null = the kit did not list them. */
+        symbols: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable(),
+        /** Packs of conditions that were not chosen. */
+        packs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        /** Conditions that only Kaggle can show, in a rehearsal. */
+        conditions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+});
+
+
+/***/ }),
+
 /***/ 9467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ datasetLossesSchema),
+/* harmony export */   DA: () => (/* binding */ replacedKernelSchema),
 /* harmony export */   EE: () => (/* binding */ ticketSchema),
 /* harmony export */   M6: () => (/* binding */ ticketName)
 /* harmony export */ });
 /* unused harmony exports stepRecordSchema, pushedKernelSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6921);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4751);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4340);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5382);
-/* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2894);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1158);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(456);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6246);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3915);
+/* harmony import */ var _earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4751);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4340);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5382);
+/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1982);
+/* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2894);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1158);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(456);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6246);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7363);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3962);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2600);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22);
+
+
+
+
+
 
 
 
@@ -23579,85 +26906,155 @@ const credentialInputs = {
 
 /** Name of the ticket in a session folder. */
 const ticketName = 'ticket.json';
-const stamp = zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$();
-const version = zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().positive();
+const stamp = zod__WEBPACK_IMPORTED_MODULE_15__/* .datetime */ .w$();
+const version = zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().int().positive();
 /** A file of the project, its bytes in base64. */
-const keptFileSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), base64: zod__WEBPACK_IMPORTED_MODULE_11__/* .base64 */ .K39() });
+const keptFileSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), base64: zod__WEBPACK_IMPORTED_MODULE_16__/* .base64 */ .K39() });
+/** Kernel before a push and what was put in its place. */
+const replacedKernelSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    remote: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().int().nonnegative(), kind: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), language: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP() }),
+    local: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), language: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), codeFile: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP() }),
+});
+/** What the version of a dataset before the published one had and this one has not. */
+const datasetLossesSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().int().nonnegative(),
+    lost: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
+    allowed: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
+});
 /** A step that has ended, as the report tells it. */
-const stepRecordSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    step: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().positive(),
-    macro: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    state: _event_js__WEBPACK_IMPORTED_MODULE_2__/* .taskStateSchema */ .aP,
+const stepRecordSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    step: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().int().positive(),
+    macro: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    state: _event_js__WEBPACK_IMPORTED_MODULE_3__/* .taskStateSchema */ .aP,
     startedAt: stamp,
     endedAt: stamp,
-    goal: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    command: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    output: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    touches: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()),
-    check: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    goal: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    touches: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
+    check: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
     checkAnswer: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
-    short: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceSchema */ .jU),
+    short: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSchema */ .jU),
 });
 /** The kernel version whose session is to be collected. */
-const pushedKernelSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    ref: _precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .refSchema */ .D,
+const pushedKernelSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    ref: _precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .refSchema */ .D,
     version,
-    url: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    pushedAt: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    datasetSources: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP()),
+    url: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    pushedAt: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    datasetSources: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP()),
     sourceMatches: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
-    settings: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), asked: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), had: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() })),
+    settings: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), asked: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(), had: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP() })),
+    image: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    replaced: replacedKernelSchema.nullable(),
 });
 /**
  * All that whoever collects a session later must know to judge it as the run that pushed it would have: no bytes of
  * the bundle (its manifest stands for them), no text of the repository but what was pushed, no secret.
  */
-const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('nx47.ticket/1'),
+const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_16__/* .literal */ .euz('nx47.ticket/1'),
     /** The kernel that is certified, whatever kernel the session runs in: what tells one project from another. */
-    certifies: _precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .refSchema */ .D,
-    session: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-        task: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
+    certifies: _precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .refSchema */ .D,
+    session: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+        task: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
         startedAt: stamp,
         /** Head of that session's ledger before the ticket was written. */
-        ledgerHead: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL,
+        ledgerHead: _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Schema */ .bL,
     }),
     /** Address of the service. */
-    service: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(),
-    target: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
-    askedFor: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
-    settings: _request_js__WEBPACK_IMPORTED_MODULE_9__/* .requestSchema */ .TF,
-    waitSeconds: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().nonnegative(),
+    service: zod__WEBPACK_IMPORTED_MODULE_16__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_16__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
+    askedFor: zod__WEBPACK_IMPORTED_MODULE_16__/* ["enum"] */ .k5n(['kaggle', 'rehearsal']),
+    settings: _request_js__WEBPACK_IMPORTED_MODULE_12__/* .requestSchema */ .TF,
+    waitSeconds: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().nonnegative(),
     /** Clock of the machine that pushed, right after the push. */
     pushedAt: stamp,
     /** The session must have ended by then. */
     deadline: stamp,
     /** Nobody may collect with this ticket later than this. */
     expires: stamp,
-    nonce: _kernel_run_js__WEBPACK_IMPORTED_MODULE_5__/* .nonceSchema */ .x,
+    nonce: _kernel_run_js__WEBPACK_IMPORTED_MODULE_7__/* .nonceSchema */ .x,
     /** Ledger head that travelled in the kit's cell. */
-    kitLedgerHead: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL,
-    userCells: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    kitLedgerHead: _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Schema */ .bL,
+    userCells: zod__WEBPACK_IMPORTED_MODULE_16__/* .number */ .aig().int().nonnegative(),
     kernel: pushedKernelSchema,
-    dataset: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ ref: _precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .refSchema */ .D, version, reused: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY() }).nullable(),
-    manifest: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleManifestSchema */ .TO.nullable(),
-    manifestSha256: _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL.nullable(),
-    prechecks: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_precheck_js__WEBPACK_IMPORTED_MODULE_7__/* .precheckRowSchema */ .h),
-    auditBefore: _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .auditSchema */ .d5,
-    auditBeside: _finding_js__WEBPACK_IMPORTED_MODULE_4__/* .auditSchema */ .d5.nullable(),
-    compilation: _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .compilationSchema */ .fS,
+    dataset: zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({ ref: _precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .refSchema */ .D, version, reused: zod__WEBPACK_IMPORTED_MODULE_16__/* .boolean */ .zMY(), losses: datasetLossesSchema.nullable() })
+        .nullable(),
+    manifest: _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleManifestSchema */ .TO.nullable(),
+    manifestSha256: _manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Schema */ .bL.nullable(),
+    prechecks: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_precheck_js__WEBPACK_IMPORTED_MODULE_9__/* .precheckRowSchema */ .h),
+    governing: _governing_js__WEBPACK_IMPORTED_MODULE_6__/* .governingSchema */ .Fy.optional(),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_surface_js__WEBPACK_IMPORTED_MODULE_13__/* .namedDigestSchema */ .$T).optional(),
+    auditBefore: _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .auditSchema */ .d5,
+    auditBeside: _finding_js__WEBPACK_IMPORTED_MODULE_5__/* .auditSchema */ .d5.nullable(),
+    compilation: _facts_js__WEBPACK_IMPORTED_MODULE_4__/* .compilationSchema */ .fS,
     /** The profile that the audit before publication was held against, without what no report compares. */
-    profile: _profile_js__WEBPACK_IMPORTED_MODULE_8__/* .runtimeProfileSchema */ .TG,
+    profile: _profile_js__WEBPACK_IMPORTED_MODULE_10__/* .runtimeProfileSchema */ .TG,
     card: _card_js__WEBPACK_IMPORTED_MODULE_1__/* .cardSchema */ .u.nullable(),
     code: keptFileSchema,
     kernelMetadata: keptFileSchema,
     datasetMetadata: keptFileSchema.nullable(),
-    earlierReports: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Schema */ .bL),
-    steps: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(stepRecordSchema),
+    libraries: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .libraryCopySchema */ .w_),
+    earlierReports: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Schema */ .bL),
+    earlier: _earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierRunsSchema */ .i.nullable(),
+    repository: _repository_js__WEBPACK_IMPORTED_MODULE_11__/* .repositorySchema */ ._L.nullable(),
+    changes: _repository_js__WEBPACK_IMPORTED_MODULE_11__/* .projectChangesSchema */ .SS.nullable(),
+    /** How the push reached the service. */
+    transport: _transport_js__WEBPACK_IMPORTED_MODULE_14__/* .transportSchema */ .ls,
+    steps: zod__WEBPACK_IMPORTED_MODULE_16__/* .array */ .YOg(stepRecordSchema),
 });
+
+
+/***/ }),
+
+/***/ 22:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rs: () => (/* binding */ kaggleUrl),
+/* harmony export */   ls: () => (/* binding */ transportSchema)
+/* harmony export */ });
+/* unused harmony exports certificateSchema, peerSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+
+
+/** One certificate of a chain; names as `CN=…, O=…`, the digest over its DER bytes. */
+const certificateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    issuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
+});
+/** One way in which requests of a run went out: to whom, through whom, and what the other side proved of itself. */
+const peerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['http', 'https']),
+    /** `api.kaggle.com:443` */
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `http://proxy.example:3128`, without credentials; '' = none. */
+    proxy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `TLSv1.3`; '' without TLS. */
+    tls: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether the chain was verified and names the host. */
+    authorized: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** From the host's own certificate to the authority. */
+    chain: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(certificateSchema),
+    /** Whether the authority is one of those that Node itself carries. */
+    builtInRoot: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Requests that were written to such a connection. */
+    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+});
+/** How a run reached its service. */
+const transportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Answers that came back; more of them than requests on known connections = some came from elsewhere. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    peers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(peerSchema),
+});
+/** Kaggle's own address: any other is a rehearsal. */
+const kaggleUrl = 'https://api.kaggle.com';
 
 
 /***/ }),
@@ -23667,17 +27064,22 @@ const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ verdictSchema),
+/* harmony export */   CQ: () => (/* binding */ conditionResultSchema),
 /* harmony export */   TA: () => (/* binding */ inconclusiveCauseSchema),
 /* harmony export */   hF: () => (/* binding */ packSchema),
 /* harmony export */   vM: () => (/* binding */ verdictKindSchema)
 /* harmony export */ });
-/* unused harmony exports conditionResultSchema, logReadingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* unused harmony exports lineClasses, logReadingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1982);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+
+
 
 
 /** Why a run could not be judged; a re-run needs no change of the product. */
-const inconclusiveCauseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const inconclusiveCauseSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     'platform',
     'capacity',
     'throttled',
@@ -23689,7 +27091,7 @@ const inconclusiveCauseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .
     'input-missing',
     'unproven',
 ]);
-const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     'GO',
     'GO-PRIVATE-ROOT',
     'NO-GO',
@@ -23700,39 +27102,51 @@ const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'AUDITED',
 ]);
 /** `core` holds for any Kaggle notebook, `nx47` is what the seeds ask beyond it. */
-const packSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['core', 'nx47']);
+const packSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['core', 'nx47']);
 /** One judged condition: what was required, what was seen, and where the proof lies. */
-const conditionResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^GATE-\d{3}$/),
+const conditionResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^GATE-\d{3}$/),
     pack: packSchema,
-    scope: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['kaggle', 'both']),
+    scope: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['kaggle', 'both']),
     answer: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerSchema */ .U,
-    expected: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    expected: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    observed: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** Ids that can be resolved: a ledger event (`event:12`), an output file (`output:name`), a finding. */
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
-const logLineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stdout', 'stderr']),
-    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const logLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    stream: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stdout', 'stderr']),
+    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** How often the line stands in the log; a child's output appears twice in a notebook's stream. */
-    count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(),
 });
+/** What a line of a log is. `progress`: drawn over by the next; `event`: JSON text; `payload`: all the rest. */
+const lineClasses = ['payload', 'event', 'progress', 'platform', 'warning', 'error'];
 /** What the judge read in the log: every line it suppressed, every line it counted against the run. */
-const logReadingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const logReadingSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** How many lines of each class; empty lines are none. */
+    classes: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(lineClasses), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative()),
+    /** How many lines are counted above, but not listed below, where a list has reached its length. */
+    unlisted: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    /** Entries of the allow-list that every run of this target shows, and this one did not. */
+    unseen: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     /** Platform lines, each with the id of the allow-list entry that covers it. */
-    suppressed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logLineSchema.extend({ entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    suppressed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(logLineSchema.extend({ entry: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
     /** Warnings and errors, each with the pattern that told it (`python-warning`, `traceback`, …). */
-    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logLineSchema.extend({ pattern: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(logLineSchema.extend({ pattern: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
     /** Lines on stderr that are neither. */
-    otherStderr: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logLineSchema),
+    otherStderr: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(logLineSchema),
 });
 /** GO / NO-GO as a value. `cause` names the inconclusive cause or the first failed condition or code. */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: verdictKindSchema,
-    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    packs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packSchema),
-    conditions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(conditionResultSchema),
+    cause: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    packs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(packSchema),
+    conditions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(conditionResultSchema),
+    /** What was exercised, and what the verdict does not cover; absent when no session was collected. */
+    surface: _surface_js__WEBPACK_IMPORTED_MODULE_2__/* .surfaceSchema */ .R3.optional(),
+    /** The governing document, point by point; absent when none was read. */
+    governed: _governing_js__WEBPACK_IMPORTED_MODULE_1__/* .governedSchema */ .KE.optional(),
     /** Absent when no log was collected. */
     log: logReadingSchema.optional(),
 });
@@ -23744,37 +27158,59 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* reexport safe */ _mask_magics_js__WEBPACK_IMPORTED_MODULE_2__.l),
-/* harmony export */   v: () => (/* binding */ codeCells)
+/* harmony export */   rA: () => (/* binding */ compiledCells),
+/* harmony export */   vv: () => (/* binding */ codeCells)
 /* harmony export */ });
 /* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
-/* harmony import */ var _notebook_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9418);
-/* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9796);
+/* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9796);
+/* harmony import */ var _notebook_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _script_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+/* harmony import */ var _strip_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9309);
+
+
+
 
 
 
 /** The user's code cells in order, without the kit's. Errors: JSON_INVALID, NOTEBOOK_INVALID. */
 function codeCells(notebook) {
-    return (0,_notebook_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readNotebook */ .c)(notebook)
+    return (0,_notebook_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNotebook */ .c)(notebook)
         .cells.filter((cell) => cell['cell_type'] === 'code')
-        .map(_notebook_document_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)
+        .map(_notebook_document_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)
         .filter((source) => !(0,_kit_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .isKitCell */ .Xi)(source))
         .map((source, index) => ({ cell: index + 1, source }));
+}
+/**
+ * What an interpreter would compile of a code file: the cells of a notebook with IPython's lines masked; a script, where
+ * such a line is a fault, as one cell. Errors: JSON_INVALID, NOTEBOOK_INVALID.
+ */
+function compiledCells(name, bytes) {
+    if ((0,_script_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isScriptName */ .xs)(name))
+        return [{ cell: 1, source: (0,_strip_script_js__WEBPACK_IMPORTED_MODULE_4__/* .stripScript */ .M)((0,_script_text_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptText */ .r7)(bytes)) }];
+    return codeCells(bytes).map(({ cell, source }) => ({ cell, source: (0,_mask_magics_js__WEBPACK_IMPORTED_MODULE_1__/* .maskMagics */ .l)(source) }));
 }
 
 
 /***/ }),
 
-/***/ 1296:
+/***/ 9651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareNotebooks)
-/* harmony export */ });
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
-/* harmony import */ var _notebook_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9418);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ compareSources)
+});
+
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/notebook/json-text.js
+var json_text = __webpack_require__(7685);
+// EXTERNAL MODULE: ./build/src/notebook/notebook-document.js
+var notebook_document = __webpack_require__(9418);
+;// CONCATENATED MODULE: ./build/src/notebook/compare.js
 
 
 
@@ -23796,7 +27232,7 @@ function compareNotebooks(a, b, depth = 'cells') {
 /** What is compared, in order, or why the notebook can't be read. */
 function parts(text, depth) {
     const notebook = readable(text);
-    if (notebook instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+    if (notebook instanceof failure/* Failure */.HR)
         return notebook.message;
     const cells = notebook.cells.flatMap((cell, index) => cellParts(cell, `cell ${index + 1}`, depth));
     if (depth === 'cells')
@@ -23806,10 +27242,10 @@ function parts(text, depth) {
 }
 function readable(text) {
     try {
-        return (0,_notebook_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readNotebook */ .c)(new TextEncoder().encode(text));
+        return (0,notebook_document/* readNotebook */.c)(new TextEncoder().encode(text));
     }
     catch (error) {
-        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+        if (error instanceof failure/* Failure */.HR)
             return error;
         throw error;
     }
@@ -23817,22 +27253,48 @@ function readable(text) {
 function cellParts(cell, place, depth) {
     const { source: _, outputs: __, execution_count: ___, ...rest } = cell;
     const kind = { place: `${place}: kind`, text: String(cell['cell_type']) };
-    const source = { place: `${place}: source`, text: (0,_notebook_document_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(cell) };
+    const source = { place: `${place}: source`, text: (0,notebook_document/* sourceOf */.v)(cell) };
     return depth === 'cells'
         ? [kind, source]
         : [kind, source, { place: `${place}: metadata`, text: canonical(rest) }];
 }
 /** Text of a value that does not depend on the order of its members. */
 function canonical(value) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s)(sorted(value));
+    return (0,json_text/* jsonText */.s)(sorted(value));
 }
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
-    if (!(0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value))
+    if (!(0,strict_json/* isJsonObject */.O)(value))
         return value;
     const members = Object.entries(value).map(([key, member]) => [key, sorted(member)]);
     return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+// EXTERNAL MODULE: ./build/src/notebook/script-text.js
+var script_text = __webpack_require__(5534);
+;// CONCATENATED MODULE: ./build/src/notebook/compare-sources.js
+
+
+/**
+ * Whether two sources of a kernel are the same: notebooks as `compareNotebooks` has it, scripts line by line. With
+ * `whole` a script is compared to its last character; else line ends and blanks at the end, which a platform changes,
+ * do not count.
+ */
+function compareSources(a, b, depth = 'cells') {
+    if ((0,script_text/* isNotebookText */.tJ)(a))
+        return compareNotebooks(a, b, depth);
+    if ((0,script_text/* isNotebookText */.tJ)(b))
+        return { answer: 'fail', difference: 'notebook ≠ script' };
+    const [left, right] = depth === 'whole' ? [a, b] : [kept(a), kept(b)];
+    if (left === right)
+        return { answer: 'ok' };
+    const [mine, theirs] = [left.split('\n'), right.split('\n')];
+    const at = mine.findIndex((line, index) => line !== theirs[index]);
+    return { answer: 'fail', difference: `line ${(at === -1 ? mine.length : at) + 1}` };
+}
+function kept(script) {
+    return script.replaceAll('\r\n', '\n').trimEnd();
 }
 
 
@@ -23842,6 +27304,7 @@ function sorted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ certainModules),
 /* harmony export */   i: () => (/* binding */ importedModules)
 /* harmony export */ });
 /* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9796);
@@ -23855,6 +27318,15 @@ function sorted(value) {
 function importedModules(sources) {
     const names = new Set(sources.flatMap((source) => statements(source).flatMap(namesOf)));
     return [...names].sort();
+}
+/**
+ * The same of the imports that run whatever happens before: those that begin their line, so that no function, no
+ * condition and no `try` has a say.
+ */
+function certainModules(sources) {
+    const lines = sources.flatMap((source) => (0,_python_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonLines */ ._)((0,_mask_magics_js__WEBPACK_IMPORTED_MODULE_0__/* .maskMagics */ .l)(source)));
+    const first = lines.filter(({ begins, text }) => begins && /^(?:import|from)\s/.test(text));
+    return importedModules(first.map(({ text }) => text));
 }
 function statements(source) {
     return (0,_python_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonLines */ ._)((0,_mask_magics_js__WEBPACK_IMPORTED_MODULE_0__/* .maskMagics */ .l)(source))
@@ -23916,10 +27388,13 @@ __webpack_require__.d(__webpack_exports__, {
   Xi: () => (/* binding */ isKitCell),
   uV: () => (/* binding */ isKitOf),
   hp: () => (/* binding */ kitCell),
+  Uv: () => (/* binding */ kitEnd),
+  SV: () => (/* binding */ kitLines),
+  z5: () => (/* binding */ kitMarker),
   W: () => (/* binding */ moduleSource)
 });
 
-// UNUSED EXPORTS: kitMarker, kitVersion
+// UNUSED EXPORTS: kitVersion
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
@@ -23930,22 +27405,31 @@ var failure = __webpack_require__(2917);
 const kitModules = [
     'elf_symbols',
     'loader_facts',
+    'wheel_tags',
     'runtime_profile',
     'hardware',
     'event_log',
     'lzw',
+    'tiff_check',
     'lzw_check',
     'mounted_bundle',
     'native_load',
     'package_origin',
+    'imported_packages',
     'outputs',
     'report_scan',
     'main_report',
     'cells',
     'metrics',
+    'nvml',
+    'gpu_memory',
     'sampler',
     'stream_capture',
+    'descriptor_capture',
     'warning_capture',
+    'stream_warnings',
+    'endings',
+    'sealing',
     'kit',
 ];
 
@@ -23987,8 +27471,17 @@ function startOf(run) {
     return `_nx47_start(${(0,python_literal/* pythonLiteral */.w)(JSON.stringify(run, undefined, 1))}, {`;
 }
 function cellSource(kit, run) {
+    return `${startLines(kit, run).join('\n')}\n})\n${ending}`;
+}
+/** Last line of the kit in a script, where no cell ends it. */
+const kitEnd = '# nx47 kernel kit: the script goes on as it was';
+/** The lines that start the kit within a script, each with its line end. */
+function kitLines(kit, run) {
+    return `${startLines(kit, run).join('\n')}\n}, True)\n${ending}\n${kitEnd}\n`;
+}
+function startLines(kit, run) {
     const sources = kitModules.map((name) => `    ${JSON.stringify(name)}: ${(0,python_literal/* pythonLiteral */.w)(moduleSource(kit, name))},`);
-    return [kitMarker, starter, startOf(run), ...sources, '})', ending].join('\n');
+    return [kitMarker, starter, startOf(run), ...sources];
 }
 /** The Python source of one module of the kit. Errors: DEFECT for one that is missing. */
 function moduleSource(kit, name) {
@@ -23998,7 +27491,7 @@ function moduleSource(kit, name) {
     return source;
 }
 // A kit that can't start leaves the notebook alone and its reason in a file; the missing outputs then say no.
-const starter = `def _nx47_start(run, sources):
+const starter = `def _nx47_start(run, sources, is_script=False):
     import importlib.machinery
     import importlib.util
     import json
@@ -24017,7 +27510,7 @@ const starter = `def _nx47_start(run, sources):
             part = module("nx47." + name)
             setattr(package, name, part)
             exec(compile(source, "<nx47 kit>/" + name + ".py", "exec", dont_inherit=True), part.__dict__)
-        package.kit.start(package, json.loads(run), _nx47_shell())
+        package.kit.start(package, json.loads(run), _nx47_shell(), is_script)
     except Exception:
         import traceback
 
@@ -24267,15 +27760,100 @@ function pythonLiteral(text) {
 
 /***/ }),
 
-/***/ 373:
+/***/ 5534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ stripNotebook)
+/* harmony export */   Hq: () => (/* binding */ headerLines),
+/* harmony export */   r7: () => (/* binding */ scriptText),
+/* harmony export */   tJ: () => (/* binding */ isNotebookText),
+/* harmony export */   xs: () => (/* binding */ isScriptName)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7685);
-/* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(599);
-/* harmony import */ var _notebook_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4631);
+
+
+/** Whether a kernel of this code file is a script; everything but `.ipynb` is one. */
+function isScriptName(name) {
+    return !name.toLowerCase().endsWith('.ipynb');
+}
+/** Whether a pushed source is a notebook's JSON: no statement of Python begins with a brace and runs. */
+function isNotebookText(text) {
+    return text.trimStart().startsWith('{');
+}
+/** The text of a script. Errors: NOTEBOOK_INVALID {why: 'not-utf8'}, since Kaggle takes sources as text. */
+function scriptText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('NOTEBOOK_INVALID', { why: 'not-utf8', where: '' }, { cause });
+    }
+}
+/**
+ * How many lines of a script must stay in front of all others: a `#!` line and a declared encoding (PEP 263), the
+ * docstring, and imports from `__future__` (Python reference, 7.11.1). Undefined for a script that holds no other statement.
+ */
+function headerLines(script) {
+    const lines = (0,_python_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonLines */ ._)(script);
+    let header = lines.slice(0, 2).findLastIndex(({ text }) => /^#(?:!|.*coding[:=])/.test(text)) + 1;
+    for (let at = 0; at < lines.length;) {
+        const next = lines.findIndex(({ begins }, index) => index > at && begins);
+        const end = next === -1 ? lines.length : next;
+        const text = (lines[at]?.text ?? '').trim();
+        if (text !== '' && !text.startsWith('#')) {
+            if (!isDocstring(text) && !/^from\s+__future__\s/.test(text))
+                return header;
+            header = end;
+        }
+        at = end;
+    }
+    return undefined;
+}
+function isDocstring(statement) {
+    return /^[rRuU]?["']/.test(statement);
+}
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ stripScript)
+/* harmony export */ });
+/* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
+
+/** The script without the kit's lines: the user's, character for character. One without a kit stays as it is. */
+function stripScript(text) {
+    const lines = text.split(/(?<=\n)/);
+    const from = lines.findIndex((line) => line.trimEnd() === _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .kitMarker */ .z5);
+    const end = lines.findIndex((line, index) => index > from && line.trimEnd() === _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .kitEnd */ .Uv);
+    return from === -1 || end === -1 ? text : [...lines.slice(0, from), ...lines.slice(end + 1)].join('');
+}
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ stripSource)
+});
+
+// EXTERNAL MODULE: ./build/src/notebook/script-text.js
+var script_text = __webpack_require__(5534);
+// EXTERNAL MODULE: ./build/src/notebook/json-text.js
+var json_text = __webpack_require__(7685);
+// EXTERNAL MODULE: ./build/src/notebook/kit-cell.js + 1 modules
+var kit_cell = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/src/notebook/notebook-document.js
+var notebook_document = __webpack_require__(9418);
+;// CONCATENATED MODULE: ./build/src/notebook/strip.js
 
 
 
@@ -24284,9 +27862,46 @@ function pythonLiteral(text) {
  * Errors: JSON_INVALID, NOTEBOOK_INVALID.
  */
 function stripNotebook(text) {
-    const { document, cells } = (0,_notebook_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readNotebook */ .c)(new TextEncoder().encode(text));
-    const own = cells.filter((cell) => cell['cell_type'] !== 'code' || !(0,_kit_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .isKitCell */ .Xi)((0,_notebook_document_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(cell)));
-    return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)({ ...document, cells: own })}\n`;
+    const { document, cells } = (0,notebook_document/* readNotebook */.c)(new TextEncoder().encode(text));
+    const own = cells.filter((cell) => cell['cell_type'] !== 'code' || !(0,kit_cell/* isKitCell */.Xi)((0,notebook_document/* sourceOf */.v)(cell)));
+    return `${(0,json_text/* jsonText */.s)({ ...document, cells: own })}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/notebook/strip-script.js
+var strip_script = __webpack_require__(9309);
+;// CONCATENATED MODULE: ./build/src/notebook/strip-source.js
+
+
+
+/** A pushed source without what the kit put into it: the user's notebook or script. Errors: those of stripNotebook. */
+function stripSource(text) {
+    return (0,script_text/* isNotebookText */.tJ)(text) ? stripNotebook(text) : (0,strip_script/* stripScript */.M)(text);
+}
+
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/** What a profile says of the container image it was taken from; nothing, for one derived from public sources. */
+function imageName({ provenance }) {
+    const [docker, commit, date] = [
+        provenance?.['docker_image'],
+        provenance?.['git_commit'],
+        provenance?.['build_date'],
+    ];
+    return {
+        ...(isName(docker) ? { docker_image: docker } : {}),
+        ...(isName(commit) ? { git_commit: commit } : {}),
+        ...(isName(date) ? { build_date: date } : {}),
+    };
+}
+function isName(value) {
+    return typeof value === 'string' && value !== '';
 }
 
 
@@ -24296,8 +27911,9 @@ function stripNotebook(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ localProfile),
-/* harmony export */   o: () => (/* binding */ touchedDistributions)
+/* harmony export */   $B: () => (/* binding */ localProfile),
+/* harmony export */   Ov: () => (/* binding */ listsModule),
+/* harmony export */   o1: () => (/* binding */ touchedDistributions)
 /* harmony export */ });
 /**
  * The runtime of a rehearsal's session: the probed interpreter with those distributions of the wanted image that
@@ -24324,6 +27940,10 @@ function touchedDistributions(profile, modules) {
     return profile.distributions
         .filter((one) => one.version !== '' && importNames(one).some((name) => tops.has(name)))
         .sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+/** Whether a listed distribution, in whatever version, provides that module. */
+function listsModule({ distributions }, module) {
+    return distributions.some((one) => importNames(one).includes(module));
 }
 function importNames(distribution) {
     return distribution.imports ?? [distribution.name.replace(/[-.]/g, '_')];
@@ -24524,7 +28144,7 @@ function difference(tags, others) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9528);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(317);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6061);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
 /* harmony import */ var _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8142);
 /* harmony import */ var _read_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(124);
@@ -24590,7 +28210,7 @@ var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
-var request = __webpack_require__(3915);
+var request = __webpack_require__(3962);
 // EXTERNAL MODULE: ./build/src/config/nearest-word.js
 var nearest_word = __webpack_require__(9087);
 // EXTERNAL MODULE: ./build/src/config/settings.js
@@ -24681,9 +28301,14 @@ const nestedNames = [
     'from-image',
     'library',
     'symbols',
+    'document',
+    'points',
 ];
 
+// EXTERNAL MODULE: ./build/src/model/transport.js
+var transport = __webpack_require__(22);
 ;// CONCATENATED MODULE: ./build/src/read-request.js
+
 
 
 
@@ -24745,7 +28370,7 @@ async function runsInItself(settings, root, files) {
 }
 /** Whether an address is another than Kaggle's own; a look-alike of it can only rehearse. */
 function isElsewhere(service) {
-    return service !== '' && service.replace(/\/$/, '') !== 'https://api.kaggle.com';
+    return service !== '' && service.replace(/\/$/, '') !== transport/* kaggleUrl */.Rs;
 }
 function waitOf({ wait }, target) {
     if (target === 'rehearsal')
@@ -25217,7 +28842,7 @@ function probePlan(root, python) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 1012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25229,52 +28854,65 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/rehearsal/requirement-name.js
+var requirement_name = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/closed-environment.js
 
 
+
 /**
- * The environment of the given pins and of everything that they require and the image has, in the image's versions:
- * what is installed says what it requires, until nothing new is named. Errors: those of `prepare`.
+ * The environment of the given pins and of everything that they require, as an image whose packages work has it: in
+ * the image's versions where they are known, else in those that the index has for the requirement. What is installed
+ * says what it requires, until nothing new is named. Errors: those of `prepare`.
  */
-async function closedEnvironment(pins, pinsNamed, prepare) {
+async function closedEnvironment(pins, image, prepare) {
     const wanted = new Set(pins);
+    const others = new Set();
     for (;;) {
-        const environment = await prepare([...wanted]);
-        const before = wanted.size;
-        for (const pin of pinsNamed(await requiredNames(environment.base, wanted)))
-            wanted.add(pin);
-        if (wanted.size === before)
+        const environment = await prepare({ distributions: [...wanted], requirements: [...others] });
+        const before = wanted.size + others.size;
+        const asked = new Set([...wanted, ...others].map(requirement_name/* requirementName */.x));
+        const provided = new Set(environment.provides.map(({ name }) => name));
+        for (const requirement of await requirementsIn(environment.base, asked)) {
+            const name = (0,requirement_name/* requirementName */.x)(requirement);
+            const known = image.pinsNamed([name]);
+            for (const pin of known)
+                wanted.add(pin);
+            const isOpen = known.length === 0 && (asked.has(name) || !provided.has(name));
+            if (isOpen && image.mayHave(name))
+                others.add(requirement);
+        }
+        if (wanted.size + others.size === before)
             return environment;
     }
 }
-/** What the pinned distributions in a folder require without an extra, normalised (core metadata, Requires-Dist). */
-async function requiredNames(base, pins) {
-    const asked = new Set([...pins].map((pin) => normalName(/^[\w.-]+/.exec(pin)?.[0] ?? '')));
-    const names = new Set();
-    for (const entry of await (0,promises_.readdir)(base)) {
+/** What the distributions of these names in a folder require without an extra (core metadata, Requires-Dist). */
+async function requirementsIn(base, asked) {
+    const found = [];
+    for (const entry of (await (0,promises_.readdir)(base)).sort()) {
         const [, name] = /^(.+)-[^-]+\.dist-info$/.exec(entry) ?? [];
-        if (name === undefined || !asked.has(normalName(name)))
+        if (name === undefined || !asked.has((0,requirement_name/* normalName */.t)(name)))
             continue;
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(base, entry, 'METADATA'), 'utf8').catch(() => '');
-        // The headers end at the first empty line; what follows is prose.
-        for (const [, required = '', rest = ''] of (text.split(/\r?\n\r?\n/)[0] ?? '').matchAll(requirement)) {
-            if (!/\bextra\s*==/.test(rest))
-                names.add(normalName(required));
-        }
+        found.push(...requirementsOf(text));
     }
-    return [...names];
+    return found;
 }
-const requirement = /^Requires-Dist:\s*([\w.-]+)([^\n]*)$/gim;
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+/** Requirements in core metadata that ask for no extra and for no address. */
+function requirementsOf(metadata) {
+    // The headers end at the first empty line; what follows is prose.
+    const headers = metadata.split(/\r?\n\r?\n/)[0] ?? '';
+    return [...headers.matchAll(/^Requires-Dist:[ \t]*([^\r\n]*)/gim)]
+        .map(([, requirement = '']) => requirement.trim())
+        .filter((requirement) => !/\bextra\s*==|\s@\s/.test(requirement));
 }
 
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
 var cache = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
@@ -25284,6 +28922,7 @@ var package_index = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/src/rehearsal/pip.js
 var rehearsal_pip = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/environment.js
+
 
 
 
@@ -25303,8 +28942,9 @@ async function prepareEnvironment(machine, order) {
     const python = await (0,interpreters/* describePython */.ut)(machine, order.interpreter);
     (0,rehearsal_pip/* requireVenvAndPip */.JJ)(python);
     const pins = withoutPip(await readPins(machine, python), order.distributions);
-    const own = new Set(pins.map(requirementName));
-    const added = [...new Set(order.distributions)].filter((name) => !own.has(requirementName(name))).sort();
+    const own = new Set(pins.map(requirement_name/* requirementName */.x));
+    const asked = new Set([...order.distributions, ...(order.requirements ?? [])]);
+    const added = [...asked].filter((name) => !own.has((0,requirement_name/* requirementName */.x)(name))).sort();
     // Wheels differ by minor and libc, compiled code by interpreter: the interpreter's place is part of the key.
     const spec = [arrangement, python.executable, python.version, ...pins, ...added];
     const entry = await (0,cache/* cached */.P)(machine.cache, { kind: 'environments', spec }, async (folder) => {
@@ -25328,14 +28968,8 @@ async function readPins(machine, python) {
     return text.split(/\n(?=\S)/).map((block) => block.trimEnd());
 }
 function withoutPip(pins, distributions) {
-    const replaced = distributions.some((distribution) => requirementName(distribution) === 'pip');
-    return replaced ? pins.filter((pin) => requirementName(pin) !== 'pip') : [...pins];
-}
-function requirementName(requirement) {
-    return environment_normalName(/^[\w.-]+/.exec(requirement)?.[0] ?? '');
-}
-function environment_normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+    const replaced = distributions.some((distribution) => (0,requirement_name/* requirementName */.x)(distribution) === 'pip');
+    return replaced ? pins.filter((pin) => (0,requirement_name/* requirementName */.x)(pin) !== 'pip') : [...pins];
 }
 async function install(machine, python, folder, base) {
     try {
@@ -25403,7 +29037,7 @@ async function uvProgram(machine, python) {
 async function distributionsIn(base) {
     const found = (await (0,promises_.readdir)(base)).flatMap((entry) => {
         const parts = /^(.+)-([^-]+)\.dist-info$/.exec(entry);
-        return parts ? [{ name: environment_normalName(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
+        return parts ? [{ name: (0,requirement_name/* normalName */.t)(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
     });
     return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
@@ -26059,8 +29693,8 @@ function changed(state, id, changes) {
 var safe_name = __webpack_require__(6415);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/codec/zip.js + 4 modules
-var zip = __webpack_require__(6901);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
+var zip = __webpack_require__(4068);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/tar.js
 
 
@@ -28009,7 +31643,9 @@ async function keepResults(store, end) {
 }
 const cancelled = { status: 'cancel-acknowledged', failureMessage: 'The service was stopped.' };
 function failed(error) {
-    const why = error instanceof model_failure/* Failure */.HR ? error.code : isOfTheDisk(error) ? 'DISK_WRITE_FAILED' : 'DEFECT';
+    const code = error instanceof model_failure/* Failure */.HR ? error.code : isOfTheDisk(error) ? 'DISK_WRITE_FAILED' : 'DEFECT';
+    const modules = error instanceof model_failure/* Failure */.HR ? error.parameters['modules'] : undefined;
+    const why = modules === undefined ? code : `${code} ${modules}`;
     return { status: 'error', failureMessage: `The session could not be run: ${why}` };
 }
 /** A full, read-only or broken disk, or too many open files: what the machine lacks. */
@@ -28801,7 +32437,86 @@ function evidence(end, tier, python) {
     return { log: end.log, isolation: tier, interpreter: python.version };
 }
 
+;// CONCATENATED MODULE: ./build/src/rehearsal/session-needs.js
+
+
+
+
+
+const nothingMounted = { unmet: [], modules: new Set() };
+const mountedSchema = schemas/* strictObject */.rej({ metadata: schemas/* array */.YOg(schemas/* string */.YjP()), modules: schemas/* array */.YOg(schemas/* string */.YjP()) });
+/**
+ * Looks through folders that a session will find as inputs; a wheel that can't be read has nothing to say here.
+ * Errors: PYTHON_BROKEN.
+ */
+async function mountedPackages(machine, { executable }, folders) {
+    if (folders.length === 0)
+        return nothingMounted;
+    const answer = await asked(machine, executable, [lookAround, JSON.stringify(folders)]);
+    const { metadata, modules } = mountedSchema.parse(answer);
+    const own = new Set(metadata.map((text) => (0,requirement_name/* normalName */.t)(/^Name:\s*(\S+)/im.exec(text)?.[1] ?? '')));
+    const required = new Set(metadata.flatMap(requirementsOf).map(requirement_name/* requirementName */.x));
+    return { unmet: [...required].filter((name) => !own.has(name)).sort(), modules: new Set(modules) };
+}
+/** Those of the top-level modules that neither the interpreter nor the prepared packages have. Errors: PYTHON_BROKEN. */
+async function missingModules(machine, { base, python }, modules) {
+    if (modules.length === 0)
+        return [];
+    const answer = await asked(machine, python, [findModules, base, JSON.stringify(modules)]);
+    return schemas/* array */.YOg(schemas/* string */.YjP()).parse(answer);
+}
+async function asked(machine, python, words) {
+    const result = await machine.shell.run({ argv: [python, '-I', '-c', ...words], deadlineSeconds: 120 });
+    if (result.status !== 0) {
+        const why = result.stderr.trim().split('\n').at(-1) ?? '';
+        throw new model_failure/* Failure */.HR('PYTHON_BROKEN', { python, why: result.timedOut ? 'deadline' : why });
+    }
+    return (0,strict_json/* parseStrictJson */.R)(Buffer.from(result.stdout.trim()));
+}
+// An input may be a competition of a million files: what lies beyond the first names is not looked for by name.
+const lookAround = `
+import json, os, sys, zipfile
+metadata, modules, left = [], set(), 200000
+def stem(name):
+    return name.split(".")[0]
+def read(path):
+    with zipfile.ZipFile(path) as wheel:
+        for name in wheel.namelist():
+            parts = name.split("/")
+            if parts[0].endswith(".data"):
+                parts = parts[2:] or [""]
+            if not parts[0].endswith(".dist-info"):
+                modules.add(stem(parts[0]))
+            elif parts[1:] == ["METADATA"]:
+                metadata.append(wheel.read(name).decode("utf-8", "replace"))
+for folder in json.loads(sys.argv[1]):
+    for where, folders, files in os.walk(folder):
+        left -= len(folders) + len(files)
+        if left < 0:
+            break
+        modules.update(folders)
+        for name in files:
+            if name.endswith((".py", ".so")):
+                modules.add(stem(name))
+            elif name.endswith(".whl"):
+                try:
+                    read(os.path.join(where, name))
+                except Exception:
+                    pass
+print(json.dumps({"metadata": metadata, "modules": sorted(modules)}))`;
+const findModules = `
+import importlib.util, json, site, sys
+site.addsitedir(sys.argv[1])
+def has(name):
+    try:
+        return name in sys.modules or importlib.util.find_spec(name) is not None
+    except Exception:
+        return False
+print(json.dumps([name for name in json.loads(sys.argv[2]) if not has(name)]))`;
+
 ;// CONCATENATED MODULE: ./build/src/rehearsal/open-rehearsal.js
+
+
 
 
 
@@ -28822,7 +32537,7 @@ async function openRehearsal(options) {
         faults: options.faults ?? [],
         inputs: options.inputs ?? new Map(),
         runSession: async (order, signal) => {
-            const environment = await prepare(options, order.notebookText);
+            const environment = await environmentOf(options, order);
             const { kernelRef, ...rest } = order;
             const session = {
                 ...rest,
@@ -28840,9 +32555,37 @@ async function openRehearsal(options) {
     return { url: server.url, account, close: () => server.close() };
 }
 /** Makes the environment of that notebook ahead of its session, so that what the machine lacks is said first. */
-function prepare(options, notebookText) {
-    const { machine, interpreter, distributionsFor, pinsNamed = () => [] } = options;
-    return closedEnvironment(distributionsFor(notebookText), pinsNamed, (distributions) => prepareEnvironment(machine, { interpreter, distributions }));
+function prepare(options, notebookText, mounted = nothingMounted) {
+    const { machine, interpreter, distributionsFor, image = unknownImage } = options;
+    const pins = [...distributionsFor(notebookText), ...image.pinsNamed(mounted.unmet)];
+    return closedEnvironment(pins, image, (asked) => prepareEnvironment(machine, { interpreter, ...asked }));
+}
+const unknownImage = { pinsNamed: () => [], mayHave: () => false };
+/**
+ * The environment of a session on its inputs. Errors: those of preparing one; SESSION_LACKS_MODULES {modules} when
+ * the notebook is sure to import what the image may have and this machine can't provide.
+ */
+async function environmentOf(options, { notebookText, internet, datasets, inputs }) {
+    const { machine, interpreter, image } = options;
+    if (image === undefined)
+        return prepare(options, notebookText);
+    const folders = [...datasets, ...inputs].map(({ path }) => path);
+    const mounted = await mountedPackages(machine, interpreter, folders);
+    const environment = await prepare(options, notebookText, mounted);
+    // With the internet the notebook may install anything before it imports it.
+    if (internet && /\b(?:pip3?|uv|conda|mamba)\b/.test(notebookText))
+        return environment;
+    const needed = image
+        .neededModules(notebookText)
+        .filter((name) => !(mounted.modules.has(name) || isMadeIn(notebookText, name)));
+    const missing = await missingModules(machine, environment, needed);
+    if (missing.length > 0)
+        throw new model_failure/* Failure */.HR('SESSION_LACKS_MODULES', { modules: missing.join(', ') });
+    return environment;
+}
+/** Kaggle's own module is in every session; a notebook may write another itself (`%%writefile name.py`). */
+function isMadeIn(notebookText, name) {
+    return name === 'kaggle_secrets' || notebookText.includes(`${name}.py`);
 }
 
 
@@ -28939,6 +32682,25 @@ async function makeVenv(machine, python, folder, options) {
         return;
     const why = `${result.stdout}\n${result.stderr}`.trim().split('\n').at(-1) ?? '';
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('VENV_FAILED', { python: python.executable, why, command });
+}
+
+
+/***/ }),
+
+/***/ 3124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ normalName),
+/* harmony export */   x: () => (/* binding */ requirementName)
+/* harmony export */ });
+/** The name of the distribution that a requirement (PEP 508) is about, normalised. */
+function requirementName(requirement) {
+    return normalName(/^[\w.-]+/.exec(requirement.trim())?.[0] ?? '');
+}
+/** A name as in PEP 503, as everywhere names of distributions are compared. */
+function normalName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 
@@ -29296,7 +33058,8 @@ os._exit(0)
 
 
 const longestLog = 64 << 20;
-const graceMs = 3000;
+/** A cancelled run is over within two seconds, and this is one part of its end. */
+const graceMs = 1200;
 const toolPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /**
  * Runs the plan, in namespaces of its own unless there are none, until its command ends or the signal fires; nothing of it lives longer,
@@ -29485,12 +33248,273 @@ function refused(value) {
 
 /***/ }),
 
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   I1: () => (/* binding */ citedIds),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   r_: () => (/* binding */ cites),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony exports figureNames, isBlank */
+const figureNames = (/* unused pure expression or super */ null && (['phases', 'metrics', 'latency']));
+/** A sentence of ours as text. */
+function own(sentence) {
+    return { own: sentence };
+}
+/** Ids of evidence as text, each once. */
+function cites(...ids) {
+    return { cites: [...new Set(ids)] };
+}
+/** A heading whose words are ours. */
+function heading(level, text) {
+    return { kind: 'heading', level, text: typeof text === 'string' ? own(text) : text };
+}
+/** A paragraph of ours. */
+function paragraph(text) {
+    return { kind: 'paragraph', text: typeof text === 'string' ? own(text) : text };
+}
+/** A table whose header is ours; what its rows hold is foreign unless it says otherwise. */
+function table(header, rows) {
+    return { kind: 'table', header: header.map(own), rows };
+}
+/** A sentence of ours with its `{name}` places filled by foreign text; a place without a value stays empty. */
+function phrase(sentence, values) {
+    return sentence.split(/(\{\w+\})/).map((part) => {
+        const name = /^\{(\w+)\}$/.exec(part)?.[1];
+        if (name === undefined)
+            return own(part);
+        const value = values[name] ?? '';
+        return typeof value === 'number' ? own(String(value)) : value;
+    });
+}
+/** Whether nothing would be read there. */
+function isBlank(text) {
+    if (typeof text === 'string')
+        return text.trim() === '';
+    if ('own' in text)
+        return text.own.trim() === '';
+    if ('strong' in text)
+        return text.strong.trim() === '';
+    if ('cites' in text)
+        return text.cites.length === 0;
+    if ('anchor' in text)
+        return false;
+    return text.every(isBlank);
+}
+/** Every id of evidence that these blocks cite, each once, in the order in which they are met. */
+function citedIds(blocks) {
+    return [...new Set(blocks.flatMap(textsOf).flatMap(idsIn))];
+}
+function textsOf(block) {
+    if (block.kind === 'table')
+        return [...block.header, ...block.rows.flat()];
+    if (block.kind === 'list')
+        return block.items;
+    return block.kind === 'heading' || block.kind === 'paragraph' ? [block.text] : [];
+}
+function idsIn(text) {
+    if (typeof text === 'string')
+        return [];
+    if ('cites' in text)
+        return text.cites;
+    return 'own' in text || 'strong' in text || 'anchor' in text ? [] : text.flatMap(idsIn);
+}
+
+
+/***/ }),
+
+/***/ 8987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Pp: () => (/* binding */ provenHeading),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   m1: () => (/* binding */ resolveEvidence)
+/* harmony export */ });
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+
+
+const ledger = 'logs/session.jsonl';
+/**
+ * What the id leads to; undefined when nothing in this run has it. Ids: `event:N` (step N of the ledger), `output:NAME`,
+ * `log`, `dataset:vN`, `kernel:vN`, `manifest`, `finding:RULE`, `precheck:ID`, `file:PATH` of the project, `answer:CALL` and `command:DIGESTS` of
+ * a pre-check, `verdict`.
+ */
+function resolveEvidence(id, dossier) {
+    const [kind = '', rest = ''] = splitOnce(id);
+    const resolve = Object.hasOwn(resolvers, kind) ? resolvers[kind] : undefined;
+    const found = resolve?.(rest, dossier, id);
+    return found === undefined ? undefined : { id, ...found };
+}
+/** `event:N` of the last step of each of these macros that the run came to. */
+function eventsOf(dossier, ...macros) {
+    return macros.flatMap((macro) => {
+        const step = dossier.steps.findLast((one) => one.macro === macro);
+        return step === undefined ? [] : [eventOf(step)];
+    });
+}
+/** A heading of ours, with the steps that prove what stands below it. */
+function provenHeading(title, dossier, ...macros) {
+    const events = eventsOf(dossier, ...macros);
+    const proof = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .cites */ .r_)(...(events.length === 0 ? ['event:1'] : events));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, [typeof title === 'string' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(title) : title, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(' — '), proof]);
+}
+/** The id of a step. */
+function eventOf({ step }) {
+    return `event:${step}`;
+}
+const resolvers = {
+    event: resolveEvent,
+    output: resolveOutput,
+    log: (_, { collected }) => collected === undefined
+        ? undefined
+        : { place: 'evidence/kernel.log', sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(collected.rawLog) },
+    dataset: (rest, { dataset, manifestSha256 = '' }) => dataset === undefined || rest !== `v${dataset.version}`
+        ? undefined
+        : { place: `${dataset.ref.owner}/${dataset.ref.slug} v${dataset.version}`, sha256: manifestSha256 },
+    kernel: (rest, { kernel }) => kernel === undefined || rest !== `v${kernel.version}`
+        ? undefined
+        : {
+            place: `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version} ${kernel.url}`.trim(),
+            sha256: '',
+        },
+    manifest: (_, { manifestSha256 }) => manifestSha256 === undefined ? undefined : { place: 'bundle-manifest.json', sha256: manifestSha256 },
+    finding: resolveFinding,
+    file: (rest, { governing }) => {
+        const files = governing?.files ?? {};
+        const sha256 = Object.hasOwn(files, rest) ? files[rest] : undefined;
+        return sha256 === undefined ? undefined : { place: rest, sha256 };
+    },
+    precheck: (rest, dossier) => {
+        const row = dossier.prechecks.find((one) => one.id === rest);
+        return row === undefined ? undefined : { place: `${ledger} ${row.command}`, sha256: '' };
+    },
+    answer: resolvePrecheck,
+    command: resolvePrecheck,
+    verdict: (_, dossier) => ({
+        place: 'reports/run.json',
+        sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(dossier.verdict ?? null)),
+    }),
+};
+function resolveEvent(rest, { steps }) {
+    // Step 1 is the session itself: its opening and its verdict.
+    if (rest === '1')
+        return { place: `${ledger} step 1 (session)`, sha256: '' };
+    const step = steps.find((one) => String(one.step) === rest);
+    if (step === undefined)
+        return undefined;
+    const digest = step.evidence.map((one) => one.sha256).find((sha256) => sha256 !== undefined);
+    return { place: `${ledger} step ${step.step} (${step.macro})`, sha256: digest ?? '' };
+}
+// An output that is not there is proven by the listing of those that are.
+function resolveOutput(rest, dossier) {
+    const { collected } = dossier;
+    if (collected === undefined)
+        return undefined;
+    const file = collected.files.find(({ name }) => name === rest);
+    if (file !== undefined)
+        return { place: `evidence/outputs/${rest}`, sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes) };
+    const [listing] = eventsOf(dossier, 'collect');
+    return listing === undefined ? undefined : { place: `∅ (${listing})`, sha256: '' };
+}
+function resolveFinding(rest, { auditBefore, auditAfter, auditBeside }) {
+    const audits = [
+        ['auditAfter', auditAfter],
+        ['auditBefore', auditBefore],
+        ['auditBeside', auditBeside],
+    ];
+    for (const [name, audit] of audits) {
+        const finding = audit?.findings.find(({ rule }) => rule === rest);
+        if (finding !== undefined)
+            return { place: `${name} ${finding.file}`.trim(), sha256: '' };
+    }
+    return undefined;
+}
+function resolvePrecheck(_rest, dossier, id) {
+    const row = dossier.prechecks.find((one) => one.evidence === id);
+    return row === undefined ? undefined : { place: `${ledger} ${row.command}`, sha256: '' };
+}
+function splitOnce(id) {
+    const at = id.indexOf(':');
+    return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 6864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
+/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9026);
+
+
+
+
+/**
+ * A failure for a person, a line each: what happened, the cause, what to do, the command to run again (`again`, where
+ * it is known), what was left on the service, the stable code. What its parameters hold stays within its line.
+ */
+function explainFailure(failure, language, again = '') {
+    const { console: words, failures, report } = (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language);
+    const text = failures[failure.code];
+    const colon = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .colonOf */ .pC)(language);
+    const values = inert(failure.parameters);
+    const named = [
+        [words.likelyCause, (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(text.cause, values)],
+        [words.toDo, (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(text.fix, values)],
+        [report.refusal.command, oneLine(again)],
+        [words.stillRunning, String(values['remote'] ?? '')],
+    ];
+    const lines = [
+        (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(text.what, values),
+        ...named.flatMap(([name, said]) => (said === '' ? [] : [`  ${name}${colon}${said}`])),
+        `  (${words.code} ${failure.code})`,
+    ];
+    return lines.map(oneLine).join('\n');
+}
+/** The command line that was given, as a shell takes it again. */
+function commandLine(argv) {
+    return ['nx47', ...argv.map(shellWord)].join(' ');
+}
+/** One word of a POSIX shell. */
+function shellWord(word) {
+    return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+function inert(parameters) {
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? oneLine(value) : value,
+    ]));
+}
+function oneLine(text) {
+    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Q)(text).replaceAll('\n', ' ');
+}
+
+
+/***/ }),
+
 /***/ 3699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   x: () => (/* binding */ causeText)
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   xv: () => (/* binding */ causeText)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 /* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
@@ -29501,11 +33525,11 @@ function refused(value) {
  * A code that nobody knows is its own title.
  */
 function explain(code, dossier, texts) {
-    const known = own(texts.conditions, code) ?? own(texts.rules, code);
+    const known = sentenceOf(texts.conditions, code) ?? sentenceOf(texts.rules, code);
     if (known !== undefined)
         return known;
     const incident = dossier.incidents.findLast((one) => one.code === code);
-    if (own(texts.failures, code) !== undefined)
+    if (sentenceOf(texts.failures, code) !== undefined)
         return explainIncident(code, incident, texts);
     const row = dossier.prechecks.find((one) => one.id === code);
     if (row !== undefined) {
@@ -29519,7 +33543,7 @@ function causeText(kind, cause) {
     return kind === 'INCONCLUSIVE' ? `INCONCLUSIVE/${cause}` : cause;
 }
 function explainIncident(code, incident, texts) {
-    const text = own(texts.failures, code) ?? { what: code, cause: '', fix: '' };
+    const text = sentenceOf(texts.failures, code) ?? { what: code, cause: '', fix: '' };
     const parameters = incident?.parameters ?? {};
     return {
         title: (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.what, parameters),
@@ -29532,12 +33556,13 @@ function explainInconclusive(cause, dossier, texts) {
     const incident = dossier.incidents.findLast(({ code }) => isFailureCode(code) && _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureEffects */ .$1[code] === `inconclusive/${cause}`);
     if (incident !== undefined)
         return explainIncident(incident.code, incident, texts);
-    return own(texts.report.inconclusive, cause);
+    return sentenceOf(texts.report.inconclusive, cause);
 }
 function isFailureCode(code) {
     return Object.hasOwn(_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureEffects */ .$1, code);
 }
-function own(table, key) {
+/** What a table says of a key that may come from outside; undefined when it says nothing of it. */
+function sentenceOf(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
@@ -29551,37 +33576,49 @@ function own(table, key) {
 /* harmony export */   g: () => (/* binding */ historySection),
 /* harmony export */   z: () => (/* binding */ renderHistory)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+
 
 
 
 /** Versions beside each other in one table. */
 const mostColumns = 12;
-/** The history as Markdown: wheel × version with the verdict on its tags, then what each version lost. */
-function historySection(history, texts) {
+/** The history: wheel × version with the verdict on its tags, then what each version lost. */
+function historySection(dossier, texts) {
+    const { history } = dossier;
     if (history === undefined || history.versions.length === 0)
         return [];
-    const tables = groupsOf(history).map(({ header, rows }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([texts.report.wheel, ...header].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn), rows.map((row) => row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn))));
-    const lines = changeLines(history, texts).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(line)}`);
-    return [`## ${titleOf(history, texts, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)}`, ...tables, lines.join('\n')];
+    const tables = groupsOf(history).map(({ header, rows }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([texts.report.wheel, ...header], rows));
+    const items = changeLines(history, texts);
+    return [
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .provenHeading */ .Pp)(headingOf(history, texts), dossier, 'read-history'),
+        ...tables,
+        { kind: 'list', items },
+    ];
+}
+function headingOf(history, { report }) {
+    const { ref, profile, omitted } = history;
+    const title = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)(report.history.title, { ref: `${ref.owner}/${ref.slug}`, profile });
+    return omitted > 0 ? [title, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(' '), (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ)(report.history.omitted, { count: omitted })] : title;
 }
 /** The same for a terminal, columns aligned. */
 function renderHistory(history, texts) {
-    const title = titleOf(history, texts, (text) => text);
+    const title = titleOf(history, texts);
     if (history.versions.length === 0)
-        return `${(0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .showForeign */ .Q)(title)}\n  ${texts.report.history.none}\n`;
+        return `${(0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(title)}\n  ${texts.report.history.none}\n`;
     const tables = groupsOf(history).flatMap(({ header, rows }) => [
         '',
         ...aligned([[texts.report.wheel, ...header], ...rows]),
     ]);
     const lines = ['', ...changeLines(history, texts).map((line) => `  ${line}`)];
-    return `${[title, ...tables, ...lines].map((line) => (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .showForeign */ .Q)(line)).join('\n')}\n`;
+    return `${[title, ...tables, ...lines].map((line) => (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(line)).join('\n')}\n`;
 }
-function titleOf({ ref, profile, omitted }, { report }, safe) {
-    const values = { ref: safe(`${ref.owner}/${ref.slug}`), profile: safe(profile), count: omitted };
-    return [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(report.history.title, values), omitted > 0 ? (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(report.history.omitted, values) : '']
+function titleOf({ ref, profile, omitted }, { report }) {
+    const values = { ref: `${ref.owner}/${ref.slug}`, profile, count: omitted };
+    return [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(report.history.title, values), omitted > 0 ? (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(report.history.omitted, values) : '']
         .join(' ')
         .trim();
 }
@@ -29611,13 +33648,13 @@ function changeLines({ versions }, { report }) {
         const head = `v${version}${createdAt === '' ? '' : ` (${createdAt.slice(0, 10)})`}`;
         if (!one.isListed)
             return `${head}: ${words.unlisted}`;
-        const part = (sentence, items) => items.length === 0 ? [] : [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(sentence, { items: items.join(', ') })];
+        const part = (sentence, items) => items.length === 0 ? [] : [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(sentence, { items: items.join(', ') })];
         const changes = [
             ...part(words.lost, one.lost),
             ...part(words.replaced, one.replaced.map(({ from, to }) => `${from} → ${to.join(', ')}`)),
             ...part(words.fitsNoMore, one.fitsNoMore),
         ];
-        return [`${head}: ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(words.size, { files, bytes })}`, ...changes].join('; ');
+        return [`${head}: ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(words.size, { files, bytes })}`, ...changes].join('; ');
     });
     return [...changes, ...why];
 }
@@ -29633,16 +33670,20 @@ function aligned(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
+/* unused harmony exports cell, fence */
 /* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6415);
 
 const longestCell = 600;
 const shortestFence = 3;
 /** A word that Markdown leaves alone: letters and digits, with single marks that mean nothing between two of them. */
 const inertWord = /^(?!www\.)[A-Za-z0-9]+(?:[._:-][A-Za-z0-9]+)*[.,:;]?$/i;
+/**
+ * Addresses, mentions and references are looked for once more when entities are characters again (cmark-gfm's
+ * autolink, GitHub's filters): a space of no width behind `@` and `#` keeps them text.
+ */
+const apart = '&#8203;';
 /**
  * Foreign text for one cell of a table (GitHub Flavored Markdown): ASCII punctuation as numeric entities, so that
  * no markup, link, mention or cell border of its own remains; lines end with `<br>`. Plain words stay readable.
@@ -29655,20 +33696,69 @@ function cell(text) {
         .join('<br>');
 }
 function showWord(word) {
-    return inertWord.test(word) ? word : word.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    if (inertWord.test(word))
+        return word;
+    return word
+        .replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/(&#(?:64|35);)(?=\w)/g, `$1${apart}`);
 }
+/** cmark-gfm counts the marks of a fence up to 255 only: a longer run of backticks is told by its length. */
+const longestRun = 200;
 /** Foreign text as a code block whose fence is longer than any run of backticks in it (CommonMark 4.5). */
 function fence(text) {
-    const shown = (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(text);
+    const shown = (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(text).replace(/`+/g, (run) => run.length > longestRun ? `\`×${run.length}` : run);
     const runs = shown.match(/`+/g) ?? [];
     const longest = runs.reduce((most, run) => Math.max(most, run.length), shortestFence - 1);
     const marks = '`'.repeat(longest + 1);
     return `${marks}text\n${shown}\n${marks}`;
 }
-/** A table of cells that are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+/** Blocks as GitHub Flavored Markdown, an empty line between them; ends with a newline. */
+function renderMarkdown(blocks) {
+    const written = blocks.map(renderBlock).filter((part) => part !== '');
+    return `${written.join('\n\n')}\n`;
+}
+function renderBlock(block) {
+    switch (block.kind) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${renderText(block.text)}`;
+        case 'paragraph':
+            return startOf(renderText(block.text));
+        case 'list':
+            return block.items.map((item) => `- ${startOf(renderText(item))}`).join('\n');
+        case 'code':
+            return fence(block.text);
+        case 'table':
+            return renderTable(block);
+        case 'figure':
+            return '';
+    }
+}
+// A number with a stop at the start of a line would open a list.
+function startOf(line) {
+    return line.replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+function renderTable({ header, rows }) {
+    const columns = Math.max(header.length, ...rows.map((row) => row.length));
+    const line = (cells) => `| ${cells.map(renderCell).join(' | ')} |`;
+    const head = header.length === 0 ? Array.from({ length: columns }, () => '') : header;
+    return [line(head), `|${'---|'.repeat(columns)}`, ...rows.map(line)].join('\n');
+}
+// A border in a sentence of ours would be one of the table.
+function renderCell(text) {
+    return renderText(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+function renderText(text) {
+    if (typeof text === 'string')
+        return cell(text);
+    if ('own' in text)
+        return text.own;
+    if ('strong' in text)
+        return `**${text.strong}**`;
+    if ('anchor' in text)
+        return cell(text.anchor);
+    if ('cites' in text)
+        return text.cites.map(cell).join(', ');
+    return text.map(renderText).join('');
 }
 
 
@@ -29682,20 +33772,22 @@ function table(header, rows) {
 /* harmony export */   CW: () => (/* binding */ renderMatrix),
 /* harmony export */   N0: () => (/* binding */ rulesAbout)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7187);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
 
 
 
-/** Every wheel × (Python, ABI, platform) of each profile audited, as Markdown; nothing when no audit saw a wheel. */
+
+/** Every wheel × (Python, ABI, platform) of each profile audited, as blocks; nothing when no audit saw a wheel. */
 function matrixSection(dossier, texts) {
     const { report } = texts;
     const audits = [dossier.auditBefore, dossier.auditAfter, dossier.auditBeside];
     const parts = audits.flatMap((audit) => audit?.wheels === undefined || audit.wheels.fits.length === 0
         ? []
-        : [matrixPart(audit, audit.wheels, texts)]);
-    return parts.length === 0 ? [] : [`## ${report.wheels}`, ...parts];
+        : matrixPart(audit, audit.wheels, texts));
+    return parts.length === 0 ? [] : [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .provenHeading */ .Pp)(report.wheels, dossier, 'audit', 'audit-again'), ...parts];
 }
 /** The same for a terminal, columns aligned. */
 function renderMatrix({ runtime, fits }, texts) {
@@ -29704,7 +33796,7 @@ function renderMatrix({ runtime, fits }, texts) {
     const header = headerOf(texts);
     const widths = header.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)));
     const lines = [header, ...rows].map((row) => `  ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
-    const heading = `${report.wheels} — ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(report.wheelsRuntime, { tag: oneLine(runtime) })}`;
+    const heading = `${report.wheels} — ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(report.wheelsRuntime, { tag: oneLine(runtime) })}`;
     return [heading, ...lines].join('\n');
 }
 /** Ids of the rules that have a finding about this file, each once. */
@@ -29712,20 +33804,20 @@ function rulesAbout(file, audit) {
     return [...new Set(audit.findings.filter((one) => one.file === file).map(({ rule }) => rule))];
 }
 function matrixPart(audit, { runtime, fits }, texts) {
-    const heading = `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(audit.profile)} — ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(texts.report.wheelsRuntime, { tag: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(runtime) })}`;
-    const rows = fits.map((fit) => matrixRow(fit, rulesAbout(fit.file, audit), texts).map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn));
-    return `${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headerOf(texts), rows)}`;
+    const prefers = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ)(texts.report.wheelsRuntime, { tag: runtime });
+    const rows = fits.map((fit) => matrixRow(fit, rulesAbout(fit.file, audit), texts));
+    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, [audit.profile, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(' — '), prefers]), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(headerOf(texts), rows)];
 }
 function headerOf({ report }) {
     return [report.wheel, 'Python', 'ABI', report.platform, report.answer, report.rules];
 }
 function matrixRow(fit, rules, { report }) {
     const [python = '', abi = '', platform = ''] = fit.tag.split('-');
-    const why = fit.reasons.length === 0 ? '' : ` (${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(report.nearest, { reasons: fit.reasons.join(', ') })})`;
+    const why = fit.reasons.length === 0 ? '' : ` (${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(report.nearest, { reasons: fit.reasons.join(', ') })})`;
     return [fit.file, python, abi, platform, `${report.answers[fit.answer]}${why}`, rules.join(', ')];
 }
 function oneLine(text) {
-    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text).replaceAll('\n', ' ');
+    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Q)(text).replaceAll('\n', ' ');
 }
 
 
@@ -29738,19 +33830,26 @@ function oneLine(text) {
 /* harmony export */   V: () => (/* binding */ outlookSection),
 /* harmony export */   a: () => (/* binding */ renderOutlook)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
 
 
 
-/** The forecast of a run as Markdown: which files stop working under which shipped profile; nothing without one. */
-function outlookSection({ auditBefore, auditBeside }, texts) {
+
+/** The forecast of a run: which files stop working under which shipped profile; nothing without one. */
+function outlookSection(dossier, texts) {
+    const { auditBefore, auditBeside } = dossier;
     const outlook = auditBefore?.outlook ?? auditBeside?.outlook;
     if (outlook === undefined)
         return [];
-    const rows = outlook.profiles.map((one) => rowOf(one, texts).map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn));
-    return [`## ${texts.report.outlook}`, conclusionOf(outlook, texts), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(headerOf(texts), rows)];
+    const rows = outlook.profiles.map((one) => rowOf(one, texts));
+    return [
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .provenHeading */ .Pp)(texts.report.outlook, dossier, 'audit'),
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(conclusionOf(outlook, texts)),
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headerOf(texts), rows),
+    ];
 }
 /** The same for a terminal: one block for each profile. Ends without a newline. */
 function renderOutlook(outlook, texts) {
@@ -29767,7 +33866,7 @@ function renderOutlook(outlook, texts) {
     return [report.outlook, ...blocks, `  ${conclusionOf(outlook, texts)}`].join('\n');
 }
 function conclusionOf({ first, last }, { report }) {
-    return first === '' ? report.outlookNone : (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(report.outlookFits, { first, last });
+    return first === '' ? report.outlookNone : (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(report.outlookFits, { first, last });
 }
 function headerOf({ report }) {
     return [report.runtime, 'Python', 'libc', report.answer, report.stopped, report.lacking, report.stays];
@@ -29786,7 +33885,7 @@ function rowOf(one, texts) {
 /** `WHL-008 … → demo-2.0-….whl, numpy 2.1.3 of the image`. */
 function stoppedText({ reasons, instead, image, distribution }, { report }) {
     const why = reasons.map(({ rule, observed }) => `${rule} ${observed}`).join(' · ');
-    const ofImage = image === '' ? [] : [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(report.insteadImage, { name: distribution, version: image })];
+    const ofImage = image === '' ? [] : [(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(report.insteadImage, { name: distribution, version: image })];
     const others = [...instead, ...ofImage].join(', ');
     return `${why} → ${others || report.insteadNothing}`;
 }
@@ -29794,279 +33893,465 @@ function lackText({ rule, expected, observed }) {
     return `${rule} ${expected} (${observed})`;
 }
 function oneLine(text) {
-    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(text).replaceAll('\n', ' ');
+    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__/* .showForeign */ .Q)(text).replaceAll('\n', ' ');
 }
 
 
 /***/ }),
 
-/***/ 4083:
+/***/ 5540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ commandOf),
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9026);
+
+
+
+const refusing = ['NO-GO', 'INCONCLUSIVE', 'GO-PRIVATE-ROOT'];
+/** What a run that refuses says first; undefined for one that refuses nothing. */
+function refusalOf(dossier, texts) {
+    const { kind, cause } = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(dossier);
+    if (!refusing.includes(kind))
+        return undefined;
+    const { title, why, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(cause === '' ? kind : cause, dossier, texts);
+    const words = texts.report.refusal;
+    const values = { code: cause === '' ? kind : cause, title: withoutStop(title) };
+    const isCondition = Object.hasOwn(texts.conditions, cause);
+    return {
+        failed: (0,_text_fill_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(isCondition ? words.condition : words.other, values),
+        why: why === '' ? texts.report.meaning[kind] : why,
+        where: placeOf(cause, dossier),
+        next: fix === '' ? words.seeConditions : fix,
+        command: commandOf(dossier),
+        evidence: evidenceOf(cause, dossier),
+    };
+}
+/** The command that does this run once more, or goes on with it, from the project's folder. */
+function commandOf({ target, settings, steps, verdict, kernel, session }) {
+    const isCheck = verdict?.kind === 'AUDITED' || steps.every(({ macro }) => isOffline(macro));
+    if (isCheck && steps.length > 0)
+        return `nx47 audit --profile ${settings.profile}`;
+    const isLeft = kernel !== undefined && session === undefined && settings.mode === 'execute';
+    const { service, mode } = settings;
+    if (target === 'rehearsal' && service === '')
+        return 'nx47 rehearse';
+    if (isLeft)
+        return 'nx47 collect';
+    const how = mode === 'execute' ? ' --execute' : mode === 'observe' ? ' --observe' : '';
+    return `nx47 certify${how}${service === '' ? '' : ` --service ${service}`}`;
+}
+function isOffline(macro) {
+    return ['survey', 'stage-bundle', 'read-bundle', 'audit'].includes(macro);
+}
+function withoutStop(sentence) {
+    return sentence.trim().replace(/[.!]$/, '');
+}
+/** The first place that shows it: a line of a stream, a file of the project or of the run, a step of the ledger. */
+function placeOf(cause, dossier) {
+    const judged = dossier.verdict?.conditions.find(({ id }) => id === cause);
+    const line = judged === undefined ? undefined : lineOf(judged, dossier);
+    if (line !== undefined)
+        return line;
+    const finding = dossier.auditBefore?.findings.find((one) => one.rule === cause && one.answer === 'fail' && one.file !== '');
+    if (finding !== undefined) {
+        const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
+        return `${place}: ${finding.observed}`;
+    }
+    const seen = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .observedOf */ .O_)(cause, dossier);
+    const output = judged?.evidence.find((id) => id.startsWith('output:'))?.slice('output:'.length);
+    if (output !== undefined)
+        return `evidence/outputs/${output}: ${seen}`;
+    const named = fileOfIncident(cause, dossier);
+    if (named !== undefined)
+        return named;
+    const step = dossier.steps.findLast(({ state }) => state === 'FAILED') ?? dossier.steps.at(-1);
+    const place = `logs/session.jsonl, event:${step?.step ?? 1}`;
+    return seen === '' ? place : `${place}: ${seen}`;
+}
+function fileOfIncident(cause, { incidents }) {
+    const parameters = incidents.findLast(({ code }) => code === cause)?.parameters;
+    const file = parameters?.['file'] ?? parameters?.['path'] ?? parameters?.['name'];
+    if (file === undefined || file === '')
+        return undefined;
+    const line = parameters?.['line'];
+    return line === undefined ? String(file) : `${file}:${line}`;
+}
+/** A condition that rests on the log, or whose session raised, is shown by the first line that counted against it. */
+function lineOf({ evidence, id }, { verdict, collected }) {
+    const rests = evidence.includes('log') || raisedBy.includes(id);
+    const problem = rests ? verdict?.log?.problems[0] : undefined;
+    if (problem === undefined || collected === undefined)
+        return undefined;
+    const { stream, text } = problem;
+    return `evidence/kernel.${stream}.log:${lineNumber(collected.log, stream, text)}: ${text}`;
+}
+/** State of the session and cells that ran: what raised stands in the log. */
+const raisedBy = ['GATE-011', 'GATE-013'];
+function lineNumber(log, stream, text) {
+    const whole = log.filter((one) => one.stream === stream).map((one) => one.text);
+    const lines = whole.join('').split(/\r\n|[\n\r]/);
+    const at = lines.findIndex((line) => line.includes(text.trim()));
+    return Math.max(at, 0) + 1;
+}
+function evidenceOf(cause, dossier) {
+    const judged = dossier.verdict?.conditions.find(({ id }) => id === cause);
+    if (judged !== undefined && judged.evidence.length > 0)
+        return [...judged.evidence];
+    if (dossier.auditBefore?.findings.some(({ rule }) => rule === cause))
+        return [`finding:${cause}`];
+    const failed = dossier.steps.findLast(({ state }) => state === 'FAILED') ?? dossier.steps.at(-1);
+    return [`event:${failed?.step ?? 1}`];
+}
+
+
+/***/ }),
+
+/***/ 5846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderReport)
+  B: () => (/* binding */ renderReport),
+  D: () => (/* binding */ reportBlocks)
 });
 
-// EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/evidence.js
+var evidence = __webpack_require__(8987);
 ;// CONCATENATED MODULE: ./build/src/report/card-section.js
 
 
 /** What was told before the first write, as it was told; nothing for a run that did not come so far. */
-function cardSection({ card }, language, { report }) {
-    return card === undefined ? [] : [`## ${report.card}\n\n${(0,markdown/* fence */.EU)((0,card_lines/* cardLines */.y)(card, language).join('\n'))}`];
+function cardSection(dossier, language, { report }) {
+    const { card } = dossier;
+    if (card === undefined)
+        return [];
+    return [
+        (0,evidence/* provenHeading */.Pp)(report.card, dossier, 'show-card'),
+        { kind: 'code', text: (0,card_lines/* cardLines */.y)(card, language).join('\n') },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/src/report/document.js
+var report_document = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/src/report/explain.js
+var explain = __webpack_require__(3699);
+;// CONCATENATED MODULE: ./build/src/report/change-section.js
+
+
+
+
+/** Every file or object that the run changed: why, with what effect, and its proof; then what differs, line by line. */
+function changeSection(dossier, texts) {
+    const { report } = texts;
+    const changed = dossier.steps.filter(({ state, touches }) => state === 'DONE' && touches.length > 0);
+    const rows = changed.flatMap((step) => step.touches.map((file) => changeRow(file, step, texts)));
+    const lines = differenceLines(dossier);
+    return [
+        (0,report_document/* heading */.R_)(2, report.changes),
+        rows.length === 0
+            ? (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.noChange} `), (0,report_document/* cites */.r_)('event:1')])
+            : (0,report_document/* table */.tp)([report.file, report.reason, report.impact, report.evidence], rows),
+        ...(lines.length === 0 ? [] : differenceBlocks(lines, dossier, texts)),
+    ];
+}
+function changeRow(file, step, { report, console: words }) {
+    const impact = (0,explain/* sentenceOf */.$N)(report.impacts, step.macro);
+    const digests = step.evidence.map(({ sha256 }) => sha256).filter((one) => one !== undefined);
+    return [
+        file,
+        (0,explain/* sentenceOf */.$N)(words.steps, step.macro) ?? step.goal,
+        impact === undefined ? (step.short ?? '') : (0,report_document/* own */.ZV)(impact),
+        [(0,report_document/* cites */.r_)((0,evidence/* eventOf */.A6)(step)), ...digests.slice(0, 1).map((digest) => [(0,report_document/* own */.ZV)(' '), digest.slice(0, 16)])],
+    ];
+}
+function differenceBlocks(lines, dossier, { report }) {
+    const events = (0,evidence/* eventsOf */.XL)(dossier, 'read-history', 'show-card', 'push');
+    return [
+        (0,report_document/* heading */.R_)(3, [(0,report_document/* own */.ZV)(`${report.diffs} — `), (0,report_document/* cites */.r_)(...(events.length === 0 ? ['event:1'] : events))]),
+        { kind: 'code', text: lines.map(oneLine).join('\n') },
+    ];
+}
+// A name with a line of its own would be one more line of the diff.
+function oneLine(line) {
+    return (0,safe_name/* showForeign */.Q)(line).replaceAll('\n', ' ');
+}
+/** What differs, as a diff: wheels against the version published before, settings as asked and as had, audited and met. */
+function differenceLines(dossier) {
+    return [...datasetLines(dossier), ...settingLines(dossier), ...profileLines(dossier)];
+}
+function datasetLines({ history, manifest, dataset, card }) {
+    const before = history?.versions.at(-1);
+    if (manifest === undefined || dataset === undefined || dataset.reused)
+        return [];
+    const names = manifest.files.map(({ name }) => name);
+    const wheels = names.filter((name) => name.endsWith('.whl'));
+    const earlier = before?.isListed === true ? before.wheels.map(({ file }) => file) : [];
+    const gone = new Set([...earlier.filter((name) => !wheels.includes(name)), ...(card?.dataset?.lost ?? [])]);
+    const added = before === undefined ? names : wheels.filter((name) => !earlier.includes(name));
+    if (gone.size === 0 && added.length === 0)
+        return [];
+    const place = `${dataset.ref.owner}/${dataset.ref.slug}`;
+    const from = before === undefined ? '/dev/null' : `${place} v${before.version}`;
+    return [
+        `--- ${from}`,
+        `+++ ${place} v${dataset.version}`,
+        ...[...gone].map((name) => `- ${name}`),
+        ...added.map((name) => `+ ${name}`),
+    ];
+}
+function settingLines({ kernel }) {
+    const changed = (kernel?.settings ?? []).filter(({ asked, had }) => had !== '' && asked !== had);
+    if (kernel === undefined || changed.length === 0)
+        return [];
+    return pairLines('kernel-metadata.json', `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version}`, changed.map(({ name, asked, had }) => [name, asked, had]));
+}
+function profileLines({ differences = [], auditBefore }) {
+    if (differences.length === 0)
+        return [];
+    return pairLines(auditBefore?.profile ?? '', 'nx47_runtime_profile.json', differences.map(({ fact, expected, observed }) => [fact, expected, observed]));
+}
+function pairLines(from, to, pairs) {
+    const lines = pairs.flatMap(([name, before, after]) => [`- ${name}: ${before}`, `+ ${name}: ${after}`]);
+    return [`--- ${from}`, `+++ ${to}`, ...lines];
+}
+
+// EXTERNAL MODULE: ./build/src/report/run-outputs.js
+var run_outputs = __webpack_require__(4142);
+;// CONCATENATED MODULE: ./build/src/report/continuity-section.js
+
+
+
+/** What joins this run to the earlier ones: nothing of them is replaced, and what is asked for now. */
+function continuitySection(dossier, texts) {
+    const { report } = texts;
+    const isSeries = dossier.settings.packs.includes('nx47');
+    const rows = [
+        ...kernelRows(dossier, texts),
+        ...datasetRows(dossier, texts),
+        ...reportRows(dossier, texts),
+        earlierRow(dossier, texts),
+    ];
+    const header = [report.name, report.historic, report.operational, report.evidence];
+    return [(0,report_document/* heading */.R_)(2, isSeries ? report.continuitySeries : report.continuity), (0,report_document/* table */.tp)(header, rows)];
+}
+function kernelRows({ kernel, certifies, ...rest }, { report }) {
+    if (kernel === undefined)
+        return [];
+    const name = `${kernel.ref.owner}/${kernel.ref.slug}`;
+    const now = (0,report_document/* phrase */.MZ)(report.versionOf, { ref: name, version: kernel.version });
+    const shown = certifies === undefined ? name : `${certifies.owner}/${certifies.slug}`;
+    const before = beforeText(shown, kernel.version - 1, report);
+    const events = (0,evidence/* eventsOf */.XL)({ kernel, ...rest }, 'push');
+    return [[(0,report_document/* own */.ZV)(report.kernel), before, now, (0,report_document/* cites */.r_)(`kernel:v${kernel.version}`, ...events)]];
+}
+function datasetRows(dossier, { report }) {
+    const { dataset, history } = dossier;
+    if (dataset === undefined)
+        return [];
+    const ref = `${dataset.ref.owner}/${dataset.ref.slug}`;
+    const last = history?.versions.at(-1)?.version ?? dataset.version - 1;
+    const before = beforeText(ref, dataset.reused ? dataset.version : last, report);
+    const now = (0,report_document/* phrase */.MZ)(report.versionOf, { ref, version: dataset.version });
+    const events = (0,evidence/* eventsOf */.XL)(dossier, 'publish', 'read-history');
+    return [[(0,report_document/* own */.ZV)(report.dataset), before, now, (0,report_document/* cites */.r_)(`dataset:v${dataset.version}`, ...events)]];
+}
+function beforeText(ref, last, report) {
+    return last < 1 ? (0,report_document/* own */.ZV)(report.none) : (0,report_document/* phrase */.MZ)(report.versionsBefore, { ref, last });
+}
+/** Report families of earlier notebooks, which the keys of the conditions are read by. */
+const families = ['v3_complete', 'v6_binary', 'v13_strict'];
+function reportRows(dossier, { report }) {
+    const name = (0,run_outputs/* namesOf */.eZ)(dossier)['main-report'];
+    if (dossier.settings['main-report'] === '' || dossier.collected === undefined)
+        return [];
+    const family = families.find((one) => name.includes(one));
+    const now = family === undefined ? name : (0,report_document/* phrase */.MZ)(report.family, { name, family });
+    return [
+        [
+            (0,report_document/* own */.ZV)(report.mainReport),
+            (0,report_document/* phrase */.MZ)(report.families, { families: families.join(', ') }),
+            now,
+            (0,report_document/* cites */.r_)(`output:${name}`),
+        ],
+    ];
+}
+function earlierRow({ earlierReports, sessionId }, { report }) {
+    const before = (0,report_document/* phrase */.MZ)(report.earlierRuns, { count: earlierReports.length });
+    return [(0,report_document/* own */.ZV)(report.session), before, sessionId, (0,report_document/* cites */.r_)('event:1')];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/differences.js
 
+
 /** In what the session differed from the profile that the audit had used; nothing before there was a session. */
-function differencesSection({ differences }, { report }) {
+function differencesSection(dossier, { report }) {
+    const { differences } = dossier;
     if (differences === undefined)
         return [];
-    const rows = differences.map(({ fact, expected, observed }) => [fact, expected, observed || '∅'].map(markdown/* cell */.Hn));
-    const shown = rows.length === 0 ? report.noDifference : (0,markdown/* table */.tp)([report.fact, report.expected, report.observed], rows);
-    return [`## ${report.differences}`, shown];
+    const rows = differences.map(({ fact, expected, observed }) => [fact, expected, observed || '∅']);
+    const shown = rows.length === 0
+        ? (0,report_document/* paragraph */.FY)(report.noDifference)
+        : (0,report_document/* table */.tp)([report.fact, report.expected, report.observed], rows);
+    return [(0,evidence/* provenHeading */.Pp)(report.differences, dossier, 'audit-again'), shown];
 }
 
-// EXTERNAL MODULE: ./build/src/report/explain.js
-var explain = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/src/report/history-table.js
-var history_table = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/report/tables.js
-var tables = __webpack_require__(9459);
+;// CONCATENATED MODULE: ./build/src/report/evidence-section.js
+
+
+/** Every id that the blocks cite, with where it leads and its digest; an id that leads nowhere says so. */
+function evidenceSection(blocks, dossier, { report }) {
+    const rows = (0,report_document/* citedIds */.I1)(blocks).map((id) => {
+        const proof = (0,evidence/* resolveEvidence */.m1)(id, dossier);
+        return [{ anchor: id }, proof?.place ?? (0,report_document/* own */.ZV)(report.noProof), proof?.sha256 ?? ''];
+    });
+    return [(0,report_document/* heading */.R_)(2, report.evidenceIndex), (0,report_document/* table */.tp)(['id', report.whereProof, 'sha256'], rows)];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/governing-section.js
+
+
+/**
+ * Proof that the governing document was applied (acceptance H): its SHA-256, and each numbered point with the step,
+ * the event and the digest that prove it. Nothing for a run that is held to no document.
+ */
+function governingSection(dossier, texts) {
+    const { governing, verdict } = dossier;
+    const { report } = texts;
+    const words = texts.judgement.governing;
+    const governed = verdict?.governed ?? (governing === undefined ? undefined : { ...governing, rows: [] });
+    if (governed === undefined)
+        return [];
+    const head = [
+        (0,evidence/* provenHeading */.Pp)(words.title, dossier, 'read-governing'),
+        (0,report_document/* paragraph */.FY)(words.rule),
+        {
+            kind: 'table',
+            header: [],
+            rows: [
+                [{ strong: words.document }, [governed.document, (0,report_document/* own */.ZV)(` (${words.origins[governed.origin]})`)]],
+                [{ strong: 'sha256' }, governed.sha256],
+            ],
+        },
+    ];
+    if (verdict?.governed === undefined)
+        return [...head, (0,report_document/* paragraph */.FY)(report.noConditions)];
+    const { rows, unmatched } = verdict.governed;
+    const header = [
+        words.point,
+        report.result,
+        words.proof,
+        report.step,
+        words.event,
+        report.evidence,
+        'sha256',
+    ];
+    const lost = unmatched.length === 0 ? [] : [(0,report_document/* paragraph */.FY)((0,report_document/* phrase */.MZ)(words.unmatched, { ids: unmatched.join(', ') }))];
+    return [
+        ...head,
+        (0,report_document/* table */.tp)(header, rows.flatMap((row) => pointRows(row, words))),
+        ...lost,
+    ];
+}
+function pointRows({ point, answer, proofs }, words) {
+    const name = `${point.id} ${point.title}`;
+    const result = answer === 'ok' ? (0,report_document/* own */.ZV)(words.done) : { strong: words.notDone };
+    if (proofs.length === 0)
+        return [[name, result, (0,report_document/* own */.ZV)(answer === 'ok' ? words.below : words.none), '', '', '', '']];
+    return proofs.map((proof, index) => [
+        index === 0 ? name : '',
+        index === 0 ? result : '',
+        proof.proof,
+        proof.macro,
+        proof.event === 0 ? '' : (0,report_document/* cites */.r_)(`event:${proof.event}`),
+        proof.evidence === '' ? '' : (0,report_document/* cites */.r_)(proof.evidence),
+        proof.sha256 === '' ? (0,report_document/* own */.ZV)(words.none) : proof.sha256,
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/text/fill.js
+var fill = __webpack_require__(2740);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
 var verdict_text = __webpack_require__(6549);
-;// CONCATENATED MODULE: ./build/src/report/judgement-sections.js
+;// CONCATENATED MODULE: ./build/src/report/head-section.js
 
 
 
 
-
-/** The two PASS/FAIL tables: the eight outputs, the five metrics. */
-function tablesSection(dossier, texts) {
+/** The run at a glance: what was certified, where, in which versions, each with its proof. */
+function headSection(dossier, language, texts) {
     const { report } = texts;
-    const header = [report.name, report.result, report.observed];
-    const rows = (all) => all.map((row) => [(0,markdown/* cell */.Hn)(row.name), `**${row.result}**`, (0,markdown/* cell */.Hn)(row.observed)]);
-    return [
-        `## ${report.outputs}`,
-        (0,markdown/* table */.tp)(header, rows((0,tables/* outputRows */.$5)(dossier, texts))),
-        `## ${report.metrics}`,
-        (0,markdown/* table */.tp)(header, rows((0,tables/* metricRows */.IN)(dossier, texts))),
-    ].join('\n\n');
-}
-const rank = { fail: 0, unknown: 1, ok: 2 };
-/** Every condition judged, the failed ones first, each with what was expected, what was seen and where the proof lies. */
-function conditionsSection(dossier, texts) {
-    const { report } = texts;
-    const results = dossier.verdict?.conditions ?? [];
-    if (results.length === 0)
-        return `## ${report.conditions}\n\n${report.noConditions}`;
-    const sorted = [...results].sort((one, other) => rank[one.answer] - rank[other.answer]);
-    const header = ['id', report.condition, report.answer, report.expected, report.observed, report.evidence];
-    const rows = sorted.map((result) => conditionRow(result, dossier, texts));
-    const failed = sorted
-        .filter(({ answer }) => answer === 'fail')
-        .map(({ id }) => {
-        const { why, fix } = (0,explain/* explain */.W)(id, dossier, texts);
-        return [id, why, fix];
-    });
-    const remedies = failed.length === 0 ? [] : [(0,markdown/* table */.tp)(['id', report.why, report.fix], failed)];
-    return [`## ${report.conditions}`, (0,markdown/* table */.tp)(header, rows), ...remedies].join('\n\n');
-}
-function conditionRow(result, dossier, texts) {
-    const { report } = texts;
-    const answer = report.answers[result.answer];
-    const required = (0,verdict_text/* isRequired */.gx)(result, dossier) ? '' : ` (${report.notRequired})`;
-    return [
-        result.id,
-        (0,explain/* explain */.W)(result.id, dossier, texts).title,
-        `${result.answer === 'ok' ? answer : `**${answer}**`}${required}`,
-        (0,markdown/* cell */.Hn)(result.expected),
-        (0,markdown/* cell */.Hn)(result.observed),
-        (0,markdown/* cell */.Hn)(result.evidence.join('\n')),
-    ];
-}
-/** What each audit found: place, expected, observed, why it matters, what to do. */
-function findingsSection(dossier, texts) {
-    const { report } = texts;
-    const audits = [
-        [report.auditBefore, dossier.auditBefore],
-        [report.auditAfter, dossier.auditAfter],
-        [report.auditBeside, dossier.auditBeside],
-    ];
-    const parts = audits.flatMap(([title, audit]) => audit === undefined ? [] : [auditPart(title, audit, dossier, texts)]);
-    return [`## ${report.findings}`, ...(parts.length === 0 ? [report.noFinding] : parts)].join('\n\n');
-}
-function auditPart(title, audit, dossier, texts) {
-    const { report } = texts;
-    const heading = `### ${(0,fill/* fill */.G)(title, { profile: (0,markdown/* cell */.Hn)(audit.profile), rules: audit.rulesRun.length })}`;
-    if (audit.findings.length === 0)
-        return `${heading}\n\n${report.noFinding}`;
-    const header = [
-        'id',
-        report.answer,
-        report.files,
-        report.expected,
-        report.observed,
-        report.why,
-        report.fix,
-        report.evidence,
-    ];
-    return `${heading}\n\n${(0,markdown/* table */.tp)(header, audit.findings.map((finding) => findingRow(finding, dossier, texts)))}`;
-}
-function findingRow(finding, dossier, texts) {
-    const { title, why, fix } = (0,explain/* explain */.W)(finding.rule, dossier, texts);
-    const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
-    const answer = `${finding.severity} ${texts.report.answers[finding.answer]}`;
-    const values = { expected: finding.expected, observed: finding.observed, file: finding.file };
-    const sentences = [`${title}. ${why}`, fix].map((sentence) => (0,fill/* fill */.G)(sentence, values));
-    const texted = [
-        `${finding.rule}`,
-        answer,
-        place,
-        finding.expected,
-        finding.observed,
-        ...sentences,
-        finding.evidence.join('\n'),
-    ];
-    return texted.map(markdown/* cell */.Hn);
-}
-/** The log as it was judged: what counted against the run, what else stands on stderr, every platform line left out. */
-function logSection({ verdict }, { report }) {
-    const log = verdict?.log;
-    if (log === undefined)
-        return `## ${report.log}\n\n${report.noConditions}`;
-    const part = (title, header, rows) => `### ${title}\n\n${rows.length === 0 ? report.noLine : (0,markdown/* table */.tp)(header, rows)}`;
-    const suppressed = log.suppressed.reduce((total, { count }) => total + count, 0);
-    return [
-        `## ${report.log}`,
-        part(report.problems, [report.count, report.stream, report.pattern, report.line], log.problems.map((one) => [String(one.count), one.stream, (0,markdown/* cell */.Hn)(one.pattern), (0,markdown/* cell */.Hn)(one.text)])),
-        part(report.otherStderr, [report.count, report.line], log.otherStderr.map((one) => [String(one.count), (0,markdown/* cell */.Hn)(one.text)])),
-        part((0,fill/* fill */.G)(report.suppressed, { count: suppressed }), [report.count, report.stream, report.entry, report.line], log.suppressed.map((one) => [String(one.count), one.stream, (0,markdown/* cell */.Hn)(one.entry), (0,markdown/* cell */.Hn)(one.text)])),
-    ].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./build/src/report/matrix.js
-var matrix = __webpack_require__(3715);
-// EXTERNAL MODULE: ./build/src/report/outlook.js
-var outlook = __webpack_require__(6403);
-;// CONCATENATED MODULE: ./build/src/report/steps-section.js
-
-/** Every step: when, why, the exact command, what was decided and touched, its post-check; outputs below. */
-function stepsSection({ steps }, { report, console: words }) {
-    const header = [
-        report.step,
-        report.macro,
-        report.time,
-        report.goal,
-        report.command,
-        report.decision,
-        report.files,
-        report.check,
-        report.evidence,
-    ];
-    const rows = steps.map((step) => [
-        `event:${step.step}`,
-        (0,markdown/* cell */.Hn)(step.macro),
-        (0,markdown/* cell */.Hn)(`${step.startedAt}\n${step.endedAt}`),
-        (0,markdown/* cell */.Hn)(words.steps[step.macro] ?? step.goal),
-        (0,markdown/* cell */.Hn)(step.command),
-        (0,markdown/* cell */.Hn)(`${step.state}\n${step.decision === step.state ? '' : step.decision}`),
-        (0,markdown/* cell */.Hn)(step.touches.join('\n')),
-        (0,markdown/* cell */.Hn)(`${words.checks[step.macro] ?? step.check}\n→ ${report.answers[step.checkAnswer]}`),
-        (0,markdown/* cell */.Hn)(step.evidence.map(showEvidence).join('\n')),
-    ]);
-    const outputs = steps
-        .filter((step) => step.output.trim() !== '')
-        .map((step) => stepOutput(step, report.output));
-    return [`## ${report.steps}`, (0,markdown/* table */.tp)(header, rows), ...outputs].join('\n\n');
-}
-function stepOutput(step, title) {
-    return `### ${title} — ${step.step} ${(0,markdown/* cell */.Hn)(step.macro)}\n\n${(0,markdown/* fence */.EU)(step.output)}`;
-}
-function showEvidence({ kind, ref, sha256 }) {
-    return [kind, ref, sha256?.slice(0, 16)].filter((part) => part !== undefined).join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/report.js
-
-
-
-
-
-
-
-
-
-
-
-/** The report of one run as Markdown (acceptance H); its last line reads GO, or NO-GO with the cause beside it. */
-function renderReport(dossier, language, texts) {
-    const { report } = texts;
-    const { kind } = (0,verdict_text/* verdictOf */.Vj)(dossier);
-    const sections = [
-        `# ${report.title}${(0,verdict_text/* colonOf */.pC)(language)}${kind}`,
-        (0,markdown/* table */.tp)(['', ''], headRows(dossier, language, texts)),
-        causeSection(dossier, texts),
-        precheckSection(dossier, texts),
-        ...cardSection(dossier, language, texts),
-        stepsSection(dossier, texts),
-        incidentsSection(dossier, texts),
-        tablesSection(dossier, texts),
-        conditionsSection(dossier, texts),
-        findingsSection(dossier, texts),
-        ...differencesSection(dossier, texts),
-        ...(0,matrix/* matrixSection */.Bz)(dossier, texts),
-        ...(0,history_table/* historySection */.g)(dossier.history, texts),
-        ...(0,outlook/* outlookSection */.V)(dossier, texts),
-        logSection(dossier, texts),
-        `## ${report.conclusion}`,
-        (0,verdict_text/* lastLine */.fM)(dossier, language, texts, markdown/* cell */.Hn),
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function headRows(dossier, language, texts) {
-    const { report } = texts;
-    const { session, dataset, kernel } = dossier;
     const rows = [
-        [report.verdict, (0,verdict_text/* lastLine */.fM)(dossier, language, texts)],
-        [report.packs, dossier.settings.packs.join(', ')],
-        [report.target, report.targets[dossier.target]],
-        [report.service, dossier.baseUrl],
-        [report.mode, dossier.mode],
-        [report.isolation, (0,verdict_text/* tierOf */.kx)(dossier, texts)],
-        [report.interpreter, session?.interpreter ?? ''],
-        [report.waited, waitText(dossier, language, texts)],
-        [
-            report.sessionStatus,
-            [session?.status ?? '', session?.failureMessage ?? ''].filter((part) => part !== '').join(' — '),
-        ],
+        [report.verdict, (0,verdict_text/* lastLineText */.OU)(dossier, language, texts), 'verdict'],
+        ...versionRows(dossier, language, texts),
+        ...runRows(dossier, texts),
+    ];
+    return [
+        {
+            kind: 'table',
+            header: [(0,report_document/* own */.ZV)(report.name), (0,report_document/* own */.ZV)(report.value), (0,report_document/* own */.ZV)(report.evidence)],
+            rows: rows.map(([name, value, ...ids]) => [
+                { strong: name },
+                value === '' ? (0,report_document/* own */.ZV)(report.none) : value,
+                (0,report_document/* cites */.r_)(...ids),
+            ]),
+        },
+    ];
+}
+function versionRows(dossier, language, texts) {
+    const { report } = texts;
+    const { session, dataset, kernel, manifestSha256 } = dossier;
+    const waited = orFirst((0,evidence/* eventsOf */.XL)(dossier, 'wait'));
+    const status = [session?.status ?? '', session?.failureMessage ?? ''].filter((part) => part !== '');
+    const reused = dataset?.reused === true ? ` ${report.datasetReused}` : '';
+    return [
         [
             report.dataset,
             dataset === undefined
                 ? ''
-                : `${dataset.ref.owner}/${dataset.ref.slug} v${dataset.version}${dataset.reused ? ` ${report.datasetReused}` : ''}`,
+                : [`${dataset.ref.owner}/${dataset.ref.slug} v${dataset.version}`, (0,report_document/* own */.ZV)(reused)],
+            ...orFirst(dataset === undefined ? [] : [`dataset:v${dataset.version}`]),
         ],
-        [report.manifest, dossier.manifestSha256 ?? ''],
+        [report.manifest, manifestSha256 ?? '', ...orFirst(manifestSha256 === undefined ? [] : ['manifest'])],
         [
             report.kernel,
             kernel === undefined ? '' : `${kernel.ref.owner}/${kernel.ref.slug} v${kernel.version} ${kernel.url}`,
+            ...orFirst(kernel === undefined ? [] : [`kernel:v${kernel.version}`]),
         ],
-        [report.certifies, refText(dossier.certifies)],
-        [report.continues, continuedText(dossier)],
-        [report.nonce, dossier.nonce],
-        [report.ledgerHead, dossier.ledgerHead ?? ''],
-        [report.session, dossier.sessionId],
-        [report.startedAt, dossier.startedAt],
-        [report.place, `${dossier.place.machine} / ${dossier.place.terminal}`],
+        [report.certifies, refText(dossier.certifies), ...orFirst((0,evidence/* eventsOf */.XL)(dossier, 'assemble'))],
+        [report.waited, waitText(dossier, language, texts), ...waited],
+        [report.sessionStatus, status.join(' — '), ...waited],
+        [report.isolation, (0,verdict_text/* tierOf */.kx)(dossier, texts), ...waited],
+        [report.interpreter, session?.interpreter ?? '', ...waited],
     ];
-    return rows.map(([name, value]) => [`**${name}**`, (0,markdown/* cell */.Hn)(value) || report.none]);
+}
+function runRows(dossier, { report }) {
+    const assembled = orFirst((0,evidence/* eventsOf */.XL)(dossier, 'assemble'));
+    const { place } = dossier;
+    return [
+        [report.packs, dossier.settings.packs.join(', '), 'event:1'],
+        [report.target, (0,report_document/* own */.ZV)(report.targets[dossier.target]), 'event:1'],
+        [report.service, dossier.baseUrl, 'event:1'],
+        [report.mode, dossier.mode, 'event:1'],
+        [report.continues, continuedText(dossier), 'event:1'],
+        [report.nonce, dossier.nonce, ...assembled],
+        [report.ledgerHead, dossier.ledgerHead ?? '', ...assembled],
+        [report.session, dossier.sessionId, 'event:1'],
+        [report.startedAt, dossier.startedAt, 'event:1'],
+        [report.place, `${place.machine} / ${place.terminal}`, 'event:1'],
+    ];
+}
+function orFirst(ids) {
+    return ids.length === 0 ? ['event:1'] : [...ids];
 }
 function refText(ref) {
     return ref === undefined ? '' : `${ref.owner}/${ref.slug}`;
@@ -30083,79 +34368,938 @@ function waitText({ session, settings }, language, { report }) {
         status: session.statusAfterWait,
     });
 }
-function causeSection(dossier, texts) {
+
+// EXTERNAL MODULE: ./build/src/report/history-table.js
+var history_table = __webpack_require__(8069);
+// EXTERNAL MODULE: ./build/src/report/refusal.js
+var report_refusal = __webpack_require__(5540);
+// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
+var verdict_parts = __webpack_require__(9026);
+;// CONCATENATED MODULE: ./build/src/report/incidents-section.js
+
+
+
+
+
+/** Every incident and every failed condition: what happened, its root cause, the correction, the retest. */
+function incidentsSection(dossier, texts) {
     const { report } = texts;
-    const { kind, cause } = (0,verdict_text/* verdictOf */.Vj)(dossier);
-    const meaning = `## ${report.verdict}\n\n${report.meaning[kind]}`;
-    if (cause === '')
-        return meaning;
-    const { title, why, fix } = (0,explain/* explain */.W)(cause, dossier, texts);
+    const failed = (dossier.verdict?.conditions ?? []).filter((one) => one.answer === 'fail' && (0,verdict_parts/* isRequired */.gx)(one, dossier));
     const rows = [
-        [report.cause, `${cause} — ${title}`],
-        [report.why, why],
-        [report.fix, fix],
+        ...dossier.incidents.map((incident) => incidentRow(incident, dossier, texts)),
+        ...failed.map((one) => conditionRow(one, dossier, texts)),
     ];
-    return `${meaning}\n\n${(0,markdown/* table */.tp)(['', ''], rows.map(([name, value]) => [`**${name}**`, (0,markdown/* cell */.Hn)(value) || report.none]))}`;
+    if (rows.length === 0) {
+        return [(0,report_document/* heading */.R_)(2, report.incidents), (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.noIncident} `), (0,report_document/* cites */.r_)('event:1')])];
+    }
+    const header = [
+        report.time,
+        report.macro,
+        report.code,
+        report.happened,
+        report.rootCause,
+        report.correction,
+        report.retest,
+        report.evidence,
+    ];
+    return [(0,report_document/* heading */.R_)(2, report.incidents), (0,report_document/* table */.tp)(header, rows)];
+}
+function incidentRow(incident, dossier, texts) {
+    const { title, why, fix } = (0,explain/* explain */.WE)(incident.code, { ...dossier, incidents: [incident] }, texts);
+    const step = dossier.steps.find((one) => one.macro === incident.step && one.endedAt >= incident.time && one.state !== 'SKIPPED');
+    return [
+        incident.time,
+        incident.step,
+        incident.code,
+        title,
+        why,
+        fix,
+        retestText(incident, dossier, texts),
+        (0,report_document/* cites */.r_)(step === undefined ? 'event:1' : (0,evidence/* eventOf */.A6)(step)),
+    ];
+}
+function conditionRow(result, dossier, texts) {
+    const { title, why, fix } = (0,explain/* explain */.WE)(result.id, dossier, texts);
+    const judged = dossier.steps.findLast(({ macro }) => macro === 'judge');
+    return [
+        judged?.endedAt ?? '',
+        'judge',
+        result.id,
+        [(0,report_document/* own */.ZV)(`${title} — `), result.observed],
+        (0,report_document/* own */.ZV)(why),
+        (0,report_document/* own */.ZV)(fix),
+        (0,report_document/* phrase */.MZ)(texts.report.retestNone, { command: (0,report_refusal/* commandOf */.N)(dossier) }),
+        (0,report_document/* cites */.r_)(...(result.evidence.length === 0 ? ['event:1'] : result.evidence)),
+    ];
+}
+// The same macro, run again later in the run and met by its own check, is the retest.
+function retestText(incident, dossier, { report }) {
+    const again = dossier.steps.find((one) => one.macro === incident.step &&
+        one.startedAt > incident.time &&
+        one.state === 'DONE' &&
+        one.checkAnswer === 'ok');
+    if (again === undefined)
+        return (0,report_document/* phrase */.MZ)(report.retestNone, { command: (0,report_refusal/* commandOf */.N)(dossier) });
+    return [(0,report_document/* own */.ZV)(`${report.answers.ok} `), (0,report_document/* cites */.r_)((0,evidence/* eventOf */.A6)(again))];
+}
+
+// EXTERNAL MODULE: ./build/src/report/samples.js
+var report_samples = __webpack_require__(8803);
+;// CONCATENATED MODULE: ./build/src/report/curves-section.js
+
+
+
+const mostLatencies = 200;
+/** The session in figures: its curves and latencies, drawn on the page, and their numbers in a table for everybody. */
+function curvesSection(dossier, language, { report }) {
+    const names = (0,run_outputs/* namesOf */.eZ)(dossier);
+    const samples = (0,report_samples/* readSamples */.aM)(dossier);
+    const latencies = (0,report_samples/* readLatencies */.dk)(dossier);
+    const proof = (name) => (0,report_document/* cites */.r_)(`output:${name}`);
+    return [
+        ...(samples === undefined
+            ? []
+            : [
+                (0,report_document/* heading */.R_)(3, [(0,report_document/* own */.ZV)(`${report.charts.metrics} — `), proof(names['metrics-csv'])]),
+                { kind: 'figure', name: 'metrics' },
+                ...curveTable(samples, language, report),
+            ]),
+        ...(latencies.length === 0
+            ? []
+            : [
+                (0,report_document/* heading */.R_)(3, [(0,report_document/* own */.ZV)(`${report.charts.latency} — `), proof(names.latency)]),
+                { kind: 'figure', name: 'latency' },
+                ...latencyTable(latencies, language, report),
+            ]),
+    ];
+}
+function curveTable(samples, language, report) {
+    const words = report.charts;
+    const rows = report_samples/* curveNames */.cV.map((name) => {
+        const { least, mean, most } = (0,report_samples/* extentOf */.OY)(samples.curves[name]);
+        return [(0,report_document/* own */.ZV)(words.curves[name]), ...[least, mean, most].map((value) => decimal(value, language))];
+    });
+    return [
+        (0,report_document/* table */.tp)([words.curve, words.least, words.mean, words.greatest], rows),
+        (0,report_document/* paragraph */.FY)((0,report_document/* phrase */.MZ)(words.samples, { count: samples.seconds.length, refused: samples.refused })),
+    ];
+}
+function latencyTable(latencies, language, { charts }) {
+    const slowest = [...latencies].sort((one, other) => other.ns - one.ns);
+    const rows = slowest.slice(0, mostLatencies).map(({ label, ns }) => [label, decimal(ns / 1e6, language)]);
+    const more = latencies.length - rows.length;
+    return [
+        (0,report_document/* table */.tp)([charts.latencyStep, charts.milliseconds], rows),
+        ...(more > 0 ? [(0,report_document/* paragraph */.FY)((0,report_document/* phrase */.MZ)(charts.otherSteps, { count: more }))] : []),
+    ];
+}
+function decimal(value, language) {
+    return value.toLocaleString(language, { maximumFractionDigits: 3 });
+}
+
+// EXTERNAL MODULE: ./build/src/report/tables.js
+var tables = __webpack_require__(9459);
+;// CONCATENATED MODULE: ./build/src/report/judgement-sections.js
+
+
+
+
+
+
+
+/** The two PASS/FAIL tables: the eight outputs, the five metrics. */
+function tablesSection(dossier, language, texts) {
+    const { report } = texts;
+    const header = [report.name, report.result, report.observed, report.evidence];
+    const rows = (all) => all.map((row) => [row.name, { strong: row.result }, row.observed, (0,report_document/* cites */.r_)(...row.evidence)]);
+    return [
+        (0,report_document/* heading */.R_)(2, report.outputs),
+        (0,report_document/* table */.tp)(header, rows((0,tables/* outputRows */.$5)(dossier, texts))),
+        (0,report_document/* heading */.R_)(2, report.metrics),
+        (0,report_document/* table */.tp)(header, rows((0,tables/* metricRows */.IN)(dossier, texts))),
+        ...curvesSection(dossier, language, texts),
+    ];
+}
+const rank = { fail: 0, unknown: 1, ok: 2 };
+/** Every condition judged, the failed ones first, each with what was expected, what was seen and where the proof lies. */
+function conditionsSection(dossier, texts) {
+    const { report } = texts;
+    const results = dossier.verdict?.conditions ?? [];
+    if (results.length === 0) {
+        return [(0,report_document/* heading */.R_)(2, report.conditions), (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.noConditions} `), (0,report_document/* cites */.r_)('event:1')])];
+    }
+    const sorted = [...results].sort((one, other) => rank[one.answer] - rank[other.answer]);
+    const header = ['id', report.condition, report.answer, report.expected, report.observed, report.evidence];
+    const rows = sorted.map((result) => judgement_sections_conditionRow(result, dossier, texts));
+    const failed = sorted.filter(({ answer }) => answer === 'fail');
+    const remedies = failed.map(({ id }) => {
+        const { why, fix } = (0,explain/* explain */.WE)(id, dossier, texts);
+        return [id, why, fix].map(report_document/* own */.ZV);
+    });
+    return [
+        (0,report_document/* heading */.R_)(2, report.conditions),
+        (0,report_document/* table */.tp)(header, rows),
+        ...(remedies.length === 0 ? [] : [(0,report_document/* table */.tp)(['id', report.why, report.fix], remedies)]),
+    ];
+}
+function judgement_sections_conditionRow(result, dossier, texts) {
+    const { report } = texts;
+    const answer = report.answers[result.answer];
+    const required = (0,verdict_parts/* isRequired */.gx)(result, dossier) ? '' : ` (${report.notRequired})`;
+    return [
+        result.id,
+        (0,report_document/* own */.ZV)((0,explain/* explain */.WE)(result.id, dossier, texts).title),
+        [result.answer === 'ok' ? (0,report_document/* own */.ZV)(answer) : { strong: answer }, (0,report_document/* own */.ZV)(required)],
+        result.expected,
+        result.observed,
+        // What was not reached is told by the session's own step.
+        (0,report_document/* cites */.r_)(...(result.evidence.length === 0 ? ['event:1'] : result.evidence)),
+    ];
+}
+/** What each audit found: place, expected, observed, why it matters, what to do. */
+function findingsSection(dossier, texts) {
+    const { report } = texts;
+    const audits = [
+        [report.auditBefore, dossier.auditBefore, 'audit'],
+        [report.auditAfter, dossier.auditAfter, 'audit-again'],
+        [report.auditBeside, dossier.auditBeside, 'audit'],
+    ];
+    const parts = audits.flatMap(([title, audit, macro]) => audit === undefined ? [] : auditPart(title, { audit, macro }, dossier, texts));
+    return [(0,report_document/* heading */.R_)(2, report.findings), ...(parts.length === 0 ? [(0,report_document/* paragraph */.FY)(report.noFinding)] : parts)];
+}
+function auditPart(title, { audit, macro }, dossier, texts) {
+    const { report } = texts;
+    const words = (0,report_document/* phrase */.MZ)(title, { profile: audit.profile, rules: audit.rulesRun.length });
+    const head = (0,report_document/* heading */.R_)(3, [words, (0,report_document/* own */.ZV)(' — '), (0,report_document/* cites */.r_)(...(0,evidence/* eventsOf */.XL)(dossier, macro))]);
+    if (audit.findings.length === 0)
+        return [head, (0,report_document/* paragraph */.FY)(report.noFinding)];
+    const header = [
+        'id',
+        report.answer,
+        report.files,
+        report.expected,
+        report.observed,
+        report.why,
+        report.fix,
+        report.evidence,
+    ];
+    const rows = audit.findings.map((finding) => findingRow(finding, dossier, texts));
+    return [head, (0,report_document/* table */.tp)(header, rows)];
+}
+function findingRow(finding, dossier, texts) {
+    const { title, why, fix } = (0,explain/* explain */.WE)(finding.rule, dossier, texts);
+    const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
+    const answer = `${finding.severity} ${texts.report.answers[finding.answer]}`;
+    const values = { expected: finding.expected, observed: finding.observed, file: finding.file };
+    const sentences = [`${title}. ${why}`, fix].map((sentence) => (0,fill/* fill */.G)(sentence, values));
+    return [
+        finding.rule,
+        answer,
+        place,
+        finding.expected,
+        finding.observed,
+        ...sentences,
+        finding.evidence.join('\n'),
+    ];
+}
+/** Lines that say nothing of the verdict are shown up to here; the rest lies in the log. */
+const mostOtherLines = 500;
+/** The log as it was judged: what counted against the run, what else stands on stderr, every platform line left out. */
+function logSection({ verdict }, { report }) {
+    const log = verdict?.log;
+    if (log === undefined) {
+        return [(0,report_document/* heading */.R_)(2, report.log), (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.noConditions} `), (0,report_document/* cites */.r_)('event:1')])];
+    }
+    const part = (title, header, rows) => [
+        (0,report_document/* heading */.R_)(3, title),
+        rows.length === 0 ? (0,report_document/* paragraph */.FY)(report.noLine) : (0,report_document/* table */.tp)(header, rows),
+    ];
+    const suppressed = log.suppressed.reduce((total, { count }) => total + count, 0);
+    const counts = Object.entries(log.classes).map(([name, count]) => [name, String(count)]);
+    const others = log.otherStderr.slice(0, mostOtherLines);
+    const more = log.otherStderr.length - others.length;
+    return [
+        (0,report_document/* heading */.R_)(2, [(0,report_document/* own */.ZV)(`${report.log} — `), (0,report_document/* cites */.r_)('log')]),
+        ...part(report.lineClasses, [report.line, report.count], counts),
+        (0,report_document/* paragraph */.FY)(report.lineClassNotes),
+        ...(log.unlisted === 0 ? [] : [(0,report_document/* paragraph */.FY)((0,fill/* fill */.G)(report.unlistedLines, { count: log.unlisted }))]),
+        ...(log.unseen.length === 0
+            ? []
+            : [(0,report_document/* paragraph */.FY)((0,report_document/* phrase */.MZ)(report.unseenNoise, { entries: log.unseen.join(', ') }))]),
+        ...part(report.problems, [report.count, report.stream, report.pattern, report.line], log.problems.map((one) => [String(one.count), one.stream, one.pattern, one.text])),
+        ...part(report.otherStderr, [report.count, report.line], others.map((one) => [String(one.count), one.text])),
+        ...(more > 0 ? [(0,report_document/* paragraph */.FY)((0,fill/* fill */.G)(report.moreLines, { count: more }))] : []),
+        ...part((0,fill/* fill */.G)(report.suppressed, { count: suppressed }), [report.count, report.stream, report.entry, report.line], log.suppressed.map((one) => [String(one.count), one.stream, one.entry, one.text])),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/matrix.js
+var matrix = __webpack_require__(3715);
+// EXTERNAL MODULE: ./build/src/report/outlook.js
+var outlook = __webpack_require__(6403);
+// EXTERNAL MODULE: ./build/src/report/explain-failure.js
+var explain_failure = __webpack_require__(6864);
+;// CONCATENATED MODULE: ./build/src/report/reproduction-section.js
+
+
+
+
+/** How to do by hand, with the official client, what this run did, and how to hold the outputs to their digests. */
+function reproductionSection(dossier, { report }) {
+    const events = (0,evidence/* eventsOf */.XL)(dossier, 'publish', 'push', 'wait', 'collect');
+    return [
+        (0,report_document/* heading */.R_)(2, report.reproduction),
+        (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.reproductionHow} `), (0,report_document/* cites */.r_)(...(events.length === 0 ? ['event:1'] : events))]),
+        { kind: 'code', text: commandLines(dossier).join('\n') },
+    ];
+}
+function commandLines(dossier) {
+    const { settings, kernel, dataset, certifies } = dossier;
+    const pushed = kernel?.ref ?? certifies;
+    const ref = pushed === undefined ? 'OWNER/KERNEL' : `${pushed.owner}/${pushed.slug}`;
+    const wait = Math.max(settings.wait ?? 59, 59);
+    const { bundle } = settings;
+    const published = bundle === undefined || settings.dataset === undefined ? [] : reproduction_section_datasetLines(dossier);
+    return [
+        "python3 -m pip install 'kaggle==2.2.4'",
+        ...published,
+        ...(dataset === undefined
+            ? []
+            : [`kaggle datasets files ${dataset.ref.owner}/${dataset.ref.slug} --page-size 200`]),
+        `kaggle kernels push -p ${(0,explain_failure/* shellWord */.r7)(settings.kernel)}`,
+        `sleep ${wait}`,
+        `kaggle kernels status ${ref}`,
+        `kaggle kernels output ${ref} -p outputs`,
+        `python3 -m json.tool ${(0,explain_failure/* shellWord */.r7)(`outputs/${(0,run_outputs/* namesOf */.eZ)(dossier).checksums}`)}`,
+        ...digestLines(dossier),
+    ];
+}
+function reproduction_section_datasetLines({ settings, manifestSha256 = '' }) {
+    const path = settings.bundle?.path ?? '';
+    // The client wants the metadata inside of the folder that it publishes.
+    return [
+        `cp ${(0,explain_failure/* shellWord */.r7)(settings.dataset ?? '')} ${(0,explain_failure/* shellWord */.r7)(`${path}/dataset-metadata.json`)}`,
+        `kaggle datasets version -p ${(0,explain_failure/* shellWord */.r7)(path)} -m 'nx47 ${manifestSha256.slice(0, 16)}'`,
+    ];
+}
+function digestLines(dossier) {
+    const main = (0,run_outputs/* namesOf */.eZ)(dossier)['main-report'];
+    return [`sha256sum ${(0,explain_failure/* shellWord */.r7)(`outputs/${main}`)}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/steps-section.js
+
+
+
+/** Every step: when, why, the exact command, what was decided and touched, its post-check; outputs below. */
+function stepsSection({ steps }, texts) {
+    const { report } = texts;
+    const header = [
+        report.step,
+        report.macro,
+        report.time,
+        report.goal,
+        report.command,
+        report.decision,
+        report.files,
+        report.check,
+        report.evidence,
+    ];
+    const outputs = steps.filter((step) => step.output.trim() !== '');
+    return [
+        (0,report_document/* heading */.R_)(2, report.steps),
+        { kind: 'figure', name: 'phases' },
+        (0,report_document/* table */.tp)(header, steps.map((step) => stepRow(step, texts))),
+        ...outputs.flatMap((step) => stepOutput(step, report.output)),
+    ];
+}
+function stepRow(step, { report, console: words }) {
+    return [
+        (0,report_document/* cites */.r_)((0,evidence/* eventOf */.A6)(step)),
+        step.macro,
+        `${step.startedAt}\n${step.endedAt}`,
+        (0,explain/* sentenceOf */.$N)(words.steps, step.macro) ?? step.goal,
+        step.command,
+        `${step.state}\n${step.decision === step.state ? '' : step.decision}`,
+        step.touches.join('\n'),
+        `${(0,explain/* sentenceOf */.$N)(words.checks, step.macro) ?? step.check}\n→ ${report.answers[step.checkAnswer]}`,
+        step.evidence.map(showEvidence).join('\n'),
+    ];
+}
+function stepOutput(step, title) {
+    const text = [(0,report_document/* own */.ZV)(`${title} — `), (0,report_document/* cites */.r_)((0,evidence/* eventOf */.A6)(step)), (0,report_document/* own */.ZV)(' '), step.macro];
+    return [(0,report_document/* heading */.R_)(3, text), { kind: 'code', text: step.output }];
+}
+function showEvidence({ kind, ref, sha256 }) {
+    return [kind, ref, sha256?.slice(0, 16)].filter((part) => part !== undefined).join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+;// CONCATENATED MODULE: ./build/src/report/surface-section.js
+
+
+/** What the verdict rests on, and what it says nothing of; nothing for a run that left no session to look at. */
+function surfaceSection({ verdict }, { report }) {
+    const surface = verdict?.surface;
+    if (surface === undefined)
+        return [];
+    const words = report.surface;
+    const { cells, wheels, symbols, notCovered } = surface;
+    const exercised = [
+        [words.cells, cells.map(({ cell, sha256 }) => `${cell} ${sha256.slice(0, 16)}`)],
+        [
+            words.wheels,
+            wheels.map(({ distribution, version, wheel }) => `${distribution} ${version} ${wheel}`.trim()),
+        ],
+        [words.symbols, symbols],
+    ];
+    const without = [
+        [words.cells, notCovered.cells.map(String)],
+        [words.otherSources, notCovered.otherSources.map((sha256) => sha256.slice(0, 16))],
+        [words.wheels, notCovered.wheels],
+        [words.symbols, notCovered.symbols ?? [words.unlisted]],
+        [words.packs, notCovered.packs],
+        [words.conditions, notCovered.conditions],
+    ];
+    const proof = (0,report_document/* cites */.r_)(`output:${kernel_outputs/* runtimeProfileName */.VT}`);
+    return [
+        (0,report_document/* heading */.R_)(2, [(0,report_document/* own */.ZV)(`${words.title} — `), proof]),
+        (0,report_document/* paragraph */.FY)(words.meaning),
+        (0,report_document/* heading */.R_)(3, words.exercised),
+        (0,report_document/* table */.tp)([report.name, report.count, report.value], exercised.map(rowOf)),
+        (0,report_document/* heading */.R_)(3, words.notCovered),
+        (0,report_document/* table */.tp)([report.name, report.count, report.value], without.map(rowOf)),
+        ...(notCovered.conditions.length === 0 ? [] : [(0,report_document/* paragraph */.FY)((0,report_document/* phrase */.MZ)(words.onKaggle, {}))]),
+    ];
+}
+function rowOf([name, items]) {
+    return [(0,report_document/* own */.ZV)(name), (0,report_document/* own */.ZV)(String(items.length)), items.join(', ')];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/versions-section.js
+
+
+
+
+/** The versions that were kept, and for each why it fits this runtime. */
+function versionsSection(dossier, texts) {
+    const { report } = texts;
+    const rows = [
+        ...runtimeRows(dossier, texts),
+        ...wheelRows(dossier, texts),
+        ...packageRows(dossier, texts),
+        ...libraryRows(dossier, texts),
+    ];
+    const header = [report.name, report.version, report.whyFits, report.evidence];
+    return [
+        (0,report_document/* heading */.R_)(2, report.versions),
+        rows.length === 0 ? (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.noVersion} `), (0,report_document/* cites */.r_)('event:1')]) : (0,report_document/* table */.tp)(header, rows),
+    ];
+}
+function runtimeRows(dossier, { report }) {
+    const profile = (0,run_outputs/* capturedProfile */.G)(dossier);
+    if (profile === undefined)
+        return [];
+    const { python, platform } = profile;
+    const proof = (0,report_document/* cites */.r_)(`output:${kernel_outputs/* runtimeProfileName */.VT}`);
+    return [
+        ['Python', `${python.implementation} ${python.version} (${python.abi})`, (0,report_document/* own */.ZV)(report.asCaptured), proof],
+        [platform.libc.name, `${platform.libc.version}, ${platform.machine}`, (0,report_document/* own */.ZV)(report.asCaptured), proof],
+    ];
+}
+/** Name and version of a wheel from its file name (binary distribution format, "File name convention"). */
+const wheelName = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
+function wheelRows(dossier, { report }) {
+    const { auditAfter, auditBefore } = dossier;
+    const audit = auditAfter?.wheels === undefined ? auditBefore : auditAfter;
+    const macro = audit === auditAfter ? 'audit-again' : 'audit';
+    return (audit?.wheels?.fits ?? []).map((fit) => {
+        const [, name = fit.file, version = ''] = wheelName.exec(fit.file.split('/').at(-1) ?? '') ?? [];
+        return [name, version, whyText(fit, audit, report), (0,report_document/* cites */.r_)(...(0,evidence/* eventsOf */.XL)(dossier, macro))];
+    });
+}
+function whyText({ tag, answer, reasons }, audit, report) {
+    const values = { tag, profile: audit?.profile ?? '', reasons: reasons.join(', ') };
+    return (0,report_document/* phrase */.MZ)(answer === 'ok' ? report.tagFits : report.tagFitsNot, values);
+}
+function packageRows(dossier, { report }) {
+    return (0,run_outputs/* importedPackages */.mY)(dossier).map(({ name, version, imported, origin }) => [
+        name,
+        version ?? '',
+        (0,report_document/* phrase */.MZ)(imported ? report.importedFrom : report.notImported, { origin: (0,report_document/* own */.ZV)(report.origins[origin]) }),
+        (0,report_document/* cites */.r_)(`output:${kernel_outputs/* runtimeProfileName */.VT}`),
+    ]);
+}
+function libraryRows({ settings, manifest, manifestSha256 }, { report }) {
+    const name = settings.native?.library;
+    const file = manifest?.files.find((one) => one.name === name);
+    if (name === undefined || file === undefined)
+        return [];
+    const proof = manifestSha256 === undefined ? 'event:1' : 'manifest';
+    const symbols = settings.native?.symbols.length ?? 0;
+    return [[name, file.sha256.slice(0, 16), (0,report_document/* phrase */.MZ)(report.librarySymbols, { count: symbols }), (0,report_document/* cites */.r_)(proof)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The report of one run as Markdown (acceptance H); its last line reads GO, or NO-GO with the cause beside it. */
+function renderReport(dossier, language, texts) {
+    return (0,markdown/* renderMarkdown */.Gc)(reportBlocks(dossier, language, texts));
+}
+/** Everything that the report says, in no format yet: the same for Markdown and for the page. */
+function reportBlocks(dossier, language, texts) {
+    const { report } = texts;
+    const told = [
+        (0,report_document/* heading */.R_)(1, `${report.title}${(0,verdict_parts/* colonOf */.pC)(language)}${(0,verdict_parts/* verdictOf */.Vj)(dossier).kind}`),
+        ...verdictSection(dossier, texts),
+        ...headSection(dossier, language, texts),
+        ...precheckSection(dossier, texts),
+        ...cardSection(dossier, language, texts),
+        ...stepsSection(dossier, texts),
+        ...incidentsSection(dossier, texts),
+        ...tablesSection(dossier, language, texts),
+        ...conditionsSection(dossier, texts),
+        ...surfaceSection(dossier, texts),
+        ...governingSection(dossier, texts),
+        ...changeSection(dossier, texts),
+        ...versionsSection(dossier, texts),
+        ...continuitySection(dossier, texts),
+        ...findingsSection(dossier, texts),
+        ...differencesSection(dossier, texts),
+        ...(0,matrix/* matrixSection */.Bz)(dossier, texts),
+        ...(0,history_table/* historySection */.g)(dossier, texts),
+        ...(0,outlook/* outlookSection */.V)(dossier, texts),
+        ...logSection(dossier, texts),
+        ...reproductionSection(dossier, texts),
+    ];
+    return [
+        ...told,
+        ...evidenceSection(told, dossier, texts),
+        (0,report_document/* heading */.R_)(2, report.conclusion),
+        (0,report_document/* paragraph */.FY)((0,verdict_text/* lastLineText */.OU)(dossier, language, texts)),
+    ];
+}
+/** What the verdict means; a refusal says first what failed, why and where, what to do, and what to run again. */
+function verdictSection(dossier, texts) {
+    const { report } = texts;
+    const refusal = (0,report_refusal/* refusalOf */.O)(dossier, texts);
+    const meaning = (0,report_document/* paragraph */.FY)(report.meaning[(0,verdict_parts/* verdictOf */.Vj)(dossier).kind]);
+    if (refusal === undefined)
+        return [(0,report_document/* heading */.R_)(2, report.verdict), meaning];
+    const rows = [
+        [report.refusal.failedTitle, refusal.failed],
+        [report.why, refusal.why],
+        [report.refusal.where, refusal.where],
+        [report.fix, refusal.next],
+        [report.refusal.command, refusal.command],
+    ];
+    return [
+        (0,report_document/* heading */.R_)(2, report.verdict),
+        {
+            kind: 'table',
+            header: [],
+            rows: rows.map(([name, value]) => [{ strong: name }, value]),
+        },
+        (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.evidence} — `), (0,report_document/* cites */.r_)(...refusal.evidence)]),
+        meaning,
+    ];
 }
 function precheckSection({ prechecks }, { report }) {
+    if (prechecks.length === 0) {
+        return [(0,report_document/* heading */.R_)(2, report.prechecks), (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${report.noConditions} `), (0,report_document/* cites */.r_)('event:1')])];
+    }
     const header = [report.name, report.command, report.result, report.observed, report.evidence];
     const rows = prechecks.map((row) => {
         const result = row.answer === 'ok' ? report.pass : report.fail;
-        return [(0,markdown/* cell */.Hn)(row.id), (0,markdown/* cell */.Hn)(row.command), result, (0,markdown/* cell */.Hn)(row.observed), (0,markdown/* cell */.Hn)(row.evidence)];
+        return [row.id, row.command, (0,report_document/* own */.ZV)(result), row.observed, (0,report_document/* cites */.r_)(row.evidence)];
     });
-    return `## ${report.prechecks}\n\n${rows.length === 0 ? report.noConditions : (0,markdown/* table */.tp)(header, rows)}`;
-}
-function incidentsSection(dossier, texts) {
-    const { report } = texts;
-    if (dossier.incidents.length === 0)
-        return `## ${report.incidents}\n\n${report.noIncident}`;
-    const rows = dossier.incidents.map((incident) => {
-        const { title, why, fix } = (0,explain/* explain */.W)(incident.code, { ...dossier, incidents: [incident] }, texts);
-        return [incident.time, incident.step, incident.code, title, why, fix].map(markdown/* cell */.Hn);
-    });
-    const header = [report.time, report.macro, report.code, report.happened, report.cause, report.fix];
-    return `## ${report.incidents}\n\n${(0,markdown/* table */.tp)(header, rows)}`;
+    return [(0,report_document/* heading */.R_)(2, report.prechecks), (0,report_document/* table */.tp)(header, rows)];
 }
 
 
 /***/ }),
 
-/***/ 6716:
+/***/ 4142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ warningsCount),
-/* harmony export */   O: () => (/* binding */ runPages)
+/* harmony export */   G: () => (/* binding */ capturedProfile),
+/* harmony export */   RF: () => (/* binding */ outputBytes),
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   mY: () => (/* binding */ importedPackages)
 /* harmony export */ });
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8414);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4083);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
+/* harmony import */ var _model_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6246);
 
 
 
+/** File names of the eight outputs of this run, by role. */
+function namesOf({ settings }) {
+    return (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputNames */ .gr)(settings.packs, settings['main-report']);
+}
+/** Bytes of an output that was collected; undefined when it was not. */
+function outputBytes({ collected }, name) {
+    return collected?.files.find((file) => file.name === name)?.bytes;
+}
+/** An output as a JSON object; undefined when it is absent or no such thing: what is wrong with it is the judge's to say. */
+function outputJson(dossier, name) {
+    const bytes = outputBytes(dossier, name);
+    try {
+        const value = bytes === undefined ? undefined : (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes);
+        return (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runtime as the kit captured it in the session; undefined when it did not. */
+function capturedProfile(dossier) {
+    const parsed = _model_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeProfileSchema */ .TG.safeParse(outputJson(dossier, _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeProfileName */ .VT));
+    return parsed.success ? parsed.data : undefined;
+}
+/** Required packages as the session really had them; none when the kit did not say. */
+function importedPackages(dossier) {
+    const read = outputJson(dossier, _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .runtimeProfileName */ .VT);
+    const parsed = _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .observationsSchema */ .Bo.safeParse(read?.['observations']);
+    return parsed.success ? parsed.data.packages : [];
+}
 
-/** The files of a session that tell the whole run: `reports/report.md` for people, `reports/run.json` for programs. */
-function runPages(dossier, texts, language) {
+
+/***/ }),
+
+/***/ 1952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ runPages),
+  F: () => (/* binding */ warningsCount)
+});
+
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/model/requirements.js
+var requirements = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
+var report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/codec/exact-json.js
+var exact_json = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var model_manifest = __webpack_require__(1158);
+;// CONCATENATED MODULE: ./build/src/report/subjects.js
+
+
+
+/** What a verdict is about, as far as the run came: bundle manifest, code file, native library, main report. */
+function subjectsOf({ settings, code, manifest, manifestSha256, collected }) {
+    const library = manifest?.files.find(({ name }) => name === settings.native?.library);
+    const reportName = (0,kernel_outputs/* outputNames */.gr)(settings.packs, settings['main-report'])['main-report'];
+    const report = collected?.files.find(({ name }) => name === reportName);
+    return [
+        manifestSha256 === undefined ? [] : [{ name: model_manifest/* bundleManifestName */.HQ, sha256: manifestSha256 }],
+        code === undefined ? [] : [code],
+        library === undefined ? [] : [{ name: library.name, sha256: library.sha256 }],
+        report === undefined ? [] : [{ name: reportName, sha256: (0,digest/* sha256Hex */.f)(report.bytes) }],
+    ].flat();
+}
+
+// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
+var verdict_parts = __webpack_require__(9026);
+;// CONCATENATED MODULE: ./build/src/report/in-toto.js
+
+
+/**
+ * The result that a policy may read: PASSED is GO and nothing else. WARNED is a rehearsal in which everything held,
+ * for whoever wants to gate on one. A private root is FAILED, since who holds it could have written every answer, and
+ * a policy that lets warnings pass would let it pass. What was never judged has passed nothing.
+ */
+const testResults = {
+    GO: 'PASSED',
+    'GO-PRIVATE-ROOT': 'FAILED',
+    'NO-GO': 'FAILED',
+    INCONCLUSIVE: 'FAILED',
+    REHEARSED: 'WARNED',
+    PENDING: 'FAILED',
+    PLANNED: 'FAILED',
+    AUDITED: 'FAILED',
+};
+/**
+ * The verdict as a statement about the bundle, the code, the library and the main report; undefined for a run that
+ * came to none of them, since a statement needs a subject. A condition that is required and not proven has failed; one
+ * that this target does not ask for and that did not hold is a warning.
+ */
+function testResultStatement(dossier) {
+    const subjects = subjectsOf(dossier);
+    if (subjects.length === 0)
+        return undefined;
+    const verdict = (0,verdict_parts/* verdictOf */.Vj)(dossier);
+    const open = verdict.conditions.filter(({ answer }) => answer !== 'ok');
+    const url = dossier.kernel?.url ?? '';
     return {
-        'reports/report.md': (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(dossier, language, texts),
+        _type: 'https://in-toto.io/Statement/v1',
+        subject: subjects.map(described),
+        predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+        predicate: {
+            result: testResults[verdict.kind],
+            configuration: (dossier.configuration ?? []).map(described),
+            ...(/^https?:\/\//.test(url) ? { url } : {}),
+            passedTests: verdict.conditions.filter(({ answer }) => answer === 'ok').map(({ id }) => id),
+            warnedTests: open.filter((one) => !(0,verdict_parts/* isRequired */.gx)(one, dossier)).map(({ id }) => id),
+            failedTests: open.filter((one) => (0,verdict_parts/* isRequired */.gx)(one, dossier)).map(({ id }) => id),
+        },
+    };
+}
+function described({ name, sha256 }) {
+    return { name, digest: { sha256 } };
+}
+
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
+// EXTERNAL MODULE: ./build/src/report/explain.js
+var explain = __webpack_require__(3699);
+;// CONCATENATED MODULE: ./build/src/report/junit.js
+
+
+
+/**
+ * The verdict as JUnit XML (the Apache Ant task's shape, which CI systems read): one test for each condition; failed,
+ * in error when it is required and not proven, skipped when this target does not ask for it. A verdict that no
+ * condition explains is a test of its own, so that no refused run shows nothing but green. Whatever stands in an
+ * observed text, the document stays well-formed and no control character is in it (XML 1.0, production 2).
+ */
+function renderJunit(dossier, texts) {
+    const cases = [
+        ...(0,verdict_parts/* verdictOf */.Vj)(dossier).conditions.map((result) => conditionCase(result, dossier, texts)),
+        ...verdictCase(dossier, texts),
+    ];
+    const count = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
+    const time = String(dossier.session?.waitedSeconds ?? 0);
+    const totals = { tests: cases.length, failures: count('failure'), errors: count('error') };
+    const suite = attributes({
+        ...{ name: 'nx47', package: 'nx47', id: 0, timestamp: dossier.startedAt.slice(0, 19) },
+        ...{ hostname: dossier.place.machine, ...totals, skipped: count('skipped'), time },
+    });
+    const properties = attributes({ name: 'verdict', value: verdictName(dossier) });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ ...totals, time })}>`,
+        `  <testsuite${suite}>`,
+        `    <properties><property${properties}/></properties>`,
+        ...cases.map((one) => `    ${testCase(one)}`),
+        '    <system-out></system-out>',
+        '    <system-err></system-err>',
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function conditionCase(result, dossier, texts) {
+    const { id, pack, answer, expected, observed, evidence } = result;
+    const { title, why, fix } = (0,explain/* explain */.WE)(id, dossier, texts);
+    const name = { name: `${id} ${title}`, pack };
+    const { report } = texts;
+    if (answer === 'ok')
+        return name;
+    const lines = [
+        [report.expected, expected],
+        [report.observed, observed],
+        [report.evidence, evidence.join(', ')],
+        [report.why, why],
+        [report.fix, fix],
+    ];
+    const text = lines.map((line) => line.join(': ')).join('\n');
+    const kind = answer === 'fail' ? 'failure' : 'error';
+    const outcome = (0,verdict_parts/* isRequired */.gx)(result, dossier) ? kind : 'skipped';
+    return { ...name, outcome: { kind: outcome, type: answer, message: `${title}: ${observed}`, text } };
+}
+/** Nothing where a condition tells it already, and for a verdict that nothing speaks against. */
+function verdictCase(dossier, texts) {
+    const { kind, cause, conditions } = (0,verdict_parts/* verdictOf */.Vj)(dossier);
+    const isTold = conditions.some((one) => one.answer !== 'ok' && (0,verdict_parts/* isRequired */.gx)(one, dossier));
+    if (isTold || kind === 'GO' || kind === 'REHEARSED')
+        return [];
+    const { title, why, fix } = (0,explain/* explain */.WE)(cause, dossier, texts);
+    const text = [title, why, fix].filter((part) => part !== '').join('\n');
+    const outcome = { kind: 'error', type: kind, message: (0,explain/* causeText */.xv)(kind, cause) || kind, text };
+    return [{ name: `verdict ${kind}`, pack: 'core', outcome }];
+}
+function verdictName(dossier) {
+    const { kind, cause } = (0,verdict_parts/* verdictOf */.Vj)(dossier);
+    return [kind, cause].filter((part) => part !== '').join(' ');
+}
+function testCase({ name, pack, outcome }) {
+    const head = attributes({ classname: `nx47.${pack}`, name, time: '0' });
+    if (outcome === undefined)
+        return `<testcase${head}/>`;
+    const { kind, type, message, text } = outcome;
+    const told = attributes(kind === 'skipped' ? { message } : { type, message });
+    // The shape gives a skipped test no text of its own everywhere; its message is enough.
+    const body = kind === 'skipped' ? `<skipped${told}/>` : `<${kind}${told}>${escaped(text)}</${kind}>`;
+    return `<testcase${head}>${body}</testcase>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(String(value)).replace(/[\n\t]/g, '&#10;')}"`)
+        .join('');
+}
+const longest = 4000;
+const references = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** Foreign text for XML: what can't be seen as an escape, markup as references, what XML 1.0 forbids left out. */
+function escaped(text) {
+    const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+    return (0,safe_name/* showForeign */.Q)(cut)
+        .replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+        .replace(/[&<>"']/g, (mark) => references[mark] ?? '');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/model/surface.js
+var surface = __webpack_require__(2600);
+// EXTERNAL MODULE: ./build/src/model/verdict.js
+var verdict = __webpack_require__(3538);
+;// CONCATENATED MODULE: ./build/src/report/verdict-json.js
+
+
+
+
+
+const conditionId = verdict/* conditionResultSchema */.CQ.shape.id;
+/** `reports/verdict.json`, as docs/verdict.schema.json publishes it. */
+const verdictDocumentSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('nx47.verdict/1'),
+    session_id: schemas/* string */.YjP(),
+    task_id: schemas/* string */.YjP(),
+    started_at: schemas/* string */.YjP(),
+    target: schemas/* enum */.k5n(['kaggle', 'rehearsal']),
+    mode: schemas/* enum */.k5n(['dry-run', 'observe', 'execute']),
+    service: schemas/* string */.YjP(),
+    nonce: schemas/* string */.YjP(),
+    /** Only GO is a certification. */
+    certified: schemas/* boolean */.zMY(),
+    verdict: verdict/* verdictSchema */.$D,
+    /** The conditions by what they answered; in a GO `fails` and `unknown` are empty. */
+    holds: schemas/* array */.YOg(conditionId),
+    fails: schemas/* array */.YOg(conditionId),
+    unknown: schemas/* array */.YOg(conditionId),
+    /** Those that this target does not ask for, whatever they answered. */
+    not_required: schemas/* array */.YOg(conditionId),
+    /** What was judged: manifest of the bundle, code file, native library, main report, each with its SHA-256. */
+    subjects: schemas/* array */.YOg(surface/* namedDigestSchema */.$T),
+    /** By what it was judged: nx47.yml, profile, allow-list of platform noise. */
+    configuration: schemas/* array */.YOg(surface/* namedDigestSchema */.$T),
+});
+/** The verdict with all that it is bound to, for programs. */
+function verdictDocument(dossier) {
+    const verdict = (0,verdict_parts/* verdictOf */.Vj)(dossier);
+    const ids = (answer) => verdict.conditions.filter((one) => one.answer === answer).map(({ id }) => id);
+    return {
+        schema: 'nx47.verdict/1',
+        session_id: dossier.sessionId,
+        task_id: dossier.taskId,
+        started_at: dossier.startedAt,
+        target: dossier.target,
+        mode: dossier.mode,
+        service: dossier.baseUrl,
+        nonce: dossier.nonce,
+        certified: verdict.kind === 'GO',
+        verdict,
+        holds: ids('ok'),
+        fails: ids('fail'),
+        unknown: ids('unknown'),
+        not_required: verdict.conditions.filter((one) => !(0,verdict_parts/* isRequired */.gx)(one, dossier)).map(({ id }) => id),
+        subjects: subjectsOf(dossier),
+        configuration: [...(dossier.configuration ?? [])],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/verdict-pages.js
+
+
+
+
+/** The verdict for programs, beside the report: JSON, JUnit XML, and an in-toto statement where there is a subject. */
+function verdictPages(dossier, texts) {
+    const statement = testResultStatement(dossier);
+    return {
+        'reports/verdict.json': json(verdictDocument(dossier)),
+        'reports/verdict.junit.xml': renderJunit(dossier, texts),
+        ...(statement === undefined ? {} : { 'reports/verdict.intoto.json': json(statement) }),
+    };
+}
+// A text that was cut may end with half a surrogate pair, which no strict reader takes: it becomes U+FFFD.
+function json(value) {
+    return `${(0,exact_json/* exactJson */.i)(value).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\uFFFD')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/run-pages.js
+
+
+
+
+
+
+/** The files of a session that tell the whole run: `reports/report.md` and the page for people, `reports/run.json` for programs. */
+async function runPages(dossier, texts, language) {
+    // The library that draws is only loaded where something is drawn.
+    const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 3018));
+    return {
+        'reports/report.html': renderPage(dossier, language, texts),
+        'reports/report.md': (0,report/* renderReport */.B)(dossier, language, texts),
         'reports/run.json': `${JSON.stringify(runSummary(dossier), null, 2)}\n`,
+        ...verdictPages(dossier, texts),
     };
 }
 /** `warnings_count` of the main report as text; '' when there is no readable report. */
 function warningsCount(dossier) {
-    const names = (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputNames */ .gr)(dossier.settings.packs, dossier.settings['main-report']);
+    const names = (0,kernel_outputs/* outputNames */.gr)(dossier.settings.packs, dossier.settings['main-report']);
     const report = parsed(bytesOf(dossier, names['main-report']));
-    const count = (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(report) ? report['warnings_count'] : undefined;
+    const count = (0,strict_json/* isJsonObject */.O)(report) ? report['warnings_count'] : undefined;
     return typeof count === 'number' || typeof count === 'bigint' ? String(count) : '';
 }
 function runSummary(dossier) {
     const { verdict, kernel, dataset, session, collected } = dossier;
-    const names = (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputNames */ .gr)(dossier.settings.packs, dossier.settings['main-report']);
-    const checksums = _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsManifestSchema */ .RC.safeParse(parsed(bytesOf(dossier, names.checksums)));
+    const names = (0,kernel_outputs/* outputNames */.gr)(dossier.settings.packs, dossier.settings['main-report']);
+    const checksums = kernel_outputs/* checksumsManifestSchema */.RC.safeParse(parsed(bytesOf(dossier, names.checksums)));
     const outputs = (collected?.files ?? []).map(({ name, bytes }) => [
         name,
-        { bytes: bytes.length, sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(bytes) },
+        { bytes: bytes.length, sha256: (0,digest/* sha256Hex */.f)(bytes) },
     ]);
     return {
         schema: 'nx47.run/1',
@@ -30173,11 +35317,18 @@ function runSummary(dossier) {
         dataset: dataset === undefined ? null : { ...dataset.ref, version: dataset.version },
         certifies: dossier.certifies ?? null,
         continues: dossier.continues ?? null,
-        kernel: kernel === undefined ? null : { ...kernel.ref, version: kernel.version, url: kernel.url },
+        kernel: kernel === undefined
+            ? null
+            : { ...kernel.ref, version: kernel.version, url: kernel.url, image: kernel.image ?? '' },
+        repository: dossier.repository ?? null,
+        changes: dossier.changes ?? null,
+        transport: dossier.transport ?? null,
         session: session === undefined ? null : { ...session },
+        requirements: (0,requirements/* requirementsOf */.C)(dossier.settings),
         main_report_sha256: checksums.success ? checksums.data.main_report_sha256 : null,
         outputs: Object.fromEntries(outputs),
         conditions: verdict?.conditions ?? [],
+        ...{ surface: verdict?.surface ?? null, governed: verdict?.governed ?? null },
         incidents: dossier.incidents,
     };
 }
@@ -30186,11 +35337,136 @@ function bytesOf(dossier, name) {
 }
 function parsed(bytes) {
     try {
-        return bytes === undefined ? undefined : (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes);
+        return bytes === undefined ? undefined : (0,strict_json/* parseStrictJson */.R)(bytes);
     }
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 8803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   aM: () => (/* binding */ readSamples),
+/* harmony export */   cV: () => (/* binding */ curveNames),
+/* harmony export */   dk: () => (/* binding */ readLatencies)
+/* harmony export */ });
+/* harmony import */ var _codec_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8414);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4142);
+
+
+
+
+/** Quantities of the metrics file that are drawn, in the order of its columns. */
+const curveNames = [
+    'cpu_percent',
+    'ram_used_mb',
+    'ram_total_mb',
+    'gpu_mem_used_mb',
+    'gpu_mem_total_mb',
+];
+const widestRow = _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsHeader */ .fG.split(',').length;
+/** The samples of a run; undefined when it left none that can be read. */
+function readSamples(dossier) {
+    const bytes = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputBytes */ .RF)(dossier, (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(dossier)['metrics-csv']);
+    if (bytes === undefined)
+        return undefined;
+    const rows = rowsOf(bytes);
+    if (rows === undefined)
+        return undefined;
+    const samples = samplesOf(rows);
+    return samples.seconds.length === 0 ? undefined : samples;
+}
+function rowsOf(bytes) {
+    try {
+        return (0,_codec_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCsv */ .W)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)).slice(1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function samplesOf(rows) {
+    const seconds = [];
+    const columns = curveNames.map(() => []);
+    const changes = [];
+    let first;
+    let step;
+    for (const row of rows) {
+        const at = stampOf(row);
+        const values = row.slice(1, 1 + curveNames.length).map(Number);
+        if (at === undefined || row.length !== widestRow || !values.every((one) => Number.isFinite(one)))
+            continue;
+        first ??= at;
+        const second = Number(at - first) / 1e9;
+        // Time that runs backwards is the judge's to refuse: it can not be drawn.
+        if (second < (seconds.at(-1) ?? 0))
+            continue;
+        if (step !== undefined && row[widestRow - 1] !== step)
+            changes.push(second);
+        step = row[widestRow - 1];
+        seconds.push(second);
+        for (const [index, column] of columns.entries())
+            column.push(values[index] ?? 0);
+    }
+    const [cpu = [], used = [], total = [], gpu = [], gpuTotal = []] = columns;
+    return {
+        seconds: Float64Array.from(seconds),
+        curves: {
+            cpu_percent: Float64Array.from(cpu),
+            ram_used_mb: Float64Array.from(used),
+            ram_total_mb: Float64Array.from(total),
+            gpu_mem_used_mb: Float64Array.from(gpu),
+            gpu_mem_total_mb: Float64Array.from(gpuTotal),
+        },
+        changes,
+        refused: rows.length - seconds.length,
+    };
+}
+function stampOf([text = '']) {
+    return /^\d{1,19}$/.test(text) ? BigInt(text) : undefined;
+}
+/** Least, mean and greatest value of a column; zeros for an empty one. */
+function extentOf(values) {
+    let [least, most, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    for (const value of values) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+        sum += value;
+    }
+    if (values.length === 0)
+        return { least: 0, mean: 0, most: 0 };
+    return { least, mean: sum / values.length, most };
+}
+/** Latencies of the run: its cells, then the kit's phases; else what the main report says of its steps. */
+function readLatencies(dossier) {
+    const names = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(dossier);
+    const breakdown = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .Wd)(dossier, names.latency);
+    const cells = breakdown?.['cells'];
+    const own = Array.isArray(cells) ? cells.flatMap(cellLatency) : [];
+    const found = [...own, ...members(breakdown?.['phases'])];
+    if (found.length > 0)
+        return found;
+    return members((0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .Wd)(dossier, names['main-report'])?.['latency_ns_by_step']);
+}
+function cellLatency(value) {
+    if (!(0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+        return [];
+    const label = value['label'];
+    return typeof label === 'string' ? latency(label, value['ns']) : [];
+}
+function members(value) {
+    return (0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? Object.entries(value).flatMap(([label, ns]) => latency(label, ns)) : [];
+}
+function latency(label, ns) {
+    const number = typeof ns === 'bigint' ? Number(ns) : ns;
+    return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? [{ label, ns: number }] : [];
 }
 
 
@@ -30236,7 +35512,13 @@ function metricRows(dossier, texts) {
 function passRow(name, id, { verdict }, { report }) {
     const judged = verdict?.conditions.find((one) => one.id === id);
     const results = { ok: report.pass, fail: report.fail, unknown: report.notReached };
-    return { name, result: results[judged?.answer ?? 'unknown'], observed: judged?.observed ?? '' };
+    return {
+        name,
+        result: results[judged?.answer ?? 'unknown'],
+        observed: judged?.observed ?? '',
+        // A run without a judgement says so in its first step.
+        evidence: judged === undefined || judged.evidence.length === 0 ? ['event:1'] : judged.evidence,
+    };
 }
 function aligned(rows) {
     const shown = rows.map(({ name, result, observed }) => ({
@@ -30257,85 +35539,15 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 9026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ observedOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   gM: () => (/* binding */ renderVerdict),
 /* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   kx: () => (/* binding */ tierOf),
 /* harmony export */   pC: () => (/* binding */ colonOf)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-
-
-
-const shownInFull = 2;
-const longestText = 160;
-/**
- * The verdict for a terminal, at most fifteen lines or so: what it is, its cause and what to do, the failed
- * conditions, the tier of isolation.
- */
-function renderVerdict(dossier, language, texts) {
-    const { report } = texts;
-    const verdict = verdictOf(dossier);
-    const colon = colonOf(language);
-    const lines = [
-        lastLine(dossier, language, texts),
-        `  ${report.meaning[verdict.kind]}`,
-        ...causeLines(dossier, verdict, language, texts),
-    ];
-    const failed = verdict.conditions.filter((one) => one.answer === 'fail' && isRequired(one, dossier));
-    const open = verdict.conditions.filter((one) => one.answer === 'unknown' && isRequired(one, dossier));
-    if (failed.length > 0)
-        lines.push((0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(report.failedConditions, { count: failed.length }), ...conditionLines(failed, language, texts));
-    else if (verdict.kind === 'INCONCLUSIVE' && open.length > 0) {
-        lines.push((0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(report.openConditions, { count: open.length }), ...conditionLines(open, language, texts));
-    }
-    return [...lines, `${report.isolation}${colon}${tierOf(dossier, texts)}`, ''].join('\n');
-}
-/**
- * The last line of a report: `GO`, or `NO-GO` with the cause beside it (acceptance H). `show` makes the foreign
- * part of it fit for its place; the default is fit for a terminal.
- */
-function lastLine(dossier, language, texts, show = oneLine) {
-    const { kind, cause } = verdictOf(dossier);
-    const { report } = texts;
-    if (kind === 'GO')
-        return 'GO';
-    if (kind === 'REHEARSED' || kind === 'PLANNED' || kind === 'AUDITED') {
-        return `NO-GO (${report.notCertified})${colonOf(language)}${kind}`;
-    }
-    if (kind === 'INCONCLUSIVE')
-        return `NO-GO (${report.notProven}) — ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .x)(kind, cause)}`;
-    if (kind !== 'NO-GO')
-        return `NO-GO (${report.notCertified}) — ${kind}`;
-    const { title } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(cause, dossier, texts);
-    if (!Object.hasOwn(texts.conditions, cause)) {
-        return `NO-GO — ${show(title === cause ? cause : `${cause}${colonOf(language)}${title}`)}`;
-    }
-    // A condition's title says what must hold, so the line has to say that it does not.
-    const seen = observedOf(cause, dossier);
-    const shown = seen === '' ? '' : ` (${show(seen)})`;
-    return `NO-GO — ${cause} ${report.notMet}${colonOf(language)}${title}${shown}`;
-}
-const tiersOfSession = ['namespaces', 'sudo-namespaces', 'rewritten-paths'];
-/** Where the session ran, in words. */
-function tierOf(dossier, { report }) {
-    if (dossier.session === undefined)
-        return report.tiers.none;
-    const { isolation } = dossier.session;
-    const tier = tiersOfSession.find((one) => one === isolation);
-    if (tier !== undefined)
-        return report.tiers[tier];
-    return isolation === '' && dossier.target === 'kaggle'
-        ? report.tiers.kaggle
-        : (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(isolation) || report.none;
-}
 /** The verdict of the dossier; one that was never judged proves nothing. */
 function verdictOf({ verdict, settings }) {
     return verdict ?? { kind: 'INCONCLUSIVE', cause: 'unproven', packs: settings.packs, conditions: [] };
@@ -30348,19 +35560,7 @@ function isRequired({ scope }, { target }) {
 function colonOf(language) {
     return language === 'fr' ? ' : ' : ': ';
 }
-function causeLines(dossier, { cause }, language, texts) {
-    if (cause === '')
-        return [];
-    const { report } = texts;
-    const { title, why, fix } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(cause, dossier, texts);
-    const lines = [
-        [report.cause, title],
-        [report.seen, observedOf(cause, dossier)],
-        [report.why, why],
-        [report.fix, fix],
-    ];
-    return lines.flatMap(([name, text]) => named(name, colonOf(language), text));
-}
+/** What was seen of a condition or rule that failed; empty when nothing was. */
 function observedOf(cause, { verdict, auditBefore }) {
     const judged = verdict?.conditions.find(({ id }) => id === cause);
     if (judged !== undefined)
@@ -30368,24 +35568,183 @@ function observedOf(cause, { verdict, auditBefore }) {
     const found = auditBefore?.findings.find((one) => one.rule === cause && one.answer === 'fail');
     return found === undefined ? '' : `${found.file}: ${found.observed} (≠ ${found.expected})`;
 }
+
+
+/***/ }),
+
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ lastLineText),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   gM: () => (/* binding */ renderVerdict),
+/* harmony export */   kx: () => (/* binding */ tierOf)
+/* harmony export */ });
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9026);
+
+
+
+
+
+
+const shownInFull = 2;
+const longestText = 160;
+/**
+ * The verdict for a terminal, at most fifteen lines or so: what it is, its cause and what to do, the failed
+ * conditions, the tier of isolation.
+ */
+function renderVerdict(dossier, language, texts) {
+    const { report } = texts;
+    const verdict = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(dossier);
+    const colon = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .colonOf */ .pC)(language);
+    const lines = [
+        lastLine(dossier, language, texts),
+        `  ${report.meaning[verdict.kind]}`,
+        ...refusalLines(dossier, language, texts),
+    ];
+    const failed = verdict.conditions.filter((one) => one.answer === 'fail' && (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequired */ .gx)(one, dossier));
+    const open = verdict.conditions.filter((one) => one.answer === 'unknown' && (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequired */ .gx)(one, dossier));
+    if (failed.length > 0)
+        lines.push((0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(report.failedConditions, { count: failed.length }), ...conditionLines(failed, language, texts));
+    else if (verdict.kind === 'INCONCLUSIVE' && open.length > 0) {
+        lines.push((0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(report.openConditions, { count: open.length }), ...conditionLines(open, language, texts));
+    }
+    return [...lines, `${report.isolation}${colon}${tierOf(dossier, texts)}`, ''].join('\n');
+}
+/** The last line of a report for a terminal: `GO`, or `NO-GO` with the cause beside it (acceptance H). */
+function lastLine(dossier, language, texts) {
+    return lastLineParts(dossier, language, texts)
+        .map(([ours, foreign]) => `${ours}${oneLine(foreign)}`)
+        .join('');
+}
+/** The same as text of a document. */
+function lastLineText(dossier, language, texts) {
+    return lastLineParts(dossier, language, texts).map(([ours, foreign]) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(ours), foreign]);
+}
+function lastLineParts(dossier, language, texts) {
+    const { kind, cause } = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(dossier);
+    const { report } = texts;
+    const colon = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .colonOf */ .pC)(language);
+    if (kind === 'GO')
+        return [['GO', '']];
+    if (kind === 'REHEARSED' || kind === 'PLANNED' || kind === 'AUDITED') {
+        return [[`NO-GO (${report.notCertified})${colon}${kind}`, '']];
+    }
+    if (kind === 'INCONCLUSIVE')
+        return [[`NO-GO (${report.notProven}) — ${(0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(kind, cause)}`, '']];
+    if (kind !== 'NO-GO')
+        return [[`NO-GO (${report.notCertified}) — ${kind}`, '']];
+    const { title } = (0,_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(cause, dossier, texts);
+    if (!Object.hasOwn(texts.conditions, cause)) {
+        return [['NO-GO — ', title === cause ? cause : `${cause}${colon}${title}`]];
+    }
+    // A condition's title says what must hold, so the line has to say that it does not.
+    const seen = (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .observedOf */ .O_)(cause, dossier);
+    const head = `NO-GO — ${cause} ${report.notMet}${colon}${title}`;
+    if (seen === '')
+        return [[head, '']];
+    return [
+        [`${head} (`, seen],
+        [')', ''],
+    ];
+}
+const tiersOfSession = ['namespaces', 'sudo-namespaces', 'rewritten-paths'];
+/** Where the session ran, in words. */
+function tierOf(dossier, { report }) {
+    if (dossier.session === undefined)
+        return report.tiers.none;
+    const { isolation } = dossier.session;
+    const tier = tiersOfSession.find((one) => one === isolation);
+    if (tier !== undefined)
+        return report.tiers[tier];
+    return isolation === '' && dossier.target === 'kaggle'
+        ? report.tiers.kaggle
+        : (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .showForeign */ .Q)(isolation) || report.none;
+}
+/** A refusal in five lines: what failed, why, where it shows, what to do, what to run again. */
+function refusalLines(dossier, language, texts) {
+    const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(dossier, texts);
+    if (refusal === undefined)
+        return [];
+    const { report } = texts;
+    const lines = [
+        [report.refusal.failedTitle, refusal.failed],
+        [report.why, refusal.why],
+        [report.refusal.where, refusal.where],
+        [report.fix, refusal.next],
+        [report.refusal.command, refusal.command],
+    ];
+    return lines.flatMap(([name, text]) => named(name, (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .colonOf */ .pC)(language), text));
+}
 function named(name, colon, text) {
     return text === '' ? [] : [`  ${name}${colon}${oneLine(text)}`];
 }
 function conditionLines(results, language, texts) {
     const full = results
         .slice(0, shownInFull)
-        .map(({ id, observed }) => `  ${id} ${titleOf(id, texts)}${colonOf(language)}${oneLine(observed)}`);
+        .map(({ id, observed }) => `  ${id} ${titleOf(id, texts)}${(0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .colonOf */ .pC)(language)}${oneLine(observed)}`);
     const rest = results.slice(shownInFull).map(({ id }) => id);
     if (rest.length === 0)
         return full;
-    return [...full, `  ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(texts.report.more, { count: rest.length, ids: oneLine(rest.join(', ')) })}`];
+    return [...full, `  ${(0,_text_fill_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .G)(texts.report.more, { count: rest.length, ids: oneLine(rest.join(', ')) })}`];
 }
 function titleOf(id, { conditions }) {
     return Object.hasOwn(conditions, id) ? (conditions[id]?.title ?? '') : '';
 }
 function oneLine(text) {
     const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__/* .showForeign */ .Q)(cut).replaceAll('\n', ' ');
+    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .showForeign */ .Q)(cut).replaceAll('\n', ' ');
+}
+
+
+/***/ }),
+
+/***/ 5196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runRequest)
+/* harmony export */ });
+/* harmony import */ var _certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _compose_offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
+/* harmony import */ var _macro_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8907);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
+
+
+
+
+
+/**
+ * Builds the World and runs the story in it. What the machine or the project lacks before the story can begin (an
+ * input, an interpreter, namespaces, packages) is INCONCLUSIVE with its cause, recorded as any other run is. `watch`
+ * may put its own presenter into the world. Throws what is wrong with the request itself, CANCELLED and DEFECT.
+ */
+async function runRequest(request, around, watch = (world) => world) {
+    try {
+        return await runComposed(request, around, watch);
+    }
+    catch (error) {
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && _model_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureEffects */ .$1[error.code].startsWith('inconclusive/')))
+            throw error;
+        const world = (0,_compose_offline_js__WEBPACK_IMPORTED_MODULE_2__/* .composeOffline */ .Y)(request.settings.language, around, request.root);
+        return (0,_macro_story_js__WEBPACK_IMPORTED_MODULE_3__/* .runUnready */ .E7)(error, request, watch(world));
+    }
+}
+async function runComposed(request, around, watch) {
+    const { world, close } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(request, around);
+    try {
+        return await (0,_certify_js__WEBPACK_IMPORTED_MODULE_0__/* .certify */ .F)(request, watch(world));
+    }
+    finally {
+        await close();
+    }
 }
 
 
@@ -30987,9 +36346,7 @@ function readingsOf(kept) {
  */
 async function readWheelFiles(bundle, shelf) {
     const digests = bundle.files.flatMap((file) => ('bytes' in file || !(0,check_wheels/* isWheelFile */.Sl)(file) ? [] : [file]));
-    const found = [];
-    for (const file of digests)
-        found.push(await find(file, shelf));
+    const found = await inLanes(digests, (file) => find(file, shelf));
     const wheels = [];
     for (const one of found) {
         await holdUnchanged(one);
@@ -31000,6 +36357,25 @@ async function readWheelFiles(bundle, shelf) {
     }
     await shelf.kept.keepOnly('wheel', found.map(({ place }) => place));
     return wheels;
+}
+/** Wheels that are read at a time: while one waits for its last entry, the next ones give work. */
+const lanes = 16;
+/** What the work gives for each, in their order. Errors: the first lane's that fails, when all have ended. */
+async function inLanes(all, work) {
+    const results = [];
+    let next = 0;
+    const lane = async () => {
+        for (let index = next++; index < all.length; index = next++) {
+            const [one] = all.slice(index, index + 1);
+            if (one !== undefined)
+                results[index] = await work(one);
+        }
+    };
+    const settled = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    for (const one of settled)
+        if (one.status === 'rejected')
+            throw one.reason;
+    return results;
 }
 async function find(file, shelf) {
     const place = `${file.sha256} ${file.name}`;
@@ -31021,7 +36397,7 @@ function keep(place, content, { kept }) {
 async function readOnce({ name }, { folder, files }) {
     const open = await files.open(`${folder}/${name}`);
     try {
-        return await (0,wheel_content/* readContentAhead */.vi)(name, open, files.takeDigest);
+        return await (0,wheel_content/* readContentAhead */.vi)(name, open);
     }
     finally {
         open.close();
@@ -31044,7 +36420,7 @@ async function holdUnchanged({ file, digestAfter }) {
 /* harmony export */   y: () => (/* binding */ cardLines)
 /* harmony export */ });
 /* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2838);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 
 
 /** The card as lines for a person, the names of files last; ids, labels and file names are foreign text. */
@@ -31111,35 +36487,6 @@ function sizeText(bytes, language) {
 
 /***/ }),
 
-/***/ 3777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure)
-/* harmony export */ });
-/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2838);
-
-
-/** A failure in four lines for a person: what happened, the cause, what to do, the stable code; a fifth says what may go on on the service. */
-function explainFailure(failure, language) {
-    const { console: words, failures } = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language);
-    const text = failures[failure.code];
-    // French sets a space before a colon.
-    const colon = language === 'fr' ? ' :' : ':';
-    const remote = String(failure.parameters['remote'] ?? '');
-    return [
-        (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.what, failure.parameters),
-        `  ${words.likelyCause}${colon} ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.cause, failure.parameters)}`,
-        `  ${words.toDo}${colon} ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(text.fix, failure.parameters)}`,
-        ...(remote === '' ? [] : [`  ${words.stillRunning}${colon} ${remote}`]),
-        `  (${words.code} ${failure.code})`,
-    ].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 2740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31154,7 +36501,7 @@ function fill(sentence, values) {
 
 /***/ }),
 
-/***/ 2838:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31162,6 +36509,236 @@ function fill(sentence, values) {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ sentences)
 });
+
+;// CONCATENATED MODULE: ./build/src/text/en-condition-proofs.js
+const report = 'output 1, the main report of the notebook';
+const sums = "output 6, the kit's checksums manifest";
+const seen = 'nx47_runtime_profile.json, member observations: what the kit saw by itself';
+const written = 'the file as collected and its digest in output 6';
+const notAsked = 'absent, null, "skipped" or any other value';
+function output(more) {
+    const common = 'absent, empty, collected twice, unreadable, or of another size or digest than output 6 says';
+    return { evidence: written, fails: more === '' ? common : `${common}; ${more}` };
+}
+/** What is looked at to judge each condition, and how it can fail, by its id. */
+const conditionProofsEn = {
+    'GATE-001': {
+        evidence: 'every row of the pre-checks, with the answer of the service or the output of the command',
+        fails: 'a row that is refused; a row without evidence leaves the condition unproven',
+    },
+    'GATE-002': {
+        evidence: 'the findings of the audit before publication, step audit',
+        fails: 'a finding of severity error; what the profile does not know does not block yet',
+    },
+    'GATE-003': {
+        evidence: 'the dataset version read back and its manifest, step publish',
+        fails: 'no version, an empty manifest, a list of files other than the manifest',
+    },
+    'GATE-004': {
+        evidence: 'the version number that the push gives back, step push',
+        fails: 'no positive version number',
+    },
+    'GATE-005': {
+        evidence: 'the sources that the service lists for the pushed version, step push',
+        fails: 'the dataset is not among them',
+    },
+    'GATE-006': {
+        evidence: 'the source read back from the service, compared cell by cell, step push',
+        fails: 'a cell that differs, is missing or is one too many',
+    },
+    'GATE-011': {
+        evidence: 'the final status asked for this version, step wait',
+        fails: 'error or cancelled; a status that is not known leaves the condition unproven',
+    },
+    'GATE-012': {
+        evidence: 'the files and the log as downloaded, step collect',
+        fails: 'no file, or an empty log',
+    },
+    'GATE-013': {
+        evidence: `${seen} (cells)`,
+        fails: 'fewer cells run than the notebook has, a cell of another source, an exception raised',
+    },
+    'GATE-014': {
+        evidence: 'the time of the first question, step wait',
+        fails: 'asked less than 59 s after the version',
+    },
+    'GATE-015': {
+        evidence: 'the settings that the service lists, and output 5 for the machine',
+        fails: 'a setting other than asked for, an accelerator that the session does not show',
+    },
+    'GATE-021': output('a key twice, NaN, text after the end, more than 64 levels'),
+    'GATE-022': output('no event, a line without a positive integer ts_ns, a time that goes back or never moves'),
+    'GATE-023': output('another header, no row, a cell that is empty or out of range, a time that goes back or stands still'),
+    'GATE-024': output('another schema, no cell, a duration that is zero, absent or out of range, durations that are all equal'),
+    'GATE-025': output('processor, GPU, memory, system, Python or libc absent or without a value'),
+    'GATE-026': {
+        evidence: `${sums}, and the digests of all files collected`,
+        fails: 'a member that is absent or of the wrong type, a listed file that was not collected, a digest that differs',
+    },
+    'GATE-027': output(''),
+    'GATE-028': output('empty is right only where stderr, less the platform lines, is empty'),
+    'GATE-029': output('a member of the observations that is absent or of the wrong type'),
+    'GATE-031': { evidence: `${sums} (nonce)`, fails: 'another one than was drawn for this run, or none' },
+    'GATE-032': {
+        evidence: `${sums} (ledger_head)`,
+        fails: 'another one than the head of the ledger at assembly, or none',
+    },
+    'GATE-033': {
+        evidence: `${sums} (mounted manifest, mismatches, further files)`,
+        fails: 'another manifest, a file that differs, is missing or is one too many, a list that is absent',
+    },
+    'GATE-034': { evidence: `${seen} (cwd)`, fails: 'another folder than /kaggle/working' },
+    'GATE-035': {
+        evidence: `${report} (timestamp_ns), and the clock of the service, steps push and wait`,
+        fails: 'outside the window between push and end, with 2 s to spare; absent; no positive integer',
+    },
+    'GATE-036': {
+        evidence: `${sums} (sealed_at_ns), and the clock of the service, steps push and wait`,
+        fails: 'outside the window between push and end, with 2 s to spare; absent; no positive integer',
+    },
+    'GATE-037': {
+        evidence: 'the digests of earlier runs, read from their ledgers',
+        fails: 'bytes that were seen in an earlier run',
+    },
+    'GATE-038': {
+        evidence: `the manifest of the bundle, ${seen} (native.sha256), and the report`,
+        fails: 'one of the three digests differs or is missing',
+    },
+    'GATE-039': {
+        evidence: 'nx47_runtime_profile.json and output 5, with the Python that the service names',
+        fails: 'Python, libc or machine absent, or different from one file to the other',
+    },
+    'GATE-040': {
+        evidence: 'the findings of the audit on the facts of the session, step audit-again',
+        fails: 'a finding of severity error; a rule without an answer leaves the condition unproven',
+    },
+    'GATE-041': { evidence: `${report} (runtime.is_kaggle)`, fails: `anything but true: ${notAsked}` },
+    'GATE-051': {
+        evidence: `${sums} (main_report_sha256, main_report_irregular)`,
+        fails: 'no report written by the notebook, or bytes that can be read in two ways',
+    },
+    'GATE-052': { evidence: `${report} (status)`, fails: `anything but "ok": ${notAsked}` },
+    'GATE-053': { evidence: `${report} (warnings_count)`, fails: `anything but the number 0: ${notAsked}` },
+    'GATE-054': {
+        evidence: `${report} (warnings, warnings_count)`,
+        fails: 'warnings is no list, or not as long as warnings_count says',
+    },
+    'GATE-055': { evidence: `${report} (notes)`, fails: 'notes present and not empty' },
+    'GATE-056': {
+        evidence: `${report} (error, error_type)`,
+        fails: 'one of the two present and other than null',
+    },
+    'GATE-057': {
+        evidence: `${report}, all of it`,
+        fails: 'a value "skipped" or a key skipped that is not empty, wherever it stands',
+    },
+    'GATE-058': { evidence: `${report} (LZW result)`, fails: `anything but "ok": ${notAsked}` },
+    'GATE-059': {
+        evidence: `${seen} (lzw)`,
+        fails: "imagecodecs never imported, or what it encodes is not readable by the kit's decoder",
+    },
+    'GATE-060': { evidence: `${report} (TIFF result)`, fails: `anything but "ok": ${notAsked}` },
+    'GATE-061': {
+        evidence: `${report} (write_compression_used and what stands beside it)`,
+        fails: 'anything but "LZW", a fallback or a write error named beside it',
+    },
+    'GATE-062': { evidence: `${report} (so_load_check)`, fails: `anything but "ok": ${notAsked}` },
+    'GATE-063': {
+        evidence: `${seen} (native)`,
+        fails: 'loading refused, a symbol not resolved, the process killed, or another file loaded by the notebook',
+    },
+    'GATE-064': {
+        evidence: `${seen} (native.missing_symbols)`,
+        fails: 'a required function is missing; with the pack nx47, no function required at all',
+    },
+    'GATE-065': {
+        evidence: `${seen} (packages)`,
+        fails: 'never imported, without a version, or from elsewhere than the bundle without leave',
+    },
+    'GATE-066': {
+        evidence: `${report} (lists of missing and incompatible packages)`,
+        fails: 'a list that is present and not empty, or is no list',
+    },
+    'GATE-067': { evidence: `${report} (competitor_assets_test)`, fails: `anything but "ok": ${notAsked}` },
+    'GATE-068': {
+        evidence: `${report} (events_count) and the lines of output 2`,
+        fails: 'zero, absent, or other than the number of lines',
+    },
+    'GATE-071': { evidence: report, fails: 'absent, no number, zero, negative or beyond 1e15' },
+    'GATE-072': { evidence: report, fails: 'absent, no number, zero, negative or beyond 1e15' },
+    'GATE-073': {
+        evidence: report,
+        fails: 'absent, empty, a duration that is no positive integer, all of them equal',
+    },
+    'GATE-074': {
+        evidence: `${report} and output 3`,
+        fails: 'absent, zero, negative, or more than the memory of the machine',
+    },
+    'GATE-075': {
+        evidence: `${report} and output 3`,
+        fails: 'absent, negative, or more than the memory of the GPU; 0 is right',
+    },
+    'GATE-081': {
+        evidence: 'the log of the service, stream by stream, and the allow-list of platform noise',
+        fails: 'a line that is a warning or an error outside the list, an empty log',
+    },
+    'GATE-082': {
+        evidence: `${seen} (warnings, warnings_count)`,
+        fails: 'a warning seen, or their count absent',
+    },
+    'GATE-083': {
+        evidence: 'output 7 and the log of the service',
+        fails: 'a line that one has and the other has not',
+    },
+    'GATE-084': {
+        evidence: 'output 8 and the log of the service',
+        fails: 'a line that one has and the other has not',
+    },
+    'GATE-085': {
+        evidence: `${seen} (kit_errors) and the events kit_error`,
+        fails: 'an error of the kit, or their list absent',
+    },
+    'GATE-091': {
+        evidence: 'the connections of this run: host, TLS, chain of certificates, proxy',
+        fails: 'another host than that of Kaggle, TLS absent or not verified',
+    },
+    'GATE-092': {
+        evidence: 'nx47_runtime_profile.json and the profile of nx47.yml',
+        fails: 'another image than that of the profile; a profile without an image leaves the condition unproven',
+    },
+    'GATE-093': {
+        evidence: 'the files of the previous version, as the service lists them, and the manifest',
+        fails: 'a lost file that is not listed under removals',
+    },
+    'GATE-094': {
+        evidence: 'the kernel as read from the service before the push',
+        fails: 'another kind (notebook or script) or another code file',
+    },
+    'GATE-095': {
+        evidence: 'the requirements of the last certified run',
+        fails: 'a pack, file, symbol or output that was required then and is not now',
+    },
+    'GATE-096': {
+        evidence: 'the git history of the project: clean tree, journals and reports',
+        fails: 'a changed file, or old bytes that are no longer the beginning of the new ones',
+    },
+    'GATE-097': {
+        evidence: 'the table of changes of this run',
+        fails: 'a change without a reason, an effect or a proof',
+    },
+    'GATE-098': {
+        evidence: 'rule REP-023 of the audit on the facts of the session',
+        fails: 'a file that differs from the archive member declared, or an archive that cannot prove it',
+    },
+    'GATE-099': {
+        evidence: 'the governing document, its points, and the proof of each',
+        fails: 'no numbered point, a point without a proof, a proof that leads nowhere, a named point that is not there',
+    },
+    'GATE-100': {
+        evidence: 'rule VER-003 of the audit on the facts of the session',
+        fails: 'an older kernel cited without a document that links the old version to the new one',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/text/en-conditions.js
 /** Sentences of every condition of the gate, by its id. */
@@ -31297,14 +36874,14 @@ const conditionsEn = {
         fix: 'Run again; check the clock of the machine.',
     },
     'GATE-037': {
-        title: 'These bytes of the report were never seen before',
-        why: 'A report copied from an older run proves nothing.',
-        fix: 'Have the notebook write the report on every run.',
+        title: 'No output is that of an earlier run',
+        why: 'Bytes that were seen before come from another run: they prove nothing of this one.',
+        fix: 'Have every output written on every run; run again.',
     },
     'GATE-038': {
-        title: 'One native library only: bundle, session and report',
-        why: 'Three different digests mean three libraries.',
-        fix: 'Load the library from the dataset, and only that one.',
+        title: 'One native library only: repository, bundle, session and report',
+        why: 'Different digests mean different libraries.',
+        fix: 'Load the library of the dataset, and only that one; remove copies of other content from the repository.',
     },
     'GATE-039': {
         title: 'Python, glibc and machine are recorded and agree',
@@ -31463,38 +37040,38 @@ const conditionsEn = {
     },
     'GATE-091': {
         title: 'The transport proves that the service is Kaggle',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'Every request goes to api.kaggle.com over verified TLS, proxy and certificate chain in evidence. Where the chain ends outside the authorities of Node, whoever holds that authority can answer for Kaggle: the verdict is GO-PRIVATE-ROOT.',
+        fix: 'Read evidence/transport.json: it names host, proxy and authority. For a GO, run from a network that does not intercept TLS.',
     },
     'GATE-092': {
         title: 'The Docker image is that of the audited profile',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'The audit before publication must be about the machine that ran. A profile derived from public sources names no image.',
+        fix: '`nx47 profile refresh` keeps the profile of this run; name it as `profile` in nx47.yml, commit and run again.',
     },
     'GATE-093': {
         title: 'The dataset version keeps every file of the previous one',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'A version is whole: a file that is not sent again is gone for all its users.',
+        fix: 'Put the files named back into the bundle, or list their removal under `removals`.',
     },
     'GATE-094': {
         title: 'Kind and code file of the kernel are those of the service',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'Kaggle refuses to change the editor type of a kernel; what was a script stays one.',
+        fix: 'Restore kernel_type, language and code_file of kernel-metadata.json, or take another slug.',
     },
     'GATE-095': {
         title: 'Nothing less is required than the last time',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'A run that requires less than the last certified one would pass where that one had to prove.',
+        fix: 'Restore the requirements named; where they are given up on purpose, list them under `lowered`.',
     },
     'GATE-096': {
         title: 'The history is clean and only grows',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'The verdict is about a commit: a changed file is not of it, and a journal that was rewritten is no evidence any more.',
+        fix: 'Commit or remove the files named; restore the lost bytes; clone the whole history (fetch-depth: 0).',
     },
     'GATE-097': {
         title: 'Every change has its reason, its effect and its proof',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'A file that changes during the run without a step that announces it changes what is certified.',
+        fix: 'Look for the pre-check command that writes into the project; have it write elsewhere.',
     },
     'GATE-098': {
         title: 'The asset equals the archive member that it declares',
@@ -31503,8 +37080,8 @@ const conditionsEn = {
     },
     'GATE-099': {
         title: 'Every point of the governing document has its proof',
-        why: 'Nothing proves it yet: no GO without this proof.',
-        fix: 'Nothing to do for a rehearsal.',
+        why: 'A point without evidence is not done: the document is then not applied.',
+        fix: 'Name under `governing.points` in nx47.yml the condition, the step or the file that proves each point cited.',
     },
     'GATE-100': {
         title: 'The continuity from V7 to V13 is written down',
@@ -31517,6 +37094,7 @@ const conditionsEn = {
 const consoleEn = {
     steps: {
         survey: 'Reading the project',
+        'read-governing': 'Points of the governing document',
         'build-bundle': 'Making the bundle',
         'stage-bundle': 'Copying the bundle',
         'read-bundle': 'Digests of the bundle',
@@ -31537,9 +37115,11 @@ const consoleEn = {
         'audit-again': "Audit on the session's facts",
         judge: 'Judgement',
         record: 'Report and ledger',
+        'append-journals': 'Reports and journals of the project',
     },
     checks: {
         survey: 'every path is read, or listed as unreadable',
+        'read-governing': 'the document is the one whose points were read, and it has some',
         'build-bundle': 'the files in place equal their manifest',
         'stage-bundle': 'the copy equals the bundle',
         'read-bundle': 'every file read again has the digest of the manifest',
@@ -31560,6 +37140,7 @@ const consoleEn = {
         'audit-again': 'the same facts give the same findings a second time',
         judge: 'the same dossier gives the same verdict a second time',
         record: 'every page lies on disk as it was rendered',
+        'append-journals': 'every old byte is the beginning of the file, the section stands behind it',
     },
     states: { NEW: 'to do', RUNNING: '…', DONE: 'done', FAILED: 'failed', SKIPPED: 'not executed' },
     waiting: 'waiting: {remaining} s of {total} s left',
@@ -31568,9 +37149,9 @@ const consoleEn = {
     report: 'Report',
     session: 'Session',
     ledger: 'Ledger head',
-    ticketHow: 'The session may go on on the service. To have it judged: nx47 collect {path}',
+    ticketHow: 'The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}',
     likelyCause: 'Cause',
-    stillRunning: 'Perhaps still running on the service',
+    stillRunning: 'Left on the service, its end not seen',
     toDo: 'To do',
     code: 'code',
     preparing: 'Preparing the session: CPython {version}, isolation, packages',
@@ -31621,11 +37202,14 @@ const consoleEn = {
         collect: 'judges the session of a run that was detached or interrupted, by its ticket (the newest if none is named)',
         doctor: 'checks credentials, ownership, quota, Python, isolation, network and git, and says what to do',
         logs: 'shows the log of a session again: from a session kept here, else from the service',
+        strip: "prints a pushed notebook or script (file, pulled folder or OWNER/KERNEL) without the kit, and says whether it is the project's",
         rollback: 'makes earlier versions of dataset and kernel the next ones (only fetches and checks them without --execute)',
         history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
         verify: 'checks the chain and the files of a session again',
         serve: 'starts the embedded Kaggle alone, for another client',
         when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
+        judge: 'judges a session again, from its evidence alone; writes nothing',
+        challenge: 'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
         conform: 'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
         execute: 'really acts on Kaggle',
         observe: 'only reads, writes nothing anywhere',
@@ -31639,13 +37223,14 @@ const consoleEn = {
         reason: 'baseline write: why these findings stay',
         expires: 'baseline write: last day, YYYY-MM-DD',
         python: 'Python that profile probe describes (path or name)',
-        kernelVersion: 'logs: version of the kernel (the newest if none is named)',
+        kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
         raw: 'logs: the log as the service gives it',
         datasetVersion: 'rollback: version of the dataset to go back to',
         kernelToGoBack: 'rollback: version of the kernel to go back to',
         kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
         port: 'port to listen on (0: a free one)',
         record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
+        rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
     },
     checkup: {
         answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -31687,12 +37272,33 @@ const consoleEn = {
     },
     rolledBack: 'Rolled back; certify again: nx47 certify --execute',
     rollbackPlanned: 'What --execute would do',
+    stripAlone: 'No nx47.yml here: there is nothing to compare it with.',
+    stripEqual: 'Without the kit, cells and metadata are those of {name}, exactly.',
+    stripMetadata: 'The cells are those of {name}; what differs: {where}.',
+    stripDifferent: 'This is not {name}. First difference: {where}.',
     noLog: 'The session of {kernel} v{version} has no log (yet).',
     logOf: '{kernel} v{version} ({from})',
     verifyOk: 'Chain intact: {events} events, {files} files checked again, head {head}',
     verifyBroken: 'Session altered: {why}',
+    judgedSame: 'The recorded verdict is the same: {verdict}.',
+    judgedOther: 'THE RECORDED VERDICT IS ANOTHER: {verdict}; what differs: {what}.',
+    judgedAlone: 'No verdict is recorded beside this evidence.',
+    judgedFirst: 'The run had ended with {verdict}, before its conditions were judged.',
     serving: 'Embedded Kaggle ready: {url}',
     servingHow: 'To use it: KAGGLE_API_TOKEN={token} (account {username}). Stop: Ctrl-C.',
+    challenge: {
+        title: 'Challenge',
+        place: 'place',
+        fault: 'fault',
+        result: 'result',
+        by: 'by',
+        caught: 'caught',
+        planted: 'planted',
+        missed: 'MISSED',
+        summary: 'Caught / planted: {caught} / {planted}.',
+        session: 'Evidence: session {session}; this result stands in its reports/challenge.md.',
+        noSession: 'No run of this project passes, so nothing was planted in evidence: `nx47 rehearse` first. Only the project itself was challenged.',
+    },
     conform: {
         page: 'What is assumed of Kaggle',
         generated: 'Generated file: `node scripts/fidelity-md.ts`. Client and embedded service rely on each of these; `nx47 conform FILE` holds a recording against them.',
@@ -31718,6 +37324,7 @@ const consoleEn = {
         severities: { error: 'error, blocks', warning: 'warning, does not block', note: 'note, informs' },
         pack: 'Pack of conditions',
         scope: 'Required',
+        keys: 'Keys in the main report',
         scopes: { kaggle: 'on Kaggle', both: 'on Kaggle and in a rehearsal' },
         effect: 'Effect',
         effects: {
@@ -31727,6 +37334,11 @@ const consoleEn = {
             cancelled: 'run cancelled (exit status 130)',
             defect: 'defect of the product (exit status 70)',
         },
+        evidence: 'Evidence',
+        fails: 'Fails when',
+        requires: 'requires',
+        conditionsPage: 'Conditions of the verdict',
+        conditionsGenerated: 'Generated by `node scripts/conditions-md.ts` from the tables; do not edit it by hand. `nx47 explain GATE-052` says the same of one condition. A condition without an answer is not met: nothing is unknown in a GO.',
         why: 'Why',
         cause: 'Cause',
         fix: 'What to do',
@@ -32003,6 +37615,11 @@ const failuresEn = {
         cause: 'No network, no package index, or a hash that does not match.',
         fix: 'Check the network and the hashes, then run again; nothing was published.',
     },
+    SESSION_LACKS_MODULES: {
+        what: 'The notebook imports what this machine has no package for: {modules}',
+        cause: 'The profile neither lists them nor says that they are absent: Kaggle may have them.',
+        fix: 'Capture a whole profile with `nx47 profile probe --kaggle --execute`, list them in a profile of the project, or put wheels of them into the bundle.',
+    },
     RECIPE_FAILED: {
         what: "The bundle's recipe failed: {command}",
         cause: '{why}',
@@ -32022,6 +37639,11 @@ const failuresEn = {
         what: "This machine can't close the network for the session: {why}",
         cause: 'Linux namespaces are forbidden here, with and without sudo, or this is no Linux.',
         fix: 'Rehearse on a Linux that allows `unshare` (or with `sudo -n`), or accept an open network with --allow-open-network.',
+    },
+    REPOSITORY_INCOMPLETE: {
+        what: 'The history of the project is not all there: {why}.',
+        cause: 'A GO is about a commit and about journals that only ever grew: without the whole repository nothing proves it.',
+        fix: 'Run from a whole clone of the git repository (fetch-depth: 0) with at least one commit.',
     },
     INPUT_MISSING: {
         what: 'The rehearsal lacks what the kernel reads: {inputs}',
@@ -32288,6 +37910,21 @@ const failuresEn = {
         cause: 'One session has one judgement.',
         fix: 'Read the report in {session}, or start a new run.',
     },
+    EVIDENCE_MISSING: {
+        what: 'Evidence is missing: {path}.',
+        cause: 'The folder is no session of a run that acted, or files were taken out of it.',
+        fix: 'Give the session folder, or its folder `evidence`, as the run left it.',
+    },
+    EVIDENCE_INVALID: {
+        what: '{path} is no evidence of this program: {why}.',
+        cause: 'A cut file, another file, or evidence of another version.',
+        fix: 'Fetch the session folder again from where the run left it; docs/evidence.md names every member.',
+    },
+    EVIDENCE_CHANGED: {
+        what: '{path} is not what was judged: {why}.',
+        cause: 'The file was changed, added or replaced after the run.',
+        fix: 'Judge the folder that the run left; `nx47 verify` names each file that was changed.',
+    },
     ROLLBACK_CHANGED: {
         what: 'Version {version} of the {what} is not what it says, or what was recorded: {why}.',
         cause: 'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
@@ -32385,6 +38022,25 @@ const fidelityEn = {
     'FID-074': 'A kernel is a notebook or a script, said in lower case.',
     'FID-075': 'A push that leaves internet out runs with it; ours always says it.',
     'FID-076': 'A session that starts right after READY may mount the version before: only the manifest read by the session proves which one.',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-judgement.js
+/** Sentences of the tables that the judge adds to a report: governing document, certified surface. */
+const judgementEn = {
+    governing: {
+        title: 'Governing document',
+        rule: 'Each numbered point, with the step, the event and the digest that prove it. A point without evidence is not done, and there is no GO.',
+        document: 'document',
+        origins: { project: "the project's own", shipped: 'shipped with NX47 Certify' },
+        point: 'point',
+        proof: 'proven by',
+        event: 'event',
+        done: 'DONE',
+        notDone: 'NOT DONE',
+        below: 'the points below it',
+        none: '—',
+        unmatched: 'Named in nx47.yml, absent from the document: {ids}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-native-rules.js
@@ -32609,6 +38265,10 @@ const reportEn = {
     insteadImage: '{name} {version} of the image',
     insteadNothing: 'nothing known here',
     log: 'Log of the session',
+    lineClasses: 'Lines by class',
+    lineClassNotes: 'payload: content; event: JSON text; progress: drawn over by the next; platform: allow-list',
+    unseenNoise: 'Entries of the allow-list that every run shows and this one did not: {entries}',
+    unlistedLines: '{count} lines are counted without being listed: the list has reached its length',
     problems: 'Warnings and errors',
     suppressed: 'Platform lines left out ({count})',
     otherStderr: 'Other lines on stderr',
@@ -32618,6 +38278,106 @@ const reportEn = {
     pattern: 'pattern',
     line: 'line',
     noLine: 'No line.',
+    surface: {
+        title: 'Certified surface',
+        meaning: 'The verdict rests on what was exercised in the session; it says nothing of the rest.',
+        exercised: 'Exercised',
+        notCovered: 'Outside of the verdict',
+        cells: 'cells',
+        wheels: 'wheels',
+        symbols: 'functions of the native library',
+        otherSources: "source that ran and is none of the user's cells",
+        packs: 'packs of conditions not chosen',
+        conditions: 'conditions that only Kaggle can show',
+        unlisted: 'not listed',
+        onKaggle: 'A run on Kaggle judges them.',
+    },
+    contents: 'Contents',
+    charts: {
+        phases: 'Steps over time',
+        phasesShow: '{seconds} in all; the wait is hatched, a failed step is dashed',
+        metrics: 'Processor, memory and GPU memory during the session',
+        metricsShows: '{count} samples; whole line: used, long dashes: total, vertical dots: next step',
+        latency: 'Latency by step of the notebook',
+        latencyShows: 'the {shown} slowest of {count}',
+        most: 'greatest {value}',
+        curves: {
+            cpu_percent: 'Processor (%)',
+            ram_used_mb: 'Memory used (MB)',
+            ram_total_mb: 'Memory in all (MB)',
+            gpu_mem_used_mb: 'GPU memory used (MB)',
+            gpu_mem_total_mb: 'GPU memory in all (MB)',
+        },
+        curve: 'curve',
+        least: 'least',
+        mean: 'mean',
+        greatest: 'greatest',
+        samples: '{count} samples read, {refused} rows not readable.',
+        latencyStep: 'step of the notebook',
+        milliseconds: 'milliseconds',
+        otherSteps: '… and {count} more steps.',
+    },
+    value: 'value',
+    refusal: {
+        condition: 'Condition {code} is not met: {title}.',
+        other: '{code}: {title}.',
+        failedTitle: 'What failed',
+        where: 'Line or file',
+        command: 'Command to run again',
+        seeConditions: 'Follow the remedy of each condition that is not met, then run again.',
+    },
+    rootCause: 'root cause',
+    correction: 'correction',
+    retest: 'retest',
+    retestNone: 'not yet in this run: {command}',
+    changes: 'Changes',
+    noChange: 'This run changed nothing.',
+    file: 'file',
+    reason: 'reason',
+    impact: 'impact',
+    impacts: {
+        'build-bundle': 'the bundle that is published is this one',
+        'stage-bundle': 'the copy that is published carries its manifest',
+        publish: 'a session mounts this version of the dataset',
+        push: 'a new version of the kernel runs, the old ones stay',
+        'leave-ticket': 'the session can be judged later',
+        collect: 'log and outputs are kept as they were received',
+        rollback: 'nothing is changed on the service',
+        'append-journals': 'one more dated section, the old bytes untouched',
+    },
+    diffs: 'Differences, line by line',
+    versions: 'Versions kept, and why they are compatible',
+    noVersion: 'No version was seen.',
+    version: 'version',
+    whyFits: 'why it fits',
+    asCaptured: 'captured in the session by the kit',
+    tagFits: 'tag {tag} accepted by profile {profile}',
+    tagFitsNot: 'does not fit profile {profile}: {reasons}',
+    importedFrom: 'imported in the session, {origin}',
+    notImported: 'not imported in the session: {origin}',
+    origins: {
+        bundle: 'files equal to a wheel of the bundle',
+        image: 'provided by the image',
+        absent: 'absent',
+        unknown: 'of no established origin',
+    },
+    librarySymbols: 'native library, {count} symbols required',
+    continuity: 'Continuity',
+    continuitySeries: 'Continuity: V7 historic → V13 strict operational',
+    historic: 'historic',
+    operational: 'operational',
+    versionsBefore: '{ref}, versions 1 to {last}: none of them is deleted',
+    versionOf: '{ref}, version {version}',
+    mainReport: 'Main report',
+    families: 'families that are read: {families}',
+    family: '{name}, family {family}',
+    earlierRuns: '{count} reports of earlier sessions, kept',
+    evidenceIndex: 'Index of evidence',
+    whereProof: 'place',
+    noProof: 'not found',
+    reproduction: 'Doing it by hand with the official client',
+    reproductionHow: "From the project's folder, with your Kaggle credentials; the notebook that this run pushed also holds the kit's cells.",
+    moreLines: '… and {count} more lines in evidence/kernel.stderr.log.',
     conclusion: 'Conclusion',
     notCertified: 'not certified on Kaggle',
     notProven: 'not proven',
@@ -32953,7 +38713,7 @@ const rulesEn = {
     },
     'WHL-010': {
         title: 'Several wheels of one distribution',
-        why: 'pip will take the newest version, which may not be the one that you tried.',
+        why: 'pip will take the newest version, even where you tried the other one.',
         fix: 'Leave only the wanted wheel in the bundle.',
     },
     'WHL-011': {
@@ -33023,7 +38783,7 @@ const rulesEn = {
     },
     'DEP-008': {
         title: 'Wheel that nothing asks for',
-        why: 'No required package leads to this wheel: it is uploaded and checked for nothing, and may be a leftover of another version of the project.',
+        why: 'No required package leads to this wheel: it is uploaded and checked for nothing, like a leftover of another version of the project.',
         fix: 'Take it out of the bundle, or name it in `required.packages`.',
     },
     'DEP-009': {
@@ -33098,7 +38858,7 @@ const rulesEn = {
     },
     'REP-006': {
         title: 'File not in the manifest',
-        why: 'This file would be published without being in the manifest: nothing says where it comes from or what it should be.',
+        why: 'This file would be published without being in the manifest: nothing says where it comes from or which bytes it must have.',
         fix: 'Take it out of the bundle, or make the bundle and its manifest again.',
     },
     'REP-007': {
@@ -33331,6 +39091,8 @@ const sessionEn = {
 
 
 
+
+
 const rules = { ...rulesEn, ...nativeRulesEn };
 /** Every English sentence of the product. */
 const en = {
@@ -33339,10 +39101,242 @@ const en = {
     failures: failuresEn,
     fidelity: fidelityEn,
     scenarios: scenariosEn,
+    judgement: judgementEn,
     session: sessionEn,
     conditions: conditionsEn,
+    conditionProofs: conditionProofsEn,
     report: reportEn,
     rules,
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-condition-proofs.js
+const fr_condition_proofs_report = 'sortie 1, le rapport principal du notebook';
+const fr_condition_proofs_sums = "sortie 6, le manifeste d'empreintes du kit";
+const fr_condition_proofs_seen = 'nx47_runtime_profile.json, membre observations : ce que le kit a vu lui-même';
+const fr_condition_proofs_written = 'le fichier collecté et son empreinte dans la sortie 6';
+const fr_condition_proofs_notAsked = 'absent, null, "skipped" ou toute autre valeur';
+function fr_condition_proofs_output(more) {
+    const common = "absent, vide, en double, illisible, ou d'une taille ou d'une empreinte autre que celle de la sortie 6";
+    return { evidence: fr_condition_proofs_written, fails: more === '' ? common : `${common} ; ${more}` };
+}
+/** Les deux phrases de chaque condition, par son identifiant. */
+const conditionProofsFr = {
+    'GATE-001': {
+        evidence: 'chaque ligne des pré-contrôles, avec la réponse du service ou la sortie de la commande',
+        fails: 'une ligne refusée ; une ligne sans preuve laisse la condition non prouvée',
+    },
+    'GATE-002': {
+        evidence: "les constats de l'audit d'avant publication, étape audit",
+        fails: 'un constat de gravité erreur ; ce que le profil ne sait pas ne bloque pas encore',
+    },
+    'GATE-003': {
+        evidence: 'la version du dataset relue et son manifeste, étape publish',
+        fails: 'aucune version, un manifeste vide, une liste de fichiers autre que le manifeste',
+    },
+    'GATE-004': {
+        evidence: "le numéro de version que rend l'envoi, étape push",
+        fails: 'aucun numéro de version positif',
+    },
+    'GATE-005': {
+        evidence: 'les sources que le service liste pour la version envoyée, étape push',
+        fails: 'le dataset manque parmi elles',
+    },
+    'GATE-006': {
+        evidence: 'le code relu sur le service, comparé cellule par cellule, étape push',
+        fails: 'une cellule diffère, manque ou est en trop',
+    },
+    'GATE-011': {
+        evidence: "l'état final demandé pour cette version, étape wait",
+        fails: 'error ou annulée ; un état inconnu laisse la condition non prouvée',
+    },
+    'GATE-012': {
+        evidence: 'les fichiers et le journal téléchargés, étape collect',
+        fails: 'aucun fichier, ou un journal vide',
+    },
+    'GATE-013': {
+        evidence: `${fr_condition_proofs_seen} (cells)`,
+        fails: "moins de cellules exécutées que le notebook n'en a, une cellule d'une autre source, une exception levée",
+    },
+    'GATE-014': {
+        evidence: "l'heure de la première question, étape wait",
+        fails: 'question posée moins de 59 s après la version',
+    },
+    'GATE-015': {
+        evidence: 'les réglages listés par le service, et la sortie 5 pour la machine',
+        fails: 'un réglage autre que demandé, un accélérateur que la session ne montre pas',
+    },
+    'GATE-021': fr_condition_proofs_output('une clé double, NaN, texte après la fin, plus de 64 niveaux'),
+    'GATE-022': fr_condition_proofs_output("zéro événement, une ligne sans ts_ns entier positif, un temps qui recule ou n'avance jamais"),
+    'GATE-023': fr_condition_proofs_output('un autre en-tête, zéro ligne, une case vide ou hors limites, un temps qui recule ou stagne'),
+    'GATE-024': fr_condition_proofs_output('un autre schéma, zéro cellule, une durée nulle, absente ou hors limites, des durées toutes égales'),
+    'GATE-025': fr_condition_proofs_output('processeur, GPU, mémoire, système, Python ou libc absents ou sans valeur'),
+    'GATE-026': {
+        evidence: `${fr_condition_proofs_sums}, et les empreintes de tous les fichiers collectés`,
+        fails: 'un membre absent ou de mauvais type, un fichier listé non collecté, une empreinte qui diffère',
+    },
+    'GATE-027': fr_condition_proofs_output(''),
+    'GATE-028': fr_condition_proofs_output("vide n'est admis que si stderr, lignes de plateforme ôtées, est vide"),
+    'GATE-029': fr_condition_proofs_output('un membre des observations absent ou de mauvais type'),
+    'GATE-031': {
+        evidence: `${fr_condition_proofs_sums} (nonce)`,
+        fails: 'autre que le nonce tiré pour cette exécution, ou absent',
+    },
+    'GATE-032': {
+        evidence: `${fr_condition_proofs_sums} (ledger_head)`,
+        fails: "autre que la tête du journal à l'assemblage, ou absente",
+    },
+    'GATE-033': {
+        evidence: `${fr_condition_proofs_sums} (manifeste monté, écarts, fichiers en plus)`,
+        fails: 'un autre manifeste, un fichier qui diffère, manque ou est en trop, une liste absente',
+    },
+    'GATE-034': { evidence: `${fr_condition_proofs_seen} (cwd)`, fails: 'un autre dossier que /kaggle/working' },
+    'GATE-035': {
+        evidence: `${fr_condition_proofs_report} (timestamp_ns) et l'horloge du service, étapes push et wait`,
+        fails: "hors de la fenêtre entre l'envoi et la fin, à 2 s près ; absent ; pas un entier positif",
+    },
+    'GATE-036': {
+        evidence: `${fr_condition_proofs_sums} (sealed_at_ns) et l'horloge du service, étapes push et wait`,
+        fails: "hors de la fenêtre entre l'envoi et la fin, à 2 s près ; absent ; pas un entier positif",
+    },
+    'GATE-037': {
+        evidence: 'les empreintes des exécutions précédentes, lues dans leurs journaux',
+        fails: 'des octets déjà vus dans une exécution précédente',
+    },
+    'GATE-038': {
+        evidence: `manifeste du bundle, ${fr_condition_proofs_seen} (native.sha256), et le rapport`,
+        fails: 'une des trois empreintes diffère ou manque',
+    },
+    'GATE-039': {
+        evidence: 'nx47_runtime_profile.json et la sortie 5, avec le Python que nomme le service',
+        fails: "Python, libc ou machine absents, ou différents d'un fichier à l'autre",
+    },
+    'GATE-040': {
+        evidence: "les constats de l'audit sur les faits de la session, étape audit-again",
+        fails: 'un constat de gravité erreur ; une règle sans réponse laisse la condition non prouvée',
+    },
+    'GATE-041': { evidence: `${fr_condition_proofs_report} (runtime.is_kaggle)`, fails: `autre chose que true : ${fr_condition_proofs_notAsked}` },
+    'GATE-051': {
+        evidence: `${fr_condition_proofs_sums} (main_report_sha256, main_report_irregular)`,
+        fails: "aucun rapport écrit par le notebook, ou des octets que l'on peut lire de deux façons",
+    },
+    'GATE-052': { evidence: `${fr_condition_proofs_report} (status)`, fails: `autre chose que "ok" : ${fr_condition_proofs_notAsked}` },
+    'GATE-053': { evidence: `${fr_condition_proofs_report} (warnings_count)`, fails: `autre chose que le nombre 0 : ${fr_condition_proofs_notAsked}` },
+    'GATE-054': {
+        evidence: `${fr_condition_proofs_report} (warnings, warnings_count)`,
+        fails: "warnings n'est pas une liste, ou n'a pas la longueur de warnings_count",
+    },
+    'GATE-055': { evidence: `${fr_condition_proofs_report} (notes)`, fails: 'notes présent et non vide' },
+    'GATE-056': { evidence: `${fr_condition_proofs_report} (error, error_type)`, fails: "l'un des deux présent et autre que null" },
+    'GATE-057': {
+        evidence: `${fr_condition_proofs_report}, en entier`,
+        fails: 'une valeur "skipped" ou une clé skipped non vide, où que ce soit',
+    },
+    'GATE-058': { evidence: `${fr_condition_proofs_report} (résultat LZW)`, fails: `autre chose que "ok" : ${fr_condition_proofs_notAsked}` },
+    'GATE-059': {
+        evidence: `${fr_condition_proofs_seen} (lzw)`,
+        fails: 'imagecodecs jamais importé, ou son encodage illisible par le décodeur du kit',
+    },
+    'GATE-060': { evidence: `${fr_condition_proofs_report} (résultat TIFF)`, fails: `autre chose que "ok" : ${fr_condition_proofs_notAsked}` },
+    'GATE-061': {
+        evidence: `${fr_condition_proofs_report} (write_compression_used et ses voisins)`,
+        fails: 'autre chose que "LZW", un repli ou une erreur d\'écriture nommés à côté',
+    },
+    'GATE-062': { evidence: `${fr_condition_proofs_report} (so_load_check)`, fails: `autre chose que "ok" : ${fr_condition_proofs_notAsked}` },
+    'GATE-063': {
+        evidence: `${fr_condition_proofs_seen} (native)`,
+        fails: 'chargement refusé, symbole non résolu, processus tué, ou autre fichier chargé par le notebook',
+    },
+    'GATE-064': {
+        evidence: `${fr_condition_proofs_seen} (native.missing_symbols)`,
+        fails: 'une fonction exigée manque ; avec le jeu nx47, aucune fonction exigée',
+    },
+    'GATE-065': {
+        evidence: `${fr_condition_proofs_seen} (packages)`,
+        fails: "jamais importé, sans version, ou venu d'ailleurs que du bundle sans y être autorisé",
+    },
+    'GATE-066': {
+        evidence: `${fr_condition_proofs_report} (listes de paquets manquants ou incompatibles)`,
+        fails: "une liste présente et non vide, ou qui n'est pas une liste",
+    },
+    'GATE-067': { evidence: `${fr_condition_proofs_report} (competitor_assets_test)`, fails: `autre chose que "ok" : ${fr_condition_proofs_notAsked}` },
+    'GATE-068': {
+        evidence: `${fr_condition_proofs_report} (events_count) et les lignes de la sortie 2`,
+        fails: 'zéro, absent, ou différent du nombre de lignes',
+    },
+    'GATE-071': { evidence: fr_condition_proofs_report, fails: 'absent, pas un nombre, nul, négatif ou au-delà de 1e15' },
+    'GATE-072': { evidence: fr_condition_proofs_report, fails: 'absent, pas un nombre, nul, négatif ou au-delà de 1e15' },
+    'GATE-073': {
+        evidence: fr_condition_proofs_report,
+        fails: "absent, vide, une durée qui n'est pas un entier positif, toutes égales",
+    },
+    'GATE-074': {
+        evidence: `${fr_condition_proofs_report} et la sortie 3`,
+        fails: 'absent, nul, négatif, ou plus que la mémoire de la machine',
+    },
+    'GATE-075': {
+        evidence: `${fr_condition_proofs_report} et la sortie 3`,
+        fails: 'absent, négatif, ou plus que la mémoire du GPU ; 0 est admis',
+    },
+    'GATE-081': {
+        evidence: 'le journal du service, flux par flux, et la liste du bruit de plateforme',
+        fails: 'une ligne qui est un avertissement ou une erreur hors de la liste, un journal vide',
+    },
+    'GATE-082': {
+        evidence: `${fr_condition_proofs_seen} (warnings, warnings_count)`,
+        fails: 'un avertissement vu, ou leur compte absent',
+    },
+    'GATE-083': {
+        evidence: 'la sortie 7 et le journal du service',
+        fails: "une ligne que l'un a et l'autre non",
+    },
+    'GATE-084': {
+        evidence: 'la sortie 8 et le journal du service',
+        fails: "une ligne que l'un a et l'autre non",
+    },
+    'GATE-085': {
+        evidence: `${fr_condition_proofs_seen} (kit_errors) et les événements kit_error`,
+        fails: 'une erreur du kit, ou leur liste absente',
+    },
+    'GATE-091': {
+        evidence: 'les connexions de cette exécution : hôte, TLS, chaîne de certificats, mandataire',
+        fails: 'un autre hôte que celui de Kaggle, TLS absent ou non vérifié',
+    },
+    'GATE-092': {
+        evidence: 'nx47_runtime_profile.json et le profil de nx47.yml',
+        fails: 'une autre image que celle du profil ; un profil sans image laisse la condition non prouvée',
+    },
+    'GATE-093': {
+        evidence: 'les fichiers de la version précédente, listés par le service, et le manifeste',
+        fails: "un fichier perdu qui n'est pas listé dans removals",
+    },
+    'GATE-094': {
+        evidence: "le kernel lu sur le service avant l'envoi",
+        fails: 'une autre nature (notebook ou script) ou un autre fichier de code',
+    },
+    'GATE-095': {
+        evidence: 'les exigences de la dernière exécution certifiée',
+        fails: 'un jeu, un fichier, un symbole ou une sortie exigés alors et plus maintenant',
+    },
+    'GATE-096': {
+        evidence: "l'historique git du projet : arbre propre, journaux et rapports",
+        fails: "un fichier modifié, ou d'anciens octets qui ne sont plus le début des nouveaux",
+    },
+    'GATE-097': {
+        evidence: 'la table des changements de cette exécution',
+        fails: 'un changement sans raison, sans effet ou sans preuve',
+    },
+    'GATE-098': {
+        evidence: "la règle REP-023 de l'audit sur les faits de la session",
+        fails: "un fichier qui diffère du membre d'archive déclaré, ou une archive qui ne peut le prouver",
+    },
+    'GATE-099': {
+        evidence: 'le document fondateur, ses points, et la preuve de chacun',
+        fails: "aucun point numéroté, un point sans preuve, une preuve qui ne mène à rien, un point nommé qui n'y est pas",
+    },
+    'GATE-100': {
+        evidence: "la règle VER-003 de l'audit sur les faits de la session",
+        fails: "un ancien kernel cité sans document qui relie l'ancienne version à la nouvelle",
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-conditions.js
@@ -33479,14 +39473,14 @@ const conditionsFr = {
         fix: "Relancez ; vérifiez l'horloge de la machine.",
     },
     'GATE-037': {
-        title: "Ces octets du rapport n'ont jamais été vus",
-        why: "Un rapport copié d'une ancienne exécution ne prouve rien.",
-        fix: 'Faites écrire le rapport par le notebook, à chaque exécution.',
+        title: "Aucune sortie n'est celle d'une exécution antérieure",
+        why: "Des octets déjà vus viennent d'une autre exécution : ils ne prouvent rien de celle-ci.",
+        fix: 'Faites écrire chaque sortie à chaque exécution ; relancez.',
     },
     'GATE-038': {
-        title: 'Une seule bibliothèque native : bundle, session et rapport',
-        why: 'Trois empreintes différentes veulent dire trois bibliothèques.',
-        fix: 'Chargez la bibliothèque depuis le dataset, et elle seule.',
+        title: 'Une seule bibliothèque native : dépôt, bundle, session et rapport',
+        why: 'Des empreintes différentes veulent dire des bibliothèques différentes.',
+        fix: "Chargez la bibliothèque du dataset, et elle seule ; retirez du dépôt les copies d'un autre contenu.",
     },
     'GATE-039': {
         title: 'Python, glibc et machine sont enregistrés et concordent',
@@ -33645,38 +39639,38 @@ const conditionsFr = {
     },
     'GATE-091': {
         title: 'Le transport prouve que le service est Kaggle',
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Chaque requête part vers api.kaggle.com en TLS vérifié, mandataire et chaîne de certificats à l'appui. Si la chaîne finit hors des autorités de Node, qui tient cette autorité peut répondre à la place de Kaggle : le verdict est GO-PRIVATE-ROOT.",
+        fix: "Lisez evidence/transport.json : il nomme hôte, mandataire et autorité. Pour un GO, lancez depuis un réseau qui n'intercepte pas TLS.",
     },
     'GATE-092': {
         title: "L'image Docker est celle du profil audité",
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "L'audit d'avant la publication doit porter sur la machine qui a exécuté. Un profil dérivé de sources publiques ne nomme aucune image.",
+        fix: '`nx47 profile refresh` garde le profil de cette exécution ; nommez-le sous `profile` dans nx47.yml, validez et relancez.',
     },
     'GATE-093': {
         title: 'La version du dataset garde chaque fichier de la précédente',
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: 'Une version est complète : un fichier non renvoyé a disparu pour tous ses utilisateurs.',
+        fix: 'Remettez les fichiers nommés dans le bundle, ou listez leur retrait sous `removals`.',
     },
     'GATE-094': {
         title: 'Le type du kernel et son fichier de code sont ceux du service',
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Kaggle refuse de changer le type d'éditeur d'un kernel ; ce qui était un script le reste.",
+        fix: 'Rétablissez kernel_type, language et code_file de kernel-metadata.json, ou prenez un autre slug.',
     },
     'GATE-095': {
         title: "Rien n'est exigé de moins que la dernière fois",
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Une exécution qui exige moins que la dernière certifiée passerait là où l'autre devait prouver.",
+        fix: "Rétablissez les exigences nommées ; si l'abandon est voulu, listez-les sous `lowered`.",
     },
     'GATE-096': {
         title: "L'historique est propre et ne fait que s'allonger",
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Le verdict porte sur un commit : un fichier modifié n'en est pas, et un journal réécrit n'est plus une preuve.",
+        fix: "Validez ou retirez les fichiers nommés ; restaurez les octets perdus ; clonez l'historique entier (fetch-depth: 0).",
     },
     'GATE-097': {
         title: 'Chaque modification a sa raison, son effet et sa preuve',
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Un fichier changé pendant l'exécution sans étape qui l'annonce change ce qui est certifié.",
+        fix: 'Cherchez la commande de vérification qui écrit dans le projet ; faites-la écrire ailleurs.',
     },
     'GATE-098': {
         title: "L'asset égale le membre de l'archive qu'il déclare",
@@ -33685,8 +39679,8 @@ const conditionsFr = {
     },
     'GATE-099': {
         title: 'Chaque point du document fondateur a sa preuve',
-        why: 'Rien ne le prouve encore : aucun GO sans cette preuve.',
-        fix: 'Rien à faire pour une répétition.',
+        why: "Un point sans preuve n'est pas fait : le document n'est alors pas appliqué.",
+        fix: "Nommez sous `governing.points` dans nx47.yml la condition, l'étape ou le fichier qui prouve chaque point cité.",
     },
     'GATE-100': {
         title: 'La continuité de V7 à V13 est écrite',
@@ -33700,6 +39694,7 @@ const conditionsFr = {
 const consoleFr = {
     steps: {
         survey: 'Lecture du projet',
+        'read-governing': 'Points du document fondateur',
         'build-bundle': 'Fabrication du bundle',
         'stage-bundle': 'Copie du bundle',
         'read-bundle': 'Empreintes du bundle',
@@ -33720,9 +39715,11 @@ const consoleFr = {
         'audit-again': 'Audit sur les faits de la session',
         judge: 'Jugement',
         record: 'Rapport et journal',
+        'append-journals': 'Rapports et journaux du projet',
     },
     checks: {
         survey: 'chaque chemin est lu, ou listé comme illisible',
+        'read-governing': 'le document est bien celui dont les points ont été lus, et il en a',
         'build-bundle': 'les fichiers en place égalent leur manifeste',
         'stage-bundle': 'la copie égale le bundle',
         'read-bundle': "chaque fichier relu a l'empreinte du manifeste",
@@ -33743,6 +39740,7 @@ const consoleFr = {
         'audit-again': 'les mêmes faits donnent une seconde fois les mêmes constats',
         judge: 'le même dossier donne une seconde fois le même verdict',
         record: 'chaque page est sur le disque telle quelle',
+        'append-journals': 'chaque ancien octet est le début du fichier, la section est derrière',
     },
     states: { NEW: 'à faire', RUNNING: '…', DONE: 'fait', FAILED: 'échec', SKIPPED: 'non exécuté' },
     waiting: 'attente : encore {remaining} s sur {total} s',
@@ -33751,9 +39749,9 @@ const consoleFr = {
     report: 'Rapport',
     session: 'Session',
     ledger: 'Tête du journal',
-    ticketHow: 'La session continue peut-être sur le service. Pour la juger : nx47 collect {path}',
+    ticketHow: "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
     likelyCause: 'Cause',
-    stillRunning: 'Peut-être encore en cours sur le service',
+    stillRunning: 'Laissé sur le service, sans fin constatée',
     toDo: 'À faire',
     code: 'code',
     preparing: 'Préparation de la session : CPython {version}, isolement, paquets',
@@ -33804,11 +39802,14 @@ const consoleFr = {
         collect: "juge la session d'une exécution détachée ou interrompue, par son ticket (à défaut, le plus récent)",
         doctor: 'vérifie identifiants, propriété, quota, Python, isolement, réseau et git, et dit que faire',
         logs: "affiche de nouveau le journal d'une session : d'une session gardée ici, sinon du service",
+        strip: "affiche un notebook ou un script poussé (fichier, dossier récupéré ou PROPRIÉTAIRE/KERNEL) sans le kit, et dit si c'est celui du projet",
         rollback: "refait d'anciennes versions du dataset et du kernel les suivantes (sans --execute, les lit et les vérifie seulement)",
         history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
         verify: "revérifie la chaîne et les fichiers d'une session",
         serve: 'lance le Kaggle embarqué seul, pour un autre client',
         when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
+        judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
+        challenge: 'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
         conform: 'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
         execute: 'agit vraiment sur Kaggle',
         observe: "ne fait que lire, n'écrit rien nulle part",
@@ -33822,13 +39823,14 @@ const consoleFr = {
         reason: 'baseline write : pourquoi ces constats restent',
         expires: 'baseline write : dernier jour, AAAA-MM-JJ',
         python: 'Python que décrit profile probe (chemin ou nom)',
-        kernelVersion: 'logs : version du kernel (à défaut, la plus récente)',
+        kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
         raw: 'logs : le journal tel que le service le donne',
         datasetVersion: 'rollback : version du dataset à laquelle revenir',
         kernelToGoBack: 'rollback : version du kernel à laquelle revenir',
         kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
         port: "port d'écoute (0 : un port libre)",
         record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
+        rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
     },
     checkup: {
         answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -33873,12 +39875,33 @@ const consoleFr = {
     },
     rolledBack: 'Retour fait ; certifiez de nouveau : nx47 certify --execute',
     rollbackPlanned: 'Ce que ferait --execute',
+    stripAlone: 'Pas de nx47.yml ici : rien à quoi le comparer.',
+    stripEqual: 'Sans le kit, cellules et métadonnées sont exactement celles de {name}.',
+    stripMetadata: 'Les cellules sont celles de {name} ; ce qui diffère : {where}.',
+    stripDifferent: "Ce n'est pas {name}. Première différence : {where}.",
     noLog: "La session {kernel} v{version} n'a pas (encore) de journal.",
     logOf: '{kernel} v{version} ({from})',
     verifyOk: 'Chaîne intacte : {events} événements, {files} fichiers revérifiés, tête {head}',
     verifyBroken: 'Session altérée : {why}',
+    judgedSame: 'Le verdict enregistré est le même : {verdict}.',
+    judgedOther: 'LE VERDICT ENREGISTRÉ EST UN AUTRE : {verdict} ; ce qui diffère : {what}.',
+    judgedAlone: 'Aucun verdict n’est enregistré à côté de ces preuves.',
+    judgedFirst: 'L’exécution s’était terminée par {verdict}, avant le jugement de ses conditions.',
     serving: 'Kaggle embarqué prêt : {url}',
     servingHow: 'Pour vous en servir : KAGGLE_API_TOKEN={token} (compte {username}). Arrêt : Ctrl-C.',
+    challenge: {
+        title: 'Défauts plantés',
+        place: 'endroit',
+        fault: 'défaut',
+        result: 'résultat',
+        by: 'par',
+        caught: 'vu',
+        planted: 'planté',
+        missed: 'PASSÉ',
+        summary: 'Vus / plantés : {caught} / {planted}.',
+        session: 'Preuves : session {session} ; ce résultat se trouve dans son reports/challenge.md.',
+        noSession: 'Aucune exécution de ce projet n’est acceptée, rien n’a donc été planté dans des preuves : d’abord `nx47 rehearse`. Seul le projet lui-même a été mis à l’épreuve.',
+    },
     conform: {
         page: 'Ce qui est supposé de Kaggle',
         generated: 'Fichier généré : `node scripts/fidelity-md.ts`. Le client et le service embarqué s’appuient sur chacun de ces points ; `nx47 conform FICHIER` leur oppose un enregistrement.',
@@ -33904,6 +39927,7 @@ const consoleFr = {
         severities: { error: 'erreur, bloque', warning: 'avertissement, ne bloque pas', note: 'note, informe' },
         pack: 'Jeu de conditions',
         scope: 'Exigée',
+        keys: 'Clés dans le rapport principal',
         scopes: { kaggle: 'sur Kaggle', both: 'sur Kaggle et en répétition' },
         effect: 'Effet',
         effects: {
@@ -33913,6 +39937,11 @@ const consoleFr = {
             cancelled: 'exécution annulée (code de sortie 130)',
             defect: 'défaut du produit (code de sortie 70)',
         },
+        evidence: 'Preuve',
+        fails: 'Échoue si',
+        requires: 'exige',
+        conditionsPage: 'Conditions du verdict',
+        conditionsGenerated: "Engendré par `node scripts/conditions-md.ts` à partir des tables ; ne le modifiez pas à la main. `nx47 explain GATE-052` dit la même chose d'une condition. Une condition sans réponse n'est pas remplie : rien d'inconnu dans un GO.",
         why: 'Pourquoi',
         cause: 'Cause',
         fix: 'À faire',
@@ -34197,6 +40226,11 @@ const failuresFr = {
         cause: 'Pas de réseau, index de paquets absent, ou empreinte qui ne correspond pas.',
         fix: "Vérifiez le réseau et les empreintes, puis relancez ; rien n'a été publié.",
     },
+    SESSION_LACKS_MODULES: {
+        what: 'Le notebook importe ce que cette machine ne peut pas fournir : {modules}',
+        cause: 'Le profil ne les liste pas et ne les dit pas absents : Kaggle les a peut-être.',
+        fix: 'Capturer un profil entier avec `nx47 profile probe --kaggle --execute`, les lister dans un profil du projet, ou en mettre les wheels dans le bundle.',
+    },
     RECIPE_FAILED: {
         what: 'La recette du bundle a échoué : {command}',
         cause: '{why}',
@@ -34216,6 +40250,11 @@ const failuresFr = {
         what: 'Cette machine ne peut pas fermer le réseau pour la session : {why}',
         cause: "Les espaces de noms Linux y sont interdits, avec et sans sudo, ou ce n'est pas un Linux.",
         fix: 'Répétez sur un Linux qui autorise `unshare` (ou avec `sudo -n`), ou acceptez un réseau ouvert avec --allow-open-network.',
+    },
+    REPOSITORY_INCOMPLETE: {
+        what: "L'historique du projet n'est pas là en entier : {why}.",
+        cause: "Un GO porte sur un commit et sur des journaux qui n'ont fait que s'allonger : sans dépôt complet, rien ne le prouve.",
+        fix: 'Lancez depuis un clone complet du dépôt git (fetch-depth: 0), avec au moins un commit.',
     },
     INPUT_MISSING: {
         what: 'Il manque à la répétition ce que le kernel lit : {inputs}',
@@ -34482,6 +40521,21 @@ const failuresFr = {
         cause: "Une session n'a qu'un seul jugement.",
         fix: 'Lisez le rapport dans {session}, ou lancez une nouvelle exécution.',
     },
+    EVIDENCE_MISSING: {
+        what: 'Il manque une preuve : {path}.',
+        cause: "Le dossier n'est pas la session d'une exécution qui a agi, ou des fichiers en ont été retirés.",
+        fix: "Donnez le dossier de session, ou son dossier `evidence`, tel que l'exécution l'a laissé.",
+    },
+    EVIDENCE_INVALID: {
+        what: "{path} n'est pas une preuve de ce programme : {why}.",
+        cause: "Un fichier coupé, un autre fichier, ou la preuve d'une autre version.",
+        fix: "Reprenez le dossier de session là où l'exécution l'a laissé ; docs/evidence.md nomme chaque membre.",
+    },
+    EVIDENCE_CHANGED: {
+        what: "{path} n'est pas ce qui a été jugé : {why}.",
+        cause: "Le fichier a été changé, ajouté ou remplacé après l'exécution.",
+        fix: "Jugez le dossier que l'exécution a laissé ; `nx47 verify` nomme chaque fichier changé.",
+    },
     ROLLBACK_CHANGED: {
         what: "La version {version} ({what}) n'est pas ce qu'elle dit, ou ce qui fut enregistré : {why}.",
         cause: "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
@@ -34579,6 +40633,25 @@ const fidelityFr = {
     'FID-074': 'Un kernel est un notebook ou un script, dit en minuscules.',
     'FID-075': 'Un envoi qui ne dit rien de l’internet l’a ; les nôtres le disent toujours.',
     'FID-076': 'Une session lancée juste après READY peut monter la version précédente : seul le manifeste lu par la session prouve laquelle.',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-judgement.js
+/** Sentences of the tables that the judge adds to a report: governing document, certified surface. */
+const judgementFr = {
+    governing: {
+        title: 'Document fondateur',
+        rule: "Chaque point numéroté, avec l'étape, l'événement et l'empreinte qui le prouvent. Un point sans preuve n'est pas fait, et il n'y a pas de GO.",
+        document: 'document',
+        origins: { project: 'celui du projet', shipped: 'livré avec NX47 Certify' },
+        point: 'point',
+        proof: 'prouvé par',
+        event: 'événement',
+        done: 'FAIT',
+        notDone: 'NON FAIT',
+        below: 'les points placés dessous',
+        none: '—',
+        unmatched: 'Nommés dans nx47.yml, absents du document : {ids}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-native-rules.js
@@ -34803,6 +40876,10 @@ const reportFr = {
     insteadImage: "{name} {version} de l'image",
     insteadNothing: 'rien de connu ici',
     log: 'Journal de la session',
+    lineClasses: 'Lignes par classe',
+    lineClassNotes: 'payload : contenu ; event : texte JSON ; progress : redessinée par la suivante ; platform : liste blanche',
+    unseenNoise: "Entrées de la liste blanche qu'une exécution montre toujours et que celle-ci n'a pas montrées : {entries}",
+    unlistedLines: '{count} lignes sont comptées sans être listées : la liste a atteint sa longueur',
     problems: 'Avertissements et erreurs',
     suppressed: 'Lignes de la plateforme écartées ({count})',
     otherStderr: 'Autres lignes sur stderr',
@@ -34812,6 +40889,106 @@ const reportFr = {
     pattern: 'motif',
     line: 'ligne',
     noLine: 'Aucune ligne.',
+    surface: {
+        title: 'Surface certifiée',
+        meaning: 'Le verdict repose sur ce qui a été exercé dans la session ; il ne dit rien du reste.',
+        exercised: 'Exercé',
+        notCovered: 'Hors du verdict',
+        cells: 'cellules',
+        wheels: 'wheels',
+        symbols: 'fonctions de la bibliothèque native',
+        otherSources: "sources exécutées qui ne sont pas des cellules de l'utilisateur",
+        packs: 'jeux de conditions non choisis',
+        conditions: 'conditions que seul Kaggle peut montrer',
+        unlisted: 'liste non relevée',
+        onKaggle: 'Une exécution sur Kaggle les juge.',
+    },
+    contents: 'Sommaire',
+    charts: {
+        phases: 'Étapes dans le temps',
+        phasesShow: '{seconds} en tout ; attente hachurée, étape en échec en tirets',
+        metrics: 'Processeur, mémoire et mémoire GPU pendant la session',
+        metricsShows: '{count} mesures ; trait plein : utilisé, tirets longs : total, pointillés verticaux : étape suivante',
+        latency: 'Latence par étape du notebook',
+        latencyShows: 'les {shown} plus lentes sur {count}',
+        most: 'maximum {value}',
+        curves: {
+            cpu_percent: 'Processeur (%)',
+            ram_used_mb: 'Mémoire utilisée (Mo)',
+            ram_total_mb: 'Mémoire totale (Mo)',
+            gpu_mem_used_mb: 'Mémoire GPU utilisée (Mo)',
+            gpu_mem_total_mb: 'Mémoire GPU totale (Mo)',
+        },
+        curve: 'courbe',
+        least: 'minimum',
+        mean: 'moyenne',
+        greatest: 'maximum',
+        samples: '{count} mesures lues, {refused} lignes illisibles.',
+        latencyStep: 'étape du notebook',
+        milliseconds: 'millisecondes',
+        otherSteps: '… et {count} autres étapes.',
+    },
+    value: 'valeur',
+    refusal: {
+        condition: 'Condition {code} non remplie : {title}.',
+        other: '{code} : {title}.',
+        failedTitle: 'Ce qui a échoué',
+        where: 'Ligne ou fichier',
+        command: 'Commande à relancer',
+        seeConditions: 'Suivez la correction de chaque condition non remplie, puis relancez.',
+    },
+    rootCause: 'cause racine',
+    correction: 'correction',
+    retest: 'nouvel essai',
+    retestNone: 'pas encore dans cette exécution : {command}',
+    changes: 'Modifications',
+    noChange: "Cette exécution n'a rien modifié.",
+    file: 'fichier',
+    reason: 'raison',
+    impact: 'effet',
+    impacts: {
+        'build-bundle': 'le bundle publié est celui-ci',
+        'stage-bundle': 'la copie publiée porte son manifeste',
+        publish: 'une session monte cette version du dataset',
+        push: 'une nouvelle version du kernel tourne, les anciennes restent',
+        'leave-ticket': 'la session peut être jugée plus tard',
+        collect: 'le journal et les sorties sont gardés tels que reçus',
+        rollback: "rien n'est modifié sur le service",
+        'append-journals': 'une section datée de plus, les anciens octets intacts',
+    },
+    diffs: 'Différences, ligne par ligne',
+    versions: 'Versions retenues et raison de leur compatibilité',
+    noVersion: "Aucune version n'a été constatée.",
+    version: 'version',
+    whyFits: 'pourquoi elle convient',
+    asCaptured: 'constaté dans la session par le kit',
+    tagFits: 'étiquette {tag} acceptée par le profil {profile}',
+    tagFitsNot: 'ne convient pas au profil {profile} : {reasons}',
+    importedFrom: 'importé dans la session, {origin}',
+    notImported: 'pas importé dans la session : {origin}',
+    origins: {
+        bundle: 'fichiers égaux à un wheel du bundle',
+        image: "fourni par l'image",
+        absent: 'absent',
+        unknown: "d'origine non établie",
+    },
+    librarySymbols: 'bibliothèque native, {count} symboles exigés',
+    continuity: 'Continuité',
+    continuitySeries: 'Continuité : V7 historique → V13 strict opérationnel',
+    historic: 'historique',
+    operational: 'opérationnel',
+    versionsBefore: "{ref}, versions 1 à {last} : aucune n'est effacée",
+    versionOf: '{ref}, version {version}',
+    mainReport: 'Rapport principal',
+    families: 'familles lues : {families}',
+    family: '{name}, famille {family}',
+    earlierRuns: '{count} rapports de sessions antérieures, gardés',
+    evidenceIndex: 'Index des preuves',
+    whereProof: 'lieu',
+    noProof: 'introuvable',
+    reproduction: 'Refaire à la main avec le client officiel',
+    reproductionHow: 'Depuis le dossier du projet, avec vos identifiants Kaggle ; le notebook envoyé par cette exécution contient en plus les cellules du kit.',
+    moreLines: '… et {count} autres lignes dans evidence/kernel.stderr.log.',
     conclusion: 'Conclusion',
     notCertified: 'non certifié sur Kaggle',
     notProven: 'non prouvé',
@@ -35147,7 +41324,7 @@ const rulesFr = {
     },
     'WHL-010': {
         title: 'Plusieurs wheels pour une même distribution',
-        why: "pip prendra la version la plus récente, qui n'est peut-être pas celle que vous avez essayée.",
+        why: "pip prendra la version la plus récente, même si vous avez essayé l'autre.",
         fix: 'Ne laissez dans le bundle que le wheel voulu.',
     },
     'WHL-011': {
@@ -35217,7 +41394,7 @@ const rulesFr = {
     },
     'DEP-008': {
         title: 'Wheel que rien ne demande',
-        why: "Aucun paquet exigé ne mène à ce wheel : il est publié et contrôlé pour rien, et c'est peut-être un reste d'une autre version du projet.",
+        why: "Aucun paquet exigé ne mène à ce wheel : il est publié et contrôlé pour rien, comme un reste d'une autre version du projet.",
         fix: 'Retirez-le du bundle, ou inscrivez-le dans `required.packages`.',
     },
     'DEP-009': {
@@ -35526,6 +41703,8 @@ const sessionFr = {
 
 
 
+
+
 const fr_rules = { ...rulesFr, ...nativeRulesFr };
 /** Every French sentence of the product. */
 const fr = {
@@ -35534,8 +41713,10 @@ const fr = {
     failures: failuresFr,
     fidelity: fidelityFr,
     scenarios: scenariosFr,
+    judgement: judgementFr,
     session: sessionFr,
     conditions: conditionsFr,
+    conditionProofs: conditionProofsFr,
     report: reportFr,
     rules: fr_rules,
 };
