@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
+import { idleKernel } from '../src/macro/kernel-idle.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import type { PrecheckRow } from '../src/model/dossier.ts';
-import { Failure } from '../src/model/failure.ts';
 import type { Identity } from '../src/model/kaggle.ts';
 import { precheckRowSchema, refSchema } from '../src/model/precheck.ts';
 
@@ -105,24 +105,10 @@ async function datasetRow(
 async function kernelRow({ kernelRef, kind }: Input, tools: Tools): Promise<PrecheckRow> {
   const command = `kernels status ${kernelRef.owner}/${kernelRef.slug}`;
   const row = { id: 'kernel-status', command, evidence: 'answer:GetKernel' };
-  const view = await tools.kaggle.viewKernel(kernelRef);
+  const view = await idleKernel(kernelRef, tools);
   if (view === undefined) return { ...row, answer: 'ok', observed: '∅ → create' };
   if (view.kind !== '' && view.kind !== kind) {
     return { ...row, answer: 'fail', observed: `kernel_type ${view.kind} ≠ ${kind}` };
   }
-  const session = await sessionStatus(kernelRef, view.currentVersion, tools);
-  if (session === 'running' || session === 'queued')
-    throw new Failure('KERNEL_BUSY', { kernel: kernelRef.slug, status: session });
-  return { ...row, answer: 'ok', observed: `v${view.currentVersion} ${session}` };
-}
-
-// A kernel that was saved and never run has no session.
-async function sessionStatus(ref: Input['kernelRef'], version: number, tools: Tools): Promise<string> {
-  try {
-    return (await tools.kaggle.kernelSession(ref, version)).status;
-  } catch (error) {
-    if (error instanceof Failure && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED'))
-      return 'no session';
-    throw error;
-  }
+  return { ...row, answer: 'ok', observed: `v${view.currentVersion} idle` };
 }

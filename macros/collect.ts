@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { collectedFiles } from '../src/codec/collected-files.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
-import { fetchOutputs, manifestDigests } from '../src/macro/fetch-outputs.ts';
+import { type FetchedFile, fetchOutputs, manifestDigests } from '../src/macro/fetch-outputs.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
-import { collectedRunSchema, type FileBytes } from '../src/model/facts.ts';
+import { type CollectedRun, collectedRunSchema, type FileBytes } from '../src/model/facts.ts';
 import type { KernelOutput } from '../src/model/kaggle.ts';
 import type { LogRecord } from '../src/model/log.ts';
 import { refSchema } from '../src/model/precheck.ts';
@@ -14,6 +15,8 @@ const inputSchema = z.strictObject({
   version: z.number().int().positive(),
   /** Name of the kernel's own manifest of digests; absent = none is known. */
   manifest: z.string().optional(),
+  /** Names of the files that are judged by what they say; the others are not held in memory. Absent = all are judged. */
+  judged: z.array(z.string()).optional(),
   /** Longest time for all downloads together; 1800 when absent. */
   deadlineSeconds: z.number().positive().optional(),
   /** Pause before an empty listing is asked for again; 5 when absent. */
@@ -43,33 +46,40 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
     const { manifest = '', deadlineSeconds = 1800, pauseSeconds = 5 } = input;
     const order = { ref, version, folder, manifest, deadlineSeconds, pauseSeconds };
     const { output, files } = await fetchOutputs(order, tools);
+    const isJudged = ({ name }: FetchedFile) => input.judged?.includes(name) ?? true;
     const read: FileBytes[] = [];
-    for (const { name } of files) read.push({ name, bytes: await tools.files.read(`${folder}/${name}`) });
+    for (const { name } of files.filter(isJudged)) {
+      read.push({ name, bytes: await tools.files.read(`${folder}/${name}`) });
+    }
+    const others = files
+      .filter((file) => !isJudged(file))
+      .map(({ name, bytes: byteLength, sha256 }) => ({ name, byteLength, sha256 }));
     await writeLogs(output, tools);
-    return { files: read, rawLog: output.log, log: output.records };
+    const rest = others.length === 0 ? {} : { others };
+    return { files: read, ...rest, rawLog: output.log, log: output.records };
   },
   verify: async (collected, { manifest = '' }, tools) => {
     const folder = `${tools.paths.session}/evidence`;
+    const files = collectedFiles(collected);
     const changed: string[] = [];
-    for (const file of collected.files) {
-      if ((await tools.files.hash(`${folder}/outputs/${file.name}`)) !== sha256Hex(file.bytes))
-        changed.push(file.name);
+    for (const { name, sha256 } of files) {
+      if ((await tools.files.hash(`${folder}/outputs/${name}`)) !== sha256) changed.push(name);
     }
     return {
       answer: changed.length === 0 ? 'ok' : 'fail',
       asked: 'every downloaded file lies on disk as it was received',
       observed: [
-        `${collected.files.length} files, log of ${collected.log.length} records`,
-        againstManifest(collected.files, manifest),
+        `${files.length} files, log of ${collected.log.length} records`,
+        againstManifest(collected, manifest),
         changed.length > 0 ? `changed: ${changed.join(', ')}` : '',
       ]
         .filter((part) => part !== '')
         .join('; '),
       evidence: [
-        ...collected.files.map((file) => ({
+        ...files.map(({ name, sha256 }) => ({
           kind: 'file' as const,
-          ref: `evidence/outputs/${file.name}`,
-          sha256: sha256Hex(file.bytes),
+          ref: `evidence/outputs/${name}`,
+          sha256,
         })),
         { kind: 'log', ref: 'evidence/kernel.log', sha256: sha256Hex(collected.rawLog) },
         ...(['stdout', 'stderr'] as const).map((stream) => ({
@@ -82,7 +92,7 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
   },
   critique: (subject) => {
     const basic = critiqueByCheck(subject);
-    if (subject.kind === 'plan' || subject.output.files.length > 0) return basic;
+    if (subject.kind === 'plan' || collectedFiles(subject.output).length > 0) return basic;
     return { accepted: basic.accepted, remarks: [...basic.remarks, 'the run left no output file'] };
   },
 };
@@ -103,10 +113,10 @@ function flattened(records: readonly LogRecord[], stream: LogRecord['stream']): 
     .join('');
 }
 
-function againstManifest(files: readonly FileBytes[], manifest: string): string {
-  const own = files.find(({ name }) => name === manifest);
+function againstManifest(collected: CollectedRun, manifest: string): string {
+  const own = collected.files.find(({ name }) => name === manifest);
   if (own === undefined) return '';
   const digests = manifestDigests(own.bytes);
-  const equal = files.filter(({ name, bytes }) => digests.get(name) === sha256Hex(bytes));
+  const equal = collectedFiles(collected).filter(({ name, sha256 }) => digests.get(name) === sha256);
   return `${equal.length} of ${digests.size} digests as in ${manifest}`;
 }

@@ -30,6 +30,9 @@ const inputSchema = z.strictObject({
     bytes: z.number().int().nonnegative(),
     internet: z.boolean(),
     sources: z.array(z.string()),
+    session: z
+      .strictObject({ machine: z.string(), image: z.string(), timeoutSeconds: z.number() })
+      .optional(),
   }),
   /** What may become public. */
   makePublic: z.array(z.enum(['dataset', 'kernel'])),

@@ -1,3 +1,4 @@
+import { collectedFiles } from '../codec/collected-files.ts';
 import { sha256Hex } from '../codec/digest.ts';
 import { outputConditions } from '../model/condition-ids.ts';
 import {
@@ -88,14 +89,15 @@ function listedFile(
 function judgeChecksums(facts: GateFacts, name: string): Judgement {
   const expected = `${name}: schema nx47.checksums/1, every artefact listed with its sha256`;
   return judgeRead(facts.checksums, { name, expected }, (manifest, evidence) => {
-    const collected = facts.dossier.collected?.files ?? [];
+    const run = facts.dossier.collected;
+    const collected = run === undefined ? [] : collectedFiles(run);
     // The named outputs have conditions of their own, which tell their absence and their digests.
     const named = [...Object.values(facts.names), runtimeProfileName];
     const listed = Object.keys(manifest.files).filter((file) => !named.includes(file));
     const gone = listed.find((file) => !collected.some((one) => one.name === file));
     if (gone !== undefined) return judgement('fail', expected, `listed, not collected: ${gone}`, evidence);
     const others = collected.filter((one) => !named.includes(one.name) && isListable(one.name));
-    const wrong = others.find((one) => listedFile(manifest, one.name)?.sha256 !== sha256Hex(one.bytes));
+    const wrong = others.find((one) => listedFile(manifest, one.name)?.sha256 !== one.sha256);
     if (wrong !== undefined) return judgement('fail', expected, `digest differs: ${wrong.name}`, evidence);
     return judgement('ok', expected, `${Object.keys(manifest.files).length} listed`, evidence);
   });

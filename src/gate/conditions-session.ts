@@ -1,3 +1,4 @@
+import { collectedFiles } from '../codec/collected-files.ts';
 import { runtimeProfileName } from '../model/kernel-outputs.ts';
 import {
   type Condition,
@@ -36,8 +37,9 @@ function judgeCollected(facts: GateFacts): Judgement {
   const { collected } = facts.dossier;
   const expected = 'log and outputs';
   if (collected === undefined) return notReached(expected);
-  const observed = `${collected.files.length} files, ${collected.log.length} log records`;
-  const whole = collected.files.length > 0 && collected.log.length > 0;
+  const { length: files } = collectedFiles(collected);
+  const observed = `${files} files, ${collected.log.length} log records`;
+  const whole = files > 0 && collected.log.length > 0;
   return judgement(whole ? 'ok' : 'fail', expected, observed, stepEvidence(facts, 'collect'));
 }
 

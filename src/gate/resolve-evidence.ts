@@ -1,3 +1,4 @@
+import { collectedFiles } from '../codec/collected-files.ts';
 import { sha256Hex } from '../codec/digest.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import type { Finding } from '../model/finding.ts';
@@ -25,9 +26,11 @@ const resolvers: Readonly<Partial<Record<string, Resolver>>> = {
     return step === undefined ? undefined : { step, sha256: digestOf(step) };
   },
   output: (ref, dossier) => {
-    const [file, twin] = (dossier.collected?.files ?? []).filter(({ name }) => name === ref);
+    const { collected } = dossier;
+    const all = collected === undefined ? [] : collectedFiles(collected);
+    const [file, twin] = all.filter(({ name }) => name === ref);
     if (file === undefined || twin !== undefined) return undefined;
-    return { step: stepOf('collect', dossier), sha256: sha256Hex(file.bytes) };
+    return { step: stepOf('collect', dossier), sha256: file.sha256 };
   },
   log: (_ref, dossier) =>
     dossier.collected === undefined

@@ -163,6 +163,14 @@ export const fidelityOfDatasets = [
     title: 'a version is a full snapshot',
     claim: beyondShapes,
   },
+  {
+    id: 'FID-043',
+    state: 'assumed',
+    source: 'public listings of 2026',
+    test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+    title: 'an uploaded archive is a folder of its name; its files are listed with their paths',
+    claim: beyondShapes,
+  },
 ] as const satisfies readonly FidelityEntry[];
 
 function isFileListing({ operation, response }: RecordedExchange): boolean {

@@ -154,6 +154,22 @@ export const fidelityOfKernels = [
     title: 'while version 2 is processed the dataset says READY, of version 1',
     claim: beyondShapes,
   },
+  {
+    id: 'FID-079',
+    state: 'assumed',
+    source: 'kaggle-cli 1185, --no-run',
+    test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+    title: 'a quick save is a version that is not run',
+    claim: beyondShapes,
+  },
+  {
+    id: 'FID-080',
+    state: 'assumed',
+    source: 'Kaggle documentation, efficient GPU and TPU usage',
+    test: 'tests/unit/audit/repository/asked-session.test.ts',
+    title: 'enable_tpu: true is Tpu1VmV38, which is given for nine hours at most',
+    claim: beyondShapes,
+  },
 ] as const satisfies readonly FidelityEntry[];
 
 function isSavedKernel({ operation, response }: RecordedExchange): boolean {

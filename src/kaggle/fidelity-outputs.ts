@@ -1,5 +1,5 @@
 import { always, answers, both, ends, never, wherever } from './fidelity-claims.ts';
-import type { FidelityEntry } from './fidelity-entry.ts';
+import { beyondShapes, type FidelityEntry } from './fidelity-entry.ts';
 
 /** What is assumed of outputs and logs of a session. */
 export const fidelityOfOutputs = [
@@ -91,5 +91,21 @@ export const fidelityOfOutputs = [
     test: 'tests/contract/own-client.test.ts',
     title: '',
     claim: ends('signed', [200, 206, 304, 403]),
+  },
+  {
+    id: 'FID-077',
+    state: 'seen in official code',
+    source: 'kaggle_api_extended.py',
+    test: 'tests/unit/kaggle/follow-log.test.ts',
+    title: 'the live log of version 7 is asked for by GET with authorisation, and ends at END_OF_LOG',
+    claim: beyondShapes,
+  },
+  {
+    id: 'FID-078',
+    state: 'seen in official code',
+    source: 'kaggle_api_extended.py',
+    test: 'tests/unit/kaggle/follow-log.test.ts',
+    title: 'a cut after two records is followed by a connection whose replay is folded',
+    claim: beyondShapes,
   },
 ] as const satisfies readonly FidelityEntry[];

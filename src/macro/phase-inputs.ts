@@ -1,7 +1,8 @@
 import { askedSession } from '../audit/repository/asked-session.ts';
-import { outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
+import { judgedNames, outputNames, runtimeProfileName } from '../model/kernel-outputs.ts';
 import { parseProfile } from '../profile/parse.ts';
 import { kernelToPush, type ProjectMetadata, projectMetadata } from '../survey/metadata.ts';
+import { kernelOnCard } from './kernel-on-card.ts';
 import { kernelRun } from './kernel-run.ts';
 import type { RunState } from './run-state.ts';
 
@@ -99,8 +100,7 @@ export function forCard({ request, project, assembly, dossier }: RunState) {
       title: place.title,
       asksPrivate: place.isPrivate,
       bytes: new TextEncoder().encode(assembly.text).byteLength,
-      internet: kernel.enable_internet,
-      sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
+      ...kernelOnCard(kernel, settings),
     },
     makePublic: settings['make-public'],
     removals: settings.removals,
@@ -193,6 +193,7 @@ export function forCollect({ request, dossier }: RunState) {
     ref: kernel.ref,
     version: kernel.version,
     manifest: outputNames(settings.packs, settings['main-report']).checksums,
+    judged: judgedNames(settings.packs, settings['main-report']),
     pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
   };
 }

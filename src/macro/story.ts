@@ -13,6 +13,7 @@ import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
 import { datasetUrl } from './announce.ts';
 import { continueJournals } from './continue-journals.ts';
+import { mayGoOn } from './may-go-on.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
 import type { RunState } from './run-state.ts';
@@ -47,10 +48,7 @@ export async function runStory(
   return runPhases(phases, await openRun(request, world), { goal, firstStep: 2 });
 }
 
-/**
- * Records a run that could not begin, for want of what the failure names: its session, ledger and report are those
- * of any other, without a step.
- */
+/** Records a run that could not begin, for want of what the failure names: as any other, without a step. */
 export async function runUnready(failure: Failure, request: RunRequest, world: World): Promise<FinishedRun> {
   const opened = await openUnready(request, world);
   await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
@@ -194,7 +192,7 @@ async function conclude(
     events: ledger.events,
     ledgerHead: ledger.head,
     announced: Object.fromEntries(announced),
-    ticketPath: dossier.session === undefined ? (state.ticketPath ?? '') : '',
+    ticketPath: mayGoOn(dossier) ? (state.ticketPath ?? '') : '',
     sessionFolder: permittedEffects[mode].includes('session-folder') ? paths.session : '',
     ...(unrecorded === undefined ? {} : { failure: unrecorded }),
   };
@@ -212,10 +210,10 @@ async function evidenceOf(
 
 // A run that ends without the end of its session leaves it running: the ledger says where, and in which version.
 async function logLeftRunning(state: RunState, { context, announced }: OpenedRun): Promise<void> {
-  const { kernel, session } = state.dossier;
+  const { kernel } = state.dossier;
   const pushed =
     kernel === undefined ? announced.get('kernel-sent') : `${kernel.ref.owner}/${kernel.ref.slug}`;
-  if (pushed === undefined || session !== undefined) return;
+  if (pushed === undefined || !mayGoOn(state.dossier)) return;
   const version = kernel?.version ?? announced.get('kernel-version') ?? '?';
   await logSession(context, 'RUNNING', {
     goal: 'left behind: may still be running on the service',

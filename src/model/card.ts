@@ -35,8 +35,19 @@ export const cardSchema = z.strictObject({
     ...visibility,
     bytes: z.number().int().nonnegative(),
     internet: z.boolean(),
-    /** Every data source, as `owner/slug`. */
+    /** Every data source: datasets, competitions, kernels and models. */
     sources: z.array(z.string()),
+    /** What the session is asked to be; absent in cards of older tickets. */
+    session: z
+      .strictObject({
+        /** Kaggle's name of the accelerator; '' = a processor alone. */
+        machine: z.string(),
+        /** Docker image or pinning; '' = Kaggle's own choice. */
+        image: z.string(),
+        /** Seconds after which Kaggle ends it. */
+        timeoutSeconds: z.number(),
+      })
+      .optional(),
   }),
   /** Labels of the Kaggle Secrets that the notebook reads. */
   secrets: z.array(z.string()),

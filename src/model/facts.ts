@@ -91,8 +91,10 @@ export const collectedRunSchema = z
     log: z.array(logRecordSchema).readonly(),
     /** Raw text of the log as the service gave it. */
     rawLog: z.string(),
-    /** Every output file that was downloaded. */
+    /** The output files that are judged by what they say, as downloaded. */
     files: z.array(fileBytesSchema).readonly(),
+    /** Every other one, of whatever size, by its digest: nobody reads what it says. */
+    others: z.array(fileDigestSchema).readonly().optional(),
   })
   .readonly();
 export type CollectedRun = z.infer<typeof collectedRunSchema>;

@@ -30,6 +30,11 @@ export const runtimeProfileName = 'nx47_runtime_profile.json';
 /** File 1 when nx47.yml names no main report: the kit's own, without `status`. */
 export const kitReportName = 'nx47_validation_report.json';
 
+/** Names of the outputs that are judged by what they say; of all others the digest is enough. */
+export function judgedNames(packs: readonly Pack[], mainReport: string): string[] {
+  return [...Object.values(outputNames(packs, mainReport)), runtimeProfileName];
+}
+
 /** Prefix of outputs 2 to 8. */
 export function outputPrefix(packs: readonly Pack[]): string {
   return packs.includes('nx47') ? 'lumvorax_' : 'nx47_';

@@ -1,3 +1,4 @@
+import { collectedFiles } from '../codec/collected-files.ts';
 import { sha256Hex } from '../codec/digest.ts';
 import { exactJson } from '../codec/exact-json.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -27,12 +28,7 @@ function evidenceOf(dossier: Dossier, noise: string): unknown {
   };
   const told = { ...head, ...parts, incidents: parts.incidents.map(withEffect) };
   if (collected === undefined) return told;
-  const files = collected.files.map(({ name, bytes }) => ({
-    name,
-    bytes: bytes.byteLength,
-    sha256: sha256Hex(bytes),
-  }));
-  return { ...told, collected: { log: keptText(collected.rawLog), files } };
+  return { ...told, collected: { log: keptText(collected.rawLog), files: collectedFiles(collected) } };
 }
 
 /** What a failure code means for the verdict, so that a reader needs no table of them. */

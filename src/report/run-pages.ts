@@ -1,4 +1,4 @@
-import { sha256Hex } from '../codec/digest.ts';
+import { collectedFiles } from '../codec/collected-files.ts';
 import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { checksumsManifestSchema, outputNames } from '../model/kernel-outputs.ts';
@@ -36,10 +36,8 @@ function runSummary(dossier: Dossier) {
   const { verdict, kernel, dataset, session, collected } = dossier;
   const names = outputNames(dossier.settings.packs, dossier.settings['main-report']);
   const checksums = checksumsManifestSchema.safeParse(parsed(bytesOf(dossier, names.checksums)));
-  const outputs = (collected?.files ?? []).map(({ name, bytes }) => [
-    name,
-    { bytes: bytes.length, sha256: sha256Hex(bytes) },
-  ]);
+  const all = collected === undefined ? [] : collectedFiles(collected);
+  const outputs = all.map(({ name, bytes, sha256 }) => [name, { bytes, sha256 }]);
   return {
     schema: 'nx47.run/1',
     session_id: dossier.sessionId,

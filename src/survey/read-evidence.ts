@@ -2,8 +2,9 @@ import { sha256Hex } from '../codec/digest.ts';
 import { isJsonObject, type JsonObject, parseStrictJson } from '../codec/strict-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type EvidenceDossier, evidenceDossierSchema, evidenceNames } from '../model/evidence.ts';
-import type { CollectedRun } from '../model/facts.ts';
+import type { CollectedRun, FileBytes, FileDigest } from '../model/facts.ts';
 import { Failure } from '../model/failure.ts';
+import { judgedNames } from '../model/kernel-outputs.ts';
 import type { LogRecord } from '../model/log.ts';
 import type { FileReader } from '../model/world.ts';
 
@@ -25,7 +26,8 @@ export async function readEvidence(
   const { schema: _schema, collected, platformNoise, ...parts } = kept;
   const noise = decode(await readUnchanged(`${folder}/${evidenceNames.noise}`, platformNoise, files));
   if (collected === undefined) return { dossier: parts, noise };
-  const run = await readCollected(folder, collected, files);
+  const judged = judgedNames(parts.settings.packs, parts.settings['main-report']);
+  const run = await readCollected({ folder, judged }, collected, files);
   return { dossier: { ...parts, collected: { ...run, log: logRecords(run.rawLog) } }, noise };
 }
 
@@ -49,7 +51,7 @@ function jsonIn(bytes: Uint8Array, path: string): JsonObject {
 }
 
 async function readCollected(
-  folder: string,
+  { folder, judged }: { readonly folder: string; readonly judged: readonly string[] },
   { log, files: listed }: NonNullable<EvidenceDossier['collected']>,
   files: FileReader,
 ): Promise<Omit<CollectedRun, 'log'>> {
@@ -59,26 +61,38 @@ async function readCollected(
   const extra = present.find((entry) => entry.kind !== 'folder' && !names.includes(entry.path));
   if (extra !== undefined)
     throw new Failure('EVIDENCE_CHANGED', { path: `${outputs}/${extra.path}`, why: 'not listed' });
-  const read: { name: string; bytes: Uint8Array }[] = [];
+  const read: FileBytes[] = [];
+  const others: FileDigest[] = [];
   for (const file of listed) {
     // A name that is not below the folder is none of what was found there.
     if (!present.some((entry) => entry.path === file.name && entry.kind === 'file'))
       throw new Failure('EVIDENCE_MISSING', { path: `${outputs}/${file.name}` });
-    read.push({ name: file.name, bytes: await readUnchanged(`${outputs}/${file.name}`, file, files) });
+    const path = `${outputs}/${file.name}`;
+    if (judged.includes(file.name)) {
+      read.push({ name: file.name, bytes: await readUnchanged(path, file, files) });
+      continue;
+    }
+    const [byteLength = 0] = present.filter((one) => one.path === file.name).map(({ bytes }) => bytes);
+    holdSame(path, file, { bytes: byteLength, sha256: await files.hash(path) });
+    others.push({ name: file.name, byteLength, sha256: file.sha256 });
   }
   const rawLog = decode(await readUnchanged(`${folder}/${evidenceNames.log}`, log, files));
-  return { files: read, rawLog };
+  return { files: read, ...(others.length === 0 ? {} : { others }), rawLog };
 }
 
 type Kept = { readonly bytes: number; readonly sha256: string };
 
-async function readUnchanged(path: string, { bytes, sha256 }: Kept, files: FileReader): Promise<Uint8Array> {
+async function readUnchanged(path: string, kept: Kept, files: FileReader): Promise<Uint8Array> {
   const content = await readKept(path, files);
-  if (content.byteLength !== bytes) {
-    throw new Failure('EVIDENCE_CHANGED', { path, why: `${content.byteLength} ≠ ${bytes} bytes` });
-  }
-  if (sha256Hex(content) !== sha256) throw new Failure('EVIDENCE_CHANGED', { path, why: 'sha256' });
+  holdSame(path, kept, { bytes: content.byteLength, sha256: sha256Hex(content) });
   return content;
+}
+
+function holdSame(path: string, kept: Kept, found: Kept): void {
+  if (found.bytes !== kept.bytes) {
+    throw new Failure('EVIDENCE_CHANGED', { path, why: `${found.bytes} ≠ ${kept.bytes} bytes` });
+  }
+  if (found.sha256 !== kept.sha256) throw new Failure('EVIDENCE_CHANGED', { path, why: 'sha256' });
 }
 
 async function readKept(path: string, files: FileReader): Promise<Uint8Array> {

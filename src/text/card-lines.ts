@@ -19,8 +19,17 @@ export function cardLines(card: Card, language: Language): string[] {
       sources: kernel.sources.join(', ') || '—',
     })}`,
     `  ${visibilityText(kernel, language)}`,
+    ...sessionLines(kernel, language),
     ...(secrets.length === 0 ? [] : [fill(words.secrets, { labels: secrets.join(', ') })]),
   ];
+}
+
+function sessionLines({ session }: Card['kernel'], language: Language): string[] {
+  if (session === undefined) return [];
+  const words = sentences(language).console.card;
+  const machine = session.machine || words.noAccelerator;
+  const image = session.image || words.usualImage;
+  return [`  ${fill(words.session, { machine, image, seconds: session.timeoutSeconds })}`];
 }
 
 function datasetLines(dataset: Dataset, language: Language): string[] {

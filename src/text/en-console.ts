@@ -82,6 +82,9 @@ export const consoleEn: typeof consoleFr = {
       version: 'Kernel {ref}: new version {version}, which starts a session',
     },
     kernelFacts: '"{title}", {size}, internet {internet}, data sources: {sources}',
+    session: 'accelerator: {machine}, image: {image}, at most {seconds} s',
+    noAccelerator: 'none',
+    usualImage: "Kaggle's own choice",
     internet: { on: 'ON', off: 'off' },
     secrets:
       'Kaggle Secrets that the notebook reads: {labels}. A push may unbind them: bind them again on the page of the kernel (Add-ons > Secrets) if the session does not find them.',

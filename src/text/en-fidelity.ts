@@ -36,6 +36,7 @@ export const fidelityEn: Record<keyof typeof fidelityFr, string> = {
   'FID-040': 'Times are ISO 8601 in UTC, ending in Z.',
   'FID-041': 'A page that is not the last names the next one by `nextPageToken`.',
   'FID-042': 'A version is a full snapshot: what is not sent again is gone from it.',
+  'FID-043': 'A `.zip` or `.tar.gz` that is published becomes a folder of its name; a wheel stays a file.',
   'FID-050': 'A push that was taken is answered with its `versionNumber`.',
   'FID-051': 'A push is answered with the address of the kernel, by which another slug than asked shows.',
   'FID-052': 'A refused push is answered 200 with its reason in `error`.',
@@ -64,4 +65,8 @@ export const fidelityEn: Record<keyof typeof fidelityFr, string> = {
   'FID-075': 'A push that leaves internet out runs with it; ours always says it.',
   'FID-076':
     'A session that starts right after READY may mount the version before: only the manifest read by the session proves which one.',
+  'FID-077': 'The live log of a session ends with the event `END_OF_LOG`; a cut without it is no end.',
+  'FID-078': 'A new connection to a live log begins with its first record: what was seen before comes again.',
+  'FID-079': 'A version that was saved without being run has the status NEW_SCRIPT and no session.',
+  'FID-080': 'A session lasts twelve hours at most, on a TPU nine.',
 };

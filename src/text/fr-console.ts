@@ -81,6 +81,9 @@ export const consoleFr = {
       version: 'Kernel {ref} : nouvelle version {version}, qui lance une session',
     },
     kernelFacts: '« {title} », {size}, internet {internet}, sources de données : {sources}',
+    session: 'accélérateur : {machine}, image : {image}, au plus {seconds} s',
+    noAccelerator: 'aucun',
+    usualImage: 'celle que Kaggle choisit',
     internet: { on: 'OUVERT', off: 'fermé' },
     secrets:
       'Secrets Kaggle que le notebook lit : {labels}. Un envoi peut les délier : reliez-les sur la page du kernel (Add-ons > Secrets) si la session ne les trouve pas.',

@@ -35,6 +35,7 @@ export const fidelityFr = {
   'FID-040': 'Les heures sont en ISO 8601, UTC, finies par Z.',
   'FID-041': 'Une page qui n’est pas la dernière nomme la suivante par `nextPageToken`.',
   'FID-042': 'Une version est un instantané complet : ce qui n’est pas renvoyé en disparaît.',
+  'FID-043': 'Un `.zip` ou un `.tar.gz` publié devient un dossier de son nom ; un wheel reste un fichier.',
   'FID-050': 'Un envoi accepté reçoit son `versionNumber`.',
   'FID-051': 'Un envoi reçoit l’adresse du kernel, qui montre un slug autre que celui demandé.',
   'FID-052': 'Un envoi refusé reçoit 200 avec sa raison dans `error`.',
@@ -65,4 +66,10 @@ export const fidelityFr = {
   'FID-075': 'Un envoi qui ne dit rien de l’internet l’a ; les nôtres le disent toujours.',
   'FID-076':
     'Une session lancée juste après READY peut monter la version précédente : seul le manifeste lu par la session prouve laquelle.',
+  'FID-077':
+    'Le journal en direct d’une session finit par l’événement `END_OF_LOG` ; une coupure sans lui n’est pas une fin.',
+  'FID-078':
+    'Une nouvelle connexion à un journal en direct commence par son premier enregistrement : ce qui a été vu revient.',
+  'FID-079': 'Une version enregistrée sans être exécutée a l’état NEW_SCRIPT et aucune session.',
+  'FID-080': 'Une session dure douze heures au plus, neuf sur un TPU.',
 };

@@ -55,6 +55,14 @@ for (const path of ['README.md', 'README.fr.md', 'CONTRIBUTING.md'].filter((one)
   });
 }
 
+test('README.md and README.fr.md list the same commands in the same order', () => {
+  const [english = [], french = []] = ['README.md', 'README.fr.md'].map((path) =>
+    [...read(path).text.matchAll(/^\| (`nx47 [^`]+`) \|/gm)].map(([, command]) => command),
+  );
+  assert.ok(english.length >= 19, english.join('\n'));
+  assert.deepEqual(french, english);
+});
+
 test('README.md has the two commands: the main job and the tests', () => {
   const { text } = read('README.md');
   assert.match(text, /^(?:\$ )?node dist\/index\.js rehearse examples\/nx47$/m);

@@ -143,6 +143,7 @@ async function runThrough({ project, url, clock }: Through, order: WholeOrder): 
   const given = { mode: 'execute', service: url, wait: 0, deadline: 600, language: 'en', ...order.given };
   const request = await readRequest(given, project, 'certify');
   const { username, token, legacyKey } = account;
+  const { callDeadlineSeconds = 10 } = order;
   const credentials: Credentials =
     order.legacyKey === true
       ? { kind: 'legacy-key', username, key: new Secret(legacyKey) }
@@ -152,7 +153,9 @@ async function runThrough({ project, url, clock }: Through, order: WholeOrder): 
     credentials,
     environment: {},
     signal,
-    callDeadlineSeconds: order.callDeadlineSeconds ?? 10,
+    callDeadlineSeconds,
+    // As in a real run: a silent connection is given up at half of the time.
+    stallSeconds: callDeadlineSeconds / 2,
     sleep: clock.sleep,
   });
   const world = { ...localWorld('en', around, createMachine(around), [token, legacyKey]), clock, kaggle };

@@ -41,6 +41,9 @@ test('a notebook that imports sklearn, which Kaggle may have, is INCONCLUSIVE/ma
     run.dossier.incidents.map(({ code, parameters }) => [code, parameters['modules']]),
     [['SESSION_LACKS_MODULES', 'sklearn']],
   );
+  // Nothing goes on on the service: there is nothing to collect later.
+  assert.equal(run.ticketPath, '');
+  assert.ok(!run.events.some(({ goal }) => goal.startsWith('left behind')));
 });
 
 test('one that imports imagecodecs, which Kaggle has not, is NO-GO by its session', async (t) => {

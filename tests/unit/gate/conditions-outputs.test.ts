@@ -1,10 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
 import { conditionsOutputs } from '../../../src/gate/conditions-outputs.ts';
+import { judge } from '../../../src/gate/judge.ts';
 import { listed, testBreakages } from '../../support/breakages.ts';
-import { reportName } from '../../support/dossier-builder.ts';
+import { buildDossier, reportName, someNoise } from '../../support/dossier-builder.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const header = 'ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step';
+
+test('GATE-026 holds an artefact of 2 GB, of which only the digest is known, against the list as any other', () => {
+  const judged = (listedDigest: string) => {
+    const dossier = buildDossier((draft) => {
+      draft.checksums['files'] = { ...listed(), 'model.bin': { sha256: listedDigest, bytes: 2 ** 31 } };
+    });
+    const model = { name: 'model.bin', byteLength: 2 ** 31, sha256: sha256Hex('y') };
+    const collected =
+      dossier.collected === undefined ? {} : { collected: { ...dossier.collected, others: [model] } };
+    const verdict = judge({ ...dossier, ...collected }, someNoise);
+    return verdict.conditions.find(({ id }) => id === 'GATE-026')?.answer;
+  };
+  assert.deepEqual([judged(sha256Hex('y')), judged(sha256Hex('x'))], ['ok', 'fail']);
+});
 
 const row = '1795255200123456789,1.0,910.0,7900.0,0,0,kit';
 

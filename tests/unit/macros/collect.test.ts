@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { test } from 'node:test';
 import { collect } from '../../../macros/collect.ts';
+import { sha256Hex } from '../../../src/codec/digest.ts';
 import type { KaggleService } from '../../../src/model/kaggle.ts';
 import { bench, codeOf, outputOf, runOn } from '../../support/macro-run.ts';
 import { emptyState, oneKernelService } from '../../support/one-kernel-service.ts';
@@ -34,6 +35,35 @@ test('every output lies below evidence/outputs as it was received, the log besid
   const output = outputOf(outcome);
   assert.deepEqual(output.log, [{ stream: 'stderr', seconds: 1.5, text: 'é\n' }]);
   assert.equal(await readFile(`${on.paths.session}/evidence/outputs/plots/a.png`, 'utf8'), 'plots/a.png');
+});
+
+test('of a report and a model of 40 MB only the report is held: of the model its digest, on disk its bytes', async (t) => {
+  const piece = new Uint8Array(1 << 20).fill(7);
+  const pieces = async function* () {
+    for (let count = 0; count < 40; count += 1) yield piece;
+  };
+  const { on } = await collecting(t, []);
+  const kaggle = {
+    ...on.context.world.kaggle,
+    listKernelOutput: async () => ({
+      files: ['model.bin', 'report.json'].map((name) => ({ name, url: 'http://x', bytes: 1 })),
+      log: '',
+      records: [],
+    }),
+    saveOutput: async <T>(
+      { name }: { name: string },
+      save: (chunks: AsyncIterable<Uint8Array>) => Promise<T>,
+    ) => save(name === 'model.bin' ? pieces() : bytesOf(name)),
+  };
+  const beside = { ...on, context: { ...on.context, world: { ...on.context.world, kaggle } } };
+  const output = outputOf(await runOn(beside, collect, { ...input, judged: ['report.json'] }));
+  assert.deepEqual(
+    output.files.map(({ name }) => name),
+    ['report.json'],
+  );
+  const sha256 = sha256Hex(Buffer.alloc(40 << 20, 7));
+  assert.deepEqual(output.others, [{ name: 'model.bin', byteLength: 40 << 20, sha256 }]);
+  assert.equal((await stat(`${on.paths.session}/evidence/outputs/model.bin`)).size, 40 << 20);
 });
 
 test('the log is kept as it came, and once more by stream, each in the evidence', async (t) => {

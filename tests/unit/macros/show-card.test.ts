@@ -32,6 +32,7 @@ const input = {
     bytes: 1000,
     internet: false,
     sources: ['me/data'],
+    session: { machine: '', image: 'original', timeoutSeconds: 720 },
   },
   makePublic: [],
   removals: [],
@@ -75,7 +76,10 @@ test('a first run tells a new private dataset with both files and a new private 
     dataset?.files.map(({ name }) => name),
     ['a.whl', 'bundle-manifest.json'],
   );
-  assert.match(shown.join('\n'), /Dataset me\/data: new.*\+ a\.whl \(3 B\).*HF_TOKEN/s);
+  assert.match(
+    shown.join('\n'),
+    /Dataset me\/data: new.*\+ a\.whl \(3 B\).*accelerator: none, image: original, at most 720 s.*HF_TOKEN/s,
+  );
 });
 
 test('it is told in observe mode too: nothing is written for it', async (t) => {

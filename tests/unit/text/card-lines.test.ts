@@ -28,7 +28,8 @@ const card: Card = {
     asksPrivate: true,
     bytes: 20_480,
     internet: false,
-    sources: ['ada/bundle'],
+    sources: ['ada/bundle', 'google/gemma/transformers/2b/1'],
+    session: { machine: 'NvidiaTeslaT4', image: '', timeoutSeconds: 3720 },
   },
   secrets: ['HF_TOKEN'],
 };
@@ -42,8 +43,9 @@ test('the card names ids, versions, licence, visibility, every file with its siz
     '  + wheels/a.whl (1.5 MB)',
     '  + bundle-manifest.json (300 B)',
     'Kernel ada/check: new, version 1',
-    '  "Check", 20.5 kB, internet off, data sources: ada/bundle',
+    '  "Check", 20.5 kB, internet off, data sources: ada/bundle, google/gemma/transformers/2b/1',
     '  private',
+    "  accelerator: NvidiaTeslaT4, image: Kaggle's own choice, at most 3720 s",
     'Kaggle Secrets that the notebook reads: HF_TOKEN. A push may unbind them: bind them again on the page of the kernel (Add-ons > Secrets) if the session does not find them.',
   ]);
 });
@@ -59,7 +61,11 @@ test('a bundle that lies there already is told in two lines, in French too', () 
     "Dataset ada/bundle : la version 4 est déjà ce bundle, rien n'est envoyé",
     '  privé',
   ]);
-  assert.equal(lines.length, 5);
+  assert.equal(lines.length, 6);
+  assert.equal(
+    lines.at(-1),
+    '  accélérateur : NvidiaTeslaT4, image : celle que Kaggle choisit, au plus 3720 s',
+  );
 });
 
 const visibilities: [string, boolean | undefined, boolean, boolean, string][] = [
