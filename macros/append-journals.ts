@@ -38,7 +38,7 @@ export const appendJournals: Macro<Input, Output> = {
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['project'], writes: ['journals'], commands: [] },
   RISKS: ["the files are the project's own: nothing is written but behind their last byte"],
-  EVIDENCE_REQUIRED: ['file'],
+  EVIDENCE_REQUIRED: ['checksum'],
   plan: async ({ journals }) => ({
     goal: 'continue the reports and journals of the project',
     commands: journals.map((path) => `append to ${path}`),
@@ -57,7 +57,7 @@ export const appendJournals: Macro<Input, Output> = {
       const before = bytes.subarray(0, one.oldBytes);
       const behind = new TextDecoder().decode(bytes.subarray(one.oldBytes));
       if (sha256Hex(before) !== one.oldSha256 || !behind.includes(one.added)) changed.push(one.path);
-      evidence.push({ kind: 'file' as const, ref: one.path, sha256: sha256Hex(bytes) });
+      evidence.push({ kind: 'checksum' as const, ref: one.path, sha256: sha256Hex(bytes) });
     }
     return {
       answer: changed.length === 0 ? 'ok' : 'fail',

@@ -26,7 +26,7 @@ export const readGoverning: Macro<Input, z.infer<typeof outputSchema>> = {
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['project', 'assets'], writes: [], commands: [] },
   RISKS: ['a requirement that bears no number is no point: only numbered ones are held against the run'],
-  EVIDENCE_REQUIRED: ['file'],
+  EVIDENCE_REQUIRED: ['checksum'],
   plan: async ({ governing }) => ({
     goal: 'read the governing document and number its points',
     commands: [`read ${governing?.document ?? shippedDocument}`],
@@ -59,7 +59,7 @@ export const readGoverning: Macro<Input, z.infer<typeof outputSchema>> = {
       asked: 'the document is the one whose points were read, and it has numbered points',
       observed: `${document} ${sha256}: ${points.length} points, ${Object.keys(proofs).length} with proofs${rest}`,
       short: `${points.length}`,
-      evidence: [{ kind: 'file', ref: document, sha256 }],
+      evidence: [{ kind: 'checksum', ref: document, sha256 }],
     };
   },
   critique: critiqueByCheck,

@@ -2,6 +2,8 @@ import type { consoleFr } from './fr-console.ts';
 
 export const consoleEn: typeof consoleFr = {
   steps: {
+    'recall-runs': 'Earlier recorded runs',
+    'read-repository': 'State of the repository',
     survey: 'Reading the project',
     'read-governing': 'Points of the governing document',
     'build-bundle': 'Making the bundle',
@@ -15,6 +17,7 @@ export const consoleEn: typeof consoleFr = {
     'show-card': 'What will be sent',
     publish: 'Publishing the dataset',
     push: 'Pushing the kernel',
+    'compare-project': 'What the run changed in the project',
     'leave-ticket': 'Ticket of the session',
     rollback: 'Fetching the old versions',
     'fetch-bundle': 'Reading the published bundle',
@@ -22,11 +25,16 @@ export const consoleEn: typeof consoleFr = {
     wait: 'Waiting for the session',
     collect: 'Collecting the outputs',
     'audit-again': "Audit on the session's facts",
+    'prove-transport': 'Connections to the service',
     judge: 'Judgement',
     record: 'Report and ledger',
     'append-journals': 'Reports and journals of the project',
   },
   checks: {
+    'recall-runs': 'the same runs are read a second time',
+    'read-repository': 'the same repository gives the same state a second time',
+    'compare-project': 'the same repository gives the same state a second time',
+    'prove-transport': 'the connections lie on disk as they were seen',
     survey: 'every path is read, or listed as unreadable',
     'read-governing': 'the document is the one whose points were read, and it has some',
     'build-bundle': 'the files in place equal their manifest',

@@ -1,6 +1,8 @@
 /** Words of the command line and of live progress. */
 export const consoleFr = {
   steps: {
+    'recall-runs': 'Exécutions déjà consignées',
+    'read-repository': 'État du dépôt',
     survey: 'Lecture du projet',
     'read-governing': 'Points du document fondateur',
     'build-bundle': 'Fabrication du bundle',
@@ -14,6 +16,7 @@ export const consoleFr = {
     'show-card': 'Ce qui sera envoyé',
     publish: 'Publication du dataset',
     push: 'Envoi du kernel',
+    'compare-project': "Ce que l'exécution a changé dans le projet",
     'leave-ticket': 'Ticket de la session',
     rollback: 'Lecture des anciennes versions',
     'fetch-bundle': 'Lecture du bundle publié',
@@ -21,11 +24,16 @@ export const consoleFr = {
     wait: 'Attente de la session',
     collect: 'Collecte des sorties',
     'audit-again': 'Audit sur les faits de la session',
+    'prove-transport': 'Connexions au service',
     judge: 'Jugement',
     record: 'Rapport et journal',
     'append-journals': 'Rapports et journaux du projet',
   },
   checks: {
+    'recall-runs': 'les mêmes exécutions sont lues une seconde fois',
+    'read-repository': 'le même dépôt donne une seconde fois le même état',
+    'compare-project': 'le même dépôt donne une seconde fois le même état',
+    'prove-transport': "les connexions sont sur disque telles qu'elles ont été vues",
     survey: 'chaque chemin est lu, ou listé comme illisible',
     'read-governing': 'le document est bien celui dont les points ont été lus, et il en a',
     'build-bundle': 'les fichiers en place égalent leur manifeste',
