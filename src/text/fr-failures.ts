@@ -97,7 +97,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   SESSION_LACKS_MODULES: {
     what: 'Le notebook importe ce que cette machine ne peut pas fournir : {modules}',
-    cause: 'Le profil ne les liste pas et ne les dit pas absents : Kaggle les a peut-être.',
+    cause: 'Le profil ne les liste pas et ne les dit pas absents : seul Kaggle peut répondre.',
     fix: 'Capturer un profil entier avec `nx47 profile probe --kaggle --execute`, les lister dans un profil du projet, ou en mettre les wheels dans le bundle.',
   },
   RECIPE_FAILED: {
