@@ -29,12 +29,12 @@ var stage_bundle = __webpack_require__(6071);
 var survey = __webpack_require__(9892);
 // EXTERNAL MODULE: ./build/src/macro/phase.js
 var phase = __webpack_require__(8841);
-// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js
-var phase_inputs = __webpack_require__(8451);
+// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js + 1 modules
+var phase_inputs = __webpack_require__(7329);
 // EXTERNAL MODULE: ./build/src/macro/phase-outputs.js + 2 modules
 var phase_outputs = __webpack_require__(9508);
-// EXTERNAL MODULE: ./build/src/macro/story.js + 6 modules
-var story = __webpack_require__(8907);
+// EXTERNAL MODULE: ./build/src/macro/story.js + 7 modules
+var story = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./build/src/audit-story.js
 
 
@@ -2073,6 +2073,7 @@ function placesOf({ rows }) {
 
 
 
+
 /**
  * Restores the dossier, without its verdict, from an evidence folder (absolute; docs/evidence.md). `logRecords` reads
  * the service's text of a log. Errors: EVIDENCE_MISSING {path}, EVIDENCE_INVALID {path, why}, EVIDENCE_CHANGED {path,
@@ -2085,7 +2086,8 @@ async function readEvidence(folder, files, logRecords) {
     const noise = decode(await readUnchanged(`${folder}/${evidence/* evidenceNames */.Y.noise}`, platformNoise, files));
     if (collected === undefined)
         return { dossier: parts, noise };
-    const run = await readCollected(folder, collected, files);
+    const judged = (0,kernel_outputs/* judgedNames */.Gq)(parts.settings.packs, parts.settings['main-report']);
+    const run = await readCollected({ folder, judged }, collected, files);
     return { dossier: { ...parts, collected: { ...run, log: logRecords(run.rawLog) } }, noise };
 }
 function parseEvidence(bytes, path) {
@@ -2109,7 +2111,7 @@ function jsonIn(bytes, path) {
     }
     throw new model_failure/* Failure */.HR('EVIDENCE_INVALID', { path, why: 'JSON: not-an-object' });
 }
-async function readCollected(folder, { log, files: listed }, files) {
+async function readCollected({ folder, judged }, { log, files: listed }, files) {
     const outputs = `${folder}/${evidence/* evidenceNames */.Y.outputs}`;
     const present = (await files.exists(outputs)) ? await files.list(outputs) : [];
     const names = listed.map(({ name }) => name);
@@ -2117,23 +2119,34 @@ async function readCollected(folder, { log, files: listed }, files) {
     if (extra !== undefined)
         throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path: `${outputs}/${extra.path}`, why: 'not listed' });
     const read = [];
+    const others = [];
     for (const file of listed) {
         // A name that is not below the folder is none of what was found there.
         if (!present.some((entry) => entry.path === file.name && entry.kind === 'file'))
             throw new model_failure/* Failure */.HR('EVIDENCE_MISSING', { path: `${outputs}/${file.name}` });
-        read.push({ name: file.name, bytes: await readUnchanged(`${outputs}/${file.name}`, file, files) });
+        const path = `${outputs}/${file.name}`;
+        if (judged.includes(file.name)) {
+            read.push({ name: file.name, bytes: await readUnchanged(path, file, files) });
+            continue;
+        }
+        const [byteLength = 0] = present.filter((one) => one.path === file.name).map(({ bytes }) => bytes);
+        holdSame(path, file, { bytes: byteLength, sha256: await files.hash(path) });
+        others.push({ name: file.name, byteLength, sha256: file.sha256 });
     }
     const rawLog = decode(await readUnchanged(`${folder}/${evidence/* evidenceNames */.Y.log}`, log, files));
-    return { files: read, rawLog };
+    return { files: read, ...(others.length === 0 ? {} : { others }), rawLog };
 }
-async function readUnchanged(path, { bytes, sha256 }, files) {
+async function readUnchanged(path, kept, files) {
     const content = await readKept(path, files);
-    if (content.byteLength !== bytes) {
-        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path, why: `${content.byteLength} ≠ ${bytes} bytes` });
-    }
-    if ((0,digest/* sha256Hex */.f)(content) !== sha256)
-        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path, why: 'sha256' });
+    holdSame(path, kept, { bytes: content.byteLength, sha256: (0,digest/* sha256Hex */.f)(content) });
     return content;
+}
+function holdSame(path, kept, found) {
+    if (found.bytes !== kept.bytes) {
+        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path, why: `${found.bytes} ≠ ${kept.bytes} bytes` });
+    }
+    if (found.sha256 !== kept.sha256)
+        throw new model_failure/* Failure */.HR('EVIDENCE_CHANGED', { path, why: 'sha256' });
 }
 async function readKept(path, files) {
     if (!(await files.exists(path)))
@@ -2895,6 +2908,14 @@ const fidelityOfDatasets = [
         title: 'a version is a full snapshot',
         claim: beyondShapes,
     },
+    {
+        id: 'FID-043',
+        state: 'assumed',
+        source: 'public listings of 2026',
+        test: 'tests/unit/rehearsal/routes-dataset-files.test.ts',
+        title: 'an uploaded archive is a folder of its name; its files are listed with their paths',
+        claim: beyondShapes,
+    },
 ];
 function isFileListing({ operation, response }) {
     return operation === 'ListDatasetFiles' && response.status === 200;
@@ -3049,6 +3070,22 @@ const fidelityOfKernels = [
         title: 'while version 2 is processed the dataset says READY, of version 1',
         claim: beyondShapes,
     },
+    {
+        id: 'FID-079',
+        state: 'assumed',
+        source: 'kaggle-cli 1185, --no-run',
+        test: 'tests/unit/rehearsal/routes-kernel-sessions.test.ts',
+        title: 'a quick save is a version that is not run',
+        claim: beyondShapes,
+    },
+    {
+        id: 'FID-080',
+        state: 'assumed',
+        source: 'Kaggle documentation, efficient GPU and TPU usage',
+        test: 'tests/unit/audit/repository/asked-session.test.ts',
+        title: 'enable_tpu: true is Tpu1VmV38, which is given for nine hours at most',
+        claim: beyondShapes,
+    },
 ];
 function isSavedKernel({ operation, response }) {
     if (operation !== 'SaveKernel' || response.status !== 200)
@@ -3066,6 +3103,7 @@ function camelCase(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/kaggle/fidelity-outputs.js
+
 
 /** What is assumed of outputs and logs of a session. */
 const fidelityOfOutputs = [
@@ -3148,6 +3186,22 @@ const fidelityOfOutputs = [
         test: 'tests/contract/own-client.test.ts',
         title: '',
         claim: ends('signed', [200, 206, 304, 403]),
+    },
+    {
+        id: 'FID-077',
+        state: 'seen in official code',
+        source: 'kaggle_api_extended.py',
+        test: 'tests/unit/kaggle/follow-log.test.ts',
+        title: 'the live log of version 7 is asked for by GET with authorisation, and ends at END_OF_LOG',
+        claim: beyondShapes,
+    },
+    {
+        id: 'FID-078',
+        state: 'seen in official code',
+        source: 'kaggle_api_extended.py',
+        test: 'tests/unit/kaggle/follow-log.test.ts',
+        title: 'a cut after two records is followed by a connection whose replay is folded',
+        claim: beyondShapes,
     },
 ];
 
@@ -4496,8 +4550,8 @@ function showRef({ owner, slug }) {
 var check_access = __webpack_require__(5911);
 // EXTERNAL MODULE: ./build/macros/collect.js + 2 modules
 var collect = __webpack_require__(1385);
-// EXTERNAL MODULE: ./build/macros/push.js + 5 modules
-var push = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/macros/push.js + 3 modules
+var push = __webpack_require__(3693);
 // EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
 var wait = __webpack_require__(1578);
 // EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules

@@ -417,7 +417,7 @@ async function runRecipeCommand(argv, cwd, tools) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _src_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
 /* harmony import */ var _src_macro_critique_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-/* harmony import */ var _src_model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _src_macro_kernel_idle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
 /* harmony import */ var _src_model_precheck_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(456);
 
 
@@ -510,27 +510,13 @@ async function datasetRow({ datasetRef }, tools) {
 async function kernelRow({ kernelRef, kind }, tools) {
     const command = `kernels status ${kernelRef.owner}/${kernelRef.slug}`;
     const row = { id: 'kernel-status', command, evidence: 'answer:GetKernel' };
-    const view = await tools.kaggle.viewKernel(kernelRef);
+    const view = await (0,_src_macro_kernel_idle_js__WEBPACK_IMPORTED_MODULE_1__/* .idleKernel */ .O)(kernelRef, tools);
     if (view === undefined)
         return { ...row, answer: 'ok', observed: '∅ → create' };
     if (view.kind !== '' && view.kind !== kind) {
         return { ...row, answer: 'fail', observed: `kernel_type ${view.kind} ≠ ${kind}` };
     }
-    const session = await sessionStatus(kernelRef, view.currentVersion, tools);
-    if (session === 'running' || session === 'queued')
-        throw new _src_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('KERNEL_BUSY', { kernel: kernelRef.slug, status: session });
-    return { ...row, answer: 'ok', observed: `v${view.currentVersion} ${session}` };
-}
-// A kernel that was saved and never run has no session.
-async function sessionStatus(ref, version, tools) {
-    try {
-        return (await tools.kaggle.kernelSession(ref, version)).status;
-    }
-    catch (error) {
-        if (error instanceof _src_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED'))
-            return 'no session';
-        throw error;
-    }
+    return { ...row, answer: 'ok', observed: `v${view.currentVersion} idle` };
 }
 
 
@@ -547,6 +533,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/codec/collected-files.js
+var collected_files = __webpack_require__(2269);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
@@ -747,11 +735,14 @@ var precheck = __webpack_require__(456);
 
 
 
+
 const inputSchema = schemas/* strictObject */.rej({
     ref: precheck/* refSchema */.D,
     version: schemas/* number */.aig().int().positive(),
     /** Name of the kernel's own manifest of digests; absent = none is known. */
     manifest: schemas/* string */.YjP().optional(),
+    /** Names of the files that are judged by what they say; the others are not held in memory. Absent = all are judged. */
+    judged: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** Longest time for all downloads together; 1800 when absent. */
     deadlineSeconds: schemas/* number */.aig().positive().optional(),
     /** Pause before an empty listing is asked for again; 5 when absent. */
@@ -780,34 +771,41 @@ const collect = {
         const { manifest = '', deadlineSeconds = 1800, pauseSeconds = 5 } = input;
         const order = { ref, version, folder, manifest, deadlineSeconds, pauseSeconds };
         const { output, files } = await fetchOutputs(order, tools);
+        const isJudged = ({ name }) => input.judged?.includes(name) ?? true;
         const read = [];
-        for (const { name } of files)
+        for (const { name } of files.filter(isJudged)) {
             read.push({ name, bytes: await tools.files.read(`${folder}/${name}`) });
+        }
+        const others = files
+            .filter((file) => !isJudged(file))
+            .map(({ name, bytes: byteLength, sha256 }) => ({ name, byteLength, sha256 }));
         await writeLogs(output, tools);
-        return { files: read, rawLog: output.log, log: output.records };
+        const rest = others.length === 0 ? {} : { others };
+        return { files: read, ...rest, rawLog: output.log, log: output.records };
     },
     verify: async (collected, { manifest = '' }, tools) => {
         const folder = `${tools.paths.session}/evidence`;
+        const files = (0,collected_files/* collectedFiles */.R)(collected);
         const changed = [];
-        for (const file of collected.files) {
-            if ((await tools.files.hash(`${folder}/outputs/${file.name}`)) !== (0,digest/* sha256Hex */.f)(file.bytes))
-                changed.push(file.name);
+        for (const { name, sha256 } of files) {
+            if ((await tools.files.hash(`${folder}/outputs/${name}`)) !== sha256)
+                changed.push(name);
         }
         return {
             answer: changed.length === 0 ? 'ok' : 'fail',
             asked: 'every downloaded file lies on disk as it was received',
             observed: [
-                `${collected.files.length} files, log of ${collected.log.length} records`,
-                againstManifest(collected.files, manifest),
+                `${files.length} files, log of ${collected.log.length} records`,
+                againstManifest(collected, manifest),
                 changed.length > 0 ? `changed: ${changed.join(', ')}` : '',
             ]
                 .filter((part) => part !== '')
                 .join('; '),
             evidence: [
-                ...collected.files.map((file) => ({
+                ...files.map(({ name, sha256 }) => ({
                     kind: 'file',
-                    ref: `evidence/outputs/${file.name}`,
-                    sha256: (0,digest/* sha256Hex */.f)(file.bytes),
+                    ref: `evidence/outputs/${name}`,
+                    sha256,
                 })),
                 { kind: 'log', ref: 'evidence/kernel.log', sha256: (0,digest/* sha256Hex */.f)(collected.rawLog) },
                 ...['stdout', 'stderr'].map((stream) => ({
@@ -820,7 +818,7 @@ const collect = {
     },
     critique: (subject) => {
         const basic = (0,critique/* critiqueByCheck */.S)(subject);
-        if (subject.kind === 'plan' || subject.output.files.length > 0)
+        if (subject.kind === 'plan' || (0,collected_files/* collectedFiles */.R)(subject.output).length > 0)
             return basic;
         return { accepted: basic.accepted, remarks: [...basic.remarks, 'the run left no output file'] };
     },
@@ -839,12 +837,12 @@ function flattened(records, stream) {
         .map(({ text }) => text)
         .join('');
 }
-function againstManifest(files, manifest) {
-    const own = files.find(({ name }) => name === manifest);
+function againstManifest(collected, manifest) {
+    const own = collected.files.find(({ name }) => name === manifest);
     if (own === undefined)
         return '';
     const digests = manifestDigests(own.bytes);
-    const equal = files.filter(({ name, bytes }) => digests.get(name) === (0,digest/* sha256Hex */.f)(bytes));
+    const equal = (0,collected_files/* collectedFiles */.R)(collected).filter(({ name, sha256 }) => digests.get(name) === sha256);
     return `${equal.length} of ${digests.size} digests as in ${manifest}`;
 }
 
@@ -1147,7 +1145,7 @@ async function settledFacts({ ref, pollSeconds }, tools) {
 
 /***/ }),
 
-/***/ 5583:
+/***/ 3693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1162,131 +1160,10 @@ var schemas = __webpack_require__(6921);
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
-// EXTERNAL MODULE: ./build/src/codec/time.js
-var time = __webpack_require__(7927);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/src/macro/last-push.js
-
-const lastPushSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('nx47.last-push/1'),
-    service: schemas/* string */.YjP(),
-    kernel: schemas/* string */.YjP(),
-    versionBefore: schemas/* number */.aig().int().nonnegative(),
-    /** null: sent, and not known yet what became of it. */
-    version: schemas/* number */.aig().int().positive().nullable(),
-    sentAt: iso/* datetime */.w$(),
-});
-/** The last push, where it was one of this kernel to this service; undefined when there is none, or none to be read. */
-async function readLastPush(ref, tools) {
-    const path = pathOf(tools);
-    if (!(await tools.files.exists(path)))
-        return undefined;
-    const read = lastPushSchema.safeParse(parsed(await tools.files.read(path)));
-    if (!read.success)
-        return undefined;
-    const ours = read.data.service === tools.kaggle.baseUrl && read.data.kernel === named(ref);
-    return ours ? read.data : undefined;
-}
-/** Writes down, before it is sent and again when its version is known, what is pushed. */
-async function writeLastPush(ref, push, tools) {
-    const last = {
-        schema: 'nx47.last-push/1',
-        service: tools.kaggle.baseUrl,
-        kernel: named(ref),
-        ...push,
-        sentAt: tools.clock.now().toISOString(),
-    };
-    await tools.files.makeFolder(tools.paths.state);
-    await tools.files.write(pathOf(tools), `${JSON.stringify(last)}\n`);
-}
-/** A push that is known not to have been taken is none. */
-function forgetLastPush(tools) {
-    return tools.files.remove(pathOf(tools));
-}
-function pathOf({ paths }) {
-    return `${paths.state}/last-push.json`;
-}
-function named({ owner, slug }) {
-    return `${owner}/${slug}`;
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/macro/kernel-idle.js
-
-
-
-/** A push that was sent this long ago and can't be seen is not on its way any more. */
-const settledAfterNs = 600000000000n;
-/** Versions of the kernel that are looked at, newest first. */
-const mostVersions = 3;
-/**
- * The kernel as it stands before a push; undefined when there is none. Errors: KERNEL_BUSY {kernel, status} naming
- * the version whose session is queued, running or in a state that nobody knows, or a push of an earlier run that may
- * still arrive: a second session would run beside it, and its outputs could not be told from ours.
- */
-async function idleKernel(ref, tools) {
-    const view = await tools.kaggle.viewKernel(ref);
-    const earlier = await readLastPush(ref, tools);
-    refuseUnseen(earlier, view, tools);
-    if (view !== undefined)
-        await refuseRunning(ref, versionsToLookAt(view.currentVersion, earlier), tools);
-    return view;
-}
-/**
- * Refuses when the session of one of these versions has not ended, as far as the service says. Errors: KERNEL_BUSY
- * {kernel, status} naming the version.
- */
-async function refuseRunning(ref, versions, tools) {
-    for (const version of versions) {
-        const status = await statusOf(ref, version, tools);
-        if (ended.includes(status))
-            continue;
-        throw new model_failure/* Failure */.HR('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
-    }
-}
-/** `none` = a version that never ran. */
-const ended = ['complete', 'error', 'cancel-acknowledged', 'new-script', 'none'];
-function refuseUnseen(earlier, view, tools) {
-    if (earlier === undefined || earlier.version !== null)
-        return;
-    const seen = (view?.currentVersion ?? 0) > earlier.versionBefore;
-    const nowNs = (0,time/* nsFromIso */.L)(tools.clock.now().toISOString());
-    if (seen || nowNs - (0,time/* nsFromIso */.L)(earlier.sentAt) > settledAfterNs)
-        return;
-    throw new model_failure/* Failure */.HR('KERNEL_BUSY', {
-        kernel: earlier.kernel,
-        status: `sent ${earlier.sentAt}, not seen yet`,
-    });
-}
-function versionsToLookAt(current, earlier) {
-    const own = earlier?.version ?? current;
-    const since = earlier?.version === null ? earlier.versionBefore + 1 : current;
-    const unsettled = Array.from({ length: Math.max(0, current - since) }, (_, index) => current - 1 - index);
-    const versions = [current, own, ...unsettled].filter((version) => version > 0 && version <= current);
-    return [...new Set(versions)].slice(0, mostVersions);
-}
-async function statusOf(ref, version, tools) {
-    try {
-        return (await tools.kaggle.kernelSession(ref, version)).status;
-    }
-    catch (error) {
-        const absent = error instanceof model_failure/* Failure */.HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
-        if (absent)
-            return 'none';
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/macro/kernel-idle.js
+var kernel_idle = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/src/macro/last-push.js
+var last_push = __webpack_require__(9797);
 // EXTERNAL MODULE: ./build/src/macro/left-running.js
 var left_running = __webpack_require__(6643);
 ;// CONCATENATED MODULE: ./build/src/macro/listed-settings.js
@@ -1320,6 +1197,8 @@ function isSame(listed, asked) {
     return one === other || one.startsWith(`${other}/`);
 }
 
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var model_failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/macro/read-version.js
 
 const tries = 4;
@@ -1379,7 +1258,7 @@ async function saveKernel(kernel, before, pace, tools) {
         posts += 1;
         await tools.clock.sleep(pace.pauseSeconds, tools.signal);
         const newest = (await tools.kaggle.viewKernel(kernel.ref))?.currentVersion ?? 0;
-        await refuseRunning(kernel.ref, newest > 0 ? [newest] : [], tools);
+        await (0,kernel_idle/* refuseRunning */.c)(kernel.ref, newest > 0 ? [newest] : [], tools);
     }
 }
 async function attempt(kernel, tools) {
@@ -1446,9 +1325,9 @@ async function lookOnce(kernel, versionBefore, tools) {
         throw error;
     }
 }
-const save_kernel_mostVersions = 5;
+const mostVersions = 5;
 async function lookThrough(kernel, newest, versionBefore, tools) {
-    const oldest = Math.max(versionBefore + 1, newest.currentVersion - save_kernel_mostVersions + 1);
+    const oldest = Math.max(versionBefore + 1, newest.currentVersion - mostVersions + 1);
     for (let version = newest.currentVersion; version >= oldest; version -= 1) {
         const view = version === newest.currentVersion ? newest : await tools.kaggle.viewKernel(kernel.ref, version);
         if (view === undefined)
@@ -1552,7 +1431,7 @@ const push = {
         touches: [`kernel ${input.ref.owner}/${input.ref.slug}`],
     }),
     execute: async (input, tools) => {
-        const before = await idleKernel(input.ref, tools);
+        const before = await (0,kernel_idle/* idleKernel */.O)(input.ref, tools);
         const pushed = await sendOnce(input, before, tools);
         tools.presenter.show({ kind: 'place', what: 'kernel', url: pushed.url });
         const remote = `${input.ref.owner}/${input.ref.slug} v${pushed.version}`;
@@ -1595,10 +1474,10 @@ const push = {
 async function sendOnce(input, before, tools) {
     const versionBefore = before?.currentVersion ?? 0;
     const { deadlineSeconds = 3600, pauseSeconds = usualPauseSeconds, codeFile: _, ...kernel } = input;
-    await writeLastPush(input.ref, { versionBefore, version: null }, tools);
+    await (0,last_push/* writeLastPush */.Ge)(input.ref, { versionBefore, version: null }, tools);
     try {
         const pushed = await saveKernel(kernel, before, { deadlineSeconds, pauseSeconds }, tools);
-        await writeLastPush(input.ref, { versionBefore, version: pushed.version }, tools);
+        await (0,last_push/* writeLastPush */.Ge)(input.ref, { versionBefore, version: pushed.version }, tools);
         return pushed;
     }
     catch (error) {
@@ -1606,7 +1485,7 @@ async function sendOnce(input, before, tools) {
             throw error;
         if (!wasNotTaken(error))
             throw (0,left_running/* withRemote */.T)(error, `${input.ref.owner}/${input.ref.slug} v?`);
-        await forgetLastPush(tools);
+        await (0,last_push/* forgetLastPush */.iW)(tools);
         throw error;
     }
 }
@@ -12623,8 +12502,8 @@ function textOf(transport) {
 
 // EXTERNAL MODULE: ./build/macros/publish.js + 1 modules
 var publish = __webpack_require__(9633);
-// EXTERNAL MODULE: ./build/macros/push.js + 5 modules
-var push = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/macros/push.js + 3 modules
+var push = __webpack_require__(3693);
 // EXTERNAL MODULE: ./build/macros/read-bundle.js
 var macros_read_bundle = __webpack_require__(4447);
 ;// CONCATENATED MODULE: ./build/src/gate/governing-proofs.js
@@ -12877,7 +12756,7 @@ const readGoverning = {
     OUTPUT_SCHEMA: read_governing_outputSchema,
     ALLOWLIST: { reads: ['project', 'assets'], writes: [], commands: [] },
     RISKS: ['a requirement that bears no number is no point: only numbered ones are held against the run'],
-    EVIDENCE_REQUIRED: ['file'],
+    EVIDENCE_REQUIRED: ['checksum'],
     plan: async ({ governing }) => ({
         goal: 'read the governing document and number its points',
         commands: [`read ${governing?.document ?? shippedDocument}`],
@@ -12910,7 +12789,7 @@ const readGoverning = {
             asked: 'the document is the one whose points were read, and it has numbered points',
             observed: `${document} ${sha256}: ${points.length} points, ${Object.keys(proofs).length} with proofs${rest}`,
             short: `${points.length}`,
-            evidence: [{ kind: 'file', ref: document, sha256 }],
+            evidence: [{ kind: 'checksum', ref: document, sha256 }],
         };
     },
     critique: critique/* critiqueByCheck */.S,
@@ -13398,6 +13277,8 @@ const show_card_inputSchema = schemas/* strictObject */.rej({
         bytes: schemas/* number */.aig().int().nonnegative(),
         internet: schemas/* boolean */.zMY(),
         sources: schemas/* array */.YOg(schemas/* string */.YjP()),
+        session: schemas/* strictObject */.rej({ machine: schemas/* string */.YjP(), image: schemas/* string */.YjP(), timeoutSeconds: schemas/* number */.aig() })
+            .optional(),
     }),
     /** What may become public. */
     makePublic: schemas/* array */.YOg(schemas/* enum */.k5n(['dataset', 'kernel'])),
@@ -13499,8 +13380,8 @@ var wait = __webpack_require__(1578);
 var survey_metadata = __webpack_require__(5587);
 // EXTERNAL MODULE: ./build/src/macro/kernel-run.js
 var macro_kernel_run = __webpack_require__(757);
-// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js
-var phase_inputs = __webpack_require__(8451);
+// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js + 1 modules
+var phase_inputs = __webpack_require__(7329);
 ;// CONCATENATED MODULE: ./build/src/macro/collection-phases.js
 
 
@@ -13683,8 +13564,8 @@ function forTransport({ dossier }) {
     return dossier.transport === undefined ? {} : { before: dossier.transport };
 }
 
-// EXTERNAL MODULE: ./build/src/macro/story.js + 6 modules
-var story = __webpack_require__(8907);
+// EXTERNAL MODULE: ./build/src/macro/story.js + 7 modules
+var story = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./build/src/macro/ticket-of-run.js
 
 
@@ -13964,6 +13845,26 @@ function rangeReader(file, outside) {
             return bytes;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ collectedFiles)
+/* harmony export */ });
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
+
+/** Every output that was downloaded, whether its bytes are held or not. */
+function collectedFiles({ files, others = [], }) {
+    return [...files, ...others].map((file) => ({
+        name: file.name,
+        bytes: (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLengthOf */ .gG)(file),
+        sha256: (0,_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(file),
+    }));
 }
 
 
@@ -19426,9 +19327,12 @@ function columnMaximum({ metrics }, column) {
     return metrics.value.rows.reduce((most, row) => Math.max(most, Number(row[column])), 0);
 }
 
+// EXTERNAL MODULE: ./build/src/codec/collected-files.js
+var collected_files = __webpack_require__(2269);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-outputs.js
+
 
 
 
@@ -19505,7 +19409,8 @@ function listedFile({ files }, name) {
 function judgeChecksums(facts, name) {
     const expected = `${name}: schema nx47.checksums/1, every artefact listed with its sha256`;
     return (0,condition/* judgeRead */.Oi)(facts.checksums, { name, expected }, (manifest, evidence) => {
-        const collected = facts.dossier.collected?.files ?? [];
+        const run = facts.dossier.collected;
+        const collected = run === undefined ? [] : (0,collected_files/* collectedFiles */.R)(run);
         // The named outputs have conditions of their own, which tell their absence and their digests.
         const named = [...Object.values(facts.names), kernel_outputs/* runtimeProfileName */.VT];
         const listed = Object.keys(manifest.files).filter((file) => !named.includes(file));
@@ -19513,7 +19418,7 @@ function judgeChecksums(facts, name) {
         if (gone !== undefined)
             return (0,condition/* judgement */._U)('fail', expected, `listed, not collected: ${gone}`, evidence);
         const others = collected.filter((one) => !named.includes(one.name) && isListable(one.name));
-        const wrong = others.find((one) => listedFile(manifest, one.name)?.sha256 !== (0,digest/* sha256Hex */.f)(one.bytes));
+        const wrong = others.find((one) => listedFile(manifest, one.name)?.sha256 !== one.sha256);
         if (wrong !== undefined)
             return (0,condition/* judgement */._U)('fail', expected, `digest differs: ${wrong.name}`, evidence);
         return (0,condition/* judgement */._U)('ok', expected, `${Object.keys(manifest.files).length} listed`, evidence);
@@ -19711,6 +19616,7 @@ var surface = __webpack_require__(3798);
 
 
 
+
 /** How the session ended (acceptance A, C) and what of it was brought back. */
 const conditionsSession = [
     { id: 'GATE-011', pack: 'core', scope: 'both', judge: judgeStatus },
@@ -19736,8 +19642,9 @@ function judgeCollected(facts) {
     const expected = 'log and outputs';
     if (collected === undefined)
         return (0,condition/* notReached */.eo)(expected);
-    const observed = `${collected.files.length} files, ${collected.log.length} log records`;
-    const whole = collected.files.length > 0 && collected.log.length > 0;
+    const { length: files } = (0,collected_files/* collectedFiles */.R)(collected);
+    const observed = `${files} files, ${collected.log.length} log records`;
+    const whole = files > 0 && collected.log.length > 0;
     return (0,condition/* judgement */._U)(whole ? 'ok' : 'fail', expected, observed, (0,condition/* stepEvidence */.cc)(facts, 'collect'));
 }
 /** A cell that never ran, left out by a tag or by an early end, has proven nothing. */
@@ -19940,9 +19847,12 @@ function conform(schema, value) {
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __webpack_require__(8125);
+// EXTERNAL MODULE: ./build/src/codec/collected-files.js
+var collected_files = __webpack_require__(2269);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/src/gate/resolve-evidence.js
+
 
 /**
  * What an evidence id of the verdict stands for; undefined for one that leads nowhere. `event:N` is the step of that
@@ -19961,10 +19871,12 @@ const resolvers = {
         return step === undefined ? undefined : { step, sha256: digestOf(step) };
     },
     output: (ref, dossier) => {
-        const [file, twin] = (dossier.collected?.files ?? []).filter(({ name }) => name === ref);
+        const { collected } = dossier;
+        const all = collected === undefined ? [] : (0,collected_files/* collectedFiles */.R)(collected);
+        const [file, twin] = all.filter(({ name }) => name === ref);
         if (file === undefined || twin !== undefined)
             return undefined;
-        return { step: stepOf('collect', dossier), sha256: (0,digest/* sha256Hex */.f)(file.bytes) };
+        return { step: stepOf('collect', dossier), sha256: file.sha256 };
     },
     log: (_ref, dossier) => dossier.collected === undefined
         ? undefined
@@ -23364,6 +23276,84 @@ function listingDifference(wanted, listed) {
 
 /***/ }),
 
+/***/ 7360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ idleKernel),
+/* harmony export */   c: () => (/* binding */ refuseRunning)
+/* harmony export */ });
+/* harmony import */ var _codec_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7927);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var _last_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
+
+
+
+/** A push that was sent this long ago and can't be seen is not on its way any more. */
+const settledAfterNs = 600000000000n;
+/** Versions of the kernel that are looked at, newest first. */
+const mostVersions = 3;
+/**
+ * The kernel as it stands before a push; undefined when there is none. Errors: KERNEL_BUSY {kernel, status} naming
+ * the version whose session is queued, running or in a state that nobody knows, or a push of an earlier run that may
+ * still arrive: a second session would run beside it, and its outputs could not be told from ours.
+ */
+async function idleKernel(ref, tools) {
+    const view = await tools.kaggle.viewKernel(ref);
+    const earlier = await (0,_last_push_js__WEBPACK_IMPORTED_MODULE_2__/* .readLastPush */ .nT)(ref, tools);
+    refuseUnseen(earlier, view, tools);
+    if (view !== undefined)
+        await refuseRunning(ref, versionsToLookAt(view.currentVersion, earlier), tools);
+    return view;
+}
+/**
+ * Refuses when the session of one of these versions has not ended, as far as the service says. Errors: KERNEL_BUSY
+ * {kernel, status} naming the version.
+ */
+async function refuseRunning(ref, versions, tools) {
+    for (const version of versions) {
+        const status = await statusOf(ref, version, tools);
+        if (ended.includes(status))
+            continue;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('KERNEL_BUSY', { kernel: `${ref.owner}/${ref.slug} v${version}`, status });
+    }
+}
+/** `none` = a version that never ran. */
+const ended = ['complete', 'error', 'cancel-acknowledged', 'new-script', 'none'];
+function refuseUnseen(earlier, view, tools) {
+    if (earlier === undefined || earlier.version !== null)
+        return;
+    const seen = (view?.currentVersion ?? 0) > earlier.versionBefore;
+    const nowNs = (0,_codec_time_js__WEBPACK_IMPORTED_MODULE_0__/* .nsFromIso */ .L)(tools.clock.now().toISOString());
+    if (seen || nowNs - (0,_codec_time_js__WEBPACK_IMPORTED_MODULE_0__/* .nsFromIso */ .L)(earlier.sentAt) > settledAfterNs)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('KERNEL_BUSY', {
+        kernel: earlier.kernel,
+        status: `sent ${earlier.sentAt}, not seen yet`,
+    });
+}
+function versionsToLookAt(current, earlier) {
+    const own = earlier?.version ?? current;
+    const since = earlier?.version === null ? earlier.versionBefore + 1 : current;
+    const unsettled = Array.from({ length: Math.max(0, current - since) }, (_, index) => current - 1 - index);
+    const versions = [current, own, ...unsettled].filter((version) => version > 0 && version <= current);
+    return [...new Set(versions)].slice(0, mostVersions);
+}
+async function statusOf(ref, version, tools) {
+    try {
+        return (await tools.kaggle.kernelSession(ref, version)).status;
+    }
+    catch (error) {
+        const absent = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && (error.code === 'KAGGLE_NOT_FOUND' || error.code === 'KAGGLE_DENIED');
+        if (absent)
+            return 'none';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23392,6 +23382,71 @@ function kernelRun(settings, { dataset }, { nonce, ledgerHead }) {
         native: native === undefined ? null : { library: native.library, symbols: native.symbols },
         required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text)),
     };
+}
+
+
+/***/ }),
+
+/***/ 9797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ writeLastPush),
+/* harmony export */   iW: () => (/* binding */ forgetLastPush),
+/* harmony export */   nT: () => (/* binding */ readLastPush)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+const lastPushSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('nx47.last-push/1'),
+    service: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kernel: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    versionBefore: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    /** null: sent, and not known yet what became of it. */
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().nullable(),
+    sentAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+});
+/** The last push, where it was one of this kernel to this service; undefined when there is none, or none to be read. */
+async function readLastPush(ref, tools) {
+    const path = pathOf(tools);
+    if (!(await tools.files.exists(path)))
+        return undefined;
+    const read = lastPushSchema.safeParse(parsed(await tools.files.read(path)));
+    if (!read.success)
+        return undefined;
+    const ours = read.data.service === tools.kaggle.baseUrl && read.data.kernel === named(ref);
+    return ours ? read.data : undefined;
+}
+/** Writes down, before it is sent and again when its version is known, what is pushed. */
+async function writeLastPush(ref, push, tools) {
+    const last = {
+        schema: 'nx47.last-push/1',
+        service: tools.kaggle.baseUrl,
+        kernel: named(ref),
+        ...push,
+        sentAt: tools.clock.now().toISOString(),
+    };
+    await tools.files.makeFolder(tools.paths.state);
+    await tools.files.write(pathOf(tools), `${JSON.stringify(last)}\n`);
+}
+/** A push that is known not to have been taken is none. */
+function forgetLastPush(tools) {
+    return tools.files.remove(pathOf(tools));
+}
+function pathOf({ paths }) {
+    return `${paths.state}/last-push.json`;
+}
+function named({ owner, slug }) {
+    return `${owner}/${slug}`;
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -23700,33 +23755,64 @@ async function lookAtBundle(path, files) {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 7329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ forStaging),
-/* harmony export */   Cq: () => (/* binding */ forAssembly),
-/* harmony export */   DS: () => (/* binding */ forJudge),
-/* harmony export */   FU: () => (/* binding */ forWait),
-/* harmony export */   GS: () => (/* binding */ forHistory),
-/* harmony export */   Ic: () => (/* binding */ forPublication),
-/* harmony export */   KH: () => (/* binding */ forCard),
-/* harmony export */   Lm: () => (/* binding */ forAudit),
-/* harmony export */   O3: () => (/* binding */ forSurvey),
-/* harmony export */   UR: () => (/* binding */ forBuild),
-/* harmony export */   XL: () => (/* binding */ forGoverning),
-/* harmony export */   Z_: () => (/* binding */ forAuditAgain),
-/* harmony export */   gy: () => (/* binding */ forAccess),
-/* harmony export */   gz: () => (/* binding */ forPush),
-/* harmony export */   jS: () => (/* binding */ forPrecheck),
-/* harmony export */   wi: () => (/* binding */ forCollect),
-/* harmony export */   y_: () => (/* binding */ forReading)
-/* harmony export */ });
-/* harmony import */ var _audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _profile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
-/* harmony import */ var _survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
-/* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(757);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gy: () => (/* binding */ forAccess),
+  Cq: () => (/* binding */ forAssembly),
+  Lm: () => (/* binding */ forAudit),
+  Z_: () => (/* binding */ forAuditAgain),
+  UR: () => (/* binding */ forBuild),
+  KH: () => (/* binding */ forCard),
+  wi: () => (/* binding */ forCollect),
+  XL: () => (/* binding */ forGoverning),
+  GS: () => (/* binding */ forHistory),
+  DS: () => (/* binding */ forJudge),
+  jS: () => (/* binding */ forPrecheck),
+  Ic: () => (/* binding */ forPublication),
+  gz: () => (/* binding */ forPush),
+  y_: () => (/* binding */ forReading),
+  BO: () => (/* binding */ forStaging),
+  O3: () => (/* binding */ forSurvey),
+  FU: () => (/* binding */ forWait)
+});
+
+// EXTERNAL MODULE: ./build/src/audit/repository/asked-session.js
+var asked_session = __webpack_require__(59);
+// EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
+var kernel_outputs = __webpack_require__(1821);
+// EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
+var parse = __webpack_require__(498);
+// EXTERNAL MODULE: ./build/src/survey/metadata.js
+var survey_metadata = __webpack_require__(5587);
+;// CONCATENATED MODULE: ./build/src/macro/kernel-on-card.js
+
+/** What the card tells of a kernel's session: internet, every source, accelerator, image and time. */
+function kernelOnCard(kernel, settings) {
+    const asked = (0,asked_session/* askedSession */.TN)(kernel, settings);
+    return {
+        internet: kernel.enable_internet,
+        sources: [
+            ...kernel.dataset_sources,
+            ...kernel.competition_sources,
+            ...kernel.kernel_sources,
+            ...kernel.model_sources,
+        ],
+        session: {
+            machine: asked.machineShape || (asked.enableGpu ? 'GPU' : ''),
+            image: asked.dockerImage || asked.dockerImagePinning,
+            timeoutSeconds: asked.timeoutSeconds,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/macro/kernel-run.js
+var kernel_run = __webpack_require__(757);
+;// CONCATENATED MODULE: ./build/src/macro/phase-inputs.js
+
 
 
 
@@ -23761,7 +23847,7 @@ function forAccess({ request, project }) {
     const metadata = metadataOf(project);
     if (metadata === undefined)
         return undefined;
-    const { ref } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
+    const { ref } = (0,survey_metadata/* kernelToPush */.rl)(metadata, request.settings['certify-in']);
     const access = { kernelRef: ref, kind: metadata.kernel.kernel_type };
     return metadata.dataset === undefined ? access : { ...access, datasetRef: metadata.dataset.ref };
 }
@@ -23795,7 +23881,7 @@ function forAssembly({ request, project, dossier, ledgerHead }) {
     if (project === undefined || metadata === undefined)
         return undefined;
     const bound = { nonce: dossier.nonce, ledgerHead };
-    return { code: project.code, run: (0,_kernel_run_js__WEBPACK_IMPORTED_MODULE_3__/* .kernelRun */ .h)(request.settings, metadata, bound) };
+    return { code: project.code, run: (0,kernel_run/* kernelRun */.h)(request.settings, metadata, bound) };
 }
 /** The dataset, where the project has one. */
 function forHistory({ request, project, assembly }) {
@@ -23813,7 +23899,7 @@ function forCard({ request, project, assembly, dossier }) {
         return undefined;
     const { settings } = request;
     const { kernel, dataset } = metadata;
-    const place = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, settings['certify-in']);
+    const place = (0,survey_metadata/* kernelToPush */.rl)(metadata, settings['certify-in']);
     const { manifest } = dossier;
     const shown = {
         kernel: {
@@ -23821,8 +23907,7 @@ function forCard({ request, project, assembly, dossier }) {
             title: place.title,
             asksPrivate: place.isPrivate,
             bytes: new TextEncoder().encode(assembly.text).byteLength,
-            internet: kernel.enable_internet,
-            sources: [...kernel.dataset_sources, ...kernel.competition_sources, ...kernel.kernel_sources],
+            ...kernelOnCard(kernel, settings),
         },
         makePublic: settings['make-public'],
         removals: settings.removals,
@@ -23871,8 +23956,8 @@ function forPush({ request, project, assembly, dossier }) {
     if (metadata === undefined || assembly === undefined || shown === undefined)
         return undefined;
     const { kernel } = metadata;
-    const { ref, title } = (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .kernelToPush */ .rl)(metadata, request.settings['certify-in']);
-    const { timeoutSeconds, ...asked } = (0,_audit_repository_asked_session_js__WEBPACK_IMPORTED_MODULE_4__/* .askedSession */ .TN)(kernel, request.settings);
+    const { ref, title } = (0,survey_metadata/* kernelToPush */.rl)(metadata, request.settings['certify-in']);
+    const { timeoutSeconds, ...asked } = (0,asked_session/* askedSession */.TN)(kernel, request.settings);
     return {
         ref,
         title,
@@ -23915,14 +24000,15 @@ function forCollect({ request, dossier }) {
     return {
         ref: kernel.ref,
         version: kernel.version,
-        manifest: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(settings.packs, settings['main-report']).checksums,
+        manifest: (0,kernel_outputs/* outputNames */.gr)(settings.packs, settings['main-report']).checksums,
+        judged: (0,kernel_outputs/* judgedNames */.Gq)(settings.packs, settings['main-report']),
         pauseSeconds: request.target === 'kaggle' ? 5 : 0.05,
     };
 }
 /** The same facts, with the session's own profile. */
 function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier }) {
     const { auditBefore: before, collected } = dossier;
-    const captured = collected?.files.find((file) => file.name === _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .runtimeProfileName */ .VT);
+    const captured = collected?.files.find((file) => file.name === kernel_outputs/* runtimeProfileName */.VT);
     // A profile that can't be read is the judge's to refuse: it is an output of the run.
     if (captured === undefined || !isReadable(captured.bytes) || project === undefined)
         return undefined;
@@ -23937,11 +24023,11 @@ function forAuditAgain({ request, project, bundle, bundlePath, audited, dossier 
 /** A plan has nothing to judge; a run that acted is judged on whatever it left, or did not leave. */
 const forJudge = ({ dossier }) => (dossier.mode === 'execute' ? { dossier } : undefined);
 function metadataOf(project) {
-    return project === undefined ? undefined : (0,_survey_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .projectMetadata */ .h3)(project);
+    return project === undefined ? undefined : (0,survey_metadata/* projectMetadata */.h3)(project);
 }
 function isReadable(profile) {
     try {
-        (0,_profile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProfile */ .j)(profile);
+        (0,parse/* parseProfile */.j)(profile);
         return true;
     }
     catch {
@@ -24528,7 +24614,7 @@ async function accept(critique, hash, plan, scribe) {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 5298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24580,7 +24666,7 @@ const appendJournals = {
     OUTPUT_SCHEMA: outputSchema,
     ALLOWLIST: { reads: ['project'], writes: ['journals'], commands: [] },
     RISKS: ["the files are the project's own: nothing is written but behind their last byte"],
-    EVIDENCE_REQUIRED: ['file'],
+    EVIDENCE_REQUIRED: ['checksum'],
     plan: async ({ journals }) => ({
         goal: 'continue the reports and journals of the project',
         commands: journals.map((path) => `append to ${path}`),
@@ -24601,7 +24687,7 @@ const appendJournals = {
             const behind = new TextDecoder().decode(bytes.subarray(one.oldBytes));
             if ((0,digest/* sha256Hex */.f)(before) !== one.oldSha256 || !behind.includes(one.added))
                 changed.push(one.path);
-            evidence.push({ kind: 'file', ref: one.path, sha256: (0,digest/* sha256Hex */.f)(bytes) });
+            evidence.push({ kind: 'checksum', ref: one.path, sha256: (0,digest/* sha256Hex */.f)(bytes) });
         }
         return {
             answer: changed.length === 0 ? 'ok' : 'fail',
@@ -24679,11 +24765,14 @@ const record = {
 var answer = __webpack_require__(5295);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/codec/collected-files.js
+var collected_files = __webpack_require__(2269);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
 var exact_json = __webpack_require__(3214);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 ;// CONCATENATED MODULE: ./build/src/report/evidence-file.js
+
 
 
 
@@ -24707,12 +24796,7 @@ function evidenceOf(dossier, noise) {
     const told = { ...head, ...parts, incidents: parts.incidents.map(withEffect) };
     if (collected === undefined)
         return told;
-    const files = collected.files.map(({ name, bytes }) => ({
-        name,
-        bytes: bytes.byteLength,
-        sha256: (0,digest/* sha256Hex */.f)(bytes),
-    }));
-    return { ...told, collected: { log: keptText(collected.rawLog), files } };
+    return { ...told, collected: { log: keptText(collected.rawLog), files: (0,collected_files/* collectedFiles */.R)(collected) } };
 }
 /** What a failure code means for the verdict, so that a reader needs no table of them. */
 function withEffect(incident) {
@@ -24846,11 +24930,28 @@ async function continueJournals(append, dossier, context) {
     return outcome.state === 'FAILED' ? outcome.failure : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/macro/may-go-on.js
+
+/**
+ * Whether a session may go on on the service: nobody has seen its end, and the embedded service did not say that it
+ * could not be run at all (isolation, an open network, what the machine lacks).
+ */
+function mayGoOn({ session, incidents }) {
+    const neverRan = ['inconclusive/machine', 'inconclusive/isolation', 'inconclusive/open-network'];
+    const refused = incidents.some(({ step, code }) => step === 'wait' && neverRan.includes(effectOf(code)));
+    return session === undefined && !refused;
+}
+// An incident may also name a rule or a condition.
+function effectOf(code) {
+    return Object.entries(model_failure/* failureEffects */.$1).find(([known]) => known === code)?.[1] ?? '';
+}
+
 // EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
 var open_run = __webpack_require__(1640);
 // EXTERNAL MODULE: ./build/src/macro/tools.js
 var tools = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./build/src/macro/story.js
+
 
 
 
@@ -24871,10 +24972,7 @@ async function runStory(phases, request, world) {
         : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
     return runPhases(phases, await (0,open_run/* openRun */.Iy)(request, world), { goal, firstStep: 2 });
 }
-/**
- * Records a run that could not begin, for want of what the failure names: its session, ledger and report are those
- * of any other, without a step.
- */
+/** Records a run that could not begin, for want of what the failure names: as any other, without a step. */
 async function runUnready(failure, request, world) {
     const opened = await (0,open_run/* openUnready */.j9)(request, world);
     await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
@@ -25003,7 +25101,7 @@ async function conclude(state, opened, { failure, step }) {
         events: ledger.events,
         ledgerHead: ledger.head,
         announced: Object.fromEntries(announced),
-        ticketPath: dossier.session === undefined ? (state.ticketPath ?? '') : '',
+        ticketPath: mayGoOn(dossier) ? (state.ticketPath ?? '') : '',
         sessionFolder: tools/* permittedEffects */.tr[mode].includes('session-folder') ? paths.session : '',
         ...(unrecorded === undefined ? {} : { failure: unrecorded }),
     };
@@ -25016,9 +25114,9 @@ async function story_evidenceOf(dossier, { request }, world) {
 }
 // A run that ends without the end of its session leaves it running: the ledger says where, and in which version.
 async function logLeftRunning(state, { context, announced }) {
-    const { kernel, session } = state.dossier;
+    const { kernel } = state.dossier;
     const pushed = kernel === undefined ? announced.get('kernel-sent') : `${kernel.ref.owner}/${kernel.ref.slug}`;
-    if (pushed === undefined || session !== undefined)
+    if (pushed === undefined || !mayGoOn(state.dossier))
         return;
     const version = kernel?.version ?? announced.get('kernel-version') ?? '?';
     await logSession(context, 'RUNNING', {
@@ -25276,8 +25374,18 @@ const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ...visibility,
         bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
         internet: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        /** Every data source, as `owner/slug`. */
+        /** Every data source: datasets, competitions, kernels and models. */
         sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        /** What the session is asked to be; absent in cards of older tickets. */
+        session: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            /** Kaggle's name of the accelerator; '' = a processor alone. */
+            machine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            /** Docker image or pinning; '' = Kaggle's own choice. */
+            image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            /** Seconds after which Kaggle ends it. */
+            timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        })
+            .optional(),
     }),
     /** Labels of the Kaggle Secrets that the notebook reads. */
     secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
@@ -25647,8 +25755,10 @@ const collectedRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     log: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(logRecordSchema).readonly(),
     /** Raw text of the log as the service gave it. */
     rawLog: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Every output file that was downloaded. */
+    /** The output files that are judged by what they say, as downloaded. */
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileBytesSchema).readonly(),
+    /** Every other one, of whatever size, by its digest: nobody reads what it says. */
+    others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileDigestSchema).readonly().optional(),
 })
     .readonly();
 
@@ -26048,6 +26158,7 @@ const datasetMetadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ observationsSchema),
+/* harmony export */   Gq: () => (/* binding */ judgedNames),
 /* harmony export */   Mp: () => (/* binding */ outputPrefix),
 /* harmony export */   RC: () => (/* binding */ checksumsManifestSchema),
 /* harmony export */   VT: () => (/* binding */ runtimeProfileName),
@@ -26086,6 +26197,10 @@ const suffixes = {
 const runtimeProfileName = 'nx47_runtime_profile.json';
 /** File 1 when nx47.yml names no main report: the kit's own, without `status`. */
 const kitReportName = 'nx47_validation_report.json';
+/** Names of the outputs that are judged by what they say; of all others the digest is enough. */
+function judgedNames(packs, mainReport) {
+    return [...Object.values(outputNames(packs, mainReport)), runtimeProfileName];
+}
 /** Prefix of outputs 2 to 8. */
 function outputPrefix(packs) {
     return packs.includes('nx47') ? 'lumvorax_' : 'nx47_';
@@ -35002,8 +35117,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ warningsCount)
 });
 
-// EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/codec/collected-files.js
+var collected_files = __webpack_require__(2269);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
 var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
@@ -35014,6 +35129,8 @@ var requirements = __webpack_require__(6791);
 var report = __webpack_require__(5846);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
 var exact_json = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
 var model_manifest = __webpack_require__(1158);
 ;// CONCATENATED MODULE: ./build/src/report/subjects.js
@@ -35297,10 +35414,8 @@ function runSummary(dossier) {
     const { verdict, kernel, dataset, session, collected } = dossier;
     const names = (0,kernel_outputs/* outputNames */.gr)(dossier.settings.packs, dossier.settings['main-report']);
     const checksums = kernel_outputs/* checksumsManifestSchema */.RC.safeParse(parsed(bytesOf(dossier, names.checksums)));
-    const outputs = (collected?.files ?? []).map(({ name, bytes }) => [
-        name,
-        { bytes: bytes.length, sha256: (0,digest/* sha256Hex */.f)(bytes) },
-    ]);
+    const all = collected === undefined ? [] : (0,collected_files/* collectedFiles */.R)(collected);
+    const outputs = all.map(({ name, bytes, sha256 }) => [name, { bytes, sha256 }]);
     return {
         schema: 'nx47.run/1',
         session_id: dossier.sessionId,
@@ -35714,7 +35829,7 @@ function oneLine(text) {
 /* harmony import */ var _certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
 /* harmony import */ var _compose_offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
-/* harmony import */ var _macro_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8907);
+/* harmony import */ var _macro_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5298);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
 
 
@@ -36437,8 +36552,17 @@ function cardLines(card, language) {
             sources: kernel.sources.join(', ') || '—',
         })}`,
         `  ${visibilityText(kernel, language)}`,
+        ...sessionLines(kernel, language),
         ...(secrets.length === 0 ? [] : [(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(words.secrets, { labels: secrets.join(', ') })]),
     ];
+}
+function sessionLines({ session }, language) {
+    if (session === undefined)
+        return [];
+    const words = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language).console.card;
+    const machine = session.machine || words.noAccelerator;
+    const image = session.image || words.usualImage;
+    return [`  ${(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .G)(words.session, { machine, image, seconds: session.timeoutSeconds })}`];
 }
 function datasetLines(dataset, language) {
     const words = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .h)(language).console.card;
@@ -37093,6 +37217,8 @@ const conditionsEn = {
 ;// CONCATENATED MODULE: ./build/src/text/en-console.js
 const consoleEn = {
     steps: {
+        'recall-runs': 'Earlier recorded runs',
+        'read-repository': 'State of the repository',
         survey: 'Reading the project',
         'read-governing': 'Points of the governing document',
         'build-bundle': 'Making the bundle',
@@ -37106,6 +37232,7 @@ const consoleEn = {
         'show-card': 'What will be sent',
         publish: 'Publishing the dataset',
         push: 'Pushing the kernel',
+        'compare-project': 'What the run changed in the project',
         'leave-ticket': 'Ticket of the session',
         rollback: 'Fetching the old versions',
         'fetch-bundle': 'Reading the published bundle',
@@ -37113,11 +37240,16 @@ const consoleEn = {
         wait: 'Waiting for the session',
         collect: 'Collecting the outputs',
         'audit-again': "Audit on the session's facts",
+        'prove-transport': 'Connections to the service',
         judge: 'Judgement',
         record: 'Report and ledger',
         'append-journals': 'Reports and journals of the project',
     },
     checks: {
+        'recall-runs': 'the same runs are read a second time',
+        'read-repository': 'the same repository gives the same state a second time',
+        'compare-project': 'the same repository gives the same state a second time',
+        'prove-transport': 'the connections lie on disk as they were seen',
         survey: 'every path is read, or listed as unreadable',
         'read-governing': 'the document is the one whose points were read, and it has some',
         'build-bundle': 'the files in place equal their manifest',
@@ -37172,6 +37304,9 @@ const consoleEn = {
             version: 'Kernel {ref}: new version {version}, which starts a session',
         },
         kernelFacts: '"{title}", {size}, internet {internet}, data sources: {sources}',
+        session: 'accelerator: {machine}, image: {image}, at most {seconds} s',
+        noAccelerator: 'none',
+        usualImage: "Kaggle's own choice",
         internet: { on: 'ON', off: 'off' },
         secrets: 'Kaggle Secrets that the notebook reads: {labels}. A push may unbind them: bind them again on the page of the kernel (Add-ons > Secrets) if the session does not find them.',
         visibility: {
@@ -37995,6 +38130,7 @@ const fidelityEn = {
     'FID-040': 'Times are ISO 8601 in UTC, ending in Z.',
     'FID-041': 'A page that is not the last names the next one by `nextPageToken`.',
     'FID-042': 'A version is a full snapshot: what is not sent again is gone from it.',
+    'FID-043': 'A `.zip` or `.tar.gz` that is published becomes a folder of its name; a wheel stays a file.',
     'FID-050': 'A push that was taken is answered with its `versionNumber`.',
     'FID-051': 'A push is answered with the address of the kernel, by which another slug than asked shows.',
     'FID-052': 'A refused push is answered 200 with its reason in `error`.',
@@ -38022,6 +38158,10 @@ const fidelityEn = {
     'FID-074': 'A kernel is a notebook or a script, said in lower case.',
     'FID-075': 'A push that leaves internet out runs with it; ours always says it.',
     'FID-076': 'A session that starts right after READY may mount the version before: only the manifest read by the session proves which one.',
+    'FID-077': 'The live log of a session ends with the event `END_OF_LOG`; a cut without it is no end.',
+    'FID-078': 'A new connection to a live log begins with its first record: what was seen before comes again.',
+    'FID-079': 'A version that was saved without being run has the status NEW_SCRIPT and no session.',
+    'FID-080': 'A session lasts twelve hours at most, on a TPU nine.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-judgement.js
@@ -39693,6 +39833,8 @@ const conditionsFr = {
 /** Words of the command line and of live progress. */
 const consoleFr = {
     steps: {
+        'recall-runs': 'Exécutions déjà consignées',
+        'read-repository': 'État du dépôt',
         survey: 'Lecture du projet',
         'read-governing': 'Points du document fondateur',
         'build-bundle': 'Fabrication du bundle',
@@ -39706,6 +39848,7 @@ const consoleFr = {
         'show-card': 'Ce qui sera envoyé',
         publish: 'Publication du dataset',
         push: 'Envoi du kernel',
+        'compare-project': "Ce que l'exécution a changé dans le projet",
         'leave-ticket': 'Ticket de la session',
         rollback: 'Lecture des anciennes versions',
         'fetch-bundle': 'Lecture du bundle publié',
@@ -39713,11 +39856,16 @@ const consoleFr = {
         wait: 'Attente de la session',
         collect: 'Collecte des sorties',
         'audit-again': 'Audit sur les faits de la session',
+        'prove-transport': 'Connexions au service',
         judge: 'Jugement',
         record: 'Rapport et journal',
         'append-journals': 'Rapports et journaux du projet',
     },
     checks: {
+        'recall-runs': 'les mêmes exécutions sont lues une seconde fois',
+        'read-repository': 'le même dépôt donne une seconde fois le même état',
+        'compare-project': 'le même dépôt donne une seconde fois le même état',
+        'prove-transport': "les connexions sont sur disque telles qu'elles ont été vues",
         survey: 'chaque chemin est lu, ou listé comme illisible',
         'read-governing': 'le document est bien celui dont les points ont été lus, et il en a',
         'build-bundle': 'les fichiers en place égalent leur manifeste',
@@ -39772,6 +39920,9 @@ const consoleFr = {
             version: 'Kernel {ref} : nouvelle version {version}, qui lance une session',
         },
         kernelFacts: '« {title} », {size}, internet {internet}, sources de données : {sources}',
+        session: 'accélérateur : {machine}, image : {image}, au plus {seconds} s',
+        noAccelerator: 'aucun',
+        usualImage: 'celle que Kaggle choisit',
         internet: { on: 'OUVERT', off: 'fermé' },
         secrets: 'Secrets Kaggle que le notebook lit : {labels}. Un envoi peut les délier : reliez-les sur la page du kernel (Add-ons > Secrets) si la session ne les trouve pas.',
         visibility: {
@@ -40228,7 +40379,7 @@ const failuresFr = {
     },
     SESSION_LACKS_MODULES: {
         what: 'Le notebook importe ce que cette machine ne peut pas fournir : {modules}',
-        cause: 'Le profil ne les liste pas et ne les dit pas absents : Kaggle les a peut-être.',
+        cause: 'Le profil ne les liste pas et ne les dit pas absents : seul Kaggle peut répondre.',
         fix: 'Capturer un profil entier avec `nx47 profile probe --kaggle --execute`, les lister dans un profil du projet, ou en mettre les wheels dans le bundle.',
     },
     RECIPE_FAILED: {
@@ -40606,6 +40757,7 @@ const fidelityFr = {
     'FID-040': 'Les heures sont en ISO 8601, UTC, finies par Z.',
     'FID-041': 'Une page qui n’est pas la dernière nomme la suivante par `nextPageToken`.',
     'FID-042': 'Une version est un instantané complet : ce qui n’est pas renvoyé en disparaît.',
+    'FID-043': 'Un `.zip` ou un `.tar.gz` publié devient un dossier de son nom ; un wheel reste un fichier.',
     'FID-050': 'Un envoi accepté reçoit son `versionNumber`.',
     'FID-051': 'Un envoi reçoit l’adresse du kernel, qui montre un slug autre que celui demandé.',
     'FID-052': 'Un envoi refusé reçoit 200 avec sa raison dans `error`.',
@@ -40633,6 +40785,10 @@ const fidelityFr = {
     'FID-074': 'Un kernel est un notebook ou un script, dit en minuscules.',
     'FID-075': 'Un envoi qui ne dit rien de l’internet l’a ; les nôtres le disent toujours.',
     'FID-076': 'Une session lancée juste après READY peut monter la version précédente : seul le manifeste lu par la session prouve laquelle.',
+    'FID-077': 'Le journal en direct d’une session finit par l’événement `END_OF_LOG` ; une coupure sans lui n’est pas une fin.',
+    'FID-078': 'Une nouvelle connexion à un journal en direct commence par son premier enregistrement : ce qui a été vu revient.',
+    'FID-079': 'Une version enregistrée sans être exécutée a l’état NEW_SCRIPT et aucune session.',
+    'FID-080': 'Une session dure douze heures au plus, neuf sur un TPU.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-judgement.js
