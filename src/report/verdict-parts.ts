@@ -17,10 +17,16 @@ export function colonOf(language: Language): string {
   return language === 'fr' ? ' : ' : ': ';
 }
 
-/** What was seen of a condition or rule that failed; empty when nothing was. */
-export function observedOf(cause: string, { verdict, auditBefore }: Dossier): string {
+/**
+ * What was seen of a condition or rule that failed; empty when nothing was. A run that was refused before its
+ * judgement says it in its incident.
+ */
+export function observedOf(cause: string, { verdict, auditBefore, incidents }: Dossier): string {
   const judged = verdict?.conditions.find(({ id }) => id === cause);
   if (judged !== undefined) return judged.observed;
   const found = auditBefore?.findings.find((one) => one.rule === cause && one.answer === 'fail');
-  return found === undefined ? '' : `${found.file}: ${found.observed} (≠ ${found.expected})`;
+  if (found !== undefined) return `${found.file}: ${found.observed} (≠ ${found.expected})`;
+  return String(
+    incidents.find(({ parameters }) => parameters['cause'] === cause)?.parameters['observed'] ?? '',
+  );
 }

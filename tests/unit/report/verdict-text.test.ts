@@ -85,3 +85,13 @@ test('the tables for the terminal have aligned columns and thirteen rows', () =>
 test('what was never judged is not PASS', () => {
   assert.doesNotMatch(renderTables(buildDossier(), 'en', texts), /PASS/);
 });
+
+test('a run that was refused before its judgement names what was seen: the file that is not committed', () => {
+  const dossier = buildDossier((draft) => {
+    const parameters = { cause: 'GATE-096', observed: 'not committed: notebook/run.ipynb' };
+    const incident = { time: '', step: 'read-repository', code: 'CONDITION_REFUSED', parameters };
+    draft.dossier.incidents = [incident];
+    draft.dossier.verdict = { kind: 'NO-GO', cause: 'GATE-096', packs: ['core'], conditions: [] };
+  });
+  assert.match(renderVerdict(dossier, 'en', texts), /not committed: notebook\/run\.ipynb/);
+});
