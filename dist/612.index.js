@@ -35675,13 +35675,18 @@ function isRequired({ scope }, { target }) {
 function colonOf(language) {
     return language === 'fr' ? ' : ' : ': ';
 }
-/** What was seen of a condition or rule that failed; empty when nothing was. */
-function observedOf(cause, { verdict, auditBefore }) {
+/**
+ * What was seen of a condition or rule that failed; empty when nothing was. A run that was refused before its
+ * judgement says it in its incident.
+ */
+function observedOf(cause, { verdict, auditBefore, incidents }) {
     const judged = verdict?.conditions.find(({ id }) => id === cause);
     if (judged !== undefined)
         return judged.observed;
     const found = auditBefore?.findings.find((one) => one.rule === cause && one.answer === 'fail');
-    return found === undefined ? '' : `${found.file}: ${found.observed} (≠ ${found.expected})`;
+    if (found !== undefined)
+        return `${found.file}: ${found.observed} (≠ ${found.expected})`;
+    return String(incidents.find(({ parameters }) => parameters['cause'] === cause)?.parameters['observed'] ?? '');
 }
 
 
