@@ -12,6 +12,8 @@ const benchmarks: readonly (readonly string[])[] = [
   ['closure.ts'],
   ['survey.ts'],
   ['transfer.ts'],
+  ['log.ts'],
+  ['judge.ts'],
   ['report-page.ts'],
   ['kit-overhead.ts'],
   ['run-steps.ts', '--run'],
