@@ -1,4 +1,4 @@
-import { collectedFiles } from '../codec/collected-files.ts';
+import { sha256Of } from '../codec/bundle-file.ts';
 import { sha256Hex } from '../codec/digest.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import type { Finding } from '../model/finding.ts';
@@ -27,10 +27,10 @@ const resolvers: Readonly<Partial<Record<string, Resolver>>> = {
   },
   output: (ref, dossier) => {
     const { collected } = dossier;
-    const all = collected === undefined ? [] : collectedFiles(collected);
+    const all = [...(collected?.files ?? []), ...(collected?.others ?? [])];
     const [file, twin] = all.filter(({ name }) => name === ref);
     if (file === undefined || twin !== undefined) return undefined;
-    return { step: stepOf('collect', dossier), sha256: file.sha256 };
+    return { step: stepOf('collect', dossier), sha256: sha256Of(file) };
   },
   log: (_ref, dossier) =>
     dossier.collected === undefined
