@@ -72,7 +72,19 @@ export async function replayGround(t: AtEnd): Promise<ReplayGround> {
   const end = await runAt({ project: copy, url: service.url, token: service.account.token }, ground);
   await service.close();
   if (end.verdict.kind !== 'REHEARSED') throw new Error(`the recorded run: ${toldOf(end)}`);
-  return { ...ground, recorded: end.dossier };
+  return { ...ground, recorded: await withAllBytes(end) };
+}
+
+/** The dossier with the bytes of every output: a run holds those alone that are judged by what they say. */
+async function withAllBytes({ dossier, sessionFolder }: FinishedRun): Promise<Dossier> {
+  const { collected } = dossier;
+  if (collected?.others === undefined) return dossier;
+  const { others, ...judged } = collected;
+  const read = others.map(async ({ name }) => ({
+    name,
+    bytes: new Uint8Array(await readFile(join(sessionFolder, 'evidence', 'outputs', name))),
+  }));
+  return { ...dossier, collected: { ...judged, files: [...judged.files, ...(await Promise.all(read))] } };
 }
 
 /** A whole `certify` through the real client over loopback HTTP, whose session is the recorded one. */
