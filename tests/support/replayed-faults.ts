@@ -134,7 +134,7 @@ const service: readonly RunFault[] = [
   { id: 'service: upload-denied', faults: ['upload-denied'], stops: 'INCONCLUSIVE platform' },
   { id: 'service: upload-short', faults: ['upload-short'], stops: 'NO-GO DATASET_MISMATCH' },
   { id: 'service: push-error', faults: ['push-error'], stops: 'NO-GO KAGGLE_REFUSED' },
-  { id: 'service: capacity', faults: ['capacity'], stops: 'INCONCLUSIVE capacity' },
+  { id: 'service: capacity', faults: ['capacity'], deadline: 3, stops: 'INCONCLUSIVE capacity' },
   {
     id: 'service: invalid-dataset-source',
     faults: ['invalid-dataset-source'],

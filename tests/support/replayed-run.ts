@@ -46,6 +46,8 @@ export type ReplayPlan = {
   readonly between?: (t: AtEnd, url: string) => Promise<string>;
   /** Parts of the World in place of the machine's. */
   readonly world?: (world: World) => World;
+  /** Seconds that the session may take, the wait for a place in it included; 300 unless told. */
+  readonly deadline?: number;
   /** The service's clock. */
   readonly serverNow?: () => Date;
 };
@@ -95,7 +97,14 @@ export function replayedRun(ground: ReplayGround, plan: ReplayPlan = {}): Promis
     await plan.project?.(project);
     const url = await replayService(t, ground, plan);
     const address = (await plan.between?.(t, url)) ?? url;
-    return await runAt({ project, url: address, token: replayToken }, ground, plan.world);
+    const { deadline } = plan;
+    const place = {
+      project,
+      url: address,
+      token: replayToken,
+      ...(deadline === undefined ? {} : { deadline }),
+    };
+    return await runAt(place, ground, plan.world);
   });
 }
 
@@ -127,15 +136,20 @@ export function toldOf({ verdict, dossier }: FinishedRun): string {
   ].join('; ');
 }
 
-type Place = { readonly project: string; readonly url: string; readonly token: string };
+type Place = {
+  readonly project: string;
+  readonly url: string;
+  readonly token: string;
+  readonly deadline?: number;
+};
 
 /** One run of the project at that address, in this process. */
 export async function runAt(
-  { project, url, token: secret }: Place,
+  { project, url, token: secret, deadline = 300 }: Place,
   { around, remembered }: Pick<ReplayGround, 'around' | 'remembered'>,
   change: (world: World) => World = (world) => world,
 ): Promise<FinishedRun> {
-  const given = { mode: 'execute', service: url, wait: 0, deadline: 300, language: 'en' };
+  const given = { mode: 'execute', service: url, wait: 0, deadline, language: 'en' };
   const request = await readRequest(given, project, 'certify');
   const kaggle = createKaggleClient({
     baseUrl: url,

@@ -35,7 +35,7 @@ test('a rehearsal without a folder for titanic ends INCONCLUSIVE/input-missing w
   );
   const report = await readFile(join(run.sessionFolder, 'reports/report.md'), 'utf8');
   assert.match(report, /titanic/);
-  assert.match(report, /input&#45;missing/);
+  assert.match(report, /input-missing/);
   const { problem } = await verifySession(run.sessionFolder, createFiles());
   assert.equal(problem, '');
 });
