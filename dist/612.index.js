@@ -19847,8 +19847,8 @@ function conform(schema, value) {
 
 // EXTERNAL MODULE: ./build/src/model/answer.js
 var answer = __webpack_require__(8125);
-// EXTERNAL MODULE: ./build/src/codec/collected-files.js
-var collected_files = __webpack_require__(2269);
+// EXTERNAL MODULE: ./build/src/codec/bundle-file.js
+var bundle_file = __webpack_require__(6181);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/src/gate/resolve-evidence.js
@@ -19872,11 +19872,11 @@ const resolvers = {
     },
     output: (ref, dossier) => {
         const { collected } = dossier;
-        const all = collected === undefined ? [] : (0,collected_files/* collectedFiles */.R)(collected);
+        const all = [...(collected?.files ?? []), ...(collected?.others ?? [])];
         const [file, twin] = all.filter(({ name }) => name === ref);
         if (file === undefined || twin !== undefined)
             return undefined;
-        return { step: stepOf('collect', dossier), sha256: file.sha256 };
+        return { step: stepOf('collect', dossier), sha256: (0,bundle_file/* sha256Of */.Bj)(file) };
     },
     log: (_ref, dossier) => dossier.collected === undefined
         ? undefined
