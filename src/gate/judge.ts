@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
-import { failureEffects } from '../model/failure.ts';
+import { failureEffectOf } from '../model/failure.ts';
 import { type ConditionResult, inconclusiveCauseSchema, type Verdict } from '../model/verdict.ts';
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
@@ -57,7 +57,7 @@ function conclude(facts: GateFacts, results: readonly ConditionResult[]): Pick<V
   const required = results.filter(({ scope }) => dossier.target === 'kaggle' || scope === 'both');
   const failed = required.find(({ answer }) => answer === 'fail');
   if (failed !== undefined) return { kind: 'NO-GO', cause: failed.id };
-  const refused = dossier.incidents.find(({ code }) => effectOf(code) === 'no-go');
+  const refused = dossier.incidents.find(({ code }) => failureEffectOf(code) === 'no-go');
   const proven = required.length > 0 && required.every(({ answer }) => answer === 'ok');
   // A refusal that the run got over left its mark in the conditions, or none.
   if (refused !== undefined && !proven) return { kind: 'NO-GO', cause: refused.code };
@@ -71,13 +71,8 @@ function conclude(facts: GateFacts, results: readonly ConditionResult[]): Pick<V
 /** The last thing that kept the run from going on; `unproven` when nothing did. */
 function inconclusiveCause({ incidents }: Dossier): string {
   const effects = incidents
-    .map(({ code }) => effectOf(code))
+    .map(({ code }) => failureEffectOf(code))
     .filter((effect) => effect.startsWith('inconclusive/'));
   const cause = inconclusiveCauseSchema.safeParse(effects.at(-1)?.slice('inconclusive/'.length));
   return cause.success ? cause.data : 'unproven';
-}
-
-function effectOf(code: string): string {
-  const known = Object.entries(failureEffects).find(([name]) => name === code);
-  return known?.[1] ?? '';
 }

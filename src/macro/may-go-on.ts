@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
-import { failureEffects } from '../model/failure.ts';
+import { failureEffectOf } from '../model/failure.ts';
 
 /**
  * Whether a session may go on on the service: nobody has seen its end, and the embedded service did not say that it
@@ -7,11 +7,8 @@ import { failureEffects } from '../model/failure.ts';
  */
 export function mayGoOn({ session, incidents }: Pick<Dossier, 'session' | 'incidents'>): boolean {
   const neverRan = ['inconclusive/machine', 'inconclusive/isolation', 'inconclusive/open-network'];
-  const refused = incidents.some(({ step, code }) => step === 'wait' && neverRan.includes(effectOf(code)));
+  const refused = incidents.some(
+    ({ step, code }) => step === 'wait' && neverRan.includes(failureEffectOf(code)),
+  );
   return session === undefined && !refused;
-}
-
-// An incident may also name a rule or a condition.
-function effectOf(code: string): string {
-  return Object.entries(failureEffects).find(([known]) => known === code)?.[1] ?? '';
 }

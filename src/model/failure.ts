@@ -104,6 +104,11 @@ export const failureCodes: readonly FailureCode[] = Object.keys(failureEffects).
 );
 export type FailureParameters = Readonly<Record<string, string | number>>;
 
+/** What a code of an incident means for the verdict; '' for one that is no failure code: a rule's or a condition's id. */
+export function failureEffectOf(code: string): FailureEffect | '' {
+  return Object.entries(failureEffects).find(([known]) => known === code)?.[1] ?? '';
+}
+
 /** The program could not do its work. Carries a stable code and data, never a sentence. */
 export class Failure extends Error {
   readonly code: FailureCode;

@@ -3,7 +3,7 @@ import { sha256Hex } from '../codec/digest.ts';
 import { exactJson } from '../codec/exact-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type EvidenceDossier, evidenceNames } from '../model/evidence.ts';
-import { failureEffects } from '../model/failure.ts';
+import { failureEffectOf } from '../model/failure.ts';
 
 /**
  * What has to lie beside the collected bytes so that anybody can judge the run again (docs/evidence.md), by path
@@ -33,8 +33,7 @@ function evidenceOf(dossier: Dossier, noise: string): unknown {
 
 /** What a failure code means for the verdict, so that a reader needs no table of them. */
 function withEffect(incident: Dossier['incidents'][number]): unknown {
-  const [, effect = ''] = Object.entries(failureEffects).find(([code]) => code === incident.code) ?? [];
-  return { ...incident, effect };
+  return { ...incident, effect: failureEffectOf(incident.code) };
 }
 
 function keptText(text: string): { bytes: number; sha256: string } {
