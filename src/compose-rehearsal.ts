@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonicalName } from './codec/canonical-name.ts';
 import { Failure } from './model/failure.ts';
 import { kernelMetadataSchema } from './model/kernel-metadata.ts';
 import type { RuntimeProfile } from './model/profile.ts';
@@ -13,7 +14,6 @@ import { listsModule, touchedDistributions } from './profile/local.ts';
 import { parseProfile } from './profile/parse.ts';
 import type { Machine } from './rehearsal/machine.ts';
 import type { KnownImage } from './rehearsal/open-rehearsal.ts';
-import { normalName } from './rehearsal/requirement-name.ts';
 import { downloadWheels } from './rehearsal/wheels.ts';
 import { minorOf } from './survey/choose-interpreter.ts';
 import { splitRef } from './survey/metadata.ts';
@@ -66,9 +66,9 @@ export function pinsFor(
 export function knownImage(profile: RuntimeProfile, interpreter: Interpreter): KnownImage {
   const isSame = minorOf(interpreter.version) === minorOf(profile.python.version);
   const isWhole = !profile.unknown.includes('distributions');
-  const absent = new Set((profile.absent ?? []).map(normalName));
+  const absent = new Set((profile.absent ?? []).map(canonicalName));
   const isDenied = (module: string) =>
-    absent.has(normalName(module)) || (isWhole && !listsModule(profile, module));
+    absent.has(canonicalName(module)) || (isWhole && !listsModule(profile, module));
   return {
     pinsNamed: (names) => (isSame ? namedPins(profile, names) : []),
     mayHave: (name) => isSame && !isWhole && !absent.has(name),
@@ -78,7 +78,7 @@ export function knownImage(profile: RuntimeProfile, interpreter: Interpreter): K
 
 function namedPins({ distributions }: RuntimeProfile, names: readonly string[]): string[] {
   return distributions
-    .filter(({ name, version }) => version !== '' && names.includes(normalName(name)))
+    .filter(({ name, version }) => version !== '' && names.includes(canonicalName(name)))
     .map(({ name, version }) => `${name}==${version}`);
 }
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChallengedCopy } from './challenged-copy.ts';
+import { canonicalName } from './codec/canonical-name.ts';
 import { sha256Hex } from './codec/digest.ts';
 import { bundleManifestName, bundleManifestSchema } from './model/manifest.ts';
 import { manifestText } from './survey/bundle-manifest.ts';
@@ -120,9 +121,8 @@ type Act = (name: string) => Promise<unknown>;
 /** Acts on the first wheel of a required package, else on the first wheel; false when the bundle has none. */
 async function withWheel(copy: ChallengedCopy, act: Act): Promise<boolean> {
   const wheels = (await bundleNames(copy)).filter((name) => name.endsWith('.whl'));
-  const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
-  const wanted = copy.settings.required.packages.map((one) => normal(/^[\w.-]*/.exec(one)?.[0] ?? ''));
-  const wheel = wheels.find((name) => wanted.includes(normal(name.split('-')[0] ?? ''))) ?? wheels[0];
+  const wanted = copy.settings.required.packages.map((one) => canonicalName(/^[\w.-]*/.exec(one)?.[0] ?? ''));
+  const wheel = wheels.find((name) => wanted.includes(canonicalName(name.split('-')[0] ?? ''))) ?? wheels[0];
   if (wheel !== undefined) await act(wheel);
   return wheel !== undefined;
 }

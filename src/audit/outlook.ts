@@ -1,3 +1,4 @@
+import { canonicalName } from '../codec/canonical-name.ts';
 import type { BundleFacts } from '../model/facts.ts';
 import type { Finding, Outlook, ProfileOutlook, StoppedFile } from '../model/finding.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
@@ -5,7 +6,6 @@ import { type ClosureRequest, checkAvailability } from './closure/check-closure.
 import { type Forecast, forecast } from './forecast.ts';
 import { isAtLeast } from './native/glibc.ts';
 import type { Wheel } from './wheels/wheel.ts';
-import { canonicalName } from './wheels/wheel-name.ts';
 
 /**
  * One bundle under every profile given: which of its files stop working there and what would not, which required

@@ -1,6 +1,6 @@
+import { requirementsOf } from '../codec/requirements.ts';
 import type { EarlierRuns } from '../model/earlier-runs.ts';
 import type { Request } from '../model/request.ts';
-import { requirementsOf } from '../model/requirements.ts';
 import {
   asksBundle,
   type Condition,

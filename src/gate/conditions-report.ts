@@ -1,3 +1,4 @@
+import { requirementName } from '../codec/canonical-name.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../codec/strict-json.ts';
 import { type Observations, runtimeProfileName } from '../model/kernel-outputs.ts';
 import {
@@ -180,12 +181,12 @@ function asksPackages({ packs, required }: GateFacts['dossier']['settings']): bo
 /** Each required package was imported, and its files are those of a wheel of the bundle (or of the image, where allowed). */
 function judgePackages(facts: GateFacts): Judgement {
   const { packages, 'from-image': fromImage } = facts.dossier.settings.required;
-  const wanted = packages.map(distributionName);
+  const wanted = packages.map(requirementName);
   if (wanted.length === 0) return noneRequired('required.packages');
-  const allowed = fromImage.map(distributionName);
+  const allowed = fromImage.map(requirementName);
   return judgeSeen(facts, `imported, from the bundle: ${wanted.join(', ')}`, (seen) => {
     const flaws = wanted.flatMap((name) => {
-      const found = seen.packages.find((one) => distributionName(one.name) === name);
+      const found = seen.packages.find((one) => requirementName(one.name) === name);
       const origins = allowed.includes(name) ? ['bundle', 'image'] : ['bundle'];
       const held = found?.imported === true && isVersion(found.version) && origins.includes(found.origin);
       return held
@@ -201,12 +202,6 @@ function judgePackages(facts: GateFacts): Judgement {
 /** What PEP 440 lets a version begin with. */
 function isVersion(version: string | null): boolean {
   return version !== null && /^v?\d/i.test(version);
-}
-
-/** The name of a requirement (PEP 508), normalised as PEP 503 has it. */
-function distributionName(requirement: string): string {
-  const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? requirement;
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 function judgePackagesClaimed(facts: GateFacts): Judgement {

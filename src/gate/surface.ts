@@ -1,3 +1,4 @@
+import { canonicalName } from '../codec/canonical-name.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Observations } from '../model/kernel-outputs.ts';
 import type { Surface, UserCell } from '../model/surface.ts';
@@ -73,7 +74,7 @@ function wheelsOf(seen: Observations | undefined, shipped: readonly string[]): S
   const wheels = [...required, ...others].flatMap(({ name, version, origin }) => {
     if (name === null || version === null || origin !== 'bundle') return [];
     const wheel = shipped.find((file) => isWheelOf(file, name, version)) ?? '';
-    return [{ distribution: normal(name), version, wheel }];
+    return [{ distribution: canonicalName(name), version, wheel }];
   });
   return wheels.filter(
     (one, at) => wheels.findIndex((other) => other.distribution === one.distribution) === at,
@@ -83,12 +84,10 @@ function wheelsOf(seen: Observations | undefined, shipped: readonly string[]): S
 /** A wheel's name begins with distribution and version (PyPA: binary distribution format). */
 function isWheelOf(file: string, name: string, version: string): boolean {
   const [distribution = '', own = ''] = file.slice(file.lastIndexOf('/') + 1).split('-');
-  return normal(distribution) === normal(name) && own.replaceAll('_', '-') === version.replaceAll('_', '-');
-}
-
-/** PEP 503. */
-function normal(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
+  return (
+    canonicalName(distribution) === canonicalName(name) &&
+    own.replaceAll('_', '-') === version.replaceAll('_', '-')
+  );
 }
 
 function symbolsOf({ settings }: Dossier, seen: Observations | undefined): string[] {

@@ -1,5 +1,5 @@
 import { parseRequirement } from '../audit/wheels/requirement.ts';
-import { canonicalName } from '../audit/wheels/wheel-name.ts';
+import { canonicalName } from '../codec/canonical-name.ts';
 import { outputPrefix } from '../model/kernel-outputs.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import { bundleManifestName } from '../model/manifest.ts';

@@ -1,3 +1,4 @@
+import { canonicalName } from '../codec/canonical-name.ts';
 import type { ProfileDifference, RuntimeProfile } from '../model/profile.ts';
 
 /**
@@ -41,17 +42,14 @@ function libc(profile: RuntimeProfile): string {
 }
 
 function compareDistributions(used: RuntimeProfile, captured: RuntimeProfile): ProfileDifference[] {
-  const installed = new Map(captured.distributions.map(({ name, version }) => [canonical(name), version]));
+  const installed = new Map(
+    captured.distributions.map(({ name, version }) => [canonicalName(name), version]),
+  );
   return used.distributions
     .map(({ name, version }) => ({
-      fact: `distribution ${canonical(name)}`,
+      fact: `distribution ${canonicalName(name)}`,
       expected: version,
-      observed: installed.get(canonical(name)) ?? '',
+      observed: installed.get(canonicalName(name)) ?? '',
     }))
     .sort((left, right) => (left.fact < right.fact ? -1 : 1));
-}
-
-/** PEP 503, as everywhere names of distributions are compared. */
-function canonical(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { canonicalName } from '../codec/canonical-name.ts';
 import type {
   InstalledDistribution,
   LibraryFacts,
@@ -60,7 +61,7 @@ function compareTags(one: RuntimeProfile, other: RuntimeProfile): ProfileDiffere
 
 function compareDistributions(one: RuntimeProfile, other: RuntimeProfile): ProfileDifference[] {
   const [mine, theirs] = [one, other].map(
-    ({ distributions }) => new Map(distributions.map((each) => [canonical(each.name), each] as const)),
+    ({ distributions }) => new Map(distributions.map((each) => [canonicalName(each.name), each] as const)),
   );
   const names = [...new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
   return names.map((name) => ({
@@ -73,7 +74,7 @@ function compareDistributions(one: RuntimeProfile, other: RuntimeProfile): Profi
 function versionOf(name: string, found: InstalledDistribution | undefined, profile: RuntimeProfile): string {
   if (found !== undefined) return found.version === '' ? notKnown : found.version;
   const complete = !profile.unknown.includes('distributions');
-  return complete || profile.absent?.some((absent) => canonical(absent) === name) ? '' : notKnown;
+  return complete || profile.absent?.some((absent) => canonicalName(absent) === name) ? '' : notKnown;
 }
 
 function compareLibraries(one: RuntimeProfile, other: RuntimeProfile): ProfileDifference[] {
@@ -111,9 +112,4 @@ function byNumbers(one: string, other: string): number {
 
 function keysOf(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-}
-
-/** PEP 503, as everywhere names of distributions are compared. */
-function canonical(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonicalName, requirementName } from '../codec/canonical-name.ts';
 import type { EnvironmentOrder, PreparedEnvironment } from './environment.ts';
-import { normalName, requirementName } from './requirement-name.ts';
 
 type Asked = Required<Pick<EnvironmentOrder, 'distributions' | 'requirements'>>;
 /** Makes an environment with these pins and requirements. */
@@ -48,7 +48,7 @@ async function requirementsIn(base: string, asked: ReadonlySet<string>): Promise
   const found: string[] = [];
   for (const entry of (await readdir(base)).sort()) {
     const [, name] = /^(.+)-[^-]+\.dist-info$/.exec(entry) ?? [];
-    if (name === undefined || !asked.has(normalName(name))) continue;
+    if (name === undefined || !asked.has(canonicalName(name))) continue;
     const text = await readFile(join(base, entry, 'METADATA'), 'utf8').catch(() => '');
     found.push(...requirementsOf(text));
   }

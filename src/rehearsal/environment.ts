@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonicalName, requirementName } from '../codec/canonical-name.ts';
 import { Failure } from '../model/failure.ts';
 import type { Interpreter } from '../model/world.ts';
 import { cached } from './cache.ts';
@@ -8,7 +9,6 @@ import type { Machine } from './machine.ts';
 import { downloadEnvironment, requireFetched, uvEnvironment } from './package-index.ts';
 import { pipOf, requireVenvAndPip } from './pip.ts';
 import type { PythonFacts } from './python-probe.ts';
-import { normalName, requirementName } from './requirement-name.ts';
 
 /** Part of every key: entries of an older arrangement of files are other entries. */
 const arrangement = '1';
@@ -159,7 +159,7 @@ async function uvProgram(machine: Machine, python: PythonFacts): Promise<string>
 async function distributionsIn(base: string): Promise<PreparedEnvironment['provides']> {
   const found = (await readdir(base)).flatMap((entry) => {
     const parts = /^(.+)-([^-]+)\.dist-info$/.exec(entry);
-    return parts ? [{ name: normalName(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
+    return parts ? [{ name: canonicalName(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
   });
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { canonicalName, requirementName } from '../codec/canonical-name.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { Failure } from '../model/failure.ts';
 import type { Interpreter } from '../model/world.ts';
 import { requirementsOf } from './closed-environment.ts';
 import type { PreparedEnvironment } from './environment.ts';
 import type { Machine } from './machine.ts';
-import { normalName, requirementName } from './requirement-name.ts';
 
 /** What lies in the inputs of a session and may be imported there. */
 export type MountedPackages = {
@@ -31,7 +31,7 @@ export async function mountedPackages(
   if (folders.length === 0) return nothingMounted;
   const answer = await asked(machine, executable, [lookAround, JSON.stringify(folders)]);
   const { metadata, modules } = mountedSchema.parse(answer);
-  const own = new Set(metadata.map((text) => normalName(/^Name:\s*(\S+)/im.exec(text)?.[1] ?? '')));
+  const own = new Set(metadata.map((text) => canonicalName(/^Name:\s*(\S+)/im.exec(text)?.[1] ?? '')));
   const required = new Set(metadata.flatMap(requirementsOf).map(requirementName));
   return { unmet: [...required].filter((name) => !own.has(name)).sort(), modules: new Set(modules) };
 }

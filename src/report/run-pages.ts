@@ -1,9 +1,9 @@
 import { collectedFiles } from '../codec/collected-files.ts';
+import { requirementsOf } from '../codec/requirements.ts';
 import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { checksumsManifestSchema, outputNames } from '../model/kernel-outputs.ts';
 import type { Language } from '../model/language.ts';
-import { requirementsOf } from '../model/requirements.ts';
 import { renderReport } from './report.ts';
 import type { ReportTexts } from './texts.ts';
 import { verdictPages } from './verdict-pages.ts';

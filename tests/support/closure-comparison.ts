@@ -8,7 +8,7 @@ import type { InstallOptions } from '../../src/audit/closure/stock.ts';
 import { readWheels } from '../../src/audit/wheels/check-wheels.ts';
 import { parseRequirement } from '../../src/audit/wheels/requirement.ts';
 import { formatVersion } from '../../src/audit/wheels/version.ts';
-import { canonicalName } from '../../src/audit/wheels/wheel-name.ts';
+import { canonicalName } from '../../src/codec/canonical-name.ts';
 import type { RuntimeProfile } from '../../src/model/profile.ts';
 import { askPip, type PipAnswer, type PipFacts, profileOf } from './closure-oracle.ts';
 import { commandWords, makeWorld, type World, type WorldCommand, writeWorld } from './closure-world.ts';

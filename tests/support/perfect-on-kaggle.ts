@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../src/codec/digest.ts';
+import { requirementsOf } from '../../src/codec/requirements.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Request } from '../../src/model/request.ts';
-import { requirementsOf } from '../../src/model/requirements.ts';
 
 /** The image that everybody speaks of. */
 export const perfectImage = `gcr.io/kaggle-images/python@sha256:${'1'.repeat(64)}`;

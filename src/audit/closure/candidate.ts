@@ -1,3 +1,4 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { InstalledDistribution, RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
 import type { Metadata } from '../wheels/metadata.ts';
@@ -5,7 +6,7 @@ import { parseRequirement, type Requirement } from '../wheels/requirement.ts';
 import { allowedCandidates, allowsInstalled } from '../wheels/specifier.ts';
 import { compareVersions, formatVersion, parseVersion, type Version } from '../wheels/version.ts';
 import type { Wheel } from '../wheels/wheel.ts';
-import { canonicalName, formatTag, type WheelName } from '../wheels/wheel-name.ts';
+import { formatTag, type WheelName } from '../wheels/wheel-name.ts';
 
 /** A wheel that this runtime could install. */
 export type Candidate = {

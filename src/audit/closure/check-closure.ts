@@ -1,3 +1,4 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { BundleFacts } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
@@ -8,7 +9,6 @@ import type { RuleId } from '../rules.ts';
 import { wheelsOf } from '../wheels/check-wheels.ts';
 import { appliesTo, parseRequirement, type Requirement } from '../wheels/requirement.ts';
 import type { Wheel } from '../wheels/wheel.ts';
-import { canonicalName } from '../wheels/wheel-name.ts';
 import { type Supply, supplyOf } from './candidate.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkPip } from './check-pip.ts';

@@ -1,9 +1,9 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import { pythonRelease } from '../wheels/check-wheels.ts';
 import { appliesTo, formatRequirement, type Requirement } from '../wheels/requirement.ts';
 import { allowsInstalled, type SpecifierSet } from '../wheels/specifier.ts';
 import { parseVersion, type Version } from '../wheels/version.ts';
-import { canonicalName } from '../wheels/wheel-name.ts';
 import { type Candidate, type Installed, requirementsOf, type Supply } from './candidate.ts';
 
 /** One choice of pip's resolver: a wheel, what is installed, the interpreter, or any of these under some extras. */

@@ -1,3 +1,4 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { Wheel } from '../wheels/wheel.ts';
@@ -99,7 +100,7 @@ function lendLibraries(prediction: LoadPrediction, { wheels, around, profile }: 
   if (prediction.missingLibraries.length + undecided.libraries.length === 0)
     return { own: prediction, borrowed: [] };
   const names = new Set([
-    ...profile.distributions.map(({ name }) => name.toLowerCase().replace(/[-_.]+/g, '-')),
+    ...profile.distributions.map(({ name }) => canonicalName(name)),
     ...wheels.flatMap(({ naming }) => (typeof naming === 'string' ? [] : [naming.name])),
   ]);
   const lender = (name: string): string | undefined =>

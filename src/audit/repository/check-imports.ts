@@ -1,8 +1,8 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
 import { wheelsOf } from '../wheels/check-wheels.ts';
 import type { Wheel } from '../wheels/wheel.ts';
-import { canonicalName } from '../wheels/wheel-name.ts';
 import { pythonStatements, type Statement } from './python-source.ts';
 
 /** Rule NBK-005: what a wheel of the bundle provides is imported only after the `pip install` that brings it. */

@@ -1,10 +1,10 @@
 import { extname } from 'node:path/posix';
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type KernelMetadata, kernelMetadataSchema } from '../../model/kernel-metadata.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
-import { canonicalName } from '../wheels/wheel-name.ts';
 import { type AskedSession, askedSession, isTpu, longestTpuSessionSeconds } from './asked-session.ts';
 import { pythonStatements } from './python-source.ts';
 import { readJson } from './read-json.ts';

@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path/posix';
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
-import { canonicalName } from '../wheels/wheel-name.ts';
 import { codeSources } from './python-source.ts';
 
 /** Rules REP-011 and REP-012: the file names that code expects in the bundle are those of the bundle. */

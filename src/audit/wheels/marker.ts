@@ -1,7 +1,7 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import { pythonText } from './python-text.ts';
 import { allowsInstalled, parseSpecifier } from './specifier.ts';
 import { parseVersion } from './version.ts';
-import { canonicalName } from './wheel-name.ts';
 
 type Operand = { readonly variable: string } | { readonly text: string };
 type Comparison = { readonly left: Operand; readonly operator: string; readonly right: Operand };

@@ -1,7 +1,7 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import { parseRequirement, type Requirement } from './requirement.ts';
 import { parseSpecifiers, type SpecifierSet } from './specifier.ts';
 import { parseVersion, type Version } from './version.ts';
-import { canonicalName } from './wheel-name.ts';
 
 /** Core metadata (PyPA specification, versions 1.0 to 2.x), the fields that decide an installation. */
 export type Metadata = {

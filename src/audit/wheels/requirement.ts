@@ -1,6 +1,6 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import { evaluateMarker, type Marker, type MarkerEnvironment, parseMarker } from './marker.ts';
 import { formatSpecifiers, parseSpecifier, parseSpecifiers, type SpecifierSet } from './specifier.ts';
-import { canonicalName } from './wheel-name.ts';
 
 /** One dependency specifier (PEP 508). */
 export type Requirement = {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { canonicalName } from '../../codec/canonical-name.ts';
 import { digestOf } from '../../codec/digest.ts';
 import { readZip, type ZipArchive, type ZipEntry } from '../../codec/zip.ts';
 import { invalidZip } from '../../codec/zip-failure.ts';
@@ -6,7 +7,7 @@ import { Failure } from '../../model/failure.ts';
 import type { FileRanges, OpenFile } from '../../model/world.ts';
 import { planRecord, type RecordProblem } from './record.ts';
 import { collectLibraries, isLibraryName, type WheelLibraries } from './wheel-libraries.ts';
-import { canonicalName, parseWheelName } from './wheel-name.ts';
+import { parseWheelName } from './wheel-name.ts';
 
 /** What counts of the bytes of one wheel, before it is judged: enough to judge it without the bytes. */
 export type WheelContent = {

@@ -1,3 +1,4 @@
+import { canonicalName } from '../../codec/canonical-name.ts';
 import { parseVersion, type Version } from './version.ts';
 
 /** `python-abi-platform` of a file name (PEP 425), expanded and in lower case. */
@@ -32,11 +33,6 @@ export function parseWheelName(fileName: string): WheelName | WheelNameProblem {
   if (parts.length === 6 && build === undefined) return 'build';
   const tags = expandTags(`${python}-${abi}-${platform}`);
   return tags === undefined ? 'tags' : { name: canonicalName(name), version, build, tags };
-}
-
-/** Lower case, every run of `-`, `_` and `.` one dash (PEP 503). */
-export function canonicalName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 /** Every tag of a compressed set such as `py2.py3-none-any`; undefined when it is none. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { requirementName } from '../../../src/codec/canonical-name.ts';
 import { closedEnvironment, requirementsOf } from '../../../src/rehearsal/closed-environment.ts';
 import type { PreparedEnvironment } from '../../../src/rehearsal/environment.ts';
-import { requirementName } from '../../../src/rehearsal/requirement-name.ts';
 import { freshFolder } from '../../support/folders.ts';
 
 /** The image, as its profile lists it, and two that it has without anybody knowing the version. */

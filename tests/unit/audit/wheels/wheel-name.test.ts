@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { z } from 'zod';
 import { formatVersion } from '../../../../src/audit/wheels/version.ts';
-import {
-  canonicalName,
-  expandTags,
-  formatTag,
-  parseWheelName,
-} from '../../../../src/audit/wheels/wheel-name.ts';
+import { expandTags, formatTag, parseWheelName } from '../../../../src/audit/wheels/wheel-name.ts';
+import { canonicalName } from '../../../../src/codec/canonical-name.ts';
 import { askPackaging, oracleMissing } from '../../../support/packaging-oracle.ts';
 
 function read(fileName: string): unknown {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { requirementsOf } from '../../../src/codec/requirements.ts';
 import { requestSchema } from '../../../src/model/request.ts';
-import { requirementsOf } from '../../../src/model/requirements.ts';
 
 const asked = (settings: Readonly<Record<string, unknown>>) =>
   requirementsOf(requestSchema.parse({ kernel: 'k', packs: ['core'], ...settings })).filter(

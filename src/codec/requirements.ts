@@ -1,5 +1,6 @@
-import { outputNames } from './kernel-outputs.ts';
-import type { Request } from './request.ts';
+import { outputNames } from '../model/kernel-outputs.ts';
+import type { Request } from '../model/request.ts';
+import { requirementName } from './canonical-name.ts';
 
 /**
  * What these settings ask of a run, one text for each thing: `pack:nx47`, `file:x.tif`, `package:numpy`,
@@ -8,8 +9,8 @@ import type { Request } from './request.ts';
  */
 export function requirementsOf(settings: Request): string[] {
   const { packs, required, native, assets } = settings;
-  const names = required.packages.map(distributionName);
-  const fromImage = new Set(required['from-image'].map(distributionName));
+  const names = required.packages.map(requirementName);
+  const fromImage = new Set(required['from-image'].map(requirementName));
   const outputs = Object.values(outputNames(packs, settings['main-report']));
   const named = (kind: string, all: readonly string[]) => all.map((one) => `${kind}:${one}`);
   const asked = [
@@ -30,10 +31,4 @@ export function requirementsOf(settings: Request): string[] {
     ...named('output', outputs),
   ];
   return [...new Set(asked)].sort();
-}
-
-/** The canonical name (PEP 503) at the start of a requirement. */
-function distributionName(requirement: string): string {
-  const name = /^\s*[A-Za-z0-9._-]+/.exec(requirement)?.[0].trim() ?? requirement;
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
