@@ -1717,11 +1717,14 @@ function rowOf({ where, fault, expected }, verdict) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
 var model_manifest = __webpack_require__(1158);
 // EXTERNAL MODULE: ./build/src/survey/bundle-manifest.js
 var bundle_manifest = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./build/src/project-faults.js
+
 
 
 
@@ -1826,9 +1829,8 @@ async function plantedSecret(copy) {
 /** Acts on the first wheel of a required package, else on the first wheel; false when the bundle has none. */
 async function withWheel(copy, act) {
     const wheels = (await bundleNames(copy)).filter((name) => name.endsWith('.whl'));
-    const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-    const wanted = copy.settings.required.packages.map((one) => normal(/^[\w.-]*/.exec(one)?.[0] ?? ''));
-    const wheel = wheels.find((name) => wanted.includes(normal(name.split('-')[0] ?? ''))) ?? wheels[0];
+    const wanted = copy.settings.required.packages.map((one) => (0,canonical_name/* canonicalName */.E)(/^[\w.-]*/.exec(one)?.[0] ?? ''));
+    const wheel = wheels.find((name) => wanted.includes((0,canonical_name/* canonicalName */.E)(name.split('-')[0] ?? ''))) ?? wheels[0];
     if (wheel !== undefined)
         await act(wheel);
     return wheel !== undefined;
@@ -4762,6 +4764,7 @@ function parsed(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/profile/differences.js
+
 /** What a side does not know, as opposed to what it knows not to be there (''). */
 const notKnown = '?';
 /**
@@ -4807,7 +4810,7 @@ function compareTags(one, other) {
     return [{ fact: 'tags', expected: summary(mine, theirs), observed: summary(theirs, mine) }];
 }
 function compareDistributions(one, other) {
-    const [mine, theirs] = [one, other].map(({ distributions }) => new Map(distributions.map((each) => [canonical(each.name), each])));
+    const [mine, theirs] = [one, other].map(({ distributions }) => new Map(distributions.map((each) => [(0,canonical_name/* canonicalName */.E)(each.name), each])));
     const names = [...new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])].sort();
     return names.map((name) => ({
         fact: `distribution ${name}`,
@@ -4819,7 +4822,7 @@ function differences_versionOf(name, found, profile) {
     if (found !== undefined)
         return found.version === '' ? notKnown : found.version;
     const complete = !profile.unknown.includes('distributions');
-    return complete || profile.absent?.some((absent) => canonical(absent) === name) ? '' : notKnown;
+    return complete || profile.absent?.some((absent) => (0,canonical_name/* canonicalName */.E)(absent) === name) ? '' : notKnown;
 }
 function compareLibraries(one, other) {
     const [mine, theirs] = [one.loader?.libs ?? {}, other.loader?.libs ?? {}];
@@ -4856,10 +4859,6 @@ function byNumbers(one, other) {
 }
 function keysOf(one, other) {
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-}
-/** PEP 503, as everywhere names of distributions are compared. */
-function canonical(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/profile-text.js

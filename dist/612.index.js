@@ -3428,10 +3428,10 @@ function byPattern(effects) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/audit/wheels/check-wheels.js + 3 modules
 var check_wheels = __webpack_require__(4364);
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
-var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-imports.js
 
 
@@ -3481,7 +3481,7 @@ function providersOf(wheels) {
     const providers = new Map();
     const distributions = new Set();
     for (const wheel of wheels) {
-        const distribution = (0,wheel_name/* canonicalName */.Ew)(wheel.file.split('-')[0] ?? '');
+        const distribution = (0,canonical_name/* canonicalName */.E)(wheel.file.split('-')[0] ?? '');
         distributions.add(distribution);
         // A wheel that cannot be read provides, as far as anybody knows, what it is named after.
         const named = distribution.replaceAll('-', '_');
@@ -3502,7 +3502,7 @@ function installsOf(statements, distributions) {
         if (!isInstall(statement))
             continue;
         const when = runsAt(statements, at);
-        const words = new Set((0,wheel_name/* canonicalName */.Ew)(statement.text).split(/[^a-z0-9-]+/));
+        const words = new Set((0,canonical_name/* canonicalName */.E)(statement.text).split(/[^a-z0-9-]+/));
         const isNamed = (distribution) => [...words].some((word) => word === distribution || word.startsWith(`${distribution}-`));
         const named = distributions.filter(isNamed);
         for (const distribution of named.length === 0 ? distributions : named) {
@@ -3897,7 +3897,7 @@ function checkMachine({ machineShape }, file) {
 /** The image's torch is built without the P100's sm_60; `enable_gpu` alone gives a P100. */
 function checkTorch(asked, { project, bundle }) {
     const isP100 = asked.machineShape === 'NvidiaTeslaP100' || (asked.machineShape === '' && asked.enableGpu);
-    const brings = bundle?.files.some(({ name }) => (0,wheel_name/* canonicalName */.Ew)(name.split('-')[0] ?? '') === 'torch') ?? false;
+    const brings = bundle?.files.some(({ name }) => (0,canonical_name/* canonicalName */.E)(name.split('-')[0] ?? '') === 'torch') ?? false;
     if (!isP100 || brings)
         return [];
     const line = pythonStatements(project.code).find(({ bare }) => /^\s*(?:import|from)\s+torch\b/.test(bare));
@@ -4363,7 +4363,7 @@ function checkWheelNames({ request, project, bundle }) {
 }
 const check_wheel_names_mostNames = 300;
 function missing(rule, file, { name, line, present }) {
-    const distribution = (wheel) => (0,wheel_name/* canonicalName */.Ew)(wheel.split('-')[0] ?? '');
+    const distribution = (wheel) => (0,canonical_name/* canonicalName */.E)(wheel.split('-')[0] ?? '');
     const beside = [...present].filter((one) => one.endsWith('.whl') && distribution(one) === distribution(name));
     return (0,finding/* finding */.g)(rule, 'fail', {
         file: file.name,
@@ -4991,19 +4991,22 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ checkClosure)
 });
 
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/audit/finding.js
 var finding = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/src/audit/wheels/check-wheels.js + 3 modules
 var check_wheels = __webpack_require__(4364);
 // EXTERNAL MODULE: ./build/src/audit/wheels/requirement.js + 2 modules
 var wheels_requirement = __webpack_require__(6536);
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
-var wheel_name = __webpack_require__(1725);
 // EXTERNAL MODULE: ./build/src/audit/wheels/specifier.js + 1 modules
 var specifier = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/src/audit/wheels/version.js
 var wheels_version = __webpack_require__(2274);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
+var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/closure/candidate.js
+
 
 
 
@@ -5021,7 +5024,7 @@ function supplyOf(wheels, profile, files = []) {
             return one.runs ? [] : [{ file: one.file, name: one.name, rule: 'WHL-009' }];
         return one.name === '' ? [] : [one];
     });
-    const absent = new Set(profile.absent?.map(wheel_name/* canonicalName */.Ew));
+    const absent = new Set(profile.absent?.map(canonical_name/* canonicalName */.E));
     const complete = !profile.unknown.includes('distributions');
     return {
         candidates: byName(offered.filter((one) => one.runs)),
@@ -5029,7 +5032,7 @@ function supplyOf(wheels, profile, files = []) {
         refused: byName([...refused, ...sources.map(({ file, name }) => ({ file, name, rule: 'WHL-015' }))]),
         sources: byName(sources),
         environment: profile.marker_environment,
-        installed: new Map(profile.distributions.map((one) => [(0,wheel_name/* canonicalName */.Ew)(one.name), one])),
+        installed: new Map(profile.distributions.map((one) => [(0,canonical_name/* canonicalName */.E)(one.name), one])),
         isAbsent: (name) => complete || absent.has(name),
     };
 }
@@ -5073,7 +5076,7 @@ function describeSupply(supply, name) {
 function sourceFile({ name: file }) {
     const [, name = '', text = ''] = /(?:^|\/)([A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*)-(\d[\w.!+]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/.exec(file) ?? [];
     const version = name === '' ? undefined : (0,wheels_version/* parseVersion */.ot)(text);
-    return version === undefined ? [] : [{ file, name: (0,wheel_name/* canonicalName */.Ew)(name), version }];
+    return version === undefined ? [] : [{ file, name: (0,canonical_name/* canonicalName */.E)(name), version }];
 }
 function judge(wheel, profile) {
     const { file, naming, metadata } = wheel;
@@ -5588,7 +5591,7 @@ function baseRequirements(pin) {
 /** pip warns of an extra that a wheel does not offer, and leaves it out. A profile does not list extras. */
 function offeredExtras(base, extras) {
     const offered = base.wheel?.metadata.extras;
-    return offered === undefined ? extras : extras.filter((extra) => offered.includes((0,wheel_name/* canonicalName */.Ew)(extra)));
+    return offered === undefined ? extras : extras.filter((extra) => offered.includes((0,canonical_name/* canonicalName */.E)(extra)));
 }
 function pythonWants(pin, python) {
     const wanted = pin.wheel?.metadata.requiresPython;
@@ -7178,7 +7181,7 @@ function checkAvailability(request, bundle, profile, read = []) {
 function openCase({ wheels, files }, all, request, profile) {
     const supply = supplyOf(wheels, profile, files);
     const wanted = all.filter((one) => (0,wheels_requirement/* appliesTo */.Gl)(one, profile.marker_environment, []) !== false);
-    const fromImage = new Set(request.required['from-image'].map(wheel_name/* canonicalName */.Ew));
+    const fromImage = new Set(request.required['from-image'].map(canonical_name/* canonicalName */.E));
     const fromBundle = new Set(wanted.map(({ name }) => name).filter((name) => !fromImage.has(name)));
     const roots = wanted.map((requirement) => ({ requirement }));
     const plan = planInstall(roots, supply, profile, { bundleOnly: fromBundle });
@@ -7447,6 +7450,8 @@ function wheelBuilds(wheel) {
         : [{ soname: elf.soname, place: `${wheel.file}: ${path}`, identity }]);
 }
 
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
 var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/native/fold-findings.js
@@ -8797,6 +8802,7 @@ function comesWithGlibc({ name, version }, silent, { glibc }) {
 
 
 
+
 /**
  * Findings about the libraries inside wheels, one per wheel and rule: each is predicted as it will lie in
  * site-packages, with the libraries of the other wheels around it. A wheel that the runtime does not take is not
@@ -8869,7 +8875,7 @@ function lendLibraries(prediction, { wheels, around, profile }) {
     if (prediction.missingLibraries.length + undecided.libraries.length === 0)
         return { own: prediction, borrowed: [] };
     const names = new Set([
-        ...profile.distributions.map(({ name }) => name.toLowerCase().replace(/[-_.]+/g, '-')),
+        ...profile.distributions.map(({ name }) => (0,canonical_name/* canonicalName */.E)(name)),
         ...wheels.flatMap(({ naming }) => (typeof naming === 'string' ? [] : [naming.name])),
     ]);
     const lender = (name) => around.find(({ elf }) => elf.soname === name)?.name ?? packageOf(name, names);
@@ -9219,6 +9225,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ outlook)
 });
 
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/audit/closure/check-closure.js + 24 modules
 var check_closure = __webpack_require__(321);
 // EXTERNAL MODULE: ./build/src/audit/native/check-native.js + 18 modules
@@ -9278,8 +9286,6 @@ function findingsAgainst(bundle, wheels, profile) {
 
 // EXTERNAL MODULE: ./build/src/audit/native/glibc.js
 var glibc = __webpack_require__(6980);
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
-var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/outlook.js
 
 
@@ -9328,7 +9334,7 @@ function isUnknown({ answer }) {
     return answer === 'unknown';
 }
 function stoppedFile({ file, distribution, reasons, instead }, { distributions }) {
-    const image = distributions.find(({ name }) => (0,wheel_name/* canonicalName */.Ew)(name) === distribution)?.version ?? '';
+    const image = distributions.find(({ name }) => (0,canonical_name/* canonicalName */.E)(name) === distribution)?.version ?? '';
     return {
         file,
         distribution,
@@ -10533,6 +10539,8 @@ __webpack_require__.d(__webpack_exports__, {
   pP: () => (/* binding */ parseRequirement)
 });
 
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/python-text.js
 /**
  * What a quoted text of Python stands for (Python reference, "String and Bytes literals"), given without its quotes;
@@ -10574,8 +10582,6 @@ const named = {
 var wheels_specifier = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/src/audit/wheels/version.js
 var wheels_version = __webpack_require__(2274);
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
-var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/marker.js
 
 
@@ -10606,7 +10612,7 @@ function withExtraNamed(marker) {
     if (first === undefined || 'anyOf' in first)
         return marker;
     const { left, operator, right } = first;
-    const named = (operand) => ({ text: (0,wheel_name/* canonicalName */.Ew)(nameOf(operand)) });
+    const named = (operand) => ({ text: (0,canonical_name/* canonicalName */.E)(nameOf(operand)) });
     const isExtra = (operand) => 'variable' in operand && operand.variable === 'extra';
     if (isExtra(left))
         return { anyOf: [[{ left, operator, right: named(right) }, ...terms], ...groups] };
@@ -10699,7 +10705,7 @@ function evaluateTerm(term, environment, extra) {
         return undefined;
     const [one, other] = isFirst ? [found, nameOf(right)] : [left.text, found];
     return key === 'extra'
-        ? compareValues((0,wheel_name/* canonicalName */.Ew)(one), operator, (0,wheel_name/* canonicalName */.Ew)(other))
+        ? compareValues((0,canonical_name/* canonicalName */.E)(one), operator, (0,canonical_name/* canonicalName */.E)(other))
         : compareValues(one, operator, other);
 }
 function nameOf(operand) {
@@ -10769,7 +10775,7 @@ function parseRequirement(text) {
         return undefined;
     const rest = text.slice(head[0].length);
     const detail = rest.startsWith('@') ? parseAddress(rest) : parseVersions(rest);
-    return detail === undefined ? undefined : { name: (0,wheel_name/* canonicalName */.Ew)(name), extras, ...detail };
+    return detail === undefined ? undefined : { name: (0,canonical_name/* canonicalName */.E)(name), extras, ...detail };
 }
 /** Name, extras and versions as one writes them, without the marker. */
 function formatRequirement(requirement) {
@@ -10796,7 +10802,7 @@ function parseExtras(text) {
         return [];
     const names = text.split(',').map((part) => part.replace(/^[ \t]+|[ \t]+$/g, ''));
     return names.every((name) => /^[a-z0-9](?:[a-z0-9._-]*\w)?$/i.test(name))
-        ? names.map(wheel_name/* canonicalName */.Ew)
+        ? names.map(canonical_name/* canonicalName */.E)
         : undefined;
 }
 function parseAddress(rest) {
@@ -11174,6 +11180,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
@@ -11280,6 +11288,7 @@ var wheel_libraries = __webpack_require__(583);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
 var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/wheel-content.js
+
 
 
 
@@ -11434,7 +11443,7 @@ function distInfoFolder(archive, file) {
     const [name, ...more] = found;
     if (name === undefined || more.length > 0)
         return { layout: `.dist-info: ${found.join(', ') || '0'}` };
-    if (typeof naming !== 'string' && !(0,wheel_name/* canonicalName */.Ew)(name).startsWith(naming.name))
+    if (typeof naming !== 'string' && !(0,canonical_name/* canonicalName */.E)(name).startsWith(naming.name))
         return { layout: name };
     return { name };
 }
@@ -11572,10 +11581,11 @@ function fitOf(file, supported) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ parseWheelName),
 /* harmony export */   Cu: () => (/* binding */ expandTags),
-/* harmony export */   Ew: () => (/* binding */ canonicalName),
 /* harmony export */   _3: () => (/* binding */ formatTag)
 /* harmony export */ });
+/* harmony import */ var _codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2274);
+
 
 /** A compressed tag set larger than this is refused: no real wheel comes near. */
 const mostTags = 1024;
@@ -11597,11 +11607,7 @@ function parseWheelName(fileName) {
     if (parts.length === 6 && build === undefined)
         return 'build';
     const tags = expandTags(`${python}-${abi}-${platform}`);
-    return tags === undefined ? 'tags' : { name: canonicalName(name), version, build, tags };
-}
-/** Lower case, every run of `-`, `_` and `.` one dash (PEP 503). */
-function canonicalName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
+    return tags === undefined ? 'tags' : { name: (0,_codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .E)(name), version, build, tags };
 }
 /** Every tag of a compressed set such as `py2.py3-none-any`; undefined when it is none. */
 function expandTags(text) {
@@ -11639,14 +11645,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/audit/wheels/requirement.js + 2 modules
 var wheels_requirement = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/src/audit/wheels/specifier.js + 1 modules
 var specifier = __webpack_require__(4949);
 // EXTERNAL MODULE: ./build/src/audit/wheels/version.js
 var wheels_version = __webpack_require__(2274);
-// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
-var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/metadata.js
 
 
@@ -11678,8 +11684,8 @@ function parseMetadata(text) {
     const requires = readRequires(headers, complain);
     if (name === undefined || version === undefined || problems.length > 0)
         return problems;
-    const extras = headersNamed(headers, 'Provides-Extra').map(wheel_name/* canonicalName */.Ew);
-    return { name: (0,wheel_name/* canonicalName */.Ew)(name), version, requiresPython, requires, extras };
+    const extras = headersNamed(headers, 'Provides-Extra').map(canonical_name/* canonicalName */.E);
+    return { name: (0,canonical_name/* canonicalName */.E)(name), version, requiresPython, requires, extras };
 }
 /**
  * Headers as Python's email parser reads them (RFC 5322 as far as metadata goes): a line that begins with a blank
@@ -11730,6 +11736,8 @@ function readRequires(headers, complain) {
 
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-content.js + 1 modules
 var wheel_content = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/audit/wheels/wheel-name.js
+var wheel_name = __webpack_require__(1725);
 ;// CONCATENATED MODULE: ./build/src/audit/wheels/wheel.js
 
 
@@ -11931,7 +11939,10 @@ var finding = __webpack_require__(5382);
 var profile = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/src/model/request.js + 3 modules
 var request = __webpack_require__(3962);
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 ;// CONCATENATED MODULE: ./build/src/profile/compare.js
+
 /**
  * Differences between the profile used for the audit and the one that the session captured, in a fixed order.
  * Only what the first one claims is compared: versions it does not know are no difference.
@@ -11970,18 +11981,14 @@ function libc(profile) {
     return `${profile.platform.libc.name} ${profile.platform.libc.version}`;
 }
 function compareDistributions(used, captured) {
-    const installed = new Map(captured.distributions.map(({ name, version }) => [canonical(name), version]));
+    const installed = new Map(captured.distributions.map(({ name, version }) => [(0,canonical_name/* canonicalName */.E)(name), version]));
     return used.distributions
         .map(({ name, version }) => ({
-        fact: `distribution ${canonical(name)}`,
+        fact: `distribution ${(0,canonical_name/* canonicalName */.E)(name)}`,
         expected: version,
-        observed: installed.get(canonical(name)) ?? '',
+        observed: installed.get((0,canonical_name/* canonicalName */.E)(name)) ?? '',
     }))
         .sort((left, right) => (left.fact < right.fact ? -1 : 1));
-}
-/** PEP 503, as everywhere names of distributions are compared. */
-function canonical(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
 // EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
@@ -13850,6 +13857,25 @@ function rangeReader(file, outside) {
 
 /***/ }),
 
+/***/ 8348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ canonicalName),
+/* harmony export */   x: () => (/* binding */ requirementName)
+/* harmony export */ });
+/** The name of a distribution as names are compared: lower case, every run of `-`, `_` and `.` one dash (PEP 503). */
+function canonicalName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** The distribution that a requirement (PEP 508) names first, canonical; empty when it starts with no name. */
+function requirementName(requirement) {
+    return canonicalName(/^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 2269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14543,6 +14569,44 @@ function plainJson(value) {
     if (text === undefined)
         throw new TypeError(typeof value);
     return text;
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requirementsOf)
+/* harmony export */ });
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
+/* harmony import */ var _canonical_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
+
+
+/**
+ * What these settings ask of a run, one text for each thing: `pack:nx47`, `file:x.tif`, `package:numpy`,
+ * `bundled:numpy` (not left to the image), `library:x.so`, `symbol:f`, `forbidden:f`, `asset:x.tif`, `output:x.json`.
+ * Sorted; a later run that asks for less lacks one of them.
+ */
+function requirementsOf(settings) {
+    const { packs, required, native, assets } = settings;
+    const names = required.packages.map(_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .x);
+    const fromImage = new Set(required['from-image'].map(_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .x));
+    const outputs = Object.values((0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(packs, settings['main-report']));
+    const named = (kind, all) => all.map((one) => `${kind}:${one}`);
+    const asked = [
+        ...named('pack', ['core', ...packs]),
+        ...named('file', required.files),
+        ...named('package', names),
+        ...named('bundled', names.filter((name) => !fromImage.has(name))),
+        ...named('library', native === undefined ? [] : [native.library]),
+        ...named('symbol', native?.symbols ?? []),
+        ...named('forbidden', native?.forbidden ?? []),
+        ...named('asset', assets.map(({ file }) => file)),
+        ...named('output', outputs),
+    ];
+    return [...new Set(asked)].sort();
 }
 
 
@@ -15704,6 +15768,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
@@ -15720,8 +15786,6 @@ var strip_source = __webpack_require__(9289);
 var local = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
 var parse = __webpack_require__(498);
-// EXTERNAL MODULE: ./build/src/rehearsal/requirement-name.js
-var requirement_name = __webpack_require__(3124);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
 var cache = __webpack_require__(7427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
@@ -15829,8 +15893,8 @@ function pinsFor(profile, interpreter, notebookText) {
 function knownImage(profile, interpreter) {
     const isSame = (0,choose_interpreter/* minorOf */.H)(interpreter.version) === (0,choose_interpreter/* minorOf */.H)(profile.python.version);
     const isWhole = !profile.unknown.includes('distributions');
-    const absent = new Set((profile.absent ?? []).map(requirement_name/* normalName */.t));
-    const isDenied = (module) => absent.has((0,requirement_name/* normalName */.t)(module)) || (isWhole && !(0,local/* listsModule */.Ov)(profile, module));
+    const absent = new Set((profile.absent ?? []).map(canonical_name/* canonicalName */.E));
+    const isDenied = (module) => absent.has((0,canonical_name/* canonicalName */.E)(module)) || (isWhole && !(0,local/* listsModule */.Ov)(profile, module));
     return {
         pinsNamed: (names) => (isSame ? namedPins(profile, names) : []),
         mayHave: (name) => isSame && !isWhole && !absent.has(name),
@@ -15839,7 +15903,7 @@ function knownImage(profile, interpreter) {
 }
 function namedPins({ distributions }, names) {
     return distributions
-        .filter(({ name, version }) => version !== '' && names.includes((0,requirement_name/* normalName */.t)(name)))
+        .filter(({ name, version }) => version !== '' && names.includes((0,canonical_name/* canonicalName */.E)(name)))
         .map(({ name, version }) => `${name}==${version}`);
 }
 /** Wheels through pip and the cache outside the project. */
@@ -18418,7 +18482,7 @@ function asksNative(settings) {
 /* harmony export */   D: () => (/* binding */ missingRequirements),
 /* harmony export */   V: () => (/* binding */ conditionsHistory)
 /* harmony export */ });
-/* harmony import */ var _model_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6791);
+/* harmony import */ var _codec_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5264);
 
 
@@ -18493,7 +18557,7 @@ function judgeRequirements(facts) {
 }
 /** What the last certified run asked for and these settings neither ask for nor give up by name. */
 function missingRequirements({ certified }, settings) {
-    const now = new Set([...(0,_model_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .C)(settings), ...settings.lowered]);
+    const now = new Set([...(0,_codec_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .C)(settings), ...settings.lowered]);
     return (certified?.requirements ?? []).filter((one) => !now.has(one));
 }
 function judgeRepository(facts) {
@@ -18864,6 +18928,8 @@ const conditionsLater = [
     { id: 'GATE-100', pack: 'nx47', scope: 'kaggle', judge: judgeRule('VER-003') },
 ];
 
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
 var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/gate/read.js
@@ -18871,6 +18937,7 @@ var read = __webpack_require__(6297);
 // EXTERNAL MODULE: ./build/src/gate/report-keys.js
 var report_keys = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./build/src/gate/conditions-report.js
+
 
 
 
@@ -19022,13 +19089,13 @@ function asksPackages({ packs, required }) {
 /** Each required package was imported, and its files are those of a wheel of the bundle (or of the image, where allowed). */
 function judgePackages(facts) {
     const { packages, 'from-image': fromImage } = facts.dossier.settings.required;
-    const wanted = packages.map(distributionName);
+    const wanted = packages.map(canonical_name/* requirementName */.x);
     if (wanted.length === 0)
         return noneRequired('required.packages');
-    const allowed = fromImage.map(distributionName);
+    const allowed = fromImage.map(canonical_name/* requirementName */.x);
     return judgeSeen(facts, `imported, from the bundle: ${wanted.join(', ')}`, (seen) => {
         const flaws = wanted.flatMap((name) => {
-            const found = seen.packages.find((one) => distributionName(one.name) === name);
+            const found = seen.packages.find((one) => (0,canonical_name/* requirementName */.x)(one.name) === name);
             const origins = allowed.includes(name) ? ['bundle', 'image'] : ['bundle'];
             const held = found?.imported === true && isVersion(found.version) && origins.includes(found.origin);
             return held
@@ -19043,11 +19110,6 @@ function judgePackages(facts) {
 /** What PEP 440 lets a version begin with. */
 function isVersion(version) {
     return version !== null && /^v?\d/i.test(version);
-}
-/** The name of a requirement (PEP 508), normalised as PEP 503 has it. */
-function distributionName(requirement) {
-    const name = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? requirement;
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 function judgePackagesClaimed(facts) {
     const expected = 'missing_required_packages, incompatible_required_packages: empty or absent';
@@ -20059,7 +20121,7 @@ function conclude(facts, results) {
     const failed = required.find(({ answer }) => answer === 'fail');
     if (failed !== undefined)
         return { kind: 'NO-GO', cause: failed.id };
-    const refused = dossier.incidents.find(({ code }) => effectOf(code) === 'no-go');
+    const refused = dossier.incidents.find(({ code }) => (0,failure/* failureEffectOf */.Ng)(code) === 'no-go');
     const proven = required.length > 0 && required.every(({ answer }) => answer === 'ok');
     // A refusal that the run got over left its mark in the conditions, or none.
     if (refused !== undefined && !proven)
@@ -20076,14 +20138,10 @@ function conclude(facts, results) {
 /** The last thing that kept the run from going on; `unproven` when nothing did. */
 function inconclusiveCause({ incidents }) {
     const effects = incidents
-        .map(({ code }) => effectOf(code))
+        .map(({ code }) => (0,failure/* failureEffectOf */.Ng)(code))
         .filter((effect) => effect.startsWith('inconclusive/'));
     const cause = verdict/* inconclusiveCauseSchema */.TA.safeParse(effects.at(-1)?.slice('inconclusive/'.length));
     return cause.success ? cause.data : 'unproven';
-}
-function effectOf(code) {
-    const known = Object.entries(failure/* failureEffects */.$1).find(([name]) => name === code);
-    return known?.[1] ?? '';
 }
 
 
@@ -20717,7 +20775,9 @@ function isPath(value) {
 /* harmony export */   E: () => (/* binding */ surfaceOf),
 /* harmony export */   l: () => (/* binding */ ranCells)
 /* harmony export */ });
+/* harmony import */ var _codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3538);
+
 
 /**
  * The certified surface: the cells, wheels and functions that the session really exercised, as the kit saw them, and
@@ -20783,18 +20843,15 @@ function wheelsOf(seen, shipped) {
         if (name === null || version === null || origin !== 'bundle')
             return [];
         const wheel = shipped.find((file) => isWheelOf(file, name, version)) ?? '';
-        return [{ distribution: normal(name), version, wheel }];
+        return [{ distribution: (0,_codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .E)(name), version, wheel }];
     });
     return wheels.filter((one, at) => wheels.findIndex((other) => other.distribution === one.distribution) === at);
 }
 /** A wheel's name begins with distribution and version (PyPA: binary distribution format). */
 function isWheelOf(file, name, version) {
     const [distribution = '', own = ''] = file.slice(file.lastIndexOf('/') + 1).split('-');
-    return normal(distribution) === normal(name) && own.replaceAll('_', '-') === version.replaceAll('_', '-');
-}
-/** PEP 503. */
-function normal(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
+    return ((0,_codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .E)(distribution) === (0,_codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .E)(name) &&
+        own.replaceAll('_', '-') === version.replaceAll('_', '-'));
 }
 function symbolsOf({ settings }, seen) {
     const native = seen?.native;
@@ -23361,9 +23418,9 @@ async function statusOf(ref, version, tools) {
 /* harmony export */   h: () => (/* binding */ kernelRun)
 /* harmony export */ });
 /* harmony import */ var _audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
-/* harmony import */ var _audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1725);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1158);
+/* harmony import */ var _codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8348);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1158);
 
 
 
@@ -23376,11 +23433,11 @@ function kernelRun(settings, { dataset }, { nonce, ledgerHead }) {
         nonce,
         ledger_head: ledgerHead,
         packs: settings.packs,
-        prefix: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPrefix */ .Mp)(settings.packs),
+        prefix: (0,_model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPrefix */ .Mp)(settings.packs),
         main_report: settings['main-report'] === '' ? null : settings['main-report'],
-        dataset: dataset === undefined ? null : { ...dataset.ref, manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleManifestName */ .HQ },
+        dataset: dataset === undefined ? null : { ...dataset.ref, manifest: _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleManifestName */ .HQ },
         native: native === undefined ? null : { library: native.library, symbols: native.symbols },
-        required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_audit_wheels_wheel_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .Ew)(text)),
+        required_packages: settings.required.packages.map((text) => (0,_audit_wheels_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)?.name ?? (0,_codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalName */ .E)(text)),
     };
 }
 
@@ -24800,8 +24857,7 @@ function evidenceOf(dossier, noise) {
 }
 /** What a failure code means for the verdict, so that a reader needs no table of them. */
 function withEffect(incident) {
-    const [, effect = ''] = Object.entries(model_failure/* failureEffects */.$1).find(([code]) => code === incident.code) ?? [];
-    return { ...incident, effect };
+    return { ...incident, effect: (0,model_failure/* failureEffectOf */.Ng)(incident.code) };
 }
 function keptText(text) {
     return { bytes: Buffer.byteLength(text), sha256: (0,digest/* sha256Hex */.f)(text) };
@@ -24938,12 +24994,8 @@ async function continueJournals(append, dossier, context) {
  */
 function mayGoOn({ session, incidents }) {
     const neverRan = ['inconclusive/machine', 'inconclusive/isolation', 'inconclusive/open-network'];
-    const refused = incidents.some(({ step, code }) => step === 'wait' && neverRan.includes(effectOf(code)));
+    const refused = incidents.some(({ step, code }) => step === 'wait' && neverRan.includes((0,model_failure/* failureEffectOf */.Ng)(code)));
     return session === undefined && !refused;
-}
-// An incident may also name a rule or a condition.
-function effectOf(code) {
-    return Object.entries(model_failure/* failureEffects */.$1).find(([known]) => known === code)?.[1] ?? '';
 }
 
 // EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
@@ -25771,7 +25823,8 @@ const collectedRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ failureEffects),
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   Nc: () => (/* binding */ failureCodes)
+/* harmony export */   Nc: () => (/* binding */ failureCodes),
+/* harmony export */   Ng: () => (/* binding */ failureEffectOf)
 /* harmony export */ });
 /** Every failure code of the product and its effect; the sentences for each are in `text/`. */
 const failureEffects = {
@@ -25864,6 +25917,10 @@ const failureEffects = {
     DEFECT: 'defect',
 };
 const failureCodes = Object.keys(failureEffects).filter((name) => name in failureEffects);
+/** What a code of an incident means for the verdict; '' for one that is no failure code: a rule's or a condition's id. */
+function failureEffectOf(code) {
+    return Object.entries(failureEffects).find(([known]) => known === code)?.[1] ?? '';
+}
 /** The program could not do its work. Carries a stable code and data, never a sentence. */
 class Failure extends Error {
     code;
@@ -26879,47 +26936,6 @@ const credentialInputs = {
     'kaggle-key': { fr: 'clé Kaggle historique (secret)', en: 'legacy Kaggle key (secret)' },
     'kaggle-api-token': { fr: "jeton d'API Kaggle KGAT_ (secret)", en: 'Kaggle API token KGAT_ (secret)' },
 };
-
-
-/***/ }),
-
-/***/ 6791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requirementsOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-
-/**
- * What these settings ask of a run, one text for each thing: `pack:nx47`, `file:x.tif`, `package:numpy`,
- * `bundled:numpy` (not left to the image), `library:x.so`, `symbol:f`, `forbidden:f`, `asset:x.tif`, `output:x.json`.
- * Sorted; a later run that asks for less lacks one of them.
- */
-function requirementsOf(settings) {
-    const { packs, required, native, assets } = settings;
-    const names = required.packages.map(distributionName);
-    const fromImage = new Set(required['from-image'].map(distributionName));
-    const outputs = Object.values((0,_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputNames */ .gr)(packs, settings['main-report']));
-    const named = (kind, all) => all.map((one) => `${kind}:${one}`);
-    const asked = [
-        ...named('pack', ['core', ...packs]),
-        ...named('file', required.files),
-        ...named('package', names),
-        ...named('bundled', names.filter((name) => !fromImage.has(name))),
-        ...named('library', native === undefined ? [] : [native.library]),
-        ...named('symbol', native?.symbols ?? []),
-        ...named('forbidden', native?.forbidden ?? []),
-        ...named('asset', assets.map(({ file }) => file)),
-        ...named('output', outputs),
-    ];
-    return [...new Set(asked)].sort();
-}
-/** The canonical name (PEP 503) at the start of a requirement. */
-function distributionName(requirement) {
-    const name = /^\s*[A-Za-z0-9._-]+/.exec(requirement)?.[0].trim() ?? requirement;
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
 
 
 /***/ }),
@@ -28975,8 +28991,8 @@ var model_failure = __webpack_require__(2917);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/rehearsal/requirement-name.js
-var requirement_name = __webpack_require__(3124);
+// EXTERNAL MODULE: ./build/src/codec/canonical-name.js
+var canonical_name = __webpack_require__(8348);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/closed-environment.js
 
 
@@ -28992,10 +29008,10 @@ async function closedEnvironment(pins, image, prepare) {
     for (;;) {
         const environment = await prepare({ distributions: [...wanted], requirements: [...others] });
         const before = wanted.size + others.size;
-        const asked = new Set([...wanted, ...others].map(requirement_name/* requirementName */.x));
+        const asked = new Set([...wanted, ...others].map(canonical_name/* requirementName */.x));
         const provided = new Set(environment.provides.map(({ name }) => name));
         for (const requirement of await requirementsIn(environment.base, asked)) {
-            const name = (0,requirement_name/* requirementName */.x)(requirement);
+            const name = (0,canonical_name/* requirementName */.x)(requirement);
             const known = image.pinsNamed([name]);
             for (const pin of known)
                 wanted.add(pin);
@@ -29012,7 +29028,7 @@ async function requirementsIn(base, asked) {
     const found = [];
     for (const entry of (await (0,promises_.readdir)(base)).sort()) {
         const [, name] = /^(.+)-[^-]+\.dist-info$/.exec(entry) ?? [];
-        if (name === undefined || !asked.has((0,requirement_name/* normalName */.t)(name)))
+        if (name === undefined || !asked.has((0,canonical_name/* canonicalName */.E)(name)))
             continue;
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(base, entry, 'METADATA'), 'utf8').catch(() => '');
         found.push(...requirementsOf(text));
@@ -29057,9 +29073,9 @@ async function prepareEnvironment(machine, order) {
     const python = await (0,interpreters/* describePython */.ut)(machine, order.interpreter);
     (0,rehearsal_pip/* requireVenvAndPip */.JJ)(python);
     const pins = withoutPip(await readPins(machine, python), order.distributions);
-    const own = new Set(pins.map(requirement_name/* requirementName */.x));
+    const own = new Set(pins.map(canonical_name/* requirementName */.x));
     const asked = new Set([...order.distributions, ...(order.requirements ?? [])]);
-    const added = [...asked].filter((name) => !own.has((0,requirement_name/* requirementName */.x)(name))).sort();
+    const added = [...asked].filter((name) => !own.has((0,canonical_name/* requirementName */.x)(name))).sort();
     // Wheels differ by minor and libc, compiled code by interpreter: the interpreter's place is part of the key.
     const spec = [arrangement, python.executable, python.version, ...pins, ...added];
     const entry = await (0,cache/* cached */.P)(machine.cache, { kind: 'environments', spec }, async (folder) => {
@@ -29083,8 +29099,8 @@ async function readPins(machine, python) {
     return text.split(/\n(?=\S)/).map((block) => block.trimEnd());
 }
 function withoutPip(pins, distributions) {
-    const replaced = distributions.some((distribution) => (0,requirement_name/* requirementName */.x)(distribution) === 'pip');
-    return replaced ? pins.filter((pin) => (0,requirement_name/* requirementName */.x)(pin) !== 'pip') : [...pins];
+    const replaced = distributions.some((distribution) => (0,canonical_name/* requirementName */.x)(distribution) === 'pip');
+    return replaced ? pins.filter((pin) => (0,canonical_name/* requirementName */.x)(pin) !== 'pip') : [...pins];
 }
 async function install(machine, python, folder, base) {
     try {
@@ -29152,7 +29168,7 @@ async function uvProgram(machine, python) {
 async function distributionsIn(base) {
     const found = (await (0,promises_.readdir)(base)).flatMap((entry) => {
         const parts = /^(.+)-([^-]+)\.dist-info$/.exec(entry);
-        return parts ? [{ name: (0,requirement_name/* normalName */.t)(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
+        return parts ? [{ name: (0,canonical_name/* canonicalName */.E)(parts[1] ?? ''), version: parts[2] ?? '' }] : [];
     });
     return found.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
@@ -32569,8 +32585,8 @@ async function mountedPackages(machine, { executable }, folders) {
         return nothingMounted;
     const answer = await asked(machine, executable, [lookAround, JSON.stringify(folders)]);
     const { metadata, modules } = mountedSchema.parse(answer);
-    const own = new Set(metadata.map((text) => (0,requirement_name/* normalName */.t)(/^Name:\s*(\S+)/im.exec(text)?.[1] ?? '')));
-    const required = new Set(metadata.flatMap(requirementsOf).map(requirement_name/* requirementName */.x));
+    const own = new Set(metadata.map((text) => (0,canonical_name/* canonicalName */.E)(/^Name:\s*(\S+)/im.exec(text)?.[1] ?? '')));
+    const required = new Set(metadata.flatMap(requirementsOf).map(canonical_name/* requirementName */.x));
     return { unmet: [...required].filter((name) => !own.has(name)).sort(), modules: new Set(modules) };
 }
 /** Those of the top-level modules that neither the interpreter nor the prepared packages have. Errors: PYTHON_BROKEN. */
@@ -32797,25 +32813,6 @@ async function makeVenv(machine, python, folder, options) {
         return;
     const why = `${result.stdout}\n${result.stderr}`.trim().split('\n').at(-1) ?? '';
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('VENV_FAILED', { python: python.executable, why, command });
-}
-
-
-/***/ }),
-
-/***/ 3124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ normalName),
-/* harmony export */   x: () => (/* binding */ requirementName)
-/* harmony export */ });
-/** The name of the distribution that a requirement (PEP 508) is about, normalised. */
-function requirementName(requirement) {
-    return normalName(/^[\w.-]+/.exec(requirement.trim())?.[0] ?? '');
-}
-/** A name as in PEP 503, as everywhere names of distributions are compared. */
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 
@@ -35119,12 +35116,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/codec/collected-files.js
 var collected_files = __webpack_require__(2269);
+// EXTERNAL MODULE: ./build/src/codec/requirements.js
+var requirements = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
 var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
 var kernel_outputs = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/src/model/requirements.js
-var requirements = __webpack_require__(6791);
 // EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
 var report = __webpack_require__(5846);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
