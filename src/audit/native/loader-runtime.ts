@@ -1,5 +1,5 @@
 import type { RuntimeProfile } from '../../model/profile.ts';
-import { isGlibcLibrary } from './glibc.ts';
+import { glibcOf, isGlibcLibrary } from './glibc.ts';
 import { type LoadedObject, runtimeObject } from './loaded-object.ts';
 
 /** What a profile tells of the libraries that its loader would find. */
@@ -23,8 +23,7 @@ export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
 const knownRuntimes = new WeakMap<RuntimeProfile, LoaderRuntime>();
 
 function readRuntime(profile: RuntimeProfile): LoaderRuntime {
-  const { libc } = profile.platform;
-  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
+  const glibc = glibcOf(profile.platform.libc);
   const loader = profile.loader;
   const libs = loader?.libs ?? {};
   const cached = cachedNames(loader?.['cache']);
@@ -51,8 +50,8 @@ function readRuntime(profile: RuntimeProfile): LoaderRuntime {
 const fileNames: Readonly<Record<string, string>> = { 'libgomp.so.1.0.0': 'libgomp.so.1' };
 
 /** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
-function cachedNames(cache: unknown): ReadonlySet<string> | undefined {
-  if (Array.isArray(cache)) return new Set(cache.filter((name) => typeof name === 'string'));
+function cachedNames(cache: unknown): ReadonlySet<unknown> | undefined {
+  if (Array.isArray(cache)) return new Set<unknown>(cache);
   return typeof cache === 'object' && cache !== null ? new Set(Object.keys(cache)) : undefined;
 }
 

@@ -17,11 +17,11 @@ const optional = /^lib(?:gomp|iomp5|omp|tbb|mpi|mpich)\b/;
  * undefined when neither is known.
  */
 export function packageOf(soname: string, packages: ReadonlySet<string>): string | undefined {
-  const [, names = []] = carried.find(([pattern]) => pattern.test(soname)) ?? [];
+  const carriers = carried.find(([pattern]) => pattern.test(soname))?.[1];
   // NVIDIA's own wheels are named after the library and the toolkit: nvidia-cublas-cu12.
   const isVendors = /^lib(?:cu|nv|nccl)/.test(soname);
   const vendor = isVendors ? [...packages].find((name) => name.startsWith('nvidia-')) : undefined;
   return (
-    vendor ?? names.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined)
+    vendor ?? carriers?.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined)
   );
 }

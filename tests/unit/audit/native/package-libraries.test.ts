@@ -92,3 +92,10 @@ test('findings of one rule and answer are one for the wheel, with their places; 
   );
   assert.deepEqual(foldFindings('w.whl', []), []);
 });
+
+test('1,000 characters of what was seen are shown, of 1,001 the first 1,000', () => {
+  const shown = (observed: string) =>
+    nativeFinding('ELF-005', 'fail', { file: 'x.so', expected: '0', observed }).observed;
+  assert.equal(shown('x'.repeat(1000)), 'x'.repeat(1000));
+  assert.equal(shown('x'.repeat(1001)), `${'x'.repeat(1000)}…`);
+});

@@ -194,3 +194,60 @@ test('static thread storage is added up over all libraries, and told once', () =
   ]);
   assert.deepEqual(predict({ isaLevel: 3 }), ['unknown', 'refused isa-level own.so']);
 });
+
+test('static thread storage of all together is told beside what one of them is refused for', () => {
+  const tls = { tlsBytes: 1000, flags: { ...elfOf().flags, staticTls: true } };
+  const own = { ...tls, isaLevel: 3, runpath: '$ORIGIN', needed: ['libt.so'] };
+  assert.deepEqual(predict(own, full, [file('libt.so', tls)]), [
+    'fail',
+    'refused isa-level own.so',
+    'refused static-tls own.so',
+  ]);
+});
+
+test('where the profile does not say what the process has, only a library that brings no other is certain', () => {
+  const silent = profileOfLoader({ libs });
+  const siblings = [file('liba.so')];
+  assert.deepEqual(predict({}, silent, siblings), ['ok']);
+  assert.deepEqual(predict({ runpath: '$ORIGIN', needed: ['liba.so'] }, silent, siblings), ['unknown']);
+  assert.deepEqual(predict({ runpath: '$ORIGIN', needed: ['liba.so'] }, full, siblings), ['ok']);
+});
+
+test('under another C library nothing loads for certain, and its libraries are not held to versions of glibc', () => {
+  const musl = { ...full, platform: { ...full.platform, libc: { name: 'musl', version: '1.2' } } };
+  assert.deepEqual(predict({}, musl), ['unknown']);
+  const { loader: _, ...bare } = musl;
+  assert.deepEqual(predict(libc('GLIBC_2.4'), bare), ['unknown', 'libc.so.6?']);
+});
+
+test('a version of glibc in a library that is none of glibc is a question, as GLIBC_PRIVATE of libm.so.6 is', () => {
+  const needing = (library: string, version: string): Partial<ElfFile> => ({
+    needed: [library],
+    verneed: [{ file: library, versions: [{ name: version, weak: false }] }],
+  });
+  const cached = profileOfLoader({ ...whole, cache: [...whole.cache, 'libfake.so'] });
+  assert.deepEqual(predict(needing('libfake.so', 'GLIBC_2.4'), cached), [
+    'unknown',
+    'GLIBC_2.4 of libfake.so?',
+  ]);
+  assert.deepEqual(predict(needing('libm.so.6', 'GLIBC_2.4')), ['ok']);
+  const open = profileOfLoader({ libs, process_global: ['python'] });
+  const both = { ...needing('libm.so.6', 'GLIBC_PRIVATE'), needed: ['libm.so.6', 'libgone.so'] };
+  assert.deepEqual(predict(both, open), ['unknown', 'libgone.so?', 'GLIBC_PRIVATE of libm.so.6?']);
+});
+
+test('symbols of glibc are taken for granted where the profile lists none and the glibc is 2.34 or later', () => {
+  const silentLibc = { ...libs, 'libc.so.6': { needed: [], verdef: ['GLIBC_2.14', 'GLIBC_2.38', 'V1'] } };
+  const silent = profileOfLoader({ ...whole, libs: silentLibc });
+  const needing = (name: string, version?: string, from = 'libc.so.6'): Partial<ElfFile> => ({
+    needed: ['libc.so.6'],
+    symbols: [asked(name, version, version === undefined ? undefined : from)],
+  });
+  assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14'), silent), ['ok']);
+  assert.deepEqual(predict(needing('memcpx', 'GLIBC_2.14'), silent), ['unknown', 'memcpx@GLIBC_2.14?']);
+  assert.deepEqual(predict(needing('memcpy', 'V1'), silent), ['unknown', 'memcpy@V1?']);
+  assert.deepEqual(predict(needing('memcpy'), silent), ['unknown', 'memcpy?']);
+  assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14')), ['fail', 'undefined memcpy@GLIBC_2.14']);
+  const old = { ...silent, platform: { ...silent.platform, libc: { name: 'glibc', version: '2.31' } } };
+  assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14'), old), ['unknown', 'memcpy@GLIBC_2.14?']);
+});
