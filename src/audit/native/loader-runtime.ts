@@ -6,8 +6,10 @@ import { type LoadedObject, runtimeObject } from './loaded-object.ts';
 export type LoaderRuntime = {
   /** glibc's number; undefined for another C library. */
   readonly glibc: string | undefined;
-  /** The interpreter and what it brought with it, in search order; undefined when the profile does not say. */
-  readonly processGlobal: readonly LoadedObject[] | undefined;
+  /** The interpreter and what it brought with it, in search order. */
+  readonly processGlobal: readonly LoadedObject[];
+  /** Whether the profile says what the interpreter brought with it. */
+  readonly isProcessTold: boolean;
   /** The library; `absent` when the profile lists all and has it not, `undecided` when it can't tell. */
   find(soname: string, loader: LoadedObject): LoadedObject | 'absent' | 'undecided';
 };
@@ -31,7 +33,8 @@ function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   const factsOf = (name: string): LoadedObject => runtimeObject(name, ownMember(libs, name));
   return {
     glibc,
-    processGlobal: loader?.process_global?.map(factsOf),
+    processGlobal: (loader?.process_global ?? []).map(factsOf),
+    isProcessTold: loader?.process_global !== undefined,
     find: (needed, asking) => {
       const soname = fileNames[needed] ?? needed;
       const facts = ownMember(libs, soname);

@@ -69,7 +69,7 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
     },
   };
   // What is loaded before can only matter to a library that brings others along: the rest is the runtime's own.
-  const isTold = runtime.processGlobal !== undefined || (profile.loader !== undefined && fresh.length === 1);
+  const isTold = runtime.isProcessTold || (profile.loader !== undefined && fresh.length === 1);
   const isKnown = runtime.glibc !== undefined && isTold;
   return { answer: answerOf(evidence, isKnown), ...evidence };
 }
@@ -103,7 +103,7 @@ function checkVersions(file: NativeFile, closure: NeededClosure, runtime: Loader
     const strong = versions.filter(({ weak }) => !weak);
     return strong.flatMap(({ name: version }) => {
       const answer = checkVersion(version, { provider, library, runtime });
-      if (answer === 'ok') return [];
+      if (answer === undefined) return [];
       const symbols = symbolsByVersion(file.elf).get(`${library} ${version}`) ?? [];
       const available = newestVersion(version, provider, runtime);
       return [{ answer, need: { version, library, neededBy: file.name, symbols, available } }];
@@ -117,16 +117,20 @@ type Provision = {
   readonly runtime: LoaderRuntime;
 };
 
-function checkVersion(version: string, { provider, library, runtime }: Provision): Answer {
+/** Undefined: it is there. */
+function checkVersion(
+  version: string,
+  { provider, library, runtime }: Provision,
+): VersionCheck['answer'] | undefined {
   // In a library that defines no version at all the loader even aborts the process.
-  if (provider?.verdef !== undefined) return provider.verdef.includes(version) ? 'ok' : 'fail';
+  if (provider?.verdef !== undefined) return provider.verdef.includes(version) ? undefined : 'fail';
   const has =
     runtime.glibc !== undefined && isGlibcLibrary(library)
       ? glibcHasVersion(runtime.glibc, version)
       : undefined;
   // A library that is missing altogether is reported as such, not once per version.
-  if (has === undefined) return provider === undefined ? 'ok' : 'unknown';
-  return has ? 'ok' : 'fail';
+  if (has === undefined) return provider === undefined ? undefined : 'unknown';
+  return has ? undefined : 'fail';
 }
 
 /** A library is loaded by many others: what it asks for is kept beside it. */
@@ -136,8 +140,8 @@ function symbolsByVersion(elf: ElfFile): ReadonlyMap<string, readonly string[]> 
   const before = knownPulls.get(elf);
   if (before !== undefined) return before;
   const found = new Map<string, string[]>();
-  for (const { name, defined, version, versionFile } of elf.symbols) {
-    if (defined || versionFile === undefined) continue;
+  for (const { name, version, versionFile } of elf.symbols) {
+    if (versionFile === undefined) continue;
     const key = `${versionFile} ${version}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [name]);
@@ -165,15 +169,13 @@ type SymbolQuestion = {
 
 function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): SymbolCheck {
   const { closure, runtime } = question;
-  const scope = [...(runtime.processGlobal ?? []), ...closure.objects];
+  const scope = [...runtime.processGlobal, ...closure.objects];
   const isComplete =
-    runtime.processGlobal !== undefined &&
+    runtime.isProcessTold &&
     closure.missing.length + closure.undecided.length === 0 &&
     scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
   const isTold = toldElsewhere(question);
-  const silent = scope.filter(
-    ({ name, elf, symbols }) => elf === undefined && symbols === undefined && isGlibcTable(name),
-  );
+  const silent = scope.filter(({ name, symbols }) => symbols === undefined && isGlibcTable(name));
   const found: Record<keyof SymbolCheck, Absence[]> = { undefined: [], undecided: [] };
   for (const file of files) {
     for (const symbol of unboundSymbols(file.elf, scope)) {
@@ -190,10 +192,11 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
 
 /** A symbol whose library or version is not there is told with that library or version, not a second time. */
 function toldElsewhere({ closure, versions }: SymbolQuestion): (symbol: ElfSymbol) => boolean {
-  const libraries = new Set([...closure.missing, ...closure.undecided].map(({ name }) => name));
+  const libraries = new Set<string | undefined>(
+    [...closure.missing, ...closure.undecided].map(({ name }) => name),
+  );
   const needs = new Set(versions.map(({ need }) => `${need.library} ${need.version}`));
-  return ({ version, versionFile }) =>
-    versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
+  return ({ version, versionFile }) => libraries.has(versionFile) || needs.has(`${versionFile} ${version}`);
 }
 
 /** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
@@ -202,7 +205,6 @@ function comesWithGlibc(
   silent: readonly LoadedObject[],
   { glibc }: LoaderRuntime,
 ): boolean {
-  if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_')) return false;
   const exported = `${name}@${version}`;
-  return silent.some((object) => glibcExports(object.name, exported, glibc));
+  return glibc !== undefined && silent.some((object) => glibcExports(object.name, exported, glibc));
 }

@@ -133,7 +133,7 @@ test('ELF-002: a Git LFS pointer, Python source and an empty file are named as w
 test('ELF-002: an archive, binary data and a long line of text are named, with their size', () => {
   const kinds = (bytes: Uint8Array) => check(bytes).map(({ expected, observed }) => [expected, observed]);
   const expected = 'ELF64 x86-64 ET_DYN';
-  assert.deepEqual(kinds(Buffer.from('PK\x03\x04', 'latin1')), [[expected, 'zip, 4 B']]);
+  assert.deepEqual(kinds(Buffer.from('PK\x03\x04\x14', 'latin1')), [[expected, 'zip, 5 B']]);
   assert.deepEqual(kinds(Buffer.from([1, 0, 2])), [[expected, 'binary data, 3 B']]);
   assert.deepEqual(kinds(Buffer.from('x'.repeat(100))), [[expected, `text: ${'x'.repeat(80)}, 100 B`]]);
   assert.deepEqual(kinds(Buffer.from('a version https://git-lfs.github.com/spec/ PK')), [
@@ -165,6 +165,10 @@ test('ELF-004 and ELF-003 say what the header says, and where reading ended', ()
     check(changed(changed(good, 5, 2), 4, 2))[0]?.observed,
     'ELF64 big-endian machine 15872 type 768',
   );
+  const swapped = Uint8Array.from(good);
+  swapped.set([0, 3, 0, 62], 16);
+  assert.equal(check(changed(swapped, 5, 2))[0]?.observed, 'ELF64 big-endian machine 62 type 3');
+  assert.equal(check(changed(good, 16, 1))[0]?.observed, 'ELF64 little-endian machine 62 type 1');
   assert.match(check(good.subarray(0, 4096))[0]?.observed ?? '', /^[a-z-]+ @ \d+, 4096 B$/);
 });
 

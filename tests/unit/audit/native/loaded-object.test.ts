@@ -141,13 +141,14 @@ test('what the process has already is listed in its order; nothing is said where
     profileOfLoader({ libs: { python: { symbols: ['f'] } }, process_global: ['python', 'x'] }),
   );
   assert.deepEqual(
-    runtime.processGlobal?.map(({ name, symbols }) => [name, symbols?.size]),
+    runtime.processGlobal.map(({ name, symbols }) => [name, symbols?.size]),
     [
       ['python', 1],
       ['x', undefined],
     ],
   );
   const silent = profileOfLoader({ libs: {} });
-  assert.equal(loaderRuntime(silent).processGlobal, undefined);
+  assert.deepEqual(loaderRuntime(silent).processGlobal, []);
+  assert.deepEqual([loaderRuntime(silent).isProcessTold, runtime.isProcessTold], [false, true]);
   assert.equal(loaderRuntime(silent), loaderRuntime(silent));
 });

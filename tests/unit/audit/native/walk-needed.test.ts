@@ -150,7 +150,7 @@ test('a version that its library lacks is told once, with its symbols and the ne
 });
 
 test('the newest of a version ladder is found by its numbers: 3.4.30 is after 3.4.9', () => {
-  const verdef = ['GLIBCXX_3.4.30', 'GLIBCXX_3.4.9', 'CXXABI_9'];
+  const verdef = ['GLIBCXX_3.4.30', 'GLIBCXX_3.4.9', 'GLIBCXX_3.4.10', 'CXXABI_9', 'LIB2_1.0', 'LIB3_9.0'];
   const siblings = [file('libs.so', { verdef })];
   const needing = (name: string): Partial<ElfFile> => ({
     runpath: '$ORIGIN',
@@ -162,6 +162,20 @@ test('the newest of a version ladder is found by its numbers: 3.4.30 is after 3.
     'no GLIBCXX_3.4.99 of libs.so for  (GLIBCXX_3.4.30)',
   ]);
   assert.deepEqual(predict(needing('ODD_1'), full, siblings), ['fail', 'no ODD_1 of libs.so for  ()']);
+  assert.deepEqual(predict(needing('LIB2_3.0'), full, siblings), [
+    'fail',
+    'no LIB2_3.0 of libs.so for  (LIB2_1.0)',
+  ]);
+  const musl = { ...full, platform: { ...full.platform, libc: { name: 'musl', version: '1.2' } } };
+  assert.deepEqual(predict(needing('GLIBC_2.4'), musl, siblings), [
+    'fail',
+    'no GLIBC_2.4 of libs.so for  ()',
+  ]);
+  const { needed: _, ...unasked } = libc('GLIBC_2.99');
+  assert.deepEqual(predict(unasked, profileOfLoader(undefined)), [
+    'fail',
+    'no GLIBC_2.99 of libc.so.6 for  (GLIBC_2.35)',
+  ]);
   assert.deepEqual(predict(needing('CXXABI_9'), full, siblings), ['ok']);
 });
 
@@ -250,4 +264,53 @@ test('symbols of glibc are taken for granted where the profile lists none and th
   assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14')), ['fail', 'undefined memcpy@GLIBC_2.14']);
   const old = { ...silent, platform: { ...silent.platform, libc: { name: 'glibc', version: '2.31' } } };
   assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14'), old), ['unknown', 'memcpy@GLIBC_2.14?']);
+});
+
+test('what the process has already is taken by its name, before a file of that name beside the library', () => {
+  const own = file('own.so', { runpath: '$ORIGIN', needed: ['libr.so'] });
+  const siblings = [file('libr.so', { soname: 'libr.so' })];
+  const objectOf = (process_global: string[]) =>
+    walkNeeded(own, siblings, loaderRuntime(profileOfLoader({ ...whole, process_global }))).loaded('libr.so');
+  assert.equal(objectOf(['python', 'libr.so'])?.path, '');
+  assert.equal(objectOf(['python'])?.path, 'libr.so');
+});
+
+test('RPATH of the library counts for what a library of the runtime needs: its own libdeep.so comes first', () => {
+  const own = (changes: Partial<ElfFile>) => file('own.so', { ...changes, needed: ['libr.so'] });
+  const siblings = [file('libdeep.so')];
+  const pathOf = (changes: Partial<ElfFile>) =>
+    walkNeeded(own(changes), siblings, loaderRuntime(full)).loaded('libdeep.so')?.path;
+  assert.equal(pathOf({ rpath: '$ORIGIN' }), 'libdeep.so');
+  assert.equal(pathOf({ runpath: '$ORIGIN' }), '');
+  assert.equal(pathOf({}), '');
+});
+
+test('libgomp.so.1.0.0 stands for libgomp.so.1 under both names', () => {
+  const gomp = { needed: [], verdef: ['GOMP_4.0'], symbols: [] };
+  const profile = profileOfLoader({ ...whole, libs: { ...libs, 'libgomp.so.1': gomp } });
+  const needs = (version: string): Partial<ElfFile> => ({
+    needed: ['libgomp.so.1.0.0'],
+    verneed: [{ file: 'libgomp.so.1.0.0', versions: [{ name: version, weak: false }] }],
+  });
+  assert.deepEqual(predict(needs('GOMP_4.0'), profile), ['ok']);
+  assert.deepEqual(predict(needs('GOMP_9.0'), profile), [
+    'fail',
+    'no GOMP_9.0 of libgomp.so.1.0.0 for  (GOMP_4.0)',
+  ]);
+});
+
+test('a symbol is undefined for certain only where every library is there and tells all it has', () => {
+  const symbols = [asked('one')];
+  assert.deepEqual(predict({ symbols, needed: ['/usr/lib/x.so', 'libgone.so'] }), [
+    'fail',
+    'no libgone.so',
+    '/usr/lib/x.so?',
+    'one?',
+  ]);
+  const halfTold = { ...libs, 'libr.so': { verdef: [], symbols: ['r'] } };
+  const half = profileOfLoader({ ...whole, libs: halfTold });
+  assert.deepEqual(predict({ symbols, needed: ['libr.so'] }, half), ['unknown', 'one?']);
+  const musl = profileOfLoader({ ...whole, libs: { ...libs, 'libc.so.6': { needed: [] } } });
+  const platform = { ...musl.platform, libc: { name: 'musl', version: '1.2' } };
+  assert.deepEqual(predict({ symbols, needed: ['libc.so.6'] }, { ...musl, platform }), ['unknown', 'one?']);
 });
