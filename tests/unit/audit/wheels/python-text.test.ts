@@ -15,6 +15,7 @@ const texts = [
   '\\x4',
   '\\u12',
   '\\U00110000',
+  '\\U0010ffff',
   'two\\\nlines',
   'a\nb',
   'a\rb',
