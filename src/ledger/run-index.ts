@@ -26,12 +26,11 @@ export function readIndex(content: Uint8Array): IndexReport {
   return twice === undefined ? report : { ...report, problem: 'run-twice', line: twice.seq };
 }
 
+/** A line that ends with its newline, and the tree of the runs up to it. */
+export type NextEntry = { readonly line: string } & TreeHead;
+
 /** The next line of an index that was read, and the tree with it; `now` (ISO 8601 UTC) never goes behind the last line. */
-export function nextEntry(
-  { entries, lines, head }: IndexReport,
-  body: IndexBody,
-  now: string,
-): { readonly line: string } & TreeHead {
+export function nextEntry({ entries, lines, head }: IndexReport, body: IndexBody, now: string): NextEntry {
   const time = [now, entries.at(-1)?.time ?? ''].sort().at(-1) ?? now;
   const entry = { schema: 'nx47.index/1', seq: entries.length + 1, prev: head, time, ...body };
   const line = JSON.stringify(indexEntrySchema.parse(entry));
