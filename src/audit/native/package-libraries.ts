@@ -5,8 +5,8 @@ const carried: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^libarrow|^libparquet/, ['pyarrow']],
   [/^lib(?:mkl_|iomp5)/, ['mkl', 'intel-openmp']],
   [/^libtbb/, ['tbb']],
-  [/^lib(?:cu[a-z]+|nv[a-zA-Z_]+|nccl)[\w.-]*\.so/, ['torch', 'cupy', 'tensorflow', 'jax']],
   [/^libnvinfer/, ['tensorrt']],
+  [/^lib(?:cu[a-z]+|nv[a-zA-Z_]+|nccl)[\w.-]*\.so/, ['torch', 'cupy', 'tensorflow', 'jax']],
 ];
 
 /** Runtimes of parallel back ends, which packages try and do without (OpenMP, TBB, MPI). */

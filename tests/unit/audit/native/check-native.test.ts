@@ -401,6 +401,16 @@ test('a symbol whose name holds a workflow command is shown harmless', () => {
   assert.ok(!finding?.observed.includes('##['));
 });
 
+test('what only makes a library worse is a warning, everything else that keeps it from loading is an error', () => {
+  const warnings = Object.entries(nativeRules).filter(([, { severity }]) => severity !== 'error');
+  assert.deepEqual(
+    warnings.map(([rule]) => rule),
+    ['ELF-010', 'ELF-012', 'ELF-013', 'ELF-017', 'ELF-019', 'ELF-020'],
+  );
+  assert.ok(warnings.every(([, { severity }]) => severity === 'warning'));
+  assert.ok(Object.values(nativeRules).every(({ pack }) => pack === 'core'));
+});
+
 test('every native rule has a title, a cause and a remedy in both languages', () => {
   for (const texts of [nativeRulesFr, nativeRulesEn]) {
     assert.deepEqual(Object.keys(texts), Object.keys(nativeRules));

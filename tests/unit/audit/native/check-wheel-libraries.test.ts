@@ -324,3 +324,25 @@ test('a plug-in is told only what no process could give it: under musl its execu
   assert.deepEqual(under('glibc', '2.41'), ['ELF-009 fail']);
   assert.deepEqual(under('musl', '1.2'), ['ELF-010 fail']);
 });
+
+test('ELF-020: a version of a library that tells none, and a profile without a loader, leave a module open', () => {
+  const verneed = [{ file: 'libm.so.6', versions: [{ name: 'GLIBC_PRIVATE', weak: false }] }];
+  const asking = made({ libraries: { 'demo/core.so': module({ needed: ['libm.so.6'], verneed }) } });
+  assert.deepEqual(
+    answers([asking]).map(([rule, , , name]) => [rule, name]),
+    [['ELF-020 unknown', 'demo/core.so: GLIBC_PRIVATE']],
+  );
+  const silent = profileOfLoader(undefined, { compatible_tags: [fitting] });
+  assert.deepEqual(
+    answers([made({ libraries: needing() })], silent).map(([rule, expected]) => [rule, expected]),
+    [['ELF-020 unknown', 'glibc, loader.libs']],
+  );
+});
+
+test('ELF-011: a plug-in with DT_RELR crashes under glibc 2.35, whoever opens it', () => {
+  const relr = elfOf({ flags: { ...elfOf().flags, relr: true } });
+  assert.deepEqual(
+    answers([made({ libraries: { 'demo/plugin.so': relr } })]).map(([rule]) => rule),
+    ['ELF-011 fail'],
+  );
+});
