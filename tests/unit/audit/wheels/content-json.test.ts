@@ -104,3 +104,35 @@ test('JSON whose symbols nothing here wrote is no reading at all', () => {
   const names = JSON.stringify(sound).replace(/"names":"[^"]*"/, '"names":"x"');
   assert.equal(contentFromJson(JSON.parse(names)), undefined);
 });
+
+test('every kind of problem, a library that is none and a big-endian one come back from JSON', () => {
+  const kinds = [
+    'form',
+    'unlisted',
+    'absent',
+    'repeated',
+    'size',
+    'digest',
+    'no-digest',
+    'encoding',
+    'weak',
+  ] as const;
+  const recordProblems = kinds.map((kind) => ({ kind, path: 'a', expected: 'b', observed: 'c' }));
+  const files = content.libraries.files.map((one) => ({ ...one, elf: { ...one.elf, data: 'big' as const } }));
+  const odd = { ...content, recordProblems, libraries: { files, broken: [{ path: 'x.so', why: 'empty' }] } };
+  assert.deepEqual(contentFromJson(overJson(contentToJson(odd))), odd);
+});
+
+test('a symbol of every binding, visibility and type comes back, defined or not, of the default version or not', () => {
+  const bindings = ['local', 'global', 'weak', 'unique', 'other'] as const;
+  const visibilities = ['default', 'internal', 'hidden', 'protected'] as const;
+  const types = ['notype', 'object', 'func', 'section', 'file', 'common', 'tls', 'ifunc', 'other'] as const;
+  const all = [
+    ...bindings.map((binding) => ({ ...symbol, binding })),
+    ...visibilities.map((visibility) => ({ ...symbol, visibility, defined: true })),
+    ...types.map((type) => ({ ...symbol, type, isDefault: true })),
+    { ...symbol, defined: true, isDefault: true },
+  ];
+  const packed = packSymbols(all);
+  assert.deepEqual(packed === undefined ? undefined : unpackSymbols(packed), all);
+});

@@ -184,6 +184,8 @@ it('a comparison without a meaning ends pip, whatever the other terms say; a quo
   assert.equal(evaluate('os_name ~= "posix" or python_version > "3"'), undefined);
   assert.equal(evaluate('"posix" == "os_name"'), true);
   assert.equal(evaluate('"nt" == "os_name"'), false);
+  for (const [name, value] of Object.entries(kaggle))
+    assert.equal(evaluate(`"${value}" == "${name}"`), true, name);
 });
 
 it('of undecided terms, or is true where one holds and and is false where one does not', () => {

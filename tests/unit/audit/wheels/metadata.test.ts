@@ -40,6 +40,7 @@ test('a field that is absent, repeated or not valid is named with what stands th
     [['Metadata-Version: 2.1x', name, version], 'Metadata-Version', '2.1x'],
     [[format, version], 'Name', ''],
     [[format, 'Name: -b', version], 'Name', '-b'],
+    [[format, 'Name: b!', version], 'Name', 'b!'],
     [[format, name, 'Name: b', version], 'Name', 'Demo_Pkg, b'],
     [[format, name], 'Version', ''],
     [[format, name, 'Version: one'], 'Version', 'one'],
@@ -73,4 +74,11 @@ test('an envelope line of a mailbox is no header, and what continues it belongs 
   assert.deepEqual(parseHeaders('From a@b: c\n more\nName: x\n y\n\nVersion: 1'), [
     { name: 'Name', value: 'x\n y' },
   ]);
+});
+
+test('a name of one letter is one, and the last line needs no end', () => {
+  const found = parseMetadata('Metadata-Version: 2.1\nName: x\nVersion: 1.25');
+  assert.ok('name' in found);
+  assert.deepEqual([found.name, formatVersion(found.version)], ['x', '1.25']);
+  assert.deepEqual(parseHeaders('Name: x\n y\n\nrest'), [{ name: 'Name', value: 'x\n y' }]);
 });

@@ -177,4 +177,5 @@ it('=== holds text against text: ===1.* is no wildcard and ===1.0 no version; >1
   assert.ok(allows('>1.0rc1', '1.0') && allows('>1.0.dev1', '1.0'));
   for (const text of ['', '1.0', '=1.0', '== 1 0', '>']) assert.equal(parseSpecifier(text), undefined, text);
   assert.equal(parseSpecifier(' \t>= \t1.0 ')?.text, '1.0');
+  for (const text of ['~=1.0RC1', '>=1.0RC1', '==V1.0Post1']) assert.ok(parseSpecifier(text), text);
 });
