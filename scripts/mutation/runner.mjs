@@ -29,6 +29,7 @@ class InProcessRunner {
   constructor(options) {
     this.patterns = options.inProcess.testFiles;
     this.leftOut = new RegExp(options.inProcess.leftOut);
+    this.alone = options.inProcess.alone;
   }
 
   capabilities() {
@@ -64,19 +65,22 @@ class InProcessRunner {
   async dryRun() {
     const space = strykerSpace();
     space.mutantCoverage = { static: {}, perTest: {} };
-    const result = await this.#runAll(() => true, { bail: false });
+    const result = await this.#runAll(this.files, () => true, { bail: false });
     return { ...result, mutantCoverage: space.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, reloadEnvironment }) {
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
+    const files = this.#filesFor(activeMutant);
     // What is first made is made without a change: tests keep some of it.
     if (reloadEnvironment) this.#loaded = undefined;
-    else if (this.#loaded === undefined) await this.#runAll(() => true, { bail: false });
+    const unknown = reloadEnvironment ? [] : files.filter((file) => !this.#loaded?.has(file));
+    await this.#runAll(unknown, () => true, { bail: false });
     const space = strykerSpace();
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
-      const result = await this.#runAll((id) => wanted?.has(id) ?? true, { bail: !disableBail });
+      const isWanted = (id) => wanted?.has(id) ?? true;
+      const result = await this.#runAll(files, isWanted, { bail: !disableBail });
       return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
     } finally {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -84,40 +88,55 @@ class InProcessRunner {
     }
   }
 
-  async #runAll(isWanted, { bail }) {
+  /** The tests that mirror the changed file come first: they notice most of its changes, and the rest is spared. */
+  #filesFor({ fileName }) {
+    const mirror = relative(process.cwd(), fileName)
+      .replace(/^src/, 'tests/unit')
+      .replace(/\.ts$/, '.test.ts');
+    const others = this.files.filter((file) => file !== mirror);
+    if (others.length === this.files.length) return others;
+    return this.alone ? [mirror] : [mirror, ...others];
+  }
+
+  async #runAll(files, isWanted, { bail }) {
     const tests = [];
     for (const memory of this.#memories) memory.forget();
-    if (this.#loaded === undefined) {
-      const failed = await this.#load();
-      if (failed.length > 0) return { status: DryRunStatus.Complete, tests: failed };
-    }
-    for (const { file, name, run } of this.#loaded) {
-      const id = `${file}: ${name}`;
-      if (!isWanted(id)) continue;
-      const result = await outcome(id, file, () => runOne(id, run));
-      tests.push(result);
-      if (bail && result.status === TestStatus.Failed) break;
+    if (this.#loaded === undefined) this.#forgetAll();
+    for (const file of files) {
+      const failed = await this.#load(file);
+      if (failed !== undefined) return { status: DryRunStatus.Complete, tests: [...tests, failed] };
+      for (const { name, run } of this.#loaded.get(file)) {
+        const id = `${file}: ${name}`;
+        if (!isWanted(id)) continue;
+        const result = await outcome(id, file, () => runOne(id, run));
+        tests.push(result);
+        if (bail && result.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests };
+      }
     }
     return { status: DryRunStatus.Complete, tests };
   }
 
-  /** A file that cannot be loaded, or whose preparation fails, is one failed test. */
-  async #load() {
+  #forgetAll() {
     this.#generation += 1;
     this.#memories.length = 0;
-    const loaded = [];
-    for (const file of this.files) {
-      const collected = { tests: [], before: [] };
-      this.#desk.file = collected;
-      const loading = await outcome(`${file}: (the file)`, file, async () => {
-        await import(`${pathToFileURL(join(process.cwd(), file)).href}?${this.#generation}`);
-        for (const act of collected.before) await act();
-      });
-      if (loading.status === TestStatus.Failed) return [loading];
-      loaded.push(...collected.tests.map((one) => ({ file, ...one })));
-    }
-    this.#loaded = loaded.filter(({ name }) => !this.leftOut.test(name));
-    return [];
+    this.#loaded = new Map();
+  }
+
+  /** Loads a file once; one that cannot be loaded, or whose preparation fails, is one failed test. */
+  async #load(file) {
+    if (this.#loaded.has(file)) return undefined;
+    const collected = { tests: [], before: [] };
+    this.#desk.file = collected;
+    const loading = await outcome(`${file}: (the file)`, file, async () => {
+      await import(`${pathToFileURL(join(process.cwd(), file)).href}?${this.#generation}`);
+      for (const act of collected.before) await act();
+    });
+    if (loading.status === TestStatus.Failed) return loading;
+    this.#loaded.set(
+      file,
+      collected.tests.filter(({ name }) => !this.leftOut.test(name)),
+    );
+    return undefined;
   }
 }
 
@@ -226,7 +245,11 @@ export const strykerValidationSchema = {
   properties: {
     inProcess: {
       type: 'object',
-      properties: { testFiles: { type: 'array', items: { type: 'string' } }, leftOut: { type: 'string' } },
+      properties: {
+        testFiles: { type: 'array', items: { type: 'string' } },
+        leftOut: { type: 'string' },
+        alone: { type: 'boolean' },
+      },
     },
   },
 };

@@ -48,7 +48,7 @@ function providersOf(wheels: readonly Wheel[]): ReadonlyMap<string, readonly str
   const providers = new Map<string, readonly string[]>();
   const distributions = new Set<string>();
   for (const wheel of wheels) {
-    const distribution = canonicalName(wheel.file.split('-')[0] ?? '');
+    const distribution = canonicalName(wheel.file.replace(/-.*/s, ''));
     distributions.add(distribution);
     // A wheel that cannot be read provides, as far as anybody knows, what it is named after.
     const named = distribution.replaceAll('-', '_');
@@ -110,7 +110,7 @@ function importsOf({ bare }: Statement): string[] {
   return bare.split(/[;:]/).flatMap((part) => {
     const from = /^\s*from\s+([\p{L}_]\w*)[\w.]*\s+import\b/u.exec(part)?.[1];
     if (from !== undefined) return [from];
-    const list = /^\s*import\s+(.+)$/s.exec(part)?.[1] ?? '';
+    const list = /^\s*import\s+(.+)/s.exec(part)?.[1] ?? '';
     return list.split(',').flatMap((item) => /^[\s(\\]*([\p{L}_]\w*)/u.exec(item)?.[1] ?? []);
   });
 }

@@ -70,8 +70,7 @@ function checkMachine({ machineShape }: AskedSession, file: string): Finding[] {
 /** The image's torch is built without the P100's sm_60; `enable_gpu` alone gives a P100. */
 function checkTorch(asked: AskedSession, { project, bundle }: AuditInput): Finding[] {
   const isP100 = asked.machineShape === 'NvidiaTeslaP100' || (asked.machineShape === '' && asked.enableGpu);
-  const brings =
-    bundle?.files.some(({ name }) => canonicalName(name.split('-')[0] ?? '') === 'torch') ?? false;
+  const brings = bundle?.files.some(({ name }) => canonicalName(name.replace(/-.*/s, '')) === 'torch');
   if (!isP100 || brings) return [];
   const line = pythonStatements(project.code).find(({ bare }) => /^\s*(?:import|from)\s+torch\b/.test(bare));
   if (line === undefined) return [];
