@@ -83,3 +83,57 @@ test('a text under a wheel name fits nowhere, and a bundle without wheels has no
   assert.deepEqual(fits(text), []);
   assert.deepEqual(forecast({ path: 'bundle', files: [] }, profiles), []);
 });
+
+test('a row is one file under one profile, profiles as given, what does not fit with its alternatives', () => {
+  const files = [
+    wheel('Zed_Lib', `cp312-cp312-${linux}`),
+    wheel('demo', `cp312-cp312-${linux}`),
+    wheel('demo', `cp313-cp313-${linux}`),
+    { name: 'liba.so', bytes: new Uint8Array([1]) },
+    { name: 'liba.txt', bytes: new Uint8Array([1]) },
+    { name: 'nameless.whl', bytes: new Uint8Array([1]) },
+    { name: 'other.whl', bytes: new Uint8Array([1]) },
+  ];
+  const [zed, own, next] = files.map(({ name }) => name);
+  const rows = forecast({ path: 'bundle', files }, profiles.slice(1));
+  assert.deepEqual(
+    rows.map(({ file, distribution, profile, fits: works, reasons, open, instead }) => [
+      profile.slice(-3),
+      file,
+      distribution,
+      works,
+      reasons.map(({ rule }) => rule),
+      open.length,
+      instead,
+    ]),
+    [
+      ['312', zed, 'zed-lib', true, [], 0, []],
+      ['312', own, 'demo', true, [], 0, []],
+      ['312', next, 'demo', false, ['WHL-008'], 0, [own]],
+      ['312', 'liba.so', '', false, ['ELF-002'], 0, []],
+      ['312', 'nameless.whl', '', false, ['WHL-002', 'WHL-001'], 0, []],
+      ['312', 'other.whl', '', false, ['WHL-002', 'WHL-001'], 0, []],
+      ['313', zed, 'zed-lib', false, ['WHL-008'], 0, []],
+      ['313', own, 'demo', false, ['WHL-008'], 0, [next]],
+      ['313', next, 'demo', true, [], 0, []],
+      ['313', 'liba.so', '', false, ['ELF-002'], 0, []],
+      ['313', 'nameless.whl', '', false, ['WHL-002', 'WHL-001'], 0, []],
+      ['313', 'other.whl', '', false, ['WHL-002', 'WHL-001'], 0, []],
+    ],
+  );
+  assert.ok(rows.every(({ file, reasons }) => reasons.every((one) => one.file === file)));
+});
+
+test('what a profile cannot tell is open and counts against nothing; what holds under any profile is no reason', () => {
+  const [profile] = profiles;
+  assert.ok(profile !== undefined);
+  const { compatible_tags: _, ...untold } = profile;
+  const [row] = forecast({ path: 'bundle', files: [wheel('demo', `cp313-cp313-${linux}`)] }, [untold]);
+  assert.deepEqual([row?.fits, row?.reasons, row?.open.map(({ rule }) => rule)], [true, [], ['WHL-008']]);
+  const changed = buildWheel({
+    name: 'demo',
+    version: '1',
+    record: (text) => text.replace(/sha256=\S{4}/, 'sha256=AAAA'),
+  });
+  assert.deepEqual(forecast({ path: 'bundle', files: [changed] }, [profile])[0]?.reasons, []);
+});

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { blankPython } from '../../../../src/audit/repository/blank-python.ts';
 import { codeSources, pythonStatements } from '../../../../src/audit/repository/python-source.ts';
 import { jsonFile, notebook, textFile } from '../../../support/audit-builder.ts';
 
@@ -23,13 +22,6 @@ it('the body of def read() belongs to read, what follows it does not', () => {
     found.map(({ inside }) => inside),
     ['', 'read', 'read', ''],
   );
-});
-
-it('the inside of strings and comments is blank, quotes and places stay', () => {
-  assert.equal(blankPython(`x = "a # b"  # c`), 'x = "     "');
-  assert.equal(blankPython(`x = 'it\\'s' + y`), "x = '     ' + y");
-  assert.equal(blankPython('"""a\nb"""\nc'), '""" \u0001\n """\nc');
-  assert.equal(blankPython("x = 'unclosed\ny = 1"), "x = '        \ny = 1");
 });
 
 it('lines for the shell and the body of a %%bash cell are no Python, the body of a %%time cell is', () => {
@@ -105,22 +97,5 @@ it('%%timeit, %%capture, %%prun and %%python are Python, %%sh, %%writefile and %
       ],
       magic,
     );
-  }
-});
-
-it('blanking: a # in a string, a quote in a string of the other, three quotes, and what a backslash does', () => {
-  for (const [source, bare] of [
-    [`a = 'x"#' # c`, `a = '   '`],
-    ['a = """x"y""" + b', 'a = """   """ + b'],
-    [`a = '''x'y''' b`, `a = '''   ''' b`],
-    ["'a\\'b' c", "'    ' c"],
-    ["'a\\\\' c", "'   ' c"],
-    ["'a\\\nb' c", "'   \u0001\n ' c"],
-    ['"a\nb"', '"  \nb"'.replace('"  ', '" ')],
-    ['x  # """\ny', 'x\ny'],
-    ['!a "b\nc', '\nc'],
-    ['"""a\n!b\n"""', '""" \u0001\n  \u0001\n"""'],
-  ] as const) {
-    assert.equal(blankPython(source), bare, JSON.stringify(source));
   }
 });
