@@ -52,7 +52,7 @@ export default {
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
   // A busy machine must not turn a survivor into a timeout.
-  timeoutMS: 60_000,
+  timeoutMS: 120_000,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },

@@ -60,9 +60,12 @@ class InProcessRunner {
         return { format: 'module', source: this.#sources.get(path), shortCircuit: true };
       },
     });
+    // On a busy machine this takes longer than a change may.
+    await this.#runAll(this.files, () => false, { bail: false });
   }
 
   async dryRun() {
+    this.#loaded = undefined;
     const space = strykerSpace();
     space.mutantCoverage = { static: {}, perTest: {} };
     const result = await this.#runAll(this.files, () => true, { bail: false });
@@ -72,16 +75,18 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, reloadEnvironment }) {
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
     const files = this.#filesFor(activeMutant);
+    // What goes on ten times as long as all tests together has no end; Stryker waits ten times longer.
+    const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 10);
     // What is first made is made without a change: tests keep some of it.
     if (reloadEnvironment) this.#loaded = undefined;
     const unknown = reloadEnvironment ? [] : files.filter((file) => !this.#loaded?.has(file));
     await this.#runAll(unknown, () => true, { bail: false });
     const space = strykerSpace();
-    Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: limit });
     try {
       const isWanted = (id) => wanted?.has(id) ?? true;
       const result = await this.#runAll(files, isWanted, { bail: !disableBail });
-      return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+      return toMutantRunResult(determineHitLimitReached(space.hitCount, limit) ?? result);
     } finally {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
       if (reloadEnvironment) this.#loaded = undefined;

@@ -166,3 +166,55 @@ it('findings of one rule stand by file, then by line as a number, then by what w
     ],
   );
 });
+
+it('rules of a pack that the request does not name are neither run nor told', () => {
+  const bare = { 'main-report': '' };
+  const told = (packs: readonly string[]) => {
+    const { rulesRun, findings } = audit(withSettings({ ...bare, packs }));
+    return [rulesRun.includes('REP-009'), findings.map(({ rule }) => rule), rulesRun.includes('REP-010')];
+  };
+  assert.deepEqual(told(['core', 'nx47']), [true, ['REP-009'], true]);
+  assert.deepEqual(told(['core']), [false, [], true]);
+});
+
+it('of a bundle that is still missing only ELF-001 is asked of the native rules, where a library is configured', () => {
+  const native = { library: 'liblumvorax.so', symbols: [] };
+  const absent = { ...sound, bundle: undefined };
+  const ofNative = (input: typeof sound) => audit(input).rulesRun.filter((rule) => rule.startsWith('ELF'));
+  assert.deepEqual(ofNative(withSettings({ native }, absent)), ['ELF-001']);
+  assert.deepEqual(ofNative(absent), []);
+  assert.ok(ofNative(sound).length > 10);
+  const { wheels, outlook } = audit(absent);
+  assert.deepEqual([wheels, outlook], [undefined, undefined]);
+  assert.equal(audit(sound).wheels?.fits.length, 2);
+});
+
+it('a project that names no bundle has an empty one: competitor.tif is missing from it, and it has no matrix', () => {
+  const { findings, rulesRun, wheels } = audit({
+    ...withSettings({ bundle: undefined }),
+    bundle: undefined,
+  });
+  assert.ok(findings.some(({ rule, file }) => rule === 'REP-001' && file === 'competitor.tif'));
+  assert.ok(rulesRun.includes('WHL-001') && !rulesRun.includes('REP-004'));
+  assert.equal(wheels, undefined);
+  assert.ok(!findings.some(({ rule }) => rule === 'REP-010'));
+});
+
+it('what a rule cannot tell names the part of the profile that it lacks', () => {
+  const { compatible_tags: _, ...profile } = sound.profile;
+  const open = audit({ ...sound, profile }).findings.filter(({ rule }) => rule === 'WHL-008');
+  assert.deepEqual(
+    open.map(({ answer, evidence }) => [answer, evidence.includes('profile: compatible_tags')]),
+    [
+      ['unknown', true],
+      ['unknown', true],
+    ],
+  );
+});
+
+it('an audit names its profile and makes a forecast only of what is shipped', () => {
+  const { profile, outlook } = audit(sound);
+  assert.deepEqual([profile, outlook?.profiles.length], ['session-3.12.13', 1]);
+  const { shipped: _, ...alone } = sound;
+  assert.deepEqual([audit(alone).outlook, audit(alone).rulesRun.includes('PRE-001')], [undefined, false]);
+});

@@ -25,3 +25,15 @@ it('blanking: a # in a string, a quote in a string of the other, three quotes, a
     assert.equal(blankPython(source), bare, JSON.stringify(source));
   }
 });
+
+it('a line for the shell begins with ! or %, a remainder within a line is Python', () => {
+  for (const [source, bare] of [
+    ["x = a % 'b'", "x = a % ' '"],
+    ["a%'b'", "a%' '"],
+    ["a != 'b'", "a != ' '"],
+    ['  !x "', ''],
+    ['\t%x "', ''],
+  ] as const) {
+    assert.equal(blankPython(source), bare, source);
+  }
+});
