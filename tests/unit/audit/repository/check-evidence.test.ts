@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkEvidence } from '../../../../src/audit/repository/check-evidence.ts';
 import {
   findingsOf,
+  sound,
   textFile,
   withExtra,
   withProject,
@@ -201,4 +203,10 @@ describe('what is said of a file', () => {
 it('REP-016: a report of one byte beside an empty one is not said to be empty', () => {
   const input = withTexts({ 'logs/full.log': 'x', 'logs/empty.log': '' });
   assert.deepEqual(placesOf('REP-016', input), ['logs/empty.log']);
+});
+
+it('sound evidence is held to REP-016 to REP-020, also without a bundle', () => {
+  const evaluated = ['REP-016', 'REP-017', 'REP-018', 'REP-019', 'REP-020'];
+  assert.deepEqual(checkEvidence(sound), { evaluated, findings: [] });
+  assert.deepEqual(checkEvidence({ ...sound, bundle: undefined }), { evaluated, findings: [] });
 });

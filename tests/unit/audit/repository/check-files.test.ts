@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
+import { checkFiles } from '../../../../src/audit/repository/check-files.ts';
 import {
   findingsOf,
   numpy,
@@ -135,4 +136,12 @@ describe('what is said of a file', () => {
       ['', 'fail', '0', '3 × lfs-pointer, symlink', 'a: lfs-pointer', 'b: symlink', 'c: symlink'],
     ]);
   });
+});
+
+it('what is asked of the bundle is asked where there is one, the rest always', () => {
+  const always = ['REP-007', 'REP-008', 'REP-009', 'REP-010'];
+  assert.deepEqual(checkFiles(sound), { evaluated: ['REP-001', 'REP-002', ...always], findings: [] });
+  assert.deepEqual(checkFiles({ ...sound, bundle: undefined }).evaluated, always);
+  const bare = checkFiles(withProject({ datasetMetadata: undefined }));
+  assert.deepEqual(bare.findings, []);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { checkKinds } from '../../../../src/audit/repository/check-kinds.ts';
 import { findingsOf, sound, textFile, withExtra } from '../../../support/audit-builder.ts';
 import { placesOf } from '../../../support/repository-facts.ts';
 
@@ -122,4 +123,9 @@ it('REP-027: the bytes of a kind count at the start alone, and none that are nea
       .map((head) => `x${head}`),
   ])
     assert.deepEqual(placesOf('REP-027', withExtra(latin('a.py', text), latin('b.csv', text))), [], text);
+});
+
+it('without a bundle no kind is asked for, with one REP-027 is', () => {
+  assert.deepEqual(checkKinds({ ...sound, bundle: undefined }), { evaluated: [], findings: [] });
+  assert.deepEqual(checkKinds(sound), { evaluated: ['REP-027'], findings: [] });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findingsOf } from '../../../support/audit-builder.ts';
+import { checkStubs } from '../../../../src/audit/repository/check-stubs.ts';
+import { findingsOf, sound } from '../../../support/audit-builder.ts';
 import { placesOf, withCells, withSymbols, withTexts } from '../../../support/repository-facts.ts';
 
 const stubs: readonly (readonly [string, string])[] = [
@@ -145,4 +146,14 @@ describe('which bodies do nothing', () => {
     const twice = withCells('x = "int lum_x(int a) {}"; y = "int lum_x(int a) {}"');
     assert.equal(findingsOf('REP-013', withSymbols(['lum_x'], twice)).length, 1);
   });
+});
+
+it('REP-013 is always asked; without required functions it finds nothing', () => {
+  assert.deepEqual(checkStubs(sound), { evaluated: ['REP-013'], findings: [] });
+  const input = withTexts({ 'a.c': 'int lum_x(int a) {}' });
+  assert.deepEqual(checkStubs(input).findings, []);
+  assert.deepEqual(
+    checkStubs(withSymbols(['lum_x'], input)).findings.map(({ answer, file, line }) => [answer, file, line]),
+    [['fail', 'a.c', 1]],
+  );
 });

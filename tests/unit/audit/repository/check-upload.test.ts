@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tooLargeBundle } from '../../../../src/audit/repository/check-upload.ts';
+import { checkUpload, tooLargeBundle } from '../../../../src/audit/repository/check-upload.ts';
 import { findingsOf, sound, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
 import { placesOf } from '../../../support/repository-facts.ts';
 
@@ -168,4 +168,13 @@ describe('each name in detail', () => {
     assert.deepEqual(seen('REP-024', 'a$b', '$1', '$-x'), []);
     assert.deepEqual(placesOf('REP-024', { ...withProject({ paths: ['$A'] }), bundle: undefined }), ['$A']);
   });
+});
+
+it('of a project without a bundle the size of its code and its names are asked for, of a bundle all nine', () => {
+  assert.deepEqual(checkUpload({ ...sound, bundle: undefined }), {
+    evaluated: ['MET-018', 'REP-024'],
+    findings: [],
+  });
+  const numbers = [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `MET-01${number}`);
+  assert.deepEqual(checkUpload(sound), { evaluated: [...numbers, 'REP-024'], findings: [] });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingsOf } from '../../../support/audit-builder.ts';
+import { checkVerdicts } from '../../../../src/audit/repository/check-verdicts.ts';
+import { findingsOf, sound } from '../../../support/audit-builder.ts';
 import { placesOf, withTexts } from '../../../support/repository-facts.ts';
 
 const failed = '{"status": "fail", "error": "undefined symbol: exp"}';
@@ -189,4 +190,8 @@ describe('which lines give a verdict', () => {
     );
     assert.deepEqual(['GOOD', 'xGO', 'NO-GO', 'NO_GO_1', 'NO GO', 'go'].map(said), [0, 0, 0, 0, 0, 0]);
   });
+});
+
+it('REP-014 and REP-015 are always asked', () => {
+  assert.deepEqual(checkVerdicts(sound), { evaluated: ['REP-014', 'REP-015'], findings: [] });
 });

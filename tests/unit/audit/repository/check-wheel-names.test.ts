@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkWheelNames } from '../../../../src/audit/repository/check-wheel-names.ts';
 import { findingsOf, numpy, sound, withSettings } from '../../../support/audit-builder.ts';
 import { placesOf, withCells, withTexts } from '../../../support/repository-facts.ts';
 
@@ -121,4 +122,14 @@ describe('which names are expected', () => {
     for (const path of ['a.txt', 'py', 'a.pyc'])
       assert.deepEqual(placesOf('REP-012', withTexts({ [path]: name })), []);
   });
+});
+
+it('without a bundle no name is missing, with one both rules are asked', () => {
+  const input = withCells('x = "demo-1.0-py3-none-any.whl"');
+  assert.deepEqual(checkWheelNames({ ...input, bundle: undefined }), { evaluated: [], findings: [] });
+  assert.deepEqual(checkWheelNames(sound), { evaluated: ['REP-011', 'REP-012'], findings: [] });
+  assert.deepEqual(
+    checkWheelNames(input).findings.map(({ rule, answer, file }) => [rule, answer, file]),
+    [['REP-011', 'fail', 'kernel/certification.ipynb']],
+  );
 });

@@ -84,6 +84,9 @@ const attributeSets: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '.gitattributes':
       'results/ filter=lfs\n[attr]big filter=lfs\n"sp ace/a b.txt" filter=lfs\n*.log binary\n* ident\n',
   },
+  'an equals sign in a value, a pattern alone, a quote that is not closed': {
+    '.gitattributes': '*.csv filter=a=b eol=lf\n*.log\n"sp ace/a filter=x\n"\\"a" ident\n*.md\ttext\n',
+  },
   'set and order': { '.gitattributes': '*.json filter\n*.json eol=lf\nreport.json eol=crlf\n' },
 };
 
