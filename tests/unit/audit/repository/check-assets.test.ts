@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AuditInput } from '../../../../src/audit/audit.ts';
 import { checkAssets } from '../../../../src/audit/repository/check-assets.ts';
-import { findingsOf, sound, textFile, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { sound, textFile, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
 import { buildZip } from '../../../support/wheel-builder.ts';
+
+const { findingsOf } = tellersOf(checkAssets);
 
 const assets = [{ file: 'competitor.tif', archive: 'source/results.zip', member: 'out/1407735.tif' }];
 const zip = (content: string, name = 'out/1407735.tif') => buildZip([{ name, content }]);

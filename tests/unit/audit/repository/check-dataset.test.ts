@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { checkDataset } from '../../../../src/audit/repository/check-dataset.ts';
-import {
-  datasetMetadata,
-  findingsOf,
-  jsonFile,
-  sound,
-  textFile,
-  withProject,
-} from '../../../support/audit-builder.ts';
+import { datasetMetadata, jsonFile, sound, textFile, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkDataset);
 
 const dataset = (changes: Readonly<Record<string, unknown>>) =>
   withProject({ datasetMetadata: jsonFile('dataset-metadata.json', { ...datasetMetadata, ...changes }) });

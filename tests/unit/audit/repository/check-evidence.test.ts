@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkEvidence } from '../../../../src/audit/repository/check-evidence.ts';
-import {
-  findingsOf,
-  sound,
-  textFile,
-  withExtra,
-  withProject,
-  withSettings,
-} from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { sound, textFile, withExtra, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkEvidence);
 
 describe('REP-016, empty evidence', () => {
   it('a report, a log and a journal of zero bytes are refused', () => {

@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
 import { checkFiles } from '../../../../src/audit/repository/check-files.ts';
 import {
-  findingsOf,
   numpy,
   sound,
   textFile,
@@ -13,6 +12,9 @@ import {
   withProject,
   withSettings,
 } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkFiles);
 
 describe('REP-001 and REP-002, required files', () => {
   it('a bundle without competitor.tif is refused and the file named', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkGitRules } from '../../../../src/audit/repository/check-git-rules.ts';
-import { findingsOf, sound } from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { sound } from '../../../support/audit-builder.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkGitRules);
 
 const lfs = 'filter=lfs diff=lfs merge=lfs -text';
 

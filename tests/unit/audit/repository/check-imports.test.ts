@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { checkImports } from '../../../../src/audit/repository/check-imports.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
 import {
-  findingsOf,
   notebook,
   numpy,
   textFile,
@@ -11,8 +10,10 @@ import {
   withFiles,
   withProject,
 } from '../../../support/audit-builder.ts';
-import { placesOf, withCells } from '../../../support/repository-facts.ts';
+import { tellersOf, withCells } from '../../../support/repository-facts.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkImports);
 
 const imagecodecs = buildWheel({ name: 'imagecodecs', version: '2026.3.6' });
 const withImagecodecs = (...cells: readonly string[]) => {

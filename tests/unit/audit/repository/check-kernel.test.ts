@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkKernel } from '../../../../src/audit/repository/check-kernel.ts';
 import { slugify } from '../../../../src/audit/repository/slug.ts';
-import {
-  findingsOf,
-  jsonFile,
-  kernelMetadata,
-  sound,
-  textFile,
-  withProject,
-} from '../../../support/audit-builder.ts';
+import { jsonFile, kernelMetadata, sound, textFile, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkKernel);
 
 const kernel = (changes: Readonly<Record<string, unknown>>) =>
   withProject({ kernelMetadata: jsonFile('kernel/kernel-metadata.json', { ...kernelMetadata, ...changes }) });

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
 import { checkManifest } from '../../../../src/audit/repository/check-manifest.ts';
-import { findingsOf, numpy, sound, textFile } from '../../../support/audit-builder.ts';
+import { numpy, sound, textFile } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkManifest);
 
 const files = sound.bundle?.files ?? [];
 const withManifest = (text: string) => ({

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import { checkMounts } from '../../../../src/audit/repository/check-mounts.ts';
 import {
   datasetMetadata,
-  findingsOf,
   jsonFile,
   kernelMetadata,
   textFile,
   withProject,
 } from '../../../support/audit-builder.ts';
-import { placesOf, withCells } from '../../../support/repository-facts.ts';
+import { tellersOf, withCells } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkMounts);
 
 const flat = '/kaggle/input/nx47-dependencies';
 const nested = '/kaggle/input/datasets/ndarray2000/nx47-dependencies';

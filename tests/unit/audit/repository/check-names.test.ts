@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkNames } from '../../../../src/audit/repository/check-names.ts';
-import { findingsOf, textFile, withProject } from '../../../support/audit-builder.ts';
-import { placesOf, withCells } from '../../../support/repository-facts.ts';
+import { textFile, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf, withCells } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkNames);
 
 describe('NBK-007, future imports', () => {
   it('from __future__ after another statement of its cell is refused with its line', () => {

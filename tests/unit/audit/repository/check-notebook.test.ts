@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkNotebook } from '../../../../src/audit/repository/check-notebook.ts';
-import {
-  findingsOf,
-  jsonFile,
-  notebook,
-  sound,
-  textFile,
-  withProject,
-} from '../../../support/audit-builder.ts';
+import { jsonFile, notebook, sound, textFile, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkNotebook);
 
 const code = (value: unknown) => withProject({ code: jsonFile('kernel/certification.ipynb', value) });
 const compiled = (minor: string, error = '') => ({

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkPublishers } from '../../../../src/audit/repository/check-publishers.ts';
-import { findingsOf, sound, withProject, withSettings } from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { sound, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkPublishers);
 
 it('REP-025: a script that runs kaggle datasets version, as words or as a list, and one that gathers wheels are named', () => {
   const input = withTexts({
@@ -144,7 +146,8 @@ describe('which lines publish or build', () => {
 
   it('the pushed code, a pre-check and a command of the recipe are part of the run', () => {
     const line = 'kaggle k push';
-    assert.deepEqual(deeds(line, sound.project.code.name), []);
+    const script = withProject({ code: { name: 'main.sh', bytes: new Uint8Array(1) } });
+    assert.deepEqual([deeds(line, 'main.sh', script), deeds(line, 'main.sh').length], [[], 1]);
     assert.deepEqual(deeds(line, 'a.sh', withSettings({ prechecks: [['sh', 'a.sh']] })), []);
     const recipe = { requirements: 'r.txt', commands: [['sh', 'b.sh']] };
     const made = withSettings({ bundle: { path: 'bundle', recipe } });

@@ -3,7 +3,6 @@ import { it } from 'node:test';
 import { checkSession } from '../../../../src/audit/repository/check-session.ts';
 import { requestSchema } from '../../../../src/model/request.ts';
 import {
-  findingsOf,
   jsonFile,
   kernelMetadata,
   notebook,
@@ -12,6 +11,9 @@ import {
   textFile,
   withProject,
 } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkSession);
 
 type Input = typeof sound;
 const kernel = (changes: Readonly<Record<string, unknown>>, base: Input = sound): Input =>

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkStubs } from '../../../../src/audit/repository/check-stubs.ts';
-import { findingsOf, sound } from '../../../support/audit-builder.ts';
-import { placesOf, withCells, withSymbols, withTexts } from '../../../support/repository-facts.ts';
+import { sound } from '../../../support/audit-builder.ts';
+import { tellersOf, withCells, withSymbols, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkStubs);
 
 const stubs: readonly (readonly [string, string])[] = [
   ['unified_forensic_log', 'void unified_forensic_log(const char *fmt, ...) { (void)fmt; }'],

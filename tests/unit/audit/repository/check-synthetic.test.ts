@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkSynthetic } from '../../../../src/audit/repository/check-synthetic.ts';
-import { findingsOf } from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkSynthetic);
 
 const header = 'ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step';
 const rows = (make: (at: number) => string) => Array.from({ length: 8 }, (_, at) => make(at)).join('\n');

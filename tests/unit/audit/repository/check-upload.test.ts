@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkUpload, tooLargeBundle } from '../../../../src/audit/repository/check-upload.ts';
-import { findingsOf, sound, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
-import { placesOf } from '../../../support/repository-facts.ts';
+import { sound, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkUpload);
 
 const extra = (...names: readonly string[]) =>
   withExtra(...names.map((name, index) => textFile(name, `${index}`)));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkVerdicts } from '../../../../src/audit/repository/check-verdicts.ts';
-import { findingsOf, sound } from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { sound } from '../../../support/audit-builder.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkVerdicts);
 
 const failed = '{"status": "fail", "error": "undefined symbol: exp"}';
 const passed = '{"status": "ok", "warnings_count": 0}';

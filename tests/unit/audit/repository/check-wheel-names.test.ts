@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkWheelNames } from '../../../../src/audit/repository/check-wheel-names.ts';
-import { findingsOf, numpy, sound, withSettings } from '../../../support/audit-builder.ts';
-import { placesOf, withCells, withTexts } from '../../../support/repository-facts.ts';
+import { numpy, sound, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf, withCells, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkWheelNames);
 
 const invented = 'numpy-2.4.2-cp312-cp312-manylinux_2_27_x86_64.whl';
 

@@ -22,6 +22,10 @@ test('a report, a log and a measurement are evidence by a word of their path, ot
   ]) {
     assert.ok(isEvidence(path), path);
   }
+  const words =
+    'report reports rapport rapports result results resultat resultats evidence preuve preuves log logs validation certif verdict verdicts metrics checksum checksums fingerprint stdout';
+  for (const word of words.split(' ')) assert.ok(isEvidence(`a/${word}.json`), word);
+  assert.ok(isEvidence('logs/x.stubs.json'));
   for (const path of [
     'report.py',
     'x.json',
