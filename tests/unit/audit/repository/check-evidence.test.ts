@@ -205,3 +205,11 @@ it('sound evidence is held to REP-016 to REP-020, also without a bundle', () => 
   assert.deepEqual(checkEvidence(sound), { evaluated, findings: [] });
   assert.deepEqual(checkEvidence({ ...sound, bundle: undefined }), { evaluated, findings: [] });
 });
+
+it('REP-018: a tag within broken JSON does not make it HTML; REP-019: a link that code reads is no pointer', () => {
+  const [found] = findingsOf('REP-018', withTexts({ 'x/a.json': '{"a": "<b>",}' }));
+  assert.match(found?.observed ?? '', /^why: /);
+  const unreadable = [{ path: 'a/volume.tar', why: 'symlink' }];
+  const code = textFile('kernel/certification.ipynb', 'open("volume.tar")');
+  assert.deepEqual(placesOf('REP-019', withProject({ unreadable, code })), []);
+});

@@ -144,6 +144,10 @@ it('what is asked of the bundle is asked where there is one, the rest always', (
   const always = ['REP-007', 'REP-008', 'REP-009', 'REP-010'];
   assert.deepEqual(checkFiles(sound), { evaluated: ['REP-001', 'REP-002', ...always], findings: [] });
   assert.deepEqual(checkFiles({ ...sound, bundle: undefined }).evaluated, always);
+  assert.deepEqual(
+    checkFiles({ ...sound, bundle: undefined }).findings.map(({ rule }) => rule),
+    ['REP-010'],
+  );
   const bare = checkFiles(withProject({ datasetMetadata: undefined }));
   assert.deepEqual(bare.findings, []);
 });

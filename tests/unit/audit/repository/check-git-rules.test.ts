@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkGitRules } from '../../../../src/audit/repository/check-git-rules.ts';
-import { sound } from '../../../support/audit-builder.ts';
+import { sound, withSettings } from '../../../support/audit-builder.ts';
 import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
 
 const { findingsOf, placesOf } = tellersOf(checkGitRules);
@@ -85,4 +85,19 @@ it('REP-021: every kind of file that a run leaves is looked for', () => {
   const all = hidden('*');
   assert.ok(all.length > 8 && all.every((path) => path.startsWith(`${folder}/`)));
   assert.ok(all.includes(`${folder}/outputs/report.json`) && !all.includes(`${folder}/outputs/`));
+});
+
+it('only files of git hold its rules, only evidence and reports are looked for, each path once', () => {
+  for (const name of ['notes.txt', '.dockerignore'])
+    assert.deepEqual(checkGitRules(withTexts({ [name]: '*.json\n*.csv filter=lfs\n' })).findings, [], name);
+  const other = { '.gitattributes': '*.bin filter=lfs\n', 'a/data.bin': '' };
+  assert.deepEqual(checkGitRules(withTexts(other)).findings, []);
+  const both = checkGitRules(withTexts({ '.gitattributes': '*.csv filter=lfs ident\n' })).findings;
+  assert.deepEqual(
+    both.map(({ observed }) => observed),
+    ['*.csv: filter=lfs (1)'],
+  );
+  const unnamed = withSettings({ 'main-report': '' }, withTexts({ '.gitignore': '*' }));
+  const [all] = checkGitRules(unnamed).findings;
+  assert.ok(all?.evidence.every((path) => !path.endsWith('/')));
 });

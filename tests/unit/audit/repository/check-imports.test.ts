@@ -293,6 +293,7 @@ describe('the first installation and what comes before it', () => {
 
   it('a function installs where it is called after its definition, not where it is defined again or calls itself', () => {
     assert.ok(late(`a()\nimport single\n${define}`));
+    assert.ok(!late(`${define}os.system("pip install demo-pkg")\nimport single\na()`));
     assert.ok(!late('os.system("pip install demo-pkg")\nimport single\ndef f():\n  g()'));
     assert.ok(late(`${define}${'  a()\n'.repeat(6)}import single\na()`));
     assert.ok(late(`${define}def a():\n  pass\nimport single\na()`));

@@ -156,3 +156,10 @@ describe('which sources are looked for', () => {
     assert.equal(checkMounts(withCells(root)).findings[0]?.answer, 'fail');
   });
 });
+
+it('NBK-006: a path at the end of a line, and a glob of everything anywhere, are read as what they are', () => {
+  assert.equal(placesOf('NBK-006', withCells(`!ls ${flat}\nx = 1`)).length, 1);
+  assert.equal(placesOf('NBK-006', withCells(`run([\n  ${flat}\n  , x])`)).length, 1);
+  for (const source of ['glob("**/x")', "glob('/kaggle/input/**')"])
+    assert.deepEqual(placesOf('NBK-006', withCells(`root = "${flat}"`, source)), [], source);
+});

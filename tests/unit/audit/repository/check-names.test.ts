@@ -156,3 +156,11 @@ it('a future import counts however its words are spaced, and only where it begin
     [],
   );
 });
+
+it('a line for the shell is no statement before a future import, a star import by two spaces is one', () => {
+  assert.deepEqual(
+    placesOf('NBK-007', withCells('%matplotlib inline\nfrom __future__ import annotations')),
+    [],
+  );
+  assert.deepEqual(placesOf('NBK-008', withCells('from a import  *\nnp.x')), []);
+});

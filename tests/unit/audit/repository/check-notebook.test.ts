@@ -168,10 +168,10 @@ describe('what is said of the code that is pushed', () => {
     assert.deepEqual(rows(open), [
       ['NBK-002', 'unknown', path, undefined, 'Python 3.12', 'Python ∅', 'cell 1', 'cell 2'],
     ]);
-    const python = { ...sound.profile.python, version: 'none' };
+    const python = { ...sound.profile.python, version: 'x3.12' };
     assert.equal(rows({ ...sound, profile: { ...sound.profile, python } })[0]?.[4], 'Python ');
-    const newer = { ...sound.profile.python, version: '3.120.1' };
-    assert.equal(rows({ ...sound, profile: { ...sound.profile, python: newer } })[0]?.[4], 'Python 3.120');
+    const newer = { ...sound.profile.python, version: '10.20.1' };
+    assert.equal(rows({ ...sound, profile: { ...sound.profile, python: newer } })[0]?.[4], 'Python 10.20');
   });
 
   it('a pasted notebook is found in the joined lines of its cell; a list, a part of one and what is cut off are none', () => {

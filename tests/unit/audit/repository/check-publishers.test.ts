@@ -187,3 +187,8 @@ describe('which lines publish or build', () => {
     );
   });
 });
+
+it('REP-025: lines are counted through the cells of a notebook', () => {
+  const cells = ['x', '!kaggle k push'].map((source) => ({ cell_type: 'code', source }));
+  assert.deepEqual(placesOf('REP-025', withTexts({ 'x.ipynb': JSON.stringify({ cells }) })), ['x.ipynb:2']);
+});

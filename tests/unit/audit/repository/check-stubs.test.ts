@@ -159,3 +159,53 @@ it('REP-013 is always asked; without required functions it finds nothing', () =>
     [['fail', 'a.c', 1]],
   );
 });
+
+it('REP-013: spaces, casts and brackets around a constant change nothing; an argument in brackets is no constant', () => {
+  const found = (body: string, head = 'int lum_x(int a)', name = 'lum_x') =>
+    placesOf('REP-013', withSymbols([name], withTexts({ 'a.c': `${head} {${body}}` }))).length;
+  for (const body of [
+    'return  0 ;',
+    'return\n0;',
+    'return( 0 );',
+    'return ( (void *) 0 );',
+    'return (lum_t **)0;',
+    'return ( unsigned int )-1;',
+    'return .5;',
+    'return 10.25e3;',
+    'return 0XffUL;',
+    'return (LUM_OK);',
+    'return A1_B;',
+    'return "";',
+    '( void )\n a ;',
+    '(void) &a->b[ 0 ] ;',
+    'return false;',
+  ])
+    assert.equal(found(body), 1, body);
+  for (const body of [
+    'return (a);',
+    'return ( a );',
+    'return (int)a;',
+    'return Ab;',
+    'return aB;',
+    'return 1 2;',
+    'return x"a";',
+    'return "a"x;',
+    'return ((a));',
+    'return nullptrs;',
+    'x return 0;',
+    'x (void)a;',
+    '(void)a + f();',
+    '(voids)a;',
+    'return--a;',
+  ])
+    assert.equal(found(body), 0, body);
+  assert.equal(found('return 1; return 2;', 'int lum_version(void)', 'lum_version'), 1);
+  assert.equal(found(`return${' '.repeat(4000)}x;`), 0);
+});
+
+it('REP-013: two stubs of a file are two findings, C in a string has the line that it will have', () => {
+  const two = withTexts({ 'a.c': 'int lum_x(int a) {}\nint lum_y(int a) {}' });
+  assert.deepEqual(placesOf('REP-013', withSymbols(['lum_x', 'lum_y'], two)), ['a.c:1', 'a.c:2']);
+  const written = withTexts({ 'a.py': 'f.write("/* */\\nint lum_x(int a) {}")' });
+  assert.deepEqual(placesOf('REP-013', withSymbols(['lum_x'], written)), ['a.py:2']);
+});

@@ -180,3 +180,10 @@ it('of a project without a bundle the size of its code and its names are asked f
   const numbers = [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `MET-01${number}`);
   assert.deepEqual(checkUpload(sound), { evaluated: [...numbers, 'REP-024'], findings: [] });
 });
+
+it('MET-013 lists every other spelling; MET-018 is told of the whole', () => {
+  const [found] = findingsOf('MET-013', extra('ab', 'Ab', 'aB'));
+  assert.deepEqual([found?.file, found?.expected, found?.observed], ['Ab', 'Ab', 'aB, ab']);
+  const [large] = tooLargeBundle([201 * 1024 ** 3]);
+  assert.deepEqual([large?.answer, large?.file], ['fail', '']);
+});

@@ -90,28 +90,6 @@ const attributeSets: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'set and order': { '.gitattributes': '*.json filter\n*.json eol=lf\nreport.json eol=crlf\n' },
 };
 
-describe('ignore and attribute rules as git reads them', () => {
-  for (const [what, files] of Object.entries(ignoreSets)) {
-    it(`git check-ignore agrees on ${paths.length} paths: ${what}`, (t) => {
-      const folder = repository(t, files);
-      const patterns = Object.entries(files).flatMap(([name, text]) => ignorePatterns(name, text));
-      const ours = paths.filter((path) => ignoredBy(path, patterns) !== undefined);
-      assert.deepEqual(ours, gitIgnored(folder));
-    });
-  }
-
-  for (const [what, files] of Object.entries(attributeSets)) {
-    it(`git check-attr agrees on ${paths.length} paths: ${what}`, (t) => {
-      const folder = repository(t, files);
-      const patterns = Object.entries(files).flatMap(([name, text]) => attributePatterns(name, text));
-      for (const attribute of ['filter', 'eol', 'ident', 'text']) {
-        const ours = paths.map((path) => attributeOf(path, attribute, patterns)?.value ?? 'unspecified');
-        assert.deepEqual(ours, gitAttributes(folder, attribute), attribute);
-      }
-    });
-  }
-});
-
 describe('what a line of a file says', () => {
   const ignore = (text: string) =>
     ignorePatterns('f', text).map(({ line, pattern, negated }) => [line, negated ? `!${pattern}` : pattern]);
@@ -170,6 +148,28 @@ describe('what a line of a file says', () => {
     assert.deepEqual([value('a.a', 'x'), value('a.a', 'y'), value('d', 'x')], ['3', undefined, undefined]);
     assert.equal(attributeOf('a.a', 'x', attributes)?.by.line, 2);
   });
+});
+
+describe('ignore and attribute rules as git reads them', () => {
+  for (const [what, files] of Object.entries(ignoreSets)) {
+    it(`git check-ignore agrees on ${paths.length} paths: ${what}`, (t) => {
+      const folder = repository(t, files);
+      const patterns = Object.entries(files).flatMap(([name, text]) => ignorePatterns(name, text));
+      const ours = paths.filter((path) => ignoredBy(path, patterns) !== undefined);
+      assert.deepEqual(ours, gitIgnored(folder));
+    });
+  }
+
+  for (const [what, files] of Object.entries(attributeSets)) {
+    it(`git check-attr agrees on ${paths.length} paths: ${what}`, (t) => {
+      const folder = repository(t, files);
+      const patterns = Object.entries(files).flatMap(([name, text]) => attributePatterns(name, text));
+      for (const attribute of ['filter', 'eol', 'ident', 'text']) {
+        const ours = paths.map((path) => attributeOf(path, attribute, patterns)?.value ?? 'unspecified');
+        assert.deepEqual(ours, gitAttributes(folder, attribute), attribute);
+      }
+    });
+  }
 });
 
 describe('patterns that nobody wrote by hand', () => {
