@@ -47,6 +47,7 @@ class InProcessRunner {
     // What tests put there goes when Stryker's copy goes.
     process.env.TMPDIR = mkdtempSync(join(process.cwd(), 'tmp-'));
     rememberCompiled();
+    rememberGit();
     this.files = globSync(this.patterns).sort();
     const root = pathToFileURL(`${process.cwd()}/`).href;
     const shim = new URL('collected-tests.mjs', import.meta.url).href;
@@ -211,6 +212,22 @@ function rememberCompiled() {
     const answer = compile(program, words, options);
     compiled.set(key, readFileSync(into));
     return answer;
+  };
+  syncBuiltinESMExports();
+}
+
+/** What git says of the same words, the same input and the same rules is asked once. */
+function rememberGit() {
+  const answers = new Map();
+  const spawn = childProcess.spawnSync;
+  childProcess.spawnSync = (program, words, options) => {
+    const [, folder, question] = words;
+    if (program !== 'git' || !question?.startsWith('check-')) return spawn(program, words, options);
+    const rules = globSync('**/.git{ignore,attributes}', { cwd: folder }).sort();
+    const read = rules.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    const key = JSON.stringify([words.slice(2), options.input, read]);
+    if (!answers.has(key)) answers.set(key, spawn(program, words, options));
+    return answers.get(key);
   };
   syncBuiltinESMExports();
 }

@@ -69,7 +69,7 @@ const part = /["']([\w.+ -]+\.(?:whl|so|tif|tiff|lum))["']/g;
 
 function listed(source: string): { readonly name: string; readonly at: number }[] {
   return [...source.matchAll(list)]
-    .filter(([head]) => !/^\w*(?:output|report|log)/i.test(head.replace(/^[A-Z]+_/i, '')))
+    .filter(([head]) => !/^\w*(?:output|report|log)/i.test(head))
     .flatMap(({ 0: whole, 1: inside = '', index }) =>
       [...inside.matchAll(part)].map(({ 1: name = '', index: within }) => ({
         name,
