@@ -41,7 +41,7 @@ class InProcessRunner {
     // What tests put there goes when Stryker's copy goes.
     process.env.TMPDIR = mkdtempSync(join(process.cwd(), 'tmp-'));
     rememberCompiled();
-    this.files = globSync(this.patterns).sort();
+    this.files = [...new Set(this.patterns.flatMap((pattern) => globSync(pattern).sort()))];
     const root = pathToFileURL(`${process.cwd()}/`).href;
     const shim = new URL('collected-tests.mjs', import.meta.url).href;
     const isOurs = (url) => url.startsWith(root) && !url.includes('/node_modules/');
@@ -72,11 +72,12 @@ class InProcessRunner {
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
     // What is first made is made without a change: tests keep some of it.
     if (reloadEnvironment) this.#loaded = undefined;
-    else if (this.#loaded === undefined) await this.#runAll(() => true, { bail: false });
+    else if (this.#loaded?.size !== this.files.length) await this.#runAll(() => true, { bail: false });
     const space = strykerSpace();
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
-      const result = await this.#runAll((id) => wanted?.has(id) ?? true, { bail: !disableBail });
+      const isWanted = (id) => wanted?.has(id) ?? true;
+      const result = await this.#runAll(isWanted, { bail: !disableBail, mirror: mirrorOf(activeMutant) });
       return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
     } finally {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -84,41 +85,52 @@ class InProcessRunner {
     }
   }
 
-  async #runAll(isWanted, { bail }) {
+  /** The tests that mirror the changed file come first: they notice most of its changes, and the rest is spared. */
+  async #runAll(isWanted, { bail, mirror }) {
     const tests = [];
     for (const memory of this.#memories) memory.forget();
-    if (this.#loaded === undefined) {
-      const failed = await this.#load();
-      if (failed.length > 0) return { status: DryRunStatus.Complete, tests: failed };
-    }
-    for (const { file, name, run } of this.#loaded) {
-      const id = `${file}: ${name}`;
-      if (!isWanted(id)) continue;
-      const result = await outcome(id, file, () => runOne(id, run));
-      tests.push(result);
-      if (bail && result.status === TestStatus.Failed) break;
+    if (this.#loaded === undefined) this.#forgetAll();
+    for (const file of this.files.toSorted((one, other) => (other === mirror) - (one === mirror))) {
+      const failed = await this.#load(file);
+      if (failed !== undefined) return { status: DryRunStatus.Complete, tests: [...tests, failed] };
+      for (const { name, run } of this.#loaded.get(file)) {
+        const id = `${file}: ${name}`;
+        if (!isWanted(id)) continue;
+        const result = await outcome(id, file, () => runOne(id, run));
+        tests.push(result);
+        if (bail && result.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests };
+      }
     }
     return { status: DryRunStatus.Complete, tests };
   }
 
-  /** A file that cannot be loaded, or whose preparation fails, is one failed test. */
-  async #load() {
+  #forgetAll() {
     this.#generation += 1;
     this.#memories.length = 0;
-    const loaded = [];
-    for (const file of this.files) {
-      const collected = { tests: [], before: [] };
-      this.#desk.file = collected;
-      const loading = await outcome(`${file}: (the file)`, file, async () => {
-        await import(`${pathToFileURL(join(process.cwd(), file)).href}?${this.#generation}`);
-        for (const act of collected.before) await act();
-      });
-      if (loading.status === TestStatus.Failed) return [loading];
-      loaded.push(...collected.tests.map((one) => ({ file, ...one })));
-    }
-    this.#loaded = loaded.filter(({ name }) => !this.leftOut.test(name));
-    return [];
+    this.#loaded = new Map();
   }
+
+  /** Loads a file once; one that cannot be loaded, or whose preparation fails, is one failed test. */
+  async #load(file) {
+    if (this.#loaded.has(file)) return undefined;
+    const collected = { tests: [], before: [] };
+    this.#desk.file = collected;
+    const loading = await outcome(`${file}: (the file)`, file, async () => {
+      await import(`${pathToFileURL(join(process.cwd(), file)).href}?${this.#generation}`);
+      for (const act of collected.before) await act();
+    });
+    if (loading.status === TestStatus.Failed) return loading;
+    this.#loaded.set(
+      file,
+      collected.tests.filter(({ name }) => !this.leftOut.test(name)),
+    );
+    return undefined;
+  }
+}
+
+/** Stryker names the file in the checkout, not the one in its copy. */
+function mirrorOf({ fileName }) {
+  return fileName.replace(/^.*\/src\//, 'tests/unit/').replace(/\.ts$/, '.test.ts');
 }
 
 async function runOne(id, run) {
