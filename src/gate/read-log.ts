@@ -29,9 +29,10 @@ export function logReader(noise: PlatformNoise, target: 'kaggle' | 'rehearsal', 
     end: () => {
       streams.stdout.end();
       streams.stderr.end();
-      const seen = new Set(tally.reading().suppressed.map(({ entry }) => entry));
+      const reading = tally.reading();
+      const seen = new Set(reading.suppressed.map(({ entry }) => entry));
       const always = noise.entries.filter((entry) => entry.everyRun && entry.target === target);
-      return { ...tally.reading(), unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
+      return { ...reading, unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
     },
   };
 }

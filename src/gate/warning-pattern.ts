@@ -28,7 +28,10 @@ type Pattern = readonly [name: string, pattern: RegExp];
 const unmistakable: readonly Pattern[] = [
   ['traceback', /\bTraceback \(most recent call last\)/],
   ['python-warning', /\b(?:[A-Z]\w*)?Warning:/],
-  ['python-error', /^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)(?::|$)/],
+  [
+    'python-error',
+    /^\s*(?:[\w.]+\.)?(?:[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)|Exception(?:Group)?)(?::|$)/,
+  ],
   ['label', /(?:^|[\s([|<>:])(?:warning|warn|error|fatal|critical|deprecation)\s?[:|\])]/i],
 ];
 /** These as well, outside banners. */

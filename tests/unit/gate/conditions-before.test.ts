@@ -124,3 +124,8 @@ test('a data source with its version, in capitals, is the dataset; several are t
   });
   assert.equal(told(['x/ndarray2000/nx47-dependencies']).answer, 'fail');
 });
+
+test('a dataset without a manifest has not come so far', () => {
+  const { manifest: _, ...rest } = perfect;
+  assert.equal(toldOf('GATE-003', rest).observed, 'not reached');
+});

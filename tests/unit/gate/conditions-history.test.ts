@@ -104,6 +104,7 @@ testOnKaggle('GATE-096', [
     /not a git/,
   ],
   ['the project has no commit', repository({ head: '' }), 'unknown', /no commit/],
+  ['git could not be asked', repository({ unread: 'timeout' }), 'unknown', /^timeout$/],
   ['nobody looked', () => ({ repository: undefined }), 'unknown', /not reached/],
 ]);
 
@@ -124,6 +125,8 @@ testOnKaggle('GATE-097', [
   ],
   ['nobody compared', () => ({ changes: undefined }), 'unknown', /not reached/],
   ['there was nothing to compare with', changes({ treeBefore: '' }), 'unknown', /not reached/],
+  ['there is nothing to compare', changes({ treeAfter: '' }), 'unknown', /not reached/],
+  ['a changed file has no reason', changes({ rows: [{ ...row, reason: '' }] }), 'fail', /^a\.py$/],
 ]);
 
 const accepted: readonly (readonly [string, string, (perfect: Dossier) => object, string])[] = [
@@ -215,4 +218,22 @@ test('a requirement that a person gave up by name is not missed', () => {
   const dossier = { ...perfect, ...earlier(['symbol:lum_decode'])(perfect), settings };
   assert.equal(judge(dossier, someNoise).kind, 'GO');
   assert.match(toldOf('GATE-095', dossier).observed, /, given up: symbol:lum_decode$/);
+});
+
+for (const macro of ['read-repository', 'compare-project']) {
+  test(`one reading of the tree compares nothing: ${macro} was not verified`, () => {
+    const perfect = kaggleDossier();
+    const steps = perfect.steps.map((step) =>
+      step.macro === macro ? { ...step, checkAnswer: 'unknown' as const } : step,
+    );
+    const { answer, evidence } = toldOf('GATE-097', { ...perfect, steps });
+    assert.deepEqual([answer, evidence], ['unknown', []]);
+  });
+}
+
+test('two requirements that were given up are told with a comma', () => {
+  const perfect = kaggleDossier();
+  const lowered = ['symbol:a', 'symbol:b'];
+  const dossier = { ...perfect, ...earlier(lowered)(perfect), settings: { ...perfect.settings, lowered } };
+  assert.match(toldOf('GATE-095', dossier).observed, /, given up: symbol:a, symbol:b$/);
 });

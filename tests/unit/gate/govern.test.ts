@@ -11,6 +11,7 @@ import { finding, perfect } from '../../support/breakages.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
 import { kaggleDossier } from '../../support/on-kaggle.ts';
 import { doneStep } from '../../support/perfect-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 const { governing } = perfect;
 assert.ok(governing);
@@ -276,4 +277,10 @@ test('of thirteen points that are open, and of thirteen that no document has, tw
     observed,
     `0 of 13 DONE; NOT DONE: ${shown('', ': fail')}; not in the document: ${shown('x', '')}`,
   );
+});
+
+test('a point that nothing proves leaves no evidence: rollback never ran', () => {
+  const proofs = { ...governing.proofs, 'phase-2': ['rollback', 'push'] };
+  const { evidence } = toldOf('GATE-099', { ...perfect, governing: { ...governing, proofs } });
+  assert.deepEqual(evidence, ['event:9', 'event:2', 'file:PLAN.md', 'event:4', 'event:5']);
 });
