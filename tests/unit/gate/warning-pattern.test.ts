@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { nextTrace, tellsError, warningPattern } from '../../../src/gate/warning-pattern.ts';
+import { tellsError, traceFinder, warningPattern } from '../../../src/gate/warning-pattern.ts';
 
 const onEither = [
   '/usr/lib/python3/x.py:12: UserWarning: old',
@@ -100,7 +100,7 @@ test('no line is named by a pattern that leaves no trace in it: 3,000 lines of t
   const line = fc.array(fc.constantFrom(...words), { maxLength: 6 }).map((parts) => parts.join(''));
   fc.assert(
     fc.property(line, fc.constantFrom('stdout' as const, 'stderr' as const), (text, stream) => {
-      if (warningPattern(text, stream) !== undefined) assert.ok(nextTrace(text, 0) < text.length, text);
+      if (warningPattern(text, stream) !== undefined) assert.ok(traceFinder(text)(0) < text.length, text);
     }),
     { numRuns: 3000, seed: 47 },
   );
@@ -109,7 +109,7 @@ test('no line is named by a pattern that leaves no trace in it: 3,000 lines of t
 test('a level spelt by escapes in JSON text leaves a trace: {"level":"\\u0077arning"}', () => {
   const text = '{"level":"\\u0077arning"}';
   assert.equal(warningPattern(text, 'stdout'), 'json-level warning');
-  assert.ok(nextTrace(text, 0) < text.length);
+  assert.ok(traceFinder(text)(0) < text.length);
 });
 
 for (const [text, isError] of [
@@ -295,5 +295,8 @@ for (const [pattern, line, isError] of [
 
 test('traces are looked for from a place on, and the end of the text stands for none', () => {
   const text = 'warn, then an error';
-  assert.deepEqual([nextTrace(text, 0), nextTrace(text, 1), nextTrace(text, 15)], [0, 14, 19]);
+  const next = traceFinder(text);
+  assert.deepEqual([next(0), next(1), next(15), next(0)], [0, 14, 19, 0]);
+  const escaped = traceFinder('a \\u0077 \\U error');
+  assert.deepEqual([escaped(0), escaped(3), escaped(10), escaped(15)], [2, 9, 12, 17]);
 });
