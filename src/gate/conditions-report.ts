@@ -114,7 +114,7 @@ const skippedKey = /^(?:was_|is_)?skipped(?:_tests?)?$/i;
 
 function findSkipped(value: JsonValue, path: readonly string[]): string | undefined {
   if (typeof value === 'string') return saysSkipped.test(value.trim()) ? path.join('.') : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (value === null) return undefined;
   for (const [key, one] of Object.entries(value)) {
     const counted = skippedKey.test(key) && !isNothing(one);
     const found = counted ? [...path, key].join('.') : findSkipped(one, [...path, key]);

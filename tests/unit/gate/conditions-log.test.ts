@@ -86,10 +86,11 @@ test('a kit that gives no count of its warnings has proven nothing', () => {
 
 test('what the kit notes of its own errors in the events is told once, beside what it lists', () => {
   const change = (draft: RunDraft) => {
-    draft.events.push({ ts_ns: '@1795255239123456790', event: 'kit_error', text: 'sampler: OSError' });
+    for (const text of ['sampler: OSError', 'seal: late'])
+      draft.events.push({ ts_ns: '@1795255239123456790', event: 'kit_error', text });
     draft.observations['kit_errors'] = ['sampler: OSError', 'profile: KeyError'];
   };
-  assert.equal(told('GATE-085', change), 'sampler: OSError | profile: KeyError');
+  assert.equal(told('GATE-085', change), 'sampler: OSError | seal: late | profile: KeyError');
 });
 
 test('four lines that only one side has are told by the first three', () => {

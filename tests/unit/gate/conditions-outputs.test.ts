@@ -237,3 +237,12 @@ test('an empty stderr is told as 0 bytes where the session wrote to it', () => {
   );
   assert.deepEqual([answer, observed], ['fail', '0 bytes']);
 });
+
+test('a listed digest of the same size is held against the bytes: 94 bytes of other text', () => {
+  const name = 'lumvorax_execution_stdout.log';
+  const { answer, observed } = told('GATE-027', (draft) => {
+    draft.checksums['files'] = { ...listed(), [name]: { sha256: sha256Hex('other'), bytes: 94 } };
+  });
+  assert.equal(answer, 'fail');
+  assert.ok(observed.endsWith(`, listed 94 bytes, ${sha256Hex('other')}`));
+});

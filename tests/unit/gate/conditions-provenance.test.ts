@@ -266,3 +266,29 @@ test('the pack core alone asks nothing of a plain notebook about bundle, report 
   const asked = ['GATE-033', 'GATE-035', 'GATE-038', 'GATE-041'].filter((id) => ids.includes(id));
   assert.deepEqual(asked, []);
 });
+
+test('the very bytes of an earlier report are refused, whatever the kit took for the own ones', () => {
+  const { answer, observed } = told('GATE-037', (draft) => {
+    draft.checksums['main_report_sha256'] = sha256Hex('own');
+    draft.dossier.earlierReports = [digestOf(reportName)];
+  });
+  assert.deepEqual([answer, observed], ['fail', `${reportName}: sha256 ${digestOf(reportName)}`]);
+});
+
+test('only what was read proves that a run is new, and a run that was not collected has not come so far', () => {
+  const { evidence } = told('GATE-037', ({ removed }) => removed.add('lumvorax_events_ns.jsonl'));
+  assert.ok(!evidence.includes('output:lumvorax_events_ns.jsonl'));
+  assert.equal(evidence.length, 5);
+  const { collected: _, ...rest } = perfect;
+  assert.equal(toldOf('GATE-037', rest).observed, 'not reached');
+});
+
+test('copies of the library in the repository that are the published one prove it too; no manifest is none', () => {
+  const { answer, observed } = told('GATE-038', ({ dossier }) => {
+    dossier.libraries = [{ path: 'lib/x.so', sha256: native.sha256 }];
+  });
+  assert.deepEqual([answer, observed], ['ok', native.sha256]);
+  const { manifest: _, ...rest } = perfect;
+  const { expected, observed: seen } = toldOf('GATE-038', rest);
+  assert.deepEqual([expected, seen], ['liblumvorax_replit.so', 'not reached']);
+});

@@ -265,3 +265,16 @@ test('a plain notebook is asked for no report of its own', () => {
   const asked = conditionsReport.filter(({ applies }) => applies?.(settings)).map(({ id }) => id);
   assert.deepEqual(asked, []);
 });
+
+test('a package that may come from the image may come from the bundle as well: numpy', () => {
+  const row = { version: '2', imported: true, origin: 'bundle' };
+  const packages = ['numpy', 'imagecodecs'].map((name) => ({ ...row, name }));
+  assert.equal(told('GATE-065', setSeen('packages', packages)), 'ok: 2 of 2');
+});
+
+test('numbers, null and truths anywhere in the report are no skipped test', () => {
+  assert.equal(
+    told('GATE-057', setReport('test', { a: [null, 1, true, '@99999999999999999999', {}] })),
+    'ok: 0',
+  );
+});

@@ -136,3 +136,18 @@ test('a rehearsal is told the address of its service, without evidence', () => {
   const expected = 'api.kaggle.com:443, TLS verified, every request';
   assert.deepEqual(told, { answer: 'unknown', expected, observed: 'http://127.0.0.1:4000', evidence: [] });
 });
+
+test('TLS of a way that is not https proves nothing, and the authority is the last of a chain of three', () => {
+  const perfect = kaggleDossier();
+  const told = (change: (peer: Peer) => Peer[]) =>
+    toldOf('GATE-091', { ...perfect, ...ways(change)(perfect) });
+  const plain = (peer: Peer) => [{ ...peer, protocol: 'http' as const }];
+  assert.equal(told(plain).answer, 'fail');
+  const longer = (peer: Peer) => [
+    {
+      ...peer,
+      chain: [...peer.chain, { subject: 'CN=Root R0', issuer: 'CN=Root R0', sha256: 'f'.repeat(64) }],
+    },
+  ];
+  assert.match(told(longer).observed, /CN=Root R0 f{16}$/);
+});

@@ -284,3 +284,8 @@ test('a point that nothing proves leaves no evidence: rollback never ran', () =>
   const { evidence } = toldOf('GATE-099', { ...perfect, governing: { ...governing, proofs } });
   assert.deepEqual(evidence, ['event:9', 'event:2', 'file:PLAN.md', 'event:4', 'event:5']);
 });
+
+test('a point with points below it and a proof of its own counts by that proof: 1 fails where 1.1 does', () => {
+  const proofs = { '1': [], '1.1': ['rollback'], '1.1.1': ['survey'] };
+  assert.deepEqual(answersOf(proofs), { '1': 'fail', '1.1': 'fail', '1.1.1': 'ok' });
+});

@@ -66,3 +66,12 @@ test('a line of 16 Mi signs is given on whole, one of a sign more by its first 2
   const twice = [`${longest}y`, `${longest}y`, '\nnext'];
   assert.deepEqual(endlessOf(twice), { blocks: ['\nnext'], starts: [start] });
 });
+
+test('behind a line that is too long every line is read again, however long it takes to end', () => {
+  const tooLong = `${'x'.repeat(16 * 1024 * 1024)}y`;
+  const line = `${'z'.repeat(70_000)}\n`;
+  const after = endlessOf([tooLong, `\n${line}`, 'warning: a\n']);
+  assert.deepEqual(after.blocks, ['70002 signs', 'warning: a\n']);
+  const still = endlessOf([tooLong, 'z'.repeat(70_000), 'more\nnext']);
+  assert.deepEqual(still.blocks, ['\nnext']);
+});

@@ -122,3 +122,9 @@ test('patterns are read by characters, not by halves of them: one sign beyond 16
   const { find, mayBegin } = finderOf(['pattern', '.']);
   assert.deepEqual([mayBegin('😀'), find(['😀'])], [true, { id: 'e0', lines: 1 }]);
 });
+
+test('a line that is missing is matched by no pattern, not even by one for anything', () => {
+  const { find } = finderOf(['pattern', 'a\n.*']);
+  assert.equal(find(['a']), undefined);
+  assert.deepEqual(find(['a', 'undefined']), { id: 'e0', lines: 2 });
+});
