@@ -222,3 +222,8 @@ test('lines that stand in no list are counted of all three lists together', () =
   const many = (line: string) => Array.from({ length: 5001 }, (_, at) => `${line} ${at}\n`).join('');
   assert.equal(read(stderr(many('x')), stdout(many('warning: x'))).unlisted, 2);
 });
+
+test('a harmless line on stdout is listed nowhere', () => {
+  const { otherStderr, problems, suppressed } = read(stdout('hello\n'));
+  assert.deepEqual([otherStderr, problems, suppressed], [[], [], []]);
+});
