@@ -126,3 +126,8 @@ test('the last step of its macro left it: the second collection', () => {
 test('an evidence id without a colon is its kind alone: event, dataset', () => {
   assert.deepEqual([told('event'), told('dataset'), told('log:x')], [undefined, undefined, told('log')]);
 });
+
+test('a pre-check that left no evidence is not what an empty id stands for', () => {
+  const prechecks = perfect.prechecks.map((row) => ({ ...row, evidence: '' }));
+  assert.equal(told('', { prechecks }), undefined);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
+import { conditions } from '../../../src/gate/conditions.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import { verdictSchema } from '../../../src/model/verdict.ts';
 import { native, perfect } from '../../support/breakages.ts';
@@ -266,4 +267,15 @@ test('a run whose code is not known has no cell on the surface, and one without 
     draft.observations['cells'] = { run: 1, raised: 0 };
   });
   assert.deepEqual([blind.cells, blind.notCovered.cells, blind.notCovered.otherSources], [[], [], []]);
+});
+
+test('a rehearsal by both packs leaves out no pack, and the conditions that are of Kaggle alone', () => {
+  const { packs, conditions: left } = surface().notCovered;
+  assert.deepEqual(packs, []);
+  const ofKaggle = conditions.filter(({ scope }) => scope === 'kaggle').map(({ id }) => id);
+  assert.deepEqual(left, ofKaggle);
+  const alone = surface((draft) => {
+    draft.settings = { ...draft.settings, packs: ['nx47'] };
+  });
+  assert.deepEqual(alone.notCovered.packs, []);
 });
