@@ -90,7 +90,7 @@ function isBanner(line: string): boolean {
   const text = line.trim();
   const sign = text[0] ?? '';
   const marks = sign.repeat(3);
-  return '=#*~_-'.includes(sign) && text.length > 6 && text.startsWith(marks) && text.endsWith(marks);
+  return '=#*~_-'.includes(sign) && text.startsWith(marks) && text.endsWith(marks);
 }
 
 const badLevel = /^(?:warn|warning|error|critical|fatal)$/i;

@@ -267,6 +267,13 @@ const named: readonly (readonly [string, string, string])[] = [
   ['{"level": "warn"} x', '', 'word'],
   ['error:  x', 'label', 'label'],
   ['a  failed', 'failed', 'failed'],
+  ['=x= failed ===', 'failed', 'failed'],
+  ['  === failed ===  ', '', ''],
+  ['====', '', ''],
+  ['  {"level": "error"}  ', 'json-level error', 'json-level error'],
+  ['{"level": ["error"], "text": "warning: x"}', '', ''],
+  ['[{"level": "error"}]', '', ''],
+  ['"a warning: x"', 'label', 'label'],
 ];
 
 for (const [line, stdout, stderr] of named) {
