@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { firstLoss } from '../src/ledger/growth.ts';
+import { recordEdges } from '../src/ledger/history.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { Failure } from '../src/model/failure.ts';
 import { type Repository, repositorySchema } from '../src/model/repository.ts';
-import { historyEdges, repositoryState } from '../src/survey/repository-state.ts';
+import { repositoryState } from '../src/survey/repository-state.ts';
 
 const inputSchema = z.strictObject({
   root: absolutePathSchema,
@@ -66,7 +67,7 @@ export const readRepository: Macro<Input, Repository> = {
 };
 
 async function growthOf(root: string, kept: readonly string[], tools: Tools): Promise<Repository['grown']> {
-  const edges = kept.length === 0 ? [] : await historyEdges(root, kept, tools);
+  const edges = kept.length === 0 ? [] : await recordEdges(root, kept, tools);
   const blobs = tools.openBlobs(root);
   try {
     const lost = await firstLoss(edges.toReversed(), (id) => blobs.read(id));
