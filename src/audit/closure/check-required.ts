@@ -79,13 +79,15 @@ function otherChoice(subject: ClosureCase): Finding[] {
   const satisfaction = satisfy(wanted, supply, profile, { bundleOnly: fromBundle });
   if (satisfaction.outcome === 'impossible') return [];
   if (satisfaction.outcome === 'undecided') return [undecidedFinding(subject, satisfaction.tried)];
-  const choice = satisfaction.pins.filter((pin) => pin.base === undefined).map(pinText);
+  const choice = satisfaction.pins.filter((pin) => pin.base === undefined);
   return [
     finding('DEP-011', 'fail', {
       file: '',
-      expected: choice.join(', '),
+      expected: choice.map(pinText).join(', '),
       observed: subject.plan.chains.join(' & '),
-      evidence: choice.map((text) => text.replace(' ', '==')),
+      evidence: choice.flatMap(({ name, version }) =>
+        version === undefined ? [] : [`${name}==${formatVersion(version)}`],
+      ),
     }),
   ];
 }
