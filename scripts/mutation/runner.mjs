@@ -25,6 +25,7 @@ class InProcessRunner {
   #desk = { file: undefined };
   #memories = [];
   #loaded;
+  #times = new Map();
 
   constructor(options) {
     this.patterns = options.inProcess.testFiles;
@@ -91,11 +92,13 @@ class InProcessRunner {
       const failed = await this.#load();
       if (failed.length > 0) return { status: DryRunStatus.Complete, tests: failed };
     }
-    for (const { file, name, run } of this.#loaded) {
-      const id = `${file}: ${name}`;
+    // The quickest first: most changes are noticed by one of them, before a slow one runs into a loop.
+    const timeOf = ({ id }) => this.#times.get(id) ?? 0;
+    for (const { id, file, run } of this.#loaded.toSorted((one, other) => timeOf(one) - timeOf(other))) {
       if (!isWanted(id)) continue;
       const result = await outcome(id, file, () => runOne(id, run));
       tests.push(result);
+      if (!bail) this.#times.set(id, result.timeSpentMs);
       if (bail && result.status === TestStatus.Failed) break;
     }
     return { status: DryRunStatus.Complete, tests };
@@ -114,7 +117,7 @@ class InProcessRunner {
         for (const act of collected.before) await act();
       });
       if (loading.status === TestStatus.Failed) return [loading];
-      loaded.push(...collected.tests.map((one) => ({ file, ...one })));
+      loaded.push(...collected.tests.map((one) => ({ ...one, file, id: `${file}: ${one.name}` })));
     }
     this.#loaded = loaded.filter(({ name }) => !this.leftOut.test(name));
     return [];
