@@ -86,6 +86,8 @@ type Target = Pick<CommandOrder, 'roots' | 'unread' | 'absent'>;
 const nothing: Target = { roots: [], unread: [], absent: [] };
 
 function targetOf({ text }: Word, supply: Supply): Target {
+  // What pip fetches is not the file of that name in the bundle.
+  if (/\b(?!file:)[a-z]+:\/\//i.test(text)) return { ...nothing, unread: [text] };
   const [, path = text, extras = ''] = /^(.*\.whl)\[([^\]]*)\]$/.exec(text) ?? [];
   if (path.endsWith('.whl')) return wheelTarget(basename(path), extras, supply);
   const requirement = /[/\\]|^\./.test(text) ? undefined : parseRequirement(text);

@@ -108,6 +108,13 @@ test('a wheel that is not there, or that this runtime refuses, is named as absen
   );
 });
 
+test('a wheel that is fetched from an address is not the one of that name in the bundle, one at file:// is', () => {
+  const file = 'demo-1.0-py3-none-any.whl';
+  for (const address of ['https://example.org', 'HTTP://example.org', 'git+ssh://example.org'])
+    assert.deepEqual(order(`${address}/${file}`), { ...order(''), unread: [`${address}/${file}`] }, address);
+  assert.deepEqual(order(`file:///kaggle/input/x/${file}`).roots, ['demo 1.0']);
+});
+
 test('folders, addresses, and what is no requirement are not read', () => {
   for (const word of ['./folder', '.', 'a/b', 'a\\b', '=x', 'a@'])
     assert.deepEqual(order(`${word} b`), { ...order('b'), unread: [word] }, word);
