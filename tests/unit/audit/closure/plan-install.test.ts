@@ -102,6 +102,76 @@ describe('what is installed already', () => {
   });
 });
 
+describe('what a plan tells of each name', () => {
+  const told = (...question: Parameters<typeof plan>) =>
+    plan(...question).picks.map(({ name, from, wheel, idle }) => [name, from, wheel?.file, idle?.file]);
+  const file = 'demo-1.0-py3-none-any.whl';
+  const installed = [{ name: 'demo', version: '1.0', requires: [] }];
+
+  it('a wheel of the version that is there is chosen and not installed, unless it is forced, ignored or asked of the bundle', () => {
+    const chosen = (options: InstallOptions, version = '1.0') =>
+      told(['demo'], [pure('demo', '1.0')], {
+        installed: [{ name: 'demo', version, requires: [] }],
+        ...options,
+      });
+    const idle = ['demo', 'image', undefined, file];
+    assert.deepEqual(chosen({ upgrade: true, requested: new Set() }), [
+      ['demo', 'image', undefined, undefined],
+    ]);
+    assert.deepEqual(chosen({ forceReinstall: true }), [['demo', 'bundle', file, undefined]]);
+    assert.deepEqual(chosen({ ignoreInstalled: true }), [['demo', 'bundle', file, undefined]]);
+    assert.deepEqual(chosen({ bundleOnly: new Set(['demo']) }), [['demo', 'bundle', file, undefined]]);
+    assert.deepEqual(chosen({ bundleOnly: new Set(['demo']) }, ''), [['demo', 'bundle', file, undefined]]);
+    const supply = supplyOf(readWheels([pure('demo', '1.0')]), { ...captured, distributions: installed });
+    const [wheel] = supply.candidates.get('demo') ?? [];
+    assert.ok(wheel);
+    const { picks: given } = planInstall([{ wheel, extras: [] }], supply, captured);
+    assert.deepEqual(
+      given.map(({ name, from, wheel: one, idle: other }) => [name, from, one, other?.file]),
+      [idle],
+    );
+  });
+
+  it('a wheel given by its path under an extra brings what the extra requires, and is one pick', () => {
+    const head = ['Metadata-Version: 2.1', 'Name: demo', 'Version: 1.0', 'Provides-Extra: all'];
+    const demo = buildWheel({
+      name: 'demo',
+      version: '1.0',
+      metadata: [...head, 'Requires-Dist: part; extra == "all"', 'Requires-Python: >=3.8'],
+    });
+    const profile = { ...captured, distributions: [] };
+    const supply = supplyOf(readWheels([pure('part', '1'), demo]), profile);
+    const [wheel] = supply.candidates.get('demo') ?? [];
+    assert.ok(wheel);
+    const of = (extras: string[]) =>
+      planInstall([{ wheel, extras }], supply, profile).picks.map(({ name }) => name);
+    assert.deepEqual([of(['all']), of([])], [['demo', 'part'], ['demo']]);
+  });
+
+  it('--upgrade reaches a name that is asked for under an extra, and versions of the plain name narrow it', () => {
+    const wheels = [pure('demo', '2.0'), pure('demo', '1.0'), pure('demo', '3.0')];
+    assert.deepEqual(told(['demo[x]', 'demo<3'], wheels, { installed, upgrade: true }), [
+      ['demo', 'bundle', 'demo-2.0-py3-none-any.whl', undefined],
+    ]);
+  });
+
+  it('requirements that could not be decided are doubts, chains name a version that is not known by ?', () => {
+    const doubtful = plan(['demo; platform_release > "5"'], [pure('demo', '1')]);
+    assert.deepEqual([doubtful.outcome, doubtful.doubts, doubtful.chains], ['found', ['demo'], []]);
+    const unknown = [{ name: 'demo', version: '', requires: ['gone'] }];
+    const refused = plan(['demo'], [], { installed: unknown });
+    assert.deepEqual([refused.outcome, refused.doubts, refused.chains], ['refused', [], ['demo ? → gone']]);
+    assert.deepEqual(plan(['gone>1'], []).chains, ['gone>1']);
+    assert.deepEqual(plan([], []), { outcome: 'found', rounds: 1, doubts: [], picks: [], chains: [] });
+  });
+
+  it('picks stand by the alphabet, whatever the order in which they were decided', () => {
+    const wheels = [pure('z', '1', ['m']), pure('m', '1', ['b']), pure('b', '1')];
+    assert.deepEqual(picks(['z'], wheels), ['b 1 bundle', 'm 1 bundle', 'z 1 bundle']);
+    assert.equal(plan(['z'], wheels).rounds, 4);
+  });
+});
+
 it('a search that reaches its limit is undecided, and says what was being tried', () => {
   const wheels = [pure('a', '1', ['b']), pure('b', '1', ['c']), pure('c', '1')];
   const { outcome, chains } = plan(['a'], wheels, { limit: 4 });
