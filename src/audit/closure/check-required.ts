@@ -59,7 +59,8 @@ function unmetFinding(subject: ClosureCase, unmet: Unmet): Finding {
   const lastChain = unmet.demands.at(-1)?.chain ?? [];
   return finding(isRoot && lastChain.length === 0 ? rootRule : 'DEP-002', unmet.answer, {
     file: supply.refused.get(unmet.name)?.[0]?.file ?? '',
-    expected: unmet.demands.map(({ requirement }) => formatRequirement(requirement)).join(' & '),
+    expected:
+      unmet.demands.map(({ requirement }) => formatRequirement(requirement)).join(' & ') || unmet.name,
     observed: describeSupply(supply, unmet.name),
     evidence: [...unmet.chains, ...explainCandidates(subject, unmet.name, unmet.demands)],
   });

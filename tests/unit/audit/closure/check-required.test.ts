@@ -48,6 +48,24 @@ test('what may be in the image although no list names it is unknown, each name w
   ]);
 });
 
+test('what may be there in place of a wheel that cannot be used is unknown, asked for by the command or on the way', () => {
+  const files = [pure('demo', '2', ['gone']), pure('top', '1', ['demo'])];
+  const profile = { ...partial(), absent: ['gone'] };
+  const image = 'bundle 2 · image ? | demo | demo-2-py3-none-any.whl: its own requirements';
+  assert.deepEqual(says({ packages: ['demo'], fromImage: ['demo'], files: files.slice(0, 1), profile }), [
+    `DEP-004 unknown  | demo | ${image}`,
+  ]);
+  assert.deepEqual(says({ packages: ['top'], files, profile }), [`DEP-002 unknown  | demo | ${image}`]);
+});
+
+test('beside a name that is missing for sure, one that may be there stays unknown', () => {
+  const profile = { ...partial(), absent: ['gone'] };
+  assert.deepEqual(says({ packages: ['a'], files: [pure('a', '1', ['far', 'gone'])], profile }), [
+    'DEP-002 unknown  | far | bundle ∅ · image ? | a 1 → far',
+    'DEP-002 fail  | gone | bundle ∅ · image ∅ | a 1 → gone',
+  ]);
+});
+
 test('another choice than that of pip is spelled out, without the extras that it was found by, and pinned where its version is known', () => {
   const files = [
     pure('part', '2.0rc1'),

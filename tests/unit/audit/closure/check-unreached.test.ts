@@ -53,6 +53,15 @@ test('where pip finds nothing, what the requirements lead to is still called for
   ]);
 });
 
+test('what pip does not take leads nowhere: b is only asked for by demo 2, which is passed over', () => {
+  const files = [pure('z', '2'), pure('demo', '2', ['b', 'gone']), pure('demo', '1'), pure('b', '1')];
+  assert.deepEqual(closureSays({ packages: ['demo', 'old; python_version < "3"'], files }), [
+    'DEP-008 fail b-1-py3-none-any.whl | demo | b',
+    'DEP-008 fail z-2-py3-none-any.whl | demo | z',
+    'DEP-009 fail demo-2-py3-none-any.whl | demo-1-py3-none-any.whl | demo-2-py3-none-any.whl: 2 > 1',
+  ]);
+});
+
 test('a wheel that stands behind another differs by version, tag or build, in that order, or not at all', () => {
   const demo = (version: string, more: object = {}) => buildWheel({ name: 'demo', version, ...more });
   const differences = (...files: ReturnType<typeof demo>[]) =>
