@@ -100,6 +100,8 @@ export function planCommand(
     noDeps: has('--no-deps'),
     pre: has('--pre'),
     constraints: limitsOf(command.constraints ?? []),
+    // No world of this size asks for more.
+    limit: 20_000,
   };
   return { plan: planInstall(roots, supply, profile, options), roots, options };
 }

@@ -154,6 +154,11 @@ test('a file of the plain name is tried under the extras that are asked for', ()
   assert.equal(tried(stock, ['rich[all]'], [exact])[0]?.base, one);
 });
 
+test('where no version is asked for at all, as of a Python that is not to be had, nothing is tried', () => {
+  const partial = { ...having(), unknown: ['distributions'] };
+  assert.deepEqual(names(stockOf(partial), [], [{ key: 'demo', text: 'demo @ https://example.org' }]), []);
+});
+
 test('a limit holds for no version that is not known', () => {
   const constraints = new Map(requirements('demo<2').map(({ name, specifiers }) => [name, specifiers]));
   const stock = stockOf(having('demo'), { constraints });
