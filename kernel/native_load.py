@@ -6,10 +6,13 @@ import subprocess
 import sys
 import tempfile
 
+from .elf_symbols import ElfError, read_elf
 from .mounted_bundle import sha256_of_file
 
 TIMEOUT_SECONDS = 60
 MAX_ERROR = 1000
+# What is listed goes into an output of the run; a library of more names is left unlisted.
+MAX_EXPORTED = 10000
 
 # Runs in the child. The answer has a file of its own, since a library may print while it loads.
 PROGRAM = """
@@ -45,7 +48,17 @@ def load_native(order, bundle):
         return answer
     answer["sha256"] = sha256_of_file(path)
     answer.update(_in_child(path, list(order["symbols"])))
-    return answer
+    exported = exported_names(path)
+    return answer if exported is None else dict(answer, exported=exported)
+
+
+def exported_names(path):
+    """Names that the library defines for others, without versions, sorted; None when its tables can't be read."""
+    try:
+        names = sorted({name.partition("@")[0] for name in read_elf(path).symbols})
+    except (ElfError, OSError):
+        return None
+    return names if len(names) <= MAX_EXPORTED else None
 
 
 def loaded_elsewhere(library, sha256, maps="/proc/self/maps"):

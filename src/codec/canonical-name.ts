@@ -3,7 +3,12 @@ export function canonicalName(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
-/** The distribution that a requirement (PEP 508) names first, canonical; empty when it starts with no name. */
+/**
+ * The distribution that a requirement (PEP 508) names first, canonical. What starts with no name stays itself, so that
+ * two of them are never one.
+ */
 export function requirementName(requirement: string): string {
-  return canonicalName(/^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? '');
+  return canonicalName(
+    /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? requirement,
+  );
 }

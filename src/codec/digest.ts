@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** SHA-256 (FIPS 180-4) of the bytes, or of the text in UTF-8, as 64 lower-case hexadecimal digits. */
 export function sha256Hex(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 /** The digest of the bytes by an algorithm as node:crypto names it. */

@@ -1,5 +1,5 @@
 import type { FileReader } from '../model/world.ts';
-import { verifyChain } from './chain.ts';
+import { eventsOf, verifyChain } from './chain.ts';
 
 export type SessionReport = {
   readonly events: number;
@@ -12,12 +12,12 @@ export type SessionReport = {
 /** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
 export async function verifySession(folder: string, files: FileReader): Promise<SessionReport> {
   const chain = verifyChain(await files.read(`${folder}/logs/session.jsonl`));
-  const report = { events: chain.events.length, head: chain.head };
+  const report = { events: chain.count, head: chain.head };
   if (chain.problem !== '')
     return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
-  if (chain.events.length === 0) return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
+  if (chain.count === 0) return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
   const seen = new Map<string, string>();
-  for (const event of chain.events) {
+  for (const event of eventsOf(chain.lines)) {
     for (const { kind, ref, sha256 } of event.evidence) {
       if ((kind === 'file' || kind === 'log') && sha256 !== undefined) seen.set(ref, sha256);
     }

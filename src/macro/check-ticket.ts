@@ -1,5 +1,5 @@
 import { sha256Hex } from '../codec/digest.ts';
-import { verifyChain } from '../ledger/chain.ts';
+import { eventsOf, verifyChain } from '../ledger/chain.ts';
 import { Failure } from '../model/failure.ts';
 import type { Ref } from '../model/kaggle.ts';
 import { type Ticket, ticketName } from '../model/ticket.ts';
@@ -46,7 +46,8 @@ export async function checkTicket(
 async function checkLedger({ path, bytes, ticket }: TicketFile, files: FileReader): Promise<void> {
   const ledger = `${path.slice(0, path.lastIndexOf('/'))}/logs/session.jsonl`;
   if (!(await files.exists(ledger))) return;
-  const { events, problem, line } = verifyChain(await files.read(ledger));
+  const { lines, problem, line } = verifyChain(await files.read(ledger));
+  const events = eventsOf(lines);
   const changed = (why: string) => new Failure('TICKET_CHANGED', { file: path, why });
   if (problem !== '') throw changed(`logs/session.jsonl:${line}: ${problem}`);
   const digests = events.flatMap(({ evidence }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Hex } from '../codec/digest.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
-import { verifyChain } from '../ledger/chain.ts';
+import { eventsOf, verifyChain } from '../ledger/chain.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Ref } from '../model/kaggle.ts';
 import { refSchema } from '../model/precheck.ts';
@@ -57,9 +57,9 @@ export function compareWithRecord(source: string, recorded: RecordedPush | undef
 async function pushedDigest(session: string, files: FileReader): Promise<string> {
   const ledger = `${session}/logs/session.jsonl`;
   if (!(await files.exists(ledger))) return '';
-  const { events, problem } = verifyChain(await files.read(ledger));
+  const { lines, problem } = verifyChain(await files.read(ledger));
   if (problem !== '') return '';
-  const digests = events.flatMap(({ evidence }) =>
+  const digests = eventsOf(lines).flatMap(({ evidence }) =>
     evidence.flatMap(({ ref, sha256 }) => (ref === 'pushed source' && sha256 !== undefined ? [sha256] : [])),
   );
   return digests.at(-1) ?? '';

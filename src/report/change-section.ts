@@ -1,5 +1,6 @@
 import { showForeign } from '../codec/safe-name.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
+import type { ChangeRow } from '../model/repository.ts';
 import { type Block, cites, heading, own, paragraph, type Text, table } from './document.ts';
 import { eventOf, eventsOf } from './evidence.ts';
 import { sentenceOf } from './explain.ts';
@@ -9,7 +10,14 @@ import type { ReportTexts } from './texts.ts';
 export function changeSection(dossier: Dossier, texts: ReportTexts): Block[] {
   const { report } = texts;
   const changed = dossier.steps.filter(({ state, touches }) => state === 'DONE' && touches.length > 0);
-  const rows = changed.flatMap((step) => step.touches.map((file) => changeRow(file, step, texts)));
+  const inProject = dossier.changes?.rows ?? [];
+  const told = new Set(inProject.map(({ file }) => file));
+  const rows = [
+    ...inProject.map(projectRow),
+    ...changed.flatMap((step) =>
+      step.touches.filter((file) => !told.has(file)).map((file) => changeRow(file, step, texts)),
+    ),
+  ];
   const lines = differenceLines(dossier);
   return [
     heading(2, report.changes),
@@ -18,6 +26,12 @@ export function changeSection(dossier: Dossier, texts: ReportTexts): Block[] {
       : table([report.file, report.reason, report.impact, report.evidence], rows),
     ...(lines.length === 0 ? [] : differenceBlocks(lines, dossier, texts)),
   ];
+}
+
+/** A file of the project whose bytes are others than before the run; its proof is an event and a digest. */
+function projectRow({ file, reason, impact, proof }: ChangeRow): Text[] {
+  const [event = '', ...digest] = proof.split(' ');
+  return [file, reason, impact, proof === '' ? '' : [cites(event), own(' '), digest.join(' ')]];
 }
 
 function changeRow(file: string, step: StepRecord, { report, console: words }: ReportTexts): Text[] {

@@ -1,3 +1,4 @@
+import { sha256Of } from '../codec/bundle-file.ts';
 import { sha256Hex } from '../codec/digest.ts';
 import type { Dossier, StepRecord } from '../model/dossier.ts';
 import type { Evidence } from '../model/event.ts';
@@ -94,8 +95,8 @@ function resolveEvent(rest: string, { steps }: Dossier): Found | undefined {
 function resolveOutput(rest: string, dossier: Dossier): Found | undefined {
   const { collected } = dossier;
   if (collected === undefined) return undefined;
-  const file = collected.files.find(({ name }) => name === rest);
-  if (file !== undefined) return { place: `evidence/outputs/${rest}`, sha256: sha256Hex(file.bytes) };
+  const file = [...collected.files, ...(collected.others ?? [])].find(({ name }) => name === rest);
+  if (file !== undefined) return { place: `evidence/outputs/${rest}`, sha256: sha256Of(file) };
   const [listing] = eventsOf(dossier, 'collect');
   return listing === undefined ? undefined : { place: `∅ (${listing})`, sha256: '' };
 }

@@ -19,6 +19,7 @@ import { reproductionSection } from './reproduction-section.ts';
 import { stepsSection } from './steps-section.ts';
 import { surfaceSection } from './surface-section.ts';
 import type { ReportTexts } from './texts.ts';
+import { transportSection } from './transport-section.ts';
 import { colonOf, verdictOf } from './verdict-parts.ts';
 import { lastLineText } from './verdict-text.ts';
 import { versionsSection } from './versions-section.ts';
@@ -44,6 +45,7 @@ export function reportBlocks(dossier: Dossier, language: Language, texts: Report
     ...surfaceSection(dossier, texts),
     ...governingSection(dossier, texts),
     ...changeSection(dossier, texts),
+    ...transportSection(dossier, texts),
     ...versionsSection(dossier, texts),
     ...continuitySection(dossier, texts),
     ...findingsSection(dossier, texts),

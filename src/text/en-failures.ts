@@ -414,6 +414,37 @@ export const failuresEn: typeof failuresFr = {
       'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
     fix: 'Choose another version (`nx47 history`), or publish the content you trust with `nx47 certify`.',
   },
+  LEDGER_BROKEN: {
+    what: 'The ledger of the runs does not hold: {file}, line {line}: {why}.',
+    cause: 'A line was changed, removed, put in or written twice, or the history was rewritten.',
+    fix: 'Nothing was added. Run nx47 verify, which names the first bad commit, and restore the branch from a clone that still verifies.',
+  },
+  COMMIT_BACK_REFUSED: {
+    what: 'The branch {branch} does not take the run: {why}',
+    cause:
+      'The token may not write (permissions: contents: write is missing), or a rule protects the branch from pushes.',
+    fix: 'Grant contents: write to the job, or leave this branch out of the protection rule; then run nx47 commit-back with the session folder, which is kept.',
+  },
+  COMMIT_BACK_STALE: {
+    what: 'The branch {branch} was moved by others in each of {tries} tries.',
+    cause: 'Very many runs end at the same time.',
+    fix: 'Run nx47 commit-back with the session folder, which is kept.',
+  },
+  COMMIT_BACK_UNREACHABLE: {
+    what: 'git could not work with {remote}: {why}',
+    cause: 'No such remote, no network, or no right to read it.',
+    fix: 'Check git remote -v and the credentials, then run nx47 commit-back with the session folder, which is kept.',
+  },
+  COMMIT_BACK_SECRET: {
+    what: 'Nothing was committed: {file}, line {line} holds what looks like a secret ({kind}).',
+    cause: 'A command, the log or an output of the run printed it.',
+    fix: 'Revoke the secret, find what printed it, and run again. The verdict of this run stands; its session stays on this machine.',
+  },
+  COMMIT_BACK_CHANGED: {
+    what: 'The branch holds other bytes than the session: {file}.',
+    cause: 'The session was changed after its end, or a server changed what it was given.',
+    fix: 'Compare the file of the branch with that of the session folder; nx47 verify says which of them has the digest that the ledger names.',
+  },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',
     cause: 'A defect of the product.',

@@ -419,6 +419,37 @@ export const failuresFr: Record<FailureCode, FailureText> = {
       "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
     fix: 'Choisissez une autre version (`nx47 history`), ou publiez par `nx47 certify` le contenu auquel vous faites confiance.',
   },
+  LEDGER_BROKEN: {
+    what: 'Le registre des exécutions ne tient pas : {file}, ligne {line} : {why}.',
+    cause: "Une ligne a été changée, retirée, insérée ou écrite deux fois, ou l'historique a été réécrit.",
+    fix: "Rien n'a été ajouté. Lancez nx47 verify, qui nomme le premier commit fautif, et rétablissez la branche depuis un clone qui se vérifie encore.",
+  },
+  COMMIT_BACK_REFUSED: {
+    what: "La branche {branch} ne prend pas l'exécution : {why}",
+    cause:
+      "Le jeton n'a pas le droit d'écrire (permissions: contents: write manque), ou une règle protège la branche.",
+    fix: 'Donnez contents: write au job, ou sortez cette branche de la règle de protection ; puis lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+  },
+  COMMIT_BACK_STALE: {
+    what: "La branche {branch} a été avancée par d'autres à chacun de {tries} essais.",
+    cause: 'Un très grand nombre d’exécutions finissent en même temps.',
+    fix: 'Lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+  },
+  COMMIT_BACK_UNREACHABLE: {
+    what: "git n'a pas pu travailler avec {remote} : {why}",
+    cause: "Ce dépôt distant n'existe pas, le réseau manque, ou le droit de le lire.",
+    fix: 'Vérifiez git remote -v et les identifiants, puis lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+  },
+  COMMIT_BACK_SECRET: {
+    what: "Rien n'a été commité : {file}, ligne {line} contient ce qui ressemble à un secret ({kind}).",
+    cause: "Une commande, le journal ou une sortie de l'exécution l'a écrit.",
+    fix: "Révoquez le secret, trouvez ce qui l'a écrit et relancez. Le verdict de cette exécution tient ; sa session reste sur cette machine.",
+  },
+  COMMIT_BACK_CHANGED: {
+    what: "La branche contient d'autres octets que la session : {file}.",
+    cause: "La session a été changée après sa fin, ou un serveur a changé ce qu'il a reçu.",
+    fix: "Comparez le fichier de la branche avec celui du dossier de session ; nx47 verify dit lequel a l'empreinte que nomme le registre.",
+  },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
     cause: 'Un défaut du produit.',

@@ -26,6 +26,21 @@ test('a library that exports one of two required functions names the other', () 
   assert.deepEqual(native?.missing_symbols, ['lum_decode']);
 });
 
+test('what a library exports beyond the required functions is listed, its static functions are not', () => {
+  const native = observed(
+    compiled(
+      'static int own(void) { return 3; } int lum_extra(void) { return own(); } int lum_encode(void) { return 1; }',
+    ),
+    ['lum_encode'],
+  );
+  assert.deepEqual(native?.exported, ['lum_encode', 'lum_extra']);
+});
+
+test('a library that is no ELF file is not loaded, and what it exports stays unknown', () => {
+  const native = observed(Buffer.from('not a library'), []);
+  assert.deepEqual([native?.loaded, native?.exported], [false, undefined]);
+});
+
 test('a library whose constructor aborts is SIGABRT, and the notebook goes on', () => {
   const source = '#include <stdlib.h>\n__attribute__((constructor)) static void start(void) { abort(); }';
   const session = run(compiled(source), []);

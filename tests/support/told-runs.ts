@@ -90,7 +90,7 @@ export const toldRuns: Readonly<Record<string, Dossier>> = {
       const findings = [{ ...finding, expected: 'cp312', observed: 'cp311', evidence: [] }];
       dossier.auditBefore = { profile: 'local', findings, rulesRun: ['WHL-008'] };
       Object.assign(dossier, { dataset: undefined, kernel: undefined, session: undefined });
-      Object.assign(dossier, { collected: undefined, auditAfter: undefined });
+      Object.assign(dossier, { collected: undefined, auditAfter: undefined, changes: undefined });
     }),
     verdict: refusedByAudit,
     steps: buildDossier().steps.slice(0, 2),

@@ -35,7 +35,12 @@ function importRule(room: Room, folder: string): object {
   ];
   const message = 'This room may not import it: see tests/law/laws/rooms.ts.';
   const digestOnly = room.portsOnly && room.node.includes('node:crypto');
-  const paths = { 'node:crypto': { allowImportNames: ['createHash'], message: 'Only createHash is pure.' } };
+  const paths = {
+    'node:crypto': {
+      allowImportNames: ['createHash', 'hash'],
+      message: 'Only createHash and hash are pure.',
+    },
+  };
   const options = { ...(digestOnly ? { paths } : {}), patterns: [{ group, message }] };
   return { noRestrictedImports: { level: 'error', options } };
 }

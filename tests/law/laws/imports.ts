@@ -65,7 +65,9 @@ function refusal(room: Room, target: string, names: readonly string[]): string {
   if (target.startsWith('node:')) {
     if (room.node !== 'all' && !room.node.includes(target)) return target;
     const forbidden =
-      room.portsOnly && target === 'node:crypto' ? names.filter((name) => name !== 'createHash') : [];
+      room.portsOnly && target === 'node:crypto'
+        ? names.filter((name) => !['createHash', 'hash'].includes(name))
+        : [];
     return forbidden.length === 0 ? '' : `${forbidden.join(', ')} of ${target}`;
   }
   if (target.startsWith('src/') || target.startsWith('macros/')) {

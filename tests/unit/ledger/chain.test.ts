@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { verifyChain } from '../../../src/ledger/chain.ts';
+import { eventsOf, verifyChain } from '../../../src/ledger/chain.ts';
 import { Ledger } from '../../../src/ledger/ledger.ts';
 import type { EventBody } from '../../../src/model/event.ts';
 
@@ -40,12 +40,12 @@ test('three events appended at once are numbered 1, 2, 3 and linked by the hash 
   const report = verifyChain(bytes(text));
   assert.equal(report.problem, '');
   assert.deepEqual(
-    report.events.map((event) => event.seq),
+    eventsOf(report.lines).map((event) => event.seq),
     [1, 2, 3],
   );
   assert.equal(report.head, ledger.head);
   const second = text.split('\n')[1] ?? '';
-  assert.equal(report.events[2]?.prev, createHash('sha256').update(second).digest('hex'));
+  assert.equal(eventsOf(report.lines)[2]?.prev, createHash('sha256').update(second).digest('hex'));
 });
 
 test('a clock that is set back does not make the chain run backwards', async () => {
@@ -75,7 +75,7 @@ const damages: [string, (text: string) => string, string, number][] = [
     'wrong-number',
     1,
   ],
-  ['a torn tail', (text) => text.slice(0, -9), 'torn-tail', 0],
+  ['a torn tail', (text) => text.slice(0, -9), 'torn-tail', 3],
   ['a duplicate key', (text) => text.replace('"seq":1', '"seq":9,"seq":1'), 'unreadable-line', 1],
   ['a line that is no event', (text) => `{}\n${text}`, 'unreadable-line', 1],
 ];

@@ -157,7 +157,10 @@ test('the two tables hold eight and five rows, each with its proof', () => {
 test('a changed file has its reason, its effect and its proof; differences stand as a diff', () => {
   const { go } = toldRuns;
   assert.ok(go !== undefined);
+  const [proof = ''] = go.changes?.rows.map((row) => row.proof) ?? [];
+  assert.match(proof, /^event:4 sha256 [0-9a-f]{64}$/);
   assert.deepEqual(rowsOf(blocksOf(go), 'Changes'), [
+    ['bundle/liblumvorax_replit.so', 'build the bundle', 'dataset ndarray2000/nx47-dependencies v3', proof],
     [
       'dataset ndarray2000/nx47-dependencies',
       'Publishing the dataset',

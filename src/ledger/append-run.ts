@@ -1,0 +1,190 @@
+import { sha256Hex } from '../codec/digest.ts';
+import { Failure } from '../model/failure.ts';
+import { checkpointPath, type IndexBody, indexPath } from '../model/run-index.ts';
+import type { Clock, Files } from '../model/world.ts';
+import { checkpointText, parseCheckpoint } from './checkpoint.ts';
+import {
+  type BranchPlace,
+  type BranchPorts,
+  commitFiles,
+  fetchTip,
+  filesAt,
+  pushCommit,
+  storeFiles,
+  type TreeFile,
+} from './reports-branch.ts';
+import { type IndexReport, type NextEntry, nextEntry, readIndex } from './run-index.ts';
+
+/** What one run adds to the branch. */
+export type RunAddition = {
+  readonly body: IndexBody;
+  /** Files of its session, from the top of the tree, whose bytes are objects already. */
+  readonly files: readonly TreeFile[];
+  /** What is added to the project's own reports and journals, by their path from the top of the tree. */
+  readonly growth: readonly Growth[];
+  /** Name of the tree of runs, where this run is its first. */
+  readonly origin: string;
+};
+/** Bytes that follow those of the branch, or, where the branch has no such file, those of `start`. */
+export type Growth = { readonly path: string; readonly start: Uint8Array; readonly added: string };
+
+export type AppendPorts = BranchPorts & {
+  readonly files: Pick<Files, 'makeFolder' | 'write' | 'remove'>;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  randomHex(bytes: number): string;
+};
+
+/** The commit that holds the run, how many tries it took, and the checkpoint with it; `wasThere`: an earlier try had it. */
+export type AppendedRun = {
+  readonly commit: string;
+  readonly tries: number;
+  readonly size: number;
+  readonly root: string;
+  readonly wasThere: boolean;
+};
+
+/**
+ * Adds a run to the branch: its session, one line of the index, the next checkpoint, in one commit upon the tip that
+ * the remote has (compare and swap). Where somebody else was faster, everything is made anew upon their commit; a run
+ * that is there already is not added again. `folder` holds what is written on the way. Errors: LEDGER_BROKEN,
+ * COMMIT_BACK_REFUSED, COMMIT_BACK_STALE after 60 tries, COMMIT_BACK_UNREACHABLE.
+ */
+export async function appendRun(
+  place: BranchPlace,
+  addition: RunAddition,
+  folder: string,
+  ports: AppendPorts,
+): Promise<AppendedRun> {
+  await ports.files.makeFolder(folder);
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const tip = await fetchTip(place, ports);
+    const next = await upon(tip, { place, addition, folder }, ports);
+    if (next.wasThere) return { ...next, tries };
+    const pushed = await pushCommit(place, next.commit, ports);
+    if (pushed.kind === 'accepted') return { ...next, tries };
+    if (pushed.kind === 'refused')
+      throw new Failure('COMMIT_BACK_REFUSED', { branch: place.branch, why: pushed.why });
+    // Everybody waits some other time, the longer the more often they met.
+    await ports.clock.sleep(shareOf(ports) * Math.min(mostPause, 0.05 * 2 ** tries), ports.signal);
+  }
+  throw new Failure('COMMIT_BACK_STALE', { branch: place.branch, tries: mostTries });
+}
+
+const mostTries = 60;
+const mostPause = 5;
+const checkpoints = 'ledger/checkpoints';
+
+/** Anything from 0 to 1. */
+function shareOf({ randomHex }: AppendPorts): number {
+  return Number.parseInt(randomHex(4), 16) / 2 ** 32;
+}
+
+type Work = { readonly place: BranchPlace; readonly addition: RunAddition; readonly folder: string };
+
+async function upon(tip: string, work: Work, ports: AppendPorts): Promise<Omit<AppendedRun, 'tries'>> {
+  const { place, addition } = work;
+  const found = await readTip(tip, work, ports);
+  const { index } = found;
+  const known = index.entries.find(({ session }) => session === addition.body.session);
+  if (known !== undefined) {
+    const root = (index.roots[known.seq] ?? noBytes).toString('base64');
+    return { commit: tip, size: known.seq, root, wasThere: true };
+  }
+  const now = ports.clock.now();
+  const next = nextEntry(index, addition.body, now.toISOString());
+  const { size, root } = next;
+  const files = [...addition.files, ...(await storeGrown(found, next, work, ports))];
+  const message = messageOf(addition.body, next);
+  const seconds = Math.floor(now.getTime() / 1000);
+  const commit = await commitFiles(place, tip, files, { message, seconds }, ports);
+  return { commit, size, root: root.toString('base64'), wasThere: false };
+}
+
+const noBytes = Buffer.alloc(0);
+
+type Tip = {
+  readonly index: IndexReport;
+  /** Bytes of what grows, by path; without what is not there. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** Name of the tree of runs. */
+  readonly origin: string;
+};
+
+/** What the branch has, and holds: the index is linked, its last checkpoint is of its root. */
+async function readTip(tip: string, { place, addition }: Work, ports: AppendPorts): Promise<Tip> {
+  const names = [indexPath, ...addition.growth.map(({ path }) => path)];
+  const listed = await filesAt(place, tip, [...names, checkpoints], ports);
+  const ids = new Map(listed.map(({ path, id }) => [path, id]));
+  const blobs = ports.openBlobs(place.root);
+  const read = async (name: string): Promise<Uint8Array> => {
+    const id = ids.get(name);
+    return id === undefined ? noBytes : blobs.read(id);
+  };
+  try {
+    const contents = new Map<string, Uint8Array>();
+    for (const name of names.filter((one) => ids.has(one))) contents.set(name, await read(name));
+    const index = readIndex(contents.get(indexPath) ?? noBytes);
+    if (index.problem !== '') throw broken(indexPath, index.line, index.problem);
+    const size = index.entries.length;
+    if (size === 0) return { index, contents, origin: addition.origin };
+    const path = checkpointPath(size);
+    const last = parseCheckpoint(new TextDecoder().decode(await read(path)), path);
+    if (!index.roots[size]?.equals(last.root)) throw broken(path, 3, 'another-root');
+    return { index, contents, origin: last.origin };
+  } finally {
+    blobs.close();
+  }
+}
+
+function broken(file: string, line: number, why: string): Failure {
+  return new Failure('LEDGER_BROKEN', { file, line, why });
+}
+
+/** Index, checkpoint and journals with this run behind what the branch has, as objects. */
+async function storeGrown(
+  { contents, origin }: Tip,
+  { line, size, root }: NextEntry,
+  { place, addition, folder }: Work,
+  ports: AppendPorts,
+): Promise<TreeFile[]> {
+  const grown: (readonly [path: string, bytes: Uint8Array])[] = [
+    [indexPath, joined(contents.get(indexPath) ?? noBytes, line)],
+    [checkpointPath(size), Buffer.from(checkpointText({ origin, size, root }))],
+    ...addition.growth.map(
+      ({ path, start, added }) => [path, joined(contents.get(path) ?? start, added)] as const,
+    ),
+  ];
+  const places = await writeBeside(grown, folder, ports);
+  const ids = await storeFiles(place, places, ports);
+  return grown.map(([path], at) => ({ path, id: ids[at] ?? '' }));
+}
+
+async function writeBeside(
+  written: readonly (readonly [path: string, bytes: Uint8Array])[],
+  folder: string,
+  { files }: AppendPorts,
+): Promise<string[]> {
+  const places = written.map(([path]) => `${folder}/${sha256Hex(path).slice(0, 16)}`);
+  for (const [at, [, bytes]] of written.entries()) await files.write(places[at] ?? '', bytes);
+  return places;
+}
+
+function joined(before: Uint8Array, added: string): Uint8Array {
+  return Buffer.concat([before, Buffer.from(added, 'utf8')]);
+}
+
+/** One run, one commit: the verdict as its subject; what a second custodian needs stands in the trailers. */
+function messageOf(
+  { session, verdict, cause, head, commit }: IndexBody,
+  { line, size, root }: NextEntry,
+): string {
+  const trailers = [
+    `NX47-Session: ${session}`,
+    ...(commit === '' ? [] : [`NX47-Commit: ${commit}`]),
+    `NX47-Ledger-Head: ${head}`,
+    `NX47-Index-Line: ${sha256Hex(line.trimEnd())}`,
+    `NX47-Checkpoint: ${size} ${root.toString('base64')}`,
+  ];
+  return `chore(nx47): ${`${verdict} ${cause}`.trim()} [skip ci]\n\n${trailers.join('\n')}\n`;
+}

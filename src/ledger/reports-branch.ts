@@ -1,0 +1,163 @@
+import { Failure } from '../model/failure.ts';
+import type { Blobs, Shell } from '../model/world.ts';
+
+/** A branch of a remote, as seen from a local repository at `root` (absolute). */
+export type BranchPlace = {
+  readonly root: string;
+  readonly remote: string;
+  readonly branch: string;
+  /** A name of its own among those who work in this repository at once. */
+  readonly worker: string;
+};
+
+export type BranchPorts = { readonly shell: Shell; openBlobs(folder: string): Blobs };
+
+/** A file of a tree: the id that git knows its bytes by. */
+export type TreeFile = { readonly path: string; readonly id: string };
+
+/** How a push ended; `why` is git's own line where it was refused for good. */
+export type Pushed =
+  | { readonly kind: 'accepted' | 'stale' | 'lost' }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** The commit that the branch has on the remote, with its whole history brought here; '' when there is no such branch. */
+export async function fetchTip(place: BranchPlace, ports: BranchPorts): Promise<string> {
+  const own = `refs/nx47/${place.worker}`;
+  const asked = ['--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--quiet'];
+  const fetched = await git(
+    place,
+    ['fetch', ...asked, place.remote, `+refs/heads/${place.branch}:${own}`],
+    ports,
+  );
+  if (fetched.status === 0) return (await told(place, ['rev-parse', own], ports)).trim();
+  if (/couldn't find remote ref/.test(fetched.stderr)) return '';
+  throw new Failure('COMMIT_BACK_UNREACHABLE', { remote: place.remote, why: lastLine(fetched.stderr) });
+}
+
+/** Every file below these paths in the tree of a commit; none for a commit ''. */
+export async function filesAt(
+  place: BranchPlace,
+  commit: string,
+  paths: readonly string[],
+  ports: BranchPorts,
+): Promise<TreeFile[]> {
+  if (commit === '') return [];
+  const text = await told(place, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], ports);
+  return text.split('\0').flatMap((row) => {
+    const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(row);
+    return found === null ? [] : [{ id: found[1] ?? '', path: found[2] ?? '' }];
+  });
+}
+
+/** Ids of the files at these places (absolute), whose bytes are then objects of the repository, as they are: no filter. */
+export async function storeFiles(
+  place: BranchPlace,
+  paths: readonly string[],
+  ports: BranchPorts,
+): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const input = paths.map((path) => `${path}\n`).join('');
+  const text = await told(place, ['hash-object', '-w', '--no-filters', '--stdin-paths'], ports, input);
+  return text.trimEnd().split('\n');
+}
+
+/** A commit of these files upon `parent` ('' = the first one of its branch), which nothing leads to yet. */
+export async function commitFiles(
+  place: BranchPlace,
+  parent: string,
+  files: readonly TreeFile[],
+  { message, seconds }: { readonly message: string; readonly seconds: number },
+  ports: BranchPorts,
+): Promise<string> {
+  const ref = `refs/nx47/${place.worker}-next`;
+  const lines = [
+    `reset ${ref}`,
+    '',
+    `commit ${ref}`,
+    'mark :1',
+    `committer ${committer} ${seconds} +0000`,
+    `data ${Buffer.byteLength(message)}`,
+    message,
+    ...(parent === '' ? [] : [`from ${parent}`]),
+    ...files.map(({ path, id }) => `M 100644 ${id} ${quoted(path)}`),
+    '',
+    'get-mark :1',
+    'done',
+    '',
+  ];
+  return (await told(place, ['fast-import', '--quiet', '--done', '--force'], ports, lines.join('\n'))).trim();
+}
+
+/** Puts the branch of the remote forward to this commit, or not at all: never by force. */
+export async function pushCommit(place: BranchPlace, commit: string, ports: BranchPorts): Promise<Pushed> {
+  const target = `${commit}:refs/heads/${place.branch}`;
+  const argv = ['push', '--porcelain', '--no-verify', '--no-follow-tags', place.remote, target];
+  const { status, stdout, stderr } = await git(place, argv, ports);
+  if (status === 0) return { kind: 'accepted' };
+  const row = stdout.split('\n').find((line) => line.startsWith('!')) ?? '';
+  if (stale.test(row)) return { kind: 'stale' };
+  const why = row === '' ? lastLine(stderr) : row.replace(/^!\t\S+\t/, '');
+  if (row !== '' || denied.test(stderr)) return { kind: 'refused', why: `${why} ${denialIn(stderr)}`.trim() };
+  return { kind: 'lost' };
+}
+
+/** Whether a commit is in the history of another. */
+export async function isIn(
+  place: BranchPlace,
+  commit: string,
+  tip: string,
+  ports: BranchPorts,
+): Promise<boolean> {
+  return (await git(place, ['merge-base', '--is-ancestor', commit, tip], ports)).status === 0;
+}
+
+const committer = 'NX47 Certify <nx47@users.noreply.github.com>';
+// Somebody else was faster: said by the client, or by a server that held the lock.
+const stale =
+  /\[rejected\]|cannot lock ref|failed to update ref|incorrect old value|reference already exists/i;
+const denied = /denied|forbidden|\b40[13]\b|protected branch|authentication failed|read.?only|not permitted/i;
+
+function denialIn(stderr: string): string {
+  return (
+    stderr
+      .split('\n')
+      .find((line) => denied.test(line))
+      ?.replace(/^remote:\s*/, '')
+      .trim() ?? ''
+  );
+}
+
+function lastLine(text: string): string {
+  return (
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .at(-1)
+      ?.trim() ?? ''
+  );
+}
+
+/** As fast-import reads a path: in quotes, with every byte beyond plain ASCII in octal. */
+function quoted(path: string): string {
+  const bytes = [...Buffer.from(path)].map((byte) => {
+    const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+    return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+  });
+  return `"${bytes.join('')}"`;
+}
+
+async function told(
+  place: BranchPlace,
+  argv: readonly string[],
+  ports: BranchPorts,
+  input?: string,
+): Promise<string> {
+  const { status, stdout, stderr } = await git(place, argv, ports, input);
+  if (status === 0) return stdout;
+  throw new Failure('COMMIT_BACK_UNREACHABLE', { remote: place.root, why: lastLine(stderr) });
+}
+
+function git(place: BranchPlace, argv: readonly string[], { shell }: BranchPorts, input?: string) {
+  const whole = ['git', '--no-replace-objects', '--literal-pathspecs', '-C', place.root, ...argv];
+  return shell.run({ argv: whole, deadlineSeconds: 300, ...(input === undefined ? {} : { input }) });
+}
