@@ -4,7 +4,7 @@ import { readWheels } from '../../src/audit/wheels/check-wheels.ts';
 import { parseRequirement, type Requirement } from '../../src/audit/wheels/requirement.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
 import type { InstalledDistribution, RuntimeProfile } from '../../src/model/profile.ts';
-import { captured } from './audit-builder.ts';
+import { captured } from './audit-facts.ts';
 import { buildWheel } from './wheel-builder.ts';
 
 /** A wheel for every Python 3 that requires these. */

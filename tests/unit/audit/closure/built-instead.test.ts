@@ -5,7 +5,7 @@ import { orderOf } from '../../../../src/audit/closure/command-order.ts';
 import { parsePipWords } from '../../../../src/audit/closure/parse-pip-words.ts';
 import { planInstall } from '../../../../src/audit/closure/plan-install.ts';
 import type { RuntimeProfile } from '../../../../src/model/profile.ts';
-import { textFile } from '../../../support/audit-builder.ts';
+import { textFile } from '../../../support/audit-facts.ts';
 import { having, pure, supplyFor } from '../../../support/closure-builder.ts';
 
 const sources = ['demo-2.0.tar.gz', 'demo-1.0.tar.gz', 'other-3.tar.gz', 'early-2rc1.tar.gz'];

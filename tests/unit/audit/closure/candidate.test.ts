@@ -9,7 +9,7 @@ import {
   supplyOf,
 } from '../../../../src/audit/closure/candidate.ts';
 import { formatRequirement } from '../../../../src/audit/wheels/requirement.ts';
-import { captured, linux, textFile } from '../../../support/audit-builder.ts';
+import { captured, linux, textFile } from '../../../support/audit-facts.ts';
 import { having, offeredBy, pure, requirements, supplyFor } from '../../../support/closure-builder.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 

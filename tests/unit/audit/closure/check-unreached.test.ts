@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linux } from '../../../support/audit-builder.ts';
+import { linux } from '../../../support/audit-facts.ts';
 import { having, pure } from '../../../support/closure-builder.ts';
 import { closureSays } from '../../../support/closure-case.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';

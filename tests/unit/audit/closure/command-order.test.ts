@@ -5,7 +5,7 @@ import { parsePipWords } from '../../../../src/audit/closure/parse-pip-words.ts'
 import { formatRequirement } from '../../../../src/audit/wheels/requirement.ts';
 import { formatSpecifiers } from '../../../../src/audit/wheels/specifier.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
-import { textFile } from '../../../support/audit-builder.ts';
+import { textFile } from '../../../support/audit-facts.ts';
 import { pure, supplyFor } from '../../../support/closure-builder.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 

@@ -4,7 +4,7 @@ import { explainCandidates } from '../../../../src/audit/closure/explain-candida
 import { readWheels } from '../../../../src/audit/wheels/check-wheels.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
 import type { RuntimeProfile } from '../../../../src/model/profile.ts';
-import { textFile } from '../../../support/audit-builder.ts';
+import { textFile } from '../../../support/audit-facts.ts';
 import { having, pure, requirements, supplyFor } from '../../../support/closure-builder.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/audit/closure/stock.ts';
 import { formatVersion } from '../../../../src/audit/wheels/version.ts';
 import type { RuntimeProfile } from '../../../../src/model/profile.ts';
-import { linux } from '../../../support/audit-builder.ts';
+import { linux } from '../../../support/audit-facts.ts';
 import { having, pure, requirements, supplyFor, withExtras } from '../../../support/closure-builder.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 

@@ -12,7 +12,7 @@ import {
 import { formatVersion } from '../../../../src/audit/wheels/version.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
 import type { RuntimeProfile } from '../../../../src/model/profile.ts';
-import { captured } from '../../../support/audit-builder.ts';
+import { captured } from '../../../support/audit-facts.ts';
 import {
   having,
   offeredBy,
