@@ -2,7 +2,7 @@ import childProcess from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes, syncBuiltinESMExports } from 'node:module';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -77,7 +77,8 @@ class InProcessRunner {
     const space = strykerSpace();
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
-      const result = await this.#runAll((id) => wanted?.has(id) ?? true, { bail: !disableBail });
+      const mirror = `/${basename(activeMutant.fileName, '.ts')}.test.ts`;
+      const result = await this.#runAll((id) => wanted?.has(id) ?? true, { bail: !disableBail, mirror });
       return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
     } finally {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -85,16 +86,20 @@ class InProcessRunner {
     }
   }
 
-  async #runAll(isWanted, { bail }) {
+  /** Tests of the changed file come first, then the quickest: a slow one may never end with the change. */
+  #order({ file, id }, mirror) {
+    return (file.endsWith(mirror) ? 0 : 1e9) + (this.#times.get(id) ?? 0);
+  }
+
+  async #runAll(isWanted, { bail, mirror }) {
     const tests = [];
     for (const memory of this.#memories) memory.forget();
     if (this.#loaded === undefined) {
       const failed = await this.#load();
       if (failed.length > 0) return { status: DryRunStatus.Complete, tests: failed };
     }
-    // The quickest first: most changes are noticed by one of them, before a slow one runs into a loop.
-    const timeOf = ({ id }) => this.#times.get(id) ?? 0;
-    for (const { id, file, run } of this.#loaded.toSorted((one, other) => timeOf(one) - timeOf(other))) {
+    const before = (one, other) => this.#order(one, mirror) - this.#order(other, mirror);
+    for (const { id, file, run } of this.#loaded.toSorted(before)) {
       if (!isWanted(id)) continue;
       const result = await outcome(id, file, () => runOne(id, run));
       tests.push(result);
