@@ -79,6 +79,9 @@ describe('cells', () => {
       assert.deepEqual(places(`%%${magic}\nx\n!pip install a`), ['1:3 pip install a'], magic);
     for (const magic of ['bash', 'sh', '!', 'script bash', 'script  sh -x', 'bash --out x'])
       assert.deepEqual(places(`%%${magic}\nx\npip install a`), ['1:3 pip install a'], magic);
+
+    assert.deepEqual(places('\n  \n%%time\n!pip install a'), ['1:4 pip install a']);
+    assert.deepEqual(places('\n\n%%bash\npip install a'), ['1:4 pip install a']);
     assert.deepEqual(places('%%bash\npip install \\\n  a \\\r\n b\npip install c'), [
       '1:2 pip install a b',
       '1:3 pip install c',
@@ -141,9 +144,14 @@ describe('programs', () => {
       'pip',
       'install pip',
       'x{y} pip install',
-      'ls=1a; b c=1 pip install',
+      'b c=1 pip install',
+      '.a=1 pip install',
+      'pseudo pip install',
+      'nicer pip install',
+      'x-m pip install',
+      '-max pip install',
     ])
-      assert.deepEqual(texts(`!${call} a`), [], call);
+      assert.deepEqual(texts(`!${call} a`, '!pip list'), [], call);
   });
 
   it('options before install count, and uv is told from pip', () => {
