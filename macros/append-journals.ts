@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
+import { journalGrowth } from '../src/ledger/journal-growth.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
@@ -77,10 +78,7 @@ async function appendTo(
   const place = placeOf(path, tools);
   const exists = await tools.files.exists(place);
   const old = exists ? await tools.files.read(place) : new Uint8Array();
-  const endsLine = old.byteLength === 0 || old.at(-1) === 0x0a;
-  const isLines = /\.jsonl$/i.test(path);
-  const gap = isLines || old.byteLength === 0 ? '' : '\n';
-  const added = `${endsLine ? '' : '\n'}${gap}${isLines ? line : section}`;
+  const added = journalGrowth(path, old, { section, line });
   await tools.files.append(place, added);
   return { path, oldBytes: old.byteLength, oldSha256: sha256Hex(old), added };
 }

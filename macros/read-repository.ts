@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
-import { firstLoss } from '../src/ledger/growth.ts';
+import { firstDifference, firstLoss } from '../src/ledger/growth.ts';
+import { recordEdges } from '../src/ledger/history.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { Failure } from '../src/model/failure.ts';
 import { type Repository, repositorySchema } from '../src/model/repository.ts';
-import { historyEdges, repositoryState } from '../src/survey/repository-state.ts';
+import { type RepositoryState, repositoryState } from '../src/survey/repository-state.ts';
 
 const inputSchema = z.strictObject({
   root: absolutePathSchema,
@@ -37,7 +38,7 @@ export const readRepository: Macro<Input, Repository> = {
     touches: [],
   }),
   execute: async ({ root, kept, isRequired }, tools) => {
-    const state = await repositoryState(root, tools);
+    const state = await stateOf(root, kept, tools);
     const why = state.unread || (state.isShallow ? 'shallow' : '');
     // What no judge could answer later is not worth a session.
     if (isRequired && why !== '') throw new Failure('REPOSITORY_INCOMPLETE', { why });
@@ -50,9 +51,9 @@ export const readRepository: Macro<Input, Repository> = {
       return { ...state, grown: nothing, unread: String(error.parameters['why'] ?? '') };
     }
   },
-  verify: async (read, { root }, tools) => {
+  verify: async (read, { root, kept }, tools) => {
     const { grown: _, ...state } = read;
-    const again = await repositoryState(root, tools);
+    const again = await stateOf(root, kept, tools);
     const same = read.unread !== '' || JSON.stringify(again) === JSON.stringify(state);
     return {
       answer: same ? 'ok' : 'fail',
@@ -65,8 +66,30 @@ export const readRepository: Macro<Input, Repository> = {
   critique: critiqueByCheck,
 };
 
+/**
+ * What differs from the commit, less records that have only grown since: this program continues them at the end of a
+ * run, and they are committed later.
+ */
+async function stateOf(root: string, kept: readonly string[], tools: Tools): Promise<RepositoryState> {
+  const state = await repositoryState(root, tools);
+  const records = state.dirty.filter(({ path, sha256 }) => kept.includes(path) && sha256 !== '');
+  if (records.length === 0) return state;
+  const blobs = tools.openBlobs(root);
+  const grown = new Set<string>();
+  try {
+    for (const { path } of records) {
+      const committed = await blobs.read(`HEAD:./${path}`).catch(() => undefined);
+      const now = await tools.files.read(`${root}/${path}`);
+      if (committed !== undefined && firstDifference(committed, now) === undefined) grown.add(path);
+    }
+  } finally {
+    blobs.close();
+  }
+  return { ...state, dirty: state.dirty.filter(({ path }) => !grown.has(path)) };
+}
+
 async function growthOf(root: string, kept: readonly string[], tools: Tools): Promise<Repository['grown']> {
-  const edges = kept.length === 0 ? [] : await historyEdges(root, kept, tools);
+  const edges = kept.length === 0 ? [] : await recordEdges(root, kept, tools);
   const blobs = tools.openBlobs(root);
   try {
     const lost = await firstLoss(edges.toReversed(), (id) => blobs.read(id));

@@ -1,11 +1,11 @@
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { challengeCommand } from './challenge-command.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
+import { commitBackAfter, commitBackCommand, laterWords } from './commit-back-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
 import { doctorCommand } from './doctor-command.ts';
@@ -14,9 +14,7 @@ import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
 import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
-import { createFiles } from './host/files.ts';
 import { judgeCommand } from './judge-command.ts';
-import { verifySession } from './ledger/verify-session.ts';
 import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
@@ -32,6 +30,7 @@ import { serve } from './serve.ts';
 import { stripCommand } from './strip-command.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
+import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
 
 /** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
@@ -74,7 +73,8 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return conclude(await profileCommand(line, around, language), line, language);
   if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
-  if (line.command === 'verify') return verify(line.path, language);
+  if (line.command === 'verify') return conclude(await verifyCommand(line, around, language), line, language);
+  if (line.command === 'commit-back') return conclude(await commitBackCommand(line, around), line, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
   if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
@@ -87,7 +87,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return conclude(await conformCommand(line, around, language), line, language);
   const read = await readRequest(line.settings, line.path, line.command);
   const request: RunRequest = line.follow ? { ...read, follow: true } : read;
-  return end(await runRequest(request, around), request, line.debug);
+  return end(await runRequest(request, around), request, { around, debug: line.debug });
 }
 
 async function collected(line: CommandLine, around: Surroundings): Promise<number> {
@@ -100,7 +100,7 @@ async function collected(line: CommandLine, around: Surroundings): Promise<numbe
     follow: line.follow,
   };
   const { run, request } = await collectTicket(order, around);
-  return end(run, request, line.debug);
+  return end(run, request, { around, debug: line.debug });
 }
 
 async function conclude(answer: CommandAnswer, line: CommandLine, language: Language): Promise<number> {
@@ -109,23 +109,21 @@ async function conclude(answer: CommandAnswer, line: CommandLine, language: Lang
   return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 
-async function end(run: FinishedRun, { settings, askedFor }: RunRequest, debug: boolean): Promise<number> {
+type Ending = { readonly around: Surroundings; readonly debug: boolean };
+
+async function end(run: FinishedRun, request: RunRequest, { around, debug }: Ending): Promise<number> {
+  const { settings, askedFor } = request;
   const { language } = settings;
   const { sessionFolder, ledgerHead, ticketPath } = run;
   const papers = { sessionFolder, ledgerHead, ticketPath };
   process.stdout.write(renderEnding(run.dossier, papers, sentences(language), language));
+  const left = await commitBackAfter(run, request, around);
   if (run.failure !== undefined) return fail(run.failure, language, debug);
-  return exitStatusOf(run.verdict, askedFor ?? 'rehearsal');
-}
-
-async function verify(path: string, language: Language): Promise<number> {
-  const words = sentences(language).console;
-  const report = await verifySession(resolve(path), createFiles());
-  const { problem, events, files, head } = report;
-  process.stdout.write(
-    `${problem === '' ? fill(words.verifyOk, { events, files, head }) : fill(words.verifyBroken, { why: problem })}\n`,
-  );
-  return problem === '' ? 0 : 1;
+  const status = exitStatusOf(run.verdict, askedFor ?? 'rehearsal');
+  if (left === undefined) return status;
+  process.stderr.write(`${laterWords(sessionFolder, request)}\n`);
+  const unsaved = await fail(left, language, debug);
+  return status === 0 ? unsaved : status;
 }
 
 async function fail(error: unknown, language: Language, debug: boolean): Promise<number> {

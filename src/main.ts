@@ -1,4 +1,5 @@
 import { collectTicket } from './collect-command.ts';
+import { commitBackAfter } from './commit-back-command.ts';
 import type { Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
@@ -23,11 +24,13 @@ export async function runAction(
     const { run, request } = await runInputs(inputs, around);
     writeOutputs(run);
     await writeSummary(run, request.settings.language, environment);
+    const left = await commitBackAfter(run, request, around);
     const status =
       run.failure === undefined
         ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)
         : exitStatusOfFailure(run.failure);
-    if (status === 0 || status === 4) return 0;
+    if (status === 0 || status === 4)
+      return left === undefined ? 0 : failAction(left, request.settings.language);
     return failAction(run.failure ?? run.dossier, request.settings.language);
   } catch (error) {
     const failure =

@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.ts';
 import { checkpointPath, type IndexBody, indexPath } from '../model/run-index.ts';
 import type { Clock, Files } from '../model/world.ts';
 import { checkpointText, parseCheckpoint } from './checkpoint.ts';
+import { journalGrowth } from './journal-growth.ts';
 import {
   type BranchPlace,
   type BranchPorts,
@@ -14,6 +15,7 @@ import {
   type TreeFile,
 } from './reports-branch.ts';
 import { type IndexReport, type NextEntry, nextEntry, readIndex } from './run-index.ts';
+import { trailersOf } from './verify-history.ts';
 
 /** What one run adds to the branch. */
 export type RunAddition = {
@@ -25,8 +27,13 @@ export type RunAddition = {
   /** Name of the tree of runs, where this run is its first. */
   readonly origin: string;
 };
-/** Bytes that follow those of the branch, or, where the branch has no such file, those of `start`. */
-export type Growth = { readonly path: string; readonly start: Uint8Array; readonly added: string };
+/** A section (a line in JSON lines) behind the bytes of the branch, or, where it has no such file, behind those of `start`. */
+export type Growth = {
+  readonly path: string;
+  readonly start: Uint8Array;
+  readonly section: string;
+  readonly line: string;
+};
 
 export type AppendPorts = BranchPorts & {
   readonly files: Pick<Files, 'makeFolder' | 'write' | 'remove'>;
@@ -97,7 +104,7 @@ async function upon(tip: string, work: Work, ports: AppendPorts): Promise<Omit<A
   const files = [...addition.files, ...(await storeGrown(found, next, work, ports))];
   const message = messageOf(addition.body, next);
   const seconds = Math.floor(now.getTime() / 1000);
-  const commit = await commitFiles(place, tip, files, { message, seconds }, ports);
+  const commit = await commitFiles(place, { parent: tip, files, message, seconds }, ports);
   return { commit, size, root: root.toString('base64'), wasThere: false };
 }
 
@@ -151,9 +158,10 @@ async function storeGrown(
   const grown: (readonly [path: string, bytes: Uint8Array])[] = [
     [indexPath, joined(contents.get(indexPath) ?? noBytes, line)],
     [checkpointPath(size), Buffer.from(checkpointText({ origin, size, root }))],
-    ...addition.growth.map(
-      ({ path, start, added }) => [path, joined(contents.get(path) ?? start, added)] as const,
-    ),
+    ...addition.growth.map(({ path, start, ...entry }) => {
+      const old = contents.get(path) ?? start;
+      return [path, joined(old, journalGrowth(path, old, entry))] as const;
+    }),
   ];
   const places = await writeBeside(grown, folder, ports);
   const ids = await storeFiles(place, places, ports);
@@ -175,16 +183,8 @@ function joined(before: Uint8Array, added: string): Uint8Array {
 }
 
 /** One run, one commit: the verdict as its subject; what a second custodian needs stands in the trailers. */
-function messageOf(
-  { session, verdict, cause, head, commit }: IndexBody,
-  { line, size, root }: NextEntry,
-): string {
-  const trailers = [
-    `NX47-Session: ${session}`,
-    ...(commit === '' ? [] : [`NX47-Commit: ${commit}`]),
-    `NX47-Ledger-Head: ${head}`,
-    `NX47-Index-Line: ${sha256Hex(line.trimEnd())}`,
-    `NX47-Checkpoint: ${size} ${root.toString('base64')}`,
-  ];
-  return `chore(nx47): ${`${verdict} ${cause}`.trim()} [skip ci]\n\n${trailers.join('\n')}\n`;
+function messageOf(body: IndexBody, next: NextEntry): string {
+  const trailers = trailersOf(body, { ...next, line: next.line.trimEnd() });
+  const subject = `${body.verdict} ${body.cause}`.replace(/[^\x20-\x7e]+/g, ' ').trim();
+  return `chore(nx47): ${subject} [skip ci]\n\n${trailers.join('\n')}\n`;
 }

@@ -9,18 +9,24 @@ export interface LedgerSink {
 
 export type LedgerIds = { readonly sessionId: string; readonly taskId: string };
 
+/** Hash, number and time of the last event. */
+export type LedgerEnd = { readonly head: string; readonly seq: number; readonly time: string };
+const noEvent: LedgerEnd = { head: genesisHash, seq: 0, time: '' };
+
 /** The hash chain of one run's events. One writer; appends follow each other. */
 export class Ledger {
   readonly #sink: LedgerSink;
   readonly #clock: Pick<Clock, 'now'>;
   readonly #ids: LedgerIds;
-  #head: string = genesisHash;
-  #seq = 0;
-  #lastTime = '';
+  #head: string;
+  #seq: number;
+  #lastTime: string;
   #tail: Promise<unknown> = Promise.resolve();
   readonly #events: LedgerEvent[] = [];
 
-  constructor(sink: LedgerSink, clock: Pick<Clock, 'now'>, ids: LedgerIds) {
+  /** `from`: the last event of a ledger that is continued. */
+  constructor(sink: LedgerSink, clock: Pick<Clock, 'now'>, ids: LedgerIds, from: LedgerEnd = noEvent) {
+    [this.#head, this.#seq, this.#lastTime] = [from.head, from.seq, from.time];
     this.#sink = sink;
     this.#clock = clock;
     this.#ids = ids;

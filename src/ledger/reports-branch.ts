@@ -36,7 +36,7 @@ export async function fetchTip(place: BranchPlace, ports: BranchPorts): Promise<
 
 /** Every file below these paths in the tree of a commit; none for a commit ''. */
 export async function filesAt(
-  place: BranchPlace,
+  place: Pick<BranchPlace, 'root'>,
   commit: string,
   paths: readonly string[],
   ports: BranchPorts,
@@ -61,12 +61,18 @@ export async function storeFiles(
   return text.trimEnd().split('\n');
 }
 
-/** A commit of these files upon `parent` ('' = the first one of its branch), which nothing leads to yet. */
+/** What a commit is made of; `parent` '' = it is the first one of its branch, `seconds` since 1970. */
+export type NewCommit = {
+  readonly parent: string;
+  readonly files: readonly TreeFile[];
+  readonly message: string;
+  readonly seconds: number;
+};
+
+/** Makes a commit, which nothing leads to yet: its id. */
 export async function commitFiles(
   place: BranchPlace,
-  parent: string,
-  files: readonly TreeFile[],
-  { message, seconds }: { readonly message: string; readonly seconds: number },
+  { parent, files, message, seconds }: NewCommit,
   ports: BranchPorts,
 ): Promise<string> {
   const ref = `refs/nx47/${place.worker}-next`;
@@ -147,7 +153,7 @@ function quoted(path: string): string {
 }
 
 async function told(
-  place: BranchPlace,
+  place: Pick<BranchPlace, 'root'>,
   argv: readonly string[],
   ports: BranchPorts,
   input?: string,
@@ -157,7 +163,12 @@ async function told(
   throw new Failure('COMMIT_BACK_UNREACHABLE', { remote: place.root, why: lastLine(stderr) });
 }
 
-function git(place: BranchPlace, argv: readonly string[], { shell }: BranchPorts, input?: string) {
+function git(
+  place: Pick<BranchPlace, 'root'>,
+  argv: readonly string[],
+  { shell }: BranchPorts,
+  input?: string,
+) {
   const whole = ['git', '--no-replace-objects', '--literal-pathspecs', '-C', place.root, ...argv];
   return shell.run({ argv: whole, deadlineSeconds: 300, ...(input === undefined ? {} : { input }) });
 }

@@ -29,7 +29,7 @@ const mostTries = 3;
 /**
  * Streams every output of one version to disk, four at a time, in the order of the listing. An address that has
  * expired, a page in the place of a file and a file of another length than listed are asked for again at the address
- * of a fresh listing; so is, at the end, a file whose digest is not that of the kernel's own manifest. Errors:
+ * of a fresh listing; so is, at the end, a file whose digest is not that of the kernel's own manifest, and the manifest itself. Errors:
  * OUTPUT_TOO_MANY, OUTPUT_NAME_UNSAFE before anything is written; OUTPUT_INCOMPLETE for a file that does not come
  * whole; KAGGLE_TIMEOUT when the deadline is over, however slowly the bytes drip; those of the service.
  */
@@ -135,15 +135,20 @@ async function listAgain(run: Fetching): Promise<void> {
   }
 }
 
-/** Files whose digest on disk is another than the kernel wrote down; none when its manifest can't be read. */
+/**
+ * Files whose digest on disk is another than the kernel wrote down, and then the manifest too: which of the two is
+ * damaged nobody can tell. A manifest that can't be read is one that may have been damaged on its way.
+ */
 async function damagedFiles(files: readonly OutputFile[], run: Fetching): Promise<OutputFile[]> {
   const { order, tools, fetched } = run;
   if (!fetched.has(order.manifest)) return [];
   const digests = manifestDigests(await tools.files.read(`${order.folder}/${order.manifest}`));
-  return files.filter(({ name }) => {
+  const isOther = ({ name }: OutputFile) => {
     const wanted = digests.get(name);
     return wanted !== undefined && fetched.get(name)?.sha256 !== wanted;
-  });
+  };
+  if (digests.size > 0 && !files.some(isOther)) return [];
+  return files.filter((file) => file.name === order.manifest || isOther(file));
 }
 
 /** Digests by file name of the kernel's manifest; empty when it is none. */

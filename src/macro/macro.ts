@@ -11,7 +11,8 @@ export type Effect =
   | 'bundle'
   | 'user-commands'
   | 'kaggle-dataset'
-  | 'kaggle-kernel';
+  | 'kaggle-kernel'
+  | 'reports-branch';
 
 export type Allowlist = {
   readonly reads: readonly ('project' | 'bundle' | 'assets' | 'kaggle' | 'interpreter' | 'package-index')[];

@@ -44,7 +44,8 @@ export async function runMacro<Input, Output>(
     const input = parse(macro.INPUT_SCHEMA, given, name);
     const tools = toolsFor(macro.ALLOWLIST, context);
     plan = await macro.plan(input, tools);
-    await scribe.log('PLAN', 'RUNNING', { plan });
+    // What may go wrong is said before it can: the page of risks is rendered from here.
+    await scribe.log('PLAN', 'RUNNING', { plan, output: macro.RISKS.join('\n') });
     const hash = sha256Hex(JSON.stringify(plan));
     await accept(macro.critique({ kind: 'plan', hash, plan, input }), hash, plan, scribe);
     if (!mayExecute(context.mode, macro.ALLOWLIST)) {

@@ -12,7 +12,7 @@ import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
 import { datasetUrl } from './announce.ts';
-import { continueJournals } from './continue-journals.ts';
+import { continueJournals, entryOf, entryPages } from './continue-journals.ts';
 import { mayGoOn } from './may-go-on.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
@@ -176,11 +176,12 @@ async function conclude(
   if (permittedEffects[mode].includes('session-folder')) {
     const evidence = await evidenceOf(dossier, state, world);
     const told = await runPages(dossier, sentences(world.language), world.language);
-    const pages = { ...evidence, ...told };
+    const entry = entryOf(dossier, world);
+    const pages = { ...evidence, ...told, ...entryPages(entry) };
     const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
     if (outcome.state === 'FAILED') unrecorded = outcome.failure;
     const append = { name: 'append-journals', step: step + 1, macro: appendJournals };
-    const unwritten = await continueJournals(append, dossier, context);
+    const unwritten = await continueJournals(append, entry, context);
     unrecorded = unwritten ?? unrecorded;
     for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
       await world.files.write(`${paths.session}/${name}`, page);

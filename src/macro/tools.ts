@@ -37,6 +37,7 @@ export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
     'user-commands',
     'kaggle-dataset',
     'kaggle-kernel',
+    'reports-branch',
   ],
 };
 

@@ -97,7 +97,6 @@ export const failureEffects = {
   COMMIT_BACK_STALE: 'inconclusive/platform',
   COMMIT_BACK_UNREACHABLE: 'inconclusive/platform',
   COMMIT_BACK_SECRET: 'no-go',
-  COMMIT_BACK_CHANGED: 'no-go',
   MACRO_REFUSED: 'defect',
   MACRO_UNPROVEN: 'inconclusive/unproven',
   CANCELLED: 'cancelled',

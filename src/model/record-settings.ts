@@ -26,4 +26,29 @@ export const recordSettings = {
       en: 'requirements of the last certified run that a person gave up, for instance symbol:lum_encode',
       sources: ['file'],
     }),
+  'commit-back': z
+    .enum(['auto', 'always', 'never'])
+    .default('auto')
+    .meta({
+      fr: 'ajouter la session à la branche des rapports : auto le fait sur GitHub (hors pull request) pour une exécution sur Kaggle, jamais ailleurs',
+      en: 'add the session to the branch of reports: auto does it on GitHub (pull requests aside) for a run on Kaggle, and never elsewhere',
+      sources: ['file', 'flag', 'input'],
+    }),
+  'reports-branch': z
+    .string()
+    .regex(/^(?!-)(?!.*\.\.)(?!.*\.lock$)[A-Za-z0-9._/-]+$/)
+    .default('nx47-reports')
+    .meta({
+      fr: 'branche qui reçoit sessions, registre et rapports, créée si elle manque ; current : celle qui est extraite',
+      en: 'branch that receives sessions, ledger and reports, made where it is missing; current: the one that is checked out',
+      sources: ['file'],
+    }),
+  evidence: z
+    .enum(['digest', 'summary', 'full'])
+    .default('summary')
+    .meta({
+      fr: 'preuves gardées dans la branche : digest aucune, summary celles de 5 Mio au plus et 10 Mio en tout, full toutes',
+      en: 'evidence kept in the branch: digest none, summary files of up to 5 MiB and 10 MiB in all, full everything',
+      sources: ['file'],
+    }),
 } as const;

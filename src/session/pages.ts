@@ -26,7 +26,63 @@ export function sessionPages(events: readonly LedgerEvent[], language: Language)
       '',
     ].join('\n'),
     'STATUS.md': [title, '', ...statusTable(events, words), ''].join('\n'),
+    'TODO.md': [title, '', ...todoLines(events, words), ''].join('\n'),
+    'RISKS.md': [title, '', ...riskLines(events, words), ''].join('\n'),
+    'ROLLBACK.md': [title, '', ...rollbackLines(events, words), ''].join('\n'),
   };
+}
+
+type Words = ReturnType<typeof sentences>['session'];
+const mostItems = 10;
+
+/** A checklist of three to ten items and one next priority: what was left undone first, then what was done last. */
+function todoLines(events: readonly LedgerEvent[], words: Words): string[] {
+  const steps = latestStates(events).filter(({ step }) => step !== 1);
+  const open = steps.filter(({ state }) => state !== 'DONE');
+  const done = steps.filter(({ state }) => state === 'DONE');
+  const most = mostItems - 3;
+  const items = [...open, ...done.toReversed()]
+    .slice(0, most)
+    .sort((a, b) => a.step - b.step)
+    .map(({ step, macro, state }) => `- [${state === 'DONE' ? 'x' : ' '}] ${step} ${cell(macro)}`);
+  const verdict = events.findLast(({ phase }) => phase === 'VERDICT')?.decision ?? '';
+  const always = [
+    `- [${verdict === '' ? ' ' : 'x'}] ${words.checkVerdict}: ${cell(verdict)}`,
+    `- [ ] ${words.checkLedger}: \`nx47 verify\``,
+    `- [ ] ${words.checkReport}: reports/report.md`,
+  ];
+  const next = /^(?:GO|REHEARSED|AUDITED)$/.test(verdict)
+    ? words.nextNothing
+    : `${words.nextRefused} ${cell(verdict)}`;
+  return [...items, ...always, '', `## ${words.next}`, '', next];
+}
+
+/** What each macro said may go wrong, before it began. */
+function riskLines(events: readonly LedgerEvent[], words: Words): string[] {
+  const plans = events.filter(({ phase, output }) => phase === 'PLAN' && output !== '');
+  const rows = plans.flatMap(({ step, macro, state: _, output }) =>
+    output.split('\n').map((risk) => `| ${step} | ${cell(macro)} | ${cell(risk)} |`),
+  );
+  if (rows.length === 0) return [words.noRisk];
+  return [`| ${words.step} | ${words.macro} | ${words.risk} |`, '|---|---|---|', ...rows];
+}
+
+/** What the run changed outside of its folder, and the command that goes back. */
+function rollbackLines(events: readonly LedgerEvent[], words: Words): string[] {
+  const changed = events.filter(
+    ({ phase, state, touches }) => phase === 'LOG_EVENT' && state === 'DONE' && touches.length > 0,
+  );
+  const rows = changed.flatMap(({ step, macro, touches }) =>
+    touches.map((place) => `| ${step} | ${cell(macro)} | ${cell(place)} |`),
+  );
+  if (rows.length === 0) return [words.nothingChanged];
+  return [
+    `| ${words.step} | ${words.macro} | ${words.changedPlace} |`,
+    '|---|---|---|',
+    ...rows,
+    '',
+    words.rollbackHow,
+  ];
 }
 
 function statusTable(

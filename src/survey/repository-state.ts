@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import type { DirtyFile, Edge, Repository } from '../model/repository.ts';
+import type { DirtyFile, Repository } from '../model/repository.ts';
 import type { Blobs, FileReader, Shell } from '../model/world.ts';
 
 export type RepositoryPorts = {
@@ -44,82 +44,6 @@ function isForeign(path: string): boolean {
 // A link, or a file that is gone, has no bytes of its own.
 async function digest(path: string, { files }: RepositoryPorts): Promise<string> {
   return (await files.exists(path)) ? files.hash(path).catch(() => '') : '';
-}
-
-const commitsAtOnce = 200;
-
-/**
- * Every parent edge of the history of HEAD on which one of these paths changed, merges against each parent (git log -m
- * --full-history), newest first; of recorded sessions, their events and reports. Paths are relative to `root`. Errors:
- * FILE_UNREADABLE where git can't tell.
- */
-export async function historyEdges(
-  root: string,
-  paths: readonly string[],
-  ports: Pick<RepositoryPorts, 'shell'>,
-): Promise<Edge[]> {
-  const edges: Edge[] = [];
-  for (let skip = 0; ; skip += commitsAtOnce) {
-    const page = [
-      'log',
-      ...logOptions,
-      `--skip=${skip}`,
-      `--max-count=${commitsAtOnce}`,
-      'HEAD',
-      '--',
-      ...paths,
-    ];
-    const { text, why } = await git(root, page, ports);
-    // A cut answer would hide edges.
-    if (why !== '' || Buffer.byteLength(text) >= mostText)
-      throw new Failure('FILE_UNREADABLE', { file: 'git log', why: why || 'too long' });
-    if (text === '') return edges.filter(({ path }) => isKept(path, paths));
-    edges.push(...parseEdges(text));
-  }
-}
-
-const mostText = 4 << 20;
-const logOptions = [
-  ...['-m', '--raw', '--root', '--full-history', '--no-renames', '--relative', '-z', '--pretty=oneline'],
-  ...[
-    '--no-abbrev',
-    '--no-abbrev-commit',
-    '--no-decorate',
-    '--no-notes',
-    '--no-color',
-    '--no-show-signature',
-  ],
-];
-
-/** `<commit>[ (from <parent>)] subject`, then for each file `:<modes> <ids> <letter>` and its path; all end with NUL. */
-function parseEdges(text: string): Edge[] {
-  const edges: Edge[] = [];
-  const tokens = text.split('\0');
-  let [commit, parent] = ['', ''];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? '';
-    const raw = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(token);
-    if (raw !== null) {
-      const [, modeBefore = '', modeAfter = '', before = '', after = ''] = raw;
-      at += 1;
-      const ids = { before: fileId(modeBefore, before), after: fileId(modeAfter, after) };
-      edges.push({ path: tokens[at] ?? '', commit, parent, ...ids });
-      continue;
-    }
-    const head = /^([0-9a-f]{40,64})(?: \(from ([0-9a-f]{40,64})\))?/.exec(token);
-    if (head !== null) [commit, parent] = [head[1] ?? '', head[2] ?? `${head[1]}^`];
-  }
-  return edges;
-}
-
-// A link and a submodule keep no bytes of a file.
-function fileId(mode: string, id: string): string {
-  return mode.startsWith('100') ? id : '';
-}
-
-function isKept(path: string, paths: readonly string[]): boolean {
-  if (paths.includes(path)) return true;
-  return /^session\/[^/]+\/(?:logs\/[^/]+\.jsonl|reports\/.+)$/.test(path) || path.startsWith('ledger/');
 }
 
 async function git(

@@ -440,11 +440,6 @@ export const failuresEn: typeof failuresFr = {
     cause: 'A command, the log or an output of the run printed it.',
     fix: 'Revoke the secret, find what printed it, and run again. The verdict of this run stands; its session stays on this machine.',
   },
-  COMMIT_BACK_CHANGED: {
-    what: 'The branch holds other bytes than the session: {file}.',
-    cause: 'The session was changed after its end, or a server changed what it was given.',
-    fix: 'Compare the file of the branch with that of the session folder; nx47 verify says which of them has the digest that the ledger names.',
-  },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',
     cause: 'A defect of the product.',

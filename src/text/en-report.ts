@@ -192,6 +192,7 @@ export const reportEn: typeof reportFr = {
     collect: 'log and outputs are kept as they were received',
     rollback: 'nothing is changed on the service',
     'append-journals': 'one more dated section, the old bytes untouched',
+    'commit-back': 'the session stands in the branch of reports, forward only',
   },
   transport: {
     title: 'Way to the service',

@@ -445,11 +445,6 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une commande, le journal ou une sortie de l'exécution l'a écrit.",
     fix: "Révoquez le secret, trouvez ce qui l'a écrit et relancez. Le verdict de cette exécution tient ; sa session reste sur cette machine.",
   },
-  COMMIT_BACK_CHANGED: {
-    what: "La branche contient d'autres octets que la session : {file}.",
-    cause: "La session a été changée après sa fin, ou un serveur a changé ce qu'il a reçu.",
-    fix: "Comparez le fichier de la branche avec celui du dossier de session ; nx47 verify dit lequel a l'empreinte que nomme le registre.",
-  },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
     cause: 'Un défaut du produit.',

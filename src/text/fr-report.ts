@@ -193,6 +193,7 @@ export const reportFr = {
     collect: 'le journal et les sorties sont gardés tels que reçus',
     rollback: "rien n'est modifié sur le service",
     'append-journals': 'une section datée de plus, les anciens octets intacts',
+    'commit-back': 'la session est dans la branche des rapports, sans réécriture',
   },
   transport: {
     title: 'Chemin vers le service',

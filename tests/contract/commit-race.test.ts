@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmod, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { firstDifference } from '../../src/ledger/growth.ts';
 import { readIndex } from '../../src/ledger/run-index.ts';
@@ -11,7 +13,7 @@ const isLong = process.env['NX47_LONG'] === '1';
 const [writers, appends] = isLong ? [16, 25] : [6, 4];
 
 /** Of ten pushes three go wrong: lost before they arrive, lost after they were taken, or somebody else is faster. */
-function unreliable(seed: number, bare: string): (shell: Shell) => Shell {
+function unreliable(seed: number): (shell: Shell) => Shell {
   const next = seeded(seed);
   return (shell) => ({
     run: async (command) => {
@@ -23,21 +25,18 @@ function unreliable(seed: number, bare: string): (shell: Shell) => Shell {
         return { ...lost, stderr: 'fatal: the remote end hung up unexpectedly' };
       }
       // What another committer's push does to this one: the branch is elsewhere when it arrives.
-      const [target = ''] = command.argv.slice(-1);
-      const [commit = ''] = target.split(':');
-      const argv = ['git', '-C', bare, 'cat-file', '-e', commit];
-      await shell.run({ argv, deadlineSeconds: 60 });
-      return { ...lost, status: 1, stdout: `!\t${target}\t[rejected] (fetch first)\nDone\n` };
+      return { ...lost, ...tooLate };
     },
   });
 }
+const tooLate = { status: 1, stdout: '!\tx:refs/heads/nx47-reports\t[rejected] (fetch first)\nDone\n' };
 const lost = { status: 128, signal: null, timedOut: false, stdout: '', stderr: '' };
 
 test(`${writers} committers with ${appends} runs each, three of ten pushes gone wrong: every run is there once, and every edge a prefix`, async (t) => {
   const ground = await committers(t);
   const all = Array.from({ length: writers }, async (_, at) => {
     const place = await ground.clone(`writer-${at}`);
-    const ports = appendPorts(unreliable(at + 1, ground.bare));
+    const ports = appendPorts(unreliable(at + 1));
     for (let number = 0; number < appends; number += 1) await addRun(place, `w${at}-${number}`, ports);
   });
   await Promise.all(all);
@@ -84,7 +83,6 @@ test('a branch that a rule protects is COMMIT_BACK_REFUSED with the words of the
   const ground = await committers(t);
   const place = await ground.clone('one');
   const hook = `${ground.bare}/hooks/pre-receive`;
-  const { chmod, writeFile } = await import('node:fs/promises');
   await writeFile(
     hook,
     '#!/bin/sh\necho "protected branch: changes must be made through a pull request" >&2\nexit 1\n',
@@ -107,9 +105,26 @@ test('a branch that a rule protects is COMMIT_BACK_REFUSED with the words of the
   assert.equal(pushes, 1);
 });
 
+test('a branch that others move every time is COMMIT_BACK_STALE after 60 tries, and a remote that is none UNREACHABLE', async (t) => {
+  const ground = await committers(t);
+  const place = await ground.clone('one');
+  const never = (shell: Shell): Shell => ({
+    run: async (command) =>
+      command.argv.includes('push') ? { ...lost, ...tooLate } : await shell.run(command),
+  });
+  const ports = appendPorts(never);
+  const hasty = { ...ports, clock: { ...ports.clock, sleep: async () => undefined } };
+  const codeOf = (error: unknown) => (error instanceof Failure ? error.code : String(error));
+  await assert.rejects(addRun(place, 'a', hasty), (error: unknown) => codeOf(error) === 'COMMIT_BACK_STALE');
+  const nowhere = { ...place, remote: 'nowhere' };
+  await assert.rejects(
+    addRun(nowhere, 'b', appendPorts()),
+    (error: unknown) => codeOf(error) === 'COMMIT_BACK_UNREACHABLE',
+  );
+});
+
 /** Puts other bytes into the branch, as somebody with every right could. */
 async function rewrite({ git, bare }: Committers, path: string, text: string): Promise<void> {
-  const { execFileSync } = await import('node:child_process');
   const tip = (await git('rev-parse', branch)).trim();
   const stream = `commit refs/heads/${branch}\ncommitter A <a@example.org> 1800000000 +0000\ndata 1\nx\nfrom ${tip}\nM 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\ndone\n`;
   execFileSync('git', ['-C', bare, 'fast-import', '--quiet', '--done', '--force'], { input: stream });

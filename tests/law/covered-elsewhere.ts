@@ -14,6 +14,16 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/contract/commit-race.test.ts',
+    reason: 'work with a real git and a bare remote',
+    files: within('ledger')('append-run reports-branch'),
+  },
+  {
+    test: 'tests/contract/commit-back.test.ts',
+    reason: 'read a branch that was really committed',
+    files: within('ledger')('verify-history verify-tree'),
+  },
+  {
     test: 'tests/unit/kaggle/conform.test.ts',
     reason: 'what the entries of the register share, seen through the comparison',
     files: within('kaggle')('fidelity-entry'),

@@ -75,7 +75,7 @@ export async function addRun(place: BranchPlace, slug: string, ports: AppendPort
   const addition = {
     body: { ...indexBody(1), session },
     files: [{ path: `${session}/logs/session.jsonl`, id }],
-    growth: [{ path: 'JOURNAL.md', start: Buffer.from('one\n'), added: `\n## ${slug}\n` }],
+    growth: [{ path: 'JOURNAL.md', start: Buffer.from('one\n'), section: `## ${slug}\n`, line: '{}\n' }],
     origin: 'nx47/me/kernel',
   };
   return appendRun(place, addition, join(place.root, '.nx47/commit-back', slug), ports);

@@ -193,6 +193,20 @@ test('a manifest that is no JSON holds up nothing', async (t) => {
   assert.deepEqual([code, files?.length], ['', 2]);
 });
 
+for (const [what, damage] of [
+  ['garbled', (text: string) => 'x'.repeat(text.length)],
+  ['with another digest in it', (text: string) => text.replace(sha256Hex('abc'), sha256Hex('xyz'))],
+] as const) {
+  test(`a manifest that arrives ${what} is fetched again, and the files fit it`, async (t) => {
+    const contents = withManifest({ 'a.json': 'abc' });
+    const whole = contents[manifestName] ?? '';
+    const one = storage(contents, { [manifestName]: [reply(200, damage(whole))] });
+    const { files } = await fetching(t, one);
+    const digests = files?.map(({ sha256 }) => sha256);
+    assert.deepEqual(digests, [sha256Hex('abc'), sha256Hex(whole)]);
+  });
+}
+
 test('four downloads run at the same time, never five', async (t) => {
   let open = 0;
   let most = 0;

@@ -101,3 +101,15 @@ test('a run that could end GO stops at a shallow clone and at a folder without g
   assert.equal(await read(await freshFolder(t)), 'REPOSITORY_INCOMPLETE');
   assert.equal(await read(project.root), '');
 });
+
+test('a journal that has only grown since the commit differs from nothing; one that was changed, or another file, does', async (t) => {
+  const project = await gitProject(t);
+  await project.commit({ 'j.md': 'one\n', 'a.txt': 'one\n' });
+  const differing = async () => (await readOf(t, project.root)).dirty.map(({ path }) => path);
+  await project.put('j.md', 'one\ntwo\n');
+  assert.deepEqual(await differing(), []);
+  await project.put('a.txt', 'one\ntwo\n');
+  assert.deepEqual(await differing(), ['a.txt']);
+  await project.put('j.md', 'One\ntwo\n');
+  assert.deepEqual(await differing(), ['a.txt', 'j.md']);
+});

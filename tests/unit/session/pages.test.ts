@@ -37,3 +37,55 @@ test('a decision with a pipe and a newline can not break the page', () => {
   assert.doesNotMatch(page, /^# c/m);
   assert.match(page, /a &#124; b &#35; c/);
 });
+
+const steps = Array.from({ length: 14 }, (_, at) => ({
+  ...event,
+  ...{
+    seq: at + 1,
+    step: at + 2,
+    macro: `macro-${at + 2}`,
+    phase: 'LOG_EVENT' as const,
+    state: 'DONE' as const,
+  },
+}));
+const verdict = {
+  ...event,
+  seq: 99,
+  step: 1,
+  macro: 'session',
+  phase: 'VERDICT' as const,
+  decision: 'NO-GO GATE-052',
+};
+
+test('TODO.md lists three to ten items, what failed among them, and one next priority', () => {
+  const failed = {
+    ...event,
+    seq: 50,
+    step: 4,
+    macro: 'macro-4',
+    phase: 'LOG_EVENT' as const,
+    state: 'FAILED' as const,
+  };
+  for (const events of [[event], [...steps, failed, verdict], [verdict]]) {
+    const page = sessionPages(events, 'en')['TODO.md'] ?? '';
+    const items = page.split('\n').filter((line) => line.startsWith('- ['));
+    assert.ok(items.length >= 3 && items.length <= 10, `${items.length} items`);
+    assert.equal(page.match(/^## /gm)?.length, 1);
+  }
+  const page = sessionPages([...steps, failed, verdict], 'en')['TODO.md'] ?? '';
+  assert.match(page, /^- \[ \] 4 macro&#45;4$/m);
+  assert.match(page, /^Mend what the verdict names, then run again: NO&#45;GO GATE&#45;052$/m);
+});
+
+test('RISKS.md names what each plan said may go wrong, ROLLBACK.md what was changed and how to go back', () => {
+  const plan = { ...event, phase: 'PLAN' as const, output: 'a name may be | taken\nanother' };
+  const pushed = { ...event, phase: 'LOG_EVENT' as const, state: 'DONE' as const, touches: ['kernel me/k'] };
+  const pages = sessionPages([plan, pushed], 'en');
+  assert.match(
+    pages['RISKS.md'] ?? '',
+    /^\| 2 \| survey \| a name may be &#124; taken \|\n\| 2 \| survey \| another \|$/m,
+  );
+  assert.match(pages['ROLLBACK.md'] ?? '', /^\| 2 \| survey \| kernel me&#47;k \|$/m);
+  assert.match(pages['ROLLBACK.md'] ?? '', /nx47 rollback --dataset N --kernel M --execute/);
+  assert.match(sessionPages([event], 'fr')['ROLLBACK.md'] ?? '', /rien à défaire/);
+});

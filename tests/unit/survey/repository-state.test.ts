@@ -3,7 +3,7 @@ import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
-import { historyEdges, repositoryState } from '../../../src/survey/repository-state.ts';
+import { repositoryState } from '../../../src/survey/repository-state.ts';
 import { freshFolder } from '../../support/folders.ts';
 import { gitProject } from '../../support/git-project.ts';
 import { testWorld } from '../../support/test-world.ts';
@@ -41,8 +41,7 @@ test('what is changed, staged, new, removed or a link differs, with the digest o
 
 test('a project in a folder of a repository is looked at by itself, its paths its own', async (t) => {
   const { root, git, put, commit } = await gitProject(t);
-  await commit({ 'own/a.txt': 'a', 'own/journal.md': 'one\n', 'other.txt': 'o' });
-  await commit({ 'own/journal.md': 'one\ntwo\n' });
+  await commit({ 'own/a.txt': 'a', 'other.txt': 'o' });
   await put('other.txt', 'changed');
   await put('own/a.txt', 'changed');
   const state = await repositoryState(`${root}/own`, ports);
@@ -50,14 +49,6 @@ test('a project in a folder of a repository is looked at by itself, its paths it
   assert.deepEqual(
     state.dirty.map(({ path }) => path),
     ['a.txt'],
-  );
-  const edges = await historyEdges(`${root}/own`, ['journal.md'], ports);
-  assert.deepEqual(
-    edges.map(({ path, before }) => [path, before === '']),
-    [
-      ['journal.md', false],
-      ['journal.md', true],
-    ],
   );
 });
 
@@ -68,34 +59,4 @@ test('no repository, and one without a commit, are said and are no accident', as
   const { head, unread } = await repositoryState(root, ports);
   assert.equal(head, '');
   assert.notEqual(unread, '');
-});
-
-test('every parent edge is told, both of a merge too; of sessions their events and reports alone', async (t) => {
-  const { root, git, commit } = await gitProject(t);
-  const base = await commit({
-    'j.md': 'a\n',
-    'session/s/logs/session.jsonl': '1\n',
-    'session/s/STATUS.md': 's',
-  });
-  await git('checkout', '--quiet', '-b', 'side');
-  const side = await commit({ 'j.md': 'a\nside\n' });
-  await git('checkout', '--quiet', 'main');
-  const main = await commit({ 'j.md': 'a\nmain\n', 'session/s/STATUS.md': 't' });
-  await git('merge', '--quiet', '--no-commit', '--strategy=ours', 'side');
-  const merge = await commit({ 'j.md': 'a\nmain\nside\n' });
-  const edges = await historyEdges(root, ['j.md', 'session'], ports);
-  const told = edges.filter(({ path }) => path === 'j.md').map(({ commit: id, parent }) => [id, parent]);
-  const expected = [
-    [merge, main],
-    [merge, side],
-    [main, `${main}^`],
-    [side, `${side}^`],
-    [base, `${base}^`],
-  ];
-  assert.deepEqual(told.sort(), expected.sort());
-  const rest = edges.filter(({ path }) => path !== 'j.md');
-  assert.deepEqual(
-    rest.map(({ path }) => path),
-    ['session/s/logs/session.jsonl'],
-  );
 });

@@ -1,0 +1,154 @@
+import { nsFromIso } from '../codec/time.ts';
+import type { Edge } from '../model/repository.ts';
+import { type IndexEntry, indexPath } from '../model/run-index.ts';
+import { lineHash } from './chain.ts';
+import { firstDifference } from './growth.ts';
+import { type Commit, commitsOf, edgesOf, type HistoryPlace } from './history.ts';
+import { type IndexState, indexStates } from './index-states.ts';
+import { type BranchPorts, filesAt } from './reports-branch.ts';
+
+/** The first thing that does not hold, and where: a commit, a file, and a byte (from 0) or a line (from 1). */
+export type Breach = {
+  readonly why: string;
+  readonly commit: string;
+  readonly file: string;
+  readonly byte?: number;
+  readonly line?: number;
+};
+
+export type HistoryReport = { readonly commits: number; readonly edges: number; readonly breach?: Breach };
+
+/**
+ * Whether everything in the history of the branch only ever grew (docs/ledger.md, History): every parent edge, merges
+ * included, the commits' trailers and times; `ref` is a commit. Oldest first: the breach is the first one. Errors:
+ * FILE_UNREADABLE where git can't tell.
+ */
+export async function verifyHistory(place: HistoryPlace, ports: BranchPorts): Promise<HistoryReport> {
+  const commits = await commitsOf(place, ports);
+  const edges = await edgesOf(place, [], ports);
+  const blobs = ports.openBlobs(place.root);
+  const counts = { commits: commits.length, edges: edges.length };
+  try {
+    const read = rememberingLast((id) => blobs.read(id));
+    const [tip] = await filesAt(place, place.ref, [indexPath], ports);
+    const stateOf = indexStates(await read(indexPath, tip?.id ?? ''));
+    const walk = new Walk(commits, edges, { read, stateOf });
+    for (const commit of commits) {
+      const breach = await walk.breachIn(commit);
+      if (breach !== undefined) return { ...counts, breach };
+    }
+    return counts;
+  } finally {
+    blobs.close();
+  }
+}
+
+/** Bytes of a file by its path and id; '' is a file of no bytes. */
+type Read = (path: string, id: string) => Promise<Uint8Array>;
+
+// A file that grows is read on two edges, as what it became and as what it was: the last bytes of each are kept.
+function rememberingLast(readBlob: (id: string) => Promise<Uint8Array>): Read {
+  const kept = new Map<string, { readonly id: string; readonly bytes: Uint8Array }>();
+  return async (path, id) => {
+    if (id === '') return new Uint8Array();
+    const last = kept.get(path);
+    if (last?.id === id) return last.bytes;
+    const bytes = await readBlob(id);
+    kept.set(path, { id, bytes });
+    return bytes;
+  };
+}
+
+type Sources = { readonly read: Read; readonly stateOf: (bytes: Uint8Array) => IndexState };
+type Place = Pick<Breach, 'why' | 'byte'>;
+
+class Walk {
+  readonly #edges = new Map<string, Edge[]>();
+  readonly #states = new Map<string, IndexState>();
+  readonly #sources: Sources;
+
+  constructor(commits: readonly Commit[], edges: readonly Edge[], sources: Sources) {
+    const parents = new Map(commits.map(({ id, parents: all }) => [id, all]));
+    for (const edge of edges) {
+      const parent = edge.parent.endsWith('^') ? (parents.get(edge.commit)?.[0] ?? '') : edge.parent;
+      const own = this.#edges.get(edge.commit) ?? [];
+      own.push({ ...edge, parent });
+      this.#edges.set(edge.commit, own);
+    }
+    this.#sources = sources;
+  }
+
+  async breachIn(commit: Commit): Promise<Breach | undefined> {
+    const edges = this.#edges.get(commit.id) ?? [];
+    const index = edges.find(({ path }) => path === indexPath);
+    const before = this.#stateAt(commit.parents[0] ?? '');
+    const bytes = index === undefined ? undefined : await this.#sources.read(indexPath, index.after);
+    const state = bytes === undefined ? before : this.#sources.stateOf(bytes);
+    this.#states.set(commit.id, state);
+    for (const edge of edges) {
+      const found = await this.#breachOn(edge);
+      if (found !== undefined) return { commit: commit.id, file: edge.path, ...found };
+    }
+    if (state.problem !== '') return { ...broken(commit, state.problem), line: state.line };
+    if (bytes === undefined || commit.parents.length > 1) return undefined;
+    return addedBreach(commit, before, state, lastLine(bytes));
+  }
+
+  #stateAt(commit: string): IndexState {
+    return this.#states.get(commit) ?? this.#sources.stateOf(new Uint8Array());
+  }
+
+  /** What an edge may do: let a record grow, bring a checkpoint or a session that was not there. */
+  async #breachOn({ path, parent, before, after }: Edge): Promise<Place | undefined> {
+    const session = /^session\/[^/]+(?=\/)/.exec(path)?.[0];
+    const isClosed = session !== undefined && this.#stateAt(parent).has(session);
+    if (before === '' && !isClosed) return undefined;
+    if (after === '') return { why: 'removed', byte: 0 };
+    const old = await this.#sources.read(path, before);
+    const byte = firstDifference(old, await this.#sources.read(path, after));
+    if (session !== undefined || path.startsWith('ledger/checkpoints/'))
+      return { why: 'changed-after-close', byte: byte ?? old.length };
+    return byte === undefined ? undefined : { why: 'lost-bytes', byte };
+  }
+}
+
+/** The line that a commit adds: one, of a time not after the commit's, told again by its trailers. */
+function addedBreach(
+  commit: Commit,
+  before: IndexState,
+  after: IndexState,
+  line: string,
+): Breach | undefined {
+  const { last, size, root } = after;
+  const breach = { ...broken(commit, 'several-lines'), line: size };
+  if (last === undefined || size !== before.size + 1) return breach;
+  const latest = BigInt(commit.seconds + clockGrain) * 1_000_000_000n;
+  if (nsFromIso(last.time) > latest) return { ...breach, why: 'entry-after-commit' };
+  const trailers = commit.message.split('\n').filter((one) => one.startsWith('NX47-'));
+  const told = trailersOf(last, { line, size, root });
+  return trailers.join('\n') === told.join('\n') ? undefined : { ...breach, why: 'other-trailers' };
+}
+
+const clockGrain = 2;
+
+function broken({ id }: Commit, why: string): Breach {
+  return { why, commit: id, file: indexPath };
+}
+
+function lastLine(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(bytes.lastIndexOf(10, -2) + 1)).trimEnd();
+}
+
+/** What the message of the commit says again of the line that it adds: a second custodian holds it. */
+export function trailersOf(
+  { session, commit, head }: Pick<IndexEntry, 'session' | 'commit' | 'head'>,
+  { line, size, root }: { readonly line: string; readonly size: number; readonly root: Buffer },
+): string[] {
+  return [
+    `NX47-Session: ${session}`,
+    ...(commit === '' ? [] : [`NX47-Commit: ${commit}`]),
+    `NX47-Ledger-Head: ${head}`,
+    `NX47-Index-Line: ${lineHash(line)}`,
+    `NX47-Checkpoint: ${size} ${root.toString('base64')}`,
+  ];
+}

@@ -1,0 +1,183 @@
+import { sha256Hex } from '../codec/digest.ts';
+import type { LedgerEvent } from '../model/event.ts';
+import { Failure } from '../model/failure.ts';
+import {
+  checkpointPath,
+  type IndexEntry,
+  indexPath,
+  type SessionFiles,
+  sessionFilesName,
+  sessionFilesSchema,
+} from '../model/run-index.ts';
+import { eventsOf, verifyChain } from './chain.ts';
+import { parseCheckpoint } from './checkpoint.ts';
+import type { HistoryPlace } from './history.ts';
+import { type BranchPorts, filesAt } from './reports-branch.ts';
+import { type IndexReport, readIndex } from './run-index.ts';
+import type { Breach } from './verify-history.ts';
+
+export type TreeReport = {
+  readonly runs: number;
+  readonly events: number;
+  readonly files: number;
+  /** SHA-256 of the last line of the index. */
+  readonly head: string;
+  readonly breach?: Breach;
+};
+
+/**
+ * Whether what a commit of the branch holds fits together: index, checkpoints, each session's chain, files and
+ * evidence (docs/ledger.md). `ref` is a commit. Errors: FILE_UNREADABLE where git can't tell.
+ */
+export async function verifyTree(place: HistoryPlace, ports: BranchPorts): Promise<TreeReport> {
+  const listed = await filesAt(place, place.ref, ['ledger', 'session'], ports);
+  const ids = new Map(listed.map(({ path, id }) => [path, id]));
+  const blobs = ports.openBlobs(place.root);
+  const tree: Tree = {
+    paths: [...ids.keys()],
+    read: async (path) => {
+      const id = ids.get(path);
+      return id === undefined ? undefined : blobs.read(id);
+    },
+  };
+  const counts = { runs: 0, events: 0, files: 0, head: '' };
+  const at = (found: Found) => ({ ...counts, breach: { commit: place.ref, ...found } });
+  try {
+    const index = readIndex((await tree.read(indexPath)) ?? new Uint8Array());
+    counts.head = index.head;
+    if (index.problem !== '') return at({ why: index.problem, file: indexPath, line: index.line });
+    const checkpoint = await checkpointBreach(index, tree);
+    if (checkpoint !== undefined) return at(checkpoint);
+    for (const entry of index.entries) {
+      const session = await verifyRun(entry, tree);
+      if ('why' in session) return at(session);
+      counts.runs += 1;
+      counts.events += session.events;
+      counts.files += session.files;
+    }
+    const stray = strayIn(index, tree);
+    return stray === undefined ? counts : at({ why: 'not-in-index', file: stray });
+  } finally {
+    blobs.close();
+  }
+}
+
+type Found = Omit<Breach, 'commit'>;
+type Tree = {
+  readonly paths: readonly string[];
+  /** Bytes of a file; undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+};
+
+/** Each number of runs has its checkpoint, of the root of so many lines, all of one name; and there are no others. */
+async function checkpointBreach({ entries, roots }: IndexReport, tree: Tree): Promise<Found | undefined> {
+  let name = '';
+  for (const { seq: size } of entries) {
+    const file = checkpointPath(size);
+    const bytes = await tree.read(file);
+    if (bytes === undefined) return { why: 'missing', file };
+    const checkpoint = readCheckpoint(bytes, file);
+    if (checkpoint === undefined) return { why: 'no-checkpoint', file };
+    if (checkpoint.size !== size) return { why: 'another-size', file, line: 2 };
+    if (!roots[size]?.equals(checkpoint.root)) return { why: 'another-root', file, line: 3 };
+    if (name !== '' && checkpoint.origin !== name) return { why: 'another-origin', file, line: 1 };
+    name = checkpoint.origin;
+  }
+  const known = new Set(entries.map(({ seq }) => checkpointPath(seq)));
+  const stray = tree.paths.find((path) => path.startsWith('ledger/checkpoints/') && !known.has(path));
+  return stray === undefined ? undefined : { why: 'not-in-index', file: stray };
+}
+
+function readCheckpoint(bytes: Uint8Array, file: string) {
+  try {
+    return parseCheckpoint(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+  } catch (error) {
+    if (error instanceof Failure || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+type Verified = { readonly events: number; readonly files: number };
+
+/** A run of the index: its list of files, each file of it, its events, and what they say of the files. */
+async function verifyRun(entry: IndexEntry, tree: Tree): Promise<Found | Verified> {
+  const { session, files: digest } = entry;
+  const list = `${session}/${sessionFilesName}`;
+  const bytes = await tree.read(list);
+  if (bytes === undefined) return { why: 'missing', file: list };
+  if (sha256Hex(bytes) !== digest) return { why: 'changed', file: list };
+  const parsed = sessionFilesSchema.safeParse(parsedJson(bytes));
+  if (!parsed.success) return { why: 'unreadable', file: list };
+  const { files } = parsed.data;
+  const breach = (await filesBreach(session, files, tree)) ?? (await logBreach(entry, files, tree));
+  return breach ?? { events: entry.events, files: files.length };
+}
+
+type Listed = SessionFiles['files'];
+
+async function filesBreach(session: string, files: Listed, tree: Tree): Promise<Found | undefined> {
+  const kept = files.filter((one) => one.kept === 'repository');
+  for (const { path, bytes: size, sha256 } of kept) {
+    const file = `${session}/${path}`;
+    const content = await tree.read(file);
+    if (content === undefined) return { why: 'missing', file };
+    if (content.length !== size || sha256Hex(content) !== sha256) return { why: 'changed', file };
+  }
+  const known = new Set(
+    [sessionFilesName, ...kept.map(({ path }) => path)].map((path) => `${session}/${path}`),
+  );
+  const stray = tree.paths.find((path) => path.startsWith(`${session}/`) && !known.has(path));
+  return stray === undefined ? undefined : { why: 'not-listed', file: stray };
+}
+
+async function logBreach(
+  { session, head, events }: IndexEntry,
+  files: Listed,
+  tree: Tree,
+): Promise<Found | undefined> {
+  const file = `${session}/logs/session.jsonl`;
+  const chain = verifyChain((await tree.read(file)) ?? new Uint8Array());
+  if (chain.problem !== '') return { why: chain.problem, file, line: chain.line };
+  if (chain.head !== head || chain.count !== events) return { why: 'another-head', file, line: chain.count };
+  const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const breach = eventsBreach(eventsOf(chain.lines), digests);
+  return breach === undefined ? undefined : { ...breach, file };
+}
+
+/** The last digest that the events give a file is the one of the list; and no step begins while another runs. */
+export function eventsBreach(
+  events: readonly LedgerEvent[],
+  digests: ReadonlyMap<string, string>,
+): Pick<Breach, 'why' | 'line'> | undefined {
+  const last = new Map<string, { readonly sha256: string; readonly line: number }>();
+  let running = 0;
+  for (const { seq, step, state, evidence } of events) {
+    for (const { kind, ref, sha256 } of evidence) {
+      if ((kind === 'file' || kind === 'log') && sha256 !== undefined) last.set(ref, { sha256, line: seq });
+    }
+    if (step === 1) continue;
+    if (state === 'RUNNING' && running !== 0 && running !== step) return { why: 'two-running', line: seq };
+    running = state === 'RUNNING' ? step : 0;
+  }
+  for (const [ref, { sha256, line }] of last) {
+    if (digests.get(ref) !== sha256) return { why: `another-digest ${ref}`, line };
+  }
+  return undefined;
+}
+
+/** A file of a session that the index does not name. */
+function strayIn({ entries }: IndexReport, { paths }: Tree): string | undefined {
+  const sessions = new Set(entries.map(({ session }) => session));
+  return paths.find((path) => {
+    const session = /^session\/[^/]+/.exec(path)?.[0];
+    return session !== undefined && !sessions.has(session);
+  });
+}
+
+function parsedJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

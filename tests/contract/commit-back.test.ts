@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { parseCommandLine } from '../../src/cli-arguments.ts';
+import { commitBackCommand } from '../../src/commit-back-command.ts';
+import { verifyChain } from '../../src/ledger/chain.ts';
+import { Failure, type FailureCode } from '../../src/model/failure.ts';
+import { verifyCommand } from '../../src/verify-command.ts';
+import { quietSurroundings } from '../support/audited-project.ts';
+import { freshFolder } from '../support/folders.ts';
+import { type RecordedProject, recordedProject, recordedSession } from '../support/recorded-project.ts';
+
+const run = promisify(execFile);
+const branch = 'nx47-reports';
+const around = quietSurroundings();
+const commitBack = (session: string, ...words: string[]) =>
+  commitBackCommand(parseCommandLine(['commit-back', session, '--execute', ...words]), around);
+const verify = (path: string, ...words: string[]) =>
+  verifyCommand(parseCommandLine(['verify', path, ...words]), around, 'en');
+const fails =
+  (code: FailureCode, parameters: RegExp = /./) =>
+  (error: unknown) =>
+    error instanceof Failure && error.code === code && parameters.test(JSON.stringify(error.parameters));
+
+async function shown({ git }: RecordedProject, path: string): Promise<string> {
+  await git('fetch', '--quiet', 'origin');
+  return git('show', `origin/${branch}:${path}`);
+}
+
+test('two sessions go to an orphan branch, journals begin with the bytes of the certified commit, and a clone verifies', async (t) => {
+  const project = await recordedProject(t);
+  for (const id of ['20261121_p_100000z-1', '20261121_p_110000z-1'])
+    assert.equal((await commitBack(await recordedSession(project, id))).status, 0);
+  assert.equal(
+    await shown(project, 'JOURNAL.md'),
+    '# Journal\n\nold\n\n## 20261121_p_100000z-1: NO-GO\n\n## 20261121_p_110000z-1: NO-GO',
+  );
+  assert.equal((await shown(project, 'runs.jsonl')).split('\n').length, 2);
+  assert.match(await shown(project, 'ledger/checkpoints/00000002'), /^nx47\/me\/my-kernel\n2\n/);
+  assert.equal(await project.git('merge-base', 'main', `origin/${branch}`).catch(() => 'none'), 'none');
+  const clone = `${await freshFolder(t)}/clone`;
+  await run('git', ['clone', '--quiet', project.bare, clone]);
+  const { status, text } = await verify(clone);
+  assert.equal(status, 0, text);
+  assert.match(text, /^nx47-reports: 2 runs, 8 events, \d+ files; 2 commits, \d+ edges/);
+  const told = JSON.parse((await verify(clone, '--format', 'json')).text);
+  assert.deepEqual([told.runs, told.breach, told.branch], [2, null, branch]);
+});
+
+test('a session that is there already is not added again, and the second answer names the same commit', async (t) => {
+  const project = await recordedProject(t);
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  await commitBack(session);
+  const again = await commitBack(session);
+  assert.equal(again.status, 0);
+  assert.equal(await project.git('rev-list', '--count', `origin/${branch}`), '1');
+});
+
+test('a dry run says what it would do and leaves the remote as it is', async (t) => {
+  const project = await recordedProject(t);
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  const line = parseCommandLine(['commit-back', session, '--language', 'en']);
+  const { text, note } = await commitBackCommand(line, around);
+  assert.match(text, /git push origin <commit>:refs\/heads\/nx47-reports/);
+  assert.match(note ?? '', /Nothing was pushed/);
+  assert.equal(await project.git('ls-remote', 'origin', branch), '');
+});
+
+test('a run that was killed in the middle of a line is closed: the half line is evidence, the verdict says interrupted', async (t) => {
+  const project = await recordedProject(t);
+  const session = await recordedSession(project, '20261121_p_100000z-1', { isTorn: true });
+  await commitBack(session);
+  const { problem, lines } = verifyChain(await readFile(join(session, 'logs/session.jsonl')));
+  assert.equal(problem, '');
+  assert.match(
+    lines.at(-1) ?? '',
+    /"decision":"INCONCLUSIVE interrupted","evidence":\[\{"kind":"file","ref":"evidence\/torn-tail"/,
+  );
+  assert.equal(
+    await shown(project, 'session/20261121_p_100000z-1/evidence/torn-tail'),
+    '{"macro":"collect","st',
+  );
+  assert.match(await shown(project, 'ledger/index.jsonl'), /"verdict":"INCONCLUSIVE","cause":"interrupted"/);
+  await project.git('fetch', '--quiet', 'origin');
+  assert.equal((await verify(project.root)).status, 0);
+});
+
+test('a secret in an output stops the commit: file and line are named, the value is not, nothing is pushed', async (t) => {
+  const project = await recordedProject(t);
+  const token = `KGAT_${'0123456789abcdef'.repeat(2)}`;
+  const session = await recordedSession(project, '20261121_p_100000z-1', {
+    files: { 'evidence/outputs/own.txt': `one\ntoken ${token}\n` },
+  });
+  await assert.rejects(commitBack(session), (error: unknown) => {
+    assert.ok(fails('COMMIT_BACK_SECRET', /"file":"evidence\/outputs\/own.txt","line":2/)(error));
+    assert.ok(!JSON.stringify(error).includes(token));
+    return true;
+  });
+  assert.equal(await project.git('ls-remote', 'origin', branch), '');
+});
+
+test('an output of 6 MiB stays with the artefacts by summary, and is kept by full; by digest no evidence is', async (t) => {
+  const large = new Uint8Array(6 << 20).fill(7);
+  const kept = async (level: string) => {
+    const project = await recordedProject(t, [`evidence: ${level}`]);
+    const session = await recordedSession(project, '20261121_p_100000z-1', {
+      files: { 'evidence/outputs/large.bin': large },
+    });
+    await commitBack(session);
+    await project.git('fetch', '--quiet', 'origin');
+    assert.equal((await verify(project.root)).status, 0);
+    const names = (await project.git('ls-tree', '-r', '--name-only', `origin/${branch}`)).split('\n');
+    return names.filter((name) => name.includes('/evidence/')).map((name) => name.split('/').at(-1));
+  };
+  assert.deepEqual(await kept('summary'), ['report.json']);
+  assert.deepEqual(await kept('full'), ['large.bin', 'report.json']);
+  assert.deepEqual(await kept('digest'), []);
+});
+
+test('filters, line ends and ignore rules of the project change no byte of what is committed', async (t) => {
+  const project = await recordedProject(t, ['reports-branch: current']);
+  await writeFile(
+    join(project.root, '.gitattributes'),
+    '* text eol=crlf\n*.jsonl filter=lfs diff=lfs merge=lfs -text\n',
+  );
+  await writeFile(join(project.root, '.gitignore'), 'session/\nledger/\n*.jsonl\n');
+  await project.git('add', '--all');
+  await project.git('commit', '--quiet', '--message=traps');
+  await project.git('push', '--quiet', 'origin', 'main');
+  await project.git('config', 'core.autocrlf', 'true');
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  await commitBack(session);
+  await project.git('fetch', '--quiet', 'origin');
+  const stored = await project.git(
+    'cat-file',
+    'blob',
+    'origin/main:session/20261121_p_100000z-1/logs/session.jsonl',
+  );
+  assert.equal(`${stored}\n`, await readFile(join(session, 'logs/session.jsonl'), 'utf8'));
+});
+
+test('a branch that a rule protects is refused with the words of the server, and commit-back finishes it later', async (t) => {
+  const project = await recordedProject(t);
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  const hook = join(project.bare, 'hooks/pre-receive');
+  await writeFile(hook, '#!/bin/sh\necho "GH006: protected branch update failed" >&2\nexit 1\n');
+  await chmod(hook, 0o755);
+  await assert.rejects(commitBack(session), fails('COMMIT_BACK_REFUSED', /protected branch/));
+  await writeFile(hook, '#!/bin/sh\nexit 0\n');
+  assert.equal((await commitBack(session)).status, 0);
+});
+
+test('a session that was edited after it was added is told: the branch keeps the first bytes', async (t) => {
+  const project = await recordedProject(t);
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  await commitBack(session);
+  await appendFile(join(session, 'STATUS.md'), 'more\n');
+  await assert.rejects(commitBack(session), fails('MACRO_UNPROVEN', /STATUS\.md/));
+});
+
+test('verify of a place with neither session nor branch says so', async (t) => {
+  const project = await recordedProject(t);
+  await assert.rejects(verify(project.root), fails('USAGE_BAD_VALUE', /nx47-reports/));
+});
