@@ -19,6 +19,7 @@ import { readEntries } from './read-entries.ts';
 
 /** The disk. Whole files are written beside, synced and renamed; appends are checked and synced. */
 export function createFiles(): Files {
+  const overhangs: Overhangs = new Map();
   return {
     exists: async (path) => isThere(path),
     read: (path) => orFail('FILE_UNREADABLE', path, () => readWhole(path)),
@@ -29,7 +30,8 @@ export function createFiles(): Files {
       orFail('DISK_WRITE_FAILED', path, async () => void (await mkdir(path, { recursive: true }))),
     write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
     writeFrom: (path, chunks) => orFail('DISK_WRITE_FAILED', path, () => writeStream(path, chunks)),
-    append: (path, content) => orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content)),
+    append: (path, content) =>
+      orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content, overhangs)),
     copy: (from, to) => orFail('DISK_WRITE_FAILED', to, () => copyFile(from, to)),
     rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => rename(from, to)),
     remove: (path) => orFail('DISK_WRITE_FAILED', path, () => rm(path, { recursive: true, force: true })),
@@ -143,11 +145,17 @@ async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Pro
   return { bytes, sha256: digest.digest('hex') };
 }
 
+/** Sizes to which files must be cut before anything is appended: a fault kept what did not belong there from being cut off. */
+type Overhangs = Map<string, number>;
+
 // A full disk can take a part of a write without an error: what does not fit is cut off again.
-async function appendChecked(path: string, content: string): Promise<void> {
+async function appendChecked(path: string, content: string, overhangs: Overhangs): Promise<void> {
   const bytes = Buffer.from(content, 'utf8');
   const handle = await open(path, 'a');
   try {
+    const overhang = overhangs.get(path);
+    if (overhang !== undefined) await handle.truncate(overhang);
+    overhangs.delete(path);
     const before = (await handle.stat()).size;
     try {
       await handle.appendFile(bytes);
@@ -156,11 +164,14 @@ async function appendChecked(path: string, content: string): Promise<void> {
       if (after !== before + bytes.length)
         throw new Error(`wrote ${after - before} of ${bytes.length} bytes`);
     } catch (cause) {
+      overhangs.set(path, before);
       await handle.truncate(before);
+      overhangs.delete(path);
       throw cause;
     }
   } finally {
-    await handle.close();
+    // What is synced is there, whatever closing says: an append that is done must not be done again.
+    await handle.close().catch(() => undefined);
   }
 }
 

@@ -7,7 +7,7 @@ import { cacheFolder } from '../../src/rehearsal/cache.ts';
 /** A program of Debian and the variables that it needs to find its libraries. */
 export type DebianTool = { readonly path: string; readonly variables: Readonly<Record<string, string>> };
 
-const packages = ['chromium-headless-shell', 'cmark-gfm'];
+const packages = ['chromium-headless-shell', 'cmark-gfm', 'strace'];
 const place = join(cacheFolder(process.env, homedir()), 'debian-tools-1');
 
 /** Names under which a machine may have each program, and where its package puts it. */
@@ -17,6 +17,7 @@ const programs = {
     file: 'usr/lib/chromium/chromium-headless-shell',
   },
   'cmark-gfm': { names: ['cmark-gfm'], file: 'usr/bin/cmark-gfm' },
+  strace: { names: ['strace'], file: 'usr/bin/strace' },
 } as const;
 export type DebianProgram = keyof typeof programs;
 
@@ -24,6 +25,7 @@ export type DebianProgram = keyof typeof programs;
 export const missingProgram: Readonly<Record<DebianProgram, string>> = {
   chromium: 'NOT RUN: the page in a headless Chromium (`npm test` fetches one where apt can)',
   'cmark-gfm': 'NOT RUN: Markdown against cmark-gfm (`npm test` fetches it where apt can)',
+  strace: 'NOT RUN: faults in system calls by strace (`npm test` fetches it where apt can)',
 };
 
 /** The program, on PATH or among what set-up unpacked; undefined when it is in neither. */
@@ -45,7 +47,7 @@ export function debianTool(program: DebianProgram): DebianTool | undefined {
  * no privilege is needed and nothing is installed. Gives the reason when that is not possible, else ''.
  */
 export function installDebianTools(): string {
-  const wanted: readonly DebianProgram[] = ['chromium', 'cmark-gfm'];
+  const wanted: readonly DebianProgram[] = ['chromium', 'cmark-gfm', 'strace'];
   if (wanted.every((program) => debianTool(program) !== undefined)) return '';
   if (onPath('apt-get').length === 0 || onPath('dpkg-deb').length === 0) return 'no apt-get';
   const draft = `${place}-draft-${process.pid}`;
