@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
  * Mutation testing: `NX47_MUTATE=wheels npm run mutation` for one folder of src/audit, `top` for the files beside the
  * folders, `gate` for src/gate. Each mutant is held against the tests that mirror its folder. With NX47_MUTATE_EVERY=20
  * only what stands on every twentieth line is mutated, with NX47_MUTATE_FROM=7 from the eighth on.
+ * With NX47_MUTATE_ALONE=1 a change is held against the tests that mirror its own file alone, where there are some:
+ * fewer tests can notice it, in a fraction of the time.
  * NX47_MUTATE_RUNNER=tap takes Stryker's own runner. docs/long-runs.md has the figures.
  */
 const folder = process.env.NX47_MUTATE ?? '';
@@ -35,7 +37,7 @@ const sources = `src/${room}/${within}*.ts`;
 export default {
   testRunner: process.env.NX47_MUTATE_RUNNER ?? 'in-process',
   plugins: ['@stryker-mutator/tap-runner', './scripts/mutation/runner.mjs'],
-  inProcess: { testFiles, leftOut },
+  inProcess: { testFiles, leftOut, alone: process.env.NX47_MUTATE_ALONE === '1' },
   // Sources that were loaded anew stay with the process.
   maxTestRunnerReuse: 500,
   tap: {
@@ -50,7 +52,7 @@ export default {
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
   // A busy machine must not turn a survivor into a timeout.
-  timeoutMS: 60_000,
+  timeoutMS: 120_000,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },

@@ -14,6 +14,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['transfer.ts'],
   ['log.ts'],
   ['judge.ts'],
+  ['ledger.ts'],
   ['report-page.ts'],
   ['kit-overhead.ts'],
   ['run-steps.ts', '--run'],

@@ -2,7 +2,7 @@ import childProcess from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes, syncBuiltinESMExports } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -14,7 +14,8 @@ import {
 
 /**
  * Runs the tests of the audit for Stryker in one process: test files and sources are loaded once, and what a module
- * remembers is forgotten before each change. A change in what runs while a module loads has all of them loaded anew.
+ * remembers is forgotten before each change. A change in what runs while a module loads has it loaded anew, with all
+ * that import it.
  * A process for each file and change, as the TAP runner has it, takes some fifty times as long.
  */
 class InProcessRunner {
@@ -24,12 +25,16 @@ class InProcessRunner {
   #generation = 0;
   #desk = { file: undefined };
   #memories = [];
-  #loaded;
-  #times = new Map();
+  #loaded = new Map();
+  /** Module → those that import it; when each was loaded; those that a change may have left its mark on. */
+  #importers = new Map();
+  #generations = new Map();
+  #marked = new Set();
 
   constructor(options) {
     this.patterns = options.inProcess.testFiles;
     this.leftOut = new RegExp(options.inProcess.leftOut);
+    this.alone = options.inProcess.alone;
   }
 
   capabilities() {
@@ -42,16 +47,20 @@ class InProcessRunner {
     // What tests put there goes when Stryker's copy goes.
     process.env.TMPDIR = mkdtempSync(join(process.cwd(), 'tmp-'));
     rememberCompiled();
+    rememberGit();
     this.files = globSync(this.patterns).sort();
     const root = pathToFileURL(`${process.cwd()}/`).href;
     const shim = new URL('collected-tests.mjs', import.meta.url).href;
     const isOurs = (url) => url.startsWith(root) && !url.includes('/node_modules/');
     registerHooks({
       resolve: (specifier, context, next) => {
-        if (specifier === 'node:test') return { url: `${shim}?${this.#generation}`, shortCircuit: true };
+        if (specifier === 'node:test') return { url: shim, shortCircuit: true };
         const found = next(specifier, context);
-        if (!isOurs(found.url) || !found.url.endsWith('.ts')) return found;
-        return { ...found, url: `${found.url}?${this.#generation}` };
+        const [module] = found.url.split('?');
+        if (!isOurs(module) || !module.endsWith('.ts')) return found;
+        if (!this.#importers.has(module)) this.#importers.set(module, new Set());
+        if (context.parentURL !== undefined) this.#importers.get(module).add(context.parentURL.split('?')[0]);
+        return { ...found, url: this.#urlOf(module) };
       },
       load: (url, context, next) => {
         const [path] = url.split('?');
@@ -60,72 +69,102 @@ class InProcessRunner {
         return { format: 'module', source: this.#sources.get(path), shortCircuit: true };
       },
     });
+    // On a busy machine this takes longer than a change may.
+    await this.#runAll(this.files, () => false, { bail: false });
   }
 
   async dryRun() {
+    this.#renew(new Set(this.#importers.keys()));
     const space = strykerSpace();
     space.mutantCoverage = { static: {}, perTest: {} };
-    const result = await this.#runAll(() => true, { bail: false });
+    const result = await this.#runAll(this.files, () => true, { bail: false });
     return { ...result, mutantCoverage: space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, reloadEnvironment }) {
+  async mutantRun(order) {
+    const { activeMutant, sandboxFileName, testFilter, hitLimit, disableBail, reloadEnvironment } = order;
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
+    const files = this.#filesFor(sandboxFileName);
+    // What goes on ten times as long as all tests together has no end; Stryker waits ten times longer.
+    const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 10);
+    const changed = pathToFileURL(resolve(sandboxFileName)).href;
+    this.#renew(reloadEnvironment ? this.#dependents(changed) : new Set());
     // What is first made is made without a change: tests keep some of it.
-    if (reloadEnvironment) this.#loaded = undefined;
-    else if (this.#loaded === undefined) await this.#runAll(() => true, { bail: false });
+    const unknown = reloadEnvironment ? [] : files.filter((file) => !this.#loaded.has(file));
+    await this.#runAll(unknown, () => true, { bail: false });
     const space = strykerSpace();
-    Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: limit });
     try {
-      const mirror = `/${basename(activeMutant.fileName, '.ts')}.test.ts`;
-      const result = await this.#runAll((id) => wanted?.has(id) ?? true, { bail: !disableBail, mirror });
-      return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+      const isWanted = (id) => wanted?.has(id) ?? true;
+      const result = await this.#runAll(files, isWanted, { bail: !disableBail });
+      return toMutantRunResult(determineHitLimitReached(space.hitCount, limit) ?? result);
     } finally {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-      if (reloadEnvironment) this.#loaded = undefined;
     }
   }
 
-  /** Tests of the changed file come first, then the quickest: a slow one may never end with the change. */
-  #order({ file, id }, mirror) {
-    return (file.endsWith(mirror) ? 0 : 1e9) + (this.#times.get(id) ?? 0);
+  /** The tests that mirror the changed file come first: they notice most of its changes, and the rest is spared. */
+  #filesFor(fileName) {
+    const mirror = relative(process.cwd(), fileName)
+      .replace(/^src/, 'tests/unit')
+      .replace(/\.ts$/, '.test.ts');
+    const others = this.files.filter((file) => file !== mirror);
+    if (others.length === this.files.length) return others;
+    return this.alone ? [mirror] : [mirror, ...others];
   }
 
-  async #runAll(isWanted, { bail, mirror }) {
+  async #runAll(files, isWanted, { bail }) {
     const tests = [];
     for (const memory of this.#memories) memory.forget();
-    if (this.#loaded === undefined) {
-      const failed = await this.#load();
-      if (failed.length > 0) return { status: DryRunStatus.Complete, tests: failed };
-    }
-    const before = (one, other) => this.#order(one, mirror) - this.#order(other, mirror);
-    for (const { id, file, run } of this.#loaded.toSorted(before)) {
-      if (!isWanted(id)) continue;
-      const result = await outcome(id, file, () => runOne(id, run));
-      tests.push(result);
-      if (!bail) this.#times.set(id, result.timeSpentMs);
-      if (bail && result.status === TestStatus.Failed) break;
+    for (const file of files) {
+      const failed = await this.#load(file);
+      if (failed !== undefined) return { status: DryRunStatus.Complete, tests: [...tests, failed] };
+      for (const { name, run } of this.#loaded.get(file)) {
+        const id = `${file}: ${name}`;
+        if (!isWanted(id)) continue;
+        const result = await outcome(id, file, () => runOne(id, run));
+        tests.push(result);
+        if (bail && result.status === TestStatus.Failed) return { status: DryRunStatus.Complete, tests };
+      }
     }
     return { status: DryRunStatus.Complete, tests };
   }
 
-  /** A file that cannot be loaded, or whose preparation fails, is one failed test. */
-  async #load() {
+  /** These are loaded anew when they are next wanted, and so is what the last change may have left its mark on. */
+  #renew(modules) {
     this.#generation += 1;
-    this.#memories.length = 0;
-    const loaded = [];
-    for (const file of this.files) {
-      const collected = { tests: [], before: [] };
-      this.#desk.file = collected;
-      const loading = await outcome(`${file}: (the file)`, file, async () => {
-        await import(`${pathToFileURL(join(process.cwd(), file)).href}?${this.#generation}`);
-        for (const act of collected.before) await act();
-      });
-      if (loading.status === TestStatus.Failed) return [loading];
-      loaded.push(...collected.tests.map((one) => ({ ...one, file, id: `${file}: ${one.name}` })));
+    for (const module of [...this.#marked, ...modules]) {
+      this.#generations.set(module, this.#generation);
+      this.#loaded.delete(relative(process.cwd(), fileURLToPath(module)));
     }
-    this.#loaded = loaded.filter(({ name }) => !this.leftOut.test(name));
-    return [];
+    this.#marked = modules;
+  }
+
+  #dependents(module) {
+    const found = new Set([module]);
+    for (const one of found) for (const importer of this.#importers.get(one) ?? []) found.add(importer);
+    return found;
+  }
+
+  #urlOf(module) {
+    return `${module}?${this.#generations.get(module) ?? 0}`;
+  }
+
+  /** Loads a file once; one that cannot be loaded, or whose preparation fails, is one failed test. */
+  async #load(file) {
+    if (this.#loaded.has(file)) return undefined;
+    const collected = { tests: [], before: [] };
+    this.#desk.file = collected;
+    const loading = await outcome(`${file}: (the file)`, file, async () => {
+      await import(this.#urlOf(pathToFileURL(join(process.cwd(), file)).href));
+      for (const act of collected.before) await act();
+    });
+    if (loading.status === TestStatus.Failed) return loading;
+    this.#loaded.set(
+      file,
+      collected.tests.filter(({ name }) => !this.leftOut.test(name)),
+    );
+    return undefined;
   }
 }
 
@@ -173,6 +212,22 @@ function rememberCompiled() {
     const answer = compile(program, words, options);
     compiled.set(key, readFileSync(into));
     return answer;
+  };
+  syncBuiltinESMExports();
+}
+
+/** What git says of the same words, the same input and the same rules is asked once. */
+function rememberGit() {
+  const answers = new Map();
+  const spawn = childProcess.spawnSync;
+  childProcess.spawnSync = (program, words, options) => {
+    const [, folder, question] = words;
+    if (program !== 'git' || !question?.startsWith('check-')) return spawn(program, words, options);
+    const rules = globSync('**/.git{ignore,attributes}', { cwd: folder }).sort();
+    const read = rules.map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    const key = JSON.stringify([words.slice(2), options.input, read]);
+    if (!answers.has(key)) answers.set(key, spawn(program, words, options));
+    return answers.get(key);
   };
   syncBuiltinESMExports();
 }
@@ -234,7 +289,11 @@ export const strykerValidationSchema = {
   properties: {
     inProcess: {
       type: 'object',
-      properties: { testFiles: { type: 'array', items: { type: 'string' } }, leftOut: { type: 'string' } },
+      properties: {
+        testFiles: { type: 'array', items: { type: 'string' } },
+        leftOut: { type: 'string' },
+        alone: { type: 'boolean' },
+      },
     },
   },
 };

@@ -19,13 +19,13 @@ export function auditKey(input: Omit<AuditInput, 'wheels'>): string {
   return digest.digest('hex');
 }
 
-/** Bytes by their digest, members by name: a copy may have them in another order. */
+/** Bytes by their digest, members by name: a copy may have them in another order. What is a list says so. */
 function writeFacts(value: unknown, write: (text: string) => unknown): void {
   if (value instanceof Uint8Array) return void write(sha256Hex(value));
   if (typeof value !== 'object' || value === null) return void write(`${typeof value} ${String(value)}`);
   const members: [string, unknown][] = Object.entries(value).filter(([, member]) => member !== undefined);
   if (!Array.isArray(value)) members.sort(([one], [other]) => (one < other ? -1 : 1));
-  write(`${Array.isArray(value) ? 'list' : 'object'} ${members.length}`);
+  write(`${Array.isArray(value)} ${members.length}`);
   for (const [name, member] of members) {
     write(name);
     writeFacts(member, write);

@@ -110,7 +110,12 @@ function masked(one: Finding, mask: Mask): Finding {
 
 function matrixOf(bundle: BundleFacts, profile: RuntimeProfile, mask: Mask): WheelMatrix {
   const matrix = wheelMatrix(bundle.files, profile);
-  const fits = matrix.fits.map((fit) => ({ ...fit, file: mask(fit.file), reasons: fit.reasons.map(mask) }));
+  const fits = matrix.fits.map((fit) => ({
+    ...fit,
+    file: mask(fit.file),
+    tag: mask(fit.tag),
+    reasons: fit.reasons.map(mask),
+  }));
   return { ...matrix, fits };
 }
 
@@ -118,11 +123,13 @@ function maskedOutlook(seen: Outlook, mask: Mask): Outlook {
   const stopped = (file: StoppedFile): StoppedFile => ({
     ...file,
     file: mask(file.file),
+    distribution: mask(file.distribution),
     reasons: file.reasons.map((reason) => ({ ...reason, observed: mask(reason.observed) })),
     instead: file.instead.map(mask),
   });
   const lacking = (one: { rule: string; expected: string; observed: string }) => ({
     ...one,
+    expected: mask(one.expected),
     observed: mask(one.observed),
   });
   const profiles = seen.profiles.map((one) => ({
@@ -149,15 +156,12 @@ function withoutBundle(input: AuditInput): AuditInput {
 }
 
 function byPlace(left: Finding, right: Finding): number {
-  const [one, other] = [left, right].map((finding) =>
-    [
-      finding.rule,
-      finding.file,
-      String(finding.line ?? 0).padStart(9, '0'),
-      finding.observed,
-      finding.expected,
-    ].join('\n'),
-  );
-  if (one === undefined || other === undefined || one === other) return 0;
+  const one = placeOf(left);
+  const other = placeOf(right);
+  if (one === other) return 0;
   return one < other ? -1 : 1;
+}
+
+function placeOf({ rule, file, line = 0, observed, expected }: Finding): string {
+  return [rule, file, String(line).padStart(9, '0'), observed, expected].join('\n');
 }

@@ -59,14 +59,6 @@ function alternatives(row: Row, rows: readonly Row[]): string[] {
     .map(({ file }) => file);
 }
 
-/** Ids of the profiles under which every distribution and library of the bundle has a file that works, as ordered. */
-export function fittingProfiles(rows: readonly Forecast[]): string[] {
-  const profiles = [...new Set(rows.map(({ profile }) => profile))];
-  return profiles.filter((profile) =>
-    rows.filter((row) => row.profile === profile).every(({ fits, instead }) => fits || instead.length > 0),
-  );
-}
-
 /** Rules that hold under any profile, about what is written in the file rather than where it works. */
 const ofNoRuntime: ReadonlySet<string> = new Set(['WHL-007', 'WHL-012', 'WHL-013', 'ELF-001', 'ELF-008']);
 

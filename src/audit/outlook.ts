@@ -80,6 +80,6 @@ function stoppedFile(
     distribution,
     reasons: reasons.map(({ rule, observed }) => ({ rule, observed })),
     instead: [...instead],
-    image: distribution === '' ? '' : image,
+    image,
   };
 }

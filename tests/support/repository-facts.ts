@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import type { AuditInput } from '../../src/audit/audit.ts';
+import type { Checked } from '../../src/audit/finding.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
+import { type Finding, findingSchema } from '../../src/model/finding.ts';
 import {
   findingsOf,
   jsonFile,
@@ -39,4 +42,23 @@ export function withSymbols(symbols: readonly string[], input: AuditInput = soun
 /** Where a rule found something: `file:line`, sorted as the audit sorts. */
 export function placesOf(rule: string, input: AuditInput): string[] {
   return findingsOf(rule, input).map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
+}
+
+/** As `findingsOf` and `placesOf`, from one check alone: what it says by a rule, and where; no finding is half empty. */
+export function tellersOf(check: (input: AuditInput) => Checked) {
+  const findingsBy = (rule: string, input: AuditInput): Finding[] => {
+    const { findings } = check(input);
+    for (const found of findings.map((one) => findingSchema.parse(one))) {
+      assert.ok(found.expected !== '' && found.observed !== '', `${found.rule} tells nothing: ${found.file}`);
+      assert.ok(!found.evidence.includes(''), `${found.rule} has empty evidence`);
+    }
+    const orderOf = ({ file, line = 0, observed }: Finding) =>
+      [file, String(line).padStart(9, '0'), observed].join('\n');
+    return findings
+      .filter((found) => found.rule === rule)
+      .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  };
+  const placesBy = (rule: string, input: AuditInput): string[] =>
+    findingsBy(rule, input).map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
+  return { findingsOf: findingsBy, placesOf: placesBy };
 }

@@ -24,9 +24,9 @@ function blankLine(line: string, open: string): { readonly bare: string; readonl
     const sign = line.charAt(at);
     if (quote !== '') {
       const ends = line.startsWith(quote, at);
-      const taken = sign === '\\' ? 2 : ends ? quote.length : 1;
-      bare += ends && sign !== '\\' ? quote : ' '.repeat(taken);
-      if (ends && sign !== '\\') quote = '';
+      const taken = ends ? quote.length : sign === '\\' ? 2 : 1;
+      bare += ends ? quote : ' '.repeat(taken);
+      if (ends) quote = '';
       at += taken;
     } else if (sign === '#') {
       return { bare: bare.trimEnd(), quote };

@@ -23,7 +23,7 @@ export function checkDataset(input: AuditInput): Checked {
   }
   return {
     evaluated: ['MET-008', 'MET-009', 'MET-010'],
-    findings: [...checkIdentity(read.value, file), ...checkOwner(read.value, input)],
+    findings: [...checkIdentity(read.value, file), ...checkOwner(read.value, file, input)],
   };
 }
 
@@ -47,14 +47,10 @@ function checkIdentity(dataset: DatasetMetadata, file: string): Finding[] {
   ];
 }
 
-function checkOwner(dataset: DatasetMetadata, { project }: AuditInput): Finding[] {
+function checkOwner(dataset: DatasetMetadata, file: string, { project }: AuditInput): Finding[] {
   const kernel = readJson(project.kernelMetadata.bytes, kernelMetadataSchema);
-  const owners = [
-    'value' in kernel ? splitId(kernel.value.id)?.owner : undefined,
-    splitId(dataset.id)?.owner,
-  ];
-  const [ofKernel, ofDataset] = owners;
+  const ofKernel = 'value' in kernel ? splitId(kernel.value.id)?.owner : undefined;
+  const ofDataset = splitId(dataset.id)?.owner;
   if (ofKernel === undefined || ofDataset === undefined || ofKernel === ofDataset) return [];
-  const file = project.datasetMetadata?.name ?? '';
   return [finding('MET-010', 'fail', { file, expected: ofKernel, observed: ofDataset })];
 }

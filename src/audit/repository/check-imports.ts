@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { canonicalName } from '../../codec/canonical-name.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
@@ -16,17 +17,17 @@ export function checkImports(input: AuditInput): Checked {
   const findings = statements.flatMap((statement, at) => {
     if (statement.inside !== '') return [];
     return importsOf(statement).flatMap((module) => {
-      const late = (providers.get(module) ?? [])
-        .map((distribution) => ({ distribution, install: installs.get(distribution) }))
-        .find(({ install }) => install !== undefined && install > at);
-      const install = late?.install === undefined ? undefined : statements[late.install];
-      if (late === undefined || install === undefined || seen.has(module)) return [];
+      const [late] = (providers.get(module) ?? []).flatMap((distribution) => {
+        const install = installs.get(distribution);
+        return install !== undefined && install.at > at ? [{ distribution, ...install }] : [];
+      });
+      if (late === undefined || seen.has(module)) return [];
       seen.add(module);
       return [
         finding('NBK-005', 'fail', {
           file: project.code.name,
           line: statement.line,
-          expected: `pip install ${late.distribution} (cell ${install.cell}, line ${install.line}) → import ${module}`,
+          expected: `pip install ${late.distribution} (cell ${late.by.cell}, line ${late.by.line}) → import ${module}`,
           observed: `cell ${statement.cell}, line ${statement.line}: import ${module}`,
           evidence: [`cell ${statement.cell}`, `line ${statement.line}`, late.distribution],
         }),
@@ -48,7 +49,7 @@ function providersOf(wheels: readonly Wheel[]): ReadonlyMap<string, readonly str
   const providers = new Map<string, readonly string[]>();
   const distributions = new Set<string>();
   for (const wheel of wheels) {
-    const distribution = canonicalName(wheel.file.split('-')[0] ?? '');
+    const distribution = canonicalName(basename(wheel.file).replace(/-.*/s, ''));
     distributions.add(distribution);
     // A wheel that cannot be read provides, as far as anybody knows, what it is named after.
     const named = distribution.replaceAll('-', '_');
@@ -63,21 +64,25 @@ function providersOf(wheels: readonly Wheel[]): ReadonlyMap<string, readonly str
   return providers;
 }
 
-/** Distribution → index of the first statement after which it is installed. An install without names brings all. */
+type Install = { readonly at: number; readonly by: Statement };
+
+/** Distribution → the first statement after which it is installed, and its index. One without names brings all. */
 function installsOf(
   statements: readonly Statement[],
   distributions: readonly string[],
-): ReadonlyMap<string, number> {
-  const installs = new Map<string, number>();
-  for (const [at, statement] of statements.entries()) {
+): ReadonlyMap<string, Install> {
+  const installs = new Map<string, Install>();
+  for (const [place, statement] of statements.entries()) {
     if (!isInstall(statement)) continue;
-    const when = runsAt(statements, at);
-    const words = new Set(canonicalName(statement.text).split(/[^a-z0-9-]+/));
+    const at = runsAt(statements, place);
+    const by = statements[at] ?? statement;
+    const words = canonicalName(statement.text).split(/[^a-z0-9-]/);
     const isNamed = (distribution: string) =>
-      [...words].some((word) => word === distribution || word.startsWith(`${distribution}-`));
+      words.some((word) => word === distribution || word.startsWith(`${distribution}-`));
     const named = distributions.filter(isNamed);
     for (const distribution of named.length === 0 ? distributions : named) {
-      if (when < (installs.get(distribution) ?? Number.POSITIVE_INFINITY)) installs.set(distribution, when);
+      const known = installs.get(distribution);
+      if (known === undefined || at < known.at) installs.set(distribution, { at, by });
     }
   }
   return installs;
@@ -110,7 +115,7 @@ function importsOf({ bare }: Statement): string[] {
   return bare.split(/[;:]/).flatMap((part) => {
     const from = /^\s*from\s+([\p{L}_]\w*)[\w.]*\s+import\b/u.exec(part)?.[1];
     if (from !== undefined) return [from];
-    const list = /^\s*import\s+(.+)$/s.exec(part)?.[1] ?? '';
+    const list = /^\s*import\s(.+)/s.exec(part)?.[1] ?? '';
     return list.split(',').flatMap((item) => /^[\s(\\]*([\p{L}_]\w*)/u.exec(item)?.[1] ?? []);
   });
 }

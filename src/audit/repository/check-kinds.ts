@@ -11,31 +11,32 @@ export function checkKinds({ bundle }: AuditInput): Checked {
   if (bundle === undefined) return { evaluated: [], findings: [] };
   const findings = bundle.files.flatMap((file) => {
     const expected = kindsByName[extname(file.name).toLowerCase()];
-    const kind = expected === undefined ? undefined : kindOf(headOf(file));
-    if (expected === undefined || kind === undefined || expected.includes(kind)) return [];
-    return [finding('REP-027', 'fail', { file: file.name, expected: expected.join(' | '), observed: kind })];
+    if (expected === undefined) return [];
+    const kind = kindOf(headOf(file));
+    if (kind === undefined || kind === expected) return [];
+    return [finding('REP-027', 'fail', { file: file.name, expected, observed: kind })];
   });
   return { evaluated: ['REP-027'], findings };
 }
 
-const kindsByName: Readonly<Record<string, readonly string[]>> = {
-  '.tif': ['TIFF'],
-  '.tiff': ['TIFF'],
-  '.lum': ['LUM'],
-  '.npy': ['NumPy'],
-  '.npz': ['zip'],
-  '.png': ['PNG'],
-  '.jpg': ['JPEG'],
-  '.jpeg': ['JPEG'],
-  '.pdf': ['PDF'],
-  '.gz': ['gzip'],
-  '.zip': ['zip'],
-  '.h5': ['HDF5'],
-  '.parquet': ['Parquet'],
-  '.csv': ['CSV'],
-  '.txt': ['text'],
-  '.c': ['C'],
-  '.py': ['Python'],
+const kindsByName: Readonly<Record<string, string>> = {
+  '.tif': 'TIFF',
+  '.tiff': 'TIFF',
+  '.lum': 'LUM',
+  '.npy': 'NumPy',
+  '.npz': 'zip',
+  '.png': 'PNG',
+  '.jpg': 'JPEG',
+  '.jpeg': 'JPEG',
+  '.pdf': 'PDF',
+  '.gz': 'gzip',
+  '.zip': 'zip',
+  '.h5': 'HDF5',
+  '.parquet': 'Parquet',
+  '.csv': 'CSV',
+  '.txt': 'text',
+  '.c': 'C',
+  '.py': 'Python',
 };
 
 /** First bytes in Latin-1; names of kinds are those of their specifications. */

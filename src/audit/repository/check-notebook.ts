@@ -110,7 +110,6 @@ function checkPasted(cells: readonly string[], file: string): Finding[] {
 }
 
 function holdsNotebook(source: string): boolean {
-  if (!source.trimStart().startsWith('{')) return false;
   try {
     const value = parseStrictJson(new TextEncoder().encode(source));
     return isJsonObject(value) && Object.hasOwn(value, 'cells') && Object.hasOwn(value, 'nbformat');

@@ -1,4 +1,4 @@
-import { extname } from 'node:path/posix';
+import { basename, extname } from 'node:path/posix';
 import { canonicalName } from '../../codec/canonical-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type KernelMetadata, kernelMetadataSchema } from '../../model/kernel-metadata.ts';
@@ -70,8 +70,9 @@ function checkMachine({ machineShape }: AskedSession, file: string): Finding[] {
 /** The image's torch is built without the P100's sm_60; `enable_gpu` alone gives a P100. */
 function checkTorch(asked: AskedSession, { project, bundle }: AuditInput): Finding[] {
   const isP100 = asked.machineShape === 'NvidiaTeslaP100' || (asked.machineShape === '' && asked.enableGpu);
-  const brings =
-    bundle?.files.some(({ name }) => canonicalName(name.split('-')[0] ?? '') === 'torch') ?? false;
+  const brings = bundle?.files.some(
+    ({ name }) => canonicalName(basename(name).replace(/-.*/s, '')) === 'torch',
+  );
   if (!isP100 || brings) return [];
   const line = pythonStatements(project.code).find(({ bare }) => /^\s*(?:import|from)\s+torch\b/.test(bare));
   if (line === undefined) return [];
@@ -80,7 +81,8 @@ function checkTorch(asked: AskedSession, { project, bundle }: AuditInput): Findi
   return [finding('MET-023', 'fail', sight)];
 }
 
-const forms: readonly (readonly [keyof KernelMetadata, RegExp, string])[] = [
+type Sources = 'dataset_sources' | 'kernel_sources' | 'competition_sources' | 'model_sources';
+const forms: readonly (readonly [Sources, RegExp, string])[] = [
   // A third part would be a version, of which the service says nothing; `datasets/…` is what older pulls wrote.
   ['dataset_sources', /^(?!datasets\/)[\w-]+\/[\w-]+$/, 'owner/slug'],
   ['kernel_sources', /^(?!code\/)[\w-]+\/[\w-]+$/, 'owner/slug'],
@@ -94,9 +96,7 @@ const forms: readonly (readonly [keyof KernelMetadata, RegExp, string])[] = [
 
 function checkForms(kernel: KernelMetadata, file: string): Finding[] {
   return forms.flatMap(([key, form, expected]) => {
-    const sources = kernel[key];
-    if (!Array.isArray(sources)) return [];
-    const odd = sources.map(String).filter((source) => !form.test(source));
+    const odd = kernel[key].filter((source) => !form.test(source));
     return odd.map((source) => {
       const observed = `${key}: ${source}`;
       return finding('MET-024', 'fail', { file, expected: `${key}: ${expected}`, observed });

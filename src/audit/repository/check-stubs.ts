@@ -43,23 +43,28 @@ type Body = { readonly name: string; readonly parameters: string; readonly body:
 function isStub({ name, parameters, body }: Body): boolean {
   const statements = body
     .split(/[;{}]/)
-    .map((statement) => statement.trim())
+    .map((statement) => onOneLine(statement).trim())
     .filter((statement) => statement !== '');
   const idle = statements.every(
-    (statement) => /^\(\s*void\s*\)\s*[\w.>*&\s[\]-]+$/.test(statement) || isConstantReturn(statement),
+    (statement) => /^\( ?void ?\)[\w.>*& [\]-]+$/.test(statement) || isConstantReturn(statement),
   );
   const takesNothing = /^\s*(?:void)?\s*$/.test(parameters);
   const announces = /version|abi|name|count|size|max|min|build/i.test(name) && statements.length === 1;
   return idle && !(takesNothing && announces && isConstantReturn(statements[0] ?? ''));
 }
 
+/** Of one line. A cast alone is none: `(a)` gives an argument back. */
 function isConstantReturn(statement: string): boolean {
-  return /^return\b\s*\(?\s*(?:-?[\d.]+[a-zA-Z]*|0[xX][\da-fA-F]+[a-zA-Z]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/.test(
+  return /^return\b ?\(? ?(?:(?:\( ?\w[\w *]*\) ?)?(?:-?\.?\d[\w.]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"))? ?\)?$/.test(
     statement,
   );
 }
 
 function shorten(body: string): string {
-  const one = body.replace(/\s+/g, ' ');
+  const one = onOneLine(body);
   return one.length > 120 ? `${one.slice(0, 120)}…` : one;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -68,7 +68,7 @@ function signsInTable(text: string): string[] {
   const [header = [], ...rows] = parseCsv(text);
   if (rows.length < fewestRows) return [];
   const at = header.indexOf('ts_ns');
-  const times = at < 0 ? [] : rows.map((row) => toNs(row[at]));
+  const times = rows.map((row) => toNs(row[at]));
   const measured = ['cpu_percent', 'ram_used_mb']
     .map((name) => header.indexOf(name))
     .filter((one) => one >= 0);
@@ -78,8 +78,7 @@ function signsInTable(text: string): string[] {
 }
 
 function toNs(value: unknown): bigint | undefined {
-  if (typeof value === 'bigint') return value;
-  const text = String(value ?? '');
+  const text = String(value);
   return /^\d{1,30}$/.test(text) ? BigInt(text) : undefined;
 }
 
@@ -88,6 +87,6 @@ function evenTimes(times: readonly (bigint | undefined)[]): string[] {
   const known = times.filter((one) => one !== undefined);
   if (known.length < fewestRows || known.length < times.length) return [];
   const steps = new Set(known.slice(1).map((one, at) => one - (known[at] ?? 0n)));
-  const [step] = steps;
-  return steps.size === 1 && step !== undefined && step > 0n ? [`ts_ns: × ${known.length} + ${step}`] : [];
+  const [step = 0n, ...others] = steps;
+  return others.length === 0 && step > 0n ? [`ts_ns: × ${known.length} + ${step}`] : [];
 }

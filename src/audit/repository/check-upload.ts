@@ -37,7 +37,7 @@ export function checkUpload({ project, bundle }: AuditInput): Checked {
 }
 
 function isVariable(path: string): boolean {
-  return path.split('/').some((part) => /^\$\{?[A-Za-z_]\w*\}?/.test(part));
+  return path.split('/').some((part) => /^\$\{?[A-Za-z_]/.test(part));
 }
 
 /** What Windows and Kaggle's own storage refuse in a name; a reader elsewhere gets another name, or none. */

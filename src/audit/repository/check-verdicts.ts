@@ -83,12 +83,10 @@ function checkProse(file: FileBytes, statuses: readonly Status[]): Finding[] {
 /** JSON reports in the folder of a text or below it, and those that the text names. */
 function proofsOf(path: string, text: string, statuses: readonly Status[]): Status[] {
   const folder = dirname(path);
-  return statuses.filter((status) => {
-    const named = text.includes(basename(status.path));
-    return (
-      named || (folder !== '.' && status.path.startsWith(`${folder}/`)) || dirname(status.path) === folder
-    );
-  });
+  return statuses.filter(
+    ({ path: own }) =>
+      text.includes(basename(own)) || own.startsWith(`${folder}/`) || dirname(own) === folder,
+  );
 }
 
 /** A folder that calls itself certified, with a report in it that says otherwise. */

@@ -36,7 +36,7 @@ function missing(
   file: FileBytes,
   { name, line, present }: Expectation & { readonly present: ReadonlySet<string> },
 ): Finding {
-  const distribution = (wheel: string) => canonicalName(wheel.split('-')[0] ?? '');
+  const distribution = (wheel: string) => canonicalName(wheel.replace(/-.*/s, ''));
   const beside = [...present].filter(
     (one) => one.endsWith('.whl') && distribution(one) === distribution(name),
   );
@@ -69,11 +69,11 @@ const part = /["']([\w.+ -]+\.(?:whl|so|tif|tiff|lum))["']/g;
 
 function listed(source: string): { readonly name: string; readonly at: number }[] {
   return [...source.matchAll(list)]
-    .filter(([head]) => !/^\w*(?:output|report|log)/i.test(head.replace(/^[A-Z]+_/i, '')))
-    .flatMap((match) =>
-      [...(match[1] ?? '').matchAll(part)].map((one) => ({
-        name: one[1] ?? '',
-        at: match.index + match[0].length - (match[1] ?? '').length + one.index,
+    .filter(([head]) => !/^\w*(?:output|report|log)/i.test(head))
+    .flatMap(({ 0: whole, 1: inside = '', index }) =>
+      [...inside.matchAll(part)].map(({ 1: name = '', index: within }) => ({
+        name,
+        at: index + whole.length - inside.length + within,
       })),
     );
 }

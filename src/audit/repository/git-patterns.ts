@@ -30,10 +30,11 @@ export function attributePatterns(file: string, text: string): GitPattern[] {
   return text.split('\n').flatMap((raw, index) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('#') || line.startsWith('[attr]') || line.startsWith('!')) return [];
-    const quoted = /^"((?:\\.|[^"\\])*)"\s*(.*)$/.exec(line);
-    const [, plain = '', rest = ''] = quoted ?? /^(\S+)\s*(.*)$/.exec(line) ?? [];
-    const pattern = quoted === null ? plain : plain.replace(/\\(.)/g, '$1');
-    const attributes = rest
+    const quoted = /^"(?:\\.|[^"\\])*"/.exec(line)?.[0];
+    const end = quoted?.length ?? line.search(/\s|$/);
+    const pattern = quoted?.slice(1, -1).replace(/\\(.)/g, '$1') ?? line.slice(0, end);
+    const attributes = line
+      .slice(end)
       .split(/\s+/)
       .flatMap((one) => (one === 'binary' ? ['-diff', '-merge', '-text'] : one));
     return [{ file, line: index + 1, pattern, negated: false, attributes: attributes.filter(Boolean) }];
@@ -60,18 +61,21 @@ export function attributeOf(
   attribute: string,
   patterns: readonly GitPattern[],
 ): { readonly value: string; readonly by: GitPattern } | undefined {
-  const by = matching(path, false, patterns).find((one) => wordsOf(one).has(attribute));
-  const word = by === undefined ? undefined : wordsOf(by).get(attribute);
-  if (by === undefined || word === undefined || word.startsWith('!')) return undefined;
-  return { value: word.startsWith('-') ? 'unset' : (word.split('=')[1] ?? 'set'), by };
+  for (const by of matching(path, false, patterns)) {
+    const word = wordsOf(by).get(attribute);
+    if (word === undefined) continue;
+    if (word.startsWith('!')) return undefined;
+    return { value: word.startsWith('-') ? 'unset' : (/=(.*)/s.exec(word)?.[1] ?? 'set'), by };
+  }
+  return undefined;
 }
 
 /** gitignore(5): blanks at the end do not count unless a backslash quotes them. */
 function withoutTrailingBlanks(line: string): string {
   let end = line.length;
-  while (end > 0 && /[ \t]/.test(line[end - 1] ?? '')) end -= 1;
+  while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
   let slashes = 0;
-  while (slashes < end && line[end - 1 - slashes] === '\\') slashes += 1;
+  while (line.charAt(end - 1 - slashes) === '\\') slashes += 1;
   return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
 }
 
@@ -81,9 +85,7 @@ const words = new WeakMap<GitPattern, ReadonlyMap<string, string>>();
 function wordsOf(one: GitPattern): ReadonlyMap<string, string> {
   const known = words.get(one);
   if (known !== undefined) return known;
-  const made = new Map(
-    one.attributes.map((word) => [word.replace(/^[-!]/, '').split('=')[0] ?? '', word] as const),
-  );
+  const made = new Map(one.attributes.map((word) => [word.replace(/^[-!]|=.*/gs, ''), word] as const));
   words.set(one, made);
   return made;
 }

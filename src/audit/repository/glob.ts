@@ -55,7 +55,10 @@ function nextToken(cursor: Cursor): Token {
   if (take(cursor, /\?/y) !== undefined) return (sign) => sign !== '/';
   if (cursor.hasSets && glob[at] === '[') {
     const set = take(cursor, /\[[!^]?\]?(?:\\.|[^\]\\])*\]/suy);
-    if (set !== undefined) return memberOf(set.replace(/^\[[!^]?/, '').slice(0, -1), /^\[[!^]/.test(set));
+    if (set !== undefined) {
+      const negated = /[!^]/.test(set.charAt(1));
+      return memberOf(set.slice(negated ? 2 : 1, -1), negated);
+    }
     cursor.hasSets = false;
   }
   const isQuoted = glob[at] === '\\' && at + 1 < glob.length;

@@ -46,9 +46,9 @@ function statementsOf(source: string, cell: number): Statement[] {
   if (magic !== undefined && !pythonMagics.has(magic)) return shellCell(source, cell);
   const blocks: { indent: number; name: string }[] = [];
   return logicalLines(source).map(({ line, text, bare }) => {
-    const indent = /^\s*/.exec(text)?.[0].length ?? 0;
+    const indent = text.length - text.trimStart().length;
     while ((blocks.at(-1)?.indent ?? -1) >= indent) blocks.pop();
-    const inside = blocks.findLast(({ name }) => name !== '')?.name ?? '';
+    const inside = blocks.at(-1)?.name ?? '';
     const name = /^\s*(?:async\s+)?def\s+([\p{L}_]\w*)/u.exec(bare)?.[1];
     if (name !== undefined) blocks.push({ indent, name });
     return { cell, line, indent, text, bare: isShell(text) ? '' : bare, inside };

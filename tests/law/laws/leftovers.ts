@@ -1,8 +1,9 @@
 import { bareCode } from './bare-code.ts';
 import { type Breach, breachesOf, type SourceFile } from './source.ts';
 
+// The page of a session that lists what is open bears the mark as its name.
 const marks = new RegExp(
-  ['TO', 'FIX', 'XX'].map((head, index) => `\\b${head}${['DO', 'ME', 'X'][index]}\\b`).join('|'),
+  ['TO', 'FIX', 'XX'].map((head, index) => `\\b${head}${['DO', 'ME', 'X'][index]}\\b(?!\\.md\\b)`).join('|'),
   'g',
 );
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { auditKey } from '../../../src/audit/audit-key.ts';
 import { runtimeProfileSchema } from '../../../src/model/profile.ts';
+import { Secret } from '../../../src/model/secret.ts';
 import { sound } from '../../support/audit-builder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -33,4 +34,35 @@ test('a byte, a name, a digest, a setting, the profile, a cell or a missing bund
   ];
   const keys = [base, ...others].map((input) => auditKey(input));
   assert.equal(new Set(keys).size, keys.length);
+});
+
+test('the secrets that are looked for, their order and their number make other keys, equal ones the same', () => {
+  const secrets = (...values: readonly string[]) =>
+    auditKey({ ...base, secrets: values.map((value) => new Secret(value)) });
+  const keys = [auditKey(base), secrets(), secrets('a'), secrets('b'), secrets('a', 'b'), secrets('b', 'a')];
+  assert.equal(new Set(keys).size, keys.length);
+  assert.equal(secrets('a', 'b'), secrets('a', 'b'));
+});
+
+test('a list is no object, a member of a member is no member, 1 is not "1" and what is undefined is not there', () => {
+  const key = (more: unknown) => auditKey({ ...base, profile: { ...base.profile, more } });
+  const values = [
+    [],
+    {},
+    null,
+    '',
+    'null',
+    1,
+    '1',
+    true,
+    [1],
+    { 0: 1 },
+    { a: {}, b: 1 },
+    { a: { b: 1 } },
+    ['ab'],
+    ['a', 'b'],
+  ];
+  assert.equal(new Set(values.map(key)).size, values.length);
+  assert.equal(key(undefined), auditKey(base));
+  assert.equal(key({ a: 1, b: 2, c: undefined }), key({ b: 2, a: 1 }));
 });

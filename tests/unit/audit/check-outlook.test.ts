@@ -37,3 +37,38 @@ test('the audit holds the forecast with every profile, oldest first; without shi
   assert.deepEqual(checkOutlook(alone), { findings: [] });
   assert.ok(!audit(alone).rulesRun.includes('PRE-001'));
 });
+
+test('PRE-001 says under which runtime, every reason, and what the image has in its place, if anything', () => {
+  const demo = buildWheel({
+    name: 'demo',
+    version: '1',
+    tag: `cp312-cp312-${linux}`,
+    requiresPython: '<3.13',
+  });
+  const { findings, outlook: seen } = checkOutlook({ ...withExtra(demo), shipped });
+  const runtime = `kaggle-py313: Python ${coming.python.version}, glibc ${coming.platform.libc.version}`;
+  const reason = `WHL-008 cp312-cp312-${linux}: python cp312 ≠ cp313, abi cp312 ≠ cp313`;
+  assert.deepEqual(
+    findings.map(({ rule, answer, file, expected, observed, evidence }) => [
+      rule,
+      answer,
+      file,
+      expected,
+      observed,
+      evidence,
+    ]),
+    [
+      ['PRE-001', 'fail', demo.name, runtime, `${reason} · WHL-009 Python ${coming.python.version}`, []],
+      ['PRE-001', 'fail', numpy.name, runtime, reason, ['image 2.1.3']],
+    ],
+  );
+  assert.equal(seen?.profiles.length, 3);
+});
+
+test('without a bundle, or with no shipped profile, nothing is foreseen', () => {
+  for (const input of [
+    { ...sound, shipped, bundle: undefined },
+    { ...sound, shipped: [] },
+  ])
+    assert.deepEqual(checkOutlook(input), { findings: [] });
+});

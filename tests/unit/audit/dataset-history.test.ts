@@ -68,3 +68,35 @@ test('without the tags of a runtime nothing is known of a wheel, and nothing is 
   assert.equal(history[0]?.wheels[0]?.answer, 'unknown');
   assert.deepEqual(history[1]?.fitsNoMore, []);
 });
+
+test('a version that is told in full has its number, its words, its sizes and its wheels; a hidden one has none', () => {
+  const { files: _, ...hidden } = version(2);
+  const told = { createdAt: '2026-03-01T00:00:00Z', notes: '' };
+  const nothing = { files: 0, bytes: 0, wheels: [], lost: [], replaced: [], fitsNoMore: [] };
+  assert.deepEqual(datasetHistory([hidden, { ...version(1, 'b.txt', 'a.txt'), notes: 'first' }], profile), [
+    { ...nothing, ...told, version: 1, notes: 'first', isListed: true, files: 2, bytes: 20 },
+    { ...nothing, ...told, version: 2, createdAt: '2026-03-02T00:00:00Z', isListed: false },
+  ]);
+});
+
+test('what is lost, replaced and fits no more is told in the order of the names', () => {
+  const wheel = (name: string, python: string) => `${name}-1-${python}-${python}-manylinux_2_35_x86_64.whl`;
+  const before = ['z.txt', wheel('zed', 'cp312'), 'a.txt', wheel('ant', 'cp312'), 'w/kept.txt'];
+  const after = [wheel('zed', 'cp311'), wheel('ant', 'cp311'), wheel('ant', 'cp310'), 'w/kept.txt', 'b.txt'];
+  const [, second] = datasetHistory([version(1, ...before), version(2, ...after)], profile);
+  assert.deepEqual(second?.lost, ['a.txt', 'z.txt']);
+  assert.deepEqual(second?.replaced, [
+    { from: wheel('ant', 'cp312'), to: [wheel('ant', 'cp310'), wheel('ant', 'cp311')] },
+    { from: wheel('zed', 'cp312'), to: [wheel('zed', 'cp311')] },
+  ]);
+  assert.deepEqual(second?.fitsNoMore, ['ant', 'zed']);
+  assert.deepEqual(
+    second?.wheels.map(({ file }) => file),
+    [wheel('ant', 'cp310'), wheel('ant', 'cp311'), wheel('zed', 'cp311')],
+  );
+});
+
+test('a text that goes is not replaced by another text that comes', () => {
+  const [, second] = datasetHistory([version(1, 'a.txt'), version(2, 'b.txt')], profile);
+  assert.deepEqual([second?.lost, second?.replaced], [['a.txt'], []]);
+});

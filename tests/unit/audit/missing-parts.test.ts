@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { type AuditInput, audit } from '../../../src/audit/audit.ts';
 import { missingParts, withMissingParts } from '../../../src/audit/missing-parts.ts';
+import type { RuntimeProfile } from '../../../src/model/profile.ts';
 import { parseProfile } from '../../../src/profile/parse.ts';
 import { wholeProject } from '../../support/whole-project.ts';
 
@@ -103,5 +104,124 @@ describe('a profile with a missing part', () => {
     const open = { ...finding, answer: 'unknown' as const, evidence: [] };
     assert.equal(withMissingParts(open, ['loader']), open);
     assert.deepEqual(withMissingParts(open, ['python.version']).evidence, ['profile: python.version']);
+  });
+});
+
+describe('which parts are missing, and who needs them', () => {
+  const { profile } = whole;
+  const { python, platform, loader } = profile;
+  assert.ok(loader !== undefined);
+  const ofPython = (change: Partial<typeof python>) => ({ ...profile, python: { ...python, ...change } });
+  const ofPlatform = (change: Partial<typeof platform>) => ({
+    ...profile,
+    platform: { ...platform, ...change },
+  });
+  const ofLoader = (change: Partial<typeof loader>) => ({ ...profile, loader: { ...loader, ...change } });
+  const library = { needed: [], verdef: [], symbols: [] };
+  const { pip: _pip, ...withoutPip } = python;
+  const { compatible_tags: _tags, ...withoutTags } = profile;
+  const { loader: _loader, ...withoutLoader } = profile;
+  const { process_global: _global, ...withoutGlobal } = loader;
+
+  it('each part that is empty or not there is named, and nothing else', () => {
+    const cases: readonly (readonly [part: string, one: RuntimeProfile])[] = [
+      ['compatible_tags', withoutTags],
+      ['compatible_tags', { ...profile, compatible_tags: [] }],
+      ['python.implementation', ofPython({ implementation: '' })],
+      ['python.version', ofPython({ version: '' })],
+      ['python.abi', ofPython({ abi: '' })],
+      ['python.ext_suffixes', ofPython({ ext_suffixes: [] })],
+      ['python.pip', ofPython({ pip: '' })],
+      ['python.pip', ofPython({ pip: null })],
+      ['python.pip', { ...profile, python: withoutPip }],
+      ['platform.machine', ofPlatform({ machine: '' })],
+      ['platform.libc', ofPlatform({ libc: { name: '', version: '2.35' } })],
+      ['platform.libc', ofPlatform({ libc: { name: 'glibc', version: '' } })],
+      ['platform.isa_level', ofPlatform({ isa_level: '3' })],
+      ['marker_environment', { ...profile, marker_environment: {} }],
+      [
+        'distributions[].requires',
+        { ...profile, distributions: [...profile.distributions, { name: 'a', version: '1' }] },
+      ],
+      ['loader', withoutLoader],
+      ['loader.libs', ofLoader({ libs: {} })],
+      ['loader.libs[*].symbols', ofLoader({ libs: { a: library, b: { needed: [], verdef: [] } } })],
+      ['loader.libs[*].verdef', ofLoader({ libs: { a: library, b: { needed: [], symbols: [] } } })],
+      ['loader.libs[*].needed', ofLoader({ libs: { a: library, b: { verdef: [], symbols: [] } } })],
+      ['loader.process_global', { ...profile, loader: withoutGlobal }],
+    ];
+    for (const [part, one] of cases) assert.deepEqual(missingParts(one), [part], part);
+  });
+
+  it('what a profile says that it does not know comes with it, sorted, each part once', () => {
+    const { compatible_tags: _, ...one } = { ...profile, unknown: ['python', 'compatible_tags', 'a'] };
+    assert.deepEqual(missingParts(one), ['a', 'compatible_tags', 'python']);
+  });
+
+  const open = (rule: string, missing: readonly string[]) =>
+    withMissingParts(
+      { rule, severity: 'error', answer: 'unknown', file: '', expected: '', observed: '', evidence: ['own'] },
+      missing,
+    ).evidence;
+  const all = [
+    'compatible_tags',
+    'distributions',
+    'loader',
+    'marker_environment',
+    'platform.isa_level',
+    'platform.libc',
+    'platform.machine',
+    'python.abi',
+    'python.ext_suffixes',
+    'python.implementation',
+    'python.pip',
+    'python.version',
+    'elsewhere',
+  ];
+
+  it('each rule names the parts that it needs, others are none of its business', () => {
+    for (const [rule, ...needed] of [
+      [
+        'WHL-008',
+        'compatible_tags',
+        'platform.libc',
+        'platform.machine',
+        'python.abi',
+        'python.implementation',
+        'python.version',
+      ],
+      ['WHL-009', 'python.version'],
+      ['NBK-002', 'python.version'],
+      ...['DEP-001', 'DEP-017'].map((rule) => [
+        rule,
+        'compatible_tags',
+        'distributions',
+        'marker_environment',
+        'python.pip',
+        'python.version',
+      ]),
+      ['ELF-004', 'platform.machine'],
+      ['ELF-014', 'platform.isa_level'],
+      ['ELF-016', 'python.ext_suffixes'],
+      ['ELF-001', 'loader', 'platform.libc'],
+      ['ELF-015', 'loader', 'platform.libc'],
+      ['WHL-001'],
+      ['REP-001'],
+    ]) {
+      assert.deepEqual(open(rule ?? '', all), ['own', ...needed.map((part) => `profile: ${part}`)], rule);
+    }
+  });
+
+  it('a part of what is needed counts, and so does what it is a part of, not what only begins alike', () => {
+    assert.deepEqual(open('ELF-007', ['loader.libs[*].symbols', 'loader.libs', 'loaders', 'load']), [
+      'own',
+      'profile: loader.libs[*].symbols',
+      'profile: loader.libs',
+    ]);
+    assert.deepEqual(open('DEP-005', ['distributions[].requires']), [
+      'own',
+      'profile: distributions[].requires',
+    ]);
+    assert.deepEqual(open('WHL-009', ['python', 'python.versions', 'pytho']), ['own', 'profile: python']);
   });
 });

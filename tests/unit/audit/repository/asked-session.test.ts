@@ -53,3 +53,18 @@ test('enable_tpu: true is Tpu1VmV38, which is given for nine hours at most', () 
   const tpu = asked({ enable_tpu: true }, { deadline: 43_200 });
   assert.deepEqual([tpu.machineShape, tpu.enableGpu, tpu.timeoutSeconds], ['Tpu1VmV38', false, 32_400]);
 });
+
+test('enable_gpu or an NVIDIA machine of the metadata is a GPU where nx47.yml says nothing; a named machine is kept', () => {
+  const gpu = (metadata: Readonly<Record<string, unknown>>, accelerator = '') => {
+    const { machineShape, enableGpu } = asked(metadata, { accelerator });
+    return [machineShape, enableGpu];
+  };
+  assert.deepEqual(gpu({ enable_gpu: true }), ['', true]);
+  assert.deepEqual(gpu({ machine_shape: 'nvidiaTeslaT4' }), ['nvidiaTeslaT4', true]);
+  assert.deepEqual(gpu({ machine_shape: 'MyNvidia' }), ['MyNvidia', false]);
+  assert.deepEqual(gpu({ enable_gpu: true }, 'TpuV38'), ['TpuV38', false]);
+  assert.deepEqual(gpu({ enable_tpu: true, machine_shape: 'NvidiaTeslaT4' }), ['NvidiaTeslaT4', true]);
+  const long = { deadline: 43_200 };
+  assert.equal(asked({ machine_shape: 'MyTpu' }, long).timeoutSeconds, 43_200);
+  assert.equal(asked({ machine_shape: 'tpuV38' }, long).timeoutSeconds, 32_400);
+});

@@ -60,3 +60,7 @@ test('comments become blanks of the same lines, strings stay', () => {
   assert.equal(blankC('a /* b\nc */ d // e\nf "// \\" /*" g'), 'a     \n     d     \nf "// \\" /*" g');
   assert.equal(blankC('"open\n// c'), '"open\n    ');
 });
+
+test('a comment that ends with a quote is blank as well', () => {
+  assert.equal(blankC('a // "b"'), 'a       ');
+});

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AuditInput } from '../../../../src/audit/audit.ts';
-import { findingsOf, sound, textFile, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { checkAssets } from '../../../../src/audit/repository/check-assets.ts';
+import { sound, textFile, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
 import { buildZip } from '../../../support/wheel-builder.ts';
+
+const { findingsOf } = tellersOf(checkAssets);
 
 const assets = [{ file: 'competitor.tif', archive: 'source/results.zip', member: 'out/1407735.tif' }];
 const zip = (content: string, name = 'out/1407735.tif') => buildZip([{ name, content }]);
@@ -46,4 +50,26 @@ describe('REP-023, an asset and the archive it comes from', () => {
     const broken = zip('an image').slice(0, -1);
     assert.equal(findingsOf('REP-023', declared(broken))[0]?.answer, 'unknown');
   });
+});
+
+it('without a bundle nothing is asked of assets, with one REP-023 is', () => {
+  assert.deepEqual(checkAssets({ ...sound, bundle: undefined }), { evaluated: [], findings: [] });
+  assert.deepEqual(checkAssets(sound), { evaluated: ['REP-023'], findings: [] });
+});
+
+it('a folder of the name of the member, and an archive that breaks off, are told with what they are', () => {
+  const rows = (input: AuditInput) =>
+    checkAssets(input).findings.map(({ answer, file, expected, observed }) => [
+      answer,
+      file,
+      expected,
+      observed,
+    ]);
+  const wanted = 'source/results.zip › out/1407735.tif';
+  assert.deepEqual(rows(declared(zip('', 'out/1407735.tif/'))), [
+    ['fail', 'competitor.tif', wanted, 'out/1407735.tif: ∅'],
+  ]);
+  const [[answer, , expected, observed] = []] = rows(declared(zip('an image').slice(0, -1)));
+  assert.deepEqual([answer, expected], ['unknown', wanted]);
+  assert.match(observed ?? '', /^source\/results\.zip: [a-z-]+$/);
 });

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  findingsOf,
-  textFile,
-  withExtra,
-  withProject,
-  withSettings,
-} from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { checkEvidence } from '../../../../src/audit/repository/check-evidence.ts';
+import { sound, textFile, withExtra, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkEvidence);
 
 describe('REP-016, empty evidence', () => {
   it('a report, a log and a journal of zero bytes are refused', () => {
@@ -201,4 +198,18 @@ describe('what is said of a file', () => {
 it('REP-016: a report of one byte beside an empty one is not said to be empty', () => {
   const input = withTexts({ 'logs/full.log': 'x', 'logs/empty.log': '' });
   assert.deepEqual(placesOf('REP-016', input), ['logs/empty.log']);
+});
+
+it('sound evidence is held to REP-016 to REP-020, also without a bundle', () => {
+  const evaluated = ['REP-016', 'REP-017', 'REP-018', 'REP-019', 'REP-020'];
+  assert.deepEqual(checkEvidence(sound), { evaluated, findings: [] });
+  assert.deepEqual(checkEvidence({ ...sound, bundle: undefined }), { evaluated, findings: [] });
+});
+
+it('REP-018: a tag within broken JSON does not make it HTML; REP-019: a link that code reads is no pointer', () => {
+  const [found] = findingsOf('REP-018', withTexts({ 'x/a.json': '{"a": "<b>",}' }));
+  assert.match(found?.observed ?? '', /^why: /);
+  const unreadable = [{ path: 'a/volume.tar', why: 'symlink' }];
+  const code = textFile('kernel/certification.ipynb', 'open("volume.tar")');
+  assert.deepEqual(placesOf('REP-019', withProject({ unreadable, code })), []);
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
+import { checkFiles } from '../../../../src/audit/repository/check-files.ts';
 import {
-  findingsOf,
   numpy,
   sound,
   textFile,
@@ -12,6 +12,9 @@ import {
   withProject,
   withSettings,
 } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkFiles);
 
 describe('REP-001 and REP-002, required files', () => {
   it('a bundle without competitor.tif is refused and the file named', () => {
@@ -135,4 +138,16 @@ describe('what is said of a file', () => {
       ['', 'fail', '0', '3 × lfs-pointer, symlink', 'a: lfs-pointer', 'b: symlink', 'c: symlink'],
     ]);
   });
+});
+
+it('what is asked of the bundle is asked where there is one, the rest always', () => {
+  const always = ['REP-007', 'REP-008', 'REP-009', 'REP-010'];
+  assert.deepEqual(checkFiles(sound), { evaluated: ['REP-001', 'REP-002', ...always], findings: [] });
+  assert.deepEqual(checkFiles({ ...sound, bundle: undefined }).evaluated, always);
+  assert.deepEqual(
+    checkFiles({ ...sound, bundle: undefined }).findings.map(({ rule }) => rule),
+    ['REP-010'],
+  );
+  const bare = checkFiles(withProject({ datasetMetadata: undefined }));
+  assert.deepEqual(bare.findings, []);
 });

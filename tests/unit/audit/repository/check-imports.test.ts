@@ -2,9 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkImports } from '../../../../src/audit/repository/check-imports.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
-import { findingsOf, notebook, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
-import { placesOf, withCells } from '../../../support/repository-facts.ts';
+import {
+  notebook,
+  numpy,
+  textFile,
+  withExtra,
+  withFiles,
+  withProject,
+} from '../../../support/audit-builder.ts';
+import { tellersOf, withCells } from '../../../support/repository-facts.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkImports);
 
 const imagecodecs = buildWheel({ name: 'imagecodecs', version: '2026.3.6' });
 const withImagecodecs = (...cells: readonly string[]) => {
@@ -196,5 +205,121 @@ describe('what brings a module, and when', () => {
     assert.deepEqual(checkImports(withProject({ code: textFile('kernel/main.py', '') })), none);
     assert.deepEqual(checkImports({ ...withProject({}), bundle: undefined }), none);
     assert.deepEqual(checkImports(withProject({})), { evaluated: ['NBK-005'], findings: [] });
+  });
+});
+
+describe('the first installation and what comes before it', () => {
+  const rowsOf = (files: readonly FileBytes[], ...cells: readonly string[]) =>
+    checkImports({ ...withFiles([numpy, ...files]), project: withCells(...cells).project }).findings.map(
+      ({ file, line, expected, observed, evidence }) => [file, line, expected, observed, ...evidence],
+    );
+  const single = buildWheel({ name: 'demo-pkg', version: '1', files: [{ name: 'single.py', content: '' }] });
+  const late = (...cells: readonly string[]) => rowsOf([single], ...cells).length === 1;
+  const define = 'def a():\n  os.system("pip install demo-pkg")\n';
+
+  it('a finding says where the import stands and where the installation runs, not where it is written', () => {
+    const path = 'kernel/certification.ipynb';
+    assert.deepEqual(rowsOf([single], define, 'import single\na()'), [
+      [
+        path,
+        1,
+        'pip install demo-pkg (cell 2, line 2) → import single',
+        'cell 2, line 1: import single',
+        'cell 2',
+        'line 1',
+        'demo-pkg',
+      ],
+    ]);
+    assert.deepEqual(rowsOf([single], 'def f():\n  import single', '!pip install demo-pkg'), []);
+  });
+
+  it('an installation on the line of the import, and one of another wheel, are not too late', () => {
+    assert.ok(!late('os.system("pip install demo-pkg"); import single'));
+    const named = '!pip install /w/demo_pkg-1-py3-none-any.whl';
+    assert.deepEqual(rowsOf([single, imagecodecs], 'import imagecodecs', named), []);
+    assert.equal(rowsOf([single, imagecodecs], 'import single', named).length, 1);
+    assert.equal(rowsOf([single], 'import single', '!pip install -r a.txt')[0]?.[6], 'demo-pkg');
+  });
+
+  it('what tifffile, skimage and imageio look for counts where the bundle has it, and only there', () => {
+    const tifffile = buildWheel({ name: 'tifffile', version: '1' });
+    const all = '!pip install -r a.txt';
+    const missed = (files: readonly FileBytes[], module: string, install: string) =>
+      rowsOf(files, `import ${module}`, install).map((row) => row[6]);
+    for (const module of ['tifffile', 'skimage', 'imageio']) {
+      assert.deepEqual(missed([imagecodecs], module, '!pip install imagecodecs'), ['imagecodecs'], module);
+      assert.deepEqual(missed([imagecodecs], module, all), ['imagecodecs'], module);
+      assert.deepEqual(missed([tifffile], module, all), ['tifffile'], module);
+      assert.deepEqual(missed([single], module, all), [], module);
+    }
+  });
+
+  it('a wheel in a folder, a damaged one and one without modules provide what is known of them', () => {
+    const inFolder = { ...single, name: `wheels/${single.name}` };
+    assert.equal(rowsOf([inFolder], 'import single', '!pip install demo-pkg').length, 1);
+    const cut = { name: 'w/demo_pkg-1-py3-none-any.whl', bytes: new Uint8Array(3) };
+    assert.equal(rowsOf([cut], 'import demo_pkg', '!pip install demo-pkg').length, 1);
+    const empty = buildWheel({ name: 'demo-pkg', version: '1', files: [] });
+    assert.deepEqual(rowsOf([empty], 'import demo_pkg', '!pip install demo-pkg'), []);
+    const at = Buffer.from(single.bytes).indexOf('single.py') + 'single.py'.length;
+    const damaged = { ...single, bytes: single.bytes.with(at, 0xff) };
+    assert.equal(rowsOf([damaged], 'import single', '!pip install demo-pkg').length, 1);
+    assert.deepEqual(rowsOf([damaged], 'import demo_pkg', '!pip install demo-pkg'), []);
+  });
+
+  it('words of a command may stand on several lines and apart, within 4,096 characters', () => {
+    for (const line of [
+      '!pip\\\ninstall demo-pkg',
+      '!pip  install demo-pkg',
+      '!pip -q  --isolated  install demo-pkg',
+      'run(["pip","install","demo-pkg"])',
+      'run(["pip" , "install", "demo-pkg"])',
+      'run(["pip", "--quiet", "-q", "install", "demo-pkg"])',
+      'run(["/usr/bin/env  pip3", "install", "demo-pkg"])',
+      'os.system("pip  install demo-pkg")',
+      `!echo ${'x'.repeat(4070)}; pip install demo-pkg`,
+    ]) {
+      assert.ok(late('import single', line), line);
+    }
+    for (const line of [
+      `!echo ${'x'.repeat(4090)}; pip install demo-pkg`,
+      'run(["pip"x, "install", "demo-pkg"])',
+      'run(["pip", "list"], "x install")',
+      'os.system("pip installed demo-pkg")',
+    ]) {
+      assert.ok(!late('import single', line), line);
+    }
+  });
+
+  it('a function installs where it is called after its definition, not where it is defined again or calls itself', () => {
+    assert.ok(late(`a()\nimport single\n${define}`));
+    assert.ok(!late(`${define}os.system("pip install demo-pkg")\nimport single\na()`));
+    assert.ok(!late('os.system("pip install demo-pkg")\nimport single\ndef f():\n  g()'));
+    assert.ok(late(`${define}${'  a()\n'.repeat(6)}import single\na()`));
+    assert.ok(late(`${define}def a():\n  pass\nimport single\na()`));
+    assert.ok(late(`${define}class C:\n    def a():\n      pass\nimport single\na()`));
+    assert.ok(late(`${define}import single\nundef = a()`));
+    assert.ok(late(`${define}import single\nundef  = a()`));
+    assert.ok(!late(`${define}define = a()\nimport single`));
+  });
+
+  it('functions that call each other are followed five deep', () => {
+    const chain = (depth: number) =>
+      Array.from({ length: depth - 1 }, (_, at) => `def f${at + 1}():\n  f${at}()\n`).join('');
+    const first = 'def f0():\n  os.system("pip install demo-pkg")\n';
+    assert.ok(late(`${first}${chain(5)}import single\nf4()`));
+    assert.ok(!late(`${first}${chain(6)}import single\nf5()`));
+  });
+
+  it('an import within a line is one where a statement begins', () => {
+    for (const source of ['if x: from single import y', '  from single import y', 'import  single'])
+      assert.ok(late(source, '!pip install demo-pkg'), source);
+    for (const source of [
+      'xfrom single import y',
+      'x from single import y',
+      'import 1single',
+      'x import single',
+    ])
+      assert.ok(!late(source, '!pip install demo-pkg'), source);
   });
 });

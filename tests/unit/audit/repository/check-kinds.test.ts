@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { findingsOf, sound, textFile, withExtra } from '../../../support/audit-builder.ts';
-import { placesOf } from '../../../support/repository-facts.ts';
+import { checkKinds } from '../../../../src/audit/repository/check-kinds.ts';
+import { sound, textFile, withExtra } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkKinds);
 
 it('REP-027: an error page saved as volume.tif, an XML error as data.csv and a zip as field.lum are refused', () => {
   const input = withExtra(
@@ -122,4 +125,20 @@ it('REP-027: the bytes of a kind count at the start alone, and none that are nea
       .map((head) => `x${head}`),
   ])
     assert.deepEqual(placesOf('REP-027', withExtra(latin('a.py', text), latin('b.csv', text))), [], text);
+});
+
+it('without a bundle no kind is asked for, with one REP-027 is', () => {
+  assert.deepEqual(checkKinds({ ...sound, bundle: undefined }), { evaluated: [], findings: [] });
+  assert.deepEqual(checkKinds(sound), { evaluated: ['REP-027'], findings: [] });
+});
+
+it('REP-027: a page named a.npz and a document named b.C are told with the kind that their names promise', () => {
+  const seen = checkKinds(withExtra(textFile('a.npz', '<html>'), textFile('b.C', '%PDF-'))).findings;
+  assert.deepEqual(
+    seen.map(({ answer, file, expected, observed }) => [answer, file, expected, observed]),
+    [
+      ['fail', 'a.npz', 'zip', 'HTML'],
+      ['fail', 'b.C', 'C', 'PDF'],
+    ],
+  );
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkNames } from '../../../../src/audit/repository/check-names.ts';
-import { findingsOf, textFile, withProject } from '../../../support/audit-builder.ts';
-import { placesOf, withCells } from '../../../support/repository-facts.ts';
+import { textFile, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf, withCells } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkNames);
 
 describe('NBK-007, future imports', () => {
   it('from __future__ after another statement of its cell is refused with its line', () => {
@@ -153,4 +155,12 @@ it('a future import counts however its words are spaced, and only where it begin
     placesOf('NBK-007', withCells('x = 1\ny = 2; z = x; from_ = "from __future__ import a"')),
     [],
   );
+});
+
+it('a line for the shell is no statement before a future import, a star import by two spaces is one', () => {
+  assert.deepEqual(
+    placesOf('NBK-007', withCells('%matplotlib inline\nfrom __future__ import annotations')),
+    [],
+  );
+  assert.deepEqual(placesOf('NBK-008', withCells('from a import  *\nnp.x')), []);
 });

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { checkSession } from '../../../../src/audit/repository/check-session.ts';
 import { requestSchema } from '../../../../src/model/request.ts';
 import {
-  findingsOf,
   jsonFile,
   kernelMetadata,
   notebook,
   settings,
   sound,
+  textFile,
   withProject,
 } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf } = tellersOf(checkSession);
 
 type Input = typeof sound;
 const kernel = (changes: Readonly<Record<string, unknown>>, base: Input = sound): Input =>
@@ -121,4 +125,130 @@ it('MET-022: each machine that Kaggle has for some accounts is told from one tha
   for (const machine of ['NvidiaTeslaT4', 'NvidiaTeslaP100', 'Tpu1VmV38', ''])
     for (const rule of ['MET-021', 'MET-022'])
       assert.deepEqual(observed(rule, kernel({ machine_shape: machine })), [], machine);
+});
+
+const path = 'kernel/kernel-metadata.json';
+const rows = (input: Input) =>
+  checkSession(input).findings.map(({ rule, answer, file, line, expected, observed: seen }) => [
+    rule,
+    answer,
+    file,
+    line,
+    expected,
+    seen,
+  ]);
+
+it('metadata that cannot be read is asked nothing, sound metadata all of MET-020 to MET-026', () => {
+  const numbers = ['20', '21', '22', '23', '24', '25', '26'].map((number) => `MET-0${number}`);
+  assert.deepEqual(checkSession(sound), { evaluated: numbers, findings: [] });
+  const broken = withProject({ kernelMetadata: textFile(path, '{') });
+  assert.deepEqual(checkSession(broken), { evaluated: [], findings: [] });
+});
+
+it('each refusal of what a push asks says what is expected and what is asked', () => {
+  const language = 'language: python';
+  for (const code_file of ['a.R', 'a.rmd', 'a.IRNB'])
+    assert.deepEqual(rows(kernel({ code_file })), [
+      ['MET-020', 'fail', path, undefined, language, `language: python, code_file: ${code_file}`],
+    ]);
+  assert.deepEqual(rows(kernel({ code_file: 'r.py' })), []);
+  const machines = 'NvidiaTeslaT4 | NvidiaTeslaP100 | Tpu1VmV38';
+  assert.deepEqual(rows(kernel({ machine_shape: 'X' })), [
+    ['MET-021', 'fail', path, undefined, machines, 'machine_shape: X'],
+  ]);
+  assert.deepEqual(rows(kernel({ machine_shape: 'NvidiaL4' })), [
+    ['MET-022', 'fail', path, undefined, machines, 'machine_shape: NvidiaL4'],
+  ]);
+  assert.deepEqual(rows(kernel({ docker_image: 'x' })), [
+    ['MET-025', 'fail', path, undefined, 'gcr.io/kaggle-images/python@sha256:…', 'docker_image: x'],
+  ]);
+  const long = { enable_tpu: true };
+  assert.deepEqual(rows(kernel(long, asking({ 'session-timeout': 32_401 }))), [
+    ['MET-026', 'fail', path, undefined, 'session-timeout ≤ 32400', '32401'],
+  ]);
+});
+
+it('MET-023: the statement that imports torch is named, in each form, and torchvision is none', () => {
+  const using = (source: string, changes: Readonly<Record<string, unknown>>) => {
+    const code = jsonFile('kernel/certification.ipynb', { ...notebook, cells: [{ ...cell, source }] });
+    return rows(kernel(changes, withProject({ code })));
+  };
+  const gpu = { enable_gpu: true };
+  const seen = 'enable_gpu: true → NvidiaTeslaP100; cell 1: import torch';
+  const expected = (line: number, observedText: string) => [
+    ['MET-023', 'fail', 'kernel/certification.ipynb', line, 'NvidiaTeslaT4', observedText],
+  ];
+  for (const source of ['x = 1\nimport torch', 'x = 1\n  import torch.nn', 'x = 1\nfrom  torch  import nn'])
+    assert.deepEqual(using(source, gpu), expected(2, seen), source);
+  for (const source of [
+    'import torchvision',
+    'x.from torch',
+    'y = "import torch"',
+    'importtorch',
+    '# import torch',
+  ])
+    assert.deepEqual(using(source, gpu), [], source);
+  const p100 = { machine_shape: 'NvidiaTeslaP100', enable_gpu: true };
+  assert.deepEqual(using('import torch', p100), expected(1, 'NvidiaTeslaP100; cell 1: import torch'));
+  assert.deepEqual(using('import torch', { machine_shape: 'NvidiaTeslaT4', enable_gpu: true }), []);
+});
+
+it('MET-023: a torch in a folder of the bundle counts, torchaudio and a project without a bundle do not', () => {
+  const input = (...names: readonly string[]) => ({
+    ...kernel({ enable_gpu: true }, withTorch),
+    bundle: { path: 'bundle', files: names.map((name) => ({ name, bytes: new Uint8Array(1) })) },
+  });
+  assert.deepEqual(rows(input('a.txt', 'wheels/Torch-2.4.0-cp312-cp312-linux_x86_64.whl')), []);
+  assert.equal(rows(input('torchaudio-2.4.0-cp312-cp312-linux_x86_64.whl')).length, 1);
+  assert.equal(rows({ ...kernel({ enable_gpu: true }, withTorch), bundle: undefined }).length, 1);
+});
+
+it('MET-024: each source says the form that it should have', () => {
+  const model = 'owner/model/framework/variation[/version]';
+  for (const [key, form, accepted, refused] of [
+    [
+      'dataset_sources',
+      'owner/slug',
+      ['a-b/c_d'],
+      ['a', 'a/b/c', 'a b/c', 'a/b c', '/a', 'a/', 'datasets/b'],
+    ],
+    ['kernel_sources', 'owner/slug', ['a-b/c_d'], ['a', 'a/b/c', 'a b/c', 'a/b c', 'x a/b', 'code/b']],
+    ['competition_sources', 'slug', ['a-b.c_d'], ['a/b', 'a b', 'competitions/x', '']],
+    [
+      'model_sources',
+      model,
+      ['a-b/c.d/e-f/g.h', 'a/b/c/d/12'],
+      [
+        'a/b/c',
+        'a/b/c/d/e',
+        'a/b/c/d/',
+        'a/b/c/d/1/2',
+        'models/b/c/d',
+        'a b/b/c/d',
+        'a/b b/c/d',
+        'a/b/c c/d',
+      ],
+    ],
+  ] as const) {
+    assert.deepEqual(rows(kernel({ [key]: accepted })), [], key);
+    for (const source of refused)
+      assert.deepEqual(
+        rows(kernel({ [key]: [source] })),
+        [['MET-024', 'fail', path, undefined, `${key}: ${form}`, `${key}: ${source}`]],
+        source,
+      );
+  }
+});
+
+it('MET-025: an image is one of the two of Kaggle by a whole digest, with nothing before or behind', () => {
+  const digest = `gcr.io/kaggle-images/python@sha256:${'0'.repeat(64)}`;
+  const refused = [
+    `x${digest}`,
+    `${digest}0`,
+    digest.slice(0, -1),
+    digest.replace('.', 'x'),
+    digest.toUpperCase(),
+  ];
+  for (const docker of refused) assert.equal(rows(asking({ image: { docker } })).length, 1, docker);
+  assert.deepEqual(rows(asking({ image: { docker: digest } })), []);
 });

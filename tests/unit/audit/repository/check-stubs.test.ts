@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findingsOf } from '../../../support/audit-builder.ts';
-import { placesOf, withCells, withSymbols, withTexts } from '../../../support/repository-facts.ts';
+import { checkStubs } from '../../../../src/audit/repository/check-stubs.ts';
+import { sound } from '../../../support/audit-builder.ts';
+import { tellersOf, withCells, withSymbols, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkStubs);
 
 const stubs: readonly (readonly [string, string])[] = [
   ['unified_forensic_log', 'void unified_forensic_log(const char *fmt, ...) { (void)fmt; }'],
@@ -145,4 +148,64 @@ describe('which bodies do nothing', () => {
     const twice = withCells('x = "int lum_x(int a) {}"; y = "int lum_x(int a) {}"');
     assert.equal(findingsOf('REP-013', withSymbols(['lum_x'], twice)).length, 1);
   });
+});
+
+it('REP-013 is always asked; without required functions it finds nothing', () => {
+  assert.deepEqual(checkStubs(sound), { evaluated: ['REP-013'], findings: [] });
+  const input = withTexts({ 'a.c': 'int lum_x(int a) {}' });
+  assert.deepEqual(checkStubs(input).findings, []);
+  assert.deepEqual(
+    checkStubs(withSymbols(['lum_x'], input)).findings.map(({ answer, file, line }) => [answer, file, line]),
+    [['fail', 'a.c', 1]],
+  );
+});
+
+it('REP-013: spaces, casts and brackets around a constant change nothing; an argument in brackets is no constant', () => {
+  const found = (body: string, head = 'int lum_x(int a)', name = 'lum_x') =>
+    placesOf('REP-013', withSymbols([name], withTexts({ 'a.c': `${head} {${body}}` }))).length;
+  for (const body of [
+    'return  0 ;',
+    'return\n0;',
+    'return( 0 );',
+    'return ( (void *) 0 );',
+    'return (lum_t **)0;',
+    'return ( unsigned int )-1;',
+    'return .5;',
+    'return 10.25e3;',
+    'return 0XffUL;',
+    'return (LUM_OK);',
+    'return A1_B;',
+    'return "";',
+    '( void )\n a ;',
+    '(void) &a->b[ 0 ] ;',
+    'return false;',
+  ])
+    assert.equal(found(body), 1, body);
+  for (const body of [
+    'return (a);',
+    'return ( a );',
+    'return (int)a;',
+    'return Ab;',
+    'return aB;',
+    'return 1 2;',
+    'return x"a";',
+    'return "a"x;',
+    'return ((a));',
+    'return nullptrs;',
+    'x return 0;',
+    'x (void)a;',
+    '(void)a + f();',
+    '(voids)a;',
+    'return--a;',
+  ])
+    assert.equal(found(body), 0, body);
+  assert.equal(found('return 1; return 2;', 'int lum_version(void)', 'lum_version'), 1);
+  assert.equal(found(`return${' '.repeat(4000)}x;`), 0);
+});
+
+it('REP-013: two stubs of a file are two findings, C in a string has the line that it will have', () => {
+  const two = withTexts({ 'a.c': 'int lum_x(int a) {}\nint lum_y(int a) {}' });
+  assert.deepEqual(placesOf('REP-013', withSymbols(['lum_x', 'lum_y'], two)), ['a.c:1', 'a.c:2']);
+  const written = withTexts({ 'a.py': 'f.write("/* */\\nint lum_x(int a) {}")' });
+  assert.deepEqual(placesOf('REP-013', withSymbols(['lum_x'], written)), ['a.py:2']);
 });

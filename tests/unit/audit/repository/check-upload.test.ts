@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tooLargeBundle } from '../../../../src/audit/repository/check-upload.ts';
-import { findingsOf, sound, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
-import { placesOf } from '../../../support/repository-facts.ts';
+import { checkUpload, tooLargeBundle } from '../../../../src/audit/repository/check-upload.ts';
+import { sound, textFile, withExtra, withProject } from '../../../support/audit-builder.ts';
+import { tellersOf } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkUpload);
 
 const extra = (...names: readonly string[]) =>
   withExtra(...names.map((name, index) => textFile(name, `${index}`)));
@@ -168,4 +170,20 @@ describe('each name in detail', () => {
     assert.deepEqual(seen('REP-024', 'a$b', '$1', '$-x'), []);
     assert.deepEqual(placesOf('REP-024', { ...withProject({ paths: ['$A'] }), bundle: undefined }), ['$A']);
   });
+});
+
+it('of a project without a bundle the size of its code and its names are asked for, of a bundle all nine', () => {
+  assert.deepEqual(checkUpload({ ...sound, bundle: undefined }), {
+    evaluated: ['MET-018', 'REP-024'],
+    findings: [],
+  });
+  const numbers = [2, 3, 4, 5, 6, 7, 8, 9].map((number) => `MET-01${number}`);
+  assert.deepEqual(checkUpload(sound), { evaluated: [...numbers, 'REP-024'], findings: [] });
+});
+
+it('MET-013 lists every other spelling; MET-018 is told of the whole', () => {
+  const [found] = findingsOf('MET-013', extra('ab', 'Ab', 'aB'));
+  assert.deepEqual([found?.file, found?.expected, found?.observed], ['Ab', 'Ab', 'aB, ab']);
+  const [large] = tooLargeBundle([201 * 1024 ** 3]);
+  assert.deepEqual([large?.answer, large?.file], ['fail', '']);
 });

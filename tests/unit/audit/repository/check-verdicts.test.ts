@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingsOf } from '../../../support/audit-builder.ts';
-import { placesOf, withTexts } from '../../../support/repository-facts.ts';
+import { checkVerdicts } from '../../../../src/audit/repository/check-verdicts.ts';
+import { sound } from '../../../support/audit-builder.ts';
+import { tellersOf, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkVerdicts);
 
 const failed = '{"status": "fail", "error": "undefined symbol: exp"}';
 const passed = '{"status": "ok", "warnings_count": 0}';
@@ -189,4 +192,25 @@ describe('which lines give a verdict', () => {
     );
     assert.deepEqual(['GOOD', 'xGO', 'NO-GO', 'NO_GO_1', 'NO GO', 'go'].map(said), [0, 0, 0, 0, 0, 0]);
   });
+});
+
+it('REP-014 and REP-015 are always asked', () => {
+  assert.deepEqual(checkVerdicts(sound), { evaluated: ['REP-014', 'REP-015'], findings: [] });
+});
+
+it('only prose claims and only JSON proves; a fence begins its line; every report against a claim is told', () => {
+  const rules = (texts: Readonly<Record<string, string>>) =>
+    checkVerdicts(withTexts(texts)).findings.map(({ rule, line, evidence }) => [rule, line, ...evidence]);
+  for (const name of ['a/r.py', 'a/r.md.bak'])
+    assert.deepEqual(rules({ [name]: '# GO', 'a/r.json': failed }), [], name);
+  for (const name of ['a/r.md', 'a/r.TXT', 'a/r.rst'])
+    assert.equal(rules({ [name]: '# GO' }).length, 1, name);
+  assert.deepEqual(rules({ 'a/r.md': '# GO', 'a/x.txt': failed }), [['REP-015', 1]]);
+  for (const text of ['x ``` y\nVerdict: GO', 'x```\nVerdict: GO'])
+    assert.deepEqual(rules({ 'a/r.md': text }), [['REP-015', 2]], text);
+  assert.deepEqual(rules({ 'a/r.md': '  ```\nVerdict: GO\n\t~~~\n' }), []);
+  assert.equal(rules({ 'a/r.md': `GO ${'*'.repeat(30)} RUN` }).length, 1);
+  const two = { 'a/r.md': '# GO', 'a/x.json': failed, 'a/y.json': failed };
+  assert.deepEqual(rules(two), [['REP-014', 1, 'a/x.json: fail', 'a/y.json: fail']]);
+  assert.equal(checkVerdicts(withTexts(two)).findings[0]?.observed, '# GO ≠ a/x.json: fail, a/y.json: fail');
 });

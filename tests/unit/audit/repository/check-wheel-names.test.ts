@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingsOf, numpy, sound, withSettings } from '../../../support/audit-builder.ts';
-import { placesOf, withCells, withTexts } from '../../../support/repository-facts.ts';
+import { checkWheelNames } from '../../../../src/audit/repository/check-wheel-names.ts';
+import { numpy, sound, textFile, withProject, withSettings } from '../../../support/audit-builder.ts';
+import { tellersOf, withCells, withTexts } from '../../../support/repository-facts.ts';
+
+const { findingsOf, placesOf } = tellersOf(checkWheelNames);
 
 const invented = 'numpy-2.4.2-cp312-cp312-manylinux_2_27_x86_64.whl';
 
@@ -120,5 +123,53 @@ describe('which names are expected', () => {
     }
     for (const path of ['a.txt', 'py', 'a.pyc'])
       assert.deepEqual(placesOf('REP-012', withTexts({ [path]: name })), []);
+  });
+});
+
+it('without a bundle no name is missing, with one both rules are asked', () => {
+  const input = withCells('x = "demo-1.0-py3-none-any.whl"');
+  assert.deepEqual(checkWheelNames({ ...input, bundle: undefined }), { evaluated: [], findings: [] });
+  assert.deepEqual(checkWheelNames(sound), { evaluated: ['REP-011', 'REP-012'], findings: [] });
+  assert.deepEqual(
+    checkWheelNames(input).findings.map(({ rule, answer, file }) => [rule, answer, file]),
+    [['REP-011', 'fail', 'kernel/certification.ipynb']],
+  );
+});
+
+describe('whose names they are, and what is beside them', () => {
+  const told = (input: typeof sound) => checkWheelNames(input).findings;
+  const name = 'demo-1.0-py3-none-any.whl';
+
+  it('the pushed script is told once although it is a text of the project too; another than the one run is REP-012', () => {
+    const script = textFile('kernel/main.py', name);
+    const pushed = withProject({ code: script, texts: [script] });
+    assert.deepEqual(
+      told(pushed).map(({ rule }) => rule),
+      ['REP-011'],
+    );
+    const two = withSettings({ prechecks: [['sh', 'a.sh']] }, withTexts({ 'a.sh': name, 'b.sh': name }));
+    assert.deepEqual(
+      told(two).map(({ rule, file }) => `${rule} ${file}`),
+      ['REP-011 a.sh', 'REP-012 b.sh'],
+    );
+  });
+
+  it('every wheel of the distribution is beside it, in order, and nothing else', () => {
+    const files = [
+      'numpy-3.0-py3-none-any.whl',
+      'numpy-1.0-py3-none-any.whl',
+      'numpy-1.0.txt',
+      'other-1-py3-none-any.whl',
+    ];
+    const bundle = { path: 'bundle', files: files.map((one) => textFile(`w/${one}`, 'x')) };
+    const [found] = told({ ...withCells('numpy-2.0-py3-none-any.whl'), bundle });
+    assert.deepEqual([found?.observed, found?.evidence], [`${files[1]}, ${files[0]}`, [files[1], files[0]]]);
+  });
+
+  it('three hundred names of one file are told, and a list of files may hold a report', () => {
+    const many = Array.from({ length: 301 }, (_, at) => `demo-${at}-py3-none-any.whl`);
+    assert.equal(told(withCells(many.join('\n'))).length, 300);
+    assert.equal(told(withCells('EXPECTED_FILES = ["report.so", "x.log.so"]')).length, 2);
+    assert.deepEqual(told(withCells('EXPECTED_MY_OUTPUTS = ["a.so"]')), []);
   });
 });

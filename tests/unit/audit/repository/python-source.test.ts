@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { blankPython } from '../../../../src/audit/repository/blank-python.ts';
 import { codeSources, pythonStatements } from '../../../../src/audit/repository/python-source.ts';
 import { jsonFile, notebook, textFile } from '../../../support/audit-builder.ts';
 
@@ -23,13 +22,6 @@ it('the body of def read() belongs to read, what follows it does not', () => {
     found.map(({ inside }) => inside),
     ['', 'read', 'read', ''],
   );
-});
-
-it('the inside of strings and comments is blank, quotes and places stay', () => {
-  assert.equal(blankPython(`x = "a # b"  # c`), 'x = "     "');
-  assert.equal(blankPython(`x = 'it\\'s' + y`), "x = '     ' + y");
-  assert.equal(blankPython('"""a\nb"""\nc'), '""" \u0001\n """\nc');
-  assert.equal(blankPython("x = 'unclosed\ny = 1"), "x = '        \ny = 1");
 });
 
 it('lines for the shell and the body of a %%bash cell are no Python, the body of a %%time cell is', () => {
@@ -108,19 +100,44 @@ it('%%timeit, %%capture, %%prun and %%python are Python, %%sh, %%writefile and %
   }
 });
 
-it('blanking: a # in a string, a quote in a string of the other, three quotes, and what a backslash does', () => {
-  for (const [source, bare] of [
-    [`a = 'x"#' # c`, `a = '   '`],
-    ['a = """x"y""" + b', 'a = """   """ + b'],
-    [`a = '''x'y''' b`, `a = '''   ''' b`],
-    ["'a\\'b' c", "'    ' c"],
-    ["'a\\\\' c", "'   ' c"],
-    ["'a\\\nb' c", "'   \u0001\n ' c"],
-    ['"a\nb"', '"  \nb"'.replace('"  ', '" ')],
-    ['x  # """\ny', 'x\ny'],
-    ['!a "b\nc', '\nc'],
-    ['"""a\n!b\n"""', '""" \u0001\n  \u0001\n"""'],
-  ] as const) {
-    assert.equal(blankPython(source), bare, JSON.stringify(source));
-  }
+it('a statement and a line for the shell have cell, line, indent, text, bare text and function', () => {
+  const whole = script('def f():\n  run([\n  "a",\n  ])  # b\n  !ls\n');
+  assert.deepEqual(pythonStatements(whole), [
+    { cell: 1, line: 1, indent: 0, text: 'def f():', bare: 'def f():', inside: '' },
+    {
+      cell: 1,
+      line: 2,
+      indent: 2,
+      text: '  run([\n  "a",\n  ])  # b',
+      bare: '  run([\n  " ",\n  ])',
+      inside: 'f',
+    },
+    { cell: 1, line: 5, indent: 2, text: '  !ls', bare: '', inside: 'f' },
+  ]);
+  assert.deepEqual(pythonStatements(script('\n  %%sh -e\nls')), [
+    { cell: 1, line: 1, indent: 0, text: '', bare: '', inside: '' },
+    { cell: 1, line: 2, indent: 0, text: '!  %%sh -e', bare: '', inside: '' },
+    { cell: 1, line: 3, indent: 0, text: '!ls', bare: '', inside: '' },
+  ]);
+});
+
+it('a remainder, a %% within a line, a backslash within a line and blank lines are no more than they are', () => {
+  const seen = (text: string) => pythonStatements(script(text)).map(({ line, bare }) => `${line}:${bare}`);
+  assert.deepEqual(seen('a%b\na != b'), ['1:a%b', '2:a != b']);
+  assert.deepEqual(seen('a%%sh\nb'), ['1:a%%sh', '2:b']);
+  assert.deepEqual(seen('x = y %%sh\nb'), ['1:x = y %%sh', '2:b']);
+  assert.deepEqual(seen('a \\ b\nc'), ['1:a \\ b', '2:c']);
+  assert.deepEqual(seen('a\n  \n\t\nb'), ['1:a', '4:b']);
+});
+
+it('a function is defined by def at the beginning of a line, however its words are spaced', () => {
+  const inside = (text: string) => pythonStatements(script(`${text}\n  x`)).map((one) => one.inside);
+  for (const text of ['def  a():', 'async  def a():', 'async def  a():'])
+    assert.deepEqual(inside(text), ['', 'a']);
+  for (const text of ['undef a:', 'x def a:', 'asyncdef a:']) assert.deepEqual(inside(text), ['', ''], text);
+});
+
+it('a cell that is null is passed over', () => {
+  const cells = [null, { cell_type: 'code', source: 'a' }];
+  assert.deepEqual(codeSources(jsonFile('n.ipynb', { ...notebook, cells })), ['a']);
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isEvidence } from '../../../../src/audit/repository/evidence-paths.ts';
 import { slugify, splitId } from '../../../../src/audit/repository/slug.ts';
 
 test('a title becomes a slug: accents fall, other signs are one dash, a comma between digits is nothing', () => {
@@ -35,40 +34,5 @@ test('owner/slug is split; capitals in the slug, two dashes, a second slash and 
     'a/b_c',
   ]) {
     assert.equal(splitId(id), undefined, id);
-  }
-});
-
-test('a report, a log and a measurement are evidence by a word of their path, other files are not', () => {
-  for (const path of [
-    'report.json',
-    'a/Reports/x.csv',
-    'my_rapport-2.MD',
-    'RESULTS/x.html',
-    'resultat.txt',
-    'evidence/x.xml',
-    'preuve.log',
-    'x.log.jsonl',
-    'validation_1.json',
-    'certification.md',
-    'verdicts.txt',
-    'metrics.csv',
-    'checksums.txt',
-    'fingerprint.json',
-    'run-stdout.log',
-  ]) {
-    assert.ok(isEvidence(path), path);
-  }
-  for (const path of [
-    'report.py',
-    'x.json',
-    'reporting.json',
-    'myreport.json',
-    'logs/run_stderr.log',
-    'logs/x.stub',
-    'login.json',
-    'report',
-    'blogs.md',
-  ]) {
-    assert.ok(!isEvidence(path), path);
   }
 });
