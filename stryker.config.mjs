@@ -16,10 +16,10 @@ const within = ['top', 'gate'].includes(folder) ? '' : `${folder}/`;
 if (folder === '') throw new Error('NX47_MUTATE: wheels, closure, native, repository, coherence, secrets, top or gate');
 
 /** Files that ask another program for seconds, or that go on for seconds by design. */
-const slowFiles = ['hostile-bytes', 'predict-load'];
+const slowFiles = ['hostile-bytes', 'predict-load', 'bad-shapes', 'each-condition'];
 /** Tests that need the checkout itself, whose files are not in Stryker's copy, or that take a second and more. */
 const leftOut =
-  'no tracked file|every generated|generated worlds|command of its own|those of packaging|pip that this Python|each Kaggle form|text makes the reader|million|MiB|thousand wheels|nine pigeons|bytes flipped|own list';
+  'no tracked file|every generated|generated worlds|command of its own|those of packaging|pip that this Python|each Kaggle form|text makes the reader|million|MiB|thousand wheels|nine pigeons|bytes flipped|own list|two seconds|linear time|17 Mi|60 MB|no dossier makes';
 
 /** A sample by place, not by choice: the lines of all files counted through, every so many one of them. */
 function sampled(files) {
@@ -31,7 +31,11 @@ function sampled(files) {
   );
 }
 
-const testFiles = [`tests/unit/${room}/${within}!(${slowFiles.join('|')}).test.ts`];
+/** In this order: the words of the judge on a good run and on each planted fault notice most changes of the gate. */
+const testFiles = [
+  ...(folder === 'gate' ? ['tests/unit/gate/told-conditions.test.ts'] : []),
+  `tests/unit/${room}/${within}!(${slowFiles.join('|')}).test.ts`,
+];
 const sources = `src/${room}/${within}*.ts`;
 
 export default {
