@@ -16,7 +16,7 @@ const within = ['top', 'gate'].includes(folder) ? '' : `${folder}/`;
 if (folder === '') throw new Error('NX47_MUTATE: wheels, closure, native, repository, coherence, secrets, top or gate');
 
 /** Files that ask another program for seconds, or that go on for seconds by design. */
-const slowFiles = ['hostile-bytes', 'predict-load', 'bad-shapes'];
+const slowFiles = ['hostile-bytes', 'predict-load', 'bad-shapes', 'each-condition'];
 /** Tests that need the checkout itself, whose files are not in Stryker's copy, or that take a second and more. */
 const leftOut =
   'no tracked file|every generated|generated worlds|command of its own|those of packaging|pip that this Python|each Kaggle form|text makes the reader|million|MiB|thousand wheels|nine pigeons|bytes flipped|own list|two seconds|linear time|17 Mi|60 MB|no dossier makes|no library that it loads|no glibc has';

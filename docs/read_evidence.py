@@ -109,7 +109,7 @@ def noise_of(text):
 def rules(*texts, flags=re.I): return [re.compile(text, re.A | flags) for text in texts]
 ALWAYS = rules(
     r"\bTraceback \(most recent call last\)", r"\b(?:[A-Z]\w*)?Warning:",
-    r"^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)(?::|$)", flags=0) + rules(
+    r"^\s*(?:[\w.]+\.)?(?:[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)|Exception(?:Group)?)(?::|$)", flags=0) + rules(
     r"(?:^|[\s(\[|<>:])(?:warning|warn|error|fatal|critical|deprecation)\s?[:|\])]")
 UNFRAMED = rules(
     r"^(?:\[?\d[\d:.,TZ +/-]*\]?\s+|\[[^\]]*\]\s+)?(?:WARNING|WARN|ERROR|CRITICAL|FATAL|DEPRECATION)(?=[\s:|\]!-]|$)",

@@ -48,7 +48,7 @@ class InProcessRunner {
     process.env.TMPDIR = mkdtempSync(join(process.cwd(), 'tmp-'));
     rememberCompiled();
     rememberGit();
-    this.files = globSync(this.patterns).sort();
+    this.files = [...new Set(this.patterns.flatMap((pattern) => globSync(pattern).sort()))];
     const root = pathToFileURL(`${process.cwd()}/`).href;
     const shim = new URL('collected-tests.mjs', import.meta.url).href;
     const isOurs = (url) => url.startsWith(root) && !url.includes('/node_modules/');

@@ -54,13 +54,14 @@ function judgeSameKernel(facts: GateFacts): Judgement {
 /** What a code file of that kind is called; Kaggle keeps one for each kernel. */
 function extensions(kind: string, language: string): readonly string[] {
   if (kind === 'notebook') return ['.ipynb'];
-  const scripts: Readonly<Record<string, readonly string[]>> = {
-    python: ['.py'],
-    r: ['.r', '.R'],
-    rmarkdown: ['.rmd', '.Rmd'],
-  };
-  return scripts[language.toLowerCase()] ?? [];
+  return scripts.get(language.toLowerCase()) ?? [];
 }
+
+const scripts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['python', ['.py']],
+  ['r', ['.r', '.R']],
+  ['rmarkdown', ['.rmd', '.Rmd']],
+]);
 
 /** A run that asks for less than the last one that was certified would pass what that one did not have to. */
 function judgeRequirements(facts: GateFacts): Judgement {

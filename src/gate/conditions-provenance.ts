@@ -108,7 +108,7 @@ function judgeWindow(facts: GateFacts, value: JsonValue | undefined, evidence: r
 }
 
 function serverTime(iso: string | undefined): bigint | undefined {
-  if (iso === undefined || iso === '') return undefined;
+  if (iso === undefined) return undefined;
   try {
     return nsFromIso(iso);
   } catch (error) {
@@ -157,7 +157,7 @@ function judgeNativeDigest(facts: GateFacts): Judgement {
     // Without a report of the user's own there is no claim to compare: the pack core needs none.
     const claims = asksMainReport(settings) ? [claimedDigest(facts)] : [];
     const seen = [...new Set([native?.sha256 ?? 'absent', ...claims, ...copies])];
-    const same = published !== undefined && seen.every((digest) => digest === published);
+    const same = seen.every((digest) => digest === published);
     const places = [...evidence, ...claims.map(() => outputEvidence(facts.names['main-report']))];
     return judgement(same ? 'ok' : 'fail', expected, seen.join(', '), places);
   });
@@ -185,7 +185,7 @@ function judgeRuntime(facts: GateFacts): Judgement {
       const interpreter = facts.dossier.session?.interpreter ?? '';
       const observed = [...parts.flat().map(showJson), interpreter].join(' ');
       const alike = parts.every(([one, other]) => one !== '' && one === other);
-      const ran = interpreter === '' || interpreter.split(/\s+/).includes(python.version);
+      const ran = interpreter === '' || interpreter.split(/\s/).includes(python.version);
       const where = [...evidence, outputEvidence(facts.names.hardware)];
       return judgement(alike && ran ? 'ok' : 'fail', expected, observed, where);
     },

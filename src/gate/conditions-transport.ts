@@ -45,5 +45,5 @@ function showPeer({ protocol, host, proxy, tls, authorized, chain, builtInRoot }
 
 /** Whether a chain of the run ended outside the authorities that Node itself carries. */
 export function hasPrivateRoot({ dossier }: GateFacts): boolean {
-  return dossier.transport?.peers.some(({ builtInRoot }) => !builtInRoot) ?? false;
+  return dossier.transport?.peers.some(({ builtInRoot }) => !builtInRoot) === true;
 }

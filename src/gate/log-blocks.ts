@@ -37,7 +37,7 @@ export function logBlocks(give: (block: string) => void, giveEndless: (start: st
     const isEndless = rest.length > longestLine;
     if (isEndless) giveEndless(rest.slice(0, 200));
     isSkipping ||= isEndless;
-    parts = isEndless || isSkipping ? [] : [rest];
+    parts = isSkipping ? [] : [rest];
     length = parts.length === 0 ? 0 : rest.length;
     // Twice as much, so that a long line is not joined again with each record of it.
     enough = Math.max(blockLength, Math.min(2 * length, longestLine + 1));

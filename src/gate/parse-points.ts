@@ -32,7 +32,7 @@ export function parsePoints(document: string): GoverningPoint[] {
       continue;
     }
     const item = itemOf(text, inParagraph && items.length === 0);
-    inParagraph = text.trim() !== '' && (inParagraph || item === undefined) && !/^\s*[-*+] /.test(text);
+    inParagraph = text.trim() !== '' && !/^\s*[-*+] /.test(text);
     if (item === undefined) continue;
     items = items.filter(({ content }) => content <= item.indent);
     const id = add(items.at(-1)?.id ?? prefixOf(headings).whole, item.number, { ...item, line });
@@ -95,15 +95,15 @@ type FoundItem = { indent: number; content: number; number: PointNumber; text: s
 // A list that does not start at 1 cannot interrupt a paragraph (CommonMark 5.2): `2020. That year …` is prose.
 function itemOf(text: string, afterProse: boolean): FoundItem | undefined {
   const [, blanks = '', bullet = '', count, marks = '', rest = ''] =
-    /^(\s*)((?:[-*+]\s+)?)(\d{1,9})([.)](?:\s+|$))(.*)$/.exec(text) ?? [];
+    /^(\s*)((?:[-*+]\s+)?)(\d{1,9})([.)](?:\s+|$))(.*)/.exec(text) ?? [];
   if (count !== undefined) {
     if (afterProse && count !== '1' && bullet === '') return undefined;
     const indent = columns(blanks + bullet);
     const content = indent + count.length + marks.length;
     return { indent, content, number: { text: String(Number(count)), absolute: false }, text: rest };
   }
-  const [, before = '', mark, bold = '', after = ''] = /^(\s*)(\*\*|__)(.+?)\2(.*)$/.exec(text) ?? [];
-  const number = mark === undefined ? undefined : numberOf(bold);
+  const [, before = '', , bold = '', after = ''] = /^(\s*)(\*\*|__)(.+?)\2(.*)/.exec(text) ?? [];
+  const number = numberOf(bold);
   const indent = columns(before);
   return number === undefined
     ? undefined
@@ -157,5 +157,5 @@ function plain(text: string): string {
 
 function slugOf(text: string): string {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return letters.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

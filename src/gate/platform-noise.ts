@@ -30,14 +30,15 @@ export type PlatformNoise = z.infer<typeof platformNoiseSchema>;
 export type NoiseEntry = PlatformNoise['entries'][number];
 /**
  * The allow-list of platform noise. Errors: JSON_INVALID; PROFILE_INVALID for another shape, an entry whose
- * `lines` is not the number of lines of its text, or a pattern that is no regular expression.
+ * `lines` is not the number of lines of its text, a text of blanks, or a pattern that is no regular expression.
  */
 export function parsePlatformNoise(text: string): PlatformNoise {
   const parsed = platformNoiseSchema.safeParse(parseStrictJson(new TextEncoder().encode(text)));
   if (!parsed.success) throw invalid(parsed.error.issues[0]?.path.join('.') ?? '');
   for (const entry of parsed.data.entries) {
     if (entry.text.split('\n').length !== entry.lines) throw invalid(`${entry.id}.lines`);
-    matchersOf(entry);
+    // An entry of blanks alone would cover no line, anywhere.
+    if (matchersOf(entry).length === 0) throw invalid(`${entry.id}.text`);
   }
   return parsed.data;
 }
@@ -55,11 +56,9 @@ export type NoiseFinder = {
 
 /** The entries of one stream, compiled. A blank line in an entry stands for nothing: the log's are dropped too. */
 export function noiseFinder(noise: PlatformNoise, stream: NoiseEntry['stream']): NoiseFinder {
-  const entries = noise.entries
-    .filter((entry) => entry.stream === stream)
-    .map((entry) => ({ id: entry.id, matchers: matchersOf(entry) }));
-  const firstLines = noise.entries.filter((entry) => entry.stream === stream).map(firstLinePattern);
-  const beginning = new RegExp(`^(?:${firstLines.join('|') || '(?!)'})$`, 'u');
+  const own = noise.entries.filter((entry) => entry.stream === stream);
+  const entries = own.map((entry) => ({ id: entry.id, matchers: matchersOf(entry) }));
+  const beginning = new RegExp(`^(?:${own.map(firstLinePattern).join('|')})$`, 'u');
   return {
     longest: entries.reduce((most, { matchers }) => Math.max(most, matchers.length), 0),
     mayBegin: (line) => beginning.test(line),

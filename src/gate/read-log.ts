@@ -3,11 +3,11 @@ import type { LineClass, LogReading } from '../model/verdict.ts';
 import { lineFolder } from './folded-lines.ts';
 import { lineEnd, logBlocks } from './log-blocks.ts';
 import { type NoiseFinder, noiseFinder, type PlatformNoise } from './platform-noise.ts';
-import { nextTrace, tellsError, warningPattern } from './warning-pattern.ts';
+import { tellsError, traceFinder, warningPattern } from './warning-pattern.ts';
 
 type Stream = LogRecord['stream'];
 /** One line that is not empty, as it is read: without colours and invisible characters. */
-type Line = { readonly text: string; readonly hasTrace: boolean; readonly isRedrawn: boolean };
+type Line = { readonly text: string; readonly hasTrace: boolean; readonly isProgress: boolean };
 /** Gets every line that the platform did not write. */
 export type KeepLine = (stream: Stream, text: string) => void;
 
@@ -29,9 +29,10 @@ export function logReader(noise: PlatformNoise, target: 'kaggle' | 'rehearsal', 
     end: () => {
       streams.stdout.end();
       streams.stderr.end();
-      const seen = new Set(tally.reading().suppressed.map(({ entry }) => entry));
+      const reading = tally.reading();
+      const seen = new Set(reading.suppressed.map(({ entry }) => entry));
       const always = noise.entries.filter((entry) => entry.everyRun && entry.target === target);
-      return { ...tally.reading(), unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
+      return { ...reading, unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
     },
   };
 }
@@ -81,7 +82,7 @@ function streamReader(stream: Stream, noise: PlatformNoise, tally: Tally) {
   const window = finder.longest === 0 ? undefined : noiseWindow(finder, stream, tally, classify);
   const take = window?.take ?? classify;
   const blocks = logBlocks(
-    (block) => (odd.test(block) ? readOddBlock(block, take) : readPlainBlock(block, take)),
+    (block) => (isOdd(block) ? readOddBlock(block, take) : readPlainBlock(block, take)),
     (start) => tally.problem(stream, start, 'endless-line'),
   );
   return {
@@ -95,18 +96,26 @@ function streamReader(stream: Stream, noise: PlatformNoise, tally: Tally) {
 
 /** What is not read as it is written: what nobody sees, and ends of lines other than a line feed. */
 const odd = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]|\p{Cf}/u;
+/** Told in half the time of most logs, which are ASCII. */
+const beyondAscii = /[^\t\n -~]/;
 const ansi = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 const invisible = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
+function isOdd(text: string): boolean {
+  return beyondAscii.test(text) && odd.test(text);
+}
+
 /** Lines that are read as they are written: what may matter in them is looked for in the whole block at once. */
 function readPlainBlock(block: string, take: (line: Line) => void): void {
-  let trace = nextTrace(block, 0);
+  const nextTrace = traceFinder(block);
+  const hasBars = isBar(block);
+  let trace = nextTrace(0);
   for (let from = 0; from < block.length; ) {
     const end = block.indexOf('\n', from);
     const to = end < 0 ? block.length : end;
-    if (trace < from) trace = nextTrace(block, from);
+    if (trace < from) trace = nextTrace(from);
     const text = block.slice(from, to).trimEnd();
-    if (text !== '') take({ text, hasTrace: trace < to, isRedrawn: false });
+    if (text !== '') take({ text, hasTrace: trace < to, isProgress: hasBars && isBar(text) });
     from = to + 1;
   }
 }
@@ -115,9 +124,9 @@ function readOddBlock(block: string, take: (line: Line) => void): void {
   let from = 0;
   for (const end of [...block.matchAll(lineEnd), undefined]) {
     const raw = block.slice(from, end?.index);
-    const text = (odd.test(raw) ? raw.replace(ansi, '').replace(invisible, '') : raw).trimEnd();
-    const hasTrace = nextTrace(text, 0) < text.length;
-    if (text !== '') take({ text, hasTrace, isRedrawn: end?.[0] === '\r' });
+    const text = (isOdd(raw) ? raw.replace(ansi, '').replace(invisible, '') : raw).trimEnd();
+    const hasTrace = traceFinder(text)(0) < text.length;
+    if (text !== '') take({ text, hasTrace, isProgress: end?.[0] === '\r' || isBar(text) });
     from = (end?.index ?? block.length) + (end?.[0].length ?? 0);
   }
 }
@@ -147,14 +156,14 @@ function noiseWindow(finder: NoiseFinder, stream: Stream, tally: Tally, classify
   };
 }
 
-function classifyLine(stream: Stream, { text, hasTrace, isRedrawn }: Line, tally: Tally): void {
+function classifyLine(stream: Stream, { text, hasTrace, isProgress }: Line, tally: Tally): void {
   tally.keep(stream, text);
   const pattern = hasTrace ? warningPattern(text, stream) : undefined;
   if (pattern !== undefined) {
     tally.problem(stream, text, pattern);
     return;
   }
-  tally.count(isRedrawn || isBar(text) ? 'progress' : isJsonText(text) ? 'event' : 'payload');
+  tally.count(isProgress ? 'progress' : isJsonText(text) ? 'event' : 'payload');
   if (stream === 'stderr') tally.stderr(text);
 }
 

@@ -61,30 +61,32 @@ export function reportKeys(fileName: string): ReportKeys {
 }
 
 /** What each condition on the main report reads there. */
-const claims: Readonly<Record<string, readonly (keyof ReportKeys)[]>> = {
-  'GATE-035': ['timestamp'],
-  'GATE-038': ['nativeSha256'],
-  'GATE-041': ['isKaggle'],
-  'GATE-052': ['status'],
-  'GATE-053': ['warningsCount'],
-  'GATE-054': ['warningsCount', 'warnings'],
-  'GATE-055': ['notes'],
-  'GATE-056': ['errors'],
-  'GATE-058': ['lzw'],
-  'GATE-060': ['tiff'],
-  'GATE-061': ['compression'],
-  'GATE-062': ['soLoad'],
-  'GATE-066': ['missingPackages'],
-  'GATE-067': ['competitor'],
-  'GATE-068': ['eventsCount'],
-};
+const claims = new Map<string, readonly (keyof ReportKeys)[]>(
+  Object.entries({
+    'GATE-035': ['timestamp'],
+    'GATE-038': ['nativeSha256'],
+    'GATE-041': ['isKaggle'],
+    'GATE-052': ['status'],
+    'GATE-053': ['warningsCount'],
+    'GATE-054': ['warningsCount', 'warnings'],
+    'GATE-055': ['notes'],
+    'GATE-056': ['errors'],
+    'GATE-058': ['lzw'],
+    'GATE-060': ['tiff'],
+    'GATE-061': ['compression'],
+    'GATE-062': ['soLoad'],
+    'GATE-066': ['missingPackages'],
+    'GATE-067': ['competitor'],
+    'GATE-068': ['eventsCount'],
+  }),
+);
 
 /** The exact keys that a condition reads in the main report of a file name, dotted; none for a condition on other things. */
 export function keysOfCondition(id: string, fileName: string): string[] {
   const metric = metricNames.find((name: MetricName) => metricConditions[name] === id);
   if (metric !== undefined) return [metric];
   const keys = reportKeys(fileName);
-  return (claims[id] ?? []).flatMap((claim) => pathsOf(keys[claim])).map((path) => path.join('.'));
+  return (claims.get(id) ?? []).flatMap((claim) => pathsOf(keys[claim])).map((path) => path.join('.'));
 }
 
 function pathsOf(value: Path | readonly Path[]): Path[] {

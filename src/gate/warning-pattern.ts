@@ -2,17 +2,24 @@ import { isJsonObject, parseStrictJson } from '../codec/strict-json.ts';
 import type { LogRecord } from '../model/log.ts';
 
 type Stream = LogRecord['stream'];
+const traceWords =
+  'warn|error|fatal|critical|deprecat|traceback|except|exit|interrupt|fail|segmentation|dumped|undefined|terminate|smashing|abort|killed|unable|could|cannot|found|denied';
 /**
  * What every pattern below needs somewhere in the line, at least in part: a text without any of it holds no warning,
- * which is told of many lines at once. `\\u`: a JSON text may spell any word that way.
+ * which is told of many lines at once.
  */
-const traces =
-  /warn|error|fatal|critical|deprecat|traceback|except|exit|interrupt|fail|segmentation|dumped|undefined|open\s+shared|terminate|smashing|abort|killed|unable|could|cannot|found|denied|\\u/gi;
+const traces = new RegExp(traceWords, 'gi');
+/** A JSON text may spell any word that way. Apart, since so short an alternative makes the search half as fast. */
+const escaped = '\\u';
+const tracesAndEscapes = new RegExp(`${traceWords}|\\${escaped}`, 'gi');
 
-/** Where in this text the next line may be one that `warningPattern` names; its length when there is none. */
-export function nextTrace(text: string, from: number): number {
-  traces.lastIndex = from;
-  return traces.exec(text)?.index ?? text.length;
+/** Tells where in this text, from a place on, the next line may be one that `warningPattern` names; its length when there is none. */
+export function traceFinder(text: string): (from: number) => number {
+  const pattern = text.includes(escaped) ? tracesAndEscapes : traces;
+  return (from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
+  };
 }
 
 /** Whether a line that a pattern names tells of an error; else it is a warning. */
@@ -28,7 +35,10 @@ type Pattern = readonly [name: string, pattern: RegExp];
 const unmistakable: readonly Pattern[] = [
   ['traceback', /\bTraceback \(most recent call last\)/],
   ['python-warning', /\b(?:[A-Z]\w*)?Warning:/],
-  ['python-error', /^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)(?::|$)/],
+  [
+    'python-error',
+    /^\s*(?:[\w.]+\.)?(?:[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)|Exception(?:Group)?)(?::|$)/,
+  ],
   ['label', /(?:^|[\s([|<>:])(?:warning|warn|error|fatal|critical|deprecation)\s?[:|\])]/i],
 ];
 /** These as well, outside banners. */
@@ -80,7 +90,7 @@ function isBanner(line: string): boolean {
   const text = line.trim();
   const sign = text[0] ?? '';
   const marks = sign.repeat(3);
-  return '=#*~_-'.includes(sign) && text.length > 6 && text.startsWith(marks) && text.endsWith(marks);
+  return '=#*~_-'.includes(sign) && text.startsWith(marks) && text.endsWith(marks);
 }
 
 const badLevel = /^(?:warn|warning|error|critical|fatal)$/i;

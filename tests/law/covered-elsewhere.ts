@@ -35,22 +35,8 @@ export const coveredElsewhere: readonly Coverage[] = [
   },
   {
     test: 'tests/unit/audit/closure/check-closure.test.ts',
-    reason: 'steps of one search, whose result is the closure',
-    files: inAudit(
-      'closure/broken-after closure/candidate closure/check-replaced closure/check-required closure/check-unreached closure/explain-candidates closure/trace-unmet',
-    ),
-  },
-  {
-    test: 'tests/unit/audit/closure/plan-install.test.ts',
-    reason: "steps of pip's resolver, held together against pip itself",
-    files: inAudit(
-      'closure/connected-pins closure/find-matches closure/choose-preferred closure/resolve closure/resolver-state closure/stock',
-    ),
-  },
-  {
-    test: 'tests/unit/audit/closure/check-commands.test.ts',
-    reason: 'a command is read in order to be planned',
-    files: inAudit('closure/command-order closure/built-instead closure/check-pip'),
+    reason: 'one choice among wheels, told by one rule',
+    files: inAudit('closure/check-pip'),
   },
   {
     test: 'tests/unit/audit/native/check-native.test.ts',

@@ -1,31 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { type AuditInput, audit } from '../../src/audit/audit.ts';
 import { sha256Hex } from '../../src/codec/digest.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
 import { auditSchema, type Finding } from '../../src/model/finding.ts';
 import { bundleManifestName } from '../../src/model/manifest.ts';
-import type { RuntimeProfile } from '../../src/model/profile.ts';
 import { requestSchema } from '../../src/model/request.ts';
-import { parseProfile } from '../../src/profile/parse.ts';
+import { captured, jsonFile, kaggle, linux, textBytes, textFile } from './audit-facts.ts';
 import { buildWheel } from './wheel-builder.ts';
 
-/** Kaggle's profile as it is shipped. */
-export const kaggle: RuntimeProfile = parseProfile(
-  readFileSync(new URL('../../profiles/kaggle-py312.json', import.meta.url)),
-);
-/** The same runtime with everything known, as a session captures it. */
-export const captured: RuntimeProfile = {
-  ...kaggle,
-  id: 'session-3.12.13',
-  origin: 'session',
-  distributions: kaggle.distributions
-    .filter((one) => one.version !== '')
-    .map((one) => ({ ...one, requires: one.name === 'scipy' ? ['numpy<2.5,>=1.25.2'] : [] })),
-  unknown: [],
-};
+export { captured, jsonFile, kaggle, linux, textFile };
 
-export const linux = 'manylinux_2_17_x86_64';
 export const numpy = buildWheel({
   name: 'numpy',
   version: '2.0.2',
@@ -34,14 +18,6 @@ export const numpy = buildWheel({
 });
 export const tifffile = buildWheel({ name: 'tifffile', version: '2026.4.11', requires: ['numpy>=1.19.2'] });
 const asset: FileBytes = { name: 'competitor.tif', bytes: textBytes('an image') };
-
-export function textFile(name: string, text: string): FileBytes {
-  return { name, bytes: textBytes(text) };
-}
-
-export function jsonFile(name: string, value: unknown): FileBytes {
-  return textFile(name, `${JSON.stringify(value, null, 1)}\n`);
-}
 
 /** A manifest of these files, as the project's own recipe writes it. */
 export function manifestOf(files: readonly FileBytes[]): FileBytes {
@@ -146,8 +122,4 @@ export function findingsOf(rule: string, input: AuditInput): Finding[] {
     assert.ok(!found.evidence.includes(''), `${found.rule} has empty evidence`);
   }
   return findings.filter((finding) => finding.rule === rule);
-}
-
-function textBytes(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text));
 }

@@ -8,6 +8,7 @@ import type { InstallOptions } from '../../src/audit/closure/stock.ts';
 import { readWheels } from '../../src/audit/wheels/check-wheels.ts';
 import { parseRequirement } from '../../src/audit/wheels/requirement.ts';
 import { formatVersion } from '../../src/audit/wheels/version.ts';
+import type { Wheel } from '../../src/audit/wheels/wheel.ts';
 import { canonicalName } from '../../src/codec/canonical-name.ts';
 import type { RuntimeProfile } from '../../src/model/profile.ts';
 import { askPip, type PipAnswer, type PipFacts, profileOf } from './closure-oracle.ts';
@@ -99,13 +100,19 @@ export function planCommand(
     noDeps: has('--no-deps'),
     pre: has('--pre'),
     constraints: limitsOf(command.constraints ?? []),
+    // No world of this size asks for more.
+    limit: 20_000,
   };
   return { plan: planInstall(roots, supply, profile, options), roots, options };
 }
 
 /** What our resolver says to each command of a world. */
-export function planWorld(world: World, profile: RuntimeProfile): string[] {
-  const supply = supplyOf(readWheels(world.wheels), profile);
+export function planWorld(
+  world: World,
+  profile: RuntimeProfile,
+  wheels: readonly Wheel[] = readWheels(world.wheels),
+): string[] {
+  const supply = supplyOf(wheels, profile);
   return world.commands.map((command) => describe(planCommand(command, supply, profile)?.plan));
 }
 
@@ -139,14 +146,12 @@ function sorted(lines: readonly string[]): string {
 }
 
 /** Distributions that our plan for a command leaves broken: those for certain, and all that may be. */
-export function brokenNames({
-  world,
-  command,
-  profile,
-  pips,
-}: Pick<Comparison, 'world' | 'command' | 'profile' | 'pips'>): Record<'certain' | 'possible', string[]> {
+export function brokenNames(
+  { world, command, profile, pips }: Pick<Comparison, 'world' | 'command' | 'profile' | 'pips'>,
+  read: readonly Wheel[] = readWheels(world.wheels),
+): Record<'certain' | 'possible', string[]> {
   if (pips === 'refused') return { certain: [], possible: [] };
-  const supply = supplyOf(readWheels(world.wheels), profile);
+  const supply = supplyOf(read, profile);
   const wheels = planCommand(command, supply, profile)?.plan.picks.flatMap(({ wheel }) => wheel ?? []) ?? [];
   const { lines } = brokenAfter(wheels, supply, profile);
   const certain = lines.filter((line) => line.certain);

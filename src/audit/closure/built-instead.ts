@@ -6,7 +6,7 @@ import type { Plan } from './plan-install.ts';
 
 /**
  * Source distributions that pip takes in place of the planned wheels, being newer, and then has to build without an
- * index. `certain`: nothing but the command itself asks for that name, and it admits this version.
+ * index. `certain`: the command asks for that name alone, and admits this version.
  */
 export function builtInstead(
   plan: Plan,
@@ -28,7 +28,6 @@ export function builtInstead(
         allowsInstalled(limits, source.version) &&
         (options.pre === true || !isPreRelease(source.version)),
     );
-    const isRoot = roots.some((root) => 'requirement' in root && root.requirement.name === name);
-    return newer === undefined ? [] : [{ ...newer, certain: isRoot && plan.picks.length === 1 }];
+    return newer === undefined ? [] : [{ ...newer, certain: plan.picks.length === 1 }];
   });
 }

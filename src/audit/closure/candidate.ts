@@ -52,7 +52,8 @@ export function supplyOf(
   const sources = files
     .flatMap(sourceFile)
     .sort((left, right) => compareVersions(right.version, left.version));
-  const judged = wheels.map((wheel) => judge(wheel, profile));
+  const places = ranksOf(profile.compatible_tags ?? []);
+  const judged = wheels.map((wheel) => judge(wheel, profile, places));
   const offered = judged.flatMap((one) => ('rank' in one ? [one] : [])).sort(byPreference);
   const refused = judged.flatMap((one) => {
     if ('rank' in one) return one.runs ? [] : [{ file: one.file, name: one.name, rule: 'WHL-009' }];
@@ -122,37 +123,33 @@ function sourceFile({ name: file }: { readonly name: string }): SourceFile[] {
     /(?:^|\/)([A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*)-(\d[\w.!+]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/.exec(
       file,
     ) ?? [];
-  const version = name === '' ? undefined : parseVersion(text);
+  const version = parseVersion(text);
   return version === undefined ? [] : [{ file, name: canonicalName(name), version }];
 }
 
-function judge(wheel: Wheel, profile: RuntimeProfile): Candidate | Refused {
+function judge(
+  wheel: Wheel,
+  profile: RuntimeProfile,
+  places: ReadonlyMap<string, number>,
+): Candidate | Refused {
   const { file, naming, metadata } = wheel;
   if (typeof naming === 'string') return { file, name: '', rule: 'WHL-002' };
   const { name, version, build } = naming;
   if (wheel.broken !== '') return { file, name, rule: 'WHL-001' };
   if (wheel.layout !== '') return { file, name, rule: 'WHL-003' };
   if (metadata === undefined || metadata.name !== name) return { file, name, rule: 'WHL-004' };
-  const supported = profile.compatible_tags ?? noTags;
-  const places = ranksOf(supported);
   const ranks = naming.tags.flatMap((tag) => places.get(formatTag(tag)) ?? []);
   // Where the runtime's tags are not known, WHL-008 says so of every wheel; nothing is concluded from it here.
-  if (ranks.length === 0 && supported.length > 0) return { file, name, rule: 'WHL-008' };
+  if (ranks.length === 0 && places.size > 0) return { file, name, rule: 'WHL-008' };
   const python = parseVersion(pythonRelease(profile));
   const wanted = metadata.requiresPython;
   const runs = wanted === undefined || python === undefined || allowsInstalled(wanted, python);
-  return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build, runs };
+  return { file, name, version, metadata, rank: Math.min(...ranks, places.size), build, runs };
 }
 
-const noTags: readonly string[] = [];
-const ranksKnown = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
-
+/** A tag that is listed twice counts at its first place. */
 function ranksOf(tags: readonly string[]): ReadonlyMap<string, number> {
-  const known = ranksKnown.get(tags);
-  if (known !== undefined) return known;
-  const ranks = new Map([...tags.entries()].reverse().map(([rank, tag]) => [tag, rank] as const));
-  ranksKnown.set(tags, ranks);
-  return ranks;
+  return new Map([...tags.entries()].reverse().map(([rank, tag]) => [tag, rank] as const));
 }
 
 /** pip's order: newest version, then most preferred tag, then highest build. */

@@ -25,8 +25,10 @@ export function checkCommands(input: AuditInput, subject: ClosureCase): Checked 
     const order = orderOf(line.command, supply, input.bundle?.files ?? []);
     const sight = sightOf(line, input);
     findings.push(...unreadFindings(order, sight));
-    if (order.unread.length > 0) known = false;
-    if (order.unread.length > 0) continue;
+    if (order.unread.length > 0) {
+      known = false;
+      continue;
+    }
     const seen = order.looksIntoBundle ? supply : withoutWheels(supply);
     const plan = planInstall(order.roots, seen, subject.profile, order.options);
     findings.push(...indexFindings(order, plan, sight));
@@ -49,7 +51,7 @@ function withoutWheels(supply: Supply): Supply {
   return { ...supply, offered: new Map() };
 }
 
-type Place = Omit<Sight, 'expected' | 'observed'> & { readonly text: string };
+type Place = Required<Omit<Sight, 'expected' | 'observed'>> & { readonly text: string };
 
 function sightOf(line: PipLine, input: AuditInput): Place {
   const evidence = [`cell ${line.cell}`, `line ${line.line}`];
@@ -63,7 +65,7 @@ function sightOf(line: PipLine, input: AuditInput): Place {
 
 function unreadFindings(order: CommandOrder, { text, ...place }: Place): Finding[] {
   if (order.unread.length === 0) return [];
-  const evidence = [...(place.evidence ?? []), ...order.unread];
+  const evidence = [...place.evidence, ...order.unread];
   return [
     finding('DEP-014', 'unknown', { ...place, evidence, expected: order.unread.join(' '), observed: text }),
   ];
@@ -84,7 +86,7 @@ function indexFindings(order: CommandOrder, plan: Plan, { text, ...place }: Plac
 
 function planFindings(state: ClosureCase, order: CommandOrder, plan: Plan, place: Place): Finding[] {
   const { text, ...sight } = place;
-  const evidence = [...(sight.evidence ?? []), ...plan.chains];
+  const evidence = [...sight.evidence, ...plan.chains];
   if (order.absent.length > 0) {
     return [finding('DEP-013', 'fail', { ...sight, expected: order.absent.join(' '), observed: text })];
   }
@@ -102,7 +104,7 @@ function planFindings(state: ClosureCase, order: CommandOrder, plan: Plan, place
   if (built.length > 0) {
     const files = built.map(({ file }) => file);
     const answer = built.every(({ certain }) => certain) && !order.sources.buildable ? 'fail' : 'unknown';
-    const reasons = [...(sight.evidence ?? []), ...files.map((file) => `${file}: WHL-015`)];
+    const reasons = [...sight.evidence, ...files.map((file) => `${file}: WHL-015`)];
     const expected = `--only-binary :all: (${files.join(', ')})`;
     return [finding('DEP-013', answer, { ...sight, evidence: reasons, expected, observed: text })];
   }
@@ -133,7 +135,7 @@ function brokenFindings(
   const wheels = plan.picks.flatMap(({ wheel }) => wheel ?? []);
   const { lines } = brokenAfter(wheels, supply, profile);
   if (lines.length === 0) return [];
-  const evidence = [...(place.evidence ?? []), ...lines.map((line) => line.text)];
+  const evidence = [...place.evidence, ...lines.map((line) => line.text)];
   const expected = lines.map((line) => line.text).join(', ');
   const answer = lines.some(({ certain }) => certain) ? 'fail' : 'unknown';
   return [finding('DEP-005', answer, { ...place, evidence, expected, observed: text })];

@@ -59,7 +59,8 @@ function unmetFinding(subject: ClosureCase, unmet: Unmet): Finding {
   const lastChain = unmet.demands.at(-1)?.chain ?? [];
   return finding(isRoot && lastChain.length === 0 ? rootRule : 'DEP-002', unmet.answer, {
     file: supply.refused.get(unmet.name)?.[0]?.file ?? '',
-    expected: unmet.demands.map(({ requirement }) => formatRequirement(requirement)).join(' & '),
+    expected:
+      unmet.demands.map(({ requirement }) => formatRequirement(requirement)).join(' & ') || unmet.name,
     observed: describeSupply(supply, unmet.name),
     evidence: [...unmet.chains, ...explainCandidates(subject, unmet.name, unmet.demands)],
   });
@@ -79,13 +80,15 @@ function otherChoice(subject: ClosureCase): Finding[] {
   const satisfaction = satisfy(wanted, supply, profile, { bundleOnly: fromBundle });
   if (satisfaction.outcome === 'impossible') return [];
   if (satisfaction.outcome === 'undecided') return [undecidedFinding(subject, satisfaction.tried)];
-  const choice = satisfaction.pins.filter((pin) => pin.base === undefined).map(pinText);
+  const choice = satisfaction.pins.filter((pin) => pin.base === undefined);
   return [
     finding('DEP-011', 'fail', {
       file: '',
-      expected: choice.join(', '),
+      expected: choice.map(pinText).join(', '),
       observed: subject.plan.chains.join(' & '),
-      evidence: choice.map((text) => text.replace(' ', '==')),
+      evidence: choice.flatMap(({ name, version }) =>
+        version === undefined ? [] : [`${name}==${formatVersion(version)}`],
+      ),
     }),
   ];
 }

@@ -14,12 +14,14 @@ import { traceUnmet, type Unmet } from './trace-unmet.ts';
 export function checkUnreached(subject: ClosureCase): Finding[] {
   const { supply } = subject;
   const reached = reachedNames(subject);
-  const names = [...supply.candidates.keys()].sort();
-  const unreached = names.filter((name) => !reached.has(name));
+  const best = [...supply.candidates.values()]
+    .flatMap(([first]) => first ?? [])
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+  const unreached = best.filter(({ name }) => !reached.has(name));
   return [
-    ...unreached.flatMap((name) => unmetFinding(subject, name)),
-    ...unreached.flatMap((name) => unusedFinding(subject, name)),
-    ...names.flatMap((name) => shadowedFindings(subject, name)),
+    ...unreached.flatMap((candidate) => unmetFinding(subject, candidate)),
+    ...unreached.flatMap((candidate) => unusedFinding(subject, candidate)),
+    ...best.flatMap((candidate) => shadowedFindings(subject, candidate)),
   ];
 }
 
@@ -29,10 +31,8 @@ function reachedNames({ plan, wanted, fromBundle, supply, profile }: ClosureCase
   return new Set(traceUnmet(roots, fromBundle, supply, profile.marker_environment).reached);
 }
 
-function unmetFinding({ supply, profile }: ClosureCase, name: string): Finding[] {
-  const [candidate] = supply.candidates.get(name) ?? [];
-  if (candidate === undefined) return [];
-  const chain = [`${name} ${formatVersion(candidate.version)}`];
+function unmetFinding({ supply, profile }: ClosureCase, candidate: Candidate): Finding[] {
+  const chain = [`${candidate.name} ${formatVersion(candidate.version)}`];
   const roots = candidate.metadata.requires.map((requirement) => ({ requirement, chain }));
   const { unmet } = traceUnmet(roots, new Set(), supply, profile.marker_environment);
   if (unmet.length === 0) return [];
@@ -49,18 +49,15 @@ function unmetFinding({ supply, profile }: ClosureCase, name: string): Finding[]
 }
 
 /** Where nothing is required, nothing says what the wheels are for. */
-function unusedFinding({ supply, wanted }: ClosureCase, name: string): Finding[] {
-  const [candidate] = supply.candidates.get(name) ?? [];
-  if (candidate === undefined || wanted.length === 0) return [];
+function unusedFinding({ wanted }: ClosureCase, { file, name }: Candidate): Finding[] {
+  if (wanted.length === 0) return [];
   const expected = wanted.map(formatRequirement).join(', ');
-  return [finding('DEP-008', 'fail', { file: candidate.file, expected, observed: name })];
+  return [finding('DEP-008', 'fail', { file, expected, observed: name })];
 }
 
-function shadowedFindings({ supply, plan }: ClosureCase, name: string): Finding[] {
-  const candidates = supply.candidates.get(name) ?? [];
-  const taken = plan.picks.find((pick) => pick.name === name)?.wheel ?? candidates[0];
-  if (taken === undefined) return [];
-  return candidates
+function shadowedFindings({ supply, plan }: ClosureCase, best: Candidate): Finding[] {
+  const taken = plan.picks.find(({ name }) => name === best.name)?.wheel ?? best;
+  return (supply.candidates.get(best.name) ?? [])
     .filter((candidate) => candidate !== taken)
     .map((candidate) =>
       finding('DEP-009', 'fail', {

@@ -12,11 +12,8 @@ export function choosePreferred(
   depths: Map<string, number>,
   requested: ReadonlySet<string> | undefined,
 ): string {
-  const order = requested === undefined || requested.size === 0 ? noOrder : orderOf(requested);
-  const parties =
-    state.causes.length === 0
-      ? noNames
-      : new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
+  const order = new Map([...(requested ?? [])].map((name, index) => [name, index] as const));
+  const parties = new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
   let best: readonly [string, readonly number[]] | undefined;
   for (const key of open) {
     const criterion = state.criteria.get(key);
@@ -25,13 +22,6 @@ export function choosePreferred(
     if (best === undefined || isBefore([key, rank], best)) best = [key, rank];
   }
   return best?.[0] ?? '';
-}
-
-const noNames: ReadonlySet<string> = new Set();
-const noOrder: ReadonlyMap<string, number> = new Map();
-
-function orderOf(requested: ReadonlySet<string>): ReadonlyMap<string, number> {
-  return new Map([...requested].map((name, index) => [name, index] as const));
 }
 
 type Circumstances = {

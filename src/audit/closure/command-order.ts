@@ -28,8 +28,8 @@ export type CommandOrder = {
 
 /** Reads the words of one command against the files of the bundle. */
 export function orderOf(command: PipCommand, supply: Supply, files: readonly BundleFile[]): CommandOrder {
-  const listed = command.requirementFiles.map((word) => requirementLines(word, files));
-  const inner = listed.flatMap(({ lines }) => lines.map((line) => parsePipWords(splitLine(line))));
+  const listed = command.requirementFiles.map(({ text }) => ({ text, lines: linesOf(text, files) }));
+  const inner = listed.flatMap(({ lines = [] }) => lines.map((line) => parsePipWords(splitLine(line))));
   const all = [command, ...inner];
   const targets = all.flatMap(({ targets: words }) => words).map((word) => targetOf(word, supply));
   const flags = new Set(all.flatMap((one) => [...one.flags]));
@@ -53,7 +53,7 @@ export function orderOf(command: PipCommand, supply: Supply, files: readonly Bun
       ...all.flatMap(({ unread }) => unread),
       ...nested,
       ...limits.unread,
-      ...listed.flatMap(({ unread }) => unread),
+      ...listed.filter(({ lines }) => lines === undefined).map(({ text }) => `-r ${text}`),
       ...targets.flatMap(({ unread }) => unread),
       ...findLinks.filter((word) => !isBundle(word)).map(({ text }) => `--find-links ${text}`),
     ],
@@ -86,6 +86,8 @@ type Target = Pick<CommandOrder, 'roots' | 'unread' | 'absent'>;
 const nothing: Target = { roots: [], unread: [], absent: [] };
 
 function targetOf({ text }: Word, supply: Supply): Target {
+  // What pip fetches is not the file of that name in the bundle.
+  if (/\b(?!file:)[a-z]+:\/\//i.test(text)) return { ...nothing, unread: [text] };
   const [, path = text, extras = ''] = /^(.*\.whl)\[([^\]]*)\]$/.exec(text) ?? [];
   if (path.endsWith('.whl')) return wheelTarget(basename(path), extras, supply);
   const requirement = /[/\\]|^\./.test(text) ? undefined : parseRequirement(text);
@@ -112,21 +114,23 @@ function matches(pattern: string, file: string): boolean {
   return new RegExp(`^${parts.join('[^/]*')}$`).test(file);
 }
 
-function requirementLines(
-  { text }: Word,
-  files: readonly BundleFile[],
-): { readonly lines: readonly string[]; readonly unread: readonly string[] } {
+/** Lines of a requirement or constraints file without comments; undefined: the bundle does not have it. */
+function linesOf(text: string, files: readonly BundleFile[]): readonly string[] | undefined {
   const file = files.find(({ name }) => basename(name) === basename(text));
-  if (file === undefined || !('bytes' in file)) return { lines: [], unread: [`-r ${text}`] };
+  if (file === undefined || !('bytes' in file)) return undefined;
   const content = new TextDecoder().decode(file.bytes).replace(/\\\r?\n/g, ' ');
-  const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s+)#.*$/, '').trim());
-  return { lines: lines.filter((line) => line !== ''), unread: [] };
+  const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+  return lines.filter((line) => line !== '');
 }
 
 /** An option's words, or a requirement with its marker as one word and without its hashes. */
 function splitLine(line: string): Word[] {
-  const words = line.startsWith('-') ? line.split(/\s+/) : [line.replace(/\s+--hash[=\s]\S+/g, '').trim()];
+  const words = line.startsWith('-') ? line.split(/\s+/) : [withoutHashes(line)];
   return words.map((text) => ({ text, sure: true }));
+}
+
+function withoutHashes(line: string): string {
+  return line.replace(/\s+--hash[=\s]\S+/g, '');
 }
 
 type Constraints = {
@@ -142,19 +146,18 @@ function readConstraints(
 ): Constraints {
   const constraints = new Map<string, SpecifierSet>();
   const unread: string[] = [];
-  for (const word of words) {
-    const { lines, unread: absent } = requirementLines(word, files);
-    unread.push(...absent.map((text) => text.replace(/^-r/, '-c')));
-    for (const line of lines) {
-      const requirement = parseRequirement(line.replace(/\s+--hash[=\s]\S+/g, '').trim());
-      const applies = requirement === undefined ? undefined : appliesTo(requirement, environment, []);
-      const isPlain = requirement?.url === '' && requirement.extras.length === 0 && applies !== undefined;
-      if (requirement === undefined || !isPlain) unread.push(`-c ${line}`);
-      else if (applies)
-        constraints.set(requirement.name, [
-          ...(constraints.get(requirement.name) ?? []),
-          ...requirement.specifiers,
-        ]);
+  for (const { text } of words) {
+    const lines = linesOf(text, files);
+    if (lines === undefined) unread.push(`-c ${text}`);
+    for (const line of lines ?? []) {
+      const requirement = parseRequirement(withoutHashes(line));
+      const applies = requirement && appliesTo(requirement, environment, []);
+      const isPlain = requirement?.url === '' && requirement.extras.length === 0;
+      if (!isPlain || applies === undefined) unread.push(`-c ${line}`);
+      else if (applies) {
+        const before = constraints.get(requirement.name) ?? [];
+        constraints.set(requirement.name, [...before, ...requirement.specifiers]);
+      }
     }
   }
   return { constraints, unread };

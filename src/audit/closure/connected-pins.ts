@@ -33,23 +33,19 @@ function findWay({ criteria, current, connected }: Ground, start: string): reado
   enter(start);
   for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
     const cause = step.causes[step.next];
+    const parent = cause?.parent;
     step.next += 1;
-    if (connected.has(step.key) || (cause !== undefined && leads(cause, connected, current))) {
+    if (connected.has(step.key) || (cause !== undefined && parent === undefined)) {
       for (const { key } of path) connected.add(key);
       return undefined;
     }
-    if (cause === undefined) path.pop();
-    else if (cause.parent !== undefined && current.has(cause.parent)) {
-      const { key } = cause.parent;
+    if (parent === undefined) path.pop();
+    else if (current.has(parent)) {
+      const { key } = parent;
       const again = path.findIndex((one) => one.key === key);
       if (again >= 0) return path.slice(again).flatMap((one) => one.causes[one.next - 1] ?? []);
       enter(key);
     }
   }
   return undefined;
-}
-
-function leads(cause: Cause, connected: ReadonlySet<string>, current: ReadonlySet<Pin>): boolean {
-  const { parent } = cause;
-  return parent === undefined || (current.has(parent) && connected.has(parent.key));
 }

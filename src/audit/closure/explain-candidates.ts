@@ -21,14 +21,14 @@ export type Hand = {
 export function explainCandidates(hand: Hand, name: string, demands: readonly Demand[]): string[] {
   const refused = hand.supply.refused.get(name) ?? [];
   const candidates = hand.supply.candidates.get(name) ?? [];
-  const installed = hand.supply.installed.get(name);
-  const version = installed === undefined ? undefined : parseVersion(installed.version);
+  const installed = hand.supply.installed.get(name)?.version ?? '';
+  const version = parseVersion(installed);
   return [
     ...candidates.map((candidate) => `${candidate.file}: ${reasonAgainst(candidate, candidates, demands)}`),
     ...refused.map(({ file, rule }) => `${file}: ${rule}${detail(hand, file, rule)}`),
-    ...(installed === undefined || version === undefined
+    ...(version === undefined
       ? []
-      : [`image ${installed.version}: ${excluding({ version }, demands) || 'required of the bundle'}`]),
+      : [`image ${installed}: ${excluding({ version }, demands) || 'required of the bundle'}`]),
   ];
 }
 

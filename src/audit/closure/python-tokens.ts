@@ -33,7 +33,8 @@ export function pythonTokens(source: string): Token[] {
   const lines = (text: string) => {
     line += text.split('\n').length - 1;
   };
-  while (at < source.length) {
+  // No piece is empty: there are never more of them than characters.
+  for (let pieces = 0; at < source.length && pieces < source.length; pieces += 1) {
     const starts = depth === 0 && (tokens.at(-1)?.kind ?? 'end') === 'end';
     const shell = starts ? take(shellLine) : undefined;
     if (shell !== undefined) {

@@ -68,12 +68,13 @@ function tokensOf(source: string): Token[] {
     const text = 'pip install {…}';
     return /pip/.test(source) ? [{ kind: 'shell', text, formatted: false, line: 1 }] : [];
   }
-  const [, magic = '', body = ''] = /^\s*%%([^\n]*)\n?([\s\S]*)$/.exec(source) ?? [];
+  const [, blank = '', magic = '', body = ''] = /^(\s*)%%([^\n]*)\n?([\s\S]*)$/.exec(source) ?? [];
   if (magic === '') return pythonTokens(source);
-  if (/^(?:time|timeit|capture|prun|python3?)\b/.test(magic)) return pythonTokens(`\n${body}`);
+  if (/^(?:time|timeit|capture|prun|python3?)\b/.test(magic)) return pythonTokens(`${blank}\n${body}`);
   if (!/^(?:bash|sh|!|script\s+(?:ba)?sh)\b|^!/.test(magic)) return [];
   const joined = body.replace(/\\\r?\n/g, ' ').split('\n');
-  return joined.map((text, index) => ({ kind: 'shell', text, formatted: false, line: index + 2 }));
+  const before = blank.split('\n').length;
+  return joined.map((text, index) => ({ kind: 'shell', text, formatted: false, line: before + index + 1 }));
 }
 
 function commandsAt(

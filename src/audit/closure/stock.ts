@@ -98,7 +98,7 @@ export function openStock(supply: Supply, profile: RuntimeProfile, options: Inst
     withExtras: (base, extras) =>
       extras.length === 0
         ? base
-        : once(`${pinId(base)} ${keyOf(base.name, extras)}`, () => extend(base, extras)),
+        : once(`${base.wheel?.file ?? ''} ${keyOf(base.name, extras)}`, () => extend(base, extras)),
     wants: (requirement, extras) => wantsOf(stock, profile, requirement, extras),
     dependencies: (pin) => {
       const wants = known.get(pin) ?? dependenciesOf(stock, pin, python);
@@ -135,11 +135,6 @@ function installedPin(name: string, installed: Installed): Pin {
 
 function assumedPin(name: string): Pin {
   return { key: name, name, version: undefined, assumed: true, extras: [] };
-}
-
-function pinId({ wheel, installed, name }: Pin): string {
-  if (wheel !== undefined) return wheel.file;
-  return `${installed === undefined ? 'assumed' : 'installed'} ${name}`;
 }
 
 function extend(base: Pin, extras: readonly string[]): Pin {

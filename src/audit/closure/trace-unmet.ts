@@ -46,10 +46,8 @@ export function traceUnmet(
     unmet: new Map(),
   };
   const queue = [...roots];
-  let steps = 0;
-  for (let demand = queue.shift(); demand !== undefined; demand = queue.shift()) {
-    steps += 1;
-    if (steps > mostSteps) return { unmet: [undecided(demand)], reached: [...walk.chosen.keys()].sort() };
+  for (const [step, demand] of queue.entries()) {
+    if (step >= mostSteps) return { unmet: [undecided(demand)], reached: [...walk.chosen.keys()].sort() };
     queue.push(...meet(walk, demand));
   }
   const unmet = [...walk.unmet.values()].sort((left, right) => (left.name < right.name ? -1 : 1));

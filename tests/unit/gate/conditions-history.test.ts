@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { missingRequirements } from '../../../src/gate/conditions-history.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import type { DatasetLosses, Dossier, LocalKernel, RemoteKernel } from '../../../src/model/dossier.ts';
 import type { EarlierRuns } from '../../../src/model/earlier-runs.ts';
 import type { ProjectChanges, Repository } from '../../../src/model/repository.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
 import { kaggleDossier, testOnKaggle } from '../../support/on-kaggle.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 const part = <Part extends keyof Dossier>(
   name: Part,
@@ -102,6 +104,7 @@ testOnKaggle('GATE-096', [
     /not a git/,
   ],
   ['the project has no commit', repository({ head: '' }), 'unknown', /no commit/],
+  ['git could not be asked', repository({ unread: 'timeout' }), 'unknown', /^timeout$/],
   ['nobody looked', () => ({ repository: undefined }), 'unknown', /not reached/],
 ]);
 
@@ -122,32 +125,115 @@ testOnKaggle('GATE-097', [
   ],
   ['nobody compared', () => ({ changes: undefined }), 'unknown', /not reached/],
   ['there was nothing to compare with', changes({ treeBefore: '' }), 'unknown', /not reached/],
+  ['there is nothing to compare', changes({ treeAfter: '' }), 'unknown', /not reached/],
+  ['a changed file has no reason', changes({ rows: [{ ...row, reason: '' }] }), 'fail', /^a\.py$/],
 ]);
 
-const accepted: readonly (readonly [string, (perfect: Dossier) => object])[] = [
-  ['the first version of a dataset has nothing to keep', losses({ version: 0, lost: [], allowed: [] })],
-  ['the first version of a kernel replaces nothing', replaced({ version: 0, kind: '', language: '' })],
+const accepted: readonly (readonly [string, string, (perfect: Dossier) => object, string])[] = [
+  [
+    'the first version of a dataset has nothing to keep',
+    'GATE-093',
+    losses({ version: 0, lost: [], allowed: [] }),
+    'first version',
+  ],
+  [
+    'the first version of a kernel replaces nothing',
+    'GATE-094',
+    replaced({ version: 0, kind: '', language: '' }),
+    'notebook python nx47.ipynb, first version',
+  ],
   [
     'a script in Python may replace a script in Python',
-    replaced({ kind: 'script' }, { kind: 'script', codeFile: 'a.py' }),
+    'GATE-094',
+    replaced({ kind: 'Script' }, { kind: 'script', codeFile: 'a.py' }),
+    'script python a.py, v6: Script python',
+  ],
+  [
+    'a kernel whose language the service does not say may be replaced',
+    'GATE-094',
+    replaced({ language: '' }),
+    'notebook python nx47.ipynb, v6: notebook ',
   ],
   [
     'the first certified run has nothing to hold on to',
+    'GATE-095',
     part('earlier', (whole): EarlierRuns => ({ ...whole, certified: null })),
+    'first certified run',
   ],
-  ['a run that changes no file is proven by the tree', changes({ rows: [] })],
+  [
+    'a run that changes no file is proven by the tree',
+    'GATE-097',
+    changes({ rows: [] }),
+    `no file changed: ${'2'.repeat(40)}`,
+  ],
 ];
 
-for (const [what, change] of accepted) {
-  test(`${what}`, () => {
+for (const [what, id, change, observed] of accepted) {
+  test(`${what}: ${observed}`, () => {
     const perfect = kaggleDossier();
-    assert.equal(judge({ ...perfect, ...change(perfect) }, someNoise).kind, 'GO');
+    const dossier = { ...perfect, ...change(perfect) };
+    assert.equal(judge(dossier, someNoise).kind, 'GO');
+    assert.equal(toldOf(id, dossier).observed, observed);
   });
 }
+
+for (const [kind, language, codeFile, answer] of [
+  ['notebook', 'r', 'a.ipynb', 'ok'],
+  ['script', 'Python', 'a.py', 'ok'],
+  ['script', 'python', 'a.r', 'fail'],
+  ['script', 'r', 'a.r', 'ok'],
+  ['script', 'r', 'a.R', 'ok'],
+  ['script', 'r', 'a.Rmd', 'fail'],
+  ['script', 'rmarkdown', 'a.rmd', 'ok'],
+  ['script', 'rmarkdown', 'a.Rmd', 'ok'],
+  ['script', 'rmarkdown', 'a.R', 'fail'],
+  ['script', 'julia', 'a.jl', 'fail'],
+  ['script', 'constructor', 'a.py', 'fail'],
+] as const) {
+  test(`a code file ${codeFile} of a ${kind} in ${language} answers ${answer}`, () => {
+    const perfect = kaggleDossier();
+    const dossier = { ...perfect, ...replaced({ kind, language }, { kind, language, codeFile })(perfect) };
+    assert.equal(toldOf('GATE-094', dossier).answer, answer);
+  });
+}
+
+test('of twelve uncommitted files ten are told, with their number; ten are told without', () => {
+  const perfect = kaggleDossier();
+  const told = (count: number) => {
+    const dirty = Array.from({ length: count }, (_, at) => ({ path: `f${at}`, sha256: '' }));
+    return toldOf('GATE-096', { ...perfect, ...repository({ dirty })(perfect) }).observed;
+  };
+  const ten = 'not committed: f0, f1, f2, f3, f4, f5, f6, f7, f8, f9';
+  assert.deepEqual([told(10), told(12)], [ten, `${ten}, … (12)`]);
+});
+
+test('without a certified run no requirement is missing', () => {
+  const { settings } = kaggleDossier();
+  assert.deepEqual(missingRequirements({ runs: 1, outputs: {}, certified: null }, settings), []);
+});
 
 test('a requirement that a person gave up by name is not missed', () => {
   const perfect = kaggleDossier();
   const settings = { ...perfect.settings, lowered: ['symbol:lum_decode'] };
   const dossier = { ...perfect, ...earlier(['symbol:lum_decode'])(perfect), settings };
   assert.equal(judge(dossier, someNoise).kind, 'GO');
+  assert.match(toldOf('GATE-095', dossier).observed, /, given up: symbol:lum_decode$/);
+});
+
+for (const macro of ['read-repository', 'compare-project']) {
+  test(`one reading of the tree compares nothing: ${macro} was not verified`, () => {
+    const perfect = kaggleDossier();
+    const steps = perfect.steps.map((step) =>
+      step.macro === macro ? { ...step, checkAnswer: 'unknown' as const } : step,
+    );
+    const { answer, evidence } = toldOf('GATE-097', { ...perfect, steps });
+    assert.deepEqual([answer, evidence], ['unknown', []]);
+  });
+}
+
+test('two requirements that were given up are told with a comma', () => {
+  const perfect = kaggleDossier();
+  const lowered = ['symbol:a', 'symbol:b'];
+  const dossier = { ...perfect, ...earlier(lowered)(perfect), settings: { ...perfect.settings, lowered } };
+  assert.match(toldOf('GATE-095', dossier).observed, /, given up: symbol:a, symbol:b$/);
 });

@@ -4,7 +4,8 @@ import { sha256Hex } from '../../../src/codec/digest.ts';
 import { conditionsOutputs } from '../../../src/gate/conditions-outputs.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import { listed, testBreakages } from '../../support/breakages.ts';
-import { buildDossier, reportName, someNoise } from '../../support/dossier-builder.ts';
+import { buildDossier, type RunDraft, reportName, someNoise } from '../../support/dossier-builder.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const header = 'ts_ns,cpu_percent,ram_used_mb,ram_total_mb,gpu_mem_used_mb,gpu_mem_total_mb,step';
@@ -186,3 +187,62 @@ testBreakages(conditionsOutputs, [
     },
   ],
 ]);
+
+const told = (id: string, change: (draft: RunDraft) => void) => toldOf(id, buildDossier(change));
+
+test('without file 6 a digest is told and held against nothing', () => {
+  const { answer, observed, evidence } = told('GATE-022', ({ removed }) =>
+    removed.add('lumvorax_checksums_manifest.json'),
+  );
+  assert.equal(answer, 'unknown');
+  assert.match(observed, /^sha256 [0-9a-f]{64}$/);
+  assert.deepEqual(evidence, ['output:lumvorax_events_ns.jsonl']);
+});
+
+for (const [name, answer] of [
+  ['__results__.html', 'ok'],
+  ['custom.css', 'ok'],
+  ['.virtual_documents', 'ok'],
+  ['results/a.bin', 'ok'],
+  ['results__', 'fail'],
+  ['a.', 'fail'],
+  ['my-custom.css', 'fail'],
+  ['constructor', 'fail'],
+] as const) {
+  test(`an artefact ${name} that file 6 does not list answers ${answer}`, () => {
+    const { observed, ...result } = told('GATE-026', (draft) => {
+      draft.files.set(name, text('x'));
+      draft.checksums['files'] = listed();
+    });
+    assert.equal(result.answer, answer);
+    assert.equal(observed, answer === 'ok' ? '8 listed' : `digest differs: ${name}`);
+  });
+}
+
+test('a listed size that is not the number of bytes is refused: 1 byte more', () => {
+  const name = 'lumvorax_execution_stdout.log';
+  const { answer, observed, evidence } = told('GATE-027', (draft) => {
+    const row = Object.entries(listed()).find(([key]) => key === name)?.[1];
+    assert.ok(typeof row === 'object');
+    draft.checksums['files'] = { ...listed(), [name]: { ...row, bytes: 95 } };
+  });
+  assert.equal(answer, 'fail');
+  assert.match(observed, /^94 bytes, sha256 ([0-9a-f]{64}), listed 95 bytes, \1$/);
+  assert.deepEqual(evidence, [`output:${name}`]);
+});
+
+test('an empty stderr is told as 0 bytes where the session wrote to it', () => {
+  const { answer, observed } = told('GATE-028', ({ log }) =>
+    log.push({ stream: 'stderr', seconds: 3, text: 'hello\n' }),
+  );
+  assert.deepEqual([answer, observed], ['fail', '0 bytes']);
+});
+
+test('a listed digest of the same size is held against the bytes: 94 bytes of other text', () => {
+  const name = 'lumvorax_execution_stdout.log';
+  const { answer, observed } = told('GATE-027', (draft) => {
+    draft.checksums['files'] = { ...listed(), [name]: { sha256: sha256Hex('other'), bytes: 94 } };
+  });
+  assert.equal(answer, 'fail');
+  assert.ok(observed.endsWith(`, listed 94 bytes, ${sha256Hex('other')}`));
+});

@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { conditionsReport } from '../../../src/gate/conditions-report.ts';
 import { inReport, native, setReport, setSeen, setSums, testBreakages } from '../../support/breakages.ts';
+import { buildDossier, plainNotebook, type RunDraft } from '../../support/dossier-builder.ts';
 import { libraryName } from '../../support/perfect-run.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 const tiff = { status: 'ok', write_compression_used: 'LZW' };
 
@@ -140,3 +144,137 @@ testBreakages(conditionsReport, [
   ],
   ['GATE-068', 'events_count is one more than the lines', setReport('events_count', 4)],
 ]);
+
+const told = (id: string, change: (draft: RunDraft) => void) => {
+  const { answer, observed } = toldOf(id, buildDossier(change));
+  return `${answer}: ${observed}`;
+};
+
+for (const [id, key, value, expected] of [
+  ['GATE-053', 'warnings_count', 1, 'fail: 1'],
+  ['GATE-054', 'warnings', 0, 'fail: warnings_count 0, warnings 0'],
+  ['GATE-055', 'notes', '', 'ok: ""'],
+  ['GATE-055', 'notes', [], 'ok: []'],
+  ['GATE-055', 'notes', {}, 'ok: {}'],
+  ['GATE-055', 'notes', { a: 1 }, 'fail: {"a":1}'],
+  ['GATE-055', 'notes', null, 'fail: null'],
+  ['GATE-056', 'error', null, 'ok: absent'],
+  ['GATE-057', 'test', { tests: [{ name: 'x' }, 'skipped'] }, 'fail: test.tests.1'],
+  ['GATE-057', 'test', ' SKIP ', 'fail: test'],
+  ['GATE-057', 'test', 'skipped: no GPU', 'fail: test'],
+  ['GATE-057', 'test', 'skipped_by_user', 'fail: test'],
+  ['GATE-057', 'test', 'skipped 0 frames', 'ok: 0'],
+  ['GATE-057', 'test', 'not skipped', 'ok: 0'],
+  ['GATE-057', 'test', 'skippable', 'ok: 0'],
+  ['GATE-057', 'skipped', false, 'ok: 0'],
+  ['GATE-057', 'was_skipped', true, 'fail: was_skipped'],
+  ['GATE-057', 'is_skipped', 1, 'fail: is_skipped'],
+  ['GATE-057', 'skipped_test', 'x', 'fail: skipped_test'],
+  ['GATE-057', 'skipped_tests', ['x'], 'fail: skipped_tests'],
+  ['GATE-057', 'skipped_tests', [], 'ok: 0'],
+  ['GATE-057', 'skipped_tests', 0, 'ok: 0'],
+  ['GATE-057', 'skipped', '', 'ok: 0'],
+  ['GATE-057', 'skipped', {}, 'fail: skipped'],
+  ['GATE-057', 'not_skipped', true, 'ok: 0'],
+  ['GATE-057', 'skipped_frames', 7, 'ok: 0'],
+  ['GATE-066', 'missing_required_packages', [], 'ok: absent'],
+  ['GATE-066', 'missing_required_packages', 'scipy', 'fail: "scipy"'],
+  ['GATE-061', 'tiff_lum_roundtrip_test', 'ok', 'fail: absent'],
+  ['GATE-061', 'tiff_lum_roundtrip_test', { ...tiff, fallback_used: false, write_errors: [] }, 'ok: "LZW"'],
+  [
+    'GATE-061',
+    'tiff_lum_roundtrip_test',
+    { ...tiff, FallbackFrom: 'x', write_error: 0 },
+    'fail: "LZW", FallbackFrom: "x"',
+  ],
+  [
+    'GATE-061',
+    'tiff_lum_roundtrip_test',
+    { ...tiff, a_fallback: '', write_error: 'y' },
+    'fail: "LZW", write_error: "y"',
+  ],
+] as const) {
+  test(`${id} tells of ${key} ${JSON.stringify(value)}: ${expected}`, () => {
+    assert.equal(told(id, setReport(key, value)), expected);
+  });
+}
+
+for (const [id, setting, change] of [
+  ['GATE-064', 'native.symbols', { native: { library: libraryName, symbols: [] } }],
+  ['GATE-065', 'required.packages', { required: { files: [libraryName], packages: [] } }],
+] as const) {
+  test(`${id} tells that ${setting} of nx47.yml asks for none, by no evidence`, () => {
+    const dossier = buildDossier((draft) => {
+      draft.settings = { ...draft.settings, ...change };
+    });
+    const [expected, observed] = [`${setting} ≥ 1`, `nx47.yml: ${setting}: 0`];
+    assert.deepEqual(toldOf(id, dossier), { answer: 'fail', expected, observed, evidence: [] });
+  });
+}
+
+test('the pack core may ask for a library without naming a function, and for packages', () => {
+  const core = (own: object) => (draft: RunDraft) => {
+    draft.settings = { ...draft.settings, packs: ['core'], ...own };
+  };
+  const library = { native: { library: libraryName, symbols: [] } };
+  assert.equal(told('GATE-064', core(library)), 'ok: 0 missing');
+  const packages = { required: { files: [], packages: ['imagecodecs'] } };
+  assert.equal(told('GATE-065', core(packages)), 'ok: 1 of 1');
+  const ids = (own: object) =>
+    conditionsReport.filter(({ applies }) => applies?.(buildDossier(core(own)).settings)).map(({ id }) => id);
+  assert.ok(!ids({ required: { files: [], packages: [] } }).includes('GATE-065'));
+});
+
+test('a library that nobody looked for is absent, with its functions; two functions are told with a comma', () => {
+  assert.equal(told('GATE-064', setSeen('native', null)), 'fail: absent');
+  const missing_symbols = ['a', 'b'];
+  assert.equal(told('GATE-064', setSeen('native', { ...native, missing_symbols })), 'fail: a, b');
+});
+
+test('a package counts as imported with a version of digits, from where it may come from', () => {
+  const row = { name: 'ImageCodecs', version: 'v1', imported: true, origin: 'bundle' };
+  const seen = (own: object) =>
+    told(
+      'GATE-065',
+      setSeen('packages', [
+        { ...row, ...own },
+        { ...row, name: 'numpy', origin: 'image' },
+      ]),
+    );
+  assert.equal(seen({}), 'ok: 2 of 2');
+  assert.equal(seen({ version: 'one1' }), 'fail: imagecodecs: bundle, imported true, version one1');
+  assert.equal(seen({ version: null }), 'fail: imagecodecs: bundle, imported true, version null');
+});
+
+test('a report of events that nobody can read counts nothing', () => {
+  const { answer, observed, evidence } = toldOf(
+    'GATE-068',
+    buildDossier(({ removed }) => removed.add('lumvorax_events_ns.jsonl')),
+  );
+  assert.deepEqual([answer, observed], ['fail', 'events_count 3, absent lines']);
+  assert.equal(evidence.at(-1), 'output:lumvorax_events_ns.jsonl');
+  const none = (draft: RunDraft) => {
+    draft.events = [];
+    draft.report['events_count'] = 0;
+  };
+  assert.equal(told('GATE-068', none), 'fail: events_count 0, 0 lines');
+});
+
+test('a plain notebook is asked for no report of its own', () => {
+  const { settings } = buildDossier(plainNotebook);
+  const asked = conditionsReport.filter(({ applies }) => applies?.(settings)).map(({ id }) => id);
+  assert.deepEqual(asked, []);
+});
+
+test('a package that may come from the image may come from the bundle as well: numpy', () => {
+  const row = { version: '2', imported: true, origin: 'bundle' };
+  const packages = ['numpy', 'imagecodecs'].map((name) => ({ ...row, name }));
+  assert.equal(told('GATE-065', setSeen('packages', packages)), 'ok: 2 of 2');
+});
+
+test('numbers, null and truths anywhere in the report are no skipped test', () => {
+  assert.equal(
+    told('GATE-057', setReport('test', { a: [null, 1, true, '@99999999999999999999', {}] })),
+    'ok: 0',
+  );
+});

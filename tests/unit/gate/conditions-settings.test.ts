@@ -94,3 +94,62 @@ test('GATE-015: a push that kept no word of its settings is unknown', () => {
   const verdict = judge({ ...dossier, target: 'kaggle' }, someNoise);
   assert.equal(verdict.conditions.find(({ id }) => id === 'GATE-015')?.answer, 'unknown');
 });
+
+test('GATE-015: what was asked, what the version has and what the session has are told together', () => {
+  const { evidence, ...told } = settingsOf(machine('NvidiaTeslaT4', ''), t4) ?? assert.fail();
+  const asked = 'internet false, private true, machine NvidiaTeslaT4';
+  assert.equal(told.expected, asked);
+  assert.equal(told.observed, 'internet false, private true, machine ?; session: Tesla T4, Tesla T4');
+  assert.deepEqual(evidence, ['event:5', 'output:lumvorax_hardware_fingerprint.json']);
+  const none = settingsOf(machine('NvidiaTeslaT4', ''), gpus());
+  assert.equal(none?.observed, 'internet false, private true, machine ?; session: processor only');
+});
+
+test('GATE-015: without a hardware file nobody saw the machine', () => {
+  const dossier = buildDossier((draft) => {
+    setPart('kernel', { settings: machine('NvidiaTeslaT4', '') })(draft);
+    draft.removed.add('lumvorax_hardware_fingerprint.json');
+  });
+  const told = judge({ ...dossier, target: 'kaggle' }, someNoise).conditions.find(
+    ({ id }) => id === 'GATE-015',
+  );
+  assert.deepEqual(
+    [told?.answer, told?.expected, told?.observed],
+    [
+      'fail',
+      'internet false, private true, machine NvidiaTeslaT4',
+      'absent: lumvorax_hardware_fingerprint.json',
+    ],
+  );
+});
+
+test('GATE-015: a machine and an image of which the service says nothing leave it unknown, FALSE is false', () => {
+  const silent = [...machine('NvidiaTeslaT4', ''), { name: 'image', asked: 'i', had: '' }];
+  assert.equal(settingsOf(silent, t4)?.answer, 'unknown');
+  const loud = usual.map((one) => ({ ...one, had: one.had.toUpperCase() }));
+  assert.equal(settingsOf(loud)?.answer, 'ok');
+  const told = settingsOf(silent, t4);
+  assert.deepEqual(told?.evidence, ['event:5']);
+});
+
+for (const [asked, seen, answer] of [
+  ['NvidiaTeslaP100', 'Tesla P100-PCIE-16GB', 'ok'],
+  ['NvidiaTeslaP100', 'Tesla T4', 'fail'],
+  ['NvidiaTeslaT4', 'Tesla T40', 'fail'],
+  ['NvidiaTeslaT4', 'NVIDIA L4', 'fail'],
+  ['NvidiaL4', 'NVIDIA L4', 'ok'],
+  ['NvidiaL4', 'NVIDIA L40S', 'fail'],
+  ['NvidiaTeslaA100', 'NVIDIA A100-SXM4-40GB', 'ok'],
+  ['NvidiaTeslaA100', 'NVIDIA H100 80GB HBM3', 'fail'],
+  ['NvidiaH100', 'NVIDIA H100 80GB HBM3', 'ok'],
+  ['NvidiaH100', 'NVIDIA A100-SXM4-40GB', 'fail'],
+  ['NvidiaRtxPro6000', 'NVIDIA RTX PRO 6000 Blackwell Server Edition', 'ok'],
+  ['NvidiaRtxPro6000', 'NVIDIA RTX 6000', 'fail'],
+  ['NvidiaUnheardOf', 'NVIDIA UnheardOf', 'fail'],
+  ['TpuV6E8', 'TPU that is a graphics card', 'fail'],
+] as const) {
+  test(`GATE-015: a session that has ${seen} where ${asked} was asked for answers ${answer}`, () => {
+    const hardware = seen.startsWith('TPU') ? { gpu: { names: [`x ${seen}`] } } : gpus(seen);
+    assert.equal(settingsOf(machine(asked, ''), hardware)?.answer, answer);
+  });
+}

@@ -13,3 +13,11 @@ test('equal lines are one with their number: a, b, a', () => {
     unlisted: 0,
   });
 });
+
+test('of 5,001 different lines 5,000 are listed, and those that are known are still counted', () => {
+  const { add, folded } = lineFolder<{ text: string }>(({ text }) => text);
+  for (let at = 0; at < 5001; at += 1) add({ text: `${at}` });
+  add({ text: '0' });
+  const { lines, unlisted } = folded();
+  assert.deepEqual([lines.length, unlisted, lines[0]?.count], [5000, 1, 2]);
+});

@@ -6,10 +6,12 @@ import { operationalPromptProofs, shippedProofs } from '../../../src/gate/govern
 import { judge } from '../../../src/gate/judge.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import type { Governing } from '../../../src/model/governing.ts';
+import type { ConditionResult } from '../../../src/model/verdict.ts';
 import { finding, perfect } from '../../support/breakages.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
 import { kaggleDossier } from '../../support/on-kaggle.ts';
 import { doneStep } from '../../support/perfect-steps.ts';
+import { toldOf } from '../../support/told-of.ts';
 
 const { governing } = perfect;
 assert.ok(governing);
@@ -153,4 +155,137 @@ test('every proof that is shown leads somewhere: a step, an event and a digest o
       assert.ok(event > 0 && macro !== '');
       assert.match(sha256, /^[0-9a-f]{64}$/);
     }
+});
+
+/** Answers of the points of a document, by id, each proven as named. */
+function answersOf(proofs: Readonly<Record<string, string[]>>, parts: Partial<Dossier> = {}) {
+  assert.ok(governing);
+  const points = Object.keys(proofs).map((id, at) => ({ id, title: id, line: at + 1 }));
+  const named = Object.fromEntries(Object.entries(proofs).filter(([, own]) => own.length > 0));
+  const { rows } = govern({ ...governing, points, proofs: named }, { ...perfect, ...parts }, []);
+  return Object.fromEntries(rows.map(({ point, answer }) => [point.id, answer]));
+}
+
+test('a point between two others is counted by itself: 1 stands for 1.1.1, 1.1 for it too, 1.10 for nothing', () => {
+  const proofs = {
+    '1': [],
+    '1.1': [],
+    '1.1.1': ['survey'],
+    '2': [],
+    '2.1': [],
+    '20.1': ['survey'],
+    'a2.': [],
+  };
+  const answers = {
+    '1': 'ok',
+    '1.1': 'ok',
+    '1.1.1': 'ok',
+    '2': 'fail',
+    '2.1': 'fail',
+    '20.1': 'ok',
+    'a2.': 'fail',
+  };
+  assert.deepEqual(answersOf(proofs), answers);
+});
+
+test('a document that has a point named like a member of every object has no proof of it: constructor', () => {
+  assert.deepEqual(answersOf({ constructor: [] }), { constructor: 'fail' });
+});
+
+const proofOf = (proof: string, parts: Partial<Dossier> = {}, results: readonly ConditionResult[] = []) => {
+  assert.ok(governing);
+  const point = { id: '1', title: 'x', line: 1 };
+  const { rows } = govern(
+    { ...governing, points: [point], proofs: { '1': [proof] } },
+    { ...perfect, ...parts },
+    results,
+  );
+  return rows[0]?.proofs[0];
+};
+const nothing = { answer: 'fail', macro: '', event: 0, evidence: '', sha256: '' };
+
+test('a step that never ran is named by its macro, without event and digest', () => {
+  assert.deepEqual(proofOf('rollback'), { proof: 'rollback', ...nothing, macro: 'rollback' });
+});
+
+test('a condition that holds by evidence that no step left proves nothing', () => {
+  const result = {
+    id: 'GATE-011',
+    pack: 'core',
+    scope: 'both',
+    answer: 'ok',
+    expected: '',
+    observed: '',
+  } as const;
+  const proof = 'GATE-011';
+  const unproven = proofOf(proof, {}, [{ ...result, evidence: [] }]);
+  assert.deepEqual(unproven, { proof, ...nothing, answer: 'unknown' });
+  const lost = proofOf(proof, {}, [{ ...result, evidence: ['event:99'] }]);
+  assert.deepEqual(lost, { proof, ...nothing, evidence: 'event:99' });
+  const both = proofOf(proof, {}, [{ ...result, evidence: ['event:99', 'event:5'] }]);
+  assert.deepEqual([both?.answer, both?.evidence, both?.event, both?.macro], ['fail', 'event:5', 5, 'push']);
+});
+
+test('an output that no step is known to have brought is unknown, with its digest', () => {
+  const steps = perfect.steps.filter(({ macro }) => macro !== 'collect');
+  const proof = 'output:lumvorax_events_ns.jsonl';
+  const { sha256 = '', ...told } = proofOf(proof, { steps }) ?? {};
+  assert.deepEqual(told, { proof, answer: 'unknown', macro: '', event: 0, evidence: proof });
+  assert.match(sha256, /^[0-9a-f]{64}$/);
+});
+
+/** The run of which nobody made a second audit. */
+const withoutAudit = Object.fromEntries(Object.entries({ auditAfter: undefined }));
+
+test('a rule is proven by the second audit that ran it, with its own finding where it has one', () => {
+  const rule = 'WHL-001';
+  const told = (parts: Partial<Dossier>) => {
+    const { answer, event, evidence } = proofOf(rule, parts) ?? assert.fail();
+    return [answer, event, evidence];
+  };
+  assert.deepEqual(told({}), ['ok', 8, 'event:8']);
+  assert.deepEqual(told({ steps: perfect.steps.filter(({ macro }) => macro !== 'audit-again') }), [
+    'fail',
+    0,
+    '',
+  ]);
+  assert.deepEqual(told(withoutAudit), ['fail', 0, '']);
+  const after = (rules: readonly string[]) => ({
+    auditAfter: {
+      profile: 'session',
+      findings: rules.map((one) => ({ ...finding, rule: one, severity: 'warning' as const })),
+      rulesRun: [rule],
+    },
+  });
+  assert.deepEqual(told(after(['ELF-001'])), ['ok', 8, 'event:8']);
+  assert.deepEqual(told(after(['ELF-001', rule])), ['fail', 8, 'finding:WHL-001']);
+});
+
+test('of thirteen points that are open, and of thirteen that no document has, twelve are told', () => {
+  const ids = Array.from({ length: 13 }, (_, at) => `p${at}`);
+  const points = ids.map((id, at) => ({ id, title: id, line: at + 1 }));
+  const { observed } = governed({
+    points,
+    proofs: Object.fromEntries(ids.map((id) => [`x${id}`, ['survey']])),
+  });
+  const shown = (sign: string, end: string) =>
+    ids
+      .slice(0, 12)
+      .map((id) => `${sign}${id}${end}`)
+      .join(', ');
+  assert.equal(
+    observed,
+    `0 of 13 DONE; NOT DONE: ${shown('', ': fail')}; not in the document: ${shown('x', '')}`,
+  );
+});
+
+test('a point that nothing proves leaves no evidence: rollback never ran', () => {
+  const proofs = { ...governing.proofs, 'phase-2': ['rollback', 'push'] };
+  const { evidence } = toldOf('GATE-099', { ...perfect, governing: { ...governing, proofs } });
+  assert.deepEqual(evidence, ['event:9', 'event:2', 'file:PLAN.md', 'event:4', 'event:5']);
+});
+
+test('a point with points below it and a proof of its own counts by that proof: 1 fails where 1.1 does', () => {
+  const proofs = { '1': [], '1.1': ['rollback'], '1.1.1': ['survey'] };
+  assert.deepEqual(answersOf(proofs), { '1': 'fail', '1.1': 'fail', '1.1.1': 'ok' });
 });

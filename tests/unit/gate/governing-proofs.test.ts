@@ -59,3 +59,8 @@ test('the skeleton of the operational prompt has the points that its proofs are 
   const lowest = ids.filter((id) => !ids.some((other) => other.startsWith(`${id}.`)));
   assert.deepEqual(lowest, Object.keys(operationalPromptProofs));
 });
+
+test('a lone carriage return ends a line, and a mark within the text stays', () => {
+  assert.equal(withoutLayout('a \rb'), 'a\nb');
+  assert.equal(withoutLayout('a\uFEFFb'), 'a\uFEFFb');
+});

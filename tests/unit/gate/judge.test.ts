@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { judge } from '../../../src/gate/judge.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { verdictSchema } from '../../../src/model/verdict.ts';
+import { certifiedDossier } from '../../support/certified-dossier.ts';
 import { buildDossier, someNoise } from '../../support/dossier-builder.ts';
 
 const perfect = buildDossier();
@@ -166,4 +167,65 @@ test('a file collected twice under one name is refused', () => {
   assert.ok(collected);
   const files = [...collected.files, ...collected.files.slice(0, 1)];
   assert.equal(judge({ ...perfect, collected: { ...collected, files } }, someNoise).cause, 'GATE-021');
+});
+
+test('the last incident that kept the run open is its cause; a usage error behind it is not', () => {
+  const { session: _session, collected: _collected, auditAfter: _after, ...rest } = perfect;
+  const causeOf = (...codes: readonly string[]) => {
+    const incidents = codes.map((code) => ({ time: '', step: '', code, parameters: {} }));
+    const { kind, cause } = judge({ ...rest, incidents }, someNoise);
+    return `${kind} ${cause}`;
+  };
+  assert.equal(causeOf('KAGGLE_CAPACITY', 'SESSION_DEADLINE'), 'INCONCLUSIVE deadline');
+  assert.equal(causeOf('SESSION_DEADLINE', 'USAGE_BAD_VALUE'), 'INCONCLUSIVE deadline');
+  assert.equal(causeOf('USAGE_BAD_VALUE'), 'INCONCLUSIVE unproven');
+  assert.equal(causeOf(), 'INCONCLUSIVE unproven');
+  assert.equal(causeOf('SESSION_DEADLINE', 'KAGGLE_REFUSED', 'KAGGLE_DENIED'), 'NO-GO KAGGLE_REFUSED');
+});
+
+test('a refusal that the run got over leaves it REHEARSED; one in a dry run that is open is NO-GO', () => {
+  const incidents = [{ time: '', step: 'push', code: 'KAGGLE_REFUSED', parameters: {} }];
+  const over = judge({ ...perfect, incidents }, someNoise);
+  assert.deepEqual([over.kind, over.cause], ['REHEARSED', '']);
+  const { kernel: _, ...rest } = perfect;
+  const open = judge({ ...rest, incidents, mode: 'dry-run' }, someNoise);
+  assert.deepEqual([open.kind, open.cause], ['NO-GO', 'KAGGLE_REFUSED']);
+});
+
+test('a run that was only planned or rehearsed, or that is GO, has no cause', () => {
+  for (const [dossier, kind] of [
+    [{ ...perfect, mode: 'dry-run' }, 'PLANNED'],
+    [{ ...perfect, mode: 'observe' }, 'PLANNED'],
+    [perfect, 'REHEARSED'],
+    [certifiedDossier(), 'GO'],
+  ] as const) {
+    const verdict = judge(dossier, someNoise);
+    assert.deepEqual([verdict.kind, verdict.cause], [kind, '']);
+  }
+});
+
+test('without any condition nothing is proven: a table of none is INCONCLUSIVE', () => {
+  const verdict = judge(certifiedDossier(), someNoise, []);
+  assert.deepEqual([verdict.kind, verdict.cause, verdict.conditions], ['INCONCLUSIVE', 'unproven', []]);
+});
+
+test('a verdict holds the packs, and log, surface and governing document only where there are any', () => {
+  const { log, surface, governed, packs } = judge(perfect, someNoise);
+  assert.deepEqual(packs, ['core', 'nx47']);
+  assert.ok(log !== undefined && surface !== undefined && governed !== undefined);
+  const { collected: _collected, governing: _governing, ...rest } = perfect;
+  const bare = judge(rest, someNoise);
+  for (const key of ['log', 'surface', 'governed']) assert.ok(!Object.hasOwn(bare, key), key);
+});
+
+test('a condition that is ok by no evidence is unknown, one that fails without evidence fails', () => {
+  const row = { id: 'GATE-001', pack: 'core', scope: 'both' } as const;
+  const judged = (answer: 'ok' | 'fail') => {
+    const told = { answer, expected: 'x', observed: 'y', evidence: [] };
+    const { conditions } = judge(perfect, someNoise, [{ ...row, judge: () => told }]);
+    return conditions;
+  };
+  const told = { ...row, expected: 'x', observed: 'y', evidence: [] };
+  assert.deepEqual(judged('ok'), [{ ...told, answer: 'unknown' }]);
+  assert.deepEqual(judged('fail'), [{ ...told, answer: 'fail' }]);
 });

@@ -19,3 +19,9 @@ test("a stream's own lines are those that the platform did not write, each once"
 test("the kit's copy of a stream has the same own lines as the log: without what the platform wrote", () => {
   assert.deepEqual([...ownLines('child\nchild\n', 'stderr', someNoise)], ['child']);
 });
+
+test('a log is held against what every run on Kaggle shows, unless it is of a rehearsal', () => {
+  const records = [{ stream: 'stdout', seconds: 0, text: 'x\n' }] as const;
+  assert.deepEqual(readLog(records, someNoise).reading.unseen, ['frozen-modules']);
+  assert.deepEqual(readLog(records, someNoise, 'rehearsal').reading.unseen, []);
+});

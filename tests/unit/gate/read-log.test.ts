@@ -125,3 +125,105 @@ test(`a log of ${megabytes} MB is classified with a heap of 40 MB`, () => {
   );
   assert.ok(peak > 0 && peak < 160, `${peak} MB`);
 });
+
+/** Classes that have a line, of a text on one stream. */
+const classesOf = (text: string, on = stdout) =>
+  Object.entries(read(on(text)).classes).flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : []));
+
+for (const [what, text, classes] of [
+  ['a bar that is ended', 'Downloading: 100%|████| 5/5', ['progress 1']],
+  ['a bar of equals signs', '5/5 [=====]', ['progress 1']],
+  ['a bar that is half full', '2/5 [==>..]', ['progress 1']],
+  ['a bar of no sign', '0/5 []', ['payload 1']],
+  ['a word between signs', 'a [=x=] b', ['payload 1']],
+  ['an object', '{"a": 1}', ['event 1']],
+  ['a list', '[1, 2]', ['event 1']],
+  ['an object that is not ended', '{"a": 1', ['payload 1']],
+  ['a list that ends like an object', '[1}', ['payload 1']],
+  ['an object that ends like a list', '{1]', ['payload 1']],
+  ['a text that ends like an object', 'x}', ['payload 1']],
+  ['a line that is drawn again', 'a\rb', ['payload 1', 'progress 1']],
+  ['a line that ends on Windows', 'a\r\nb\r\n', ['payload 2']],
+  ['blanks before a line', '  a  \n', ['payload 1']],
+] as const) {
+  test(`${what} is of the class ${classes.join(', ')}`, () => {
+    assert.deepEqual(classesOf(text), classes);
+  });
+}
+
+test('a problem is listed once for each stream', () => {
+  const { problems } = read(stderr('warning: x\n'), stdout('warning: x\n'), stderr('warning: x\n'));
+  assert.deepEqual(
+    problems.map(({ stream, count }) => [stream, count]),
+    [
+      ['stdout', 1],
+      ['stderr', 2],
+    ],
+  );
+});
+
+test('what nobody sees is taken out of a line: colours, titles of windows, marks, NUL, an escape at its end', () => {
+  const { otherStderr } = read(
+    stderr(
+      'a\u001B[1;31mb\u001B[0mc\n\u001B]0;title\u0007d\u001B]8;;x\u001B\\e\u001B]9;y\n\u001BMf\u200Bg\0h\u00ADi\u001B\n',
+    ),
+  );
+  assert.deepEqual(
+    otherStderr.map(({ text }) => text),
+    ['abc', 'de', 'fghi'],
+  );
+});
+
+test('a tab stays in a line that is read sign by sign', () => {
+  assert.deepEqual(
+    read(stderr('a\tb\u200B\n')).otherStderr.map(({ text }) => text),
+    ['a\tb'],
+  );
+});
+
+test('a line that is a platform line but for what nobody sees is one', () => {
+  const [line = ''] = noiseText.split('\n');
+  assert.equal(read(stderr(`\u001B[33m${line}\u001B[0m\n`)).classes.platform, 1);
+});
+
+test('a problem at the beginning, in the middle and at the end of a block is found, and nothing else', () => {
+  for (const text of ['warning: a\nb\nc', 'a\nwarning: b\nc', 'a\nb\nwarning: c']) {
+    const { classes, problems } = read(stdout(text));
+    assert.deepEqual([classes.payload, problems.length, problems[0]?.pattern], [2, 1, 'label']);
+  }
+});
+
+test('a platform entry of two lines is told wherever it stands, and a third line of it is another', () => {
+  const [, first = '', second = ''] = noiseText.split('\n');
+  const { suppressed, otherStderr, classes } = read(stderr(`a\n${first}\n${second}\n${second}\nb\n`));
+  assert.deepEqual(
+    suppressed.map(({ text, entry }) => [text, entry]),
+    [
+      [first, 'mistune-escape'],
+      [second, 'mistune-escape'],
+    ],
+  );
+  assert.deepEqual(
+    otherStderr.map(({ text }) => text),
+    ['a', second.trimEnd(), 'b'],
+  );
+  assert.deepEqual([classes.platform, classes.payload], [2, 3]);
+});
+
+test('lines that are kept are those that the platform did not write, in their order', () => {
+  const kept: string[] = [];
+  const reader = logReader(someNoise, 'kaggle', (stream, text) => kept.push(`${stream} ${text}`));
+  for (const record of [stderr(noiseText), stdout('a\n'), stderr('warning: b\n')]) reader.push(record);
+  reader.end();
+  assert.deepEqual(kept, ['stdout a', 'stderr warning: b']);
+});
+
+test('lines that stand in no list are counted of all three lists together', () => {
+  const many = (line: string) => Array.from({ length: 5001 }, (_, at) => `${line} ${at}\n`).join('');
+  assert.equal(read(stderr(many('x')), stdout(many('warning: x'))).unlisted, 2);
+});
+
+test('a harmless line on stdout is listed nowhere', () => {
+  const { otherStderr, problems, suppressed } = read(stdout('hello\n'));
+  assert.deepEqual([otherStderr, problems, suppressed], [[], [], []]);
+});

@@ -87,3 +87,10 @@ function put(draft: RunDraft, path: readonly string[], value: unknown): void {
   const inner = Object.fromEntries(Object.entries(Object(draft.report[first])));
   draft.report = { ...draft.report, [first]: second === undefined ? value : { ...inner, [second]: value } };
 }
+
+test('the condition of a metric reads that metric, and one on other things reads no key: GATE-011', () => {
+  const name = nameOf('v3_complete');
+  assert.deepEqual(keysOfCondition('GATE-071', name), ['throughput_items_per_s']);
+  assert.deepEqual(keysOfCondition('GATE-075', name), ['peak_gpu_mem_mb']);
+  assert.deepEqual([keysOfCondition('GATE-011', name), keysOfCondition('constructor', name)], [[], []]);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
+import { conditions } from '../../../src/gate/conditions.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import { verdictSchema } from '../../../src/model/verdict.ts';
 import { native, perfect } from '../../support/breakages.ts';
@@ -163,4 +164,118 @@ test('unreadable observations leave nothing covered, and a run that was not coll
   assert.deepEqual([blind.cells, blind.wheels, blind.symbols], [[], [], []]);
   const { collected: _, ...rest } = perfect;
   assert.equal(judge(rest, someNoise).surface, undefined);
+});
+
+/** Wheels on the surface where the bundle has these files and the session imported these packages. */
+function wheelsOf(files: readonly string[], packages: readonly object[], imported?: readonly object[]) {
+  const seen = surface((draft) => {
+    draft.dossier = { ...draft.dossier, manifest: { ...manifest, files: files.map(wheel) } };
+    draft.observations['packages'] = packages;
+    draft.observations['imported'] = imported;
+  });
+  return [
+    seen.wheels.map((one) => `${one.distribution} ${one.version} ${one.wheel}`),
+    seen.notCovered.wheels,
+  ];
+}
+const of = (name: string, version: string | null, origin = 'bundle') => ({
+  name,
+  version,
+  imported: true,
+  origin,
+});
+
+test('a wheel is told by distribution and version, in a folder and with signs written otherwise', () => {
+  const file = 'wheels/My_Pkg-1.0_local-py3-none-any.whl';
+  assert.deepEqual(wheelsOf([file], [of('my.pkg', '1.0-local')]), [[`my-pkg 1.0-local ${file}`], []]);
+  const other = 'my_pkg-1.0-py3-none-any.whl';
+  assert.deepEqual(wheelsOf([other], [of('my-pkg', '1.1')]), [['my-pkg 1.1 '], [other]]);
+  assert.deepEqual(wheelsOf([other], [of('my', '1.0')]), [['my 1.0 '], [other]]);
+});
+
+test('a package without a version, or from the image, is on no surface, nor is a file that is no wheel', () => {
+  const file = 'a-1.0-py3-none-any.whl';
+  assert.deepEqual(wheelsOf([file, 'a.zip'], [of('a', null), of('b', '1', 'image')]), [[], [file]]);
+});
+
+test('a distribution that was seen twice is on the surface once, as it was required', () => {
+  const file = 'A-1.0-py3-none-any.whl';
+  const row = { distribution: 'a', version: '2.0', origin: 'bundle' };
+  const none = { distribution: null, version: '2.0', origin: 'bundle' };
+  assert.deepEqual(wheelsOf([file], [of('A', '1.0')], [row, none]), [[`a 1.0 ${file}`], []]);
+});
+
+test('a library that loaded with an error has no function on the surface, and what it exports is told in order', () => {
+  const told = (own: object) =>
+    surface((draft) => {
+      draft.observations['native'] = { ...native, ...own };
+    });
+  assert.deepEqual(told({ error: 'x' }).symbols, []);
+  assert.deepEqual(told({ exported: ['b', 'lum_version', 'a'] }).notCovered.symbols, ['a', 'b']);
+  assert.deepEqual(told({ exported: [] }).notCovered.symbols, []);
+});
+
+test('where no library is asked for none of its functions is left out', () => {
+  const seen = surface((draft) => {
+    const { native: _, ...settings } = draft.settings;
+    draft.settings = { ...settings, packs: ['core'] };
+    draft.observations['native'] = { ...native, exported: ['a'] };
+  });
+  assert.deepEqual([seen.symbols, seen.notCovered.symbols, seen.notCovered.packs], [[], [], ['nx47']]);
+});
+
+test('a source that is not known, and one that raised, ran no cell; another one is told once', () => {
+  const sha256 = sha256Hex('other');
+  const executed = [
+    { sha256: null, raised: false },
+    { sha256: cells[0]?.sha256, raised: true },
+    { sha256, raised: false },
+    { sha256, raised: false },
+    { sha256: cells[1]?.sha256, raised: false },
+    { sha256: cells[1]?.sha256, raised: false },
+  ];
+  const seen = surface((draft) => {
+    draft.observations['cells'] = { run: 6, raised: 1, executed };
+  });
+  assert.deepEqual(
+    [seen.cells.map(({ cell }) => cell), seen.notCovered.cells, seen.notCovered.otherSources],
+    [[2], [1], [sha256]],
+  );
+});
+
+for (const [what, name, run, covered] of [
+  ['a script that ran twice', 'run.py', 2, []],
+  ['a notebook that ran once', 'run.ipynb', 1, []],
+  ['a script that ran once', 'run.py', 1, [1]],
+] as const) {
+  test(`${what} and tells of no source has ${covered.length} cells on the surface`, () => {
+    const seen = surface((draft) => {
+      const code = { name, sha256: sha256Hex('p') };
+      draft.dossier = { ...draft.dossier, code, cells: [{ cell: 1, sha256: code.sha256 }] };
+      draft.observations['cells'] = { run, raised: 0 };
+    });
+    assert.deepEqual(
+      seen.cells.map(({ cell }) => cell),
+      covered,
+    );
+  });
+}
+
+test('a run whose code is not known has no cell on the surface, and one without cells leaves none out', () => {
+  const blind = surface((draft) => {
+    draft.dossier = { ...draft.dossier, code: undefined, cells: undefined };
+    draft.observations['cells'] = { run: 1, raised: 0 };
+  });
+  assert.deepEqual([blind.cells, blind.notCovered.cells, blind.notCovered.otherSources], [[], [], []]);
+});
+
+test('a rehearsal by both packs leaves out no pack, and the conditions that are of Kaggle alone', () => {
+  const { packs, conditions: left } = surface().notCovered;
+  assert.deepEqual(packs, []);
+  const ofKaggle = conditions.filter(({ scope }) => scope === 'kaggle').map(({ id }) => id);
+  assert.deepEqual(left, ofKaggle);
+  const alone = surface((draft) => {
+    draft.settings = { ...draft.settings, packs: ['nx47'] };
+  });
+  assert.deepEqual(alone.notCovered.packs, []);
 });

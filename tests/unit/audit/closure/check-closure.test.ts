@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
+import { checkAvailability, checkClosure } from '../../../../src/audit/closure/check-closure.ts';
+import { readWheels } from '../../../../src/audit/wheels/check-wheels.ts';
+import type { Wheel } from '../../../../src/audit/wheels/wheel.ts';
 import {
   captured,
   findingsOf,
@@ -13,6 +16,8 @@ import {
   withFiles,
   withSettings,
 } from '../../../support/audit-builder.ts';
+import { having } from '../../../support/closure-builder.ts';
+import { closureInput, closureSays } from '../../../support/closure-case.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 
 const asset = textFile('competitor.tif', 'x');
@@ -218,6 +223,38 @@ describe('DEP-003, the list itself', () => {
 
   it('numpy>=2.0,<3 is one', () => {
     assert.deepEqual(findingsOf('DEP-003', withPackages(['numpy>=2.0,<3'], [numpy])), []);
+  });
+});
+
+describe('what is looked at', () => {
+  it('without a bundle only the list of required packages is: DEP-003, with the file that has it', () => {
+    const input = closureInput({ packages: ['numpy ==', 'a'], files: [] });
+    assert.deepEqual(checkClosure({ ...input, bundle: undefined }), {
+      evaluated: ['DEP-003'],
+      findings: checkClosure(closureInput({ packages: ['numpy =='], files: [] })).findings,
+    });
+    assert.deepEqual(closureSays({ packages: ['numpy =='], files: [] }), [
+      'DEP-003 fail nx47.yml | PEP 508 | numpy ==',
+    ]);
+  });
+
+  it('a wheel that is known by what was read of it before is available', () => {
+    const { request } = closureInput({ packages: ['a', 'b'], files: [] });
+    const bytes = pure('a', '1');
+    const bundle = { path: 'bundle', files: [{ name: bytes.name, byteLength: 1, sha256: '0'.repeat(64) }] };
+    const lacking = (read: readonly Wheel[]) =>
+      checkAvailability(request, bundle, having(), read).map(({ rule, expected }) => `${rule} ${expected}`);
+    assert.deepEqual(lacking([]), ['DEP-001 a', 'DEP-001 b']);
+    assert.deepEqual(lacking(readWheels([bytes])), ['DEP-001 b']);
+  });
+
+  it('DEP-017 names every distribution of which the bundle leaves pip 25.3 a choice', () => {
+    const files = [pure('z', '4'), pure('z', '3'), pure('b', '2'), pure('b', '1')];
+    const profile = { ...having(), python: { ...captured.python, pip: '25.3' } };
+    assert.deepEqual(
+      closureSays({ packages: [], files, profile }).filter((line) => line.startsWith('DEP-017')),
+      ['DEP-017 unknown  | pip 24.1, 24.2 | session-3.12.13: pip 25.3 | b | z'],
+    );
   });
 });
 

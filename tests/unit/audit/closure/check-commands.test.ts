@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkClosure } from '../../../../src/audit/closure/check-closure.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
 import {
   captured,
@@ -14,6 +15,8 @@ import {
   withProject,
   withSettings,
 } from '../../../support/audit-builder.ts';
+import { having, pure } from '../../../support/closure-builder.ts';
+import { type ClosureQuestion, closureInput, closureSays } from '../../../support/closure-case.ts';
 import { buildWheel } from '../../../support/wheel-builder.ts';
 
 const asset = textFile('competitor.tif', 'x');
@@ -266,5 +269,147 @@ describe('source distributions, constraints, pre-releases and another pip', () =
     assert.match(finding?.observed ?? '', /pip 25\.3$/);
     assert.match(under(undefined, two)[0]?.observed ?? '', /pip \?$/);
     assert.deepEqual([...under('24.1.2', two), ...under('25.3', [numpy, demo])], []);
+  });
+});
+
+describe('each line is told with its cell, its line, its words and what is behind it', () => {
+  const find = '--no-index -f /kaggle/input/x';
+  const code = 'kernel/certification.ipynb';
+  const files = [
+    ...[pure('a', '1'), pure('b', '2'), pure('c', '1', ['gone']), pure('e', '1'), pure('f', '1')],
+    ...[pure('g', '1', ['h>1']), pure('g', '2', ['h<1']), pure('h', '1')],
+    ...[textFile('e-2.tar.gz', 'x'), textFile('f-2.tar.gz', 'x')],
+  ];
+  const installed = (name: string, version: string, ...requires: string[]) => ({ name, version, requires });
+  const partial = { ...having('near'), unknown: ['distributions'] };
+  /** What is said of the lines, without what is said of the bundle. */
+  const says = (cells: readonly string[], more: Partial<ClosureQuestion> = {}) =>
+    closureSays({ packages: ['a'], files, cells, ...more }).filter(
+      (line) => line.includes(code) || line.startsWith('undefined'),
+    );
+
+  it('nothing is said of a line that installs what is required', () => {
+    assert.deepEqual(says([`!pip install ${find} a b`, 'x']), []);
+  });
+
+  it('a word that is not read is said, and nothing else of its line', () => {
+    assert.deepEqual(says(['x\n!pip install $X --odd a']), [
+      `DEP-014 unknown ${code}:2 | {…} --odd | cell 1: pip install {…} --odd a | cell 1 | line 2 | {…} | --odd`,
+    ]);
+  });
+
+  it('--dry-run installs nothing: a is missing, which neither line has installed', () => {
+    assert.deepEqual(says([`!pip install --dry-run ${find} a`, `!pip install ${find} b`]), [
+      `DEP-016 fail ${code} | a | pip install --dry-run ${find} a · pip install ${find} b`,
+    ]);
+  });
+
+  it('an index is asked for a name, for an upgrade, and for what is not found; not for a wheel by its path', () => {
+    const [path, profile] = ['/kaggle/input/x/a-1-py3-none-any.whl', having('b 2')];
+    const asks = (line: string) =>
+      says([`!pip install ${line}`], { profile, packages: [] }).filter((one) => one.startsWith('DEP-015'));
+    assert.deepEqual(asks('-f /kaggle/input/x a'), [
+      `DEP-015 fail ${code}:1 | --no-index | cell 1: pip install -f /kaggle/input/x a | cell 1 | line 1`,
+    ]);
+    for (const line of ['-U b', 'somewhere', `b ${path} e`, `-f /kaggle/input/x ${path} e`])
+      assert.equal(asks(line).length, 1, line);
+    for (const line of [path, 'b', `b ${path}`, `${find} a`]) assert.deepEqual(asks(line), [], line);
+  });
+
+  it('what may be there is not known, with an index that is asked for it', () => {
+    assert.deepEqual(says([`!pip install ${find} far near other a`], { profile: partial }), [
+      `DEP-013 unknown ${code}:1 | far ?, other ? | cell 1: pip install ${find} far near other a | cell 1 | line 1`,
+    ]);
+    assert.deepEqual(
+      says(['!pip install far'], { profile: partial, packages: [] }).map((line) => line.slice(0, 15)),
+      ['DEP-015 fail ke', 'DEP-013 unknown'],
+    );
+  });
+
+  it('a wheel that is not there is named, whatever else the line asks for', () => {
+    const line = `${find} /x/z-1-py3-none-any.whl /x/y*.whl a`;
+    assert.deepEqual(says([`!pip install ${line}`], { packages: [] }), [
+      `DEP-013 fail ${code}:1 | z-1-py3-none-any.whl y*.whl | cell 1: pip install ${line} | cell 1 | line 1`,
+    ]);
+  });
+
+  it('a refusal is told with all that could not be met together, and is not known where a marker is in doubt', () => {
+    assert.deepEqual(says([`!pip install ${find} g "h>0"`], { packages: [] }), [
+      [
+        `DEP-013 fail ${code}:1 | h>0 & g 2 → h<1 & h>0 & g 1 → h>1 | cell 1: pip install ${find} g h>0`,
+        'cell 1 | line 1 | h>0 | g 2 → h<1 | h>0 | g 1 → h>1',
+      ].join(' | '),
+    ]);
+    const odd = `${find} a c "odd; platform_release > '5'"`;
+    assert.deepEqual(says([`!pip install ${odd}`], { packages: [] }), [
+      `DEP-013 unknown ${code}:1 | odd | cell 1: pip install ${odd.replaceAll('"', '')} | cell 1 | line 1 | odd`,
+    ]);
+  });
+
+  it('every source that would be built is told, for sure only where each is', () => {
+    assert.deepEqual(says([`!pip install ${find} e f`], { packages: [] }), [
+      [
+        `DEP-013 unknown ${code}:1 | --only-binary :all: (e-2.tar.gz, f-2.tar.gz)`,
+        `cell 1: pip install ${find} e f | cell 1 | line 1 | e-2.tar.gz: WHL-015 | f-2.tar.gz: WHL-015`,
+      ].join(' | '),
+    ]);
+    assert.match(says([`!pip install ${find} f`], { packages: [] })[0] ?? '', /^DEP-013 fail/);
+  });
+
+  it('a wheel of a required package is not used where the image has a version that is not known', () => {
+    assert.deepEqual(says([`!pip install ${find} a b`], { profile: having('a', 'b 2') }), [
+      `DEP-007 fail ${code}:1 | a-1-py3-none-any.whl | cell 1: pip install ${find} a b · image ? | cell 1 | line 1`,
+      `DEP-016 fail ${code} | a | pip install ${find} a b`,
+    ]);
+    assert.deepEqual(says([`!pip install ${find} x`], { profile: having('x 1'), packages: ['x'] }), [
+      `DEP-016 fail ${code} | x | pip install ${find} x`,
+    ]);
+  });
+
+  it('all that a line breaks is told, for sure where pip looks at one of it', () => {
+    const profile = having(
+      installed('x', '1', 'a<1'),
+      installed('y', '1', 'x', 'gone'),
+      installed('z', '2', 'b<2', 'a'),
+    );
+    const broken = ['x 1 → a<1', 'y 1 → gone', 'z 2 → b<2'];
+    assert.deepEqual(says([`!pip install ${find} a b`], { profile }), [
+      [
+        `DEP-005 fail ${code}:1 | ${broken.join(', ')} | cell 1: pip install ${find} a b | cell 1 | line 1`,
+        ...broken,
+      ].join(' | '),
+    ]);
+    const far = having(installed('x', '1', 'a'), installed('y', '1', 'x', 'gone'));
+    assert.deepEqual(says([`!pip install ${find} a`], { profile: far }), [
+      `DEP-005 unknown ${code}:1 | y 1 → gone | cell 1: pip install ${find} a | cell 1 | line 1 | y 1 → gone`,
+    ]);
+    assert.deepEqual(says([`!pip install ${find} --no-deps a b`], { profile }), []);
+  });
+
+  it('each required package that no line installs is told with all the lines', () => {
+    assert.deepEqual(
+      says([`!pip install ${find} b`, `!pip install ${find} h`], { packages: ['a', 'b', 'e'] }),
+      [
+        `DEP-016 fail ${code} | a | pip install ${find} b · pip install ${find} h`,
+        `DEP-016 fail ${code} | e | pip install ${find} b · pip install ${find} h`,
+      ],
+    );
+  });
+
+  it('rules about lines are not evaluated where no code is known', () => {
+    const input = closureInput({ packages: ['a'], files });
+    const lines = ['DEP-007', 'DEP-013', 'DEP-014', 'DEP-015', 'DEP-016'] as const;
+    const evaluated = (bytes: Uint8Array) => {
+      const { evaluated: rules, findings } = checkClosure(
+        withProject({ code: { name: code, bytes } }, input),
+      );
+      return [lines.filter((rule) => rules.includes(rule)), findings.filter(({ file }) => file === code)];
+    };
+    assert.deepEqual(evaluated(input.project.code.bytes), [lines, []]);
+    assert.deepEqual(evaluated(new Uint8Array()), [[], []]);
+    assert.equal(
+      checkClosure(withProject({ code: { name: code, bytes: new Uint8Array() } }, input)).evaluated.length,
+      12,
+    );
   });
 });

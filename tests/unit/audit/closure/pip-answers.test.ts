@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
+import { readWheels } from '../../../../src/audit/wheels/check-wheels.ts';
+import type { Wheel } from '../../../../src/audit/wheels/wheel.ts';
 import { brokenNames, planWorld, worldTags } from '../../../support/closure-comparison.ts';
 import { profileOf } from '../../../support/closure-oracle.ts';
-import { makeWorld } from '../../../support/closure-world.ts';
+import { makeWorld, type World } from '../../../support/closure-world.ts';
 
 const answer = z.object({ picks: z.string(), broken: z.array(z.string()) });
 const { worlds, ...recorded } = z
@@ -23,14 +25,16 @@ const facts = { ...recorded, installed: [] };
 
 describe(`what pip ${facts.pip} said to four commands in each of ${worlds.length} worlds`, () => {
   for (const { seed, answers } of worlds) {
+    let opened: { readonly world: World; readonly wheels: readonly Wheel[] } | undefined;
     it(`world ${seed}: our picks are those of pip, and so is what they break`, () => {
-      const world = makeWorld(seed, worldTags(facts));
+      opened ??= openWorld(seed);
+      const { world, wheels } = opened;
       const profile = profileOf(facts, [...world.installed]);
       const pips = answers.map(({ picks }) => picks);
-      assert.deepEqual(planWorld(world, profile), pips);
+      assert.deepEqual(planWorld(world, profile, wheels), pips);
       for (const [index, command] of world.commands.entries()) {
         const { picks = '', broken = [] } = answers[index] ?? {};
-        const { certain, possible } = brokenNames({ world, command, profile, pips: picks });
+        const { certain, possible } = brokenNames({ world, command, profile, pips: picks }, wheels);
         assert.ok(
           certain.every((name) => broken.includes(name)),
           `${certain} are broken, pip: ${broken}`,
@@ -43,3 +47,8 @@ describe(`what pip ${facts.pip} said to four commands in each of ${worlds.length
     });
   }
 });
+
+function openWorld(seed: number): { readonly world: World; readonly wheels: readonly Wheel[] } {
+  const world = makeWorld(seed, worldTags(facts));
+  return { world, wheels: readWheels(world.wheels) };
+}

@@ -49,7 +49,154 @@ describe('lines for the shell', () => {
   });
 });
 
+describe('cells', () => {
+  const places = (...sources: readonly string[]) =>
+    read(...sources).map(({ cell, line, text }) => `${cell}:${line} ${text}`);
+
+  it('cells that are no code are not counted, and lines of one source may be a list', () => {
+    const code = { cell_type: 'code', metadata: {}, outputs: [] };
+    const [found, ...more] = readPipLines(
+      jsonFile('A.IPYNB', {
+        ...notebook,
+        cells: [
+          { cell_type: 'markdown', metadata: {}, source: '!pip install x' },
+          { ...code, source: 'x = 1' },
+          { ...code, source: ['x\n', '!pip install a\n', '!ls'] },
+        ],
+      }),
+    );
+    assert.deepEqual(more, []);
+    assert.deepEqual([found?.cell, found?.line, found?.text], [2, 2, 'pip install a']);
+  });
+
+  it('what is no notebook holds no command', () => {
+    for (const text of ['{', '{}', '{"cells": [{"cell_type": "code", "source": 1}]}'])
+      assert.deepEqual(readPipLines(textFile('a.ipynb', text)), []);
+  });
+
+  it('a magic that runs Python or a shell leaves the lines of its cell where they are', () => {
+    for (const magic of ['time', 'timeit -n1', 'capture out', 'prun', 'python', 'python3'])
+      assert.deepEqual(places(`%%${magic}\nx\n!pip install a`), ['1:3 pip install a'], magic);
+    for (const magic of ['bash', 'sh', '!', 'script bash', 'script  sh -x', 'bash --out x'])
+      assert.deepEqual(places(`%%${magic}\nx\npip install a`), ['1:3 pip install a'], magic);
+
+    assert.deepEqual(places('\n  \n%%time\n!pip install a'), ['1:4 pip install a']);
+    assert.deepEqual(places('\n\n%%bash\npip install a'), ['1:4 pip install a']);
+    assert.deepEqual(places('%%bash\npip install \\\n  a \\\r\n b\npip install c'), [
+      '1:2 pip install a b',
+      '1:3 pip install c',
+    ]);
+  });
+
+  it('a magic that runs anything else holds no command', () => {
+    for (const magic of [
+      'html',
+      'bashful',
+      'writefile a.sh',
+      'timeless',
+      'script perl',
+      'a bash',
+      'a python',
+    ])
+      assert.deepEqual(places(`%%${magic}\npip install a\n!pip install b`), [], magic);
+    assert.deepEqual(places('%%time'), []);
+  });
+
+  it('a cell of more than 100,000 characters is an installation that is not known if it speaks of pip', () => {
+    const long = (text: string, length: number) => `#${' '.repeat(length - text.length - 2)}\n${text}`;
+    const [found, ...more] = read(long('!pip install a', 100_001));
+    assert.deepEqual(more, []);
+    assert.deepEqual([found?.line, found?.text, found?.command.unread], [1, 'pip install {…}', ['{…}']]);
+    assert.deepEqual(texts(long('!pip install a', 100_000)), ['a']);
+    assert.deepEqual(texts(long('!ls', 100_001), '!pip install b'), ['b']);
+  });
+});
+
+describe('programs', () => {
+  it('pip is called by its name, by its version, by its path, by Python, and by what starts another program', () => {
+    for (const call of [
+      'pip',
+      'pip3',
+      'pip3.12',
+      '/usr/bin/pip',
+      'python -m pip',
+      'python3.12 -m pip',
+      '/usr/bin/python -Im pip',
+      'sudo pip',
+      'nice python3 -m pip',
+      'A=1 B= pip',
+      '{sys.executable} -m pip',
+      '{unknown} -m pip',
+    ])
+      assert.deepEqual(texts(`!${call} install a`), ['a'], call);
+  });
+
+  it('another program, another command of pip, and pip among the words of another program install nothing', () => {
+    for (const call of [
+      'pipx install',
+      'pip2 install',
+      'pip3.x install',
+      'mypip install',
+      'pip download',
+      'pip -q list install',
+      'echo pip install',
+      'python -c pip install',
+      'pip',
+      'install pip',
+      'x{y} pip install',
+      'b c=1 pip install',
+      '.a=1 pip install',
+      'pseudo pip install',
+      'nicer pip install',
+      'x-m pip install',
+      '-max pip install',
+    ])
+      assert.deepEqual(texts(`!${call} a`, '!pip list'), [], call);
+  });
+
+  it('options before install count, and uv is told from pip', () => {
+    assert.deepEqual(texts('!pip -q --isolated install a'), ['-q --isolated a']);
+    assert.deepEqual(texts('!uv pip install a', '!sudo uv pip -q install a'), ['--uv a', '--uv -q a']);
+  });
+});
+
 describe('commands given to a process', () => {
+  it('each function that starts a process takes a text, filled in only where the text says so', () => {
+    const names = [
+      ...[
+        'run',
+        'call',
+        'check_call',
+        'check_output',
+        'Popen',
+        'system',
+        'popen',
+        'getoutput',
+        'getstatusoutput',
+      ],
+      ...['subprocess.run', 'os.system', 'a.b.call'],
+    ];
+    for (const name of names) {
+      assert.deepEqual(texts(`${name}("pip install a; pip install b")`), ['a', 'b'], name);
+      assert.deepEqual(texts(`P = "c"\n${name}(f"pip install {P}")`), ['c'], name);
+      assert.deepEqual(texts(`P = "c"\n${name}("pip install {P}")`), ['{…}'], name);
+    }
+    for (const code of [
+      'rerun("pip install a")',
+      'run.x("pip install a")',
+      'run["pip install a"]',
+      'run(x, "pip install a")',
+    ])
+      assert.deepEqual(texts(code), [], code);
+  });
+
+  it('a list or tuple that holds pip is a command, whoever takes it; one that is spliced into another is no second', () => {
+    assert.deepEqual(texts('f(("pip", "install", "a"))', 'x = ["/bin/pip3.12", "install", "b"]'), ['a', 'b']);
+    assert.deepEqual(texts('P = ["pip", "install"]\nrun(P)\nrun([*P, "a"])'), ['a']);
+    assert.deepEqual(texts('P = ["-m", "pip", "install"]', 'run([sys.executable, *P, "a"])'), ['a']);
+    assert.deepEqual(texts('P = ["a"]\nrun({"pip", "install", "a"})\nrun(["pipe", "install"])'), []);
+  });
+
   for (const [code, words] of [
     ['subprocess.run([sys.executable, "-m", "pip", "install", "numpy"], check=True)', 'numpy'],
     ["subprocess.check_call(['pip', 'install',\n  '--no-deps', 'numpy'])", '--no-deps numpy'],
