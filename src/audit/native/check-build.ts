@@ -1,7 +1,7 @@
 import type { ElfFile } from '../../codec/elf.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
-import { isAtLeast } from './glibc.ts';
+import { glibcOf, isAtLeast } from './glibc.ts';
 import type { NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
 import { foreignFolders } from './search-path.ts';
@@ -10,9 +10,9 @@ import { foreignFolders } from './search-path.ts';
 export function checkBuild(library: NativeFile, profile: RuntimeProfile): Finding[] {
   const { name: file, elf } = library;
   const findings: Finding[] = [];
-  const { libc } = profile.platform;
+  const glibc = glibcOf(profile.platform.libc);
   // From glibc 2.41 on the same stack is a refusal, told by ELF-009.
-  const isGranted = libc.name !== 'glibc' || libc.version === '' || !isAtLeast(libc.version, '2.41');
+  const isGranted = glibc === undefined || !isAtLeast(glibc, '2.41');
   if (elf.flags.execstack && isGranted) {
     findings.push(
       nativeFinding('ELF-010', 'fail', { file, expected: 'PT_GNU_STACK RW', observed: 'PT_GNU_STACK RWE' }),

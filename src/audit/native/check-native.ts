@@ -29,8 +29,8 @@ export function checkNative(input: NativeInput): Finding[] {
   const named = (bundle?.files ?? []).filter(({ name }) => isLibraryName(name) || name === wanted);
   const files = named.flatMap((file) => ('bytes' in file ? [file] : []));
   const readings = files.map((file) => ({ file, reading: readLibrary(file) }));
-  const libraries = readings.flatMap(({ file, reading }): NativeFile[] =>
-    'rule' in reading ? [] : [{ name: file.name, elf: reading }],
+  const libraries = readings.flatMap(({ file, reading }) =>
+    'rule' in reading ? [] : [{ ...file, elf: reading }],
   );
   const wheels = wheelsOf(input);
   return [
@@ -38,15 +38,8 @@ export function checkNative(input: NativeInput): Finding[] {
     ...named.flatMap(unreadLibrary),
     ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
     ...libraries.flatMap((library) => checkLibrary(library, libraries, profile)),
-    ...checkExports(
-      libraries.find(({ name }) => name === wanted),
-      request.native?.symbols ?? [],
-    ),
-    ...checkForbidden(
-      libraries.find(({ name }) => name === wanted),
-      request.native?.forbidden ?? [],
-    ),
-    ...checkSonames({ libraries, files, wheels }),
+    ...checkConfigured(request.native, libraries),
+    ...checkSonames({ libraries, wheels }),
     ...checkWheelLibraries(wheels, profile),
   ];
 }
@@ -81,16 +74,28 @@ function missingLibrary(
 
 function checkLibrary(
   library: NativeFile,
-  libraries: readonly NativeFile[],
+  siblings: readonly NativeFile[],
   profile: RuntimeProfile,
 ): Finding[] {
-  const siblings = libraries.filter((other) => other !== library);
   const prediction = predictLoad({ library, siblings, profile });
   return [...loadFindings(library, prediction, { siblings, profile }), ...checkBuild(library, profile)];
 }
 
-function checkExports(library: NativeFile | undefined, required: readonly string[]): Finding[] {
-  if (library === undefined) return [];
+/** What the project asks of the library that it names. */
+function checkConfigured(
+  native: NativeInput['request']['native'],
+  libraries: readonly NativeFile[],
+): Finding[] {
+  if (native === undefined) return [];
+  return libraries
+    .filter(({ name }) => name === native.library)
+    .flatMap((library) => [
+      ...checkExports(library, native.symbols),
+      ...checkForbidden(library, native.forbidden),
+    ]);
+}
+
+function checkExports(library: NativeFile, required: readonly string[]): Finding[] {
   const missing = required.filter((name) => !exportsFunction(library, name));
   if (missing.length === 0) return [];
   const kinds = missing.map((name) => `${name}${otherKind(library.elf, name)}`);
@@ -107,7 +112,8 @@ function checkExports(library: NativeFile | undefined, required: readonly string
 /** As dlsym would find it: a function, visible, unversioned or in its default or oldest version. */
 function exportsFunction(library: NativeFile, name: string): boolean {
   const object = bundleObject(library.name, library);
-  const isBound = object.symbols?.get(name)?.some((definition) => binds(undefined, definition, object));
+  const definitions = exportedSymbols(library.elf).get(name);
+  const isBound = definitions?.some((definition) => binds(undefined, definition, object));
   const isCode = library.elf.symbols.some(
     (symbol) => symbol.name === name && symbol.defined && functionTypes.has(symbol.type),
   );
@@ -115,8 +121,7 @@ function exportsFunction(library: NativeFile, name: string): boolean {
 }
 
 /** A name of the project's choice that others would be bound to: test hooks, another library's interface. */
-function checkForbidden(library: NativeFile | undefined, forbidden: readonly string[]): Finding[] {
-  if (library === undefined || forbidden.length === 0) return [];
+function checkForbidden(library: NativeFile, forbidden: readonly string[]): Finding[] {
   const exported = [...exportedSymbols(library.elf).keys()].sort();
   const found = exported.filter((name) => forbidden.some((pattern) => fitsPattern(name, pattern)));
   if (found.length === 0) return [];

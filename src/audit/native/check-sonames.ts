@@ -9,8 +9,7 @@ import { nativeFinding } from './native-finding.ts';
 
 /** Libraries of a bundle by the name that others ask for. */
 export type SonameFacts = {
-  readonly libraries: readonly NativeFile[];
-  readonly files: readonly FileBytes[];
+  readonly libraries: readonly (NativeFile & FileBytes)[];
   readonly wheels: readonly Wheel[];
 };
 
@@ -32,20 +31,23 @@ function checkFileNames(libraries: readonly NativeFile[]): Finding[] {
   );
 }
 
-type Build = { readonly soname: string; readonly place: string; readonly identity: string };
+type Build = { readonly soname: string | undefined; readonly place: string; readonly identity: string };
 
-function checkBuilds(facts: SonameFacts): Finding[] {
-  const bySoname = new Map<string, Build[]>();
-  for (const build of [...bundleBuilds(facts), ...facts.wheels.flatMap(wheelBuilds)]) {
-    bySoname.set(build.soname, [...(bySoname.get(build.soname) ?? []), build]);
+function checkBuilds({ libraries, wheels }: SonameFacts): Finding[] {
+  const bySoname = new Map<string, [Build, ...Build[]]>();
+  for (const build of [...libraries.map(bundleBuild), ...wheels.flatMap(wheelBuilds)]) {
+    const { soname } = build;
+    if (soname === undefined) continue;
+    const known = bySoname.get(soname);
+    if (known === undefined) bySoname.set(soname, [build]);
+    else known.push(build);
   }
   return [...bySoname].flatMap(([soname, builds]) => {
     const kinds = new Set(builds.map(({ identity }) => identity));
-    const [first] = builds;
-    if (kinds.size < 2 || first === undefined) return [];
+    if (kinds.size < 2) return [];
     const evidence = builds.map(({ place, identity }) => `${place} ${identity.split(':')[0]} B`);
     const sight = {
-      file: first.place,
+      file: builds[0].place,
       expected: `${soname} × 1`,
       observed: `${soname} × ${kinds.size}`,
       evidence,
@@ -54,20 +56,13 @@ function checkBuilds(facts: SonameFacts): Finding[] {
   });
 }
 
-function bundleBuilds({ libraries, files }: SonameFacts): Build[] {
-  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  return libraries.flatMap(({ name, elf }) => {
-    const bytes = bytesOf.get(name);
-    if (elf.soname === undefined || bytes === undefined) return [];
-    return [{ soname: elf.soname, place: name, identity: `${bytes.byteLength}:${crc32(bytes)}` }];
-  });
+function bundleBuild({ name, elf, bytes }: NativeFile & FileBytes): Build {
+  return { soname: elf.soname, place: name, identity: `${bytes.byteLength}:${crc32(bytes)}` };
 }
 
+/** Modules are opened by path; a SONAME that some builds give them is never asked for. */
 function wheelBuilds(wheel: Wheel): Build[] {
-  return wheel.libraries.files.flatMap(({ path, elf, identity }) =>
-    // Modules are opened by path; a SONAME that some builds give them is never asked for.
-    elf.soname === undefined || isExtensionModule(elf)
-      ? []
-      : [{ soname: elf.soname, place: `${wheel.file}: ${path}`, identity }],
-  );
+  return wheel.libraries.files
+    .filter(({ elf }) => !isExtensionModule(elf))
+    .map(({ path, elf, identity }) => ({ soname: elf.soname, place: `${wheel.file}: ${path}`, identity }));
 }

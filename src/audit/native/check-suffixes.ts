@@ -1,4 +1,3 @@
-import { basename } from 'node:path/posix';
 import type { ElfFile } from '../../codec/elf.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
@@ -7,18 +6,11 @@ import { nativeFinding } from './native-finding.ts';
 
 /** Whether a library is a module of Python: it exports the function that the import system calls (PEP 489). */
 export function isExtensionModule(elf: ElfFile): boolean {
-  const before = knownModules.get(elf);
-  if (before !== undefined) return before;
-  const isModule = elf.symbols.some(
+  return elf.symbols.some(
     ({ name, defined, binding }) =>
       defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')),
   );
-  knownModules.set(elf, isModule);
-  return isModule;
 }
-
-/** A library is asked about by several rules. */
-const knownModules = new WeakMap<ElfFile, boolean>();
 
 /**
  * Extension modules that load and yet are never imported, because the interpreter looks for other suffixes than
@@ -48,12 +40,9 @@ export function checkSuffixes(wheel: Wheel, profile: RuntimeProfile): Finding[] 
 
 /** The import system takes the whole rest of the name after the module's as its suffix. */
 function fits(path: string, suffixes: readonly string[]): boolean {
-  return suffixes.some(
-    (suffix) => path.endsWith(suffix) && !basename(path).slice(0, -suffix.length).includes('.'),
-  );
+  return suffixes.includes(path.slice(moduleName(path).length));
 }
 
 function moduleName(path: string): string {
-  const folder = path.slice(0, path.length - basename(path).length);
-  return `${folder}${basename(path).split('.')[0] ?? ''}`;
+  return path.replace(/\.[^/]*$/, '');
 }

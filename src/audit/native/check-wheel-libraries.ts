@@ -2,7 +2,7 @@ import { canonicalName } from '../../codec/canonical-name.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { Wheel } from '../wheels/wheel.ts';
-import { formatTag } from '../wheels/wheel-name.ts';
+import { formatTag, type WheelName } from '../wheels/wheel-name.ts';
 import { checkBuild } from './check-build.ts';
 import { checkSuffixes, isExtensionModule } from './check-suffixes.ts';
 import { foldFindings, type PlacedFinding } from './fold-findings.ts';
@@ -10,7 +10,7 @@ import { loadFindings } from './load-findings.ts';
 import type { NativeFile } from './loaded-object.ts';
 import { nativeFinding } from './native-finding.ts';
 import { packageOf } from './package-libraries.ts';
-import { type LoadPrediction, predictLoad } from './predict-load.ts';
+import { answerOf, type LoadPrediction, predictLoad } from './predict-load.ts';
 import type { Absence } from './walk-needed.ts';
 
 /**
@@ -19,14 +19,21 @@ import type { Absence } from './walk-needed.ts';
  * looked into: WHL-008 says so.
  */
 export function checkWheelLibraries(wheels: readonly Wheel[], profile: RuntimeProfile): Finding[] {
-  const fitting = wheels.filter((wheel) => fits(wheel, profile));
+  const fitting = wheels.filter((wheel): wheel is NamedWheel => fits(wheel, profile));
   const around = fitting.flatMap(({ libraries }) => libraries.files.map(nativeFile));
+  const packages = new Set([
+    ...profile.distributions.map(({ name }) => canonicalName(name)),
+    ...fitting.map(({ naming }) => naming.name),
+  ]);
   return fitting.flatMap((wheel) => [
     ...checkBroken(wheel),
     ...checkSuffixes(wheel, profile),
-    ...checkLoading(wheel, { wheels: fitting, around, profile }),
+    ...checkLoading(wheel, { around, packages, profile }),
   ]);
 }
+
+/** A wheel whose file name says what it is. */
+type NamedWheel = Wheel & { readonly naming: WheelName };
 
 function fits({ naming, libraries }: Wheel, profile: RuntimeProfile): boolean {
   if (typeof naming === 'string' || libraries.files.length + libraries.broken.length === 0) return false;
@@ -48,8 +55,9 @@ function checkBroken(wheel: Wheel): Finding[] {
 }
 
 type Surroundings = {
-  readonly wheels: readonly Wheel[];
   readonly around: readonly NativeFile[];
+  /** Names of what is installed, and of the wheels themselves. */
+  readonly packages: ReadonlySet<string>;
   readonly profile: RuntimeProfile;
 };
 
@@ -95,16 +103,10 @@ const ofTables: ReadonlySet<string> = new Set(['ELF-006', 'ELF-007', 'ELF-015'])
 type Lending = { readonly own: LoadPrediction; readonly borrowed: readonly (Absence & { from: string })[] };
 
 /** Libraries that another package has mapped when this one is imported are no failure of this one. */
-function lendLibraries(prediction: LoadPrediction, { wheels, around, profile }: Surroundings): Lending {
+function lendLibraries(prediction: LoadPrediction, { around, packages }: Surroundings): Lending {
   const { undecided } = prediction;
-  if (prediction.missingLibraries.length + undecided.libraries.length === 0)
-    return { own: prediction, borrowed: [] };
-  const names = new Set([
-    ...profile.distributions.map(({ name }) => canonicalName(name)),
-    ...wheels.flatMap(({ naming }) => (typeof naming === 'string' ? [] : [naming.name])),
-  ]);
   const lender = (name: string): string | undefined =>
-    around.find(({ elf }) => elf.soname === name)?.name ?? packageOf(name, names);
+    around.find(({ elf }) => elf.soname === name)?.name ?? packageOf(name, packages);
   const absences = [...prediction.missingLibraries, ...undecided.libraries];
   const borrowed = absences.flatMap((absence) => {
     const from = lender(absence.name);
@@ -117,15 +119,7 @@ function lendLibraries(prediction: LoadPrediction, { wheels, around, profile }: 
     missingLibraries: prediction.missingLibraries.filter(isOwn),
     undecided: { ...undecided, libraries: undecided.libraries.filter(isOwn), symbols: [] },
   };
-  return { own: { ...own, answer: answerOf(own) }, borrowed };
-}
-
-function answerOf(prediction: LoadPrediction): LoadPrediction['answer'] {
-  const { refusals, missingLibraries, missingVersions, undefinedSymbols, undecided } = prediction;
-  const failures = missingLibraries.length + missingVersions.length + undefinedSymbols.length;
-  if (failures > 0 || refusals.some(({ answer }) => answer === 'fail')) return 'fail';
-  const isOpen = undecided.libraries.length + undecided.versions.length + refusals.length > 0;
-  return isOpen ? 'unknown' : 'ok';
+  return { own: { ...own, answer: answerOf(own, true) }, borrowed };
 }
 
 function borrowedFinding(path: string, borrowed: Lending['borrowed']): Finding[] {

@@ -8,20 +8,18 @@ export type PlacedFinding = { readonly path: string; readonly finding: Finding }
  * lacks one library has one problem. Evidence of failures is whole; of open questions it is a count per library.
  */
 export function foldFindings(file: string, placed: readonly PlacedFinding[]): Finding[] {
-  const groups = new Map<string, PlacedFinding[]>();
+  const groups = new Map<string, [PlacedFinding, ...PlacedFinding[]]>();
   for (const one of placed) {
     const key = `${one.finding.rule} ${one.finding.answer}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { finding, path } = first;
+  return [...groups.values()].map((group) => {
+    const [{ finding, path }] = group;
     const more = group.length === 1 ? '' : ` (+${group.length - 1})`;
     const evidence = group.flatMap(linesOf);
-    return [{ ...finding, file, observed: `${path}: ${finding.observed}${more}`, evidence }];
+    return { ...finding, file, observed: `${path}: ${finding.observed}${more}`, evidence };
   });
 }
 

@@ -665,32 +665,31 @@ const loader = {
     __rseq_flags __rseq_offset __rseq_size`,
 };
 
-const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'libc.so.6': libc,
-  'libm.so.6': libm,
-  'libmvec.so.1': libmvec,
-  'ld-linux-x86-64.so.2': loader,
-};
+const tables = new Map<string, Readonly<Record<string, string>>>([
+  ['libc.so.6', libc],
+  ['libm.so.6', libm],
+  ['libmvec.so.1', libmvec],
+  ['ld-linux-x86-64.so.2', loader],
+]);
 const known = new Map<string, ReadonlySet<string>>();
 
 /** Whether this library of a glibc of this number certainly exports `name@version`; false: not known to. */
 export function glibcExports(soname: string, symbol: string, glibc: string): boolean {
-  // Most questions are about names that are no glibc's: they are answered by the table alone.
-  if (!Object.hasOwn(tables, soname) || !symbolsOf(soname).has(symbol)) return false;
-  const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
-  return since !== undefined && isAtLeast(glibc, '2.34') && isAtLeast(glibc, since);
+  const key = `${glibc} ${soname}`;
+  const symbols = known.get(key) ?? symbolsOf(soname, glibc);
+  known.set(key, symbols);
+  return symbols.has(symbol);
 }
 
 /** Whether anything is known of what this library exports. */
 export function isGlibcTable(soname: string): boolean {
-  return Object.hasOwn(tables, soname);
+  return tables.has(soname);
 }
 
-function symbolsOf(soname: string): ReadonlySet<string> {
-  const before = known.get(soname);
-  if (before !== undefined) return before;
-  const nodes = Object.hasOwn(tables, soname) ? Object.entries(tables[soname] ?? {}) : [];
-  const symbols = new Set(
+function symbolsOf(soname: string, glibc: string): ReadonlySet<string> {
+  if (!isAtLeast(glibc, '2.34')) return new Set();
+  const nodes = Object.entries(tables.get(soname) ?? {}).filter(([node]) => isAtLeast(glibc, node));
+  return new Set(
     nodes.flatMap(([node, names]) =>
       names
         .trim()
@@ -698,6 +697,4 @@ function symbolsOf(soname: string): ReadonlySet<string> {
         .map((name) => `${name}@GLIBC_${node}`),
     ),
   );
-  if (nodes.length > 0) known.set(soname, symbols);
-  return symbols;
 }

@@ -1,3 +1,5 @@
+import type { RuntimeProfile } from '../../model/profile.ts';
+
 /** SONAMEs that glibc itself provides; their versions follow glibc's own number. */
 const family: ReadonlySet<string> = new Set([
   'libc.so.6',
@@ -35,23 +37,14 @@ export function namedGlibcVersion(version: string): string | undefined {
   return named[version] ?? /^GLIBC_(\d+(?:\.\d+)*)$/.exec(version)?.[1];
 }
 
-/** Whether a dotted number is equal to or above another. */
-export function isAtLeast(number: string, least: string): boolean {
-  const key = `${number} ${least}`;
-  const answer = knownOrders.get(key) ?? compareNumbers(number, least);
-  if (knownOrders.size < mostOrders) knownOrders.set(key, answer);
-  return answer;
+/** glibc's number of a runtime; undefined for another C library, and where the profile does not tell it. */
+export function glibcOf({ name, version }: RuntimeProfile['platform']['libc']): string | undefined {
+  return name === 'glibc' && version !== '' ? version : undefined;
 }
 
-/** The same few versions are compared for every symbol; a file that is full of others costs no memory. */
-const knownOrders = new Map<string, boolean>();
-const mostOrders = 10_000;
-
-function compareNumbers(number: string, least: string): boolean {
-  const [own, other] = [number.split('.').map(Number), least.split('.').map(Number)];
-  for (let index = 0; index < Math.max(own.length, other.length); index += 1) {
-    const difference = (own[index] ?? 0) - (other[index] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
+/** Whether a dotted number is equal to or above another. */
+export function isAtLeast(number: string, least: string): boolean {
+  const own = number.split('.').map(Number);
+  const differences = least.split('.').map((part, index) => (own[index] ?? 0) - Number(part));
+  return (differences.find((difference) => difference !== 0) ?? 0) >= 0;
 }

@@ -1,7 +1,7 @@
 import type { ElfFile } from '../../codec/elf.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
-import { isAtLeast } from './glibc.ts';
+import { glibcOf, isAtLeast } from './glibc.ts';
 
 /** Why a loader refuses a file before it looks at symbols, or lets the process die later. */
 export type RefusalCode =
@@ -26,7 +26,7 @@ const staticTlsReserve = 1664;
 /** What of the file itself makes it unloadable under a profile, with `unknown` where the profile does not tell. */
 export function loadRefusals(elf: ElfFile, profile: RuntimeProfile): Refusal[] {
   const { machine, libc } = profile.platform;
-  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
+  const glibc = glibcOf(libc);
   const level = profile.platform['isa_level'];
   const checks: readonly (readonly [RefusalCode, Answer])[] = [
     ['machine', machines[machine] === undefined ? 'unknown' : failIf(elf.machine !== machines[machine])],

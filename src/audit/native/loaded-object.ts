@@ -114,17 +114,13 @@ function addDefinition(
 
 /** A library has a hundred thousand names and a handful of versions: equal definitions are one. */
 function oneDefinition({ version, isDefault }: Definition): readonly Definition[] {
-  const key = `${isDefault} ${version ?? ''}`;
-  const known = version === undefined ? unversioned[isDefault ? 1 : 0] : versioned.get(key);
-  if (known !== undefined) return known;
+  const key = version === undefined ? isDefault : `${isDefault} ${version}`;
+  const before = knownDefinitions.get(key);
+  if (before !== undefined) return before;
   const made = [{ version, isDefault }];
-  if (version !== undefined && versioned.size < mostKept) versioned.set(key, made);
+  if (knownDefinitions.size < mostKept) knownDefinitions.set(key, made);
   return made;
 }
 
-const unversioned = [
-  [{ version: undefined, isDefault: false }],
-  [{ version: undefined, isDefault: true }],
-] as const;
-const versioned = new Map<string, readonly Definition[]>();
+const knownDefinitions = new Map<string | boolean, readonly Definition[]>();
 const mostKept = 10_000;

@@ -1,13 +1,15 @@
 import type { RuntimeProfile } from '../../model/profile.ts';
-import { isGlibcLibrary } from './glibc.ts';
+import { glibcOf, isGlibcLibrary } from './glibc.ts';
 import { type LoadedObject, runtimeObject } from './loaded-object.ts';
 
 /** What a profile tells of the libraries that its loader would find. */
 export type LoaderRuntime = {
   /** glibc's number; undefined for another C library. */
   readonly glibc: string | undefined;
-  /** The interpreter and what it brought with it, in search order; undefined when the profile does not say. */
-  readonly processGlobal: readonly LoadedObject[] | undefined;
+  /** The interpreter and what it brought with it, in search order. */
+  readonly processGlobal: readonly LoadedObject[];
+  /** Whether the profile says what the interpreter brought with it. */
+  readonly isProcessTold: boolean;
   /** The library; `absent` when the profile lists all and has it not, `undecided` when it can't tell. */
   find(soname: string, loader: LoadedObject): LoadedObject | 'absent' | 'undecided';
 };
@@ -23,8 +25,7 @@ export function loaderRuntime(profile: RuntimeProfile): LoaderRuntime {
 const knownRuntimes = new WeakMap<RuntimeProfile, LoaderRuntime>();
 
 function readRuntime(profile: RuntimeProfile): LoaderRuntime {
-  const { libc } = profile.platform;
-  const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
+  const glibc = glibcOf(profile.platform.libc);
   const loader = profile.loader;
   const libs = loader?.libs ?? {};
   const cached = cachedNames(loader?.['cache']);
@@ -32,7 +33,8 @@ function readRuntime(profile: RuntimeProfile): LoaderRuntime {
   const factsOf = (name: string): LoadedObject => runtimeObject(name, ownMember(libs, name));
   return {
     glibc,
-    processGlobal: loader?.process_global?.map(factsOf),
+    processGlobal: (loader?.process_global ?? []).map(factsOf),
+    isProcessTold: loader?.process_global !== undefined,
     find: (needed, asking) => {
       const soname = fileNames[needed] ?? needed;
       const facts = ownMember(libs, soname);
@@ -51,8 +53,8 @@ function readRuntime(profile: RuntimeProfile): LoaderRuntime {
 const fileNames: Readonly<Record<string, string>> = { 'libgomp.so.1.0.0': 'libgomp.so.1' };
 
 /** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
-function cachedNames(cache: unknown): ReadonlySet<string> | undefined {
-  if (Array.isArray(cache)) return new Set(cache.filter((name) => typeof name === 'string'));
+function cachedNames(cache: unknown): ReadonlySet<unknown> | undefined {
+  if (Array.isArray(cache)) return new Set<unknown>(cache);
   return typeof cache === 'object' && cache !== null ? new Set(Object.keys(cache)) : undefined;
 }
 

@@ -5,8 +5,8 @@ const carried: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^libarrow|^libparquet/, ['pyarrow']],
   [/^lib(?:mkl_|iomp5)/, ['mkl', 'intel-openmp']],
   [/^libtbb/, ['tbb']],
-  [/^lib(?:cu[a-z]+|nv[a-zA-Z_]+|nccl)[\w.-]*\.so/, ['torch', 'cupy', 'tensorflow', 'jax']],
   [/^libnvinfer/, ['tensorrt']],
+  [/^lib(?:cu[a-z]+|nv[a-zA-Z_]+|nccl)[\w.-]*\.so/, ['torch', 'cupy', 'tensorflow', 'jax']],
 ];
 
 /** Runtimes of parallel back ends, which packages try and do without (OpenMP, TBB, MPI). */
@@ -17,11 +17,11 @@ const optional = /^lib(?:gomp|iomp5|omp|tbb|mpi|mpich)\b/;
  * undefined when neither is known.
  */
 export function packageOf(soname: string, packages: ReadonlySet<string>): string | undefined {
-  const [, names = []] = carried.find(([pattern]) => pattern.test(soname)) ?? [];
+  const carriers = carried.find(([pattern]) => pattern.test(soname))?.[1];
   // NVIDIA's own wheels are named after the library and the toolkit: nvidia-cublas-cu12.
   const isVendors = /^lib(?:cu|nv|nccl)/.test(soname);
   const vendor = isVendors ? [...packages].find((name) => name.startsWith('nvidia-')) : undefined;
   return (
-    vendor ?? names.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined)
+    vendor ?? carriers?.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined)
   );
 }

@@ -37,7 +37,10 @@ export type LoadPrediction = {
 };
 export type LoadQuestion = {
   readonly library: NativeFile;
-  /** The other libraries of the bundle; `name` is the path in the bundle, as of the library itself. */
+  /**
+   * The libraries of the bundle; `name` is the path in the bundle, as of the library itself. It may be among them: it
+   * is loaded already where it is asked for by its name.
+   */
   readonly siblings: readonly NativeFile[];
   readonly profile: RuntimeProfile;
 };
@@ -66,7 +69,7 @@ export function predictLoad(question: LoadQuestion): LoadPrediction {
     },
   };
   // What is loaded before can only matter to a library that brings others along: the rest is the runtime's own.
-  const isTold = runtime.processGlobal !== undefined || (profile.loader !== undefined && fresh.length === 1);
+  const isTold = runtime.isProcessTold || (profile.loader !== undefined && fresh.length === 1);
   const isKnown = runtime.glibc !== undefined && isTold;
   return { answer: answerOf(evidence, isKnown), ...evidence };
 }
@@ -76,13 +79,14 @@ function refusalsOf(files: readonly NativeFile[], profile: RuntimeProfile): Load
   const own = files.flatMap(({ name, elf }) =>
     loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })),
   );
-  const [first] = files;
   const isTold = own.some(({ code }) => code === 'static-tls');
-  if (first === undefined || isTold || !exceedsStaticTls(files.map(({ elf }) => elf))) return own;
-  return [...own, { code: 'static-tls', answer: 'fail', file: first.name }];
+  if (isTold || !exceedsStaticTls(files.map(({ elf }) => elf))) return own;
+  const all = { code: 'static-tls', answer: 'fail' } as const;
+  return [...own, ...files.slice(0, 1).map(({ name: file }) => ({ ...all, file }))];
 }
 
-function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): Answer {
+/** What follows from the evidence; without a failure only where all that matters is known. */
+export function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): Answer {
   const { refusals, missingLibraries, missingVersions, undefinedSymbols, undecided } = evidence;
   const failures = missingLibraries.length + missingVersions.length + undefinedSymbols.length;
   if (failures > 0 || refusals.some(({ answer }) => answer === 'fail')) return 'fail';
@@ -90,16 +94,19 @@ function answerOf(evidence: Omit<LoadPrediction, 'answer'>, isKnown: boolean): A
   return open > 0 || refusals.length > 0 || !isKnown ? 'unknown' : 'ok';
 }
 
-type VersionCheck = { readonly answer: Answer; readonly need: MissingVersion };
+type VersionCheck = { readonly answer: Exclude<Answer, 'ok'>; readonly need: MissingVersion };
 
+/** The versions that are not there, or may not be; a weak need may go without. */
 function checkVersions(file: NativeFile, closure: NeededClosure, runtime: LoaderRuntime): VersionCheck[] {
   return file.elf.verneed.flatMap(({ file: library, versions }) => {
     const provider = closure.loaded(library);
-    return versions.map(({ name: version, weak }) => {
-      const answer = checkVersion(version, weak, { provider, library, runtime });
-      const symbols = answer === 'ok' ? [] : (symbolsByVersion(file.elf).get(`${library} ${version}`) ?? []);
-      const available = answer === 'ok' ? '' : newestVersion(version, provider, runtime);
-      return { answer, need: { version, library, neededBy: file.name, symbols, available } };
+    const strong = versions.filter(({ weak }) => !weak);
+    return strong.flatMap(({ name: version }) => {
+      const answer = checkVersion(version, { provider, library, runtime });
+      if (answer === undefined) return [];
+      const symbols = symbolsByVersion(file.elf).get(`${library} ${version}`) ?? [];
+      const available = newestVersion(version, provider, runtime);
+      return [{ answer, need: { version, library, neededBy: file.name, symbols, available } }];
     });
   });
 }
@@ -110,20 +117,20 @@ type Provision = {
   readonly runtime: LoaderRuntime;
 };
 
-function checkVersion(version: string, weak: boolean, from: Provision): Answer {
-  const { provider, library, runtime } = from;
-  if (provider?.verdef !== undefined) {
-    // In a library that defines no version at all the loader even aborts the process.
-    return weak || provider.verdef.includes(version) ? 'ok' : 'fail';
-  }
-  if (weak) return 'ok';
+/** Undefined: it is there. */
+function checkVersion(
+  version: string,
+  { provider, library, runtime }: Provision,
+): VersionCheck['answer'] | undefined {
+  // In a library that defines no version at all the loader even aborts the process.
+  if (provider?.verdef !== undefined) return provider.verdef.includes(version) ? undefined : 'fail';
   const has =
     runtime.glibc !== undefined && isGlibcLibrary(library)
       ? glibcHasVersion(runtime.glibc, version)
       : undefined;
   // A library that is missing altogether is reported as such, not once per version.
-  if (has === undefined) return provider === undefined ? 'ok' : 'unknown';
-  return has ? 'ok' : 'fail';
+  if (has === undefined) return provider === undefined ? undefined : 'unknown';
+  return has ? undefined : 'fail';
 }
 
 /** A library is loaded by many others: what it asks for is kept beside it. */
@@ -133,8 +140,8 @@ function symbolsByVersion(elf: ElfFile): ReadonlyMap<string, readonly string[]> 
   const before = knownPulls.get(elf);
   if (before !== undefined) return before;
   const found = new Map<string, string[]>();
-  for (const { name, defined, version, versionFile } of elf.symbols) {
-    if (defined || versionFile === undefined) continue;
+  for (const { name, version, versionFile } of elf.symbols) {
+    if (versionFile === undefined) continue;
     const key = `${versionFile} ${version}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [name]);
@@ -162,15 +169,13 @@ type SymbolQuestion = {
 
 function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): SymbolCheck {
   const { closure, runtime } = question;
-  const scope = [...(runtime.processGlobal ?? []), ...closure.objects];
+  const scope = [...runtime.processGlobal, ...closure.objects];
   const isComplete =
-    runtime.processGlobal !== undefined &&
+    runtime.isProcessTold &&
     closure.missing.length + closure.undecided.length === 0 &&
     scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
   const isTold = toldElsewhere(question);
-  const silent = scope.filter(
-    ({ name, elf, symbols }) => elf === undefined && symbols === undefined && isGlibcTable(name),
-  );
+  const silent = scope.filter(({ name, symbols }) => symbols === undefined && isGlibcTable(name));
   const found: Record<keyof SymbolCheck, Absence[]> = { undefined: [], undecided: [] };
   for (const file of files) {
     for (const symbol of unboundSymbols(file.elf, scope)) {
@@ -187,11 +192,11 @@ function checkSymbols(files: readonly NativeFile[], question: SymbolQuestion): S
 
 /** A symbol whose library or version is not there is told with that library or version, not a second time. */
 function toldElsewhere({ closure, versions }: SymbolQuestion): (symbol: ElfSymbol) => boolean {
-  const libraries = new Set([...closure.missing, ...closure.undecided].map(({ name }) => name));
-  const absent = versions.filter(({ answer }) => answer !== 'ok');
-  const needs = new Set(absent.map(({ need }) => `${need.library} ${need.version}`));
-  return ({ version, versionFile }) =>
-    versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
+  const libraries = new Set<string | undefined>(
+    [...closure.missing, ...closure.undecided].map(({ name }) => name),
+  );
+  const needs = new Set(versions.map(({ need }) => `${need.library} ${need.version}`));
+  return ({ version, versionFile }) => libraries.has(versionFile) || needs.has(`${versionFile} ${version}`);
 }
 
 /** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
@@ -200,7 +205,6 @@ function comesWithGlibc(
   silent: readonly LoadedObject[],
   { glibc }: LoaderRuntime,
 ): boolean {
-  if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_')) return false;
   const exported = `${name}@${version}`;
-  return silent.some((object) => glibcExports(object.name, exported, glibc));
+  return glibc !== undefined && silent.some((object) => glibcExports(object.name, exported, glibc));
 }

@@ -42,5 +42,5 @@ function kindOf(bytes: Uint8Array): string {
     return 'Git LFS pointer';
   if (head.toString('latin1').startsWith('PK\u0003\u0004')) return 'zip';
   if (head.includes(0)) return 'binary data';
-  return `text: ${head.toString('utf8').split('\n')[0]?.slice(0, 80)}`;
+  return `text: ${head.toString('utf8').replace(/\n.*/s, '').slice(0, 80)}`;
 }

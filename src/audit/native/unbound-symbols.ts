@@ -14,8 +14,7 @@ type Binding = {
 const knownBindings = new WeakMap<ElfFile, Binding>();
 
 /** The symbols that a library must be given and that no object of the scope gives it (glibc, elf/dl-lookup.c). */
-export function unboundSymbols(elf: ElfFile, scope: readonly LoadedObject[]): readonly ElfSymbol[] {
-  const objects = scope.filter(({ symbols }) => symbols !== undefined);
+export function unboundSymbols(elf: ElfFile, objects: readonly LoadedObject[]): readonly ElfSymbol[] {
   const before = knownBindings.get(elf);
   const tables = new Set(objects.map(({ symbols }) => symbols));
   if (before?.providers.every((table) => tables.has(table)) === true) {

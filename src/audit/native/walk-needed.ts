@@ -20,8 +20,8 @@ export function walkNeeded(
   runtime: LoaderRuntime,
 ): NeededClosure {
   const first = bundleObject(basename(library.name), library);
-  const known = new Map<string, LoadedObject>();
-  for (const object of runtime.processGlobal ?? []) known.set(object.name, object);
+  const known = new Map<string | undefined, LoadedObject>();
+  for (const object of runtime.processGlobal) known.set(object.name, object);
   remember(known, first);
   const objects = [first];
   const byPath = placesOf(siblings);
@@ -29,7 +29,8 @@ export function walkNeeded(
   // The list grows while it is walked: that is what makes the order breadth first.
   for (const asking of objects) {
     for (const name of asking.needed ?? []) {
-      const found = known.get(name) ?? locate(name, asking, byPath, runtime);
+      const found =
+        known.get(name) ?? locate(name, asking, { byPath, runtime, machine: library.elf.machine });
       if (typeof found === 'string') {
         // What a library of the runtime needs is the runtime's matter: it loads there or it does not.
         if (asking.elf !== undefined) addOnce(absences[found], { name, neededBy: asking.name });
@@ -52,17 +53,21 @@ function placesOf(siblings: readonly NativeFile[]): ReadonlyMap<string, NativeFi
   return places;
 }
 
+type Places = {
+  readonly byPath: ReadonlyMap<string, NativeFile>;
+  readonly runtime: LoaderRuntime;
+  readonly machine: number;
+};
+
 function locate(
   name: string,
   asking: LoadedObject,
-  byPath: ReadonlyMap<string, NativeFile>,
-  runtime: LoaderRuntime,
+  { byPath, runtime, machine }: Places,
 ): LoadedObject | 'missing' | 'undecided' {
   for (const path of candidatePaths(name, asking)) {
     // The loader skips a file of another machine and searches on.
     const sibling = byPath.get(path);
-    if (sibling?.elf.machine === asking.elf?.machine && sibling !== undefined)
-      return bundleObject(name, sibling, asking);
+    if (sibling?.elf.machine === machine) return bundleObject(name, sibling, asking);
   }
   if (name.includes('/')) return name.startsWith('/') && !isBuildPlace(name) ? 'undecided' : 'missing';
   const found = runtime.find(name, asking);
@@ -71,9 +76,9 @@ function locate(
   return mayBeElsewhere ? 'undecided' : 'missing';
 }
 
-function remember(known: Map<string, LoadedObject>, object: LoadedObject): void {
+function remember(known: Map<string | undefined, LoadedObject>, object: LoadedObject): void {
   for (const name of [object.name, object.soname]) {
-    if (name !== undefined && !known.has(name)) known.set(name, object);
+    if (!known.has(name)) known.set(name, object);
   }
 }
 

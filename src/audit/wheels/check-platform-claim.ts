@@ -21,17 +21,20 @@ const ladders: readonly (readonly [number, string, string, string])[] = [
   [35, '3.4.30', '1.3.13', '12.0.0'],
   [39, '3.4.33', '1.3.15', '14.0.0'],
 ];
-const legacy: Readonly<Record<string, number>> = { manylinux1: 5, manylinux2010: 12, manylinux2014: 17 };
+const legacy = new Map([
+  ['manylinux1_x86_64', 5],
+  ['manylinux2010_x86_64', 12],
+  ['manylinux2014_x86_64', 17],
+]);
 const x8664 = 62;
 
 /** Whether the libraries of a wheel need more of the system than its platform tag says (WHL-013). */
 export function checkPlatformClaim(wheel: Wheel): Finding[] {
   const claimed = claimedLevel(wheel);
   if (claimed === undefined) return [];
-  const bundled = new Set(
-    wheel.libraries.files.flatMap(({ path, elf }) => [basename(path), elf.soname ?? '']),
-  );
-  const excess = wheel.libraries.files.flatMap(({ path, elf }) =>
+  const bundled = new Set(wheel.libraries.files.flatMap(({ path, elf }) => [basename(path), elf.soname]));
+  const ours = wheel.libraries.files.filter(({ elf }) => elf.machine === x8664);
+  const excess = ours.flatMap(({ path, elf }) =>
     needsOf(elf, bundled)
       .filter(({ library, version }) => !isGranted(library, version, claimed))
       .map(({ library, version }) => `${path}: ${version} (${library})`),
@@ -48,8 +51,7 @@ function claimedLevel(wheel: Wheel): number | undefined {
   if (typeof wheel.naming === 'string') return undefined;
   const levels = wheel.naming.tags.flatMap(({ platform }) => {
     const minor = /^manylinux_2_(\d+)_x86_64$/.exec(platform)?.[1];
-    const old = /^(manylinux(?:1|2010|2014))_x86_64$/.exec(platform)?.[1] ?? '';
-    const level = minor === undefined ? legacy[old] : Number(minor);
+    const level = minor === undefined ? legacy.get(platform) : Number(minor);
     return level === undefined ? [] : [level];
   });
   return levels.length === 0 ? undefined : Math.min(...levels);
@@ -58,8 +60,7 @@ function claimedLevel(wheel: Wheel): number | undefined {
 type Need = { readonly library: string; readonly version: string };
 
 /** What a library needs of the system; a copy that the wheel brings itself promises nothing about the system. */
-function needsOf(elf: ElfFile, bundled: ReadonlySet<string>): Need[] {
-  if (elf.machine !== x8664) return [];
+function needsOf(elf: ElfFile, bundled: ReadonlySet<string | undefined>): Need[] {
   return elf.verneed
     .filter(({ file }) => !bundled.has(file))
     .flatMap(({ file, versions }) =>
@@ -70,23 +71,24 @@ function needsOf(elf: ElfFile, bundled: ReadonlySet<string>): Need[] {
 function isGranted(library: string, version: string, level: number): boolean {
   const glibc = namedGlibcVersion(version);
   if (isGlibcLibrary(library)) return glibc === undefined || isAtLeast(`2.${level}`, glibc);
-  const [, family = '', number = ''] = /^(GLIBCXX|CXXABI|GCC)_(\d[\d.]*)$/.exec(version) ?? [];
-  const most = ladderOf(level)[family];
-  return most === undefined || isAtLeast(most, number);
+  const family = /^(?:GLIBCXX|CXXABI|GCC)(?=_\d[\d.]*$)/.exec(version)?.[0];
+  const most = ladderOf(level).get(family);
+  return most === undefined || isAtLeast(most, version.slice(version.indexOf('_') + 1));
 }
 
 /** A level without a row of its own has at least what the one below it has. */
-function ladderOf(level: number): Readonly<Record<string, string>> {
-  const [, GLIBCXX, CXXABI, GCC] = [...ladders].reverse().find(([minor]) => minor <= level) ?? [
-    0,
-    '',
-    '',
-    '',
-  ];
-  return GLIBCXX === '' ? {} : { GLIBCXX, CXXABI, GCC };
+function ladderOf(level: number): ReadonlyMap<string | undefined, string> {
+  const row = [...ladders].reverse().find(([minor]) => minor <= level);
+  if (row === undefined) return new Map();
+  const [, glibcxx, cxxabi, gcc] = row;
+  return new Map([
+    ['GLIBCXX', glibcxx],
+    ['CXXABI', cxxabi],
+    ['GCC', gcc],
+  ]);
 }
 
 function allowances(level: number): string {
-  const ladder = Object.entries(ladderOf(level)).map(([family, most]) => `${family}_${most}`);
+  const ladder = [...ladderOf(level)].map(([family, most]) => `${family}_${most}`);
   return [`GLIBC_2.${level}`, ...ladder].join(', ');
 }

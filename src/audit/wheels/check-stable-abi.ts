@@ -14,7 +14,7 @@ export function checkStableAbi(wheel: Wheel): Finding[] {
   const breaches = wheel.libraries.files.flatMap(({ path, elf }) =>
     interpreterNames(elf).flatMap((name) => {
       const since = stableSince(name);
-      if (since !== undefined && since <= minor) return [];
+      if ((since ?? Number.POSITIVE_INFINITY) <= minor) return [];
       return [`${path}: ${name} (${since === undefined ? '∉ abi3' : `abi3 ≥ 3.${since}`})`];
     }),
   );

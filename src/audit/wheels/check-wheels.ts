@@ -185,13 +185,15 @@ function checkRequiresPython(wheel: Wheel, profile: RuntimeProfile): Finding[] {
 }
 
 function checkDuplicates(wheels: readonly Wheel[]): Finding[] {
-  const byName = new Map<string, string[]>();
-  for (const wheel of wheels) {
-    if (typeof wheel.naming === 'string') continue;
-    byName.set(wheel.naming.name, [...(byName.get(wheel.naming.name) ?? []), wheel.file]);
+  const byName = new Map<string, [string, ...string[]]>();
+  for (const { naming, file } of wheels) {
+    if (typeof naming === 'string') continue;
+    const known = byName.get(naming.name);
+    if (known === undefined) byName.set(naming.name, [file]);
+    else known.push(file);
   }
   return [...byName].flatMap(([name, files]) => {
-    const [file = '', ...more] = files;
+    const [file, ...more] = files;
     if (more.length === 0) return [];
     const observed = `${name} × ${files.length}`;
     return [finding('WHL-010', 'fail', { file, expected: `${name} × 1`, observed, evidence: files })];

@@ -25,15 +25,14 @@ type Runtime = {
 };
 
 function describeRuntime(supported: readonly string[]): Runtime {
-  const parts = supported.map((tag) => tag.split('-'));
-  const [python = '', abi = ''] = parts[0] ?? [];
-  const platforms = new Set(parts.map(([, , platform = '']) => platform));
+  const [python = '', abi = ''] = (supported[0] ?? '').split('-');
+  const platforms = new Set(supported.map((tag) => tag.slice(tag.lastIndexOf('-') + 1)));
   return {
     best: { python, abi },
-    pythons: new Set(parts.map(([name = '']) => name)),
-    pairs: new Set(parts.map(([name = '', binary = '']) => `${name}-${binary}`)),
+    pythons: new Set(supported.map((tag) => tag.slice(0, tag.indexOf('-')))),
+    pairs: new Set(supported.map((tag) => tag.slice(0, tag.lastIndexOf('-')))),
     platforms,
-    glibc: Math.max(-1, ...[...platforms].map((platform) => glibcMinor(platform) ?? -1)),
+    glibc: Math.max(-1, ...[...platforms].flatMap((platform) => levelOf(platform)?.minor ?? [])),
   };
 }
 
@@ -54,19 +53,18 @@ function interpreterReasons(tag: WheelTag, runtime: Runtime): string[] {
 
 function platformReason(platform: string, runtime: Runtime): string | undefined {
   if (runtime.platforms.has(platform)) return undefined;
-  const minor = glibcMinor(platform);
-  if (minor !== undefined && minor > runtime.glibc && runtime.platforms.has(`linux_${machineOf(platform)}`)) {
-    return `glibc 2.${minor} > 2.${runtime.glibc}`;
+  const level = levelOf(platform);
+  if (level !== undefined && level.minor > runtime.glibc && runtime.platforms.has(`linux_${level.machine}`)) {
+    return `glibc 2.${level.minor} > 2.${runtime.glibc}`;
   }
   const own = [...runtime.platforms].find((known) => known.startsWith('linux_'));
   return `platform ${platform} ≠ ${own ?? ''}`;
 }
 
-function glibcMinor(platform: string): number | undefined {
-  const minor = /^manylinux_2_(\d+)_/.exec(platform)?.[1];
-  return minor === undefined ? undefined : Number(minor);
-}
-
-function machineOf(platform: string): string {
-  return platform.replace(/^manylinux_\d+_\d+_/, '');
+/** What `manylinux_2_35_x86_64` asks for (PEP 600): glibc 2.35 on that machine. */
+function levelOf(platform: string): { readonly minor: number; readonly machine: string } | undefined {
+  const prefix = /^manylinux_2_(\d+)_/.exec(platform);
+  return prefix === null
+    ? undefined
+    : { minor: Number(prefix[1]), machine: platform.slice(prefix[0].length) };
 }

@@ -62,14 +62,18 @@ const deepest = 64;
 
 function readMarker(cursor: Cursor, depth: number): Marker | undefined {
   if (depth > deepest) return undefined;
-  const anyOf: MarkerTerm[][] = [[]];
+  let group: MarkerTerm[] = [];
+  const anyOf = [group];
   for (;;) {
     const term = readTerm(cursor, depth);
     if (term === undefined) return undefined;
-    anyOf.at(-1)?.push(term);
+    group.push(term);
     const joint = take(cursor, /\b(?:or|and)\b/y);
     if (joint === undefined) return { anyOf };
-    if (joint === 'or') anyOf.push([]);
+    if (joint === 'or') {
+      group = [];
+      anyOf.push(group);
+    }
   }
 }
 
@@ -82,7 +86,7 @@ function readTerm(cursor: Cursor, depth: number): MarkerTerm | undefined {
 
 function readGroup(cursor: Cursor, depth: number): Marker | undefined {
   const inner = readMarker(cursor, depth + 1);
-  return inner !== undefined && take(cursor, /\)/y) !== undefined ? inner : undefined;
+  return take(cursor, /\)/y) === undefined ? undefined : inner;
 }
 
 function readComparison(cursor: Cursor): Comparison | undefined {
@@ -140,7 +144,7 @@ function evaluateTerm(term: MarkerTerm, environment: MarkerEnvironment, extra: s
   // Two variables: packaging takes the second one's name for its value. Two texts: it looks the second one up.
   const isFirst = 'variable' in left;
   const key = isFirst ? left.variable : nameOf(right);
-  if (!isFirst && !('variable' in right) && !variableNames.has(key)) return 'error';
+  if (!variableNames.has(key)) return 'error';
   const found = operandValue({ variable: key }, environment, extra);
   if (found === undefined) return undefined;
   const [one, other] = isFirst ? [found, nameOf(right)] : [left.text, found];

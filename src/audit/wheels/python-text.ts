@@ -4,11 +4,10 @@
  */
 export function pythonText(written: string): string | undefined {
   if (/[\n\r\0]/.test(written.replace(/\\\r?\n/g, ''))) return undefined;
-  if (!written.includes('\\')) return written;
   let broken = false;
   const text = written.replace(escapes, (whole, code: string | undefined, plain: string | undefined) => {
     if (code === undefined) return plain === undefined ? '' : (named[plain] ?? whole);
-    const point = Number.parseInt(code.replace(/^[xuU]/, ''), /^[0-7]/.test(code) ? 8 : 16);
+    const point = /^[0-7]/.test(code) ? Number.parseInt(code, 8) : Number.parseInt(code.slice(1), 16);
     broken ||= !(point <= 0x10_ffff);
     return broken ? '' : String.fromCodePoint(point);
   });

@@ -77,8 +77,11 @@ export function parseRecord(text: string): RecordRow[] | undefined {
     return undefined;
   }
   const rows = cells.filter((row) => row.length > 1 || row[0] !== '');
-  if (rows.some((row) => row.length !== 3)) return undefined;
-  return rows.map(([path = '', hash = '', size = '']) => ({ path, hash, size }));
+  return rows.every(isRow) ? rows.map(([path, hash, size]) => ({ path, hash, size })) : undefined;
+}
+
+function isRow(cells: string[]): cells is [string, string, string] {
+  return cells.length === 3;
 }
 
 function repeatedPaths(rows: readonly RecordRow[]): string[] {
@@ -94,7 +97,7 @@ type Check = RecordDigest & { readonly written: string };
 /** What is wrong with a row, or the digest that decides. */
 function checkOf(entry: ZipEntry, row: RecordRow | undefined): RecordProblem | Check {
   if (row === undefined) return problem('unlisted', entry.name, 'RECORD', '');
-  return checkRow(entry, row) ?? { entry, algorithm: splitHash(row.hash)[0] ?? '', written: row.hash };
+  return checkRow(entry, row) ?? { entry, algorithm: splitHash(row.hash).algorithm, written: row.hash };
 }
 
 /** What is wrong with a row, whatever the file holds. */
@@ -102,20 +105,21 @@ function checkRow(entry: ZipEntry, row: RecordRow): RecordProblem | undefined {
   if (row.size !== '' && row.size !== String(entry.bytes)) {
     return problem('size', entry.name, row.size, String(entry.bytes));
   }
-  const [algorithm = '', digest = ''] = splitHash(row.hash);
+  const { algorithm, digest } = splitHash(row.hash);
   if (digest === '') return problem('no-digest', entry.name, 'sha256=…', row.hash);
   return strong.includes(algorithm) ? undefined : problem('weak', entry.name, 'sha256=…', row.hash);
 }
 
 const strong: readonly string[] = ['sha256', 'sha384', 'sha512'];
 
-function splitHash(hash: string): string[] {
-  const at = hash.indexOf('=');
-  return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
+/** `sha256=…`, whose digest has signs of equality of its own where it is padded. */
+function splitHash(hash: string): { readonly algorithm: string; readonly digest: string } {
+  const digest = hash.replace(/^[^=]*=?/, '');
+  return { algorithm: hash.replace(/=.*/s, '').toLowerCase(), digest };
 }
 
 function digestProblems({ entry, written }: Check, actual: Uint8Array): RecordProblem[] {
-  const [algorithm = '', digest = ''] = splitHash(written);
+  const { algorithm, digest } = splitHash(written);
   const expected = Buffer.from(actual).toString('base64url');
   if (digest === expected) return [];
   const observed = `${algorithm}=${expected}`;

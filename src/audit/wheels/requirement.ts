@@ -1,6 +1,6 @@
 import { canonicalName } from '../../codec/canonical-name.ts';
 import { evaluateMarker, type Marker, type MarkerEnvironment, parseMarker } from './marker.ts';
-import { formatSpecifiers, parseSpecifier, parseSpecifiers, type SpecifierSet } from './specifier.ts';
+import { formatSpecifiers, parseSpecifiers, type SpecifierSet } from './specifier.ts';
 
 /** One dependency specifier (PEP 508). */
 export type Requirement = {
@@ -16,10 +16,11 @@ export type Requirement = {
 /** The requirement that this text spells, or undefined when it is not valid PEP 508. */
 export function parseRequirement(text: string): Requirement | undefined {
   const head = /^[ \t]*([a-z0-9][a-z0-9._-]*)(?![\w])[ \t]*(?:\[([^\]]*)\])?[ \t]*/i.exec(text);
-  const name = head?.[1];
-  const extras = parseExtras(head?.[2] ?? '');
-  if (head === null || name === undefined || /[.-]$/.test(name) || extras === undefined) return undefined;
-  const rest = text.slice(head[0].length);
+  if (head === null) return undefined;
+  const [whole, name = '', listed = ''] = head;
+  const extras = parseExtras(listed);
+  if (/[.-]$/.test(name) || extras === undefined) return undefined;
+  const rest = text.slice(whole.length);
   const detail = rest.startsWith('@') ? parseAddress(rest) : parseVersions(rest);
   return detail === undefined ? undefined : { name: canonicalName(name), extras, ...detail };
 }
@@ -60,10 +61,10 @@ type Detail = Pick<Requirement, 'specifiers' | 'url' | 'marker'>;
 
 function parseAddress(rest: string): Detail | undefined {
   const match = /^@[ \t]*([^ \t]+)(?:[ \t]+(?:;(.*))?)?$/s.exec(rest);
-  const url = match?.[1];
-  if (url === undefined) return undefined;
-  const marker = match?.[2] === undefined ? undefined : parseMarker(match[2]);
-  return match?.[2] !== undefined && marker === undefined ? undefined : { specifiers: [], url, marker };
+  if (match === null) return undefined;
+  const [, url = '', condition] = match;
+  const when = readCondition(condition);
+  return when === undefined ? undefined : { specifiers: [], url, ...when };
 }
 
 function parseVersions(rest: string): Detail | undefined {
@@ -71,8 +72,15 @@ function parseVersions(rest: string): Detail | undefined {
   const match = /^[ \t]*(?:;(.*))?$/s.exec(after ?? '?');
   const specifiers = parseSpecifiers(list);
   if (match === null || specifiers === undefined) return undefined;
-  const marker = match[1] === undefined ? undefined : parseMarker(match[1]);
-  return match[1] !== undefined && marker === undefined ? undefined : { specifiers, url: '', marker };
+  const when = readCondition(match[1]);
+  return when === undefined ? undefined : { specifiers, url: '', ...when };
+}
+
+/** The marker behind a semicolon, where there is one; undefined when it is not valid. */
+function readCondition(text: string | undefined): Pick<Requirement, 'marker'> | undefined {
+  if (text === undefined) return { marker: undefined };
+  const marker = parseMarker(text);
+  return marker === undefined ? undefined : { marker };
 }
 
 /** The comparisons, perhaps in parentheses, and what follows them; undefined: an open parenthesis. */
@@ -87,9 +95,7 @@ function splitList(rest: string): { readonly list: string; readonly after: strin
     const length = specifierLength(rest.slice(end));
     if (length === 0) break;
     end += length;
-    const comma = /^[ \t]*,[ \t]*/.exec(rest.slice(end))?.[0].length ?? 0;
-    if (comma === 0) break;
-    end += comma;
+    end += /^[ \t]*,[ \t]*/.exec(rest.slice(end))?.[0].length ?? 0;
   }
   const list = rest.slice(start, end);
   const closing = /^[ \t]*\)/.exec(rest.slice(end))?.[0].length ?? 0;
@@ -102,8 +108,5 @@ function splitList(rest: string): { readonly list: string; readonly after: strin
  * the others end where their version ends.
  */
 function specifierLength(text: string): number {
-  const arbitrary = /^===\s*[^\s;)]*/.exec(text)?.[0];
-  if (arbitrary !== undefined) return arbitrary.length;
-  const found = /^(?:==|!=|~=|<=|>=|<|>)\s*[^\s,;()]+/.exec(text)?.[0] ?? '';
-  return parseSpecifier(found) === undefined ? 0 : found.length;
+  return /^(?:===\s*[^\s;)]*|(?:==|!=|~=|<=|>=|<|>)\s*[^\s,;()]+)/.exec(text)?.[0].length ?? 0;
 }

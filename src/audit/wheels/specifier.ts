@@ -45,10 +45,10 @@ export function parseSpecifiers(text: string): SpecifierSet | undefined {
 
 /** One comparison, or undefined when its operator or version is not valid PEP 440. */
 export function parseSpecifier(text: string): Specifier | undefined {
-  const match = /^\s*(===|==|!=|~=|<=|>=|<|>)\s*(\S*)\s*$/.exec(text);
-  const operator = operators.find((known) => known === match?.[1]);
-  const version = match?.[2];
-  if (operator === undefined || version === undefined) return undefined;
+  const written = text.trim();
+  const operator = operators.find((known) => written.startsWith(known));
+  if (operator === undefined) return undefined;
+  const version = written.slice(operator.length).trim();
   if (!form(operator).test(version)) return undefined;
   const wildcard = version.endsWith('.*') && (operator === '==' || operator === '!=');
   return {
@@ -86,6 +86,7 @@ export function allowedCandidates<T extends { readonly version: Version }>(
   return finals.length === 0 && set.length === 0 ? matching : finals;
 }
 
+/** A longer one before those that it begins with. */
 const operators: readonly Operator[] = ['===', '==', '!=', '~=', '<=', '>=', '<', '>'];
 
 function form(operator: Operator): RegExp {

@@ -151,11 +151,12 @@ function openArchive(
 ): OpenedWheel | WheelContent {
   const folder = distInfoFolder(archive, file);
   if ('layout' in folder) return { ...unread, modules, layout: folder.layout };
-  const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
-  const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
+  const metadata = readText(archive, `${folder.name}/METADATA`);
+  const wheel = readText(archive, `${folder.name}/WHEEL`);
+  const record = readText(archive, `${folder.name}/RECORD`);
+  const layout = [metadata, wheel, record].flatMap((text) => text.layout ?? []).join(', ');
   if (layout !== '') return { ...unread, modules, layout };
-  const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
-  const plan = planRecord(record, `${folder.name}/RECORD`, archive.entries);
+  const plan = planRecord(record.text, `${folder.name}/RECORD`, archive.entries);
   const decided = new Set(plan.digests.map(({ entry }) => entry));
   const others = archive.entries.filter(
     (entry) => !entry.isFolder && !decided.has(entry) && isLibraryName(entry.name),
@@ -168,8 +169,8 @@ function openArchive(
     look,
     content: (digests) => ({
       ...unread,
-      metadata,
-      wheel,
+      metadata: metadata.text,
+      wheel: wheel.text,
       recordProblems: plan.problems(digests),
       modules,
       libraries: libraries(),
@@ -191,17 +192,15 @@ function distInfoFolder(
   return { name };
 }
 
-function readText(
-  archive: ZipArchive,
-  path: string,
-): { readonly text: string } | { readonly layout: string } {
+/** The text, empty where `layout` says what is wrong with it. */
+function readText(archive: ZipArchive, path: string): { readonly text: string; readonly layout?: string } {
   const entry = archive.entries.find((candidate) => candidate.name === path && !candidate.isFolder);
-  if (entry === undefined) return { layout: path };
+  if (entry === undefined) return { text: '', layout: path };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(archive.content(entry)) };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    return { layout: `${path}: UTF-8` };
+    return { text: '', layout: `${path}: UTF-8` };
   }
 }
 

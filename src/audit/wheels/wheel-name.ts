@@ -25,13 +25,12 @@ export function parseWheelName(fileName: string): WheelName | WheelNameProblem {
   const parts = fileName.slice(0, -'.whl'.length).split('-');
   if (parts.length !== 5 && parts.length !== 6) return 'parts';
   const [name = '', versionText = ''] = parts;
-  const [python = '', abi = '', platform = ''] = parts.slice(-3);
   if (!/^[\p{L}\p{N}_.]+$/u.test(name) || name.includes('__')) return 'name';
   const version = parseVersion(versionText);
   if (version === undefined) return 'version';
   const build = parts.length === 6 ? parseBuild(parts[2] ?? '') : undefined;
   if (parts.length === 6 && build === undefined) return 'build';
-  const tags = expandTags(`${python}-${abi}-${platform}`);
+  const tags = expandTags(parts.slice(-3).join('-'));
   return tags === undefined ? 'tags' : { name: canonicalName(name), version, build, tags };
 }
 

@@ -76,7 +76,7 @@ const empty = readWheel(buildWheel({ name: 'demo', version: '1.0' }));
 const module = (changes = {}) => elfOf({ symbols: [defined('PyInit_core', changes)], soname: 'core' });
 
 function wheelOf(paths: readonly string[], tag = 'cp312-cp312-linux_x86_64', elf = module()): Wheel {
-  const files = paths.map((path) => ({ path, elf, identity: `9:${path}` }));
+  const files = paths.map((path) => ({ path, elf, identity: `99:${path}` }));
   return { ...empty, naming: parseWheelName(`demo-1.0-${tag}.whl`), libraries: { files, broken: [] } };
 }
 
@@ -98,19 +98,22 @@ test('ELF-016: modules whose suffix the interpreter does not look for are listed
   const suffixes = ['.cpython-312.so', '.abi3.so', '.so'];
   const profile = { ...base, python: { ...base.python, ext_suffixes: suffixes } };
   const check = (wheel: Wheel) =>
-    checkSuffixes(wheel, profile).map(({ expected, observed, evidence }) => [
+    checkSuffixes(wheel, profile).map(({ answer, expected, observed, evidence }) => [
+      answer,
       expected,
       observed,
       ...evidence,
     ]);
   const lost = ['d/a.cpython-311.so', 'd/b.cp312-win.pyd'];
   assert.deepEqual(check(wheelOf([...lost, 'd/c.abi3.so'])), [
-    [suffixes.join(' '), `2/3: ${lost.join(', ')}`, ...lost],
+    ['fail', suffixes.join(' '), `2/3: ${lost.join(', ')}`, ...lost],
   ]);
   for (const path of ['d/a.so', 'd/a.abi3.so', 'd/a.cpython-312.so'])
     assert.deepEqual(check(wheelOf([path])), [], path);
   assert.deepEqual(check(wheelOf(['d/a.cpython-311.so', 'd/a.cpython-312.so'])), []);
   assert.equal(check(wheelOf(['d/a.cpython-311.so', 'e/a.cpython-312.so'])).length, 1);
+  assert.deepEqual(check(wheelOf(['d.x/a.cpython-312.so', 'd.x/b.so'])), []);
+  assert.equal(check(wheelOf(['d/a.b.abi3.so'])).length, 1);
   assert.deepEqual(check(wheelOf(lost, 'py3-none-linux_x86_64')), []);
   assert.equal(check(wheelOf(lost, 'py3.cp312-none.cp312-linux_x86_64')).length, 1);
   assert.deepEqual(check(wheelOf(lost, 'cp312-cp312-linux_x86_64', elfOf())), []);
@@ -125,19 +128,19 @@ test('ELF-016: modules whose suffix the interpreter does not look for are listed
 });
 
 const file = (name: string, size: number, changes: Partial<ElfFile> = {}) => ({
-  library: { name, elf: elfOf(changes) },
-  file: { name, bytes: new Uint8Array(size) },
+  name,
+  elf: elfOf(changes),
+  bytes: new Uint8Array(size),
 });
-const sonames = (files: readonly ReturnType<typeof file>[], wheels: readonly Wheel[] = []) =>
-  checkSonames({
-    libraries: files.map(({ library }) => library),
-    files: files.map((one) => one.file),
-    wheels,
-  }).map(({ rule, file: at, expected, observed, evidence }) => [rule, at, expected, observed, ...evidence]);
+const sonames = (libraries: readonly ReturnType<typeof file>[], wheels: readonly Wheel[] = []) =>
+  checkSonames({ libraries, wheels }).map(({ rule, answer, file: at, expected, observed, evidence }) => [
+    `${rule} ${answer}`,
+    ...[at, expected, observed, ...evidence],
+  ]);
 
 test('ELF-018: a needed name that only another file answers to is told with that file', () => {
   const needs = file('d/a.so', 1, { needed: ['libx.so.1', 'libc.so.6', 'sub/libx.so.1'] });
-  const told = [['ELF-018', 'd/a.so', 'libx.so.1', 'd/libx.so.1.2', 'libx.so.1', 'd/libx.so.1.2']];
+  const told = [['ELF-018 fail', 'd/a.so', 'libx.so.1', 'd/libx.so.1.2', 'libx.so.1', 'd/libx.so.1.2']];
   assert.deepEqual(sonames([needs, file('d/libx.so.1.2', 2, { soname: 'libx.so.1' })]), told);
   assert.deepEqual(sonames([needs, file('d/libx.so.1', 2, { soname: 'libx.so.1' })]), []);
   assert.deepEqual(sonames([needs, file('d/libx.so.1.2', 2, { soname: 'sub/libx.so.1' })]), []);
@@ -147,18 +150,19 @@ test('ELF-018: a needed name that only another file answers to is told with that
 test('ELF-017: each place of two builds is told with its size; modules and equal bytes do not count', () => {
   const soname = { soname: 'libx.so' };
   const wheel = wheelOf(['demo.libs/libx.so'], undefined, elfOf(soname));
-  assert.deepEqual(sonames([file('libx.so', 1, soname), file('b/libx.so', 2, soname)], [wheel]), [
+  assert.deepEqual(sonames([file('libx.so', 11, soname), file('b/libx.so', 22, soname)], [wheel]), [
     [
-      'ELF-017',
+      'ELF-017 fail',
       'libx.so',
       'libx.so × 1',
       'libx.so × 3',
-      'libx.so 1 B',
-      'b/libx.so 2 B',
-      `${empty.file}: demo.libs/libx.so 9 B`,
+      'libx.so 11 B',
+      'b/libx.so 22 B',
+      `${empty.file}: demo.libs/libx.so 99 B`,
     ],
   ]);
   assert.deepEqual(sonames([file('libx.so', 1, soname), file('b/libx.so', 1, soname)]), []);
   assert.deepEqual(sonames([file('libx.so', 1), file('b/libx.so', 2)]), []);
   assert.deepEqual(sonames([], [wheelOf(['a.so', 'b.so'])]), []);
+  assert.deepEqual(sonames([], [wheelOf(['a.so', 'b.so'], undefined, elfOf())]), []);
 });

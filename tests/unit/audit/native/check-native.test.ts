@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkNative } from '../../../../src/audit/native/check-native.ts';
 import { nativeRules } from '../../../../src/audit/native/rules.ts';
+import { sha256Hex } from '../../../../src/codec/digest.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
 import type { Finding } from '../../../../src/model/finding.ts';
 import { type RuntimeProfile, runtimeProfileSchema } from '../../../../src/model/profile.ts';
@@ -16,10 +17,13 @@ import { compileLibrary, patchVersion, type Recipe } from '../../../support/elf-
 const folder = mkdtempSync(join(tmpdir(), 'nx47-native-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-let built = 0;
 function compile(recipe: Recipe): Uint8Array {
-  built += 1;
-  return readFileSync(compileLibrary(folder, `fixture-${built}.so`, recipe));
+  return readFileSync(compileLibrary(folder, fileOf(recipe), recipe));
+}
+
+/** Where a library of this source lies: the same source is the same file. */
+function fileOf(recipe: Recipe): string {
+  return `fixture-${sha256Hex(JSON.stringify(recipe)).slice(0, 16)}.so`;
 }
 
 const versions = ['GLIBC_2.2.5', 'GLIBC_2.35'];
@@ -107,10 +111,11 @@ test('without a configured library every .so of the bundle is still looked at (E
 });
 
 test('ELF-001: a configured library that the bundle lacks is named, unknown while there is no bundle', () => {
-  const [finding] = check(undefined, { beside: [{ name: 'libother.so', bytes: good }] });
+  const beside = ['libother.so', 'libmore.so'].map((name) => ({ name, bytes: good }));
+  const [finding] = check(undefined, { beside });
   assert.equal(finding?.rule, 'ELF-001');
   assert.equal(finding?.answer, 'fail');
-  assert.equal(finding?.observed, 'libother.so');
+  assert.equal(finding?.observed, 'libother.so, libmore.so');
   const request = requestSchema.parse({ kernel: 'k', native: { library: 'libtest.so' } });
   assert.deepEqual(rulesOf(checkNative({ request, bundle: undefined, profile: profileWith(known) })), [
     'ELF-001 unknown',
@@ -128,7 +133,7 @@ test('ELF-002: a Git LFS pointer, Python source and an empty file are named as w
 test('ELF-002: an archive, binary data and a long line of text are named, with their size', () => {
   const kinds = (bytes: Uint8Array) => check(bytes).map(({ expected, observed }) => [expected, observed]);
   const expected = 'ELF64 x86-64 ET_DYN';
-  assert.deepEqual(kinds(Buffer.from('PK\x03\x04', 'latin1')), [[expected, 'zip, 4 B']]);
+  assert.deepEqual(kinds(Buffer.from('PK\x03\x04\x14', 'latin1')), [[expected, 'zip, 5 B']]);
   assert.deepEqual(kinds(Buffer.from([1, 0, 2])), [[expected, 'binary data, 3 B']]);
   assert.deepEqual(kinds(Buffer.from('x'.repeat(100))), [[expected, `text: ${'x'.repeat(80)}, 100 B`]]);
   assert.deepEqual(kinds(Buffer.from('a version https://git-lfs.github.com/spec/ PK')), [
@@ -139,6 +144,20 @@ test('ELF-002: an archive, binary data and a long line of text are named, with t
   assert.equal(kinds(late)[0]?.[1]?.startsWith('text: yy'), true);
 });
 
+test('ELF-002: a library of 3 GB that was not read into memory is an open question, with its size', () => {
+  const files = [{ name: 'lib/large.so', byteLength: 3_000_000_000, sha256: '0'.repeat(64) }];
+  const request = requestSchema.parse({ kernel: 'k', native: { library: 'lib/large.so', symbols: ['f'] } });
+  const [finding, ...more] = checkNative({
+    request,
+    bundle: { path: 'b', files },
+    profile: profileWith(known),
+  });
+  assert.deepEqual(
+    [finding?.rule, finding?.answer, finding?.file, finding?.expected, finding?.observed, more],
+    ['ELF-002', 'unknown', 'lib/large.so', 'ELF64 x86-64 ET_DYN', '3000000000 B', []],
+  );
+});
+
 test('ELF-004 and ELF-003 say what the header says, and where reading ended', () => {
   assert.equal(check(changed(good, 18, 183))[0]?.observed, 'ELF64 little-endian machine 183 type 3');
   assert.equal(check(changed(good, 4, 1))[0]?.observed, 'ELF32 little-endian machine 62 type 3');
@@ -146,6 +165,10 @@ test('ELF-004 and ELF-003 say what the header says, and where reading ended', ()
     check(changed(changed(good, 5, 2), 4, 2))[0]?.observed,
     'ELF64 big-endian machine 15872 type 768',
   );
+  const swapped = Uint8Array.from(good);
+  swapped.set([0, 3, 0, 62], 16);
+  assert.equal(check(changed(swapped, 5, 2))[0]?.observed, 'ELF64 big-endian machine 62 type 3');
+  assert.equal(check(changed(good, 16, 1))[0]?.observed, 'ELF64 little-endian machine 62 type 1');
   assert.match(check(good.subarray(0, 4096))[0]?.observed ?? '', /^[a-z-]+ @ \d+, 4096 B$/);
 });
 
@@ -198,11 +221,9 @@ function changed(bytes: Uint8Array, at: number, value: number): Uint8Array {
 }
 
 const usesSibling = 'int sibling(void); int answer(void) { return sibling(); }';
-const siblingBytes = compile({
-  source: 'int sibling(void) { return 1; }',
-  flags: ['-Wl,-soname,libsibling.so'],
-});
-const siblingFile = `fixture-${built}.so`;
+const sibling = { source: 'int sibling(void) { return 1; }', flags: ['-Wl,-soname,libsibling.so'] };
+const siblingBytes = compile(sibling);
+const siblingFile = fileOf(sibling);
 
 test('ELF-005: a needed library that is nowhere is refused; beside the library with $ORIGIN it is found', () => {
   const flags = ['-Wl,--enable-new-dtags', '-Wl,-rpath,$ORIGIN'];
@@ -272,6 +293,38 @@ test('ELF-021: an exported lum_test_hook is refused by its name and by lum_*_hoo
   assert.deepEqual(check(bytes, { forbidden: ['lum_own_hook', 'lum_', 'hook*', 'lum_test_hook*k'] }), []);
 });
 
+test('ELF-021: a star stands for any characters, none too; parts of a pattern follow one another and do not overlap', () => {
+  const names = ['lumhook', 'abc', 'abbz', 'ab', 'acb'];
+  const bytes = compile({ source: names.map((name) => `int ${name}(void) { return 1; }`).join(' ') });
+  const found = (...forbidden: string[]) => check(bytes, { forbidden }).flatMap(({ evidence }) => evidence);
+  const table: readonly (readonly [string, string[]])[] = [
+    ['lum*hook', ['lumhook']],
+    ['ab*bc', []],
+    ['a*c*c', []],
+    ['a*bb*b*z', []],
+    ['a*b*b*z', ['abbz']],
+    ['*a*b', ['ab', 'acb']],
+    ['a*x*b', []],
+    ['*x*', []],
+    ['*', ['ab', 'abbz', 'abc', 'acb', 'lumhook']],
+  ];
+  for (const [pattern, expected] of table) assert.deepEqual(found(pattern), expected, pattern);
+  const [finding] = check(bytes, { forbidden: ['none', 'ab', 'lum*'] });
+  assert.deepEqual([finding?.expected, finding?.observed], ['∌ none, ab, lum*', '2: ab, lumhook']);
+});
+
+test('ELF-008: of f@V1 and f@@V2 dlsym gives the default one, and a g that is only of version V1 it does not find', () => {
+  const source = [
+    '__asm__(".symver old_f, f@V1"); int old_f(void) { return 1; }',
+    '__asm__(".symver new_f, f@@V2"); int new_f(void) { return 2; }',
+    '__asm__(".symver old_g, g@V1"); int old_g(void) { return 3; }',
+  ].join(' ');
+  const versionScript = 'V0 { global: base; }; V1 { global: f; g; } V0; V2 { global: f; } V1;';
+  const bytes = compile({ source: `int base(void) { return 0; } ${source}`, versionScript });
+  const [finding, ...more] = check(bytes, { symbols: ['base', 'f', 'g'] });
+  assert.deepEqual([finding?.rule, finding?.observed, more], ['ELF-008', '1/3: g (default func)', []]);
+});
+
 test('ELF-009 and ELF-010: an executable stack is refused by glibc 2.41 and a warning under 2.35', () => {
   const bytes = compile({ ...plain, flags: ['-Wl,-z,execstack'] });
   assert.deepEqual(rulesOf(check(bytes)), ['ELF-010 fail']);
@@ -294,9 +347,10 @@ test('ELF-012: a RUNPATH to /nix/store is reported, $ORIGIN/lib is not', () => {
 
 test('ELF-012: a NEEDED path in /nix/store is reported with the library that is missing, and so is a foreign INTERP', () => {
   const nix = '/nix/store/abc-glibc/lib/libodd.so';
-  compile({ source: 'int odd(void) { return 1; }', flags: [`-Wl,-soname,${nix}`] });
+  const odd = { source: 'int odd(void) { return 1; }', flags: [`-Wl,-soname,${nix}`] };
+  compile(odd);
   const source = 'int odd(void); int answer(void) { return odd(); }';
-  const needs = compile({ source, against: [`fixture-${built}.so`] });
+  const needs = compile({ source, against: [fileOf(odd)] });
   assert.deepEqual(rulesOf(check(needs)), ['ELF-005 fail', 'ELF-007 unknown', 'ELF-012 fail']);
   assert.deepEqual(check(needs).at(-1)?.evidence, [nix]);
   const interpreter = (path: string) =>
@@ -345,6 +399,16 @@ test('a symbol whose name holds a workflow command is shown harmless', () => {
   const [finding] = check(bytes);
   assert.deepEqual(finding?.evidence, ['##\\[error]x']);
   assert.ok(!finding?.observed.includes('##['));
+});
+
+test('what only makes a library worse is a warning, everything else that keeps it from loading is an error', () => {
+  const warnings = Object.entries(nativeRules).filter(([, { severity }]) => severity !== 'error');
+  assert.deepEqual(
+    warnings.map(([rule]) => rule),
+    ['ELF-010', 'ELF-012', 'ELF-013', 'ELF-017', 'ELF-019', 'ELF-020'],
+  );
+  assert.ok(warnings.every(([, { severity }]) => severity === 'warning'));
+  assert.ok(Object.values(nativeRules).every(({ pack }) => pack === 'core'));
 });
 
 test('every native rule has a title, a cause and a remedy in both languages', () => {

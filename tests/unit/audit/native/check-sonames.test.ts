@@ -27,9 +27,8 @@ function check(
   files: readonly (readonly [string, Uint8Array])[],
   wheels: Parameters<typeof readWheel>[0][] = [],
 ) {
-  const facts = files.map(([name, bytes]) => ({ name, bytes }));
-  const libraries = facts.map(({ name, bytes }) => ({ name, elf: readElf(bytes) }));
-  return checkSonames({ libraries, files: facts, wheels: wheels.map(readWheel) });
+  const libraries = files.map(([name, bytes]) => ({ name, bytes, elf: readElf(bytes) }));
+  return checkSonames({ libraries, wheels: wheels.map(readWheel) });
 }
 
 test('ELF-018: libx.so.1 that lies in the bundle as libx.so.1.2 is named; under its SONAME it is fine', () => {

@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { after, before, test } from 'node:test';
 import { checkWheelLibraries } from '../../../../src/audit/native/check-wheel-libraries.ts';
-import { readWheel } from '../../../../src/audit/wheels/wheel.ts';
+import { readWheel, type Wheel } from '../../../../src/audit/wheels/wheel.ts';
+import { parseWheelName } from '../../../../src/audit/wheels/wheel-name.ts';
+import type { ElfFile } from '../../../../src/codec/elf.ts';
 import type { FileBytes } from '../../../../src/model/facts.ts';
 import type { Finding } from '../../../../src/model/finding.ts';
 import type { RuntimeProfile } from '../../../../src/model/profile.ts';
 import { parseProfile } from '../../../../src/profile/parse.ts';
 import { compileLibrary, patchVersion } from '../../../support/elf-fixtures.ts';
 import { profileOf } from '../../../support/elf-loading.ts';
+import { asked, defined, elfOf, profileOfLoader } from '../../../support/elf-values.ts';
 import { buildWheel, type ZipMember } from '../../../support/wheel-builder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nx47-wheel-libraries-'));
@@ -203,4 +206,143 @@ test('a wheel of 2,000 libraries is answered within two seconds', () => {
   const started = performance.now();
   assert.deepEqual(check(whole), []);
   assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
+});
+
+const fitting = 'cp312-cp312-linux_x86_64';
+const empty = readWheel(buildWheel({ name: 'demo', version: '1.0' }));
+const libs = { python: { needed: [], verdef: [], symbols: [] } };
+const told = { libs, cache: [], process_global: ['python'] };
+const whole = profileOfLoader(told, { compatible_tags: [fitting] });
+
+type Parts = {
+  readonly name?: string;
+  readonly tag?: string;
+  readonly libraries?: Readonly<Record<string, ElfFile>>;
+  readonly broken?: Wheel['libraries']['broken'];
+};
+
+/** A wheel of these libraries as it was read. */
+function made({ name = 'demo', tag = fitting, libraries = {}, broken = [] }: Parts): Wheel {
+  const files = Object.entries(libraries).map(([path, elf]) => ({ path, elf, identity: `1:${path}` }));
+  return { ...empty, naming: parseWheelName(`${name}-1.0-${tag}.whl`), libraries: { files, broken } };
+}
+
+const initialises = defined('PyInit_core');
+const module = (changes: Partial<ElfFile> = {}) => elfOf({ symbols: [initialises], ...changes });
+const answers = (wheels: readonly Wheel[], over = whole) =>
+  checkWheelLibraries(wheels, over).map(({ rule, answer, expected, observed, evidence }) => [
+    `${rule} ${answer}`,
+    expected,
+    observed,
+    ...evidence,
+  ]);
+const needing = (...needed: string[]) => ({ 'demo/core.so': module({ needed }) });
+
+test('a wheel is looked into if one of its tags fits, and wherever the profile lists no tags', () => {
+  const rules = (tag: string, over = whole) =>
+    answers([made({ tag, libraries: needing('libgone.so') })], over).map(([rule]) => rule);
+  assert.deepEqual(rules(fitting), ['ELF-005 fail']);
+  assert.deepEqual(rules('cp311.cp312-cp312-linux_x86_64'), ['ELF-005 fail']);
+  assert.deepEqual(rules('cp311-cp311-linux_x86_64'), []);
+  const { compatible_tags: _, ...silent } = whole;
+  for (const over of [silent, { ...silent, compatible_tags: [] }]) {
+    assert.deepEqual(rules('cp311-cp311-linux_x86_64', over), ['ELF-005 fail']);
+  }
+  assert.deepEqual(answers([{ ...made({ libraries: needing('libgone.so') }), naming: 'parts' }], silent), []);
+});
+
+test('ELF-002 and ELF-003: what lies in the place of a library is told beside whole ones and where there is no other', () => {
+  for (const [why, rule] of [
+    ['lfs-pointer', 'ELF-002 fail'],
+    ['empty', 'ELF-002 fail'],
+    ['not-elf', 'ELF-002 fail'],
+    ['truncated', 'ELF-003 fail'],
+  ] as const) {
+    const broken = [{ path: 'demo/a.so', why }];
+    const expected = [[rule, 'ELF64 x86-64 ET_DYN', `demo/a.so: ${why}`, 'demo/a.so']];
+    assert.deepEqual(answers([made({ broken })]), expected);
+    assert.deepEqual(answers([made({ broken, libraries: needing() })]), expected);
+  }
+});
+
+test('ELF-019: a package in the bundle lends its libraries, a wheel without any lends none', () => {
+  const asks = made({ libraries: needing('libarrow.so.2100', 'libtorch.so') });
+  const names = ['libarrow.so.2100 (pyarrow)', 'libtorch.so (torch)'];
+  const lent = ['pyarrow', 'torch'].map((name) => made({ name, libraries: { [`${name}/x.so`]: elfOf() } }));
+  assert.deepEqual(answers([asks, ...lent]), [
+    [
+      'ELF-019 unknown',
+      '$ORIGIN',
+      `demo/core.so: ${names.join(', ')}`,
+      ...names.map((name) => `demo/core.so: ${name}`),
+    ],
+  ]);
+  const [failure, ...more] = answers([asks, made({ name: 'torch' }), ...lent.slice(0, 1)]);
+  assert.deepEqual(failure?.slice(0, 3), ['ELF-005 fail', '0', 'demo/core.so: 1: libtorch.so']);
+  assert.deepEqual(
+    more.map(([rule, , , name]) => [rule, name]),
+    [['ELF-019 unknown', `demo/core.so: ${names[0]}`]],
+  );
+});
+
+test('ELF-019: a library beside the module that only its SONAME names is borrowed, for certain and where the profile is silent', () => {
+  const wheels = [
+    made({ libraries: needing('libx.so.1') }),
+    made({ name: 'other', libraries: { 'other.libs/libx-1a.so': elfOf({ soname: 'libx.so.1' }) } }),
+  ];
+  const expected = ['ELF-019 unknown', 'demo/core.so: libx.so.1 (other.libs/libx-1a.so)'];
+  for (const loader of [told, { ...told, cache: undefined }]) {
+    const over = profileOfLoader(loader, { compatible_tags: [fitting] });
+    assert.deepEqual(
+      answers(wheels, over).map(([rule, , , name]) => [rule, name]),
+      [expected],
+    );
+    const [first, second] = answers(
+      [made({ libraries: needing('libx.so.1', 'libgone.so') }), ...wheels.slice(1)],
+      over,
+    );
+    assert.match(first?.[0] ?? '', /^ELF-005 /);
+    assert.deepEqual([first?.[2], second?.[0]], ['demo/core.so: 1: libgone.so', expected[0]]);
+  }
+});
+
+test('symbols of a module that borrows a library are that library’s matter; those of one that does not are told', () => {
+  const symbols = [initialises, asked('elsewhere')];
+  const libraries = (needed: string[]) => ({ 'demo/core.so': elfOf({ symbols, needed }) });
+  const rules = (needed: string[]) => answers([made({ libraries: libraries(needed) })]).map(([rule]) => rule);
+  assert.deepEqual(rules(['libtbb.so.12']), ['ELF-019 unknown']);
+  assert.deepEqual(rules([]), ['ELF-007 fail']);
+});
+
+test('a plug-in is told only what no process could give it: under musl its executable stack is a question of nobody', () => {
+  const stack = { ...elfOf().flags, execstack: true };
+  const plugin = made({ libraries: { 'demo/plugin.so': elfOf({ flags: stack, needed: ['libtbb.so.12'] }) } });
+  const under = (name: string, version: string) =>
+    answers([plugin], { ...whole, platform: { ...whole.platform, libc: { name, version } } }).map(
+      ([rule]) => rule,
+    );
+  assert.deepEqual(under('glibc', '2.41'), ['ELF-009 fail']);
+  assert.deepEqual(under('musl', '1.2'), ['ELF-010 fail']);
+});
+
+test('ELF-020: a version of a library that tells none, and a profile without a loader, leave a module open', () => {
+  const verneed = [{ file: 'libm.so.6', versions: [{ name: 'GLIBC_PRIVATE', weak: false }] }];
+  const asking = made({ libraries: { 'demo/core.so': module({ needed: ['libm.so.6'], verneed }) } });
+  assert.deepEqual(
+    answers([asking]).map(([rule, , , name]) => [rule, name]),
+    [['ELF-020 unknown', 'demo/core.so: GLIBC_PRIVATE']],
+  );
+  const silent = profileOfLoader(undefined, { compatible_tags: [fitting] });
+  assert.deepEqual(
+    answers([made({ libraries: needing() })], silent).map(([rule, expected]) => [rule, expected]),
+    [['ELF-020 unknown', 'glibc, loader.libs']],
+  );
+});
+
+test('ELF-011: a plug-in with DT_RELR crashes under glibc 2.35, whoever opens it', () => {
+  const relr = elfOf({ flags: { ...elfOf().flags, relr: true } });
+  assert.deepEqual(
+    answers([made({ libraries: { 'demo/plugin.so': relr } })]).map(([rule]) => rule),
+    ['ELF-011 fail'],
+  );
 });

@@ -42,6 +42,30 @@ test('a symbol younger than the glibc, gone from it, unversioned or of another l
   assert.ok(!glibcExports('libc.so.6', 'memcpy@GLIBC_2.14', '2.31'));
 });
 
+test('each release since 2.38 adds names of its own, and libmvec has its vector forms of cos since 2.22', () => {
+  const added: readonly (readonly [soname: string, name: string, version: string])[] = [
+    ['libc.so.6', 'pidfd_spawn', '2.39'],
+    ['libc.so.6', 'sched_getattr', '2.41'],
+    ['libc.so.6', 'cfgetibaud', '2.42'],
+    ['libc.so.6', 'mseal', '2.43'],
+    ['libm.so.6', 'fmod', '2.38'],
+    ['libm.so.6', 'exp10', '2.39'],
+    ['libm.so.6', 'exp10m1', '2.40'],
+    ['libm.so.6', 'acospi', '2.41'],
+    ['libm.so.6', 'compoundn', '2.42'],
+    ['libm.so.6', 'acosf', '2.43'],
+  ];
+  for (const [soname, name, version] of added) {
+    assert.ok(glibcExports(soname, `${name}@GLIBC_${version}`, '2.43'), name);
+    assert.ok(!glibcExports(soname, `${name}@GLIBC_${version}`, '2.37'), name);
+  }
+  assert.ok(glibcExports('libmvec.so.1', '_ZGVbN2v_cos@GLIBC_2.22', '2.34'));
+  assert.ok(glibcExports('libmvec.so.1', '_ZGVbN2v_acos@GLIBC_2.35', '2.35'));
+  assert.ok(!glibcExports('libmvec.so.1', '_ZGVbN2v_acos@GLIBC_2.35', '2.34'));
+  for (const soname of ['libc.so.6', 'libm.so.6', 'libmvec.so.1', 'ld-linux-x86-64.so.2', 'libz.so.1'])
+    assert.ok(!glibcExports(soname, '@GLIBC_2.2.5', '2.43'), soname);
+});
+
 test("the table holds exactly the released symbols of this machine's glibc", (t) => {
   const number = version.split('.').map(Number);
   if ((number[1] ?? 0) < 34) return t.diagnostic(`NOT RUN: glibc ${version} is older than 2.34`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   glibcHasVersion,
+  glibcOf,
   isAtLeast,
   isGlibcLibrary,
   namedGlibcVersion,
@@ -39,6 +40,7 @@ test('a version of glibc names the glibc that has it first; GLIBC_PRIVATE and GC
     ['GLIBC_2.2.5', '2.2.5'],
     ['GLIBC_2.34', '2.34'],
     ['GLIBC_3', '3'],
+    ['GLIBC_10.12', '10.12'],
     ['GLIBC_ABI_DT_RELR', '2.36'],
     ['GLIBC_ABI_GNU_TLS', '2.42'],
     ['GLIBC_ABI_GNU2_TLS', '2.42'],
@@ -53,5 +55,16 @@ test('a version of glibc names the glibc that has it first; GLIBC_PRIVATE and GC
   assert.deepEqual(
     ['GLIBC_2.35', 'GLIBC_2.36', 'GLIBC_PRIVATE'].map((version) => glibcHasVersion('2.35', version)),
     [true, false, undefined],
+  );
+});
+
+test("a runtime's number is glibc's where it says one: musl 1.2 and a glibc without a number have none", () => {
+  assert.deepEqual(
+    [
+      { name: 'glibc', version: '2.35' },
+      { name: 'glibc', version: '' },
+      { name: 'musl', version: '1.2' },
+    ].map(glibcOf),
+    ['2.35', undefined, undefined],
   );
 });

@@ -63,6 +63,28 @@ test('what a profile lists is read as nm writes it: f, f@V1, f@@V2', () => {
   assert.equal(runtimeObject('libx.so', { needed: [] }).symbols, undefined);
 });
 
+test('tables are read once, and one definition serves all names that have it; of ten thousand versions no more are kept', () => {
+  const facts = { symbols: ['f@@V2', 'g'] };
+  assert.equal(runtimeObject('a', facts).symbols, runtimeObject('b', facts).symbols);
+  const tableOf = (...symbols: string[]) =>
+    exportedSymbols(elfOf({ symbols: symbols.map((one) => defined(one)) }));
+  const one = tableOf('f@@V2', 'h');
+  const other = runtimeObject('a', { symbols: ['k@@V2', 'l', 'm@V2', 'n@undefined'] }).symbols;
+  assert.equal(one.get('f'), other?.get('k'));
+  assert.equal(one.get('h'), other?.get('l'));
+  assert.deepEqual(
+    ['k', 'l', 'm', 'n'].map((name) => other?.get(name)),
+    [
+      [{ version: 'V2', isDefault: true }],
+      [{ version: undefined, isDefault: false }],
+      [{ version: 'V2', isDefault: false }],
+      [{ version: 'undefined', isDefault: false }],
+    ],
+  );
+  runtimeObject('many', { symbols: Array.from({ length: 10_000 }, (_, index) => `f${index}@MANY_${index}`) });
+  assert.notEqual(tableOf('f@LATE').get('f'), tableOf('g@LATE').get('g'));
+});
+
 test('a reference is bound by its version, or without one by the default or the oldest', () => {
   const object = bundleObject('x', {
     name: 'x',
@@ -77,6 +99,7 @@ test('a reference is bound by its version, or without one by the default or the 
   assert.ok(binds('V1', old, object) && !binds('V2', old, object));
   assert.ok(binds(undefined, current, object) && binds(undefined, old, object));
   assert.ok(!binds(undefined, middle, object));
+  assert.ok(!binds(undefined, middle, runtimeObject('x', { symbols: ['f@V2'] })));
 });
 
 test('a library that a profile neither lists nor leaves out is undecided, one of glibc is there', () => {
@@ -118,11 +141,14 @@ test('what the process has already is listed in its order; nothing is said where
     profileOfLoader({ libs: { python: { symbols: ['f'] } }, process_global: ['python', 'x'] }),
   );
   assert.deepEqual(
-    runtime.processGlobal?.map(({ name, symbols }) => [name, symbols?.size]),
+    runtime.processGlobal.map(({ name, symbols }) => [name, symbols?.size]),
     [
       ['python', 1],
       ['x', undefined],
     ],
   );
-  assert.equal(loaderRuntime(profileOfLoader({ libs: {} })).processGlobal, undefined);
+  const silent = profileOfLoader({ libs: {} });
+  assert.deepEqual(loaderRuntime(silent).processGlobal, []);
+  assert.deepEqual([loaderRuntime(silent).isProcessTold, runtime.isProcessTold], [false, true]);
+  assert.equal(loaderRuntime(silent), loaderRuntime(silent));
 });

@@ -22,13 +22,29 @@ test('the package that carries a library is named where it is installed', () => 
     ['libnvinfer.so.10', ['tensorrt']],
   ] as const) {
     for (const name of names) {
-      if (soname === 'libnvinfer.so.10') continue;
       assert.equal(packageOf(soname, new Set(['numpy', name])), name, `${soname} ${name}`);
     }
     assert.notEqual(packageOf(soname, new Set(['numpy'])), 'numpy');
   }
   assert.equal(packageOf('libtorch.so', new Set(['torch-x'])), undefined);
-  assert.equal(packageOf('xlibtorch.so', new Set(['torch'])), undefined);
+  const all = new Set(['torch', 'tensorflow', 'pyarrow', 'mkl', 'tbb', 'cupy', 'tensorrt']);
+  for (const soname of [
+    'libtorch.so',
+    'libtensorflow.so.2',
+    'libarrow.so.1',
+    'libparquet.so.1',
+    'libmkl_core.so.2',
+    'libtbb.so.12',
+    'libcublas.so.12',
+    'libnvinfer.so.10',
+  ]) {
+    assert.notEqual(packageOf(soname, all), undefined, soname);
+    assert.equal(packageOf(`x${soname}`, all), undefined, soname);
+  }
+  for (const soname of ['libcublas-1_2.so', 'libcudart-d0d2.so.12', 'libnvToolsExt-24.so.1', 'libnccl.so.2'])
+    assert.equal(packageOf(soname, all), 'torch', soname);
+  assert.equal(packageOf('libcu!.so', all), undefined);
+  assert.equal(packageOf('libcudart!.so', all), undefined);
   assert.equal(packageOf('libz.so.1', new Set(['torch'])), undefined);
   assert.equal(packageOf('libcu.txt', new Set(['torch'])), undefined);
 });
@@ -91,4 +107,11 @@ test('findings of one rule and answer are one for the wheel, with their places; 
     ],
   );
   assert.deepEqual(foldFindings('w.whl', []), []);
+});
+
+test('1,000 characters of what was seen are shown, of 1,001 the first 1,000', () => {
+  const shown = (observed: string) =>
+    nativeFinding('ELF-005', 'fail', { file: 'x.so', expected: '0', observed }).observed;
+  assert.equal(shown('x'.repeat(1000)), 'x'.repeat(1000));
+  assert.equal(shown('x'.repeat(1001)), `${'x'.repeat(1000)}…`);
 });

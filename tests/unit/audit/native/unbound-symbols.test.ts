@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { bundleObject } from '../../../../src/audit/native/loaded-object.ts';
+import { bundleObject, runtimeObject } from '../../../../src/audit/native/loaded-object.ts';
 import { unboundSymbols } from '../../../../src/audit/native/unbound-symbols.ts';
 import { readElf } from '../../../../src/codec/elf.ts';
 import { compileLibrary } from '../../../support/elf-fixtures.ts';
+import { asked, defined, elfOf } from '../../../support/elf-values.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nx47-unbound-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,4 +37,17 @@ test('what a library lacks is said anew for each scope, whichever was looked at 
   ];
   for (const [scope, expected] of [...scopes, ...[...scopes].reverse(), ...scopes])
     assert.deepEqual(missing(...scope).sort(), expected);
+});
+
+test('of the versions of one name the one that is asked for is taken; a library without a table gives nothing', () => {
+  const elf = elfOf({ symbols: [asked('f', 'V1', 'x'), asked('f', 'V2', 'x'), asked('f', 'V3', 'x')] });
+  const giver = bundleObject('x', {
+    name: 'x',
+    elf: elfOf({ symbols: [defined('f@V1'), defined('f@@V2')] }),
+  });
+  const left = unboundSymbols(elf, [runtimeObject('silent', undefined), giver]);
+  assert.deepEqual(
+    left.map(({ version }) => version),
+    ['V3'],
+  );
 });

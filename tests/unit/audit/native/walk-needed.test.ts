@@ -150,7 +150,7 @@ test('a version that its library lacks is told once, with its symbols and the ne
 });
 
 test('the newest of a version ladder is found by its numbers: 3.4.30 is after 3.4.9', () => {
-  const verdef = ['GLIBCXX_3.4.30', 'GLIBCXX_3.4.9', 'CXXABI_9'];
+  const verdef = ['GLIBCXX_3.4.30', 'GLIBCXX_3.4.9', 'GLIBCXX_3.4.10', 'CXXABI_9', 'LIB2_1.0', 'LIB3_9.0'];
   const siblings = [file('libs.so', { verdef })];
   const needing = (name: string): Partial<ElfFile> => ({
     runpath: '$ORIGIN',
@@ -162,6 +162,20 @@ test('the newest of a version ladder is found by its numbers: 3.4.30 is after 3.
     'no GLIBCXX_3.4.99 of libs.so for  (GLIBCXX_3.4.30)',
   ]);
   assert.deepEqual(predict(needing('ODD_1'), full, siblings), ['fail', 'no ODD_1 of libs.so for  ()']);
+  assert.deepEqual(predict(needing('LIB2_3.0'), full, siblings), [
+    'fail',
+    'no LIB2_3.0 of libs.so for  (LIB2_1.0)',
+  ]);
+  const musl = { ...full, platform: { ...full.platform, libc: { name: 'musl', version: '1.2' } } };
+  assert.deepEqual(predict(needing('GLIBC_2.4'), musl, siblings), [
+    'fail',
+    'no GLIBC_2.4 of libs.so for  ()',
+  ]);
+  const { needed: _, ...unasked } = libc('GLIBC_2.99');
+  assert.deepEqual(predict(unasked, profileOfLoader(undefined)), [
+    'fail',
+    'no GLIBC_2.99 of libc.so.6 for  (GLIBC_2.35)',
+  ]);
   assert.deepEqual(predict(needing('CXXABI_9'), full, siblings), ['ok']);
 });
 
@@ -193,4 +207,110 @@ test('static thread storage is added up over all libraries, and told once', () =
     'refused static-tls own.so',
   ]);
   assert.deepEqual(predict({ isaLevel: 3 }), ['unknown', 'refused isa-level own.so']);
+});
+
+test('static thread storage of all together is told beside what one of them is refused for', () => {
+  const tls = { tlsBytes: 1000, flags: { ...elfOf().flags, staticTls: true } };
+  const own = { ...tls, isaLevel: 3, runpath: '$ORIGIN', needed: ['libt.so'] };
+  assert.deepEqual(predict(own, full, [file('libt.so', tls)]), [
+    'fail',
+    'refused isa-level own.so',
+    'refused static-tls own.so',
+  ]);
+});
+
+test('where the profile does not say what the process has, only a library that brings no other is certain', () => {
+  const silent = profileOfLoader({ libs });
+  const siblings = [file('liba.so')];
+  assert.deepEqual(predict({}, silent, siblings), ['ok']);
+  assert.deepEqual(predict({ runpath: '$ORIGIN', needed: ['liba.so'] }, silent, siblings), ['unknown']);
+  assert.deepEqual(predict({ runpath: '$ORIGIN', needed: ['liba.so'] }, full, siblings), ['ok']);
+});
+
+test('under another C library nothing loads for certain, and its libraries are not held to versions of glibc', () => {
+  const musl = { ...full, platform: { ...full.platform, libc: { name: 'musl', version: '1.2' } } };
+  assert.deepEqual(predict({}, musl), ['unknown']);
+  const { loader: _, ...bare } = musl;
+  assert.deepEqual(predict(libc('GLIBC_2.4'), bare), ['unknown', 'libc.so.6?']);
+});
+
+test('a version of glibc in a library that is none of glibc is a question, as GLIBC_PRIVATE of libm.so.6 is', () => {
+  const needing = (library: string, version: string): Partial<ElfFile> => ({
+    needed: [library],
+    verneed: [{ file: library, versions: [{ name: version, weak: false }] }],
+  });
+  const cached = profileOfLoader({ ...whole, cache: [...whole.cache, 'libfake.so'] });
+  assert.deepEqual(predict(needing('libfake.so', 'GLIBC_2.4'), cached), [
+    'unknown',
+    'GLIBC_2.4 of libfake.so?',
+  ]);
+  assert.deepEqual(predict(needing('libm.so.6', 'GLIBC_2.4')), ['ok']);
+  const open = profileOfLoader({ libs, process_global: ['python'] });
+  const both = { ...needing('libm.so.6', 'GLIBC_PRIVATE'), needed: ['libm.so.6', 'libgone.so'] };
+  assert.deepEqual(predict(both, open), ['unknown', 'libgone.so?', 'GLIBC_PRIVATE of libm.so.6?']);
+});
+
+test('symbols of glibc are taken for granted where the profile lists none and the glibc is 2.34 or later', () => {
+  const silentLibc = { ...libs, 'libc.so.6': { needed: [], verdef: ['GLIBC_2.14', 'GLIBC_2.38', 'V1'] } };
+  const silent = profileOfLoader({ ...whole, libs: silentLibc });
+  const needing = (name: string, version?: string, from = 'libc.so.6'): Partial<ElfFile> => ({
+    needed: ['libc.so.6'],
+    symbols: [asked(name, version, version === undefined ? undefined : from)],
+  });
+  assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14'), silent), ['ok']);
+  assert.deepEqual(predict(needing('memcpx', 'GLIBC_2.14'), silent), ['unknown', 'memcpx@GLIBC_2.14?']);
+  assert.deepEqual(predict(needing('memcpy', 'V1'), silent), ['unknown', 'memcpy@V1?']);
+  assert.deepEqual(predict(needing('memcpy'), silent), ['unknown', 'memcpy?']);
+  assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14')), ['fail', 'undefined memcpy@GLIBC_2.14']);
+  const old = { ...silent, platform: { ...silent.platform, libc: { name: 'glibc', version: '2.31' } } };
+  assert.deepEqual(predict(needing('memcpy', 'GLIBC_2.14'), old), ['unknown', 'memcpy@GLIBC_2.14?']);
+});
+
+test('what the process has already is taken by its name, before a file of that name beside the library', () => {
+  const own = file('own.so', { runpath: '$ORIGIN', needed: ['libr.so'] });
+  const siblings = [file('libr.so', { soname: 'libr.so' })];
+  const objectOf = (process_global: string[]) =>
+    walkNeeded(own, siblings, loaderRuntime(profileOfLoader({ ...whole, process_global }))).loaded('libr.so');
+  assert.equal(objectOf(['python', 'libr.so'])?.path, '');
+  assert.equal(objectOf(['python'])?.path, 'libr.so');
+});
+
+test('RPATH of the library counts for what a library of the runtime needs: its own libdeep.so comes first', () => {
+  const own = (changes: Partial<ElfFile>) => file('own.so', { ...changes, needed: ['libr.so'] });
+  const siblings = [file('libdeep.so')];
+  const pathOf = (changes: Partial<ElfFile>) =>
+    walkNeeded(own(changes), siblings, loaderRuntime(full)).loaded('libdeep.so')?.path;
+  assert.equal(pathOf({ rpath: '$ORIGIN' }), 'libdeep.so');
+  assert.equal(pathOf({ runpath: '$ORIGIN' }), '');
+  assert.equal(pathOf({}), '');
+});
+
+test('libgomp.so.1.0.0 stands for libgomp.so.1 under both names', () => {
+  const gomp = { needed: [], verdef: ['GOMP_4.0'], symbols: [] };
+  const profile = profileOfLoader({ ...whole, libs: { ...libs, 'libgomp.so.1': gomp } });
+  const needs = (version: string): Partial<ElfFile> => ({
+    needed: ['libgomp.so.1.0.0'],
+    verneed: [{ file: 'libgomp.so.1.0.0', versions: [{ name: version, weak: false }] }],
+  });
+  assert.deepEqual(predict(needs('GOMP_4.0'), profile), ['ok']);
+  assert.deepEqual(predict(needs('GOMP_9.0'), profile), [
+    'fail',
+    'no GOMP_9.0 of libgomp.so.1.0.0 for  (GOMP_4.0)',
+  ]);
+});
+
+test('a symbol is undefined for certain only where every library is there and tells all it has', () => {
+  const symbols = [asked('one')];
+  assert.deepEqual(predict({ symbols, needed: ['/usr/lib/x.so', 'libgone.so'] }), [
+    'fail',
+    'no libgone.so',
+    '/usr/lib/x.so?',
+    'one?',
+  ]);
+  const halfTold = { ...libs, 'libr.so': { verdef: [], symbols: ['r'] } };
+  const half = profileOfLoader({ ...whole, libs: halfTold });
+  assert.deepEqual(predict({ symbols, needed: ['libr.so'] }, half), ['unknown', 'one?']);
+  const musl = profileOfLoader({ ...whole, libs: { ...libs, 'libc.so.6': { needed: [] } } });
+  const platform = { ...musl.platform, libc: { name: 'musl', version: '1.2' } };
+  assert.deepEqual(predict({ symbols, needed: ['libc.so.6'] }, { ...musl, platform }), ['unknown', 'one?']);
 });

@@ -166,3 +166,13 @@ test('WHL-013: a version that only has a name, GLIBC_ABI_DT_RELR, counts as glib
   assert.deepEqual(check('manylinux_2_36_x86_64', relr), []);
   assert.equal(check('manylinux_2_5_x86_64', patchVersion(library, 'GLIBC_2.2.5', 'GLIBC_2.9.9')).length, 1);
 });
+
+test('a wheel tagged linux_x86_64, or for a level below every known one, promises nothing of libstdc++', () => {
+  const needs = ['libstdc++.so.6 GLIBCXX_3.4.99', 'libstdc++.so.6 CXXABI_FLOAT128'];
+  assert.deepEqual(claim('linux_x86_64', needs), []);
+  assert.deepEqual(claim('manylinux_2_4_x86_64', needs), []);
+  assert.deepEqual(
+    claim('manylinux_2_17_x86_64', needs).map(({ observed }) => observed),
+    ['demo/core.so: GLIBCXX_3.4.99 (libstdc++.so.6)'],
+  );
+});

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { audit } from '../../../../src/audit/audit.ts';
-import { pythonRelease } from '../../../../src/audit/wheels/check-wheels.ts';
+import type { AuditInput } from '../../../../src/audit/audit-input.ts';
+import { checkWheels, pythonRelease, readWheels } from '../../../../src/audit/wheels/check-wheels.ts';
+import { readWheel } from '../../../../src/audit/wheels/wheel.ts';
+import type { BundleFile } from '../../../../src/model/facts.ts';
 import { captured, findingsOf, linux, sound, textFile, withExtra } from '../../../support/audit-builder.ts';
 import { compileLibrary } from '../../../support/elf-fixtures.ts';
 import { buildWheel, buildZip } from '../../../support/wheel-builder.ts';
@@ -476,6 +479,62 @@ describe('WHL-016, purity', () => {
 
   it('a library in a wheel with Root-Is-Purelib: false is not', () => {
     assert.deepEqual(findingsOf('WHL-016', withExtra(wheelOf('false', own))), []);
+  });
+});
+
+describe('all that is said of a wheel', () => {
+  const said = (files: readonly BundleFile[], profile: AuditInput['profile'] = captured) =>
+    checkWheels({ bundle: { path: 'bundle', files: [...files] }, profile }).findings.map(
+      ({ rule, answer, expected, observed }) => [`${rule} ${answer}`, expected, observed],
+    );
+  const rules = (...files: BundleFile[]) => said(files).map(([rule]) => rule);
+  const pure = ['Wheel-Version: 1.0', 'Root-Is-Purelib: true', 'Tag: py3-none-any'];
+
+  it('a sound wheel with Requires-Python >=3.9 and Root-Is-Purelib: true, and no bundle at all, give no finding', () => {
+    assert.deepEqual(said([buildWheel({ ...plain, requiresPython: '>=3.9', wheel: pure })]), []);
+    assert.deepEqual(checkWheels({ bundle: undefined, profile: captured }), { evaluated: [], findings: [] });
+  });
+
+  it('an archive that cannot be read, a name and a layout that are wrong are told alone', () => {
+    assert.deepEqual(rules(textFile('demo-1.0-py3-none-any.whl', 'text')), ['WHL-001 fail']);
+    assert.deepEqual(rules(buildWheel({ ...plain, fileName: 'demo-1.0.whl' })), ['WHL-002 fail']);
+    assert.deepEqual(rules(buildWheel({ ...plain, members: (all) => all.slice(0, -1) })), ['WHL-003 fail']);
+    assert.deepEqual(rules(buildWheel({ ...plain, metadata: ['Name: demo'] })), [
+      'WHL-004 fail',
+      'WHL-004 fail',
+    ]);
+  });
+
+  it('two wheels whose names say nothing are not two of one distribution', () => {
+    const bad = ['a.whl', 'b.whl'].map((fileName) => buildWheel({ ...plain, fileName }));
+    assert.deepEqual(rules(...bad), ['WHL-002 fail', 'WHL-002 fail']);
+  });
+
+  it('a row of another size is told as such and not as a weak digest', () => {
+    const record = (text: string) => text.replace(/^(demo.*),\d+$/m, '$1,99999');
+    assert.deepEqual(rules(buildWheel({ ...plain, record })), ['WHL-007 fail']);
+  });
+
+  it('tags stand in any order in the file name, and one of them is enough', () => {
+    assert.deepEqual(rules(buildWheel({ ...plain, tag: 'py3.py2-none-any' })), []);
+    const { compatible_tags: _, ...silent } = captured;
+    const expected = [['WHL-008 unknown', captured.id, 'py2-none-any py3-none-any']];
+    for (const profile of [silent, { ...silent, compatible_tags: [] }])
+      assert.deepEqual(said([buildWheel({ ...plain, tag: 'py2.py3-none-any' })], profile), expected);
+    const [last] = said([], { ...silent, compatible_tags_computed_equal: false });
+    assert.deepEqual(last, ['WHL-012 unknown', 'cp312 2.35 x86_64', '0 × compatible_tags']);
+  });
+
+  it('a wheel that lies on disk is judged by what was read of it, and broken where nobody read it', () => {
+    const whole = buildWheel(plain);
+    const onDisk = { name: whole.name, byteLength: whole.bytes.byteLength, sha256: '0'.repeat(64) };
+    const bundle = { path: 'bundle', files: [onDisk] };
+    assert.deepEqual(checkWheels({ bundle, wheels: [readWheel(whole)], profile: captured }).findings, []);
+    assert.deepEqual(said([onDisk]), [['WHL-001 fail', 'zip', 'not read']]);
+    assert.deepEqual(
+      readWheels([textFile('notes.txt', ''), whole, { ...whole, name: 'A.WHL' }]).map(({ file }) => file),
+      [whole.name, 'A.WHL'],
+    );
   });
 });
 

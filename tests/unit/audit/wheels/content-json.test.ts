@@ -65,7 +65,18 @@ test('a symbol without a name, with blanks or a version that is empty comes back
 test('a line of symbols that nothing here wrote is refused: a sign, a version or a blank that cannot be', () => {
   const versions = [['GLIBC_2.2.5', 'libm.so.6']] as const;
   assert.equal(unpackSymbols({ versions, names: '10200 sqrt' })?.length, 1);
-  for (const names of ['90200 a', '19200 a', '10900 a', '10240 a', '10201 a', '1020 a', '10200a', '\n', 'x'])
+  for (const names of [
+    '90200 a',
+    '19200 a',
+    '10900 a',
+    '10240 a',
+    '10201 a',
+    '1020 a',
+    '10200a',
+    '102/0 a',
+    '\n',
+    'x',
+  ])
     assert.equal(unpackSymbols({ versions, names }), undefined, names);
 });
 
@@ -80,4 +91,48 @@ test('JSON of another shape is no reading: a missing member, one too many, anoth
   }
   for (const value of [undefined, null, [], 'text', { ...sound, more: 1 }])
     assert.equal(contentFromJson(value), undefined);
+});
+
+test('no symbols are no text, and one name with a line end among others keeps all of them from being kept', () => {
+  const none = packSymbols([]);
+  assert.deepEqual(none === undefined ? undefined : unpackSymbols(none), []);
+  assert.equal(packSymbols([{ ...symbol, name: 'a\nb' }, symbol]), undefined);
+});
+
+test('JSON whose symbols nothing here wrote is no reading at all', () => {
+  const sound = contentToJson(content);
+  const names = JSON.stringify(sound).replace(/"names":"[^"]*"/, '"names":"x"');
+  assert.equal(contentFromJson(JSON.parse(names)), undefined);
+});
+
+test('every kind of problem, a library that is none and a big-endian one come back from JSON', () => {
+  const kinds = [
+    'form',
+    'unlisted',
+    'absent',
+    'repeated',
+    'size',
+    'digest',
+    'no-digest',
+    'encoding',
+    'weak',
+  ] as const;
+  const recordProblems = kinds.map((kind) => ({ kind, path: 'a', expected: 'b', observed: 'c' }));
+  const files = content.libraries.files.map((one) => ({ ...one, elf: { ...one.elf, data: 'big' as const } }));
+  const odd = { ...content, recordProblems, libraries: { files, broken: [{ path: 'x.so', why: 'empty' }] } };
+  assert.deepEqual(contentFromJson(overJson(contentToJson(odd))), odd);
+});
+
+test('a symbol of every binding, visibility and type comes back, defined or not, of the default version or not', () => {
+  const bindings = ['local', 'global', 'weak', 'unique', 'other'] as const;
+  const visibilities = ['default', 'internal', 'hidden', 'protected'] as const;
+  const types = ['notype', 'object', 'func', 'section', 'file', 'common', 'tls', 'ifunc', 'other'] as const;
+  const all = [
+    ...bindings.map((binding) => ({ ...symbol, binding })),
+    ...visibilities.map((visibility) => ({ ...symbol, visibility, defined: true })),
+    ...types.map((type) => ({ ...symbol, type, isDefault: true })),
+    { ...symbol, defined: true, isDefault: true },
+  ];
+  const packed = packSymbols(all);
+  assert.deepEqual(packed === undefined ? undefined : unpackSymbols(packed), all);
 });

@@ -18,6 +18,7 @@ const explain = (tags: string, supported: readonly string[] = runtime) =>
 test('each part that the runtime does not accept is said: python, abi, platform, glibc', () => {
   for (const [tag, reasons] of [
     ['cp311-cp311-linux_x86_64', 'python cp311 ≠ cp312, abi cp311 ≠ cp312'],
+    ['cp311-cp312-linux_x86_64', 'python cp311 ≠ cp312'],
     ['cp312-cp312d-linux_x86_64', 'abi cp312d ≠ cp312'],
     ['cp312-none-linux_x86_64', ''],
     ['cp313-none-linux_x86_64', 'python cp313 ≠ cp312'],

@@ -168,6 +168,26 @@ it('the name of a second variable is a text, two texts and a variable that is no
   assert.equal(evaluate('toString == "x" or os_name == "posix"'.replace('toString == "x" or ', '')), true);
 });
 
+it('a name that the first comparison holds extra against is canonical: os_name == extra holds for os-name', () => {
+  assert.equal(evaluate('os_name == extra', 'os-name'), true);
+  assert.equal(evaluate('os_name == extra', 'posix'), false);
+  assert.equal(evaluate('os_name == extra and python_version < "3"', 'os-name'), false);
+  assert.equal(evaluate('os_name == extra or python_version > "3"'), true);
+  assert.equal(evaluate('python_version > "3" and os_name == extra', 'os-name'), false);
+  assert.equal(evaluate('(os_name == extra)', 'os-name'), false);
+  assert.equal(evaluate('os_name == sys_platform and os_name == "posix"'), false);
+  assert.equal(evaluate('extra < extra', 'dev'), true);
+});
+
+it('a comparison without a meaning ends pip, whatever the other terms say; a quoted name is looked up', () => {
+  assert.equal(evaluate('"a" == "a" or python_version > "3"'), undefined);
+  assert.equal(evaluate('os_name ~= "posix" or python_version > "3"'), undefined);
+  assert.equal(evaluate('"posix" == "os_name"'), true);
+  assert.equal(evaluate('"nt" == "os_name"'), false);
+  for (const [name, value] of Object.entries(kaggle))
+    assert.equal(evaluate(`"${value}" == "${name}"`), true, name);
+});
+
 it('of undecided terms, or is true where one holds and and is false where one does not', () => {
   const bare = { python_version: '3.12' };
   assert.equal(evaluate('os_name == "nt" or python_version < "3"', '', bare), undefined);

@@ -39,6 +39,8 @@ test('a field that is absent, repeated or not valid is named with what stands th
     [['Metadata-Version: 12.1', name, version], 'Metadata-Version', '12.1'],
     [['Metadata-Version: 2.1x', name, version], 'Metadata-Version', '2.1x'],
     [[format, version], 'Name', ''],
+    [[format, 'Name: -b', version], 'Name', '-b'],
+    [[format, 'Name: b!', version], 'Name', 'b!'],
     [[format, name, 'Name: b', version], 'Name', 'Demo_Pkg, b'],
     [[format, name], 'Version', ''],
     [[format, name, 'Version: one'], 'Version', 'one'],
@@ -66,4 +68,17 @@ test('a header goes on in lines that begin with a blank, and ends at the first l
     assert.deepEqual(parseHeaders(`A: 1\n${end}\nC: 2`), [{ name: 'A', value: '1' }], end);
   }
   assert.deepEqual(headersNamed(parseHeaders('A:\n folded\n'), 'A'), ['folded']);
+});
+
+test('an envelope line of a mailbox is no header, and what continues it belongs to none', () => {
+  assert.deepEqual(parseHeaders('From a@b: c\n more\nName: x\n y\n\nVersion: 1'), [
+    { name: 'Name', value: 'x\n y' },
+  ]);
+});
+
+test('a name of one letter is one, and the last line needs no end', () => {
+  const found = parseMetadata('Metadata-Version: 2.1\nName: x\nVersion: 1.25');
+  assert.ok('name' in found);
+  assert.deepEqual([found.name, formatVersion(found.version)], ['x', '1.25']);
+  assert.deepEqual(parseHeaders('Name: x\n y\n\nrest'), [{ name: 'Name', value: 'x\n y' }]);
 });

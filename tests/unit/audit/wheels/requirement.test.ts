@@ -100,6 +100,12 @@ it('each form of a requirement is written back: name, extras, versions, address'
     'foo @ https://x/y;os_name': 'foo @ https://x/y;os_name',
     'foo (>=1, <2)': 'foo>=1,<2',
     ' foo \t<2': 'foo<2',
+    'foo[  a  ]': 'foo[a]',
+    'foo ( >=1 )': 'foo>=1',
+    'foo>=1; os_name in "a,b"': 'foo>=1',
+    'foo === 1': 'foo===1',
+    'foo===a(b': 'foo===a(b',
+    'foo>=1.0,===2': 'foo>=1.0,===2',
   };
   for (const [text, form] of Object.entries(table)) assert.equal(written(text), form, text);
 });
@@ -119,6 +125,10 @@ it('an address with a text behind it or a broken marker, and a lone comma, are n
     '.foo',
     '!foo',
     'foo (>=1) x',
+    'foo (!; os_name == ")"',
+    'foo @ a b@c',
+    'foo===a,b',
+    '!f ',
   ]) {
     assert.equal(parseRequirement(text), undefined, text);
   }

@@ -5,6 +5,7 @@ import {
   allowedCandidates,
   allowsInstalled,
   formatSpecifiers,
+  parseSpecifier,
   parseSpecifiers,
 } from '../../../../src/audit/wheels/specifier.ts';
 import { parseVersion, type Version } from '../../../../src/audit/wheels/version.ts';
@@ -160,4 +161,21 @@ it('every generated list takes the versions that packaging takes, and pools are 
     const expected = kept[index];
     if (expected !== null) assert.deepEqual(candidates(text, pool), expected, `${text} ${pool.join(' ')}`);
   }
+});
+
+it('=== holds text against text: ===1.* is no wildcard and ===1.0 no version; >1.0rc1 takes 1.0', () => {
+  const forms = ['===1.*', '===1.0', '==1.*', '!=1.*'].map((text) => parseSpecifier(text));
+  assert.deepEqual(
+    forms.map((one) => [one?.text, one?.wildcard, one?.version === undefined]),
+    [
+      ['1.*', false, true],
+      ['1.0', false, true],
+      ['1.*', true, false],
+      ['1.*', true, false],
+    ],
+  );
+  assert.ok(allows('>1.0rc1', '1.0') && allows('>1.0.dev1', '1.0'));
+  for (const text of ['', '1.0', '=1.0', '== 1 0', '>']) assert.equal(parseSpecifier(text), undefined, text);
+  assert.equal(parseSpecifier(' \t>= \t1.0 ')?.text, '1.0');
+  for (const text of ['~=1.0RC1', '>=1.0RC1', '==V1.0Post1']) assert.ok(parseSpecifier(text), text);
 });
