@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
-// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
-var report_report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
+var report_report = __webpack_require__(4546);
 // EXTERNAL MODULE: ./build/src/report/samples.js
 var report_samples = __webpack_require__(8803);
 // EXTERNAL MODULE: ./build/src/report/verdict-parts.js

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 5 modules
+var commit_back_command = __webpack_require__(6130);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: external "node:os"
@@ -77,8 +79,8 @@ function surroundings(installRoot, inputs, environment, signal) {
 var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/report/explain-failure.js
 var explain_failure = __webpack_require__(6864);
-// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
-var report_report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
+var report_report = __webpack_require__(4546);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js + 5 modules
 var run_pages = __webpack_require__(1952);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
@@ -162,6 +164,7 @@ var run_request = __webpack_require__(5196);
 
 
 
+
 /** The action: inputs → World → certify → outputs. Returns the exit status: every red is 1, a pending run is green. */
 async function runAction(installRoot, environment) {
     const inputs = readInputs();
@@ -173,11 +176,12 @@ async function runAction(installRoot, environment) {
         const { run, request } = await runInputs(inputs, around);
         writeOutputs(run);
         await writeSummary(run, request.settings.language, environment);
+        const left = await (0,commit_back_command/* commitBackAfter */.hr)(run, request, around);
         const status = run.failure === undefined
             ? (0,exit_status/* exitStatusOf */.e)(run.verdict, request.askedFor ?? inputs.target)
             : (0,exit_status/* exitStatusOfFailure */.W)(run.failure);
         if (status === 0 || status === 4)
-            return 0;
+            return left === undefined ? 0 : failAction(left, request.settings.language);
         return failAction(run.failure ?? run.dossier, request.settings.language);
     }
     catch (error) {

@@ -1,8 +1,8 @@
-export const id = 210;
-export const ids = [210];
+export const id = 658;
+export const ids = [658];
 export const modules = {
 
-/***/ 210:
+/***/ 2658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -573,7 +573,7 @@ function oneLine(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+var codec_digest = __webpack_require__(4394);
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js
 
 const levels = { error: 'error', warning: 'warning', note: 'note' };
@@ -638,7 +638,7 @@ function sarifLocation({ file, line }, prefix) {
 }
 // Without the line, so that code moved up or down keeps its alerts.
 function fingerprintOf({ rule, file, expected, observed }) {
-    return (0,digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
+    return (0,codec_digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
 }
 
 // EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
@@ -806,8 +806,8 @@ async function requireProfilePython({ settings }, { assets, pythons }) {
     await (0,choose_interpreter/* chooseInterpreter */.S)(pythons, (0,choose_interpreter/* minorOf */.H)(python.version), false);
 }
 
-// EXTERNAL MODULE: ./build/src/certify.js + 28 modules
-var certify = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/src/certify.js + 27 modules
+var certify = __webpack_require__(779);
 // EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
 var conditions = __webpack_require__(7591);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
@@ -835,7 +835,7 @@ function output(place, edit) {
         const changed = withFiles(dossier, edited === undefined ? others : [...others, { name, bytes: edited }]);
         if (edited === undefined || name === nameOf(dossier, 'checksums'))
             return changed;
-        return listed(name, { sha256: (0,digest/* sha256Hex */.f)(edited), bytes: edited.byteLength })(changed);
+        return listed(name, { sha256: (0,codec_digest/* sha256Hex */.f)(edited), bytes: edited.byteLength })(changed);
     };
 }
 /** The text of an output, edited. */
@@ -866,7 +866,7 @@ function listed(name, row) {
 }
 /** A digest in file 6 that is not that of the file. */
 function digestDiffers(place) {
-    return (dossier) => listed(nameOf(dossier, place), { sha256: (0,digest/* sha256Hex */.f)('other bytes'), bytes: 11 })(dossier);
+    return (dossier) => listed(nameOf(dossier, place), { sha256: (0,codec_digest/* sha256Hex */.f)('other bytes'), bytes: 11 })(dossier);
 }
 /** The output is there, and file 6 does not list it. */
 function notListed(place) {
@@ -1369,7 +1369,7 @@ function serverClock(at, hours) {
 function seenBefore(dossier) {
     const name = nameOf(dossier, 'main-report');
     const bytes = dossier.collected?.files.find((file) => file.name === name)?.bytes;
-    return bytes === undefined ? dossier : { ...dossier, earlierReports: [(0,digest/* sha256Hex */.f)(bytes)] };
+    return bytes === undefined ? dossier : { ...dossier, earlierReports: [(0,codec_digest/* sha256Hex */.f)(bytes)] };
 }
 const clocks = ['GATE-035', 'GATE-036'];
 /** That the result is this run's, of this bundle, on this runtime (acceptance B). */
@@ -1823,7 +1823,7 @@ async function cutMetadata(copy) {
 }
 // Made of two parts, so that this very file holds no token.
 async function plantedSecret(copy) {
-    await copy.write('nx47-planted.txt', `KAGGLE_API_TOKEN=${'KGAT'}_${(0,digest/* sha256Hex */.f)('planted').slice(0, 32)}\n`);
+    await copy.write('nx47-planted.txt', `KAGGLE_API_TOKEN=${'KGAT'}_${(0,codec_digest/* sha256Hex */.f)('planted').slice(0, 32)}\n`);
     return true;
 }
 /** Acts on the first wheel of a required package, else on the first wheel; false when the bundle has none. */
@@ -1879,7 +1879,7 @@ async function changedByte(copy) {
 async function refill(copy, name, edit) {
     const bytes = edit((await copy.read(inBundle(copy, name))) ?? new Uint8Array());
     await copy.write(inBundle(copy, name), bytes);
-    await relist(copy, name, { name, bytes: bytes.byteLength, sha256: (0,digest/* sha256Hex */.f)(bytes) });
+    await relist(copy, name, { name, bytes: bytes.byteLength, sha256: (0,codec_digest/* sha256Hex */.f)(bytes) });
 }
 /** Another name for a file of the bundle (undefined: none), in the manifest as well. */
 async function moveFile(copy, name, to) {
@@ -1887,7 +1887,7 @@ async function moveFile(copy, name, to) {
     await copy.write(inBundle(copy, name), undefined);
     if (to !== undefined)
         await copy.write(inBundle(copy, to), bytes);
-    const row = to === undefined ? undefined : { name: to, bytes: bytes.byteLength, sha256: (0,digest/* sha256Hex */.f)(bytes) };
+    const row = to === undefined ? undefined : { name: to, bytes: bytes.byteLength, sha256: (0,codec_digest/* sha256Hex */.f)(bytes) };
     await relist(copy, name, row);
 }
 async function relist(copy, name, row) {
@@ -1915,7 +1915,7 @@ function half(bytes) {
     return bytes.slice(0, Math.ceil(bytes.byteLength / 2));
 }
 function lfsPointer(bytes) {
-    const lines = ['version https://git-lfs.github.com/spec/v1', `oid sha256:${(0,digest/* sha256Hex */.f)(bytes)}`];
+    const lines = ['version https://git-lfs.github.com/spec/v1', `oid sha256:${(0,codec_digest/* sha256Hex */.f)(bytes)}`];
     return new TextEncoder().encode(`${[...lines, `size ${bytes.byteLength}`].join('\n')}\n`);
 }
 
@@ -2140,7 +2140,7 @@ async function readCollected({ folder, judged }, { log, files: listed }, files) 
 }
 async function readUnchanged(path, kept, files) {
     const content = await readKept(path, files);
-    holdSame(path, kept, { bytes: content.byteLength, sha256: (0,digest/* sha256Hex */.f)(content) });
+    holdSame(path, kept, { bytes: content.byteLength, sha256: (0,codec_digest/* sha256Hex */.f)(content) });
     return content;
 }
 function holdSame(path, kept, found) {
@@ -2288,6 +2288,7 @@ const commands = [
     'profile',
     'history',
     'verify',
+    'commit-back',
     'serve',
     'when',
     'conform',
@@ -2303,7 +2304,18 @@ const modeFlags = {
 /** Options that are no settings, each with the commands that know it. */
 const commandFlags = {
     port: ['serve', 'conform'],
-    format: ['audit', 'bundle', 'doctor', 'profile', 'history', 'when', 'conform', 'judge', 'challenge'],
+    format: [
+        'audit',
+        'bundle',
+        'doctor',
+        'profile',
+        'history',
+        'when',
+        'conform',
+        'judge',
+        'challenge',
+        'verify',
+    ],
     record: ['conform'],
     rehearse: ['challenge'],
     python: ['profile'],
@@ -2342,6 +2354,8 @@ const offlineSettings = {
     profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
     when: ['language'],
     judge: ['language'],
+    verify: ['language'],
+    'commit-back': ['language', 'execute', 'dry-run'],
     challenge: ['language', 'profile'],
     conform: ['language', 'service'],
     history: ['language', 'profile', 'service'],
@@ -2517,6 +2531,8 @@ function valueForm(name) {
 
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 5 modules
+var commit_back_command = __webpack_require__(6130);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./build/src/kaggle/compare-shape.js
@@ -4406,35 +4422,6 @@ function recordedText(recorded, differences, language) {
     return (0,fill/* fill */.G)(words.judgedOther, { verdict, what: differences.join(', ') });
 }
 
-// EXTERNAL MODULE: ./build/src/ledger/chain.js
-var ledger_chain = __webpack_require__(3153);
-;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
-
-/** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
-async function verifySession(folder, files) {
-    const chain = (0,ledger_chain/* verifyChain */._)(await files.read(`${folder}/logs/session.jsonl`));
-    const report = { events: chain.events.length, head: chain.head };
-    if (chain.problem !== '')
-        return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
-    if (chain.events.length === 0)
-        return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
-    const seen = new Map();
-    for (const event of chain.events) {
-        for (const { kind, ref, sha256 } of event.evidence) {
-            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
-                seen.set(ref, sha256);
-        }
-    }
-    for (const [ref, sha256] of seen) {
-        const path = `${folder}/${ref}`;
-        if (!(await files.exists(path)))
-            return { ...report, files: seen.size, problem: `${ref}: missing` };
-        if ((await files.hash(path)) !== sha256)
-            return { ...report, files: seen.size, problem: `${ref}: changed` };
-    }
-    return { ...report, files: seen.size, problem: '' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/log-text.js
 
 /**
@@ -4556,8 +4543,8 @@ var collect = __webpack_require__(1385);
 var push = __webpack_require__(3693);
 // EXTERNAL MODULE: ./build/macros/wait.js + 3 modules
 var wait = __webpack_require__(1578);
-// EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
-var open_run = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 1 modules
+var open_run = __webpack_require__(6350);
 // EXTERNAL MODULE: ./build/src/notebook/json-text.js
 var json_text = __webpack_require__(7685);
 // EXTERNAL MODULE: ./build/src/notebook/kit-cell.js + 1 modules
@@ -4919,6 +4906,35 @@ function libraryLines({ loader }, words) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
+var ledger_chain = __webpack_require__(5556);
+;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
+
+/** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
+async function verifySession(folder, files) {
+    const chain = (0,ledger_chain/* verifyChain */.H5)(await files.read(`${folder}/logs/session.jsonl`));
+    const report = { events: chain.count, head: chain.head };
+    if (chain.problem !== '')
+        return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
+    if (chain.count === 0)
+        return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
+    const seen = new Map();
+    for (const event of (0,ledger_chain/* eventsOf */.XL)(chain.lines)) {
+        for (const { kind, ref, sha256 } of event.evidence) {
+            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
+                seen.set(ref, sha256);
+        }
+    }
+    for (const [ref, sha256] of seen) {
+        const path = `${folder}/${ref}`;
+        if (!(await files.exists(path)))
+            return { ...report, files: seen.size, problem: `${ref}: missing` };
+        if ((await files.hash(path)) !== sha256)
+            return { ...report, files: seen.size, problem: `${ref}: changed` };
+    }
+    return { ...report, files: seen.size, problem: '' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/refresh-command.js
 
 
@@ -4963,7 +4979,7 @@ async function refreshCommand(line, around, language) {
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 60);
-    const name = `profiles/${slug}-${(0,digest/* sha256Hex */.f)(text).slice(0, 8)}.json`;
+    const name = `profiles/${slug}-${(0,codec_digest/* sha256Hex */.f)(text).slice(0, 8)}.json`;
     if (!(await files.exists(`${root}/${name}`))) {
         await files.makeFolder(`${root}/profiles`);
         await files.write(`${root}/${name}`, text);
@@ -5200,7 +5216,7 @@ async function recordedPush(ref, version, root, files) {
 function compareWithRecord(source, recorded) {
     if (recorded === undefined)
         return 'unknown';
-    if ((0,digest/* sha256Hex */.f)(source) === recorded.sha256)
+    if ((0,codec_digest/* sha256Hex */.f)(source) === recorded.sha256)
         return 'ok';
     if (recorded.notebook === '' || (0,script_text/* isNotebookText */.tJ)(recorded.notebook) !== (0,script_text/* isNotebookText */.tJ)(source))
         return 'fail';
@@ -5215,10 +5231,10 @@ async function pushedDigest(session, files) {
     const ledger = `${session}/logs/session.jsonl`;
     if (!(await files.exists(ledger)))
         return '';
-    const { events, problem } = (0,ledger_chain/* verifyChain */._)(await files.read(ledger));
+    const { lines, problem } = (0,ledger_chain/* verifyChain */.H5)(await files.read(ledger));
     if (problem !== '')
         return '';
-    const digests = events.flatMap(({ evidence }) => evidence.flatMap(({ ref, sha256 }) => (ref === 'pushed source' && sha256 !== undefined ? [sha256] : [])));
+    const digests = (0,ledger_chain/* eventsOf */.XL)(lines).flatMap(({ evidence }) => evidence.flatMap(({ ref, sha256 }) => (ref === 'pushed source' && sha256 !== undefined ? [sha256] : [])));
     return digests.at(-1) ?? '';
 }
 async function notebookIn(session, files) {
@@ -5349,7 +5365,7 @@ async function fetchDataset({ ref, version }, tools) {
     if (changed.length > 0)
         throw changedVersion('dataset', version, `sha256: ${changed.join(', ')}`);
     const { title, isPrivate, licence = 'unknown', currentVersion: versionBefore } = view;
-    const manifestSha256 = (0,digest/* sha256Hex */.f)((0,bundle_manifest/* manifestText */.$)(manifest));
+    const manifestSha256 = (0,codec_digest/* sha256Hex */.f)((0,bundle_manifest/* manifestText */.$)(manifest));
     return { ref, version, versionBefore, title, licence, isPrivate, folder, manifest, manifestSha256 };
 }
 // Only a version with a manifest says of itself what it must hold.
@@ -5387,7 +5403,7 @@ async function changedFiles({ folder, manifest }, tools) {
 }
 function evidenceOf({ dataset, kernel }) {
     const manifest = dataset === undefined ? [] : [[`${model_manifest/* bundleManifestName */.HQ} v${dataset.version}`, dataset.manifestSha256]];
-    const source = kernel === undefined ? [] : [[`source v${kernel.version}`, (0,digest/* sha256Hex */.f)(kernel.view.source)]];
+    const source = kernel === undefined ? [] : [[`source v${kernel.version}`, (0,codec_digest/* sha256Hex */.f)(kernel.view.source)]];
     return [...manifest, ...source].map(([ref = '', sha256 = '']) => ({ kind: 'checksum', ref, sha256 }));
 }
 // The current version is where one is already; a later one is none.
@@ -5741,6 +5757,261 @@ async function projectSource(folder) {
     return { name: (0,external_node_path_.join)(settings.kernel, own.name), source: own.source };
 }
 
+// EXTERNAL MODULE: ./build/src/ledger/verify-history.js + 1 modules
+var verify_history = __webpack_require__(8862);
+// EXTERNAL MODULE: ./build/src/model/run-index.js
+var run_index = __webpack_require__(8891);
+// EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
+var checkpoint = __webpack_require__(7925);
+// EXTERNAL MODULE: ./build/src/ledger/reports-branch.js
+var reports_branch = __webpack_require__(7225);
+// EXTERNAL MODULE: ./build/src/ledger/run-index.js + 1 modules
+var ledger_run_index = __webpack_require__(1931);
+;// CONCATENATED MODULE: ./build/src/ledger/verify-tree.js
+
+
+
+
+
+
+
+/**
+ * Whether what a commit of the branch holds fits together: index, checkpoints, each session's chain, files and
+ * evidence (docs/ledger.md). `ref` is a commit. Errors: FILE_UNREADABLE where git can't tell.
+ */
+async function verifyTree(place, ports) {
+    const listed = await (0,reports_branch/* filesAt */.Tl)(place, place.ref, ['ledger', 'session'], ports);
+    const ids = new Map(listed.map(({ path, id }) => [path, id]));
+    const blobs = ports.openBlobs(place.root);
+    const tree = {
+        paths: [...ids.keys()],
+        read: async (path) => {
+            const id = ids.get(path);
+            return id === undefined ? undefined : blobs.read(id);
+        },
+    };
+    const counts = { runs: 0, events: 0, files: 0, head: '' };
+    const at = (found) => ({ ...counts, breach: { commit: place.ref, ...found } });
+    try {
+        const index = (0,ledger_run_index/* readIndex */.v)((await tree.read(run_index/* indexPath */.AV)) ?? new Uint8Array());
+        counts.head = index.head;
+        if (index.problem !== '')
+            return at({ why: index.problem, file: run_index/* indexPath */.AV, line: index.line });
+        const checkpoint = await checkpointBreach(index, tree);
+        if (checkpoint !== undefined)
+            return at(checkpoint);
+        for (const entry of index.entries) {
+            const session = await verifyRun(entry, tree);
+            if ('why' in session)
+                return at(session);
+            counts.runs += 1;
+            counts.events += session.events;
+            counts.files += session.files;
+        }
+        const stray = strayIn(index, tree);
+        return stray === undefined ? counts : at({ why: 'not-in-index', file: stray });
+    }
+    finally {
+        blobs.close();
+    }
+}
+/** Each number of runs has its checkpoint, of the root of so many lines, all of one name; and there are no others. */
+async function checkpointBreach({ entries, roots }, tree) {
+    let name = '';
+    for (const { seq: size } of entries) {
+        const file = (0,run_index/* checkpointPath */.AD)(size);
+        const bytes = await tree.read(file);
+        if (bytes === undefined)
+            return { why: 'missing', file };
+        const checkpoint = readCheckpoint(bytes, file);
+        if (checkpoint === undefined)
+            return { why: 'no-checkpoint', file };
+        if (checkpoint.size !== size)
+            return { why: 'another-size', file, line: 2 };
+        if (!roots[size]?.equals(checkpoint.root))
+            return { why: 'another-root', file, line: 3 };
+        if (name !== '' && checkpoint.origin !== name)
+            return { why: 'another-origin', file, line: 1 };
+        name = checkpoint.origin;
+    }
+    const known = new Set(entries.map(({ seq }) => (0,run_index/* checkpointPath */.AD)(seq)));
+    const stray = tree.paths.find((path) => path.startsWith('ledger/checkpoints/') && !known.has(path));
+    return stray === undefined ? undefined : { why: 'not-in-index', file: stray };
+}
+function readCheckpoint(bytes, file) {
+    try {
+        return (0,checkpoint/* parseCheckpoint */.S)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.HR || error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+/** A run of the index: its list of files, each file of it, its events, and what they say of the files. */
+async function verifyRun(entry, tree) {
+    const { session, files: digest } = entry;
+    const list = `${session}/${run_index/* sessionFilesName */.VK}`;
+    const bytes = await tree.read(list);
+    if (bytes === undefined)
+        return { why: 'missing', file: list };
+    if ((0,codec_digest/* sha256Hex */.f)(bytes) !== digest)
+        return { why: 'changed', file: list };
+    const parsed = run_index/* sessionFilesSchema */.bx.safeParse(verify_tree_parsedJson(bytes));
+    if (!parsed.success)
+        return { why: 'unreadable', file: list };
+    const { files } = parsed.data;
+    const breach = (await filesBreach(session, files, tree)) ?? (await logBreach(entry, files, tree));
+    return breach ?? { events: entry.events, files: files.length };
+}
+async function filesBreach(session, files, tree) {
+    const kept = files.filter((one) => one.kept === 'repository');
+    for (const { path, bytes: size, sha256 } of kept) {
+        const file = `${session}/${path}`;
+        const content = await tree.read(file);
+        if (content === undefined)
+            return { why: 'missing', file };
+        if (content.length !== size || (0,codec_digest/* sha256Hex */.f)(content) !== sha256)
+            return { why: 'changed', file };
+    }
+    const known = new Set([run_index/* sessionFilesName */.VK, ...kept.map(({ path }) => path)].map((path) => `${session}/${path}`));
+    const stray = tree.paths.find((path) => path.startsWith(`${session}/`) && !known.has(path));
+    return stray === undefined ? undefined : { why: 'not-listed', file: stray };
+}
+async function logBreach({ session, head, events }, files, tree) {
+    const file = `${session}/logs/session.jsonl`;
+    const chain = (0,ledger_chain/* verifyChain */.H5)((await tree.read(file)) ?? new Uint8Array());
+    if (chain.problem !== '')
+        return { why: chain.problem, file, line: chain.line };
+    if (chain.head !== head || chain.count !== events)
+        return { why: 'another-head', file, line: chain.count };
+    const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+    const breach = eventsBreach((0,ledger_chain/* eventsOf */.XL)(chain.lines), digests);
+    return breach === undefined ? undefined : { ...breach, file };
+}
+/** The last digest that the events give a file is the one of the list; and no step begins while another runs. */
+function eventsBreach(events, digests) {
+    const last = new Map();
+    let running = 0;
+    for (const { seq, step, state, evidence } of events) {
+        for (const { kind, ref, sha256 } of evidence) {
+            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
+                last.set(ref, { sha256, line: seq });
+        }
+        if (step === 1)
+            continue;
+        if (state === 'RUNNING' && running !== 0 && running !== step)
+            return { why: 'two-running', line: seq };
+        running = state === 'RUNNING' ? step : 0;
+    }
+    for (const [ref, { sha256, line }] of last) {
+        if (digests.get(ref) !== sha256)
+            return { why: `another-digest ${ref}`, line };
+    }
+    return undefined;
+}
+/** A file of a session that the index does not name. */
+function strayIn({ entries }, { paths }) {
+    const sessions = new Set(entries.map(({ session }) => session));
+    return paths.find((path) => {
+        const session = /^session\/[^/]+/.exec(path)?.[0];
+        return session !== undefined && !sessions.has(session);
+    });
+}
+function verify_tree_parsedJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/verify-command.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 verify [PATH]`: a session folder, or a repository: there the whole branch of reports, its files and every edge
+ * of its history. Nothing is written, nothing is asked of a network. Status 0 it holds, 1 it does not. Errors:
+ * USAGE_BAD_VALUE for a place without either, FILE_UNREADABLE where git can't tell.
+ */
+async function verifyCommand(line, around, language) {
+    if (line.format === 'sarif')
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
+    const path = (0,external_node_path_.resolve)(line.path);
+    const world = (0,compose_offline/* composeOffline */.Y)(language, around, path);
+    const isSession = (await (0,promises_.stat)(`${path}/logs/session.jsonl`).catch(() => undefined)) !== undefined;
+    return isSession ? verifyOne(path, line, world) : verifyBranch(path, line, world);
+}
+async function verifyOne(path, { format }, { files, language }) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const report = await verifySession(path, files);
+    const { problem, events, files: count, head } = report;
+    const status = problem === '' ? 0 : 1;
+    if (format === 'json')
+        return { text: verify_command_jsonOf({ session: path, ...report }), status };
+    const text = status === 0
+        ? (0,fill/* fill */.G)(words.verifyOk, { events, files: count, head })
+        : (0,fill/* fill */.G)(words.verifyBroken, { why: problem });
+    return { text: `${text}\n`, status };
+}
+async function verifyBranch(path, { format }, world) {
+    const words = (0,sentences/* sentences */.h)(world.language).console;
+    const { branch, commit } = await branchAt(path, world);
+    if (commit === '') {
+        const value = (0,fill/* fill */.G)(words.verifyNoBranch, { path, branch });
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'verify', value, expected: `session/<id> | ${branch}` });
+    }
+    const place = { root: path, ref: commit };
+    const history = await (0,verify_history/* verifyHistory */.a)(place, world);
+    const tree = await verifyTree(place, world);
+    const breach = history.breach ?? tree.breach;
+    const status = breach === undefined ? 0 : 1;
+    if (format === 'json')
+        return { text: verify_command_jsonOf({ branch, commit, ...history, ...tree, breach: breach ?? null }), status };
+    const text = breach === undefined
+        ? (0,fill/* fill */.G)(words.verifyHistory, { branch, ...countsOf(history, tree) })
+        : (0,fill/* fill */.G)(words.verifyBroken, { why: breachText(breach, words) });
+    return { text: `${text}\n`, status };
+}
+function countsOf({ commits, edges }, { runs, events, files, head }) {
+    return { commits, edges, runs, events, files, head };
+}
+function verify_command_jsonOf(report) {
+    return `${JSON.stringify({ schema: 'nx47.verification/1', ...report }, null, 2)}\n`;
+}
+function breachText({ why, commit, file, byte, line }, words) {
+    const [name = '', ...rest] = why.split(' ');
+    const names = words.breaches;
+    const place = line !== undefined ? `:${line}` : byte !== undefined ? ` @${byte}` : '';
+    const told = [Object.hasOwn(names, name) ? names[name] : name, ...rest].join(' ');
+    return (0,fill/* fill */.G)(words.verifyBreach, { file, place, commit, why: told });
+}
+/** The branch that the project around names, or that is usual, as this clone has it: its own or that of the remote. */
+async function branchAt(path, { shell }) {
+    const root = await (0,project_kernel/* projectAround */.B)(path);
+    const request = root === undefined ? undefined : await (0,read_request/* readRequest */.i)({}, root, 'certify');
+    const named = request?.settings['reports-branch'] ?? 'nx47-reports';
+    const branch = named === 'current' ? 'HEAD' : named;
+    const refs = branch === 'HEAD' ? ['HEAD'] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
+    for (const ref of refs) {
+        const argv = ['git', '-C', path, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`];
+        const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
+        if (status === 0)
+            return { branch, commit: stdout.trim() };
+    }
+    return { branch, commit: '' };
+}
+
 // EXTERNAL MODULE: ./build/src/audit/outlook.js + 1 modules
 var audit_outlook = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
@@ -5845,7 +6116,6 @@ async function readOrFail(path, shown, files) {
 
 
 
-
 /** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
 async function runCommandLine(argv, installRoot, environment) {
     const language = languageOf(argv);
@@ -5889,7 +6159,9 @@ async function dispatch(line, around, language) {
     if (line.command === 'when')
         return conclude(await whenCommand(line, around, language), line, language);
     if (line.command === 'verify')
-        return verify(line.path, language);
+        return conclude(await verifyCommand(line, around, language), line, language);
+    if (line.command === 'commit-back')
+        return conclude(await (0,commit_back_command/* commitBackCommand */.cx)(line, around), line, language);
     if (line.command === 'serve')
         return serve(line, around, language);
     if (line.command === 'collect')
@@ -5910,7 +6182,7 @@ async function dispatch(line, around, language) {
         return conclude(await conformCommand(line, around, language), line, language);
     const read = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);
     const request = line.follow ? { ...read, follow: true } : read;
-    return end(await (0,run_request/* runRequest */.B)(request, around), request, line.debug);
+    return end(await (0,run_request/* runRequest */.B)(request, around), request, { around, debug: line.debug });
 }
 async function collected(line, around) {
     const { service, language } = line.settings;
@@ -5922,7 +6194,7 @@ async function collected(line, around) {
         follow: line.follow,
     };
     const { run, request } = await (0,collect_command/* collectTicket */.Z)(order, around);
-    return end(run, request, line.debug);
+    return end(run, request, { around, debug: line.debug });
 }
 async function conclude(answer, line, language) {
     process.stdout.write(answer.text);
@@ -5930,21 +6202,21 @@ async function conclude(answer, line, language) {
         process.stderr.write(`${answer.note}\n`);
     return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
-async function end(run, { settings, askedFor }, debug) {
+async function end(run, request, { around, debug }) {
+    const { settings, askedFor } = request;
     const { language } = settings;
     const { sessionFolder, ledgerHead, ticketPath } = run;
     const papers = { sessionFolder, ledgerHead, ticketPath };
     process.stdout.write(renderEnding(run.dossier, papers, (0,sentences/* sentences */.h)(language), language));
+    const left = await (0,commit_back_command/* commitBackAfter */.hr)(run, request, around);
     if (run.failure !== undefined)
         return fail(run.failure, language, debug);
-    return (0,exit_status/* exitStatusOf */.e)(run.verdict, askedFor ?? 'rehearsal');
-}
-async function verify(path, language) {
-    const words = (0,sentences/* sentences */.h)(language).console;
-    const report = await verifySession((0,external_node_path_.resolve)(path), (0,host_files/* createFiles */.q)());
-    const { problem, events, files, head } = report;
-    process.stdout.write(`${problem === '' ? (0,fill/* fill */.G)(words.verifyOk, { events, files, head }) : (0,fill/* fill */.G)(words.verifyBroken, { why: problem })}\n`);
-    return problem === '' ? 0 : 1;
+    const status = (0,exit_status/* exitStatusOf */.e)(run.verdict, askedFor ?? 'rehearsal');
+    if (left === undefined)
+        return status;
+    process.stderr.write(`${(0,commit_back_command/* laterWords */.Ye)(sessionFolder, request)}\n`);
+    const unsaved = await fail(left, language, debug);
+    return status === 0 ? unsaved : status;
 }
 async function fail(error, language, debug) {
     const failure = error instanceof model_failure/* Failure */.HR ? error : new model_failure/* Failure */.HR('DEFECT', { where: 'command line' }, { cause: error });

@@ -1,5 +1,5 @@
-export const id = 612;
-export const ids = [612];
+export const id = 103;
+export const ids = [103];
 export const modules = {
 
 /***/ 3342:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/src/audit/audit.js + 35 modules
-var audit = __webpack_require__(1075);
+// EXTERNAL MODULE: ./build/src/audit/audit.js + 30 modules
+var audit = __webpack_require__(3040);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
@@ -37,7 +37,7 @@ function auditKey(input) {
     writeFacts(secrets?.map((secret) => (0,codec_digest/* sha256Hex */.f)(secret.reveal())), write);
     return digest.digest('hex');
 }
-/** Bytes by their digest, members by name: a copy may have them in another order. */
+/** Bytes by their digest, members by name: a copy may have them in another order. What is a list says so. */
 function writeFacts(value, write) {
     if (value instanceof Uint8Array)
         return void write((0,codec_digest/* sha256Hex */.f)(value));
@@ -46,7 +46,7 @@ function writeFacts(value, write) {
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     if (!Array.isArray(value))
         members.sort(([one], [other]) => (one < other ? -1 : 1));
-    write(`${Array.isArray(value) ? 'list' : 'object'} ${members.length}`);
+    write(`${Array.isArray(value)} ${members.length}`);
     for (const [name, member] of members) {
         write(name);
         writeFacts(member, write);
@@ -596,7 +596,7 @@ const mostTries = 3;
 /**
  * Streams every output of one version to disk, four at a time, in the order of the listing. An address that has
  * expired, a page in the place of a file and a file of another length than listed are asked for again at the address
- * of a fresh listing; so is, at the end, a file whose digest is not that of the kernel's own manifest. Errors:
+ * of a fresh listing; so is, at the end, a file whose digest is not that of the kernel's own manifest, and the manifest itself. Errors:
  * OUTPUT_TOO_MANY, OUTPUT_NAME_UNSAFE before anything is written; OUTPUT_INCOMPLETE for a file that does not come
  * whole; KAGGLE_TIMEOUT when the deadline is over, however slowly the bytes drip; those of the service.
  */
@@ -695,16 +695,22 @@ async function listAgain(run) {
         delete run.listing;
     }
 }
-/** Files whose digest on disk is another than the kernel wrote down; none when its manifest can't be read. */
+/**
+ * Files whose digest on disk is another than the kernel wrote down, and then the manifest too: which of the two is
+ * damaged nobody can tell. A manifest that can't be read is one that may have been damaged on its way.
+ */
 async function damagedFiles(files, run) {
     const { order, tools, fetched } = run;
     if (!fetched.has(order.manifest))
         return [];
     const digests = manifestDigests(await tools.files.read(`${order.folder}/${order.manifest}`));
-    return files.filter(({ name }) => {
+    const isOther = ({ name }) => {
         const wanted = digests.get(name);
         return wanted !== undefined && fetched.get(name)?.sha256 !== wanted;
-    });
+    };
+    if (digests.size > 0 && !files.some(isOther))
+        return [];
+    return files.filter((file) => file.name === order.manifest || isOther(file));
 }
 /** Digests by file name of the kernel's manifest; empty when it is none. */
 function manifestDigests(bytes) {
@@ -2253,7 +2259,7 @@ function auditAnswer(audit) {
 
 /***/ }),
 
-/***/ 1075:
+/***/ 3040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2348,9 +2354,9 @@ function blankLine(line, open) {
         const sign = line.charAt(at);
         if (quote !== '') {
             const ends = line.startsWith(quote, at);
-            const taken = sign === '\\' ? 2 : ends ? quote.length : 1;
-            bare += ends && sign !== '\\' ? quote : ' '.repeat(taken);
-            if (ends && sign !== '\\')
+            const taken = ends ? quote.length : sign === '\\' ? 2 : 1;
+            bare += ends ? quote : ' '.repeat(taken);
+            if (ends)
                 quote = '';
             at += taken;
         }
@@ -2403,10 +2409,10 @@ function statementsOf(source, cell) {
         return shellCell(source, cell);
     const blocks = [];
     return logicalLines(source).map(({ line, text, bare }) => {
-        const indent = /^\s*/.exec(text)?.[0].length ?? 0;
+        const indent = text.length - text.trimStart().length;
         while ((blocks.at(-1)?.indent ?? -1) >= indent)
             blocks.pop();
-        const inside = blocks.findLast(({ name }) => name !== '')?.name ?? '';
+        const inside = blocks.at(-1)?.name ?? '';
         const name = /^\s*(?:async\s+)?def\s+([\p{L}_]\w*)/u.exec(bare)?.[1];
         if (name !== undefined)
             blocks.push({ indent, name });
@@ -2676,7 +2682,7 @@ function checkDataset(input) {
     }
     return {
         evaluated: ['MET-008', 'MET-009', 'MET-010'],
-        findings: [...checkIdentity(read.value, file), ...checkOwner(read.value, input)],
+        findings: [...checkIdentity(read.value, file), ...checkOwner(read.value, file, input)],
     };
 }
 function checkIdentity(dataset, file) {
@@ -2698,16 +2704,12 @@ function checkIdentity(dataset, file) {
             : []),
     ];
 }
-function checkOwner(dataset, { project }) {
+function checkOwner(dataset, file, { project }) {
     const kernel = (0,read_json/* readJson */.V)(project.kernelMetadata.bytes, kernel_metadata/* kernelMetadataSchema */.A);
-    const owners = [
-        'value' in kernel ? splitId(kernel.value.id)?.owner : undefined,
-        splitId(dataset.id)?.owner,
-    ];
-    const [ofKernel, ofDataset] = owners;
+    const ofKernel = 'value' in kernel ? splitId(kernel.value.id)?.owner : undefined;
+    const ofDataset = splitId(dataset.id)?.owner;
     if (ofKernel === undefined || ofDataset === undefined || ofKernel === ofDataset)
         return [];
-    const file = project.datasetMetadata?.name ?? '';
     return [(0,finding/* finding */.g)('MET-010', 'fail', { file, expected: ofKernel, observed: ofDataset })];
 }
 
@@ -3036,8 +3038,6 @@ function checkPasted(cells, file) {
     });
 }
 function holdsNotebook(source) {
-    if (!source.trimStart().startsWith('{'))
-        return false;
     try {
         const value = (0,strict_json/* parseStrictJson */.R)(new TextEncoder().encode(source));
         return (0,strict_json/* isJsonObject */.O)(value) && Object.hasOwn(value, 'cells') && Object.hasOwn(value, 'nbformat');
@@ -3242,10 +3242,11 @@ function attributePatterns(file, text) {
         const line = raw.trim();
         if (line === '' || line.startsWith('#') || line.startsWith('[attr]') || line.startsWith('!'))
             return [];
-        const quoted = /^"((?:\\.|[^"\\])*)"\s*(.*)$/.exec(line);
-        const [, plain = '', rest = ''] = quoted ?? /^(\S+)\s*(.*)$/.exec(line) ?? [];
-        const pattern = quoted === null ? plain : plain.replace(/\\(.)/g, '$1');
-        const attributes = rest
+        const quoted = /^"(?:\\.|[^"\\])*"/.exec(line)?.[0];
+        const end = quoted?.length ?? line.search(/\s|$/);
+        const pattern = quoted?.slice(1, -1).replace(/\\(.)/g, '$1') ?? line.slice(0, end);
+        const attributes = line
+            .slice(end)
             .split(/\s+/)
             .flatMap((one) => (one === 'binary' ? ['-diff', '-merge', '-text'] : one));
         return [{ file, line: index + 1, pattern, negated: false, attributes: attributes.filter(Boolean) }];
@@ -3267,19 +3268,23 @@ function ignoredBy(path, patterns) {
 }
 /** The value of an attribute for a path: `set`, `unset`, a text, or undefined; and the pattern that gives it. */
 function attributeOf(path, attribute, patterns) {
-    const by = matching(path, false, patterns).find((one) => wordsOf(one).has(attribute));
-    const word = by === undefined ? undefined : wordsOf(by).get(attribute);
-    if (by === undefined || word === undefined || word.startsWith('!'))
-        return undefined;
-    return { value: word.startsWith('-') ? 'unset' : (word.split('=')[1] ?? 'set'), by };
+    for (const by of matching(path, false, patterns)) {
+        const word = wordsOf(by).get(attribute);
+        if (word === undefined)
+            continue;
+        if (word.startsWith('!'))
+            return undefined;
+        return { value: word.startsWith('-') ? 'unset' : (/=(.*)/s.exec(word)?.[1] ?? 'set'), by };
+    }
+    return undefined;
 }
 /** gitignore(5): blanks at the end do not count unless a backslash quotes them. */
 function withoutTrailingBlanks(line) {
     let end = line.length;
-    while (end > 0 && /[ \t]/.test(line[end - 1] ?? ''))
+    while (/[ \t]/.test(line.charAt(end - 1)))
         end -= 1;
     let slashes = 0;
-    while (slashes < end && line[end - 1 - slashes] === '\\')
+    while (line.charAt(end - 1 - slashes) === '\\')
         slashes += 1;
     return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
 }
@@ -3289,7 +3294,7 @@ function wordsOf(one) {
     const known = git_patterns_words.get(one);
     if (known !== undefined)
         return known;
-    const made = new Map(one.attributes.map((word) => [word.replace(/^[-!]/, '').split('=')[0] ?? '', word]));
+    const made = new Map(one.attributes.map((word) => [word.replace(/^[-!]|=.*/gs, ''), word]));
     git_patterns_words.set(one, made);
     return made;
 }
@@ -3437,6 +3442,7 @@ var check_wheels = __webpack_require__(4364);
 
 
 
+
 /** Rule NBK-005: what a wheel of the bundle provides is imported only after the `pip install` that brings it. */
 function checkImports(input) {
     const { project, bundle } = input;
@@ -3450,18 +3456,18 @@ function checkImports(input) {
         if (statement.inside !== '')
             return [];
         return importsOf(statement).flatMap((module) => {
-            const late = (providers.get(module) ?? [])
-                .map((distribution) => ({ distribution, install: installs.get(distribution) }))
-                .find(({ install }) => install !== undefined && install > at);
-            const install = late?.install === undefined ? undefined : statements[late.install];
-            if (late === undefined || install === undefined || seen.has(module))
+            const [late] = (providers.get(module) ?? []).flatMap((distribution) => {
+                const install = installs.get(distribution);
+                return install !== undefined && install.at > at ? [{ distribution, ...install }] : [];
+            });
+            if (late === undefined || seen.has(module))
                 return [];
             seen.add(module);
             return [
                 (0,finding/* finding */.g)('NBK-005', 'fail', {
                     file: project.code.name,
                     line: statement.line,
-                    expected: `pip install ${late.distribution} (cell ${install.cell}, line ${install.line}) → import ${module}`,
+                    expected: `pip install ${late.distribution} (cell ${late.by.cell}, line ${late.by.line}) → import ${module}`,
                     observed: `cell ${statement.cell}, line ${statement.line}: import ${module}`,
                     evidence: [`cell ${statement.cell}`, `line ${statement.line}`, late.distribution],
                 }),
@@ -3481,7 +3487,7 @@ function providersOf(wheels) {
     const providers = new Map();
     const distributions = new Set();
     for (const wheel of wheels) {
-        const distribution = (0,canonical_name/* canonicalName */.E)(wheel.file.split('-')[0] ?? '');
+        const distribution = (0,canonical_name/* canonicalName */.E)((0,posix_.basename)(wheel.file).replace(/-.*/s, ''));
         distributions.add(distribution);
         // A wheel that cannot be read provides, as far as anybody knows, what it is named after.
         const named = distribution.replaceAll('-', '_');
@@ -3495,19 +3501,21 @@ function providersOf(wheels) {
     }
     return providers;
 }
-/** Distribution → index of the first statement after which it is installed. An install without names brings all. */
+/** Distribution → the first statement after which it is installed, and its index. One without names brings all. */
 function installsOf(statements, distributions) {
     const installs = new Map();
-    for (const [at, statement] of statements.entries()) {
+    for (const [place, statement] of statements.entries()) {
         if (!isInstall(statement))
             continue;
-        const when = runsAt(statements, at);
-        const words = new Set((0,canonical_name/* canonicalName */.E)(statement.text).split(/[^a-z0-9-]+/));
-        const isNamed = (distribution) => [...words].some((word) => word === distribution || word.startsWith(`${distribution}-`));
+        const at = runsAt(statements, place);
+        const by = statements[at] ?? statement;
+        const words = (0,canonical_name/* canonicalName */.E)(statement.text).split(/[^a-z0-9-]/);
+        const isNamed = (distribution) => words.some((word) => word === distribution || word.startsWith(`${distribution}-`));
         const named = distributions.filter(isNamed);
         for (const distribution of named.length === 0 ? distributions : named) {
-            if (when < (installs.get(distribution) ?? Number.POSITIVE_INFINITY))
-                installs.set(distribution, when);
+            const known = installs.get(distribution);
+            if (known === undefined || at < known.at)
+                installs.set(distribution, { at, by });
         }
     }
     return installs;
@@ -3535,7 +3543,7 @@ function importsOf({ bare }) {
         const from = /^\s*from\s+([\p{L}_]\w*)[\w.]*\s+import\b/u.exec(part)?.[1];
         if (from !== undefined)
             return [from];
-        const list = /^\s*import\s+(.+)$/s.exec(part)?.[1] ?? '';
+        const list = /^\s*import\s(.+)/s.exec(part)?.[1] ?? '';
         return list.split(',').flatMap((item) => /^[\s(\\]*([\p{L}_]\w*)/u.exec(item)?.[1] ?? []);
     });
 }
@@ -3552,31 +3560,33 @@ function checkKinds({ bundle }) {
         return { evaluated: [], findings: [] };
     const findings = bundle.files.flatMap((file) => {
         const expected = kindsByName[(0,posix_.extname)(file.name).toLowerCase()];
-        const kind = expected === undefined ? undefined : kindOf(headOf(file));
-        if (expected === undefined || kind === undefined || expected.includes(kind))
+        if (expected === undefined)
             return [];
-        return [(0,finding/* finding */.g)('REP-027', 'fail', { file: file.name, expected: expected.join(' | '), observed: kind })];
+        const kind = kindOf(headOf(file));
+        if (kind === undefined || kind === expected)
+            return [];
+        return [(0,finding/* finding */.g)('REP-027', 'fail', { file: file.name, expected, observed: kind })];
     });
     return { evaluated: ['REP-027'], findings };
 }
 const kindsByName = {
-    '.tif': ['TIFF'],
-    '.tiff': ['TIFF'],
-    '.lum': ['LUM'],
-    '.npy': ['NumPy'],
-    '.npz': ['zip'],
-    '.png': ['PNG'],
-    '.jpg': ['JPEG'],
-    '.jpeg': ['JPEG'],
-    '.pdf': ['PDF'],
-    '.gz': ['gzip'],
-    '.zip': ['zip'],
-    '.h5': ['HDF5'],
-    '.parquet': ['Parquet'],
-    '.csv': ['CSV'],
-    '.txt': ['text'],
-    '.c': ['C'],
-    '.py': ['Python'],
+    '.tif': 'TIFF',
+    '.tiff': 'TIFF',
+    '.lum': 'LUM',
+    '.npy': 'NumPy',
+    '.npz': 'zip',
+    '.png': 'PNG',
+    '.jpg': 'JPEG',
+    '.jpeg': 'JPEG',
+    '.pdf': 'PDF',
+    '.gz': 'gzip',
+    '.zip': 'zip',
+    '.h5': 'HDF5',
+    '.parquet': 'Parquet',
+    '.csv': 'CSV',
+    '.txt': 'text',
+    '.c': 'C',
+    '.py': 'Python',
 };
 /** First bytes in Latin-1; names of kinds are those of their specifications. */
 const signatures = [
@@ -3897,7 +3907,7 @@ function checkMachine({ machineShape }, file) {
 /** The image's torch is built without the P100's sm_60; `enable_gpu` alone gives a P100. */
 function checkTorch(asked, { project, bundle }) {
     const isP100 = asked.machineShape === 'NvidiaTeslaP100' || (asked.machineShape === '' && asked.enableGpu);
-    const brings = bundle?.files.some(({ name }) => (0,canonical_name/* canonicalName */.E)(name.split('-')[0] ?? '') === 'torch') ?? false;
+    const brings = bundle?.files.some(({ name }) => (0,canonical_name/* canonicalName */.E)((0,posix_.basename)(name).replace(/-.*/s, '')) === 'torch');
     if (!isP100 || brings)
         return [];
     const line = pythonStatements(project.code).find(({ bare }) => /^\s*(?:import|from)\s+torch\b/.test(bare));
@@ -3920,10 +3930,7 @@ const check_session_forms = [
 ];
 function checkForms(kernel, file) {
     return check_session_forms.flatMap(([key, form, expected]) => {
-        const sources = kernel[key];
-        if (!Array.isArray(sources))
-            return [];
-        const odd = sources.map(String).filter((source) => !form.test(source));
+        const odd = kernel[key].filter((source) => !form.test(source));
         return odd.map((source) => {
             const observed = `${key}: ${source}`;
             return (0,finding/* finding */.g)('MET-024', 'fail', { file, expected: `${key}: ${expected}`, observed });
@@ -4027,19 +4034,23 @@ function sourcesOf(file) {
 function isStub({ name, parameters, body }) {
     const statements = body
         .split(/[;{}]/)
-        .map((statement) => statement.trim())
+        .map((statement) => onOneLine(statement).trim())
         .filter((statement) => statement !== '');
-    const idle = statements.every((statement) => /^\(\s*void\s*\)\s*[\w.>*&\s[\]-]+$/.test(statement) || isConstantReturn(statement));
+    const idle = statements.every((statement) => /^\( ?void ?\)[\w.>*& [\]-]+$/.test(statement) || isConstantReturn(statement));
     const takesNothing = /^\s*(?:void)?\s*$/.test(parameters);
     const announces = /version|abi|name|count|size|max|min|build/i.test(name) && statements.length === 1;
     return idle && !(takesNothing && announces && isConstantReturn(statements[0] ?? ''));
 }
+/** Of one line. A cast alone is none: `(a)` gives an argument back. */
 function isConstantReturn(statement) {
-    return /^return\b\s*\(?\s*(?:-?[\d.]+[a-zA-Z]*|0[xX][\da-fA-F]+[a-zA-Z]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"|\(\s*\w[\w\s]*\**\s*\)\s*(?:0|NULL)|\(\s*\w[\w\s]*\)\s*)?\s*\)?$/.test(statement);
+    return /^return\b ?\(? ?(?:(?:\( ?\w[\w *]*\) ?)?(?:-?\.?\d[\w.]*|nullptr|true|false|[A-Z][A-Z0-9_]*|"[^"]*"))? ?\)?$/.test(statement);
 }
 function shorten(body) {
-    const one = body.replace(/\s+/g, ' ');
+    const one = onOneLine(body);
     return one.length > 120 ? `${one.slice(0, 120)}…` : one;
+}
+function onOneLine(text) {
+    return text.replace(/\s+/g, ' ');
 }
 
 // EXTERNAL MODULE: ./build/src/codec/csv.js
@@ -4113,7 +4124,7 @@ function signsInTable(text) {
     if (rows.length < fewestRows)
         return [];
     const at = header.indexOf('ts_ns');
-    const times = at < 0 ? [] : rows.map((row) => toNs(row[at]));
+    const times = rows.map((row) => toNs(row[at]));
     const measured = ['cpu_percent', 'ram_used_mb']
         .map((name) => header.indexOf(name))
         .filter((one) => one >= 0);
@@ -4121,9 +4132,7 @@ function signsInTable(text) {
     return [...evenTimes(times), ...(isStill ? [`cpu_percent, ram_used_mb: × ${rows.length} =`] : [])];
 }
 function toNs(value) {
-    if (typeof value === 'bigint')
-        return value;
-    const text = String(value ?? '');
+    const text = String(value);
     return /^\d{1,30}$/.test(text) ? BigInt(text) : undefined;
 }
 /** A clock read in nanoseconds never ticks evenly. */
@@ -4132,8 +4141,8 @@ function evenTimes(times) {
     if (known.length < fewestRows || known.length < times.length)
         return [];
     const steps = new Set(known.slice(1).map((one, at) => one - (known[at] ?? 0n)));
-    const [step] = steps;
-    return steps.size === 1 && step !== undefined && step > 0n ? [`ts_ns: × ${known.length} + ${step}`] : [];
+    const [step = 0n, ...others] = steps;
+    return others.length === 0 && step > 0n ? [`ts_ns: × ${known.length} + ${step}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/repository/check-upload.js
@@ -4168,7 +4177,7 @@ function checkUpload({ project, bundle }) {
     };
 }
 function isVariable(path) {
-    return path.split('/').some((part) => /^\$\{?[A-Za-z_]\w*\}?/.test(part));
+    return path.split('/').some((part) => /^\$\{?[A-Za-z_]/.test(part));
 }
 /** What Windows and Kaggle's own storage refuse in a name; a reader elsewhere gets another name, or none. */
 const illegal = /[<>:"|?*\\]/;
@@ -4320,10 +4329,7 @@ function checkProse(file, statuses) {
 /** JSON reports in the folder of a text or below it, and those that the text names. */
 function proofsOf(path, text, statuses) {
     const folder = (0,posix_.dirname)(path);
-    return statuses.filter((status) => {
-        const named = text.includes((0,posix_.basename)(status.path));
-        return (named || (folder !== '.' && status.path.startsWith(`${folder}/`)) || (0,posix_.dirname)(status.path) === folder);
-    });
+    return statuses.filter(({ path: own }) => text.includes((0,posix_.basename)(own)) || own.startsWith(`${folder}/`) || (0,posix_.dirname)(own) === folder);
 }
 /** A folder that calls itself certified, with a report in it that says otherwise. */
 function check_verdicts_checkFolders(statuses) {
@@ -4363,7 +4369,7 @@ function checkWheelNames({ request, project, bundle }) {
 }
 const check_wheel_names_mostNames = 300;
 function missing(rule, file, { name, line, present }) {
-    const distribution = (wheel) => (0,canonical_name/* canonicalName */.E)(wheel.split('-')[0] ?? '');
+    const distribution = (wheel) => (0,canonical_name/* canonicalName */.E)(wheel.replace(/-.*/s, ''));
     const beside = [...present].filter((one) => one.endsWith('.whl') && distribution(one) === distribution(name));
     return (0,finding/* finding */.g)(rule, 'fail', {
         file: file.name,
@@ -4390,10 +4396,10 @@ const list = /\b(?:EXPECTED|REQUIRED|MANDATORY)_\w*\s*(?::[^=\n]+)?=\s*[\w.]*[([
 const part = /["']([\w.+ -]+\.(?:whl|so|tif|tiff|lum))["']/g;
 function listed(source) {
     return [...source.matchAll(list)]
-        .filter(([head]) => !/^\w*(?:output|report|log)/i.test(head.replace(/^[A-Z]+_/i, '')))
-        .flatMap((match) => [...(match[1] ?? '').matchAll(part)].map((one) => ({
-        name: one[1] ?? '',
-        at: match.index + match[0].length - (match[1] ?? '').length + one.index,
+        .filter(([head]) => !/^\w*(?:output|report|log)/i.test(head))
+        .flatMap(({ 0: whole, 1: inside = '', index }) => [...inside.matchAll(part)].map(({ 1: name = '', index: within }) => ({
+        name,
+        at: index + whole.length - inside.length + within,
     })));
 }
 
@@ -4439,411 +4445,10 @@ function checkRepository(input) {
 
 // EXTERNAL MODULE: ./build/src/audit/rules.js + 1 modules
 var audit_rules = __webpack_require__(8652);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/audit/secrets/common-forms.js
-var common_forms = __webpack_require__(8920);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/codec/secret-forms.js
-var secret_forms = __webpack_require__(5924);
-;// CONCATENATED MODULE: ./build/src/audit/secrets/encoded-marks.js
-
-/** Words beside which a Kaggle credential stands, or of which it consists. */
-const encoded_marks_words = ['KGAT_', 'KAGGLE', 'Kaggle', 'kaggle', 'USERNAME', 'Username', 'username', 'user_name'];
-const marks = [...encoded_marks_words, ...encoded_marks_words.map((word) => word.split('').reverse().join(''))];
-const plain = new RegExp(marks.join('|'));
-const inBase64 = new RegExp([...new Set(marks.flatMap((mark) => [0, 1, 2].map((shift) => (0,secret_forms/* base64Core */["do"])(mark, shift))))]
-    .map((core) => core.replace(/[+/]/g, '\\$&'))
-    .join('|'));
-/** Whether a text names Kaggle's credentials, forwards or backwards: without that it holds none. */
-function hasMark(text) {
-    return plain.test(text);
-}
-/**
- * Whether a run of base64 (alphabet of RFC 4648 §4) may hold a credential: a mark at any of the three shifts, a
- * gzip or zlib member, `user:key`, or text that is encoded once more.
- */
-function mayHoldCredential(run) {
-    if (inBase64.test(run) || run.includes('H4sI') || /^.{0,3}eJ|^.{0,3}eN|^.{0,3}eF/.test(run))
-        return true;
-    const head = Buffer.from(run.slice(0, 64), 'base64').toString('latin1');
-    return /^[\w+/=-]{20,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/secrets/known-secrets.js
-
-/** Shorter ones would be found in any text. */
-const known_secrets_shortest = 8;
-/** What the scan needs to know of these secrets. */
-function knownSecrets(secrets) {
-    const values = [...new Set(secrets.map((secret) => secret.reveal()))].filter(isLong);
-    const words = longestFirst(values.flatMap(secret_forms/* secretForms */.eo));
-    const masked = longestFirst([...words, ...values.flatMap(secret_forms/* wholeBase64 */.Tc)]);
-    const inFiles = [...new Set([...words, ...words.map(secret_forms/* asBytes */.Yd)])];
-    const cores = values.flatMap((value) => (0,secret_forms/* base64Cores */.kM)((0,secret_forms/* asBytes */.Yd)(value)));
-    const reversed = values.map((value) => (0,secret_forms/* backwards */.vp)((0,secret_forms/* asBytes */.Yd)(value)));
-    return {
-        places: (text) => inFiles.flatMap((word) => placesOf(text, word)),
-        isIn: (text) => inFiles.some((word) => text.includes(word)),
-        isInBase64: (run) => cores.some((core) => run.includes(core)),
-        isReversedIn: (text) => reversed.some((value) => text.includes(value)),
-        mask: (text) => masked.reduce(withoutWord, text),
-    };
-}
-/** No secret is known. */
-const noSecrets = knownSecrets([]);
-function longestFirst(words) {
-    return [...new Set(words)].sort((left, right) => right.length - left.length);
-}
-function isLong(value) {
-    return value.length >= known_secrets_shortest;
-}
-function placesOf(text, value) {
-    const found = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
-        found.push(at);
-    return found;
-}
-/** A text that was cut off keeps no beginning of the word either. */
-function withoutWord(text, word) {
-    const whole = text.replaceAll(word, '***');
-    if (!whole.endsWith('…'))
-        return whole;
-    for (let length = word.length - 1; length >= known_secrets_shortest / 2; length -= 1) {
-        const end = `${word.slice(0, length)}…`;
-        if (whole.endsWith(end))
-            return `${whole.slice(0, -end.length)}***…`;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/secrets/decodings.js
-
-
-
-const decodings_deepest = 3;
-/** Decoded characters for one file; a file that unfolds further is read so far and no further. */
-const budget = 48 * 1024 * 1024;
-const largestMember = 8 * 1024 * 1024;
-const mostMembers = 64;
-const longestRewrittenTwice = 256 * 1024;
-/**
- * The text itself (one character a byte) and what it holds under the encodings in which a credential is copied:
- * base64 at any shift and of either alphabet, wrapped or not, hex, URI, JSON and HTML escapes, joined literals,
- * reversed, two bytes a character, gzip, zlib and zip members, and these in one another up to three deep. Read are
- * those that may hold a credential of Kaggle or one of the known secrets.
- */
-function decodings(text, known = noSecrets) {
-    const found = [{ encoding: '', text, lineOf: (at) => lineAt(text, at) }];
-    const state = { left: budget, seen: new Set([text]), known };
-    let layer = found.slice();
-    for (let depth = 0; depth < decodings_deepest && layer.length > 0; depth += 1) {
-        layer = layer.flatMap((outer) => unfold(outer, state));
-        found.push(...layer);
-    }
-    return found;
-}
-function unfold(outer, state) {
-    return [...rewritten(outer, state.known), ...embedded(outer, state.known), ...members(outer)]
-        .map((inner) => ({ ...inner, encoding: [outer.encoding, inner.encoding].filter(Boolean).join(' › ') }))
-        .filter(({ text }) => {
-        // Two orders of the same decodings give the same text.
-        if (state.seen.has(text))
-            return false;
-        state.seen.add(text);
-        state.left -= text.length;
-        return state.left > 0;
-    });
-}
-/** Encodings of the whole text; none adds or takes a line, so a line of the result is a line of the text. */
-function rewritten({ encoding, text, lineOf }, known) {
-    // A credential that is escaped twice over stands in something short.
-    if (encoding !== '' && text.length > longestRewrittenTwice)
-        return [];
-    const linewise = (decoded) => (at) => lineOf(offsetOfLine(text, lineAt(decoded, at)));
-    const made = rewritings
-        .filter(({ name, when }) => !encoding.endsWith(name) && when.test(text))
-        .map(({ name, rewrite }) => ({ name, decoded: rewrite(text) }))
-        .filter(({ decoded }) => decoded !== text && (hasMark(decoded) || known.isIn(decoded)))
-        .map(({ name, decoded }) => ({ encoding: name, text: decoded, lineOf: linewise(decoded) }));
-    if (encoding.endsWith('reversed') || !(mayBeReversed(text) || known.isReversedIn(text)))
-        return made;
-    const reversed = text.split('').reverse().join('');
-    return [...made, { encoding: 'reversed', text: reversed, lineOf: (at) => lineOf(text.length - 1 - at) }];
-}
-const rewritings = [
-    {
-        name: 'URI',
-        when: /%[0-9a-f]{2}/i,
-        rewrite: (text) => text.replace(/%([0-9a-f]{2})/gi, (_, digits) => character(digits, 16)),
-    },
-    {
-        name: 'JSON',
-        when: /\\/,
-        rewrite: (text) => text
-            .replace(/\\{1,64}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit, byte) => character(unit ?? byte ?? '', 16))
-            .replace(/\\{1,64}(["'/])/g, '$1')
-            .replace(/\\{1,64}[nrt]/g, ' '),
-    },
-    {
-        name: 'HTML',
-        when: /&[#a-z]/i,
-        rewrite: (text) => text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(quot|apos|amp|lt|gt));/gi, fromEntity),
-    },
-    {
-        name: 'joined',
-        when: /KGAT|KAGGLE_KEY|user_?name/i,
-        rewrite: (text) => text.replace(/\\{0,64}["'][ \t]{0,64}\+?[ \t]{0,64}\\{0,64}["'](?=[0-9A-Za-z_-])/g, ''),
-    },
-    { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
-];
-const named = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
-function fromEntity(_, hex, decimal, name) {
-    if (name !== undefined)
-        return named[name.toLowerCase()] ?? '';
-    return hex === undefined ? character(decimal ?? '', 10) : character(hex, 16);
-}
-/** Reading a text backwards costs as much as reading it: only where a mark of a credential stands backwards. */
-function mayBeReversed(text) {
-    return text.includes('_TAGK') || /YEK_ELGGAK|emanresu/i.test(text);
-}
-// A pattern without an upper bound fails on a run of some million characters: the engine's stack ends.
-const longestRun = 1_000_000;
-const wrap = String.raw `(?:\\r)?(?:\\n|\r?\n)(?:"\s{0,64},\s{0,64}")?[ \t]{0,64}`;
-const wraps = new RegExp(wrap, 'g');
-const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,${longestRun}}(?:${wrap}[A-Za-z0-9+/_-]{1,10000}){0,20000}`, 'g');
-const hexRun = new RegExp(`[0-9a-f]{40,${longestRun}}`, 'gi');
-/** More characters than any encoded credential has: so far two parts of one run overlap. */
-const overlap = 1000;
-/** The runs of one alphabet in a text; one longer than its pattern reaches comes in parts that overlap. */
-function runsOf(text, pattern) {
-    const runs = [];
-    const search = new RegExp(pattern);
-    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-        runs.push({ run: match[0], at: match.index });
-        if (match[0].length >= longestRun)
-            search.lastIndex -= overlap;
-    }
-    return runs;
-}
-/** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
-function embedded({ text, lineOf }, known) {
-    const made = [];
-    const keep = (encoding, decoded, at) => {
-        if (isPromising(decoded) || known.isIn(decoded))
-            made.push({ encoding, text: decoded, lineOf: () => lineOf(at) });
-    };
-    for (const { run: wrapped, at } of runsOf(text, base64Run)) {
-        const run = wrapped.replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
-        if (!mayHoldCredential(run) && !known.isInBase64(run))
-            continue;
-        for (let skipped = 0; skipped < 4; skipped += 1) {
-            keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), at);
-        }
-    }
-    for (const { run, at } of runsOf(text, hexRun)) {
-        for (const skipped of [0, 1]) {
-            keep('hex', Buffer.from(run.slice(skipped), 'hex').toString('latin1'), at);
-        }
-    }
-    return made;
-}
-/** What decodes to noise is no text of anybody's; a compressed member, or one more layer, begins with a mark. */
-function isPromising(decoded) {
-    if (hasMark(decoded) || /\x1f\x8b\x08|^x[\x01\x5e\x9c\xda]/.test(decoded))
-        return true;
-    return /^[a-z0-9][\w-]{2,50}:[0-9a-f]{32}$/i.test(decoded) || /^[\w+/=-]{20,}$/.test(decoded);
-}
-function members({ text, lineOf }) {
-    const marks = [...text.matchAll(/\x1f\x8b\x08|PK\x03\x04|x[\x01\x5e\x9c\xda]/g)].slice(0, mostMembers);
-    if (marks.length === 0)
-        return [];
-    const bytes = Buffer.from(text, 'latin1');
-    return marks.flatMap(({ 0: mark, index: at }) => {
-        const { encoding, inflate } = containers[mark.slice(0, 2)] ?? zlibStream;
-        const decoded = inflated(bytes.subarray(at), inflate);
-        return decoded === '' ? [] : [{ encoding, text: decoded, lineOf: () => lineOf(at) }];
-    });
-}
-/** A member may end where the file is cut off: what comes out until then is read as well. */
-function inflated(bytes, inflate) {
-    try {
-        const limits = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: largestMember };
-        return inflate(bytes, limits).toString('latin1');
-    }
-    catch {
-        return '';
-    }
-}
-/** By the first two bytes of their mark; what has another mark is a stream of RFC 1950. */
-const containers = {
-    '\x1f\x8b': { encoding: 'gzip', inflate: gunzip },
-    PK: { encoding: 'zip', inflate: unzip },
-};
-const zlibStream = { encoding: 'zlib', inflate: external_node_zlib_.inflateSync };
-/** The data of one local header (APPNOTE 4.3.7), wherever the archive says that it ends. */
-function unzip(bytes, limits) {
-    if (bytes.length < 30 || bytes.readUInt16LE(8) !== 8)
-        return Buffer.alloc(0);
-    return (0,external_node_zlib_.inflateRawSync)(bytes.subarray(30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28)), limits);
-}
-/** One member (RFC 1952), whatever follows it. */
-function gunzip(bytes, limits) {
-    const flags = bytes[3] ?? 0;
-    let at = 10;
-    if ((flags & 4) !== 0)
-        at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
-    for (const flag of [8, 16])
-        if ((flags & flag) !== 0)
-            at = bytes.indexOf(0, at) + 1;
-    if ((flags & 2) !== 0)
-        at += 2;
-    return (0,external_node_zlib_.inflateRawSync)(bytes.subarray(at), limits);
-}
-/** One character that adds no line. */
-function character(digits, base) {
-    const code = Number.parseInt(digits, base);
-    return code === 10 || code === 13 ? ' ' : code < 0x11_0000 ? String.fromCodePoint(code) : '';
-}
-function offsetOfLine(text, line) {
-    let at = 0;
-    for (let passed = 1; passed < line; passed += 1)
-        at = text.indexOf('\n', at) + 1;
-    return at;
-}
-function lineAt(text, at) {
-    let line = 1;
-    for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1))
-        line += 1;
-    return line;
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/secrets/kaggle-forms.js
-/** Quotes may be escaped, several times over: JSON in a notebook's JSON. */
-const quote = String.raw `\\{0,64}["']`;
-/** The first group is the secret. */
-const kaggle_forms_forms = [
-    { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,1024})/g },
-    {
-        rule: 'SEC-002',
-        kind: '{"username": …, "key": …}',
-        pattern: new RegExp(String.raw `(?<![\w-])key(?:${quote})?\s{0,64}[:=]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
-        besideUser: true,
-    },
-    {
-        rule: 'SEC-003',
-        kind: 'KAGGLE_KEY=…',
-        pattern: new RegExp(String.raw `KAGGLE_KEY(?:\\{0,64}["'\])]){0,8}\s{0,64}[:=,]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
-    },
-];
-/** Every Kaggle credential that stands in this text as it is; placeholders of documentation are none. */
-function kaggleForms(text) {
-    return kaggle_forms_forms.flatMap(({ rule, kind, pattern, besideUser }) => [...text.matchAll(pattern)]
-        .map((match) => ({ rule, kind, at: match.index, value: match[1] ?? '' }))
-        .filter((hit) => !isPlaceholder(hit.value) && (besideUser !== true || namesUser(text, hit.at))));
-}
-/** The credentials of HTTP Basic once decoded, whole: `user:key`. */
-function basicCredentials(text) {
-    const value = /^[a-z0-9][\w-]{2,50}:([0-9a-f]{32})$/i.exec(text)?.[1] ?? '';
-    return value === '' || isPlaceholder(value)
-        ? []
-        : [{ rule: 'SEC-002', kind: 'Basic user:key', at: 0, value }];
-}
-/** `KGAT_xxxxxxxxxxxxxxxxxxxxxxxx` and `000…0` are how documentation writes a key. */
-function isPlaceholder(secret) {
-    return new Set(secret.toLowerCase()).size <= 3;
-}
-function namesUser(text, at) {
-    return /(?<![\w-])(?:kaggle_)?user_?name(?:\\{0,64}["'])?\s{0,64}[:=]/i.test(text.slice(Math.max(0, at - 300), at + 300));
-}
-
-;// CONCATENATED MODULE: ./build/src/audit/secrets/check-secrets.js
-
-
-
-
-
-
-
-
-/** Rules SEC-001 to SEC-006: credentials anywhere in project and bundle. The value is never in a finding. */
-function checkSecrets(input) {
-    const files = scannedFiles(input);
-    const known = knownSecrets(input.secrets ?? []);
-    const whose = { digests: digestsOf(files), known };
-    const ofContent = files.flatMap((file) => secretsIn(file, whose).map(({ rule, line, kind }) => (0,finding/* finding */.g)(rule, 'fail', { file: file.name, line, expected: '∅', observed: kind })));
-    return {
-        evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005', 'SEC-006'],
-        findings: [...ofContent, ...check_secrets_checkNames(input, known)],
-    };
-}
-/** The credentials in one file, each place and form once. */
-function secretsIn(file, { digests = () => false, known = noSecrets } = {}) {
-    // One character a byte: credentials are ASCII, and no encoding of the rest can hide them or fail.
-    const text = Buffer.from(file.bytes).toString('latin1');
-    const layers = decodings(text, known);
-    const found = layers.flatMap(({ encoding, text: decoded, lineOf }) => [
-        ...kaggleForms(decoded),
-        ...(encoding === '' ? [] : basicCredentials(decoded)),
-        ...known.places(decoded).map((at) => ({ rule: 'SEC-006', kind: '***', at, value: '' })),
-    ]
-        .filter(({ value }) => !digests(value.toLowerCase()))
-        .slice(0, mostHits)
-        .map(({ rule, kind, at }) => ({ rule, kind, encoding, line: lineOf(at) })));
-    const shown = new Map();
-    for (const { rule, kind, encoding, line } of found) {
-        const place = `${rule} ${line}`;
-        const form = encoding === '' ? kind : `${kind} (${encoding})`;
-        if (!shown.has(place))
-            shown.set(place, { rule, line, kind: form });
-    }
-    const common = layers.slice(0, 1).flatMap(({ text: plain, lineOf }) => (0,common_forms/* commonForms */.f)(plain)
-        .slice(0, mostHits)
-        .map(({ kind, at }) => ({ rule: 'SEC-005', kind, line: lineOf(at) })));
-    return [...shown.values(), ...common];
-}
-/** A file full of keys is known by its first hundred. */
-const mostHits = 100;
-const largestText = 16 << 20;
-const largestBinary = 4 << 20;
-function scannedFiles({ project, bundle }) {
-    // Wheels come from their authors, with their digests: what they hold is no secret of this project.
-    const ofBundle = (0,bundle_file/* heldFiles */.t)(bundle?.files ?? []).filter(({ name, bytes }) => !name.endsWith('.whl') &&
-        (bytes.byteLength <= largestBinary || (bytes.byteLength <= largestText && !bytes.includes(0))));
-    const metadata = project.datasetMetadata === undefined ? [] : [project.datasetMetadata];
-    const ofProject = [...project.texts, ...(project.binaries ?? []), project.code, project.kernelMetadata];
-    const all = [...ofProject, ...metadata, ...ofBundle];
-    return [...new Map(all.map((file) => [file.name, file])).values()];
-}
-/** The exact allow-list: a value of 32 digits that is the MD5 of a file at hand is that file's digest. */
-function digestsOf(files) {
-    let known;
-    return (value) => {
-        if (!/^[0-9a-f]{32}$/.test(value))
-            return false;
-        known ??= new Set(files.map(({ bytes }) => (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex')));
-        return known.has(value);
-    };
-}
-/** Where Kaggle's client keeps its key no project keeps a file, whatever it holds today. */
-function check_secrets_checkNames({ project, bundle }, known) {
-    const names = [...project.paths, ...(bundle?.files ?? []).map((file) => file.name)];
-    const kept = names.filter((name) => /^(?:kaggle\.json|access_token)$/i.test(keptName(name)));
-    const tokens = names.filter((name) => kaggleForms(name).length > 0);
-    const ours = names.filter((name) => known.isIn(Buffer.from(name).toString('latin1')));
-    return [
-        ...ours.map((file) => (0,finding/* finding */.g)('SEC-006', 'fail', { file, expected: '∅', observed: '***' })),
-        ...kept.map((file) => (0,finding/* finding */.g)('SEC-004', 'fail', { file, expected: '∅', observed: (0,posix_.basename)(file) })),
-        ...tokens.map((file) => (0,finding/* finding */.g)('SEC-001', 'fail', { file, expected: '∅', observed: 'KGAT_…' })),
-    ];
-}
-/** `access_token` is Kaggle's only below `.kaggle`; `kaggle.json` is Kaggle's anywhere. */
-function keptName(path) {
-    const name = (0,posix_.basename)(path);
-    return name.toLowerCase() === 'access_token' && !/(?:^|\/)\.kaggle\//.test(path) ? '' : name;
-}
-
+// EXTERNAL MODULE: ./build/src/audit/secrets/check-secrets.js + 3 modules
+var check_secrets = __webpack_require__(8468);
+// EXTERNAL MODULE: ./build/src/audit/secrets/known-secrets.js
+var known_secrets = __webpack_require__(8868);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-matrix.js
 var wheel_matrix = __webpack_require__(3951);
 ;// CONCATENATED MODULE: ./build/src/audit/audit.js
@@ -4874,7 +4479,7 @@ const ofProject = [
     checkDataset,
     checkRepository,
     checkCoherence,
-    checkSecrets,
+    check_secrets/* checkSecrets */.K,
 ];
 const foreseen = ['PRE-001'];
 /**
@@ -4911,7 +4516,7 @@ function answer(input, families, ahead) {
     const evaluated = new Set(checked.flatMap((one) => one.evaluated).filter(inPacks));
     const names = evaluated;
     const missing = missingParts(input.profile);
-    const { mask } = knownSecrets(input.secrets ?? []);
+    const { mask } = (0,known_secrets/* knownSecrets */.x)(input.secrets ?? []);
     const findings = checked.flatMap((one) => one.findings.filter(({ rule }) => names.has(rule)));
     return {
         profile: input.profile.id,
@@ -4933,18 +4538,25 @@ function masked(one, mask) {
 }
 function matrixOf(bundle, profile, mask) {
     const matrix = (0,wheel_matrix/* wheelMatrix */.B)(bundle.files, profile);
-    const fits = matrix.fits.map((fit) => ({ ...fit, file: mask(fit.file), reasons: fit.reasons.map(mask) }));
+    const fits = matrix.fits.map((fit) => ({
+        ...fit,
+        file: mask(fit.file),
+        tag: mask(fit.tag),
+        reasons: fit.reasons.map(mask),
+    }));
     return { ...matrix, fits };
 }
 function maskedOutlook(seen, mask) {
     const stopped = (file) => ({
         ...file,
         file: mask(file.file),
+        distribution: mask(file.distribution),
         reasons: file.reasons.map((reason) => ({ ...reason, observed: mask(reason.observed) })),
         instead: file.instead.map(mask),
     });
     const lacking = (one) => ({
         ...one,
+        expected: mask(one.expected),
         observed: mask(one.observed),
     });
     const profiles = seen.profiles.map((one) => ({
@@ -4966,16 +4578,14 @@ function withoutBundle(input) {
     return needless ? input : { ...input, bundle: { path: '', files: [] } };
 }
 function byPlace(left, right) {
-    const [one, other] = [left, right].map((finding) => [
-        finding.rule,
-        finding.file,
-        String(finding.line ?? 0).padStart(9, '0'),
-        finding.observed,
-        finding.expected,
-    ].join('\n'));
-    if (one === undefined || other === undefined || one === other)
+    const one = audit_placeOf(left);
+    const other = audit_placeOf(right);
+    if (one === other)
         return 0;
     return one < other ? -1 : 1;
+}
+function audit_placeOf({ rule, file, line = 0, observed, expected }) {
+    return [rule, file, String(line).padStart(9, '0'), observed, expected].join('\n');
 }
 
 
@@ -5017,7 +4627,8 @@ function supplyOf(wheels, profile, files = []) {
     const sources = files
         .flatMap(sourceFile)
         .sort((left, right) => (0,wheels_version/* compareVersions */.Zy)(right.version, left.version));
-    const judged = wheels.map((wheel) => judge(wheel, profile));
+    const places = ranksOf(profile.compatible_tags ?? []);
+    const judged = wheels.map((wheel) => judge(wheel, profile, places));
     const offered = judged.flatMap((one) => ('rank' in one ? [one] : [])).sort(byPreference);
     const refused = judged.flatMap((one) => {
         if ('rank' in one)
@@ -5075,10 +4686,10 @@ function describeSupply(supply, name) {
 /** PEP 625: `name-version.tar.gz`; elder names have dashes of their own. */
 function sourceFile({ name: file }) {
     const [, name = '', text = ''] = /(?:^|\/)([A-Za-z0-9][\w.]*(?:-[A-Za-z][\w.]*)*)-(\d[\w.!+]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/.exec(file) ?? [];
-    const version = name === '' ? undefined : (0,wheels_version/* parseVersion */.ot)(text);
+    const version = (0,wheels_version/* parseVersion */.ot)(text);
     return version === undefined ? [] : [{ file, name: (0,canonical_name/* canonicalName */.E)(name), version }];
 }
-function judge(wheel, profile) {
+function judge(wheel, profile, places) {
     const { file, naming, metadata } = wheel;
     if (typeof naming === 'string')
         return { file, name: '', rule: 'WHL-002' };
@@ -5089,26 +4700,18 @@ function judge(wheel, profile) {
         return { file, name, rule: 'WHL-003' };
     if (metadata === undefined || metadata.name !== name)
         return { file, name, rule: 'WHL-004' };
-    const supported = profile.compatible_tags ?? noTags;
-    const places = ranksOf(supported);
     const ranks = naming.tags.flatMap((tag) => places.get((0,wheel_name/* formatTag */._3)(tag)) ?? []);
     // Where the runtime's tags are not known, WHL-008 says so of every wheel; nothing is concluded from it here.
-    if (ranks.length === 0 && supported.length > 0)
+    if (ranks.length === 0 && places.size > 0)
         return { file, name, rule: 'WHL-008' };
     const python = (0,wheels_version/* parseVersion */.ot)((0,check_wheels/* pythonRelease */.qg)(profile));
     const wanted = metadata.requiresPython;
     const runs = wanted === undefined || python === undefined || (0,specifier/* allowsInstalled */.rm)(wanted, python);
-    return { file, name, version, metadata, rank: Math.min(...ranks, supported.length), build, runs };
+    return { file, name, version, metadata, rank: Math.min(...ranks, places.size), build, runs };
 }
-const noTags = [];
-const ranksKnown = new WeakMap();
+/** A tag that is listed twice counts at its first place. */
 function ranksOf(tags) {
-    const known = ranksKnown.get(tags);
-    if (known !== undefined)
-        return known;
-    const ranks = new Map([...tags.entries()].reverse().map(([rank, tag]) => [tag, rank]));
-    ranksKnown.set(tags, ranks);
-    return ranks;
+    return new Map([...tags.entries()].reverse().map(([rank, tag]) => [tag, rank]));
 }
 /** pip's order: newest version, then most preferred tag, then highest build. */
 function byPreference(left, right) {
@@ -5196,7 +4799,7 @@ function brokenRequirements(one, after, supply) {
 
 /**
  * Source distributions that pip takes in place of the planned wheels, being newer, and then has to build without an
- * index. `certain`: nothing but the command itself asks for that name, and it admits this version.
+ * index. `certain`: the command asks for that name alone, and admits this version.
  */
 function builtInstead(plan, { sources, roots, options, looksIntoBundle }, supply) {
     if (!looksIntoBundle || sources.avoided || sources.onlyBinary.has(':all:'))
@@ -5211,8 +4814,7 @@ function builtInstead(plan, { sources, roots, options, looksIntoBundle }, supply
         const newer = (supply.sources.get(name) ?? []).find((source) => (0,wheels_version/* compareVersions */.Zy)(source.version, version) > 0 &&
             (0,specifier/* allowsInstalled */.rm)(limits, source.version) &&
             (options.pre === true || !(0,wheels_version/* isPreRelease */.Ty)(source.version)));
-        const isRoot = roots.some((root) => 'requirement' in root && root.requirement.name === name);
-        return newer === undefined ? [] : [{ ...newer, certain: isRoot && plan.picks.length === 1 }];
+        return newer === undefined ? [] : [{ ...newer, certain: plan.picks.length === 1 }];
     });
 }
 
@@ -5368,8 +4970,8 @@ function mayBePath({ text }) {
 
 /** Reads the words of one command against the files of the bundle. */
 function orderOf(command, supply, files) {
-    const listed = command.requirementFiles.map((word) => requirementLines(word, files));
-    const inner = listed.flatMap(({ lines }) => lines.map((line) => parsePipWords(splitLine(line))));
+    const listed = command.requirementFiles.map(({ text }) => ({ text, lines: linesOf(text, files) }));
+    const inner = listed.flatMap(({ lines = [] }) => lines.map((line) => parsePipWords(splitLine(line))));
     const all = [command, ...inner];
     const targets = all.flatMap(({ targets: words }) => words).map((word) => targetOf(word, supply));
     const flags = new Set(all.flatMap((one) => [...one.flags]));
@@ -5393,7 +4995,7 @@ function orderOf(command, supply, files) {
             ...all.flatMap(({ unread }) => unread),
             ...nested,
             ...limits.unread,
-            ...listed.flatMap(({ unread }) => unread),
+            ...listed.filter(({ lines }) => lines === undefined).map(({ text }) => `-r ${text}`),
             ...targets.flatMap(({ unread }) => unread),
             ...findLinks.filter((word) => !isBundle(word)).map(({ text }) => `--find-links ${text}`),
         ],
@@ -5417,6 +5019,9 @@ function isBundle({ text, sure }) {
 }
 const nothing = { roots: [], unread: [], absent: [] };
 function targetOf({ text }, supply) {
+    // What pip fetches is not the file of that name in the bundle.
+    if (/\b(?!file:)[a-z]+:\/\//i.test(text))
+        return { ...nothing, unread: [text] };
     const [, path = text, extras = ''] = /^(.*\.whl)\[([^\]]*)\]$/.exec(text) ?? [];
     if (path.endsWith('.whl'))
         return wheelTarget((0,posix_.basename)(path), extras, supply);
@@ -5442,37 +5047,41 @@ function matches(pattern, file) {
     const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^/]*')}$`).test(file);
 }
-function requirementLines({ text }, files) {
+/** Lines of a requirement or constraints file without comments; undefined: the bundle does not have it. */
+function linesOf(text, files) {
     const file = files.find(({ name }) => (0,posix_.basename)(name) === (0,posix_.basename)(text));
     if (file === undefined || !('bytes' in file))
-        return { lines: [], unread: [`-r ${text}`] };
+        return undefined;
     const content = new TextDecoder().decode(file.bytes).replace(/\\\r?\n/g, ' ');
-    const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s+)#.*$/, '').trim());
-    return { lines: lines.filter((line) => line !== ''), unread: [] };
+    const lines = content.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*/, '').trim());
+    return lines.filter((line) => line !== '');
 }
 /** An option's words, or a requirement with its marker as one word and without its hashes. */
 function splitLine(line) {
-    const words = line.startsWith('-') ? line.split(/\s+/) : [line.replace(/\s+--hash[=\s]\S+/g, '').trim()];
+    const words = line.startsWith('-') ? line.split(/\s+/) : [withoutHashes(line)];
     return words.map((text) => ({ text, sure: true }));
+}
+function withoutHashes(line) {
+    return line.replace(/\s+--hash[=\s]\S+/g, '');
 }
 /** `-c FILE`: versions only, for whoever asks for the name. Anything else in it is unread. */
 function readConstraints(words, { environment }, files) {
     const constraints = new Map();
     const unread = [];
-    for (const word of words) {
-        const { lines, unread: absent } = requirementLines(word, files);
-        unread.push(...absent.map((text) => text.replace(/^-r/, '-c')));
-        for (const line of lines) {
-            const requirement = (0,wheels_requirement/* parseRequirement */.pP)(line.replace(/\s+--hash[=\s]\S+/g, '').trim());
-            const applies = requirement === undefined ? undefined : (0,wheels_requirement/* appliesTo */.Gl)(requirement, environment, []);
-            const isPlain = requirement?.url === '' && requirement.extras.length === 0 && applies !== undefined;
-            if (requirement === undefined || !isPlain)
+    for (const { text } of words) {
+        const lines = linesOf(text, files);
+        if (lines === undefined)
+            unread.push(`-c ${text}`);
+        for (const line of lines ?? []) {
+            const requirement = (0,wheels_requirement/* parseRequirement */.pP)(withoutHashes(line));
+            const applies = requirement && (0,wheels_requirement/* appliesTo */.Gl)(requirement, environment, []);
+            const isPlain = requirement?.url === '' && requirement.extras.length === 0;
+            if (!isPlain || applies === undefined)
                 unread.push(`-c ${line}`);
-            else if (applies)
-                constraints.set(requirement.name, [
-                    ...(constraints.get(requirement.name) ?? []),
-                    ...requirement.specifiers,
-                ]);
+            else if (applies) {
+                const before = constraints.get(requirement.name) ?? [];
+                constraints.set(requirement.name, [...before, ...requirement.specifiers]);
+            }
         }
     }
     return { constraints, unread };
@@ -5517,7 +5126,7 @@ function openStock(supply, profile, options) {
         },
         withExtras: (base, extras) => extras.length === 0
             ? base
-            : once(`${pinId(base)} ${keyOf(base.name, extras)}`, () => extend(base, extras)),
+            : once(`${base.wheel?.file ?? ''} ${keyOf(base.name, extras)}`, () => extend(base, extras)),
         wants: (requirement, extras) => wantsOf(stock, profile, requirement, extras),
         dependencies: (pin) => {
             const wants = known.get(pin) ?? dependenciesOf(stock, pin, python);
@@ -5550,11 +5159,6 @@ function installedPin(name, installed) {
 }
 function assumedPin(name) {
     return { key: name, name, version: undefined, assumed: true, extras: [] };
-}
-function pinId({ wheel, installed, name }) {
-    if (wheel !== undefined)
-        return wheel.file;
-    return `${installed === undefined ? 'assumed' : 'installed'} ${name}`;
 }
 function extend(base, extras) {
     const canonical = [...new Set(extras)].sort();
@@ -5610,10 +5214,8 @@ function pythonWants(pin, python) {
  * 24.1 means to put exact files first, and by a slip puts every name first that anything asks for.
  */
 function choosePreferred(open, state, depths, requested) {
-    const order = requested === undefined || requested.size === 0 ? noOrder : choose_preferred_orderOf(requested);
-    const parties = state.causes.length === 0
-        ? noNames
-        : new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
+    const order = new Map([...(requested ?? [])].map((name, index) => [name, index]));
+    const parties = new Set(state.causes.flatMap(({ want, parent }) => [want.key, parent?.key ?? want.key]));
     let best;
     for (const key of open) {
         const criterion = state.criteria.get(key);
@@ -5624,11 +5226,6 @@ function choosePreferred(open, state, depths, requested) {
             best = [key, rank];
     }
     return best?.[0] ?? '';
-}
-const noNames = new Set();
-const noOrder = new Map();
-function choose_preferred_orderOf(requested) {
-    return new Map([...requested].map((name, index) => [name, index]));
 }
 function rankOf(key, criterion, depths, { order, parties }) {
     const { causes } = criterion;
@@ -5696,16 +5293,17 @@ function findWay({ criteria, current, connected }, start) {
     enter(start);
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
         const cause = step.causes[step.next];
+        const parent = cause?.parent;
         step.next += 1;
-        if (connected.has(step.key) || (cause !== undefined && leads(cause, connected, current))) {
+        if (connected.has(step.key) || (cause !== undefined && parent === undefined)) {
             for (const { key } of path)
                 connected.add(key);
             return undefined;
         }
-        if (cause === undefined)
+        if (parent === undefined)
             path.pop();
-        else if (cause.parent !== undefined && current.has(cause.parent)) {
-            const { key } = cause.parent;
+        else if (current.has(parent)) {
+            const { key } = parent;
             const again = path.findIndex((one) => one.key === key);
             if (again >= 0)
                 return path.slice(again).flatMap((one) => one.causes[one.next - 1] ?? []);
@@ -5713,10 +5311,6 @@ function findWay({ criteria, current, connected }, start) {
         }
     }
     return undefined;
-}
-function leads(cause, connected, current) {
-    const { parent } = cause;
-    return parent === undefined || (current.has(parent) && connected.has(parent.key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/closure/find-matches.js
@@ -6170,7 +5764,8 @@ function pythonTokens(source) {
     const lines = (text) => {
         line += text.split('\n').length - 1;
     };
-    while (at < source.length) {
+    // No piece is empty: there are never more of them than characters.
+    for (let pieces = 0; at < source.length && pieces < source.length; pieces += 1) {
         const starts = depth === 0 && (tokens.at(-1)?.kind ?? 'end') === 'end';
         const shell = starts ? take(shellLine) : undefined;
         if (shell !== undefined) {
@@ -6417,15 +6012,16 @@ function tokensOf(source) {
         const text = 'pip install {…}';
         return /pip/.test(source) ? [{ kind: 'shell', text, formatted: false, line: 1 }] : [];
     }
-    const [, magic = '', body = ''] = /^\s*%%([^\n]*)\n?([\s\S]*)$/.exec(source) ?? [];
+    const [, blank = '', magic = '', body = ''] = /^(\s*)%%([^\n]*)\n?([\s\S]*)$/.exec(source) ?? [];
     if (magic === '')
         return pythonTokens(source);
     if (/^(?:time|timeit|capture|prun|python3?)\b/.test(magic))
-        return pythonTokens(`\n${body}`);
+        return pythonTokens(`${blank}\n${body}`);
     if (!/^(?:bash|sh|!|script\s+(?:ba)?sh)\b|^!/.test(magic))
         return [];
     const joined = body.replace(/\\\r?\n/g, ' ').split('\n');
-    return joined.map((text, index) => ({ kind: 'shell', text, formatted: false, line: index + 2 }));
+    const before = blank.split('\n').length;
+    return joined.map((text, index) => ({ kind: 'shell', text, formatted: false, line: before + index + 1 }));
 }
 function commandsAt(tokens, index, constants, spliced) {
     const token = tokens[index];
@@ -6489,10 +6085,10 @@ function checkCommands(input, subject) {
         const order = orderOf(line.command, supply, input.bundle?.files ?? []);
         const sight = sightOf(line, input);
         findings.push(...unreadFindings(order, sight));
-        if (order.unread.length > 0)
+        if (order.unread.length > 0) {
             known = false;
-        if (order.unread.length > 0)
             continue;
+        }
         const seen = order.looksIntoBundle ? supply : withoutWheels(supply);
         const plan = planInstall(order.roots, seen, subject.profile, order.options);
         findings.push(...indexFindings(order, plan, sight));
@@ -6526,7 +6122,7 @@ function sightOf(line, input) {
 function unreadFindings(order, { text, ...place }) {
     if (order.unread.length === 0)
         return [];
-    const evidence = [...(place.evidence ?? []), ...order.unread];
+    const evidence = [...place.evidence, ...order.unread];
     return [
         (0,finding/* finding */.g)('DEP-014', 'unknown', { ...place, evidence, expected: order.unread.join(' '), observed: text }),
     ];
@@ -6543,7 +6139,7 @@ function indexFindings(order, plan, { text, ...place }) {
 }
 function planFindings(state, order, plan, place) {
     const { text, ...sight } = place;
-    const evidence = [...(sight.evidence ?? []), ...plan.chains];
+    const evidence = [...sight.evidence, ...plan.chains];
     if (order.absent.length > 0) {
         return [(0,finding/* finding */.g)('DEP-013', 'fail', { ...sight, expected: order.absent.join(' '), observed: text })];
     }
@@ -6560,7 +6156,7 @@ function planFindings(state, order, plan, place) {
     if (built.length > 0) {
         const files = built.map(({ file }) => file);
         const answer = built.every(({ certain }) => certain) && !order.sources.buildable ? 'fail' : 'unknown';
-        const reasons = [...(sight.evidence ?? []), ...files.map((file) => `${file}: WHL-015`)];
+        const reasons = [...sight.evidence, ...files.map((file) => `${file}: WHL-015`)];
         const expected = `--only-binary :all: (${files.join(', ')})`;
         return [(0,finding/* finding */.g)('DEP-013', answer, { ...sight, evidence: reasons, expected, observed: text })];
     }
@@ -6583,7 +6179,7 @@ function brokenFindings({ supply, profile }, order, plan, { text, ...place }) {
     const { lines } = brokenAfter(wheels, supply, profile);
     if (lines.length === 0)
         return [];
-    const evidence = [...(place.evidence ?? []), ...lines.map((line) => line.text)];
+    const evidence = [...place.evidence, ...lines.map((line) => line.text)];
     const expected = lines.map((line) => line.text).join(', ');
     const answer = lines.some(({ certain }) => certain) ? 'fail' : 'unknown';
     return [(0,finding/* finding */.g)('DEP-005', answer, { ...place, evidence, expected, observed: text })];
@@ -6692,14 +6288,14 @@ var explain_tags = __webpack_require__(9011);
 function explainCandidates(hand, name, demands) {
     const refused = hand.supply.refused.get(name) ?? [];
     const candidates = hand.supply.candidates.get(name) ?? [];
-    const installed = hand.supply.installed.get(name);
-    const version = installed === undefined ? undefined : (0,wheels_version/* parseVersion */.ot)(installed.version);
+    const installed = hand.supply.installed.get(name)?.version ?? '';
+    const version = (0,wheels_version/* parseVersion */.ot)(installed);
     return [
         ...candidates.map((candidate) => `${candidate.file}: ${reasonAgainst(candidate, candidates, demands)}`),
         ...refused.map(({ file, rule }) => `${file}: ${rule}${detail(hand, file, rule)}`),
-        ...(installed === undefined || version === undefined
+        ...(version === undefined
             ? []
-            : [`image ${installed.version}: ${excluding({ version }, demands) || 'required of the bundle'}`]),
+            : [`image ${installed}: ${excluding({ version }, demands) || 'required of the bundle'}`]),
     ];
 }
 function reasonAgainst(candidate, all, demands) {
@@ -6860,10 +6456,8 @@ function traceUnmet(roots, fromBundle, supply, environment) {
         unmet: new Map(),
     };
     const queue = [...roots];
-    let steps = 0;
-    for (let demand = queue.shift(); demand !== undefined; demand = queue.shift()) {
-        steps += 1;
-        if (steps > trace_unmet_mostSteps)
+    for (const [step, demand] of queue.entries()) {
+        if (step >= trace_unmet_mostSteps)
             return { unmet: [undecided(demand)], reached: [...walk.chosen.keys()].sort() };
         queue.push(...meet(walk, demand));
     }
@@ -6991,7 +6585,7 @@ function unmetFinding(subject, unmet) {
     const lastChain = unmet.demands.at(-1)?.chain ?? [];
     return (0,finding/* finding */.g)(isRoot && lastChain.length === 0 ? rootRule : 'DEP-002', unmet.answer, {
         file: supply.refused.get(unmet.name)?.[0]?.file ?? '',
-        expected: unmet.demands.map(({ requirement }) => (0,wheels_requirement/* formatRequirement */.zP)(requirement)).join(' & '),
+        expected: unmet.demands.map(({ requirement }) => (0,wheels_requirement/* formatRequirement */.zP)(requirement)).join(' & ') || unmet.name,
         observed: describeSupply(supply, unmet.name),
         evidence: [...unmet.chains, ...explainCandidates(subject, unmet.name, unmet.demands)],
     });
@@ -7011,13 +6605,13 @@ function otherChoice(subject) {
         return [];
     if (satisfaction.outcome === 'undecided')
         return [undecidedFinding(subject, satisfaction.tried)];
-    const choice = satisfaction.pins.filter((pin) => pin.base === undefined).map(pinText);
+    const choice = satisfaction.pins.filter((pin) => pin.base === undefined);
     return [
         (0,finding/* finding */.g)('DEP-011', 'fail', {
             file: '',
-            expected: choice.join(', '),
+            expected: choice.map(pinText).join(', '),
             observed: subject.plan.chains.join(' & '),
-            evidence: choice.map((text) => text.replace(' ', '==')),
+            evidence: choice.flatMap(({ name, version }) => version === undefined ? [] : [`${name}==${(0,wheels_version/* formatVersion */.qh)(version)}`]),
         }),
     ];
 }
@@ -7047,12 +6641,14 @@ function pinText({ name, version }) {
 function checkUnreached(subject) {
     const { supply } = subject;
     const reached = reachedNames(subject);
-    const names = [...supply.candidates.keys()].sort();
-    const unreached = names.filter((name) => !reached.has(name));
+    const best = [...supply.candidates.values()]
+        .flatMap(([first]) => first ?? [])
+        .sort((left, right) => (left.name < right.name ? -1 : 1));
+    const unreached = best.filter(({ name }) => !reached.has(name));
     return [
-        ...unreached.flatMap((name) => check_unreached_unmetFinding(subject, name)),
-        ...unreached.flatMap((name) => unusedFinding(subject, name)),
-        ...names.flatMap((name) => shadowedFindings(subject, name)),
+        ...unreached.flatMap((candidate) => check_unreached_unmetFinding(subject, candidate)),
+        ...unreached.flatMap((candidate) => unusedFinding(subject, candidate)),
+        ...best.flatMap((candidate) => shadowedFindings(subject, candidate)),
     ];
 }
 function reachedNames({ plan, wanted, fromBundle, supply, profile }) {
@@ -7061,11 +6657,8 @@ function reachedNames({ plan, wanted, fromBundle, supply, profile }) {
     const roots = wanted.map((requirement) => ({ requirement, chain: [] }));
     return new Set(traceUnmet(roots, fromBundle, supply, profile.marker_environment).reached);
 }
-function check_unreached_unmetFinding({ supply, profile }, name) {
-    const [candidate] = supply.candidates.get(name) ?? [];
-    if (candidate === undefined)
-        return [];
-    const chain = [`${name} ${(0,wheels_version/* formatVersion */.qh)(candidate.version)}`];
+function check_unreached_unmetFinding({ supply, profile }, candidate) {
+    const chain = [`${candidate.name} ${(0,wheels_version/* formatVersion */.qh)(candidate.version)}`];
     const roots = candidate.metadata.requires.map((requirement) => ({ requirement, chain }));
     const { unmet } = traceUnmet(roots, new Set(), supply, profile.marker_environment);
     if (unmet.length === 0)
@@ -7082,19 +6675,15 @@ function check_unreached_unmetFinding({ supply, profile }, name) {
     ];
 }
 /** Where nothing is required, nothing says what the wheels are for. */
-function unusedFinding({ supply, wanted }, name) {
-    const [candidate] = supply.candidates.get(name) ?? [];
-    if (candidate === undefined || wanted.length === 0)
+function unusedFinding({ wanted }, { file, name }) {
+    if (wanted.length === 0)
         return [];
     const expected = wanted.map(wheels_requirement/* formatRequirement */.zP).join(', ');
-    return [(0,finding/* finding */.g)('DEP-008', 'fail', { file: candidate.file, expected, observed: name })];
+    return [(0,finding/* finding */.g)('DEP-008', 'fail', { file, expected, observed: name })];
 }
-function shadowedFindings({ supply, plan }, name) {
-    const candidates = supply.candidates.get(name) ?? [];
-    const taken = plan.picks.find((pick) => pick.name === name)?.wheel ?? candidates[0];
-    if (taken === undefined)
-        return [];
-    return candidates
+function shadowedFindings({ supply, plan }, best) {
+    const taken = plan.picks.find(({ name }) => name === best.name)?.wheel ?? best;
+    return (supply.candidates.get(best.name) ?? [])
         .filter((candidate) => candidate !== taken)
         .map((candidate) => (0,finding/* finding */.g)('DEP-009', 'fail', {
         file: candidate.file,
@@ -7314,9 +6903,9 @@ function absoluteOrBeside(path, object) {
 function checkBuild(library, profile) {
     const { name: file, elf } = library;
     const findings = [];
-    const { libc } = profile.platform;
+    const glibc = (0,native_glibc/* glibcOf */.V3)(profile.platform.libc);
     // From glibc 2.41 on the same stack is a refusal, told by ELF-009.
-    const isGranted = libc.name !== 'glibc' || libc.version === '' || !(0,native_glibc/* isAtLeast */.du)(libc.version, '2.41');
+    const isGranted = glibc === undefined || !(0,native_glibc/* isAtLeast */.du)(glibc, '2.41');
     if (elf.flags.execstack && isGranted) {
         findings.push(nativeFinding('ELF-010', 'fail', { file, expected: 'PT_GNU_STACK RW', observed: 'PT_GNU_STACK RWE' }));
     }
@@ -7347,18 +6936,10 @@ function buildPlaces(elf) {
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-suffixes.js
 
-
 /** Whether a library is a module of Python: it exports the function that the import system calls (PEP 489). */
 function isExtensionModule(elf) {
-    const before = knownModules.get(elf);
-    if (before !== undefined)
-        return before;
-    const isModule = elf.symbols.some(({ name, defined, binding }) => defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')));
-    knownModules.set(elf, isModule);
-    return isModule;
+    return elf.symbols.some(({ name, defined, binding }) => defined && binding !== 'local' && (name.startsWith('PyInit_') || name.startsWith('PyInitU_')));
 }
-/** A library is asked about by several rules. */
-const knownModules = new WeakMap();
 /**
  * Extension modules that load and yet are never imported, because the interpreter looks for other suffixes than
  * theirs (PEP 3149). A wheel may hold one module for several interpreters: one of them must fit. Wheels without an
@@ -7386,11 +6967,10 @@ function checkSuffixes(wheel, profile) {
 }
 /** The import system takes the whole rest of the name after the module's as its suffix. */
 function fits(path, suffixes) {
-    return suffixes.some((suffix) => path.endsWith(suffix) && !(0,posix_.basename)(path).slice(0, -suffix.length).includes('.'));
+    return suffixes.includes(path.slice(moduleName(path).length));
 }
 function moduleName(path) {
-    const folder = path.slice(0, path.length - (0,posix_.basename)(path).length);
-    return `${folder}${(0,posix_.basename)(path).split('.')[0] ?? ''}`;
+    return path.replace(/\.[^/]*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-sonames.js
@@ -7413,19 +6993,25 @@ function checkFileNames(libraries) {
         return [nativeFinding('ELF-018', 'fail', sight)];
     }));
 }
-function checkBuilds(facts) {
+function checkBuilds({ libraries, wheels }) {
     const bySoname = new Map();
-    for (const build of [...bundleBuilds(facts), ...facts.wheels.flatMap(wheelBuilds)]) {
-        bySoname.set(build.soname, [...(bySoname.get(build.soname) ?? []), build]);
+    for (const build of [...libraries.map(bundleBuild), ...wheels.flatMap(wheelBuilds)]) {
+        const { soname } = build;
+        if (soname === undefined)
+            continue;
+        const known = bySoname.get(soname);
+        if (known === undefined)
+            bySoname.set(soname, [build]);
+        else
+            known.push(build);
     }
     return [...bySoname].flatMap(([soname, builds]) => {
         const kinds = new Set(builds.map(({ identity }) => identity));
-        const [first] = builds;
-        if (kinds.size < 2 || first === undefined)
+        if (kinds.size < 2)
             return [];
         const evidence = builds.map(({ place, identity }) => `${place} ${identity.split(':')[0]} B`);
         const sight = {
-            file: first.place,
+            file: builds[0].place,
             expected: `${soname} × 1`,
             observed: `${soname} × ${kinds.size}`,
             evidence,
@@ -7433,21 +7019,14 @@ function checkBuilds(facts) {
         return [nativeFinding('ELF-017', 'fail', sight)];
     });
 }
-function bundleBuilds({ libraries, files }) {
-    const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
-    return libraries.flatMap(({ name, elf }) => {
-        const bytes = bytesOf.get(name);
-        if (elf.soname === undefined || bytes === undefined)
-            return [];
-        return [{ soname: elf.soname, place: name, identity: `${bytes.byteLength}:${(0,external_node_zlib_.crc32)(bytes)}` }];
-    });
+function bundleBuild({ name, elf, bytes }) {
+    return { soname: elf.soname, place: name, identity: `${bytes.byteLength}:${(0,external_node_zlib_.crc32)(bytes)}` };
 }
+/** Modules are opened by path; a SONAME that some builds give them is never asked for. */
 function wheelBuilds(wheel) {
-    return wheel.libraries.files.flatMap(({ path, elf, identity }) => 
-    // Modules are opened by path; a SONAME that some builds give them is never asked for.
-    elf.soname === undefined || isExtensionModule(elf)
-        ? []
-        : [{ soname: elf.soname, place: `${wheel.file}: ${path}`, identity }]);
+    return wheel.libraries.files
+        .filter(({ elf }) => !isExtensionModule(elf))
+        .map(({ path, elf, identity }) => ({ soname: elf.soname, place: `${wheel.file}: ${path}`, identity }));
 }
 
 // EXTERNAL MODULE: ./build/src/codec/canonical-name.js
@@ -7469,14 +7048,11 @@ function foldFindings(file, placed) {
         else
             group.push(one);
     }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const { finding, path } = first;
+    return [...groups.values()].map((group) => {
+        const [{ finding, path }] = group;
         const more = group.length === 1 ? '' : ` (+${group.length - 1})`;
         const evidence = group.flatMap(linesOf);
-        return [{ ...finding, file, observed: `${path}: ${finding.observed}${more}`, evidence }];
+        return { ...finding, file, observed: `${path}: ${finding.observed}${more}`, evidence };
     });
 }
 function linesOf({ path, finding }) {
@@ -7571,20 +7147,16 @@ function addDefinition(table, name, definition) {
 }
 /** A library has a hundred thousand names and a handful of versions: equal definitions are one. */
 function oneDefinition({ version, isDefault }) {
-    const key = `${isDefault} ${version ?? ''}`;
-    const known = version === undefined ? unversioned[isDefault ? 1 : 0] : versioned.get(key);
-    if (known !== undefined)
-        return known;
+    const key = version === undefined ? isDefault : `${isDefault} ${version}`;
+    const before = knownDefinitions.get(key);
+    if (before !== undefined)
+        return before;
     const made = [{ version, isDefault }];
-    if (version !== undefined && versioned.size < mostKept)
-        versioned.set(key, made);
+    if (knownDefinitions.size < mostKept)
+        knownDefinitions.set(key, made);
     return made;
 }
-const unversioned = [
-    [{ version: undefined, isDefault: false }],
-    [{ version: undefined, isDefault: true }],
-];
-const versioned = new Map();
+const knownDefinitions = new Map();
 const mostKept = 10_000;
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/symbol-providers.js
@@ -7731,8 +7303,8 @@ const carried = [
     [/^libarrow|^libparquet/, ['pyarrow']],
     [/^lib(?:mkl_|iomp5)/, ['mkl', 'intel-openmp']],
     [/^libtbb/, ['tbb']],
-    [/^lib(?:cu[a-z]+|nv[a-zA-Z_]+|nccl)[\w.-]*\.so/, ['torch', 'cupy', 'tensorflow', 'jax']],
     [/^libnvinfer/, ['tensorrt']],
+    [/^lib(?:cu[a-z]+|nv[a-zA-Z_]+|nccl)[\w.-]*\.so/, ['torch', 'cupy', 'tensorflow', 'jax']],
 ];
 /** Runtimes of parallel back ends, which packages try and do without (OpenMP, TBB, MPI). */
 const optional = /^lib(?:gomp|iomp5|omp|tbb|mpi|mpich)\b/;
@@ -7741,11 +7313,11 @@ const optional = /^lib(?:gomp|iomp5|omp|tbb|mpi|mpich)\b/;
  * undefined when neither is known.
  */
 function packageOf(soname, packages) {
-    const [, names = []] = carried.find(([pattern]) => pattern.test(soname)) ?? [];
+    const carriers = carried.find(([pattern]) => pattern.test(soname))?.[1];
     // NVIDIA's own wheels are named after the library and the toolkit: nvidia-cublas-cu12.
     const isVendors = /^lib(?:cu|nv|nccl)/.test(soname);
     const vendor = isVendors ? [...packages].find((name) => name.startsWith('nvidia-')) : undefined;
-    return (vendor ?? names.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined));
+    return (vendor ?? carriers?.find((name) => packages.has(name)) ?? (optional.test(soname) ? 'optional' : undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/glibc-symbols.js
@@ -8411,37 +7983,32 @@ const loader = {
     '2.35': `
     __rseq_flags __rseq_offset __rseq_size`,
 };
-const tables = {
-    'libc.so.6': libc,
-    'libm.so.6': glibc_symbols_libm,
-    'libmvec.so.1': libmvec,
-    'ld-linux-x86-64.so.2': loader,
-};
+const tables = new Map([
+    ['libc.so.6', libc],
+    ['libm.so.6', glibc_symbols_libm],
+    ['libmvec.so.1', libmvec],
+    ['ld-linux-x86-64.so.2', loader],
+]);
 const glibc_symbols_known = new Map();
 /** Whether this library of a glibc of this number certainly exports `name@version`; false: not known to. */
 function glibcExports(soname, symbol, glibc) {
-    // Most questions are about names that are no glibc's: they are answered by the table alone.
-    if (!Object.hasOwn(tables, soname) || !symbolsOf(soname).has(symbol))
-        return false;
-    const since = /@GLIBC_(\d[\d.]*)$/.exec(symbol)?.[1];
-    return since !== undefined && (0,native_glibc/* isAtLeast */.du)(glibc, '2.34') && (0,native_glibc/* isAtLeast */.du)(glibc, since);
+    const key = `${glibc} ${soname}`;
+    const symbols = glibc_symbols_known.get(key) ?? symbolsOf(soname, glibc);
+    glibc_symbols_known.set(key, symbols);
+    return symbols.has(symbol);
 }
 /** Whether anything is known of what this library exports. */
 function isGlibcTable(soname) {
-    return Object.hasOwn(tables, soname);
+    return tables.has(soname);
 }
-function symbolsOf(soname) {
-    const before = glibc_symbols_known.get(soname);
-    if (before !== undefined)
-        return before;
-    const nodes = Object.hasOwn(tables, soname) ? Object.entries(tables[soname] ?? {}) : [];
-    const symbols = new Set(nodes.flatMap(([node, names]) => names
+function symbolsOf(soname, glibc) {
+    if (!(0,native_glibc/* isAtLeast */.du)(glibc, '2.34'))
+        return new Set();
+    const nodes = Object.entries(tables.get(soname) ?? {}).filter(([node]) => (0,native_glibc/* isAtLeast */.du)(glibc, node));
+    return new Set(nodes.flatMap(([node, names]) => names
         .trim()
         .split(/\s+/)
         .map((name) => `${name}@GLIBC_${node}`)));
-    if (nodes.length > 0)
-        glibc_symbols_known.set(soname, symbols);
-    return symbols;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/load-refusals.js
@@ -8454,7 +8021,7 @@ const staticTlsReserve = 1664;
 /** What of the file itself makes it unloadable under a profile, with `unknown` where the profile does not tell. */
 function loadRefusals(elf, profile) {
     const { machine, libc } = profile.platform;
-    const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
+    const glibc = (0,native_glibc/* glibcOf */.V3)(libc);
     const level = profile.platform['isa_level'];
     const checks = [
         ['machine', machines[machine] === undefined ? 'unknown' : failIf(elf.machine !== machines[machine])],
@@ -8506,8 +8073,7 @@ function loaderRuntime(profile) {
 /** One profile is asked for every library. */
 const knownRuntimes = new WeakMap();
 function readRuntime(profile) {
-    const { libc } = profile.platform;
-    const glibc = libc.name === 'glibc' && libc.version !== '' ? libc.version : undefined;
+    const glibc = (0,native_glibc/* glibcOf */.V3)(profile.platform.libc);
     const loader = profile.loader;
     const libs = loader?.libs ?? {};
     const cached = cachedNames(loader?.['cache']);
@@ -8515,7 +8081,8 @@ function readRuntime(profile) {
     const factsOf = (name) => runtimeObject(name, ownMember(libs, name));
     return {
         glibc,
-        processGlobal: loader?.process_global?.map(factsOf),
+        processGlobal: (loader?.process_global ?? []).map(factsOf),
+        isProcessTold: loader?.process_global !== undefined,
         find: (needed, asking) => {
             const soname = fileNames[needed] ?? needed;
             const facts = ownMember(libs, soname);
@@ -8536,7 +8103,7 @@ const fileNames = { 'libgomp.so.1.0.0': 'libgomp.so.1' };
 /** Names in the loader's cache (`ldconfig -p`): a list, or an object whose keys they are. */
 function cachedNames(cache) {
     if (Array.isArray(cache))
-        return new Set(cache.filter((name) => typeof name === 'string'));
+        return new Set(cache);
     return typeof cache === 'object' && cache !== null ? new Set(Object.keys(cache)) : undefined;
 }
 function ownMember(record, name) {
@@ -8548,8 +8115,7 @@ function ownMember(record, name) {
 /** A library is loaded by many others: once bound, a symbol is bound wherever the same providers are about. */
 const knownBindings = new WeakMap();
 /** The symbols that a library must be given and that no object of the scope gives it (glibc, elf/dl-lookup.c). */
-function unboundSymbols(elf, scope) {
-    const objects = scope.filter(({ symbols }) => symbols !== undefined);
+function unboundSymbols(elf, objects) {
     const before = knownBindings.get(elf);
     const tables = new Set(objects.map(({ symbols }) => symbols));
     if (before?.providers.every((table) => tables.has(table)) === true) {
@@ -8591,7 +8157,7 @@ function providerOf(symbol, objects) {
 function walkNeeded(library, siblings, runtime) {
     const first = bundleObject((0,posix_.basename)(library.name), library);
     const known = new Map();
-    for (const object of runtime.processGlobal ?? [])
+    for (const object of runtime.processGlobal)
         known.set(object.name, object);
     remember(known, first);
     const objects = [first];
@@ -8600,7 +8166,7 @@ function walkNeeded(library, siblings, runtime) {
     // The list grows while it is walked: that is what makes the order breadth first.
     for (const asking of objects) {
         for (const name of asking.needed ?? []) {
-            const found = known.get(name) ?? locate(name, asking, byPath, runtime);
+            const found = known.get(name) ?? locate(name, asking, { byPath, runtime, machine: library.elf.machine });
             if (typeof found === 'string') {
                 // What a library of the runtime needs is the runtime's matter: it loads there or it does not.
                 if (asking.elf !== undefined)
@@ -8622,11 +8188,11 @@ function placesOf(siblings) {
     knownPlaces.set(siblings, places);
     return places;
 }
-function locate(name, asking, byPath, runtime) {
+function locate(name, asking, { byPath, runtime, machine }) {
     for (const path of candidatePaths(name, asking)) {
         // The loader skips a file of another machine and searches on.
         const sibling = byPath.get(path);
-        if (sibling?.elf.machine === asking.elf?.machine && sibling !== undefined)
+        if (sibling?.elf.machine === machine)
             return bundleObject(name, sibling, asking);
     }
     if (name.includes('/'))
@@ -8639,7 +8205,7 @@ function locate(name, asking, byPath, runtime) {
 }
 function remember(known, object) {
     for (const name of [object.name, object.soname]) {
-        if (name !== undefined && !known.has(name))
+        if (!known.has(name))
             known.set(name, object);
     }
 }
@@ -8679,19 +8245,20 @@ function predictLoad(question) {
         },
     };
     // What is loaded before can only matter to a library that brings others along: the rest is the runtime's own.
-    const isTold = runtime.processGlobal !== undefined || (profile.loader !== undefined && fresh.length === 1);
+    const isTold = runtime.isProcessTold || (profile.loader !== undefined && fresh.length === 1);
     const isKnown = runtime.glibc !== undefined && isTold;
     return { answer: answerOf(evidence, isKnown), ...evidence };
 }
 /** What each file is refused for, and what only all of them together are. */
 function refusalsOf(files, profile) {
     const own = files.flatMap(({ name, elf }) => loadRefusals(elf, profile).map((refusal) => ({ ...refusal, file: name })));
-    const [first] = files;
     const isTold = own.some(({ code }) => code === 'static-tls');
-    if (first === undefined || isTold || !exceedsStaticTls(files.map(({ elf }) => elf)))
+    if (isTold || !exceedsStaticTls(files.map(({ elf }) => elf)))
         return own;
-    return [...own, { code: 'static-tls', answer: 'fail', file: first.name }];
+    const all = { code: 'static-tls', answer: 'fail' };
+    return [...own, ...files.slice(0, 1).map(({ name: file }) => ({ ...all, file }))];
 }
+/** What follows from the evidence; without a failure only where all that matters is known. */
 function answerOf(evidence, isKnown) {
     const { refusals, missingLibraries, missingVersions, undefinedSymbols, undecided } = evidence;
     const failures = missingLibraries.length + missingVersions.length + undefinedSymbols.length;
@@ -8700,32 +8267,33 @@ function answerOf(evidence, isKnown) {
     const open = undecided.libraries.length + undecided.versions.length + undecided.symbols.length;
     return open > 0 || refusals.length > 0 || !isKnown ? 'unknown' : 'ok';
 }
+/** The versions that are not there, or may not be; a weak need may go without. */
 function checkVersions(file, closure, runtime) {
     return file.elf.verneed.flatMap(({ file: library, versions }) => {
         const provider = closure.loaded(library);
-        return versions.map(({ name: version, weak }) => {
-            const answer = checkVersion(version, weak, { provider, library, runtime });
-            const symbols = answer === 'ok' ? [] : (symbolsByVersion(file.elf).get(`${library} ${version}`) ?? []);
-            const available = answer === 'ok' ? '' : newestVersion(version, provider, runtime);
-            return { answer, need: { version, library, neededBy: file.name, symbols, available } };
+        const strong = versions.filter(({ weak }) => !weak);
+        return strong.flatMap(({ name: version }) => {
+            const answer = checkVersion(version, { provider, library, runtime });
+            if (answer === undefined)
+                return [];
+            const symbols = symbolsByVersion(file.elf).get(`${library} ${version}`) ?? [];
+            const available = newestVersion(version, provider, runtime);
+            return [{ answer, need: { version, library, neededBy: file.name, symbols, available } }];
         });
     });
 }
-function checkVersion(version, weak, from) {
-    const { provider, library, runtime } = from;
-    if (provider?.verdef !== undefined) {
-        // In a library that defines no version at all the loader even aborts the process.
-        return weak || provider.verdef.includes(version) ? 'ok' : 'fail';
-    }
-    if (weak)
-        return 'ok';
+/** Undefined: it is there. */
+function checkVersion(version, { provider, library, runtime }) {
+    // In a library that defines no version at all the loader even aborts the process.
+    if (provider?.verdef !== undefined)
+        return provider.verdef.includes(version) ? undefined : 'fail';
     const has = runtime.glibc !== undefined && (0,native_glibc/* isGlibcLibrary */.tY)(library)
         ? (0,native_glibc/* glibcHasVersion */.uL)(runtime.glibc, version)
         : undefined;
     // A library that is missing altogether is reported as such, not once per version.
     if (has === undefined)
-        return provider === undefined ? 'ok' : 'unknown';
-    return has ? 'ok' : 'fail';
+        return provider === undefined ? undefined : 'unknown';
+    return has ? undefined : 'fail';
 }
 /** A library is loaded by many others: what it asks for is kept beside it. */
 const knownPulls = new WeakMap();
@@ -8734,8 +8302,8 @@ function symbolsByVersion(elf) {
     if (before !== undefined)
         return before;
     const found = new Map();
-    for (const { name, defined, version, versionFile } of elf.symbols) {
-        if (defined || versionFile === undefined)
+    for (const { name, version, versionFile } of elf.symbols) {
+        if (versionFile === undefined)
             continue;
         const key = `${versionFile} ${version}`;
         const known = found.get(key);
@@ -8757,12 +8325,12 @@ function newestVersion(version, provider, runtime) {
 }
 function checkSymbols(files, question) {
     const { closure, runtime } = question;
-    const scope = [...(runtime.processGlobal ?? []), ...closure.objects];
-    const isComplete = runtime.processGlobal !== undefined &&
+    const scope = [...runtime.processGlobal, ...closure.objects];
+    const isComplete = runtime.isProcessTold &&
         closure.missing.length + closure.undecided.length === 0 &&
         scope.every(({ symbols, needed }) => symbols !== undefined && needed !== undefined);
     const isTold = toldElsewhere(question);
-    const silent = scope.filter(({ name, elf, symbols }) => elf === undefined && symbols === undefined && isGlibcTable(name));
+    const silent = scope.filter(({ name, symbols }) => symbols === undefined && isGlibcTable(name));
     const found = { undefined: [], undecided: [] };
     for (const file of files) {
         for (const symbol of unboundSymbols(file.elf, scope)) {
@@ -8781,16 +8349,13 @@ function checkSymbols(files, question) {
 /** A symbol whose library or version is not there is told with that library or version, not a second time. */
 function toldElsewhere({ closure, versions }) {
     const libraries = new Set([...closure.missing, ...closure.undecided].map(({ name }) => name));
-    const absent = versions.filter(({ answer }) => answer !== 'ok');
-    const needs = new Set(absent.map(({ need }) => `${need.library} ${need.version}`));
-    return ({ version, versionFile }) => versionFile !== undefined && (libraries.has(versionFile) || needs.has(`${versionFile} ${version}`));
+    const needs = new Set(versions.map(({ need }) => `${need.library} ${need.version}`));
+    return ({ version, versionFile }) => libraries.has(versionFile) || needs.has(`${versionFile} ${version}`);
 }
 /** A profile without symbol tables still tells its glibc, and glibc keeps what it has released. */
 function comesWithGlibc({ name, version }, silent, { glibc }) {
-    if (version === undefined || glibc === undefined || !version.startsWith('GLIBC_'))
-        return false;
     const exported = `${name}@${version}`;
-    return silent.some((object) => glibcExports(object.name, exported, glibc));
+    return glibc !== undefined && silent.some((object) => glibcExports(object.name, exported, glibc));
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-wheel-libraries.js
@@ -8811,10 +8376,14 @@ function comesWithGlibc({ name, version }, silent, { glibc }) {
 function checkWheelLibraries(wheels, profile) {
     const fitting = wheels.filter((wheel) => check_wheel_libraries_fits(wheel, profile));
     const around = fitting.flatMap(({ libraries }) => libraries.files.map(nativeFile));
+    const packages = new Set([
+        ...profile.distributions.map(({ name }) => (0,canonical_name/* canonicalName */.E)(name)),
+        ...fitting.map(({ naming }) => naming.name),
+    ]);
     return fitting.flatMap((wheel) => [
         ...checkBroken(wheel),
         ...checkSuffixes(wheel, profile),
-        ...checkLoading(wheel, { wheels: fitting, around, profile }),
+        ...checkLoading(wheel, { around, packages, profile }),
     ]);
 }
 function check_wheel_libraries_fits({ naming, libraries }, profile) {
@@ -8870,15 +8439,9 @@ function leaveOpen(finding) {
 }
 const ofTables = new Set(['ELF-006', 'ELF-007', 'ELF-015']);
 /** Libraries that another package has mapped when this one is imported are no failure of this one. */
-function lendLibraries(prediction, { wheels, around, profile }) {
+function lendLibraries(prediction, { around, packages }) {
     const { undecided } = prediction;
-    if (prediction.missingLibraries.length + undecided.libraries.length === 0)
-        return { own: prediction, borrowed: [] };
-    const names = new Set([
-        ...profile.distributions.map(({ name }) => (0,canonical_name/* canonicalName */.E)(name)),
-        ...wheels.flatMap(({ naming }) => (typeof naming === 'string' ? [] : [naming.name])),
-    ]);
-    const lender = (name) => around.find(({ elf }) => elf.soname === name)?.name ?? packageOf(name, names);
+    const lender = (name) => around.find(({ elf }) => elf.soname === name)?.name ?? packageOf(name, packages);
     const absences = [...prediction.missingLibraries, ...undecided.libraries];
     const borrowed = absences.flatMap((absence) => {
         const from = lender(absence.name);
@@ -8892,15 +8455,7 @@ function lendLibraries(prediction, { wheels, around, profile }) {
         missingLibraries: prediction.missingLibraries.filter(isOwn),
         undecided: { ...undecided, libraries: undecided.libraries.filter(isOwn), symbols: [] },
     };
-    return { own: { ...own, answer: check_wheel_libraries_answerOf(own) }, borrowed };
-}
-function check_wheel_libraries_answerOf(prediction) {
-    const { refusals, missingLibraries, missingVersions, undefinedSymbols, undecided } = prediction;
-    const failures = missingLibraries.length + missingVersions.length + undefinedSymbols.length;
-    if (failures > 0 || refusals.some(({ answer }) => answer === 'fail'))
-        return 'fail';
-    const isOpen = undecided.libraries.length + undecided.versions.length + refusals.length > 0;
-    return isOpen ? 'unknown' : 'ok';
+    return { own: { ...own, answer: answerOf(own, true) }, borrowed };
 }
 function borrowedFinding(path, borrowed) {
     if (borrowed.length === 0)
@@ -8961,7 +8516,7 @@ function kindOf(bytes) {
         return 'zip';
     if (head.includes(0))
         return 'binary data';
-    return `text: ${head.toString('utf8').split('\n')[0]?.slice(0, 80)}`;
+    return `text: ${head.toString('utf8').replace(/\n.*/s, '').slice(0, 80)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/native/check-native.js
@@ -8985,16 +8540,15 @@ function checkNative(input) {
     const named = (bundle?.files ?? []).filter(({ name }) => (0,wheel_libraries/* isLibraryName */.b)(name) || name === wanted);
     const files = named.flatMap((file) => ('bytes' in file ? [file] : []));
     const readings = files.map((file) => ({ file, reading: readLibrary(file) }));
-    const libraries = readings.flatMap(({ file, reading }) => 'rule' in reading ? [] : [{ name: file.name, elf: reading }]);
+    const libraries = readings.flatMap(({ file, reading }) => 'rule' in reading ? [] : [{ ...file, elf: reading }]);
     const wheels = (0,check_wheels/* wheelsOf */.G)(input);
     return [
         ...missingLibrary(wanted, named, bundle === undefined),
         ...named.flatMap(unreadLibrary),
         ...readings.flatMap(({ reading }) => ('rule' in reading ? [reading] : [])),
         ...libraries.flatMap((library) => checkLibrary(library, libraries, profile)),
-        ...checkExports(libraries.find(({ name }) => name === wanted), request.native?.symbols ?? []),
-        ...checkForbidden(libraries.find(({ name }) => name === wanted), request.native?.forbidden ?? []),
-        ...checkSonames({ libraries, files, wheels }),
+        ...checkConfigured(request.native, libraries),
+        ...checkSonames({ libraries, wheels }),
         ...checkWheelLibraries(wheels, profile),
     ];
 }
@@ -9022,14 +8576,22 @@ function missingLibrary(wanted, files, isUnbuilt) {
         }),
     ];
 }
-function checkLibrary(library, libraries, profile) {
-    const siblings = libraries.filter((other) => other !== library);
+function checkLibrary(library, siblings, profile) {
     const prediction = predictLoad({ library, siblings, profile });
     return [...loadFindings(library, prediction, { siblings, profile }), ...checkBuild(library, profile)];
 }
-function checkExports(library, required) {
-    if (library === undefined)
+/** What the project asks of the library that it names. */
+function checkConfigured(native, libraries) {
+    if (native === undefined)
         return [];
+    return libraries
+        .filter(({ name }) => name === native.library)
+        .flatMap((library) => [
+        ...checkExports(library, native.symbols),
+        ...checkForbidden(library, native.forbidden),
+    ]);
+}
+function checkExports(library, required) {
     const missing = required.filter((name) => !exportsFunction(library, name));
     if (missing.length === 0)
         return [];
@@ -9046,14 +8608,13 @@ function checkExports(library, required) {
 /** As dlsym would find it: a function, visible, unversioned or in its default or oldest version. */
 function exportsFunction(library, name) {
     const object = bundleObject(library.name, library);
-    const isBound = object.symbols?.get(name)?.some((definition) => binds(undefined, definition, object));
+    const definitions = exportedSymbols(library.elf).get(name);
+    const isBound = definitions?.some((definition) => binds(undefined, definition, object));
     const isCode = library.elf.symbols.some((symbol) => symbol.name === name && symbol.defined && functionTypes.has(symbol.type));
     return isBound === true && isCode;
 }
 /** A name of the project's choice that others would be bound to: test hooks, another library's interface. */
 function checkForbidden(library, forbidden) {
-    if (library === undefined || forbidden.length === 0)
-        return [];
     const exported = [...exportedSymbols(library.elf).keys()].sort();
     const found = exported.filter((name) => forbidden.some((pattern) => fitsPattern(name, pattern)));
     if (found.length === 0)
@@ -9097,6 +8658,7 @@ function otherKind(elf, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ glibcOf),
 /* harmony export */   Vq: () => (/* binding */ namedGlibcVersion),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   tY: () => (/* binding */ isGlibcLibrary),
@@ -9134,25 +8696,15 @@ function glibcHasVersion(glibc, version) {
 function namedGlibcVersion(version) {
     return named[version] ?? /^GLIBC_(\d+(?:\.\d+)*)$/.exec(version)?.[1];
 }
+/** glibc's number of a runtime; undefined for another C library, and where the profile does not tell it. */
+function glibcOf({ name, version }) {
+    return name === 'glibc' && version !== '' ? version : undefined;
+}
 /** Whether a dotted number is equal to or above another. */
 function isAtLeast(number, least) {
-    const key = `${number} ${least}`;
-    const answer = knownOrders.get(key) ?? compareNumbers(number, least);
-    if (knownOrders.size < mostOrders)
-        knownOrders.set(key, answer);
-    return answer;
-}
-/** The same few versions are compared for every symbol; a file that is full of others costs no memory. */
-const knownOrders = new Map();
-const mostOrders = 10_000;
-function compareNumbers(number, least) {
-    const [own, other] = [number.split('.').map(Number), least.split('.').map(Number)];
-    for (let index = 0; index < Math.max(own.length, other.length); index += 1) {
-        const difference = (own[index] ?? 0) - (other[index] ?? 0);
-        if (difference !== 0)
-            return difference > 0;
-    }
-    return true;
+    const own = number.split('.').map(Number);
+    const differences = least.split('.').map((part, index) => (own[index] ?? 0) - Number(part));
+    return (differences.find((difference) => difference !== 0) ?? 0) >= 0;
 }
 
 
@@ -9269,11 +8821,6 @@ function alternatives(row, rows) {
         .filter((other) => other.profile === row.profile && other.distribution === row.distribution && other.fits)
         .map(({ file }) => file);
 }
-/** Ids of the profiles under which every distribution and library of the bundle has a file that works, as ordered. */
-function fittingProfiles(rows) {
-    const profiles = [...new Set(rows.map(({ profile }) => profile))];
-    return profiles.filter((profile) => rows.filter((row) => row.profile === profile).every(({ fits, instead }) => fits || instead.length > 0));
-}
 /** Rules that hold under any profile, about what is written in the file rather than where it works. */
 const ofNoRuntime = new Set(['WHL-007', 'WHL-012', 'WHL-013', 'ELF-001', 'ELF-008']);
 function findingsAgainst(bundle, wheels, profile) {
@@ -9340,7 +8887,7 @@ function stoppedFile({ file, distribution, reasons, instead }, { distributions }
         distribution,
         reasons: reasons.map(({ rule, observed }) => ({ rule, observed })),
         instead: [...instead],
-        image: distribution === '' ? '' : image,
+        image,
     };
 }
 
@@ -9450,8 +8997,10 @@ function nextToken(cursor) {
         return (sign) => sign !== '/';
     if (cursor.hasSets && glob[at] === '[') {
         const set = take(cursor, /\[[!^]?\]?(?:\\.|[^\]\\])*\]/suy);
-        if (set !== undefined)
-            return memberOf(set.replace(/^\[[!^]?/, '').slice(0, -1), /^\[[!^]/.test(set));
+        if (set !== undefined) {
+            const negated = /[!^]/.test(set.charAt(1));
+            return memberOf(set.slice(negated ? 2 : 1, -1), negated);
+        }
         cursor.hasSets = false;
     }
     const isQuoted = glob[at] === '\\' && at + 1 < glob.length;
@@ -9792,6 +9341,385 @@ const rules_rules = {
 
 /***/ }),
 
+/***/ 8468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ checkSecrets),
+  V: () => (/* binding */ secretsIn)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/codec/bundle-file.js
+var bundle_file = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/audit/finding.js
+var finding = __webpack_require__(4148);
+// EXTERNAL MODULE: ./build/src/audit/secrets/common-forms.js
+var common_forms = __webpack_require__(8920);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/codec/secret-forms.js
+var secret_forms = __webpack_require__(5924);
+;// CONCATENATED MODULE: ./build/src/audit/secrets/encoded-marks.js
+
+/** Words beside which a Kaggle credential stands, or of which it consists. */
+const words = ['KGAT_', 'KAGGLE', 'Kaggle', 'kaggle', 'USERNAME', 'Username', 'username', 'user_name'];
+const marks = [...words, ...words.map((word) => word.split('').reverse().join(''))];
+const plain = new RegExp(marks.join('|'));
+const inBase64 = new RegExp([...new Set(marks.flatMap((mark) => [0, 1, 2].map((shift) => (0,secret_forms/* base64Core */["do"])(mark, shift))))]
+    .map((core) => core.replace(/[+/]/g, '\\$&'))
+    .join('|'));
+/** Whether a text names Kaggle's credentials, forwards or backwards: without that it holds none. */
+function hasMark(text) {
+    return plain.test(text);
+}
+/**
+ * Whether a run of base64 (alphabet of RFC 4648 §4) may hold a credential: a mark at any of the three shifts, a
+ * gzip or zlib member, `user:key`, or text that is encoded once more.
+ */
+function mayHoldCredential(run) {
+    if (inBase64.test(run) || run.includes('H4sI') || /^.{0,3}eJ|^.{0,3}eN|^.{0,3}eF/.test(run))
+        return true;
+    const head = Buffer.from(run.slice(0, 64), 'base64').toString('latin1');
+    return /^[\w+/=-]{20,}$/.test(head) || (run.length <= 120 && /^[\w-]{3,}:[0-9a-f]{6,}/i.test(head));
+}
+
+// EXTERNAL MODULE: ./build/src/audit/secrets/known-secrets.js
+var known_secrets = __webpack_require__(8868);
+;// CONCATENATED MODULE: ./build/src/audit/secrets/decodings.js
+
+
+
+const deepest = 3;
+/** Decoded characters for one file; a file that unfolds further is read so far and no further. */
+const budget = 48 * 1024 * 1024;
+const largestMember = 8 * 1024 * 1024;
+const mostMembers = 64;
+const longestRewrittenTwice = 256 * 1024;
+/**
+ * The text itself (one character a byte) and what it holds under the encodings in which a credential is copied:
+ * base64 at any shift and of either alphabet, wrapped or not, hex, URI, JSON and HTML escapes, joined literals,
+ * reversed, two bytes a character, gzip, zlib and zip members, and these in one another up to three deep. Read are
+ * those that may hold a credential of Kaggle or one of the known secrets.
+ */
+function decodings(text, known = known_secrets/* noSecrets */.f) {
+    const found = [{ encoding: '', text, lineOf: (at) => lineAt(text, at) }];
+    const state = { left: budget, seen: new Set([text]), known };
+    let layer = found.slice();
+    for (let depth = 0; depth < deepest && layer.length > 0; depth += 1) {
+        layer = layer.flatMap((outer) => unfold(outer, state));
+        found.push(...layer);
+    }
+    return found;
+}
+function unfold(outer, state) {
+    return [...rewritten(outer, state.known), ...embedded(outer, state.known), ...members(outer)]
+        .map((inner) => ({ ...inner, encoding: [outer.encoding, inner.encoding].filter(Boolean).join(' › ') }))
+        .filter(({ text }) => {
+        // Two orders of the same decodings give the same text.
+        if (state.seen.has(text))
+            return false;
+        state.seen.add(text);
+        state.left -= text.length;
+        return state.left > 0;
+    });
+}
+/** Encodings of the whole text; none adds or takes a line, so a line of the result is a line of the text. */
+function rewritten({ encoding, text, lineOf }, known) {
+    // A credential that is escaped twice over stands in something short.
+    if (encoding !== '' && text.length > longestRewrittenTwice)
+        return [];
+    const linewise = (decoded) => (at) => lineOf(offsetOfLine(text, lineAt(decoded, at)));
+    const made = rewritings
+        .filter(({ name, when }) => !encoding.endsWith(name) && when.test(text))
+        .map(({ name, rewrite }) => ({ name, decoded: rewrite(text) }))
+        .filter(({ decoded }) => decoded !== text && (hasMark(decoded) || known.isIn(decoded)))
+        .map(({ name, decoded }) => ({ encoding: name, text: decoded, lineOf: linewise(decoded) }));
+    if (encoding.endsWith('reversed') || !(mayBeReversed(text) || known.isReversedIn(text)))
+        return made;
+    const reversed = text.split('').reverse().join('');
+    return [...made, { encoding: 'reversed', text: reversed, lineOf: (at) => lineOf(text.length - 1 - at) }];
+}
+const rewritings = [
+    {
+        name: 'URI',
+        when: /%[0-9a-f]{2}/i,
+        rewrite: (text) => text.replace(/%([0-9a-f]{2})/gi, (_, digits) => character(digits, 16)),
+    },
+    {
+        name: 'JSON',
+        when: /\\/,
+        rewrite: (text) => text
+            .replace(/\\{1,64}(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, unit, byte) => character(unit ?? byte ?? '', 16))
+            .replace(/\\{1,64}(["'/])/g, '$1')
+            .replace(/\\{1,64}[nrt]/g, ' '),
+    },
+    {
+        name: 'HTML',
+        when: /&[#a-z]/i,
+        rewrite: (text) => text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(quot|apos|amp|lt|gt));/gi, fromEntity),
+    },
+    {
+        name: 'joined',
+        when: /KGAT|KAGGLE_KEY|user_?name/i,
+        rewrite: (text) => text.replace(/\\{0,64}["'][ \t]{0,64}\+?[ \t]{0,64}\\{0,64}["'](?=[0-9A-Za-z_-])/g, ''),
+    },
+    { name: 'UTF-16', when: /\0/, rewrite: (text) => text.replaceAll('\0', '') },
+];
+const named = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+function fromEntity(_, hex, decimal, name) {
+    if (name !== undefined)
+        return named[name.toLowerCase()] ?? '';
+    return hex === undefined ? character(decimal ?? '', 10) : character(hex, 16);
+}
+/** Reading a text backwards costs as much as reading it: only where a mark of a credential stands backwards. */
+function mayBeReversed(text) {
+    return text.includes('_TAGK') || /YEK_ELGGAK|emanresu/i.test(text);
+}
+// A pattern without an upper bound fails on a run of some million characters: the engine's stack ends.
+const longestRun = 1_000_000;
+const wrap = String.raw `(?:\\r)?(?:\\n|\r?\n)(?:"\s{0,64},\s{0,64}")?[ \t]{0,64}`;
+const wraps = new RegExp(wrap, 'g');
+const base64Run = new RegExp(`[A-Za-z0-9+/_-]{20,${longestRun}}(?:${wrap}[A-Za-z0-9+/_-]{1,10000}){0,20000}`, 'g');
+const hexRun = new RegExp(`[0-9a-f]{40,${longestRun}}`, 'gi');
+/** More characters than any encoded credential has: so far two parts of one run overlap. */
+const overlap = 1000;
+/** The runs of one alphabet in a text; one longer than its pattern reaches comes in parts that overlap. */
+function runsOf(text, pattern) {
+    const runs = [];
+    const search = new RegExp(pattern);
+    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+        runs.push({ run: match[0], at: match.index });
+        if (match[0].length >= longestRun)
+            search.lastIndex -= overlap;
+    }
+    return runs;
+}
+/** Runs of one alphabet within the text. All beginnings: what stands in front may be of that alphabet too. */
+function embedded({ text, lineOf }, known) {
+    const made = [];
+    const keep = (encoding, decoded, at) => {
+        if (isPromising(decoded) || known.isIn(decoded))
+            made.push({ encoding, text: decoded, lineOf: () => lineOf(at) });
+    };
+    for (const { run: wrapped, at } of runsOf(text, base64Run)) {
+        const run = wrapped.replace(wraps, '').replaceAll('-', '+').replaceAll('_', '/');
+        if (!mayHoldCredential(run) && !known.isInBase64(run))
+            continue;
+        for (let skipped = 0; skipped < 4; skipped += 1) {
+            keep('base64', Buffer.from(run.slice(skipped), 'base64').toString('latin1'), at);
+        }
+    }
+    for (const { run, at } of runsOf(text, hexRun)) {
+        for (const skipped of [0, 1]) {
+            keep('hex', Buffer.from(run.slice(skipped), 'hex').toString('latin1'), at);
+        }
+    }
+    return made;
+}
+/** What decodes to noise is no text of anybody's; a compressed member, or one more layer, begins with a mark. */
+function isPromising(decoded) {
+    if (hasMark(decoded) || /\x1f\x8b\x08|^x[\x01\x5e\x9c\xda]/.test(decoded))
+        return true;
+    return /^[a-z0-9][\w-]{2,50}:[0-9a-f]{32}$/i.test(decoded) || /^[\w+/=-]{20,}$/.test(decoded);
+}
+function members({ text, lineOf }) {
+    const marks = [...text.matchAll(/\x1f\x8b\x08|PK\x03\x04|x[\x01\x5e\x9c\xda]/g)].slice(0, mostMembers);
+    if (marks.length === 0)
+        return [];
+    const bytes = Buffer.from(text, 'latin1');
+    return marks.flatMap(({ 0: mark, index: at }) => {
+        const { encoding, inflate } = containers[mark.slice(0, 2)] ?? zlibStream;
+        const decoded = inflated(bytes.subarray(at), inflate);
+        return decoded === '' ? [] : [{ encoding, text: decoded, lineOf: () => lineOf(at) }];
+    });
+}
+/** A member may end where the file is cut off: what comes out until then is read as well. */
+function inflated(bytes, inflate) {
+    try {
+        const limits = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: largestMember };
+        return inflate(bytes, limits).toString('latin1');
+    }
+    catch {
+        return '';
+    }
+}
+/** By the first two bytes of their mark; what has another mark is a stream of RFC 1950. */
+const containers = {
+    '\x1f\x8b': { encoding: 'gzip', inflate: gunzip },
+    PK: { encoding: 'zip', inflate: unzip },
+};
+const zlibStream = { encoding: 'zlib', inflate: external_node_zlib_.inflateSync };
+/** The data of one local header (APPNOTE 4.3.7), wherever the archive says that it ends. */
+function unzip(bytes, limits) {
+    if (bytes.length < 30 || bytes.readUInt16LE(8) !== 8)
+        return Buffer.alloc(0);
+    return (0,external_node_zlib_.inflateRawSync)(bytes.subarray(30 + bytes.readUInt16LE(26) + bytes.readUInt16LE(28)), limits);
+}
+/** One member (RFC 1952), whatever follows it. */
+function gunzip(bytes, limits) {
+    const flags = bytes[3] ?? 0;
+    let at = 10;
+    if ((flags & 4) !== 0)
+        at += 2 + (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+    for (const flag of [8, 16])
+        if ((flags & flag) !== 0)
+            at = bytes.indexOf(0, at) + 1;
+    if ((flags & 2) !== 0)
+        at += 2;
+    return (0,external_node_zlib_.inflateRawSync)(bytes.subarray(at), limits);
+}
+/** One character that adds no line. */
+function character(digits, base) {
+    const code = Number.parseInt(digits, base);
+    return code === 10 || code === 13 ? ' ' : code < 0x11_0000 ? String.fromCodePoint(code) : '';
+}
+function offsetOfLine(text, line) {
+    let at = 0;
+    for (let passed = 1; passed < line; passed += 1)
+        at = text.indexOf('\n', at) + 1;
+    return at;
+}
+function lineAt(text, at) {
+    let line = 1;
+    for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1))
+        line += 1;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/secrets/kaggle-forms.js
+/** Quotes may be escaped, several times over: JSON in a notebook's JSON. */
+const quote = String.raw `\\{0,64}["']`;
+/** The first group is the secret. */
+const kaggle_forms_forms = [
+    { rule: 'SEC-001', kind: 'KGAT_…', pattern: /KGAT_([0-9A-Za-z_-]{20,1024})/g },
+    {
+        rule: 'SEC-002',
+        kind: '{"username": …, "key": …}',
+        pattern: new RegExp(String.raw `(?<![\w-])key(?:${quote})?\s{0,64}[:=]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
+        besideUser: true,
+    },
+    {
+        rule: 'SEC-003',
+        kind: 'KAGGLE_KEY=…',
+        pattern: new RegExp(String.raw `KAGGLE_KEY(?:\\{0,64}["'\])]){0,8}\s{0,64}[:=,]\s{0,64}(?:${quote})?([0-9a-f]{32})(?![0-9a-z])`, 'gi'),
+    },
+];
+/** Every Kaggle credential that stands in this text as it is; placeholders of documentation are none. */
+function kaggleForms(text) {
+    return kaggle_forms_forms.flatMap(({ rule, kind, pattern, besideUser }) => [...text.matchAll(pattern)]
+        .map((match) => ({ rule, kind, at: match.index, value: match[1] ?? '' }))
+        .filter((hit) => !isPlaceholder(hit.value) && (besideUser !== true || namesUser(text, hit.at))));
+}
+/** The credentials of HTTP Basic once decoded, whole: `user:key`. */
+function basicCredentials(text) {
+    const value = /^[a-z0-9][\w-]{2,50}:([0-9a-f]{32})$/i.exec(text)?.[1] ?? '';
+    return value === '' || isPlaceholder(value)
+        ? []
+        : [{ rule: 'SEC-002', kind: 'Basic user:key', at: 0, value }];
+}
+/** `KGAT_xxxxxxxxxxxxxxxxxxxxxxxx` and `000…0` are how documentation writes a key. */
+function isPlaceholder(secret) {
+    return new Set(secret.toLowerCase()).size <= 3;
+}
+function namesUser(text, at) {
+    return /(?<![\w-])(?:kaggle_)?user_?name(?:\\{0,64}["'])?\s{0,64}[:=]/i.test(text.slice(Math.max(0, at - 300), at + 300));
+}
+
+;// CONCATENATED MODULE: ./build/src/audit/secrets/check-secrets.js
+
+
+
+
+
+
+
+
+/** Rules SEC-001 to SEC-006: credentials anywhere in project and bundle. The value is never in a finding. */
+function checkSecrets(input) {
+    const files = scannedFiles(input);
+    const known = (0,known_secrets/* knownSecrets */.x)(input.secrets ?? []);
+    const whose = { digests: digestsOf(files), known };
+    const ofContent = files.flatMap((file) => secretsIn(file, whose).map(({ rule, line, kind }) => (0,finding/* finding */.g)(rule, 'fail', { file: file.name, line, expected: '∅', observed: kind })));
+    return {
+        evaluated: ['SEC-001', 'SEC-002', 'SEC-003', 'SEC-004', 'SEC-005', 'SEC-006'],
+        findings: [...ofContent, ...checkNames(input, known)],
+    };
+}
+/** The credentials in one file, each place and form once. */
+function secretsIn(file, { digests = () => false, known = known_secrets/* noSecrets */.f } = {}) {
+    // One character a byte: credentials are ASCII, and no encoding of the rest can hide them or fail.
+    const text = Buffer.from(file.bytes).toString('latin1');
+    const layers = decodings(text, known);
+    const found = layers.flatMap(({ encoding, text: decoded, lineOf }) => [
+        ...kaggleForms(decoded),
+        ...(encoding === '' ? [] : basicCredentials(decoded)),
+        ...known.places(decoded).map((at) => ({ rule: 'SEC-006', kind: '***', at, value: '' })),
+    ]
+        .filter(({ value }) => !digests(value.toLowerCase()))
+        .slice(0, mostHits)
+        .map(({ rule, kind, at }) => ({ rule, kind, encoding, line: lineOf(at) })));
+    const shown = new Map();
+    for (const { rule, kind, encoding, line } of found) {
+        const place = `${rule} ${line}`;
+        const form = encoding === '' ? kind : `${kind} (${encoding})`;
+        if (!shown.has(place))
+            shown.set(place, { rule, line, kind: form });
+    }
+    const common = layers.slice(0, 1).flatMap(({ text: plain, lineOf }) => (0,common_forms/* commonForms */.f)(plain)
+        .slice(0, mostHits)
+        .map(({ kind, at }) => ({ rule: 'SEC-005', kind, line: lineOf(at) })));
+    return [...shown.values(), ...common];
+}
+/** A file full of keys is known by its first hundred. */
+const mostHits = 100;
+const largestText = 16 << 20;
+const largestBinary = 4 << 20;
+function scannedFiles({ project, bundle }) {
+    // Wheels come from their authors, with their digests: what they hold is no secret of this project.
+    const ofBundle = (0,bundle_file/* heldFiles */.t)(bundle?.files ?? []).filter(({ name, bytes }) => !name.endsWith('.whl') &&
+        (bytes.byteLength <= largestBinary || (bytes.byteLength <= largestText && !bytes.includes(0))));
+    const metadata = project.datasetMetadata === undefined ? [] : [project.datasetMetadata];
+    const ofProject = [...project.texts, ...(project.binaries ?? []), project.code, project.kernelMetadata];
+    const all = [...ofProject, ...metadata, ...ofBundle];
+    return [...new Map(all.map((file) => [file.name, file])).values()];
+}
+/** The exact allow-list: a value of 32 digits that is the MD5 of a file at hand is that file's digest. */
+function digestsOf(files) {
+    let known;
+    return (value) => {
+        if (!/^[0-9a-f]{32}$/.test(value))
+            return false;
+        known ??= new Set(files.map(({ bytes }) => (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex')));
+        return known.has(value);
+    };
+}
+/** Where Kaggle's client keeps its key no project keeps a file, whatever it holds today. */
+function checkNames({ project, bundle }, known) {
+    const names = [...project.paths, ...(bundle?.files ?? []).map((file) => file.name)];
+    const kept = names.filter((name) => /^(?:kaggle\.json|access_token)$/i.test(keptName(name)));
+    const tokens = names.filter((name) => kaggleForms(name).length > 0);
+    const ours = names.filter((name) => known.isIn(Buffer.from(name).toString('latin1')));
+    return [
+        ...ours.map((file) => (0,finding/* finding */.g)('SEC-006', 'fail', { file, expected: '∅', observed: '***' })),
+        ...kept.map((file) => (0,finding/* finding */.g)('SEC-004', 'fail', { file, expected: '∅', observed: (0,posix_.basename)(file) })),
+        ...tokens.map((file) => (0,finding/* finding */.g)('SEC-001', 'fail', { file, expected: '∅', observed: 'KGAT_…' })),
+    ];
+}
+/** `access_token` is Kaggle's only below `.kaggle`; `kaggle.json` is Kaggle's anywhere. */
+function keptName(path) {
+    const name = (0,posix_.basename)(path);
+    return name.toLowerCase() === 'access_token' && !/(?:^|\/)\.kaggle\//.test(path) ? '' : name;
+}
+
+
+/***/ }),
+
 /***/ 8920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9847,6 +9775,63 @@ function expires(token) {
 
 /***/ }),
 
+/***/ 8868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noSecrets),
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var _codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
+
+/** Shorter ones would be found in any text. */
+const shortest = 8;
+/** What the scan needs to know of these secrets. */
+function knownSecrets(secrets) {
+    const values = [...new Set(secrets.map((secret) => secret.reveal()))].filter(isLong);
+    const words = longestFirst(values.flatMap(_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo));
+    const masked = longestFirst([...words, ...values.flatMap(_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeBase64 */ .Tc)]);
+    const inFiles = [...new Set([...words, ...words.map(_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asBytes */ .Yd)])];
+    const cores = values.flatMap((value) => (0,_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Cores */ .kM)((0,_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asBytes */ .Yd)(value)));
+    const reversed = values.map((value) => (0,_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .backwards */ .vp)((0,_codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asBytes */ .Yd)(value)));
+    return {
+        places: (text) => inFiles.flatMap((word) => placesOf(text, word)),
+        isIn: (text) => inFiles.some((word) => text.includes(word)),
+        isInBase64: (run) => cores.some((core) => run.includes(core)),
+        isReversedIn: (text) => reversed.some((value) => text.includes(value)),
+        mask: (text) => masked.reduce(withoutWord, text),
+    };
+}
+/** No secret is known. */
+const noSecrets = knownSecrets([]);
+function longestFirst(words) {
+    return [...new Set(words)].sort((left, right) => right.length - left.length);
+}
+function isLong(value) {
+    return value.length >= shortest;
+}
+function placesOf(text, value) {
+    const found = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        found.push(at);
+    return found;
+}
+/** A text that was cut off keeps no beginning of the word either. */
+function withoutWord(text, word) {
+    const whole = text.replaceAll(word, '***');
+    if (!whole.endsWith('…'))
+        return whole;
+    for (let length = word.length - 1; length >= shortest / 2; length -= 1) {
+        const end = `${word.slice(0, length)}…`;
+        if (whole.endsWith(end))
+            return `${whole.slice(0, -end.length)}***…`;
+    }
+    return whole;
+}
+
+
+/***/ }),
+
 /***/ 4364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9887,15 +9872,20 @@ const ladders = [
     [35, '3.4.30', '1.3.13', '12.0.0'],
     [39, '3.4.33', '1.3.15', '14.0.0'],
 ];
-const legacy = { manylinux1: 5, manylinux2010: 12, manylinux2014: 17 };
+const legacy = new Map([
+    ['manylinux1_x86_64', 5],
+    ['manylinux2010_x86_64', 12],
+    ['manylinux2014_x86_64', 17],
+]);
 const x8664 = 62;
 /** Whether the libraries of a wheel need more of the system than its platform tag says (WHL-013). */
 function checkPlatformClaim(wheel) {
     const claimed = claimedLevel(wheel);
     if (claimed === undefined)
         return [];
-    const bundled = new Set(wheel.libraries.files.flatMap(({ path, elf }) => [(0,posix_.basename)(path), elf.soname ?? '']));
-    const excess = wheel.libraries.files.flatMap(({ path, elf }) => needsOf(elf, bundled)
+    const bundled = new Set(wheel.libraries.files.flatMap(({ path, elf }) => [(0,posix_.basename)(path), elf.soname]));
+    const ours = wheel.libraries.files.filter(({ elf }) => elf.machine === x8664);
+    const excess = ours.flatMap(({ path, elf }) => needsOf(elf, bundled)
         .filter(({ library, version }) => !isGranted(library, version, claimed))
         .map(({ library, version }) => `${path}: ${version} (${library})`));
     const [first] = excess;
@@ -9911,16 +9901,13 @@ function claimedLevel(wheel) {
         return undefined;
     const levels = wheel.naming.tags.flatMap(({ platform }) => {
         const minor = /^manylinux_2_(\d+)_x86_64$/.exec(platform)?.[1];
-        const old = /^(manylinux(?:1|2010|2014))_x86_64$/.exec(platform)?.[1] ?? '';
-        const level = minor === undefined ? legacy[old] : Number(minor);
+        const level = minor === undefined ? legacy.get(platform) : Number(minor);
         return level === undefined ? [] : [level];
     });
     return levels.length === 0 ? undefined : Math.min(...levels);
 }
 /** What a library needs of the system; a copy that the wheel brings itself promises nothing about the system. */
 function needsOf(elf, bundled) {
-    if (elf.machine !== x8664)
-        return [];
     return elf.verneed
         .filter(({ file }) => !bundled.has(file))
         .flatMap(({ file, versions }) => versions.filter(({ weak }) => !weak).map(({ name }) => ({ library: file, version: name })));
@@ -9929,22 +9916,24 @@ function isGranted(library, version, level) {
     const glibc = (0,native_glibc/* namedGlibcVersion */.Vq)(version);
     if ((0,native_glibc/* isGlibcLibrary */.tY)(library))
         return glibc === undefined || (0,native_glibc/* isAtLeast */.du)(`2.${level}`, glibc);
-    const [, family = '', number = ''] = /^(GLIBCXX|CXXABI|GCC)_(\d[\d.]*)$/.exec(version) ?? [];
-    const most = ladderOf(level)[family];
-    return most === undefined || (0,native_glibc/* isAtLeast */.du)(most, number);
+    const family = /^(?:GLIBCXX|CXXABI|GCC)(?=_\d[\d.]*$)/.exec(version)?.[0];
+    const most = ladderOf(level).get(family);
+    return most === undefined || (0,native_glibc/* isAtLeast */.du)(most, version.slice(version.indexOf('_') + 1));
 }
 /** A level without a row of its own has at least what the one below it has. */
 function ladderOf(level) {
-    const [, GLIBCXX, CXXABI, GCC] = [...ladders].reverse().find(([minor]) => minor <= level) ?? [
-        0,
-        '',
-        '',
-        '',
-    ];
-    return GLIBCXX === '' ? {} : { GLIBCXX, CXXABI, GCC };
+    const row = [...ladders].reverse().find(([minor]) => minor <= level);
+    if (row === undefined)
+        return new Map();
+    const [, glibcxx, cxxabi, gcc] = row;
+    return new Map([
+        ['GLIBCXX', glibcxx],
+        ['CXXABI', cxxabi],
+        ['GCC', gcc],
+    ]);
 }
 function allowances(level) {
-    const ladder = Object.entries(ladderOf(level)).map(([family, most]) => `${family}_${most}`);
+    const ladder = [...ladderOf(level)].map(([family, most]) => `${family}_${most}`);
     return [`GLIBC_2.${level}`, ...ladder].join(', ');
 }
 
@@ -10198,7 +10187,7 @@ function checkStableAbi(wheel) {
         return [];
     const breaches = wheel.libraries.files.flatMap(({ path, elf }) => interpreterNames(elf).flatMap((name) => {
         const since = stableSince(name);
-        if (since !== undefined && since <= minor)
+        if ((since ?? Number.POSITIVE_INFINITY) <= minor)
             return [];
         return [`${path}: ${name} (${since === undefined ? '∉ abi3' : `abi3 ≥ 3.${since}`})`];
     }));
@@ -10421,13 +10410,17 @@ function checkRequiresPython(wheel, profile) {
 }
 function checkDuplicates(wheels) {
     const byName = new Map();
-    for (const wheel of wheels) {
-        if (typeof wheel.naming === 'string')
+    for (const { naming, file } of wheels) {
+        if (typeof naming === 'string')
             continue;
-        byName.set(wheel.naming.name, [...(byName.get(wheel.naming.name) ?? []), wheel.file]);
+        const known = byName.get(naming.name);
+        if (known === undefined)
+            byName.set(naming.name, [file]);
+        else
+            known.push(file);
     }
     return [...byName].flatMap(([name, files]) => {
-        const [file = '', ...more] = files;
+        const [file, ...more] = files;
         if (more.length === 0)
             return [];
         const observed = `${name} × ${files.length}`;
@@ -10481,15 +10474,14 @@ function explainTags(tags, supported) {
         .sort((left, right) => left.reasons.length - right.reasons.length);
 }
 function describeRuntime(supported) {
-    const parts = supported.map((tag) => tag.split('-'));
-    const [python = '', abi = ''] = parts[0] ?? [];
-    const platforms = new Set(parts.map(([, , platform = '']) => platform));
+    const [python = '', abi = ''] = (supported[0] ?? '').split('-');
+    const platforms = new Set(supported.map((tag) => tag.slice(tag.lastIndexOf('-') + 1)));
     return {
         best: { python, abi },
-        pythons: new Set(parts.map(([name = '']) => name)),
-        pairs: new Set(parts.map(([name = '', binary = '']) => `${name}-${binary}`)),
+        pythons: new Set(supported.map((tag) => tag.slice(0, tag.indexOf('-')))),
+        pairs: new Set(supported.map((tag) => tag.slice(0, tag.lastIndexOf('-')))),
         platforms,
-        glibc: Math.max(-1, ...[...platforms].map((platform) => glibcMinor(platform) ?? -1)),
+        glibc: Math.max(-1, ...[...platforms].flatMap((platform) => levelOf(platform)?.minor ?? [])),
     };
 }
 function reasonsAgainst(tag, runtime) {
@@ -10510,19 +10502,19 @@ function interpreterReasons(tag, runtime) {
 function platformReason(platform, runtime) {
     if (runtime.platforms.has(platform))
         return undefined;
-    const minor = glibcMinor(platform);
-    if (minor !== undefined && minor > runtime.glibc && runtime.platforms.has(`linux_${machineOf(platform)}`)) {
-        return `glibc 2.${minor} > 2.${runtime.glibc}`;
+    const level = levelOf(platform);
+    if (level !== undefined && level.minor > runtime.glibc && runtime.platforms.has(`linux_${level.machine}`)) {
+        return `glibc 2.${level.minor} > 2.${runtime.glibc}`;
     }
     const own = [...runtime.platforms].find((known) => known.startsWith('linux_'));
     return `platform ${platform} ≠ ${own ?? ''}`;
 }
-function glibcMinor(platform) {
-    const minor = /^manylinux_2_(\d+)_/.exec(platform)?.[1];
-    return minor === undefined ? undefined : Number(minor);
-}
-function machineOf(platform) {
-    return platform.replace(/^manylinux_\d+_\d+_/, '');
+/** What `manylinux_2_35_x86_64` asks for (PEP 600): glibc 2.35 on that machine. */
+function levelOf(platform) {
+    const prefix = /^manylinux_2_(\d+)_/.exec(platform);
+    return prefix === null
+        ? undefined
+        : { minor: Number(prefix[1]), machine: platform.slice(prefix[0].length) };
 }
 
 
@@ -10549,13 +10541,11 @@ var canonical_name = __webpack_require__(8348);
 function pythonText(written) {
     if (/[\n\r\0]/.test(written.replace(/\\\r?\n/g, '')))
         return undefined;
-    if (!written.includes('\\'))
-        return written;
     let broken = false;
     const text = written.replace(escapes, (whole, code, plain) => {
         if (code === undefined)
             return plain === undefined ? '' : (named[plain] ?? whole);
-        const point = Number.parseInt(code.replace(/^[xuU]/, ''), /^[0-7]/.test(code) ? 8 : 16);
+        const point = /^[0-7]/.test(code) ? Number.parseInt(code, 8) : Number.parseInt(code.slice(1), 16);
         broken ||= !(point <= 0x10_ffff);
         return broken ? '' : String.fromCodePoint(point);
     });
@@ -10625,17 +10615,20 @@ const deepest = 64;
 function readMarker(cursor, depth) {
     if (depth > deepest)
         return undefined;
-    const anyOf = [[]];
+    let group = [];
+    const anyOf = [group];
     for (;;) {
         const term = readTerm(cursor, depth);
         if (term === undefined)
             return undefined;
-        anyOf.at(-1)?.push(term);
+        group.push(term);
         const joint = take(cursor, /\b(?:or|and)\b/y);
         if (joint === undefined)
             return { anyOf };
-        if (joint === 'or')
-            anyOf.push([]);
+        if (joint === 'or') {
+            group = [];
+            anyOf.push(group);
+        }
     }
 }
 function readTerm(cursor, depth) {
@@ -10646,7 +10639,7 @@ function readTerm(cursor, depth) {
 }
 function readGroup(cursor, depth) {
     const inner = readMarker(cursor, depth + 1);
-    return inner !== undefined && take(cursor, /\)/y) !== undefined ? inner : undefined;
+    return take(cursor, /\)/y) === undefined ? undefined : inner;
 }
 function readComparison(cursor) {
     const left = readOperand(cursor);
@@ -10698,7 +10691,7 @@ function evaluateTerm(term, environment, extra) {
     // Two variables: packaging takes the second one's name for its value. Two texts: it looks the second one up.
     const isFirst = 'variable' in left;
     const key = isFirst ? left.variable : nameOf(right);
-    if (!isFirst && !('variable' in right) && !variableNames.has(key))
+    if (!variableNames.has(key))
         return 'error';
     const found = operandValue({ variable: key }, environment, extra);
     if (found === undefined)
@@ -10769,11 +10762,13 @@ function everyHolds(answers) {
 /** The requirement that this text spells, or undefined when it is not valid PEP 508. */
 function parseRequirement(text) {
     const head = /^[ \t]*([a-z0-9][a-z0-9._-]*)(?![\w])[ \t]*(?:\[([^\]]*)\])?[ \t]*/i.exec(text);
-    const name = head?.[1];
-    const extras = parseExtras(head?.[2] ?? '');
-    if (head === null || name === undefined || /[.-]$/.test(name) || extras === undefined)
+    if (head === null)
         return undefined;
-    const rest = text.slice(head[0].length);
+    const [whole, name = '', listed = ''] = head;
+    const extras = parseExtras(listed);
+    if (/[.-]$/.test(name) || extras === undefined)
+        return undefined;
+    const rest = text.slice(whole.length);
     const detail = rest.startsWith('@') ? parseAddress(rest) : parseVersions(rest);
     return detail === undefined ? undefined : { name: (0,canonical_name/* canonicalName */.E)(name), extras, ...detail };
 }
@@ -10807,11 +10802,11 @@ function parseExtras(text) {
 }
 function parseAddress(rest) {
     const match = /^@[ \t]*([^ \t]+)(?:[ \t]+(?:;(.*))?)?$/s.exec(rest);
-    const url = match?.[1];
-    if (url === undefined)
+    if (match === null)
         return undefined;
-    const marker = match?.[2] === undefined ? undefined : parseMarker(match[2]);
-    return match?.[2] !== undefined && marker === undefined ? undefined : { specifiers: [], url, marker };
+    const [, url = '', condition] = match;
+    const when = readCondition(condition);
+    return when === undefined ? undefined : { specifiers: [], url, ...when };
 }
 function parseVersions(rest) {
     const { list, after } = splitList(rest);
@@ -10819,8 +10814,15 @@ function parseVersions(rest) {
     const specifiers = (0,wheels_specifier/* parseSpecifiers */.$h)(list);
     if (match === null || specifiers === undefined)
         return undefined;
-    const marker = match[1] === undefined ? undefined : parseMarker(match[1]);
-    return match[1] !== undefined && marker === undefined ? undefined : { specifiers, url: '', marker };
+    const when = readCondition(match[1]);
+    return when === undefined ? undefined : { specifiers, url: '', ...when };
+}
+/** The marker behind a semicolon, where there is one; undefined when it is not valid. */
+function readCondition(text) {
+    if (text === undefined)
+        return { marker: undefined };
+    const marker = parseMarker(text);
+    return marker === undefined ? undefined : { marker };
 }
 /** The comparisons, perhaps in parentheses, and what follows them; undefined: an open parenthesis. */
 function splitList(rest) {
@@ -10835,10 +10837,7 @@ function splitList(rest) {
         if (length === 0)
             break;
         end += length;
-        const comma = /^[ \t]*,[ \t]*/.exec(rest.slice(end))?.[0].length ?? 0;
-        if (comma === 0)
-            break;
-        end += comma;
+        end += /^[ \t]*,[ \t]*/.exec(rest.slice(end))?.[0].length ?? 0;
     }
     const list = rest.slice(start, end);
     const closing = /^[ \t]*\)/.exec(rest.slice(end))?.[0].length ?? 0;
@@ -10851,11 +10850,7 @@ function splitList(rest) {
  * the others end where their version ends.
  */
 function specifierLength(text) {
-    const arbitrary = /^===\s*[^\s;)]*/.exec(text)?.[0];
-    if (arbitrary !== undefined)
-        return arbitrary.length;
-    const found = /^(?:==|!=|~=|<=|>=|<|>)\s*[^\s,;()]+/.exec(text)?.[0] ?? '';
-    return (0,wheels_specifier/* parseSpecifier */.as)(found) === undefined ? 0 : found.length;
+    return /^(?:===\s*[^\s;)]*|(?:==|!=|~=|<=|>=|<|>)\s*[^\s,;()]+)/.exec(text)?.[0].length ?? 0;
 }
 
 
@@ -10938,11 +10933,11 @@ function parseSpecifiers(text) {
 }
 /** One comparison, or undefined when its operator or version is not valid PEP 440. */
 function parseSpecifier(text) {
-    const match = /^\s*(===|==|!=|~=|<=|>=|<|>)\s*(\S*)\s*$/.exec(text);
-    const operator = operators.find((known) => known === match?.[1]);
-    const version = match?.[2];
-    if (operator === undefined || version === undefined)
+    const written = text.trim();
+    const operator = operators.find((known) => written.startsWith(known));
+    if (operator === undefined)
         return undefined;
+    const version = written.slice(operator.length).trim();
     if (!specifier_form(operator).test(version))
         return undefined;
     const wildcard = version.endsWith('.*') && (operator === '==' || operator === '!=');
@@ -10975,6 +10970,7 @@ function allowedCandidates(set, candidates) {
     const finals = matching.filter((candidate) => !(0,wheels_version/* isPreRelease */.Ty)(candidate.version));
     return finals.length === 0 && set.length === 0 ? matching : finals;
 }
+/** A longer one before those that it begins with. */
 const operators = ['===', '==', '!=', '~=', '<=', '>=', '<', '>'];
 function specifier_form(operator) {
     if (operator === '===')
@@ -11237,9 +11233,10 @@ function parseRecord(text) {
         return undefined;
     }
     const rows = cells.filter((row) => row.length > 1 || row[0] !== '');
-    if (rows.some((row) => row.length !== 3))
-        return undefined;
-    return rows.map(([path = '', hash = '', size = '']) => ({ path, hash, size }));
+    return rows.every(isRow) ? rows.map(([path, hash, size]) => ({ path, hash, size })) : undefined;
+}
+function isRow(cells) {
+    return cells.length === 3;
 }
 function repeatedPaths(rows) {
     const seen = new Set();
@@ -11251,25 +11248,26 @@ const none = new Uint8Array();
 function checkOf(entry, row) {
     if (row === undefined)
         return problem('unlisted', entry.name, 'RECORD', '');
-    return checkRow(entry, row) ?? { entry, algorithm: splitHash(row.hash)[0] ?? '', written: row.hash };
+    return checkRow(entry, row) ?? { entry, algorithm: splitHash(row.hash).algorithm, written: row.hash };
 }
 /** What is wrong with a row, whatever the file holds. */
 function checkRow(entry, row) {
     if (row.size !== '' && row.size !== String(entry.bytes)) {
         return problem('size', entry.name, row.size, String(entry.bytes));
     }
-    const [algorithm = '', digest = ''] = splitHash(row.hash);
+    const { algorithm, digest } = splitHash(row.hash);
     if (digest === '')
         return problem('no-digest', entry.name, 'sha256=…', row.hash);
     return strong.includes(algorithm) ? undefined : problem('weak', entry.name, 'sha256=…', row.hash);
 }
 const strong = ['sha256', 'sha384', 'sha512'];
+/** `sha256=…`, whose digest has signs of equality of its own where it is padded. */
 function splitHash(hash) {
-    const at = hash.indexOf('=');
-    return at < 0 ? [] : [hash.slice(0, at).toLowerCase(), hash.slice(at + 1)];
+    const digest = hash.replace(/^[^=]*=?/, '');
+    return { algorithm: hash.replace(/=.*/s, '').toLowerCase(), digest };
 }
 function digestProblems({ entry, written }, actual) {
-    const [algorithm = '', digest = ''] = splitHash(written);
+    const { algorithm, digest } = splitHash(written);
     const expected = Buffer.from(actual).toString('base64url');
     if (digest === expected)
         return [];
@@ -11411,12 +11409,13 @@ function openArchive(file, archive, modules) {
     const folder = distInfoFolder(archive, file);
     if ('layout' in folder)
         return { ...unread, modules, layout: folder.layout };
-    const texts = ['METADATA', 'WHEEL', 'RECORD'].map((name) => readText(archive, `${folder.name}/${name}`));
-    const layout = texts.flatMap((text) => ('layout' in text ? [text.layout] : [])).join(', ');
+    const metadata = readText(archive, `${folder.name}/METADATA`);
+    const wheel = readText(archive, `${folder.name}/WHEEL`);
+    const record = readText(archive, `${folder.name}/RECORD`);
+    const layout = [metadata, wheel, record].flatMap((text) => text.layout ?? []).join(', ');
     if (layout !== '')
         return { ...unread, modules, layout };
-    const [metadata = '', wheel = '', record = ''] = texts.map((text) => ('text' in text ? text.text : ''));
-    const plan = planRecord(record, `${folder.name}/RECORD`, archive.entries);
+    const plan = planRecord(record.text, `${folder.name}/RECORD`, archive.entries);
     const decided = new Set(plan.digests.map(({ entry }) => entry));
     const others = archive.entries.filter((entry) => !entry.isFolder && !decided.has(entry) && (0,wheel_libraries/* isLibraryName */.b)(entry.name));
     const { look, libraries } = (0,wheel_libraries/* collectLibraries */.c)(archive.entries);
@@ -11427,8 +11426,8 @@ function openArchive(file, archive, modules) {
         look,
         content: (digests) => ({
             ...unread,
-            metadata,
-            wheel,
+            metadata: metadata.text,
+            wheel: wheel.text,
             recordProblems: plan.problems(digests),
             modules,
             libraries: libraries(),
@@ -11447,17 +11446,18 @@ function distInfoFolder(archive, file) {
         return { layout: name };
     return { name };
 }
+/** The text, empty where `layout` says what is wrong with it. */
 function readText(archive, path) {
     const entry = archive.entries.find((candidate) => candidate.name === path && !candidate.isFolder);
     if (entry === undefined)
-        return { layout: path };
+        return { text: '', layout: path };
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(archive.content(entry)) };
     }
     catch (error) {
         if (error instanceof failure/* Failure */.HR)
             throw error;
-        return { layout: `${path}: UTF-8` };
+        return { text: '', layout: `${path}: UTF-8` };
     }
 }
 function importableNames(archive) {
@@ -11597,7 +11597,6 @@ function parseWheelName(fileName) {
     if (parts.length !== 5 && parts.length !== 6)
         return 'parts';
     const [name = '', versionText = ''] = parts;
-    const [python = '', abi = '', platform = ''] = parts.slice(-3);
     if (!/^[\p{L}\p{N}_.]+$/u.test(name) || name.includes('__'))
         return 'name';
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(versionText);
@@ -11606,7 +11605,7 @@ function parseWheelName(fileName) {
     const build = parts.length === 6 ? parseBuild(parts[2] ?? '') : undefined;
     if (parts.length === 6 && build === undefined)
         return 'build';
-    const tags = expandTags(`${python}-${abi}-${platform}`);
+    const tags = expandTags(parts.slice(-3).join('-'));
     return tags === undefined ? 'tags' : { name: (0,_codec_canonical_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalName */ .E)(name), version, build, tags };
 }
 /** Every tag of a compressed set such as `py2.py3-none-any`; undefined when it is none. */
@@ -11786,7 +11785,7 @@ function writtenTags(headers) {
 
 /***/ }),
 
-/***/ 7552:
+/***/ 779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11931,8 +11930,8 @@ const assemble = {
 var audit_project = __webpack_require__(3342);
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/src/audit/audit.js + 35 modules
-var audit = __webpack_require__(1075);
+// EXTERNAL MODULE: ./build/src/audit/audit.js + 30 modules
+var audit = __webpack_require__(3040);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(5382);
 // EXTERNAL MODULE: ./build/src/model/profile.js
@@ -12622,7 +12621,7 @@ function parsePoints(document) {
             continue;
         }
         const item = itemOf(text, inParagraph && items.length === 0);
-        inParagraph = text.trim() !== '' && (inParagraph || item === undefined) && !/^\s*[-*+] /.test(text);
+        inParagraph = text.trim() !== '' && !/^\s*[-*+] /.test(text);
         if (item === undefined)
             continue;
         items = items.filter(({ content }) => content <= item.indent);
@@ -12674,7 +12673,7 @@ function headingOf(text, next) {
 }
 // A list that does not start at 1 cannot interrupt a paragraph (CommonMark 5.2): `2020. That year …` is prose.
 function itemOf(text, afterProse) {
-    const [, blanks = '', bullet = '', count, marks = '', rest = ''] = /^(\s*)((?:[-*+]\s+)?)(\d{1,9})([.)](?:\s+|$))(.*)$/.exec(text) ?? [];
+    const [, blanks = '', bullet = '', count, marks = '', rest = ''] = /^(\s*)((?:[-*+]\s+)?)(\d{1,9})([.)](?:\s+|$))(.*)/.exec(text) ?? [];
     if (count !== undefined) {
         if (afterProse && count !== '1' && bullet === '')
             return undefined;
@@ -12682,8 +12681,8 @@ function itemOf(text, afterProse) {
         const content = indent + count.length + marks.length;
         return { indent, content, number: { text: String(Number(count)), absolute: false }, text: rest };
     }
-    const [, before = '', mark, bold = '', after = ''] = /^(\s*)(\*\*|__)(.+?)\2(.*)$/.exec(text) ?? [];
-    const number = mark === undefined ? undefined : numberOf(bold);
+    const [, before = '', , bold = '', after = ''] = /^(\s*)(\*\*|__)(.+?)\2(.*)/.exec(text) ?? [];
+    const number = numberOf(bold);
     const indent = columns(before);
     return number === undefined
         ? undefined
@@ -12735,7 +12734,7 @@ function plain(text) {
 }
 function slugOf(text) {
     const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return letters.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+    return letters.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 // EXTERNAL MODULE: ./build/src/model/governing.js
@@ -12900,32 +12899,10 @@ const readHistory = {
     critique: critique/* critiqueByCheck */.S,
 };
 
-;// CONCATENATED MODULE: ./build/src/ledger/growth.js
-/**
- * The first edge, in the order given, on which old bytes were not kept: a file that only grows has its old bytes as a
- * prefix of the new ones on every parent edge, merges included (acceptance I). A file that is removed keeps none.
- */
-async function firstLoss(edges, read) {
-    for (const { path, commit, parent, before, after } of edges) {
-        if (before === '' || before === after)
-            continue;
-        const byte = after === '' ? 0 : firstDifference(await read(before), await read(after));
-        if (byte !== undefined)
-            return { path, commit, parent, byte };
-    }
-    return undefined;
-}
-/** Where `after` stops beginning with `before`; undefined when it begins with all of it. */
-function firstDifference(before, after) {
-    const common = Math.min(before.length, after.length);
-    if (Buffer.compare(before.subarray(0, common), after.subarray(0, common)) === 0)
-        return before.length <= after.length ? undefined : common;
-    for (let at = 0; at < common; at += 1)
-        if (before[at] !== after[at])
-            return at;
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/ledger/growth.js
+var growth = __webpack_require__(3752);
+// EXTERNAL MODULE: ./build/src/ledger/history.js
+var ledger_history = __webpack_require__(435);
 // EXTERNAL MODULE: ./build/src/model/repository.js
 var repository = __webpack_require__(7363);
 ;// CONCATENATED MODULE: ./build/src/survey/repository-state.js
@@ -12961,75 +12938,6 @@ function isForeign(path) {
 async function repository_state_digest(path, { files }) {
     return (await files.exists(path)) ? files.hash(path).catch(() => '') : '';
 }
-const commitsAtOnce = 200;
-/**
- * Every parent edge of the history of HEAD on which one of these paths changed, merges against each parent (git log -m
- * --full-history), newest first; of recorded sessions, their events and reports. Paths are relative to `root`. Errors:
- * FILE_UNREADABLE where git can't tell.
- */
-async function historyEdges(root, paths, ports) {
-    const edges = [];
-    for (let skip = 0;; skip += commitsAtOnce) {
-        const page = [
-            'log',
-            ...logOptions,
-            `--skip=${skip}`,
-            `--max-count=${commitsAtOnce}`,
-            'HEAD',
-            '--',
-            ...paths,
-        ];
-        const { text, why } = await git(root, page, ports);
-        // A cut answer would hide edges.
-        if (why !== '' || Buffer.byteLength(text) >= mostText)
-            throw new failure/* Failure */.HR('FILE_UNREADABLE', { file: 'git log', why: why || 'too long' });
-        if (text === '')
-            return edges.filter(({ path }) => isKept(path, paths));
-        edges.push(...parseEdges(text));
-    }
-}
-const mostText = 4 << 20;
-const logOptions = [
-    ...['-m', '--raw', '--root', '--full-history', '--no-renames', '--relative', '-z', '--pretty=oneline'],
-    ...[
-        '--no-abbrev',
-        '--no-abbrev-commit',
-        '--no-decorate',
-        '--no-notes',
-        '--no-color',
-        '--no-show-signature',
-    ],
-];
-/** `<commit>[ (from <parent>)] subject`, then for each file `:<modes> <ids> <letter>` and its path; all end with NUL. */
-function parseEdges(text) {
-    const edges = [];
-    const tokens = text.split('\0');
-    let [commit, parent] = ['', ''];
-    for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at] ?? '';
-        const raw = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(token);
-        if (raw !== null) {
-            const [, modeBefore = '', modeAfter = '', before = '', after = ''] = raw;
-            at += 1;
-            const ids = { before: fileId(modeBefore, before), after: fileId(modeAfter, after) };
-            edges.push({ path: tokens[at] ?? '', commit, parent, ...ids });
-            continue;
-        }
-        const head = /^([0-9a-f]{40,64})(?: \(from ([0-9a-f]{40,64})\))?/.exec(token);
-        if (head !== null)
-            [commit, parent] = [head[1] ?? '', head[2] ?? `${head[1]}^`];
-    }
-    return edges;
-}
-// A link and a submodule keep no bytes of a file.
-function fileId(mode, id) {
-    return mode.startsWith('100') ? id : '';
-}
-function isKept(path, paths) {
-    if (paths.includes(path))
-        return true;
-    return /^session\/[^/]+\/(?:logs\/[^/]+\.jsonl|reports\/.+)$/.test(path) || path.startsWith('ledger/');
-}
 async function git(root, argv, { shell }) {
     const asked = [
         'git',
@@ -13053,6 +12961,7 @@ async function git(root, argv, { shell }) {
 }
 
 ;// CONCATENATED MODULE: ./build/macros/read-repository.js
+
 
 
 
@@ -13087,7 +12996,7 @@ const readRepository = {
         touches: [],
     }),
     execute: async ({ root, kept, isRequired }, tools) => {
-        const state = await repositoryState(root, tools);
+        const state = await stateOf(root, kept, tools);
         const why = state.unread || (state.isShallow ? 'shallow' : '');
         // What no judge could answer later is not worth a session.
         if (isRequired && why !== '')
@@ -13104,9 +13013,9 @@ const readRepository = {
             return { ...state, grown: nothing, unread: String(error.parameters['why'] ?? '') };
         }
     },
-    verify: async (read, { root }, tools) => {
+    verify: async (read, { root, kept }, tools) => {
         const { grown: _, ...state } = read;
-        const again = await repositoryState(root, tools);
+        const again = await stateOf(root, kept, tools);
         const same = read.unread !== '' || JSON.stringify(again) === JSON.stringify(state);
         return {
             answer: same ? 'ok' : 'fail',
@@ -13118,11 +13027,35 @@ const readRepository = {
     },
     critique: critique/* critiqueByCheck */.S,
 };
+/**
+ * What differs from the commit, less records that have only grown since: this program continues them at the end of a
+ * run, and they are committed later.
+ */
+async function stateOf(root, kept, tools) {
+    const state = await repositoryState(root, tools);
+    const records = state.dirty.filter(({ path, sha256 }) => kept.includes(path) && sha256 !== '');
+    if (records.length === 0)
+        return state;
+    const blobs = tools.openBlobs(root);
+    const grown = new Set();
+    try {
+        for (const { path } of records) {
+            const committed = await blobs.read(`HEAD:./${path}`).catch(() => undefined);
+            const now = await tools.files.read(`${root}/${path}`);
+            if (committed !== undefined && (0,growth/* firstDifference */.a)(committed, now) === undefined)
+                grown.add(path);
+        }
+    }
+    finally {
+        blobs.close();
+    }
+    return { ...state, dirty: state.dirty.filter(({ path }) => !grown.has(path)) };
+}
 async function growthOf(root, kept, tools) {
-    const edges = kept.length === 0 ? [] : await historyEdges(root, kept, tools);
+    const edges = kept.length === 0 ? [] : await (0,ledger_history/* recordEdges */.M6)(root, kept, tools);
     const blobs = tools.openBlobs(root);
     try {
-        const lost = await firstLoss(edges.toReversed(), (id) => blobs.read(id));
+        const lost = await (0,growth/* firstLoss */.M)(edges.toReversed(), (id) => blobs.read(id));
         return { paths: [...kept], edges: edges.length, lost: lost ?? null };
     }
     finally {
@@ -13445,8 +13378,8 @@ function sessionLater(state, ended) {
 var time = __webpack_require__(7927);
 // EXTERNAL MODULE: ./build/src/profile/image-name.js
 var image_name = __webpack_require__(928);
-// EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
-var open_run = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 1 modules
+var open_run = __webpack_require__(6350);
 // EXTERNAL MODULE: ./build/src/macro/phase-outputs.js + 2 modules
 var phase_outputs = __webpack_require__(9508);
 ;// CONCATENATED MODULE: ./build/src/macro/open-collection.js
@@ -13868,9 +13801,12 @@ function rangeReader(file, outside) {
 function canonicalName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-/** The distribution that a requirement (PEP 508) names first, canonical; empty when it starts with no name. */
+/**
+ * The distribution that a requirement (PEP 508) names first, canonical. What starts with no name stays itself, so that
+ * two of them are never one.
+ */
 function requirementName(requirement) {
-    return canonicalName(/^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? '');
+    return canonicalName(/^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] ?? requirement);
 }
 
 
@@ -13976,7 +13912,7 @@ function invalid(cursor, why) {
 
 /** SHA-256 (FIPS 180-4) of the bytes, or of the text in UTF-8, as 64 lower-case hexadecimal digits. */
 function sha256Hex(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 }
 /** The digest of the bytes by an algorithm as node:crypto names it. */
 function digestOf(algorithm, content) {
@@ -15491,16 +15427,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/certify.js + 28 modules
-var certify = __webpack_require__(7552);
+// EXTERNAL MODULE: ./build/src/certify.js + 27 modules
+var certify = __webpack_require__(779);
 // EXTERNAL MODULE: ./build/src/compose.js + 32 modules
 var compose = __webpack_require__(1925);
 // EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
 var host_files = __webpack_require__(6061);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var codec_digest = __webpack_require__(4394);
-// EXTERNAL MODULE: ./build/src/ledger/chain.js
-var chain = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
+var chain = __webpack_require__(5556);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/ticket.js
@@ -15539,7 +15475,8 @@ async function checkLedger({ path, bytes, ticket }, files) {
     const ledger = `${path.slice(0, path.lastIndexOf('/'))}/logs/session.jsonl`;
     if (!(await files.exists(ledger)))
         return;
-    const { events, problem, line } = (0,chain/* verifyChain */._)(await files.read(ledger));
+    const { lines, problem, line } = (0,chain/* verifyChain */.H5)(await files.read(ledger));
+    const events = (0,chain/* eventsOf */.XL)(lines);
     const changed = (why) => new failure/* Failure */.HR('TICKET_CHANGED', { file: path, why });
     if (problem !== '')
         throw changed(`logs/session.jsonl:${line}: ${problem}`);
@@ -15634,6 +15571,634 @@ function requestOf(ticket, root, language) {
 // Every path of a run has '/' between its parts, on Windows too.
 function slashed(path) {
     return path.split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hr: () => (/* binding */ commitBackAfter),
+  cx: () => (/* binding */ commitBackCommand),
+  Ye: () => (/* binding */ laterWords)
+});
+
+// UNUSED EXPORTS: commitsBack
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/src/audit/secrets/check-secrets.js + 3 modules
+var check_secrets = __webpack_require__(8468);
+// EXTERNAL MODULE: ./build/src/audit/secrets/known-secrets.js
+var known_secrets = __webpack_require__(8868);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/run-index.js
+var run_index = __webpack_require__(8891);
+// EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
+var checkpoint = __webpack_require__(7925);
+// EXTERNAL MODULE: ./build/src/ledger/journal-growth.js
+var journal_growth = __webpack_require__(7202);
+// EXTERNAL MODULE: ./build/src/ledger/reports-branch.js
+var reports_branch = __webpack_require__(7225);
+// EXTERNAL MODULE: ./build/src/ledger/run-index.js + 1 modules
+var ledger_run_index = __webpack_require__(1931);
+// EXTERNAL MODULE: ./build/src/ledger/verify-history.js + 1 modules
+var verify_history = __webpack_require__(8862);
+;// CONCATENATED MODULE: ./build/src/ledger/append-run.js
+
+
+
+
+
+
+
+
+/**
+ * Adds a run to the branch: its session, one line of the index, the next checkpoint, in one commit upon the tip that
+ * the remote has (compare and swap). Where somebody else was faster, everything is made anew upon their commit; a run
+ * that is there already is not added again. `folder` holds what is written on the way. Errors: LEDGER_BROKEN,
+ * COMMIT_BACK_REFUSED, COMMIT_BACK_STALE after 60 tries, COMMIT_BACK_UNREACHABLE.
+ */
+async function appendRun(place, addition, folder, ports) {
+    await ports.files.makeFolder(folder);
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+        const tip = await (0,reports_branch/* fetchTip */.mC)(place, ports);
+        const next = await upon(tip, { place, addition, folder }, ports);
+        if (next.wasThere)
+            return { ...next, tries };
+        const pushed = await (0,reports_branch/* pushCommit */.Sq)(place, next.commit, ports);
+        if (pushed.kind === 'accepted')
+            return { ...next, tries };
+        if (pushed.kind === 'refused')
+            throw new failure/* Failure */.HR('COMMIT_BACK_REFUSED', { branch: place.branch, why: pushed.why });
+        // Everybody waits some other time, the longer the more often they met.
+        await ports.clock.sleep(shareOf(ports) * Math.min(mostPause, 0.05 * 2 ** tries), ports.signal);
+    }
+    throw new failure/* Failure */.HR('COMMIT_BACK_STALE', { branch: place.branch, tries: mostTries });
+}
+const mostTries = 60;
+const mostPause = 5;
+const checkpoints = 'ledger/checkpoints';
+/** Anything from 0 to 1. */
+function shareOf({ randomHex }) {
+    return Number.parseInt(randomHex(4), 16) / 2 ** 32;
+}
+async function upon(tip, work, ports) {
+    const { place, addition } = work;
+    const found = await readTip(tip, work, ports);
+    const { index } = found;
+    const known = index.entries.find(({ session }) => session === addition.body.session);
+    if (known !== undefined) {
+        const root = (index.roots[known.seq] ?? noBytes).toString('base64');
+        return { commit: tip, size: known.seq, root, wasThere: true };
+    }
+    const now = ports.clock.now();
+    const next = (0,ledger_run_index/* nextEntry */.o)(index, addition.body, now.toISOString());
+    const { size, root } = next;
+    const files = [...addition.files, ...(await storeGrown(found, next, work, ports))];
+    const message = messageOf(addition.body, next);
+    const seconds = Math.floor(now.getTime() / 1000);
+    const commit = await (0,reports_branch/* commitFiles */.zu)(place, { parent: tip, files, message, seconds }, ports);
+    return { commit, size, root: root.toString('base64'), wasThere: false };
+}
+const noBytes = Buffer.alloc(0);
+/** What the branch has, and holds: the index is linked, its last checkpoint is of its root. */
+async function readTip(tip, { place, addition }, ports) {
+    const names = [run_index/* indexPath */.AV, ...addition.growth.map(({ path }) => path)];
+    const listed = await (0,reports_branch/* filesAt */.Tl)(place, tip, [...names, checkpoints], ports);
+    const ids = new Map(listed.map(({ path, id }) => [path, id]));
+    const blobs = ports.openBlobs(place.root);
+    const read = async (name) => {
+        const id = ids.get(name);
+        return id === undefined ? noBytes : blobs.read(id);
+    };
+    try {
+        const contents = new Map();
+        for (const name of names.filter((one) => ids.has(one)))
+            contents.set(name, await read(name));
+        const index = (0,ledger_run_index/* readIndex */.v)(contents.get(run_index/* indexPath */.AV) ?? noBytes);
+        if (index.problem !== '')
+            throw broken(run_index/* indexPath */.AV, index.line, index.problem);
+        const size = index.entries.length;
+        if (size === 0)
+            return { index, contents, origin: addition.origin };
+        const path = (0,run_index/* checkpointPath */.AD)(size);
+        const last = (0,checkpoint/* parseCheckpoint */.S)(new TextDecoder().decode(await read(path)), path);
+        if (!index.roots[size]?.equals(last.root))
+            throw broken(path, 3, 'another-root');
+        return { index, contents, origin: last.origin };
+    }
+    finally {
+        blobs.close();
+    }
+}
+function broken(file, line, why) {
+    return new failure/* Failure */.HR('LEDGER_BROKEN', { file, line, why });
+}
+/** Index, checkpoint and journals with this run behind what the branch has, as objects. */
+async function storeGrown({ contents, origin }, { line, size, root }, { place, addition, folder }, ports) {
+    const grown = [
+        [run_index/* indexPath */.AV, joined(contents.get(run_index/* indexPath */.AV) ?? noBytes, line)],
+        [(0,run_index/* checkpointPath */.AD)(size), Buffer.from((0,checkpoint/* checkpointText */.a)({ origin, size, root }))],
+        ...addition.growth.map(({ path, start, ...entry }) => {
+            const old = contents.get(path) ?? start;
+            return [path, joined(old, (0,journal_growth/* journalGrowth */.P)(path, old, entry))];
+        }),
+    ];
+    const places = await writeBeside(grown, folder, ports);
+    const ids = await (0,reports_branch/* storeFiles */.Tr)(place, places, ports);
+    return grown.map(([path], at) => ({ path, id: ids[at] ?? '' }));
+}
+async function writeBeside(written, folder, { files }) {
+    const places = written.map(([path]) => `${folder}/${(0,digest/* sha256Hex */.f)(path).slice(0, 16)}`);
+    for (const [at, [, bytes]] of written.entries())
+        await files.write(places[at] ?? '', bytes);
+    return places;
+}
+function joined(before, added) {
+    return Buffer.concat([before, Buffer.from(added, 'utf8')]);
+}
+/** One run, one commit: the verdict as its subject; what a second custodian needs stands in the trailers. */
+function messageOf(body, next) {
+    const trailers = (0,verify_history/* trailersOf */.i)(body, { ...next, line: next.line.trimEnd() });
+    const subject = `${body.verdict} ${body.cause}`.replace(/[^\x20-\x7e]+/g, ' ').trim();
+    return `chore(nx47): ${subject} [skip ci]\n\n${trailers.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
+var ledger_chain = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/src/ledger/ledger.js
+var ledger_ledger = __webpack_require__(9286);
+;// CONCATENATED MODULE: ./build/src/ledger/close-log.js
+
+
+
+
+/** Where the bytes of half a line are kept, below the session folder. */
+const tornTailName = 'evidence/torn-tail';
+const logName = 'logs/session.jsonl';
+/**
+ * Sees to it that the events of a session (absolute folder) end with a verdict: those of a run that was killed get one
+ * more, which says so; half a line at their end is first put aside as evidence. A log that ends with its verdict is left
+ * as it is. Errors: LEDGER_BROKEN for anything else that is wrong with it.
+ */
+async function closeLog(session, ports) {
+    const { files } = ports;
+    const path = `${session}/${logName}`;
+    const bytes = await files.read(path);
+    const found = (0,ledger_chain/* verifyChain */.H5)(bytes);
+    const isTorn = found.problem === 'torn-tail';
+    if (found.problem !== '' && !isTorn)
+        throw new failure/* Failure */.HR('LEDGER_BROKEN', { file: path, line: found.line, why: found.problem });
+    const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1);
+    const events = (0,ledger_chain/* eventsOf */.XL)(found.lines);
+    if (!isTorn && events.some(({ phase }) => phase === 'VERDICT'))
+        return found;
+    const evidence = [];
+    if (isTorn) {
+        const torn = bytes.subarray(whole.length);
+        // First the copy, then the cut: whatever ends this, the bytes are in one of the two.
+        await files.makeFolder(`${session}/evidence`);
+        await files.write(`${session}/${tornTailName}`, torn);
+        await files.write(path, whole);
+        evidence.push({ kind: 'file', ref: tornTailName, sha256: (0,digest/* sha256Hex */.f)(torn) });
+    }
+    const last = events.at(-1);
+    const ids = {
+        sessionId: last?.session_id ?? session.slice(session.lastIndexOf('/') + 1),
+        taskId: last?.task_id ?? 'T1',
+    };
+    const sink = { append: (line) => files.append(path, line) };
+    const ledger = new ledger_ledger/* Ledger */.O(sink, ports.clock, ids, {
+        head: found.head,
+        seq: found.count,
+        time: last?.time ?? '',
+    });
+    const isJudged = events.some(({ phase }) => phase === 'VERDICT');
+    await ledger.append(closing(isJudged, ports.place, evidence));
+    return (0,ledger_chain/* verifyChain */.H5)(await files.read(path));
+}
+function closing(isJudged, place, evidence) {
+    const decision = isJudged ? '' : 'INCONCLUSIVE interrupted';
+    return {
+        ...{
+            macro: 'session',
+            step: 1,
+            phase: isJudged ? 'SESSION' : 'VERDICT',
+            state: isJudged ? 'DONE' : 'FAILED',
+        },
+        goal: isJudged ? 'half a line was put aside' : 'the run was ended before its verdict',
+        ...place,
+        touches: evidence.map(({ ref }) => ref),
+        ...{ command: '', exit_status: null, output: '', decision, evidence },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/precheck.js
+var precheck = __webpack_require__(456);
+;// CONCATENATED MODULE: ./build/src/ledger/run-body.js
+
+
+const place = precheck/* refSchema */.D.loose().extend({ version: schemas/* number */.aig() }).nullable().default(null);
+const summarySchema = schemas/* looseObject */._H3({
+    task_id: schemas/* string */.YjP().default('T1'),
+    verdict: schemas/* string */.YjP().nullable().default(null),
+    cause: schemas/* string */.YjP().nullable().default(null),
+    nonce: schemas/* string */.YjP().default(''),
+    kernel: place,
+    dataset: place,
+    repository: schemas/* looseObject */._H3({ head: schemas/* string */.YjP().default('') })
+        .nullable()
+        .default(null),
+});
+/**
+ * What the index says of a session, from its summary (`reports/run.json` as it was parsed) and its events. A run that
+ * was ended before it could write one has proven nothing: INCONCLUSIVE, `interrupted`.
+ */
+function runBody(session, summary, { head, count }, files) {
+    const parsed = summarySchema.safeParse(summary);
+    const run = parsed.success ? parsed.data : summarySchema.parse({});
+    const shown = (one) => (one === null ? '' : `${one.owner}/${one.slug} v${one.version}`);
+    return {
+        session: `session/${session}`,
+        task: run.task_id,
+        verdict: run.verdict ?? 'INCONCLUSIVE',
+        cause: run.verdict === null ? 'interrupted' : (run.cause ?? ''),
+        nonce: run.nonce,
+        head,
+        events: count,
+        files,
+        commit: run.repository?.head ?? '',
+        kernel: shown(run.kernel),
+        dataset: shown(run.dataset),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/session-files.js
+
+const largestFile = 5 << 20;
+const largestRun = 10 << 20;
+/**
+ * The list of a session's files (paths below its folder): each with the step that left it, and whether it is kept in
+ * the repository. The events always are; of the rest, by `summary`, files of up to 5 MiB, the smallest first, up to 10
+ * MiB in all; by `digest` the same without what lies below evidence/; by `full` everything.
+ */
+function sessionFiles(found, events, level) {
+    const files = found.filter(({ name }) => name !== run_index/* sessionFilesName */.VK);
+    const kept = keptNames(files, level);
+    const sources = sourcesIn(events);
+    return {
+        schema: 'nx47.session-files/1',
+        files: files
+            .map(({ name, byteLength, sha256 }) => ({
+            path: name,
+            bytes: byteLength,
+            sha256,
+            source: sources.get(name) ?? '',
+            kept: kept.has(name) ? 'repository' : 'artefact',
+        }))
+            .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    };
+}
+/** `files.json` as it is written. */
+function sessionFilesText(files) {
+    return `${JSON.stringify(files, null, 1)}\n`;
+}
+function keptNames(files, level) {
+    const kept = new Set();
+    let total = 0;
+    const isLog = ({ name }) => name.startsWith('logs/');
+    const order = files.toSorted((a, b) => Number(isLog(b)) - Number(isLog(a)) || a.byteLength - b.byteLength);
+    for (const file of order) {
+        const { name, byteLength } = file;
+        const fits = byteLength <= largestFile && total + byteLength <= largestRun;
+        const isAsked = level !== 'digest' || !name.startsWith('evidence/');
+        if (!isLog(file) && level !== 'full' && !(fits && isAsked))
+            continue;
+        kept.add(name);
+        total += byteLength;
+    }
+    return kept;
+}
+/** The last step that names a file as its evidence. */
+function sourcesIn(events) {
+    const sources = new Map();
+    for (const { step, macro, evidence } of events) {
+        for (const { ref } of evidence)
+            sources.set(ref, `event:${step} ${macro}`);
+    }
+    return sources;
+}
+
+// EXTERNAL MODULE: ./build/src/macro/critique.js
+var critique = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/model/absolute-path.js
+var absolute_path = __webpack_require__(324);
+// EXTERNAL MODULE: ./build/src/model/manifest.js
+var manifest = __webpack_require__(1158);
+;// CONCATENATED MODULE: ./build/macros/commit-back.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const inputSchema = schemas/* strictObject */.rej({
+    /** Folder of the session that is added; it is not changed but for an end that a killed run could not write. */
+    session: absolute_path/* absolutePathSchema */.s,
+    remote: schemas/* string */.YjP().min(1),
+    branch: schemas/* string */.YjP().min(1),
+    evidence: schemas/* enum */.k5n(['digest', 'summary', 'full']),
+    /** Reports and journals of the project that the branch continues. */
+    journals: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Name of the tree of runs where this is its first. */
+    origin: schemas/* string */.YjP().min(1),
+});
+const outputSchema = schemas/* strictObject */.rej({
+    commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
+    tries: schemas/* number */.aig().int().positive(),
+    size: schemas/* number */.aig().int().positive(),
+    root: schemas/* string */.YjP(),
+    wasThere: schemas/* boolean */.zMY(),
+    /** Files of the session that lie in the branch, with their digests. */
+    kept: schemas/* record */.g1P(schemas/* string */.YjP(), manifest/* sha256Schema */.bL),
+    /** Those that are left to the job's artefacts. */
+    left: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Adds a recorded session to the branch of reports, forward only, and reads every byte of it back. */
+const commitBack = {
+    VERSION: '1.0.0',
+    INPUT_SCHEMA: inputSchema,
+    OUTPUT_SCHEMA: outputSchema,
+    ALLOWLIST: {
+        reads: ['project'],
+        writes: ['session-folder', 'state-folder', 'reports-branch'],
+        commands: ['git'],
+    },
+    RISKS: [
+        'what is pushed stays in the history: everything is searched for secrets first',
+        'whoever may force the branch can rewrite it: the kernel on the service and older clones hold its heads',
+    ],
+    EVIDENCE_REQUIRED: ['checksum'],
+    plan: async ({ session, remote, branch }, tools) => ({
+        goal: `add the session to ${branch}`,
+        commands: [
+            `git fetch ${remote} refs/heads/${branch}`,
+            `git hash-object -w --no-filters (files of ${session})`,
+            'git fast-import (one commit upon the tip)',
+            `git push ${remote} <commit>:refs/heads/${branch}`,
+        ],
+        touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/commit-back`],
+    }),
+    execute: async (input, tools) => {
+        const place = placeOf(input, tools);
+        const { list, addition } = await additionOf(input, place, tools);
+        const folder = `${tools.paths.state}/commit-back/${place.worker}`;
+        const appended = await appendRun(place, addition, folder, tools);
+        const kept = list.files.filter((one) => one.kept === 'repository');
+        return {
+            ...appended,
+            kept: Object.fromEntries(kept.map(({ path, sha256 }) => [path, sha256])),
+            left: list.files.filter((one) => one.kept === 'artefact').map(({ path }) => path),
+        };
+    },
+    verify: async ({ commit, kept, size, root, tries }, input, tools) => {
+        const place = placeOf(input, tools);
+        const tip = await (0,reports_branch/* fetchTip */.mC)(place, tools);
+        const changed = (await (0,reports_branch/* isIn */.S1)(place, commit, tip, tools))
+            ? await changedIn(place, tip, { session: nameOf(input), kept }, tools)
+            : ['commit'];
+        return {
+            answer: changed.length === 0 ? 'ok' : 'fail',
+            asked: 'the remote has the commit, and each file of it the digest that it had here',
+            observed: changed.length === 0
+                ? `${commit}, run ${size}, ${Object.keys(kept).length} files, ${tries} tries`
+                : `changed: ${changed.join(', ')}`,
+            short: `${input.branch} ${commit.slice(0, 10)}`,
+            evidence: [{ kind: 'checksum', ref: `commit ${commit}`, sha256: (0,digest/* sha256Hex */.f)(`${size} ${root}`) }],
+        };
+    },
+    critique: critique/* critiqueByCheck */.S,
+};
+function nameOf({ session }) {
+    return session.slice(session.lastIndexOf('/') + 1);
+}
+function placeOf(input, { paths }) {
+    return { root: paths.root, remote: input.remote, branch: input.branch, worker: nameOf(input) };
+}
+/** Closes the events, lists and searches the files, and makes objects of those that are kept. */
+async function additionOf(input, place, tools) {
+    const { session, journals, origin } = input;
+    const chain = await closeLog(session, tools);
+    const list = sessionFiles(await digestsBelow(session, tools), (0,ledger_chain/* eventsOf */.XL)(chain.lines), input.evidence);
+    const text = sessionFilesText(list);
+    const kept = list.files.filter((one) => one.kept === 'repository').map(({ path }) => path);
+    await refuseSecrets(session, kept, tools);
+    await tools.files.write(`${session}/${run_index/* sessionFilesName */.VK}`, text);
+    const names = [...kept, run_index/* sessionFilesName */.VK];
+    const ids = await (0,reports_branch/* storeFiles */.Tr)(place, names.map((name) => `${session}/${name}`), tools);
+    const body = runBody(nameOf(input), await summaryIn(session, tools), chain, (0,digest/* sha256Hex */.f)(text));
+    const files = names.map((name, at) => ({ path: `${body.session}/${name}`, id: ids[at] ?? '' }));
+    const prefix = await prefixOf(tools);
+    const growth = await Promise.all(journals.map((path) => growthOf(`${prefix}${path}`, session, body.commit, tools)));
+    return { list, addition: { body, files, growth: growth.flat(), origin } };
+}
+/** Where the project lies in its repository: '' or `a/b/`. */
+async function prefixOf({ shell, paths }) {
+    const argv = ['git', '-C', paths.root, 'rev-parse', '--show-prefix'];
+    return (await shell.run({ argv, deadlineSeconds: 60 })).stdout.trim();
+}
+async function digestsBelow(session, { files }) {
+    const found = [];
+    for (const { path, kind, bytes } of await files.list(session)) {
+        if (kind !== 'file' || path.endsWith('.part'))
+            continue;
+        found.push({ name: path, byteLength: bytes, sha256: await files.hash(`${session}/${path}`) });
+    }
+    return found;
+}
+/** Errors: COMMIT_BACK_SECRET {file, line, kind} for the first credential in what is about to be committed. */
+async function refuseSecrets(session, names, tools) {
+    const known = (0,known_secrets/* knownSecrets */.x)(tools.secrets);
+    for (const name of names) {
+        const bytes = await tools.files.read(`${session}/${name}`);
+        const [secret] = (0,check_secrets/* secretsIn */.V)({ name, bytes }, { known });
+        if (secret === undefined)
+            continue;
+        throw new failure/* Failure */.HR('COMMIT_BACK_SECRET', { file: name, line: secret.line, kind: secret.kind });
+    }
+}
+async function summaryIn(session, { files }) {
+    const path = `${session}/reports/run.json`;
+    return (await files.exists(path)) ? (0,strict_json/* parseStrictJson */.R)(await files.read(path)) : undefined;
+}
+/** What a journal gets of this run; where the branch has none, it begins with what the certified commit holds. */
+async function growthOf(path, session, commit, tools) {
+    const read = async (name) => new TextDecoder().decode(await tools.files.read(`${session}/${name}`));
+    if (!(await tools.files.exists(`${session}/reports/journal.md`)))
+        return [];
+    const [own] = await (0,reports_branch/* filesAt */.Tl)({ root: tools.paths.root }, commit, [path], tools);
+    const blobs = tools.openBlobs(tools.paths.root);
+    try {
+        const start = own === undefined ? new Uint8Array() : await blobs.read(own.id);
+        return [
+            { path, start, section: await read('reports/journal.md'), line: await read('reports/journal.jsonl') },
+        ];
+    }
+    finally {
+        blobs.close();
+    }
+}
+/** Files of the branch that have other bytes than those of the session. */
+async function changedIn(place, tip, { session, kept }, tools) {
+    const folder = `session/${session}`;
+    const there = new Map((await (0,reports_branch/* filesAt */.Tl)(place, tip, [folder], tools)).map(({ path, id }) => [path, id]));
+    const blobs = tools.openBlobs(place.root);
+    const changed = [];
+    try {
+        for (const [path, sha256] of Object.entries(kept)) {
+            const id = there.get(`${folder}/${path}`);
+            if (id === undefined || (0,digest/* sha256Hex */.f)(await blobs.read(id)) !== sha256)
+                changed.push(path);
+        }
+        return changed;
+    }
+    finally {
+        blobs.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/compose-offline.js
+var compose_offline = __webpack_require__(4959);
+// EXTERNAL MODULE: ./build/src/macro/runner.js + 1 modules
+var runner = __webpack_require__(4915);
+// EXTERNAL MODULE: ./build/src/project-kernel.js
+var project_kernel = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
+var read_request = __webpack_require__(124);
+// EXTERNAL MODULE: ./build/src/text/fill.js
+var fill = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
+var sentences = __webpack_require__(1242);
+;// CONCATENATED MODULE: ./build/src/commit-back-command.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 commit-back SESSION [--execute]`: adds a recorded session to the branch of reports; a dry run says what it
+ * would push. Errors: USAGE_BAD_VALUE for what is no session, CONFIG_*, LEDGER_BROKEN, COMMIT_BACK_*.
+ */
+async function commitBackCommand(line, around) {
+    const session = (0,external_node_path_.resolve)(line.path).replaceAll('\\', '/');
+    const isSession = (await (0,promises_.stat)(`${session}/logs/session.jsonl`).catch(() => undefined)) !== undefined;
+    const root = await (0,project_kernel/* projectAround */.B)(session);
+    if (!isSession || root === undefined)
+        throw new failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'commit-back', value: line.path, expected: 'session/<id>' });
+    const request = await (0,read_request/* readRequest */.i)(line.settings, root, 'certify');
+    const words = (0,sentences/* sentences */.h)(request.settings.language).console;
+    const outcome = await addSession(session, request, around);
+    if (outcome.state === 'FAILED')
+        throw outcome.failure;
+    const { command, output } = outcome.record;
+    const text = outcome.state === 'SKIPPED' ? command : output;
+    return {
+        text: `${text}\n`,
+        status: 0,
+        ...(outcome.state === 'SKIPPED' ? { note: words.commitBackPlanned } : {}),
+    };
+}
+/** Whether a run's session is to be added without being asked again. */
+function commitsBack({ settings, target }, environment) {
+    if (settings.mode !== 'execute' || target !== 'kaggle')
+        return false;
+    const when = settings['commit-back'];
+    // What a pull request runs is evidence, but not of the default branch: it stays with the artefacts of its job.
+    const isOfPull = (environment['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request');
+    return when === 'always' || (when === 'auto' && environment['GITHUB_ACTIONS'] === 'true' && !isOfPull);
+}
+/**
+ * Adds the session of a run that has just ended, where that is asked for; gives what kept it from that. The verdict
+ * stands either way.
+ */
+async function commitBackAfter(run, request, around) {
+    if (run.sessionFolder === '' || !commitsBack(request, around.environment))
+        return undefined;
+    const outcome = await addSession(run.sessionFolder, request, around);
+    return outcome.state === 'FAILED' ? outcome.failure : undefined;
+}
+async function addSession(session, request, around) {
+    const { root, settings } = request;
+    const world = (0,compose_offline/* composeOffline */.Y)(settings.language, around, root);
+    const state = `${root}/.nx47`;
+    const name = session.slice(session.lastIndexOf('/') + 1);
+    const { report, journals, evidence } = settings;
+    const kernel = await (0,project_kernel/* certifiedKernel */.N)(root);
+    const input = {
+        ...{ session, remote: 'origin', branch: await branchOf(request, world), evidence },
+        journals: [...new Set([...(report === undefined ? [] : [report]), ...journals])],
+        origin: kernel === undefined ? `nx47/${name}` : `nx47/${kernel.owner}/${kernel.slug}`,
+    };
+    world.presenter.show({ kind: 'step', macro: 'commit-back', state: 'RUNNING', detail: '' });
+    const context = {
+        ...{ world, mode: settings.mode, paths: { root, state, session, bundle: '' } },
+        ledger: await ownLedger(`${state}/commit-back`, name, world),
+    };
+    const outcome = await (0,runner/* runMacro */.c)({ name: 'commit-back', step: 2, macro: commitBack }, input, context);
+    const detail = outcome.state === 'FAILED' ? outcome.failure.code : (outcome.record.short ?? '');
+    world.presenter.show({ kind: 'step', macro: 'commit-back', state: outcome.state, detail });
+    return outcome;
+}
+// A session is closed when it is added: what adding it did stands in a ledger beside it.
+async function ownLedger(folder, name, { files, clock }) {
+    await files.makeFolder(folder);
+    const path = `${folder}/${name}-${clock.now().toISOString().replace(/\D/g, '')}.jsonl`;
+    const sink = { append: (line) => files.append(path, line) };
+    return new ledger_ledger/* Ledger */.O(sink, clock, { sessionId: name, taskId: 'commit-back' });
+}
+async function branchOf({ root, settings }, { shell }) {
+    const branch = settings['reports-branch'];
+    if (branch !== 'current')
+        return branch;
+    const argv = ['git', '-C', root, 'symbolic-ref', '--short', 'HEAD'];
+    const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
+    if (status === 0)
+        return stdout.trim();
+    throw new failure/* Failure */.HR('COMMIT_BACK_REFUSED', { branch: 'HEAD', why: 'detached HEAD' });
+}
+/** What to tell of a session that could not be added. */
+function laterWords(session, { settings }) {
+    return (0,fill/* fill */.G)((0,sentences/* sentences */.h)(settings.language).console.commitBackLater, { path: session });
 }
 
 
@@ -18531,13 +19096,13 @@ function judgeSameKernel(facts) {
 function extensions(kind, language) {
     if (kind === 'notebook')
         return ['.ipynb'];
-    const scripts = {
-        python: ['.py'],
-        r: ['.r', '.R'],
-        rmarkdown: ['.rmd', '.Rmd'],
-    };
-    return scripts[language.toLowerCase()] ?? [];
+    return scripts.get(language.toLowerCase()) ?? [];
 }
+const scripts = new Map([
+    ['python', ['.py']],
+    ['r', ['.r', '.R']],
+    ['rmarkdown', ['.rmd', '.Rmd']],
+]);
 /** A run that asks for less than the last one that was certified would pass what that one did not have to. */
 function judgeRequirements(facts) {
     const { earlier, settings } = facts.dossier;
@@ -18659,7 +19224,7 @@ function showPeer({ protocol, host, proxy, tls, authorized, chain, builtInRoot }
 }
 /** Whether a chain of the run ended outside the authorities that Node itself carries. */
 function hasPrivateRoot({ dossier }) {
-    return dossier.transport?.peers.some(({ builtInRoot }) => !builtInRoot) ?? false;
+    return dossier.transport?.peers.some(({ builtInRoot }) => !builtInRoot) === true;
 }
 
 
@@ -18985,11 +19550,12 @@ function judgeOwnReport(facts) {
     });
 }
 function judgeWarningsCount(facts) {
-    return judgeReport(facts, 'warnings_count == 0', (report, evidence) => judgeZero((0,read/* member */.Dc)(report, keysIn(facts).warningsCount), evidence));
-}
-/** The number itself: a text that is shown like a zero is none. */
-function judgeZero(count, evidence) {
-    return (0,condition/* judgement */._U)(count === 0 ? 'ok' : 'fail', '0', (0,read/* showJson */.qN)(count), evidence);
+    const expected = 'warnings_count == 0';
+    return judgeReport(facts, expected, (report, evidence) => {
+        const count = (0,read/* member */.Dc)(report, keysIn(facts).warningsCount);
+        // The number itself: a text that is shown like a zero is none.
+        return (0,condition/* judgement */._U)(count === 0 ? 'ok' : 'fail', expected, (0,read/* showJson */.qN)(count), evidence);
+    });
 }
 function judgeWarningsLength(facts) {
     const expected = 'warnings_count == length of warnings';
@@ -19002,25 +19568,28 @@ function judgeWarningsLength(facts) {
     });
 }
 function judgeNotes(facts) {
-    return judgeReport(facts, 'notes: empty or absent', (report, evidence) => {
+    const expected = 'notes: empty or absent';
+    return judgeReport(facts, expected, (report, evidence) => {
         const notes = (0,read/* member */.Dc)(report, keysIn(facts).notes);
         const empty = notes === undefined || notes === '' || (Array.isArray(notes) && notes.length === 0);
         const none = empty || ((0,strict_json/* isJsonObject */.O)(notes) && Object.keys(notes).length === 0);
-        return (0,condition/* judgement */._U)(none ? 'ok' : 'fail', 'notes: empty or absent', (0,read/* showJson */.qN)(notes), evidence);
+        return (0,condition/* judgement */._U)(none ? 'ok' : 'fail', expected, (0,read/* showJson */.qN)(notes), evidence);
     });
 }
 function judgeError(facts) {
-    return judgeReport(facts, 'error, error_type: null or absent', (report, evidence) => {
+    const expected = 'error, error_type: null or absent';
+    return judgeReport(facts, expected, (report, evidence) => {
         const errors = keysIn(facts).errors.map((path) => (0,read/* member */.Dc)(report, path));
         const said = errors.find((error) => error !== undefined && error !== null);
-        return (0,condition/* judgement */._U)(said === undefined ? 'ok' : 'fail', 'error: null or absent', (0,read/* showJson */.qN)(said), evidence);
+        return (0,condition/* judgement */._U)(said === undefined ? 'ok' : 'fail', expected, (0,read/* showJson */.qN)(said), evidence);
     });
 }
 /** A test that did not take place is no test (incident 11: a local run passed off with its tests skipped). */
 function judgeSkipped(facts) {
-    return judgeReport(facts, '0 × "skipped"', (report, evidence) => {
+    const expected = '0 × "skipped"';
+    return judgeReport(facts, expected, (report, evidence) => {
         const place = findSkipped(report, []);
-        return (0,condition/* judgement */._U)(place === undefined ? 'ok' : 'fail', '0 × "skipped"', place ?? '0', evidence);
+        return (0,condition/* judgement */._U)(place === undefined ? 'ok' : 'fail', expected, place ?? '0', evidence);
     });
 }
 /** `skipped`, `SKIPPED (no library)`, `skipped: no GPU`; not `skipped 0 frames`, which is a sentence. */
@@ -19029,7 +19598,7 @@ const skippedKey = /^(?:was_|is_)?skipped(?:_tests?)?$/i;
 function findSkipped(value, path) {
     if (typeof value === 'string')
         return saysSkipped.test(value.trim()) ? path.join('.') : undefined;
-    if (typeof value !== 'object' || value === null)
+    if (value === null)
         return undefined;
     for (const [key, one] of Object.entries(value)) {
         const counted = skippedKey.test(key) && !isNothing(one);
@@ -19367,10 +19936,9 @@ function judgeMetric(facts, name) {
     });
 }
 function positiveFlaw(value) {
-    const isNumber = typeof value === 'number' || typeof value === 'bigint';
-    return isNumber && value > 0 && value <= largestRate ? undefined : (0,read/* showJson */.qN)(value);
+    return typeof value === 'number' && value > 0 && value <= largestRate ? undefined : (0,read/* showJson */.qN)(value);
 }
-/** A thousand million million a second is no measurement. */
+/** A thousand million million a second is no measurement; what the strict reader keeps as a BigInt is more. */
 const largestRate = 1e15;
 function memoryFlaw(value, facts) {
     const total = columnMaximum(facts, 3);
@@ -19582,7 +20150,7 @@ function judgeWindow(facts, value, evidence) {
     return (0,condition/* judgement */._U)(within ? 'ok' : 'fail', expected, String(stamp), [...evidence, ...clocks]);
 }
 function serverTime(iso) {
-    if (iso === undefined || iso === '')
+    if (iso === undefined)
         return undefined;
     try {
         return (0,time/* nsFromIso */.L)(iso);
@@ -19634,7 +20202,7 @@ function judgeNativeDigest(facts) {
         // Without a report of the user's own there is no claim to compare: the pack core needs none.
         const claims = (0,condition/* asksMainReport */.g7)(settings) ? [claimedDigest(facts)] : [];
         const seen = [...new Set([native?.sha256 ?? 'absent', ...claims, ...copies])];
-        const same = published !== undefined && seen.every((digest) => digest === published);
+        const same = seen.every((digest) => digest === published);
         const places = [...evidence, ...claims.map(() => (0,condition/* outputEvidence */.X3)(facts.names['main-report']))];
         return (0,condition/* judgement */._U)(same ? 'ok' : 'fail', expected, seen.join(', '), places);
     });
@@ -19658,7 +20226,7 @@ function judgeRuntime(facts) {
         const interpreter = facts.dossier.session?.interpreter ?? '';
         const observed = [...parts.flat().map(read/* showJson */.qN), interpreter].join(' ');
         const alike = parts.every(([one, other]) => one !== '' && one === other);
-        const ran = interpreter === '' || interpreter.split(/\s+/).includes(python.version);
+        const ran = interpreter === '' || interpreter.split(/\s/).includes(python.version);
         const where = [...evidence, (0,condition/* outputEvidence */.X3)(facts.names.hardware)];
         return (0,condition/* judgement */._U)(alike && ran ? 'ok' : 'fail', expected, observed, where);
     });
@@ -20215,7 +20783,7 @@ function logBlocks(give, giveEndless) {
         if (isEndless)
             giveEndless(rest.slice(0, 200));
         isSkipping ||= isEndless;
-        parts = isEndless || isSkipping ? [] : [rest];
+        parts = isSkipping ? [] : [rest];
         length = parts.length === 0 ? 0 : rest.length;
         // Twice as much, so that a long line is not joined again with each record of it.
         enough = Math.max(blockLength, Math.min(2 * length, longestLine + 1));
@@ -20242,15 +20810,22 @@ var platform_noise = __webpack_require__(1845);
 var strict_json = __webpack_require__(8414);
 ;// CONCATENATED MODULE: ./build/src/gate/warning-pattern.js
 
+const traceWords = 'warn|error|fatal|critical|deprecat|traceback|except|exit|interrupt|fail|segmentation|dumped|undefined|terminate|smashing|abort|killed|unable|could|cannot|found|denied';
 /**
  * What every pattern below needs somewhere in the line, at least in part: a text without any of it holds no warning,
- * which is told of many lines at once. `\\u`: a JSON text may spell any word that way.
+ * which is told of many lines at once.
  */
-const traces = /warn|error|fatal|critical|deprecat|traceback|except|exit|interrupt|fail|segmentation|dumped|undefined|open\s+shared|terminate|smashing|abort|killed|unable|could|cannot|found|denied|\\u/gi;
-/** Where in this text the next line may be one that `warningPattern` names; its length when there is none. */
-function nextTrace(text, from) {
-    traces.lastIndex = from;
-    return traces.exec(text)?.index ?? text.length;
+const traces = new RegExp(traceWords, 'gi');
+/** A JSON text may spell any word that way. Apart, since so short an alternative makes the search half as fast. */
+const escaped = '\\u';
+const tracesAndEscapes = new RegExp(`${traceWords}|\\${escaped}`, 'gi');
+/** Tells where in this text, from a place on, the next line may be one that `warningPattern` names; its length when there is none. */
+function traceFinder(text) {
+    const pattern = text.includes(escaped) ? tracesAndEscapes : traces;
+    return (from) => {
+        pattern.lastIndex = from;
+        return pattern.exec(text)?.index ?? text.length;
+    };
 }
 /** Whether a line that a pattern names tells of an error; else it is a warning. */
 function tellsError(pattern, line) {
@@ -20264,7 +20839,10 @@ function tellsError(pattern, line) {
 const unmistakable = [
     ['traceback', /\bTraceback \(most recent call last\)/],
     ['python-warning', /\b(?:[A-Z]\w*)?Warning:/],
-    ['python-error', /^\s*(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)(?::|$)/],
+    [
+        'python-error',
+        /^\s*(?:[\w.]+\.)?(?:[A-Z]\w*(?:Error|Exception|Exit|Interrupt|ExceptionGroup)|Exception(?:Group)?)(?::|$)/,
+    ],
     ['label', /(?:^|[\s([|<>:])(?:warning|warn|error|fatal|critical|deprecation)\s?[:|\])]/i],
 ];
 /** These as well, outside banners. */
@@ -20313,7 +20891,7 @@ function isBanner(line) {
     const text = line.trim();
     const sign = text[0] ?? '';
     const marks = sign.repeat(3);
-    return '=#*~_-'.includes(sign) && text.length > 6 && text.startsWith(marks) && text.endsWith(marks);
+    return '=#*~_-'.includes(sign) && text.startsWith(marks) && text.endsWith(marks);
 }
 const badLevel = /^(?:warn|warning|error|critical|fatal)$/i;
 /** undefined: the line is no JSON value; else the level that counts against the run, '' when none does. */
@@ -20354,9 +20932,10 @@ function logReader(noise, target, keep) {
         end: () => {
             streams.stdout.end();
             streams.stderr.end();
-            const seen = new Set(tally.reading().suppressed.map(({ entry }) => entry));
+            const reading = tally.reading();
+            const seen = new Set(reading.suppressed.map(({ entry }) => entry));
             const always = noise.entries.filter((entry) => entry.everyRun && entry.target === target);
-            return { ...tally.reading(), unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
+            return { ...reading, unseen: always.map(({ id }) => id).filter((id) => !seen.has(id)) };
         },
     };
 }
@@ -20399,7 +20978,7 @@ function streamReader(stream, noise, tally) {
     const classify = (line) => classifyLine(stream, line, tally);
     const window = finder.longest === 0 ? undefined : noiseWindow(finder, stream, tally, classify);
     const take = window?.take ?? classify;
-    const blocks = logBlocks((block) => (odd.test(block) ? readOddBlock(block, take) : readPlainBlock(block, take)), (start) => tally.problem(stream, start, 'endless-line'));
+    const blocks = logBlocks((block) => (isOdd(block) ? readOddBlock(block, take) : readPlainBlock(block, take)), (start) => tally.problem(stream, start, 'endless-line'));
     return {
         push: blocks.push,
         end: () => {
@@ -20410,19 +20989,26 @@ function streamReader(stream, noise, tally) {
 }
 /** What is not read as it is written: what nobody sees, and ends of lines other than a line feed. */
 const odd = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]|\p{Cf}/u;
+/** Told in half the time of most logs, which are ASCII. */
+const beyondAscii = /[^\t\n -~]/;
 const ansi = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
 const invisible = /(?!\t)[\p{Cc}\p{Cf}]/gu;
+function isOdd(text) {
+    return beyondAscii.test(text) && odd.test(text);
+}
 /** Lines that are read as they are written: what may matter in them is looked for in the whole block at once. */
 function readPlainBlock(block, take) {
-    let trace = nextTrace(block, 0);
+    const nextTrace = traceFinder(block);
+    const hasBars = isBar(block);
+    let trace = nextTrace(0);
     for (let from = 0; from < block.length;) {
         const end = block.indexOf('\n', from);
         const to = end < 0 ? block.length : end;
         if (trace < from)
-            trace = nextTrace(block, from);
+            trace = nextTrace(from);
         const text = block.slice(from, to).trimEnd();
         if (text !== '')
-            take({ text, hasTrace: trace < to, isRedrawn: false });
+            take({ text, hasTrace: trace < to, isProgress: hasBars && isBar(text) });
         from = to + 1;
     }
 }
@@ -20430,10 +21016,10 @@ function readOddBlock(block, take) {
     let from = 0;
     for (const end of [...block.matchAll(lineEnd), undefined]) {
         const raw = block.slice(from, end?.index);
-        const text = (odd.test(raw) ? raw.replace(ansi, '').replace(invisible, '') : raw).trimEnd();
-        const hasTrace = nextTrace(text, 0) < text.length;
+        const text = (isOdd(raw) ? raw.replace(ansi, '').replace(invisible, '') : raw).trimEnd();
+        const hasTrace = traceFinder(text)(0) < text.length;
         if (text !== '')
-            take({ text, hasTrace, isRedrawn: end?.[0] === '\r' });
+            take({ text, hasTrace, isProgress: end?.[0] === '\r' || isBar(text) });
         from = (end?.index ?? block.length) + (end?.[0].length ?? 0);
     }
 }
@@ -20463,14 +21049,14 @@ function noiseWindow(finder, stream, tally, classify) {
         end: () => settle(0),
     };
 }
-function classifyLine(stream, { text, hasTrace, isRedrawn }, tally) {
+function classifyLine(stream, { text, hasTrace, isProgress }, tally) {
     tally.keep(stream, text);
     const pattern = hasTrace ? warningPattern(text, stream) : undefined;
     if (pattern !== undefined) {
         tally.problem(stream, text, pattern);
         return;
     }
-    tally.count(isRedrawn || isBar(text) ? 'progress' : isJsonText(text) ? 'event' : 'payload');
+    tally.count(isProgress ? 'progress' : isJsonText(text) ? 'event' : 'payload');
     if (stream === 'stderr')
         tally.stderr(text);
 }
@@ -20539,7 +21125,7 @@ const platformNoiseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
 });
 /**
  * The allow-list of platform noise. Errors: JSON_INVALID; PROFILE_INVALID for another shape, an entry whose
- * `lines` is not the number of lines of its text, or a pattern that is no regular expression.
+ * `lines` is not the number of lines of its text, a text of blanks, or a pattern that is no regular expression.
  */
 function parsePlatformNoise(text) {
     const parsed = platformNoiseSchema.safeParse((0,_codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(new TextEncoder().encode(text)));
@@ -20548,17 +21134,17 @@ function parsePlatformNoise(text) {
     for (const entry of parsed.data.entries) {
         if (entry.text.split('\n').length !== entry.lines)
             throw invalid(`${entry.id}.lines`);
-        matchersOf(entry);
+        // An entry of blanks alone would cover no line, anywhere.
+        if (matchersOf(entry).length === 0)
+            throw invalid(`${entry.id}.text`);
     }
     return parsed.data;
 }
 /** The entries of one stream, compiled. A blank line in an entry stands for nothing: the log's are dropped too. */
 function noiseFinder(noise, stream) {
-    const entries = noise.entries
-        .filter((entry) => entry.stream === stream)
-        .map((entry) => ({ id: entry.id, matchers: matchersOf(entry) }));
-    const firstLines = noise.entries.filter((entry) => entry.stream === stream).map(firstLinePattern);
-    const beginning = new RegExp(`^(?:${firstLines.join('|') || '(?!)'})$`, 'u');
+    const own = noise.entries.filter((entry) => entry.stream === stream);
+    const entries = own.map((entry) => ({ id: entry.id, matchers: matchersOf(entry) }));
+    const beginning = new RegExp(`^(?:${own.map(firstLinePattern).join('|')})$`, 'u');
     return {
         longest: entries.reduce((most, { matchers }) => Math.max(most, matchers.length), 0),
         mayBegin: (line) => beginning.test(line),
@@ -20731,7 +21317,7 @@ function reportKeys(fileName) {
     return family?.[1] ?? reportFamilies.v3_complete;
 }
 /** What each condition on the main report reads there. */
-const claims = {
+const claims = new Map(Object.entries({
     'GATE-035': ['timestamp'],
     'GATE-038': ['nativeSha256'],
     'GATE-041': ['isKaggle'],
@@ -20747,14 +21333,14 @@ const claims = {
     'GATE-066': ['missingPackages'],
     'GATE-067': ['competitor'],
     'GATE-068': ['eventsCount'],
-};
+}));
 /** The exact keys that a condition reads in the main report of a file name, dotted; none for a condition on other things. */
 function keysOfCondition(id, fileName) {
     const metric = _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv.find((name) => _model_condition_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .metricConditions */ .f[name] === id);
     if (metric !== undefined)
         return [metric];
     const keys = reportKeys(fileName);
-    return (claims[id] ?? []).flatMap((claim) => pathsOf(keys[claim])).map((path) => path.join('.'));
+    return (claims.get(id) ?? []).flatMap((claim) => pathsOf(keys[claim])).map((path) => path.join('.'));
 }
 function pathsOf(value) {
     return value
@@ -21401,6 +21987,7 @@ function lookAt(piece, index, look) {
 
 /** The disk. Whole files are written beside, synced and renamed; appends are checked and synced. */
 function createFiles() {
+    const overhangs = new Map();
     return {
         exists: async (path) => isThere(path),
         read: (path) => orFail('FILE_UNREADABLE', path, () => readWhole(path)),
@@ -21410,7 +21997,7 @@ function createFiles() {
         makeFolder: (path) => orFail('DISK_WRITE_FAILED', path, async () => void (await (0,promises_.mkdir)(path, { recursive: true }))),
         write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
         writeFrom: (path, chunks) => orFail('DISK_WRITE_FAILED', path, () => writeStream(path, chunks)),
-        append: (path, content) => orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content)),
+        append: (path, content) => orFail('DISK_WRITE_FAILED', path, () => appendChecked(path, content, overhangs)),
         copy: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,promises_.copyFile)(from, to)),
         rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,promises_.rename)(from, to)),
         remove: (path) => orFail('DISK_WRITE_FAILED', path, () => (0,promises_.rm)(path, { recursive: true, force: true })),
@@ -21526,10 +22113,14 @@ async function writeStream(path, chunks) {
     return { bytes, sha256: digest.digest('hex') };
 }
 // A full disk can take a part of a write without an error: what does not fit is cut off again.
-async function appendChecked(path, content) {
+async function appendChecked(path, content, overhangs) {
     const bytes = Buffer.from(content, 'utf8');
     const handle = await (0,promises_.open)(path, 'a');
     try {
+        const overhang = overhangs.get(path);
+        if (overhang !== undefined)
+            await handle.truncate(overhang);
+        overhangs.delete(path);
         const before = (await handle.stat()).size;
         try {
             await handle.appendFile(bytes);
@@ -21539,12 +22130,15 @@ async function appendChecked(path, content) {
                 throw new Error(`wrote ${after - before} of ${bytes.length} bytes`);
         }
         catch (cause) {
+            overhangs.set(path, before);
             await handle.truncate(before);
+            overhangs.delete(path);
             throw cause;
         }
     }
     finally {
-        await handle.close();
+        // What is synced is there, whatever closing says: an append that is done must not be done again.
+        await handle.close().catch(() => undefined);
     }
 }
 async function syncFolder(path) {
@@ -23074,57 +23668,897 @@ function codeOf({ status, message, fromService }) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 5556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ lineHash),
-/* harmony export */   _: () => (/* binding */ verifyChain)
-/* harmony export */ });
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4751);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XL: () => (/* binding */ eventsOf),
+  Hw: () => (/* binding */ lineHash),
+  H5: () => (/* binding */ verifyChain)
+});
+
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/model/event.js
+var model_event = __webpack_require__(4751);
+;// CONCATENATED MODULE: ./build/src/ledger/event-line.js
+
+/**
+ * The link of a line that is an event exactly as the ledger writes it: every member of `eventSchema`, each once, in its
+ * order, nothing between them; undefined for any other. What is written so can be read in one way only. One expression
+ * over the line takes a tenth of the time of parsing it and printing it back (bench/ledger.ts).
+ */
+function linkOfEvent(line) {
+    return linkIn(eventLine.exec(line));
+}
+/** The named groups `seq`, `prev` and `time` of a match. */
+function linkIn(found) {
+    if (found === null)
+        return undefined;
+    const { seq = '', prev = '', time = '' } = found.groups ?? {};
+    return isMoment(time) ? { seq, prev, time } : undefined;
+}
+// The 28th is in every month.
+function isMoment(time) {
+    return time.slice(8, 10) <= '28' || model_event/* eventSchema */.G4.shape.time.safeParse(time).success;
+}
+// As JSON.stringify prints it: what needs no escape has none; a surrogate is one where the other half is not beside it.
+const escaped = String.raw `\\(?:["\\bfnrt]|u00(?:0[0-7bef]|1[0-9a-f])|ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|ud[c-f][0-9a-f]{2})`;
+const event_line_text = String.raw `"[^"\\\x00-\x1f]*(?:${escaped}[^"\\\x00-\x1f]*)*"`;
+const listOf = (one) => String.raw `\[(?:${one}(?:,${one})*)?\]`;
+const event_line_digest = '"[0-9a-f]{64}"';
+const count = '[1-9][0-9]{0,14}';
+const moment = String.raw `[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}\.[0-9]{3}Z`;
+const evidence = `\\{"kind":"(?:file|command|checksum|diff|log|answer)","ref":${event_line_text}(?:,"sha256":${event_line_digest})?\\}`;
+const members = {
+    macro: event_line_text,
+    step: count,
+    phase: '"(?:PLAN|EXECUTE|VERIFY|CRITIQUE|LOG_EVENT|SESSION|VERDICT)"',
+    state: '"(?:NEW|RUNNING|DONE|FAILED|SKIPPED)"',
+    goal: event_line_text,
+    machine: event_line_text,
+    terminal: event_line_text,
+    touches: listOf(event_line_text),
+    command: event_line_text,
+    exit_status: '(?:null|0|-?[1-9][0-9]{0,14})',
+    output: event_line_text,
+    decision: event_line_text,
+    evidence: listOf(evidence),
+    schema: String.raw `"nx47\.event/1"`,
+    seq: `(?<seq>${count})`,
+    prev: '"(?<prev>[0-9a-f]{64})"',
+    time: `"(?<time>${moment})"`,
+    session_id: event_line_text,
+    task_id: event_line_text,
+};
+const eventLine = new RegExp(`^\\{${Object.entries(members)
+    .map(([name, value]) => `"${name}":${value}`)
+    .join(',')}\\}$`);
+
+;// CONCATENATED MODULE: ./build/src/ledger/chain.js
+
 
 
 /** SHA-256 of a ledger line's raw bytes, without its newline: what the next event carries as `prev`. */
 function lineHash(line) {
-    return (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(line);
+    return (0,digest/* sha256Hex */.f)(line);
 }
-/** Walks a ledger's bytes: every line whole, parsed strictly, numbered without gaps, linked to the one before. */
-function verifyChain(content) {
-    const events = [];
-    let head = _model_event_js__WEBPACK_IMPORTED_MODULE_1__/* .genesisHash */ .VG;
-    let line = 0;
-    const broken = (problem) => ({ events, head, problem, line });
-    const text = new TextDecoder('utf-8').decode(content);
-    if (text !== '' && !text.endsWith('\n'))
-        return broken('torn-tail');
-    for (const raw of text === '' ? [] : text.slice(0, -1).split('\n')) {
-        line += 1;
-        const event = parseLine(raw);
-        if (event === undefined)
+/**
+ * Walks a ledger's bytes: every line whole and written as the ledger writes it, numbered without gaps, linked to the
+ * one before by the hash of its raw bytes, no time before the one above.
+ */
+function verifyChain(content, linkOf = linkOfEvent) {
+    const lines = [];
+    let head = model_event/* genesisHash */.VG;
+    let lastTime = '';
+    const broken = (problem) => {
+        return { count: lines.length, head, problem, line: lines.length + 1, lines };
+    };
+    for (let at = 0; at < content.length;) {
+        const end = content.indexOf(newline, at);
+        if (end === -1)
+            return broken('torn-tail');
+        const raw = content.subarray(at, end);
+        const line = textOf(raw);
+        const link = line === undefined ? undefined : linkOf(line);
+        if (line === undefined || link === undefined)
             return broken('unreadable-line');
-        if (event.seq !== line)
+        if (link.seq !== String(lines.length + 1))
             return broken('wrong-number');
-        if (event.prev !== head)
+        if (link.prev !== head)
             return broken('broken-link');
-        const before = events.at(-1);
-        if (before !== undefined && event.time < before.time)
+        if (link.time < lastTime)
             return broken('time-runs-backwards');
-        events.push(event);
-        head = lineHash(raw);
+        lines.push(line);
+        [head, lastTime, at] = [lineHash(raw), link.time, end + 1];
     }
-    return { events, head, problem: '', line };
+    return { count: lines.length, head, problem: '', line: lines.length, lines };
 }
-// The line must print back as it stands: a duplicate key would parse, and would not.
-function parseLine(raw) {
+/** The events of lines that a walk has found linked. */
+function eventsOf(lines) {
+    return lines.map((line) => model_event/* eventSchema */.G4.parse(JSON.parse(line)));
+}
+const newline = 10;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function textOf(raw) {
     try {
-        const value = JSON.parse(raw);
-        const parsed = _model_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventSchema */ .G4.safeParse(value);
-        return parsed.success && JSON.stringify(value) === raw ? parsed.data : undefined;
+        return decoder.decode(raw);
     }
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 7925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseCheckpoint),
+/* harmony export */   a: () => (/* binding */ checkpointText)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/** A checkpoint as text (C2SP tlog-checkpoint): origin, size, root in base64, a line each; signatures may follow. */
+function checkpointText({ origin, size, root }) {
+    return `${origin}\n${size}\n${root.toString('base64')}\n`;
+}
+/**
+ * Reads one; what stands behind an empty line (signatures of a note) is left alone. Errors: FILE_UNREADABLE {file, why}
+ * for anything that the text of a checkpoint would not be.
+ */
+function parseCheckpoint(text, file) {
+    const [body = ''] = text.split('\n\n');
+    const own = body === text ? text : `${body}\n`;
+    const [origin = '', size = '', root = ''] = own.split('\n');
+    const checkpoint = { origin, size: Number(size), root: Buffer.from(root, 'base64') };
+    const isWhole = origin !== '' && checkpoint.root.length === 32 && checkpointText(checkpoint) === own;
+    if (!isWhole)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('FILE_UNREADABLE', { file, why: 'no checkpoint' });
+    return checkpoint;
+}
+
+
+/***/ }),
+
+/***/ 3752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ firstLoss),
+/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */ });
+/**
+ * The first edge, in the order given, on which old bytes were not kept: a file that only grows has its old bytes as a
+ * prefix of the new ones on every parent edge, merges included (acceptance I). A file that is removed keeps none.
+ */
+async function firstLoss(edges, read) {
+    for (const { path, commit, parent, before, after } of edges) {
+        if (before === '' || before === after)
+            continue;
+        const byte = after === '' ? 0 : firstDifference(await read(before), await read(after));
+        if (byte !== undefined)
+            return { path, commit, parent, byte };
+    }
+    return undefined;
+}
+/** Where `after` stops beginning with `before`; undefined when it begins with all of it. */
+function firstDifference(before, after) {
+    const common = Math.min(before.length, after.length);
+    if (Buffer.compare(before.subarray(0, common), after.subarray(0, common)) === 0)
+        return before.length <= after.length ? undefined : common;
+    for (let at = 0; at < common; at += 1)
+        if (before[at] !== after[at])
+            return at;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ recordEdges),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   q4: () => (/* binding */ edgesOf)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/** Every commit of the history, oldest first. Errors: FILE_UNREADABLE where git can't tell. */
+async function commitsOf(place, ports) {
+    const format = '--pretty=format:%H%x1f%P%x1f%ct%x1f%B%x1e';
+    const commits = [];
+    for await (const page of pagesOf(place, [format, '--topo-order', ...plain], [], ports)) {
+        for (const row of page.split('\x1e')) {
+            const [id = '', parents = '', seconds = '', message = ''] = row.trimStart().split('\x1f');
+            if (id === '')
+                continue;
+            const named = parents === '' ? [] : parents.split(' ');
+            commits.push({ id, parents: named, seconds: Number(seconds), message });
+        }
+    }
+    return commits.reverse();
+}
+/**
+ * Every parent edge of the history on which one of these paths changed (all of them for none), merges against each
+ * parent, newest first. Errors: FILE_UNREADABLE where git can't tell.
+ */
+async function edgesOf(place, paths, ports) {
+    const edges = [];
+    for await (const page of pagesOf(place, [...eachEdge, ...plain], paths, ports))
+        edges.push(...parseEdges(page));
+    return edges;
+}
+/**
+ * Every parent edge of the history of HEAD on which one of these paths changed, newest first; of recorded sessions,
+ * their events and reports. Paths are relative to `root`. Errors: FILE_UNREADABLE where git can't tell.
+ */
+async function recordEdges(root, paths, ports) {
+    const edges = await edgesOf({ root, ref: 'HEAD' }, paths, ports);
+    return edges.filter(({ path }) => isKept(path, paths));
+}
+function isKept(path, paths) {
+    if (paths.includes(path))
+        return true;
+    return /^session\/[^/]+\/(?:logs\/[^/]+\.jsonl|reports\/.+)$/.test(path) || path.startsWith('ledger/');
+}
+const commitsAtOnce = 200;
+/** What a shell gives at most: a cut answer would hide edges. */
+const mostText = 4 << 20;
+const plain = [
+    '--no-abbrev',
+    '--no-abbrev-commit',
+    '--no-decorate',
+    '--no-notes',
+    '--no-color',
+    '--no-show-signature',
+];
+const eachEdge = [
+    '-m',
+    '--raw',
+    '--root',
+    '--full-history',
+    '--no-renames',
+    '--relative',
+    '-z',
+    '--pretty=oneline',
+];
+async function* pagesOf({ root, ref }, options, paths, { shell }) {
+    for (let skip = 0;; skip += commitsAtOnce) {
+        const whole = ['git', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', '-C', root];
+        const page = ['log', ...options, `--skip=${skip}`, `--max-count=${commitsAtOnce}`, ref, '--', ...paths];
+        const { status, stdout, stderr } = await shell.run({ argv: [...whole, ...page], deadlineSeconds: 120 });
+        const why = status === 0 ? '' : (stderr.split('\n').find((line) => line !== '') ?? `git ${status}`);
+        if (why !== '' || Buffer.byteLength(stdout) >= mostText)
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('FILE_UNREADABLE', { file: 'git log', why: why || 'too long' });
+        if (stdout === '')
+            return;
+        yield stdout;
+    }
+}
+/** `<commit>[ (from <parent>)] subject`, then for each file `:<modes> <ids> <letter>` and its path; all end with NUL. */
+function parseEdges(text) {
+    const edges = [];
+    const tokens = text.split('\0');
+    let [commit, parent] = ['', ''];
+    for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at] ?? '';
+        const raw = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(token);
+        if (raw !== null) {
+            const [, modeBefore = '', modeAfter = '', before = '', after = ''] = raw;
+            at += 1;
+            const ids = { before: fileId(modeBefore, before), after: fileId(modeAfter, after) };
+            edges.push({ path: tokens[at] ?? '', commit, parent, ...ids });
+            continue;
+        }
+        const head = /^([0-9a-f]{40,64})(?: \(from ([0-9a-f]{40,64})\))?/.exec(token);
+        if (head !== null)
+            [commit, parent] = [head[1] ?? '', head[2] ?? `${head[1]}^`];
+    }
+    return edges;
+}
+// A link and a submodule keep no bytes of a file.
+function fileId(mode, id) {
+    return mode.startsWith('100') ? id : '';
+}
+
+
+/***/ }),
+
+/***/ 7202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ journalGrowth)
+/* harmony export */ });
+/**
+ * What is put behind the old bytes of a report or journal: for JSON lines the line, for a text the section with an empty
+ * line before it; and the end of the last line, where the old bytes have none.
+ */
+function journalGrowth(path, old, { section, line }) {
+    const endsLine = old.byteLength === 0 || old.at(-1) === 0x0a;
+    const isLines = /\.jsonl$/i.test(path);
+    const gap = isLines || old.byteLength === 0 ? '' : '\n';
+    return `${endsLine ? '' : '\n'}${gap}${isLines ? line : section}`;
+}
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */ });
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4751);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5556);
+
+
+const noEvent = { head: _model_event_js__WEBPACK_IMPORTED_MODULE_0__/* .genesisHash */ .VG, seq: 0, time: '' };
+/** The hash chain of one run's events. One writer; appends follow each other. */
+class Ledger {
+    #sink;
+    #clock;
+    #ids;
+    #head;
+    #seq;
+    #lastTime;
+    #tail = Promise.resolve();
+    #events = [];
+    /** `from`: the last event of a ledger that is continued. */
+    constructor(sink, clock, ids, from = noEvent) {
+        [this.#head, this.#seq, this.#lastTime] = [from.head, from.seq, from.time];
+        this.#sink = sink;
+        this.#clock = clock;
+        this.#ids = ids;
+    }
+    /** SHA-256 of the last line, or 64 zeros before the first event. */
+    get head() {
+        return this.#head;
+    }
+    get events() {
+        return this.#events;
+    }
+    /** Writes one event, synced, and returns it. Errors: DISK_WRITE_FAILED (the event is then not in the chain). */
+    append(body) {
+        const next = this.#tail.then(() => this.#write(body));
+        this.#tail = next.catch(() => undefined);
+        return next;
+    }
+    async #write(body) {
+        const event = _model_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventSchema */ .G4.parse({
+            schema: 'nx47.event/1',
+            seq: this.#seq + 1,
+            prev: this.#head,
+            time: this.#stamp(),
+            session_id: this.#ids.sessionId,
+            task_id: this.#ids.taskId,
+            ...body,
+        });
+        const line = JSON.stringify(event);
+        await this.#sink.append(`${line}\n`);
+        this.#seq = event.seq;
+        this.#head = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .lineHash */ .Hw)(line);
+        this.#lastTime = event.time;
+        this.#events.push(event);
+        return event;
+    }
+    // A wall clock that is set back must not make the chain look reordered.
+    #stamp() {
+        const now = this.#clock.now().toISOString();
+        return [now, this.#lastTime].sort().at(-1) ?? now;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   Sq: () => (/* binding */ pushCommit),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   Tr: () => (/* binding */ storeFiles),
+/* harmony export */   mC: () => (/* binding */ fetchTip),
+/* harmony export */   zu: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+
+/** The commit that the branch has on the remote, with its whole history brought here; '' when there is no such branch. */
+async function fetchTip(place, ports) {
+    const own = `refs/nx47/${place.worker}`;
+    const asked = ['--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--quiet'];
+    const fetched = await git(place, ['fetch', ...asked, place.remote, `+refs/heads/${place.branch}:${own}`], ports);
+    if (fetched.status === 0)
+        return (await told(place, ['rev-parse', own], ports)).trim();
+    if (/couldn't find remote ref/.test(fetched.stderr))
+        return '';
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('COMMIT_BACK_UNREACHABLE', { remote: place.remote, why: lastLine(fetched.stderr) });
+}
+/** Every file below these paths in the tree of a commit; none for a commit ''. */
+async function filesAt(place, commit, paths, ports) {
+    if (commit === '')
+        return [];
+    const text = await told(place, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], ports);
+    return text.split('\0').flatMap((row) => {
+        const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(row);
+        return found === null ? [] : [{ id: found[1] ?? '', path: found[2] ?? '' }];
+    });
+}
+/** Ids of the files at these places (absolute), whose bytes are then objects of the repository, as they are: no filter. */
+async function storeFiles(place, paths, ports) {
+    if (paths.length === 0)
+        return [];
+    const input = paths.map((path) => `${path}\n`).join('');
+    const text = await told(place, ['hash-object', '-w', '--no-filters', '--stdin-paths'], ports, input);
+    return text.trimEnd().split('\n');
+}
+/** Makes a commit, which nothing leads to yet: its id. */
+async function commitFiles(place, { parent, files, message, seconds }, ports) {
+    const ref = `refs/nx47/${place.worker}-next`;
+    const lines = [
+        `reset ${ref}`,
+        '',
+        `commit ${ref}`,
+        'mark :1',
+        `committer ${committer} ${seconds} +0000`,
+        `data ${Buffer.byteLength(message)}`,
+        message,
+        ...(parent === '' ? [] : [`from ${parent}`]),
+        ...files.map(({ path, id }) => `M 100644 ${id} ${quoted(path)}`),
+        '',
+        'get-mark :1',
+        'done',
+        '',
+    ];
+    return (await told(place, ['fast-import', '--quiet', '--done', '--force'], ports, lines.join('\n'))).trim();
+}
+/** Puts the branch of the remote forward to this commit, or not at all: never by force. */
+async function pushCommit(place, commit, ports) {
+    const target = `${commit}:refs/heads/${place.branch}`;
+    const argv = ['push', '--porcelain', '--no-verify', '--no-follow-tags', place.remote, target];
+    const { status, stdout, stderr } = await git(place, argv, ports);
+    if (status === 0)
+        return { kind: 'accepted' };
+    const row = stdout.split('\n').find((line) => line.startsWith('!')) ?? '';
+    if (stale.test(row))
+        return { kind: 'stale' };
+    const why = row === '' ? lastLine(stderr) : row.replace(/^!\t\S+\t/, '');
+    if (row !== '' || denied.test(stderr))
+        return { kind: 'refused', why: `${why} ${denialIn(stderr)}`.trim() };
+    return { kind: 'lost' };
+}
+/** Whether a commit is in the history of another. */
+async function isIn(place, commit, tip, ports) {
+    return (await git(place, ['merge-base', '--is-ancestor', commit, tip], ports)).status === 0;
+}
+const committer = 'NX47 Certify <nx47@users.noreply.github.com>';
+// Somebody else was faster: said by the client, or by a server that held the lock.
+const stale = /\[rejected\]|cannot lock ref|failed to update ref|incorrect old value|reference already exists/i;
+const denied = /denied|forbidden|\b40[13]\b|protected branch|authentication failed|read.?only|not permitted/i;
+function denialIn(stderr) {
+    return (stderr
+        .split('\n')
+        .find((line) => denied.test(line))
+        ?.replace(/^remote:\s*/, '')
+        .trim() ?? '');
+}
+function lastLine(text) {
+    return (text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .at(-1)
+        ?.trim() ?? '');
+}
+/** As fast-import reads a path: in quotes, with every byte beyond plain ASCII in octal. */
+function quoted(path) {
+    const bytes = [...Buffer.from(path)].map((byte) => {
+        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${bytes.join('')}"`;
+}
+async function told(place, argv, ports, input) {
+    const { status, stdout, stderr } = await git(place, argv, ports, input);
+    if (status === 0)
+        return stdout;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('COMMIT_BACK_UNREACHABLE', { remote: place.root, why: lastLine(stderr) });
+}
+function git(place, argv, { shell }, input) {
+    const whole = ['git', '--no-replace-objects', '--literal-pathspecs', '-C', place.root, ...argv];
+    return shell.run({ argv: whole, deadlineSeconds: 300, ...(input === undefined ? {} : { input }) });
+}
+
+
+/***/ }),
+
+/***/ 1931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ nextEntry),
+  v: () => (/* binding */ readIndex)
+});
+
+// EXTERNAL MODULE: ./build/src/model/run-index.js
+var run_index = __webpack_require__(8891);
+// EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
+var chain = __webpack_require__(5556);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/ledger/merkle.js
+
+// The Merkle tree of RFC 6962 (section 2.1): SHA-256 over 0x00 and the leaf, over 0x01 and both halves.
+/** Hash of one leaf, 32 bytes. */
+function leafHash(leaf) {
+    return (0,external_node_crypto_.createHash)('sha256').update(leafMark).update(leaf).digest();
+}
+/**
+ * Root over leaf hashes as it grows: `add` takes the next leaf hash, `root` is that of all taken so far (32 bytes; that
+ * of no leaf is the hash of nothing). Only the roots of whole subtrees are kept.
+ */
+class GrowingTree {
+    #peaks = [];
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    add(hash) {
+        let [node, leaves] = [hash, 1];
+        for (let last = this.#peaks.at(-1); last?.leaves === leaves; last = this.#peaks.at(-1)) {
+            this.#peaks.pop();
+            [node, leaves] = [nodeHash(last.hash, node), leaves * 2];
+        }
+        this.#peaks.push({ hash: node, leaves });
+        this.#size += 1;
+    }
+    root() {
+        const hashes = this.#peaks.map(({ hash }) => hash);
+        return hashes.length === 0
+            ? (0,external_node_crypto_.createHash)('sha256').digest()
+            : hashes.reduceRight((right, left) => nodeHash(left, right));
+    }
+}
+/** Root of the tree over these leaf hashes. */
+function rootOf(hashes) {
+    const tree = new GrowingTree();
+    for (const hash of hashes)
+        tree.add(hash);
+    return tree.root();
+}
+/** Audit path of the leaf at `index` (from 0), from its sibling to the root's half (RFC 6962, 2.1.1). */
+function inclusionProof(hashes, index) {
+    if (hashes.length <= 1)
+        return [];
+    const split = splitOf(hashes.length);
+    const [left, right] = [hashes.slice(0, split), hashes.slice(split)];
+    return index < split
+        ? [...inclusionProof(left, index), rootOf(right)]
+        : [...inclusionProof(right, index - split), rootOf(left)];
+}
+/** Proof that the tree of the first `size` leaves is the beginning of this one (RFC 6962, 2.1.2); 0 < size <= all. */
+function consistencyProof(hashes, size) {
+    return subproof(hashes, size, true);
+}
+function subproof(hashes, size, isWhole) {
+    if (size === hashes.length)
+        return isWhole ? [] : [rootOf(hashes)];
+    const split = splitOf(hashes.length);
+    const [left, right] = [hashes.slice(0, split), hashes.slice(split)];
+    return size <= split
+        ? [...subproof(left, size, isWhole), rootOf(right)]
+        : [...subproof(right, size - split, false), rootOf(left)];
+}
+/** Whether the path leads from the leaf to the root (RFC 9162, 2.1.3.2). */
+function isIncluded({ leaf, index, size, root }, proof) {
+    if (index < 0 || index >= size)
+        return false;
+    let [at, last, hash] = [index, size - 1, leaf];
+    for (const sibling of proof) {
+        if (last === 0)
+            return false;
+        if (at % 2 === 1 || at === last) {
+            hash = nodeHash(sibling, hash);
+            while (at % 2 === 0 && at !== 0)
+                [at, last] = [half(at), half(last)];
+        }
+        else
+            hash = nodeHash(hash, sibling);
+        [at, last] = [half(at), half(last)];
+    }
+    return last === 0 && hash.equals(root);
+}
+/** Whether the proof shows that the older tree is the beginning of the newer one (RFC 9162, 2.1.4.2). */
+function isConsistent(older, newer, proof) {
+    if (older.size < 1 || older.size > newer.size)
+        return false;
+    if (older.size === newer.size)
+        return proof.length === 0 && older.root.equals(newer.root);
+    // A whole tree is a node of the newer one: the proof does not repeat it.
+    const path = isPowerOfTwo(older.size) ? [older.root, ...proof] : [...proof];
+    const [first, ...rest] = path;
+    if (first === undefined)
+        return false;
+    let [at, last] = [older.size - 1, newer.size - 1];
+    while (at % 2 === 1)
+        [at, last] = [half(at), half(last)];
+    let [before, after] = [first, first];
+    for (const sibling of rest) {
+        if (last === 0)
+            return false;
+        if (at % 2 === 1 || at === last) {
+            [before, after] = [nodeHash(sibling, before), nodeHash(sibling, after)];
+            while (at % 2 === 0 && at !== 0)
+                [at, last] = [half(at), half(last)];
+        }
+        else
+            after = nodeHash(after, sibling);
+        [at, last] = [half(at), half(last)];
+    }
+    return last === 0 && before.equals(older.root) && after.equals(newer.root);
+}
+const leafMark = Buffer.from([0]);
+const nodeMark = Buffer.from([1]);
+function nodeHash(left, right) {
+    return (0,external_node_crypto_.createHash)('sha256').update(nodeMark).update(left).update(right).digest();
+}
+/** The largest power of two below `size`. */
+function splitOf(size) {
+    return 2 ** Math.floor(Math.log2(size - 1));
+}
+function half(value) {
+    return Math.floor(value / 2);
+}
+function isPowerOfTwo(value) {
+    return Number.isInteger(Math.log2(value));
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/run-index.js
+
+
+
+/** Walks the bytes of `ledger/index.jsonl`: one line a run, linked as events are; no run twice. */
+function readIndex(content) {
+    const { head, problem, line, lines } = (0,chain/* verifyChain */.H5)(content, linkOfEntry);
+    const entries = lines.map((one) => run_index/* indexEntrySchema */.ke.parse(JSON.parse(one)));
+    const tree = new GrowingTree();
+    const roots = [tree.root()];
+    for (const one of lines) {
+        tree.add(leafHash(one));
+        roots.push(tree.root());
+    }
+    const report = { head, problem, line, lines, entries, roots };
+    if (problem !== '')
+        return report;
+    const seen = new Set();
+    const twice = entries.find(({ session }) => seen.size === seen.add(session).size);
+    return twice === undefined ? report : { ...report, problem: 'run-twice', line: twice.seq };
+}
+/** The next line of an index that was read, and the tree with it; `now` (ISO 8601 UTC) never goes behind the last line. */
+function nextEntry({ entries, lines, head }, body, now) {
+    const time = [now, entries.at(-1)?.time ?? ''].sort().at(-1) ?? now;
+    const entry = { schema: 'nx47.index/1', seq: entries.length + 1, prev: head, time, ...body };
+    const line = JSON.stringify(run_index/* indexEntrySchema */.ke.parse(entry));
+    const root = rootOf([...lines, line].map((one) => leafHash(one)));
+    return { line: `${line}\n`, size: entries.length + 1, root };
+}
+function linkOfEntry(line) {
+    try {
+        const value = JSON.parse(line);
+        const { success, data } = run_index/* indexEntrySchema */.ke.safeParse(value);
+        if (!success || JSON.stringify(data) !== line)
+            return undefined;
+        return { seq: String(data.seq), prev: data.prev, time: data.time };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ trailersOf),
+  a: () => (/* binding */ verifyHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/codec/time.js
+var time = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/model/run-index.js
+var run_index = __webpack_require__(8891);
+// EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
+var chain = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/src/ledger/growth.js
+var growth = __webpack_require__(3752);
+// EXTERNAL MODULE: ./build/src/ledger/history.js
+var ledger_history = __webpack_require__(435);
+// EXTERNAL MODULE: ./build/src/ledger/run-index.js + 1 modules
+var ledger_run_index = __webpack_require__(1931);
+;// CONCATENATED MODULE: ./build/src/ledger/index-states.js
+
+
+/**
+ * States of an index that only grows, from the bytes of its last one: each earlier state is a beginning of it and is
+ * not read again. One that is none is read by itself, so that it is told as it is.
+ */
+function indexStates(last) {
+    const report = (0,ledger_run_index/* readIndex */.v)(last);
+    const lineAt = new Map([[0, 0]]);
+    for (let at = last.indexOf(newline), line = 1; at !== -1; at = last.indexOf(newline, at + 1), line += 1)
+        lineAt.set(at + 1, line);
+    const places = placesIn(report);
+    return (bytes) => {
+        const size = lineAt.get(bytes.length);
+        const isBeginning = size !== undefined && (0,growth/* firstDifference */.a)(bytes, last) === undefined;
+        if (isBeginning)
+            return stateOf(report, places, size);
+        const own = (0,ledger_run_index/* readIndex */.v)(bytes);
+        return stateOf(own, placesIn(own), Math.max(own.entries.length, own.problem === '' ? 0 : own.line));
+    };
+}
+const newline = 10;
+/** The line of each session, from 1. */
+function placesIn({ entries }) {
+    return new Map(entries.toReversed().map(({ session, seq }) => [session, seq]));
+}
+function stateOf(report, places, size) {
+    const isBroken = report.problem !== '' && report.line <= size;
+    return {
+        size,
+        last: report.entries[size - 1],
+        root: report.roots[size] ?? Buffer.alloc(0),
+        problem: isBroken ? report.problem : '',
+        line: report.line,
+        has: (session) => (places.get(session) ?? Number.POSITIVE_INFINITY) <= size,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/ledger/reports-branch.js
+var reports_branch = __webpack_require__(7225);
+;// CONCATENATED MODULE: ./build/src/ledger/verify-history.js
+
+
+
+
+
+
+
+/**
+ * Whether everything in the history of the branch only ever grew (docs/ledger.md, History): every parent edge, merges
+ * included, the commits' trailers and times; `ref` is a commit. Oldest first: the breach is the first one. Errors:
+ * FILE_UNREADABLE where git can't tell.
+ */
+async function verifyHistory(place, ports) {
+    const commits = await (0,ledger_history/* commitsOf */.g3)(place, ports);
+    const edges = await (0,ledger_history/* edgesOf */.q4)(place, [], ports);
+    const blobs = ports.openBlobs(place.root);
+    const counts = { commits: commits.length, edges: edges.length };
+    try {
+        const read = rememberingLast((id) => blobs.read(id));
+        const [tip] = await (0,reports_branch/* filesAt */.Tl)(place, place.ref, [run_index/* indexPath */.AV], ports);
+        const stateOf = indexStates(await read(run_index/* indexPath */.AV, tip?.id ?? ''));
+        const walk = new Walk(commits, edges, { read, stateOf });
+        for (const commit of commits) {
+            const breach = await walk.breachIn(commit);
+            if (breach !== undefined)
+                return { ...counts, breach };
+        }
+        return counts;
+    }
+    finally {
+        blobs.close();
+    }
+}
+// A file that grows is read on two edges, as what it became and as what it was: the last bytes of each are kept.
+function rememberingLast(readBlob) {
+    const kept = new Map();
+    return async (path, id) => {
+        if (id === '')
+            return new Uint8Array();
+        const last = kept.get(path);
+        if (last?.id === id)
+            return last.bytes;
+        const bytes = await readBlob(id);
+        kept.set(path, { id, bytes });
+        return bytes;
+    };
+}
+class Walk {
+    #edges = new Map();
+    #states = new Map();
+    #sources;
+    constructor(commits, edges, sources) {
+        const parents = new Map(commits.map(({ id, parents: all }) => [id, all]));
+        for (const edge of edges) {
+            const parent = edge.parent.endsWith('^') ? (parents.get(edge.commit)?.[0] ?? '') : edge.parent;
+            const own = this.#edges.get(edge.commit) ?? [];
+            own.push({ ...edge, parent });
+            this.#edges.set(edge.commit, own);
+        }
+        this.#sources = sources;
+    }
+    async breachIn(commit) {
+        const edges = this.#edges.get(commit.id) ?? [];
+        const index = edges.find(({ path }) => path === run_index/* indexPath */.AV);
+        const before = this.#stateAt(commit.parents[0] ?? '');
+        const bytes = index === undefined ? undefined : await this.#sources.read(run_index/* indexPath */.AV, index.after);
+        const state = bytes === undefined ? before : this.#sources.stateOf(bytes);
+        this.#states.set(commit.id, state);
+        for (const edge of edges) {
+            const found = await this.#breachOn(edge);
+            if (found !== undefined)
+                return { commit: commit.id, file: edge.path, ...found };
+        }
+        if (state.problem !== '')
+            return { ...broken(commit, state.problem), line: state.line };
+        if (bytes === undefined || commit.parents.length > 1)
+            return undefined;
+        return addedBreach(commit, before, state, lastLine(bytes));
+    }
+    #stateAt(commit) {
+        return this.#states.get(commit) ?? this.#sources.stateOf(new Uint8Array());
+    }
+    /** What an edge may do: let a record grow, bring a checkpoint or a session that was not there. */
+    async #breachOn({ path, parent, before, after }) {
+        const session = /^session\/[^/]+(?=\/)/.exec(path)?.[0];
+        const isClosed = session !== undefined && this.#stateAt(parent).has(session);
+        if (before === '' && !isClosed)
+            return undefined;
+        if (after === '')
+            return { why: 'removed', byte: 0 };
+        const old = await this.#sources.read(path, before);
+        const byte = (0,growth/* firstDifference */.a)(old, await this.#sources.read(path, after));
+        if (session !== undefined || path.startsWith('ledger/checkpoints/'))
+            return { why: 'changed-after-close', byte: byte ?? old.length };
+        return byte === undefined ? undefined : { why: 'lost-bytes', byte };
+    }
+}
+/** The line that a commit adds: one, of a time not after the commit's, told again by its trailers. */
+function addedBreach(commit, before, after, line) {
+    const { last, size, root } = after;
+    const breach = { ...broken(commit, 'several-lines'), line: size };
+    if (last === undefined || size !== before.size + 1)
+        return breach;
+    const latest = BigInt(commit.seconds + clockGrain) * 1000000000n;
+    if ((0,time/* nsFromIso */.L)(last.time) > latest)
+        return { ...breach, why: 'entry-after-commit' };
+    const trailers = commit.message.split('\n').filter((one) => one.startsWith('NX47-'));
+    const told = trailersOf(last, { line, size, root });
+    return trailers.join('\n') === told.join('\n') ? undefined : { ...breach, why: 'other-trailers' };
+}
+const clockGrain = 2;
+function broken({ id }, why) {
+    return { why, commit: id, file: run_index/* indexPath */.AV };
+}
+function lastLine(bytes) {
+    return new TextDecoder().decode(bytes.subarray(bytes.lastIndexOf(10, -2) + 1)).trimEnd();
+}
+/** What the message of the commit says again of the line that it adds: a second custodian holds it. */
+function trailersOf({ session, commit, head }, { line, size, root }) {
+    return [
+        `NX47-Session: ${session}`,
+        ...(commit === '' ? [] : [`NX47-Commit: ${commit}`]),
+        `NX47-Ledger-Head: ${head}`,
+        `NX47-Index-Line: ${(0,chain/* lineHash */.Hw)(line)}`,
+        `NX47-Checkpoint: ${size} ${root.toString('base64')}`,
+    ];
 }
 
 
@@ -23540,7 +24974,7 @@ function withRemote(failure, remote) {
 
 /***/ }),
 
-/***/ 1640:
+/***/ 6350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23559,66 +24993,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
 var strict_json = __webpack_require__(8414);
-// EXTERNAL MODULE: ./build/src/model/event.js
-var model_event = __webpack_require__(4751);
-// EXTERNAL MODULE: ./build/src/ledger/chain.js
-var chain = __webpack_require__(3153);
-;// CONCATENATED MODULE: ./build/src/ledger/ledger.js
-
-
-/** The hash chain of one run's events. One writer; appends follow each other. */
-class Ledger {
-    #sink;
-    #clock;
-    #ids;
-    #head = model_event/* genesisHash */.VG;
-    #seq = 0;
-    #lastTime = '';
-    #tail = Promise.resolve();
-    #events = [];
-    constructor(sink, clock, ids) {
-        this.#sink = sink;
-        this.#clock = clock;
-        this.#ids = ids;
-    }
-    /** SHA-256 of the last line, or 64 zeros before the first event. */
-    get head() {
-        return this.#head;
-    }
-    get events() {
-        return this.#events;
-    }
-    /** Writes one event, synced, and returns it. Errors: DISK_WRITE_FAILED (the event is then not in the chain). */
-    append(body) {
-        const next = this.#tail.then(() => this.#write(body));
-        this.#tail = next.catch(() => undefined);
-        return next;
-    }
-    async #write(body) {
-        const event = model_event/* eventSchema */.G4.parse({
-            schema: 'nx47.event/1',
-            seq: this.#seq + 1,
-            prev: this.#head,
-            time: this.#stamp(),
-            session_id: this.#ids.sessionId,
-            task_id: this.#ids.taskId,
-            ...body,
-        });
-        const line = JSON.stringify(event);
-        await this.#sink.append(`${line}\n`);
-        this.#seq = event.seq;
-        this.#head = (0,chain/* lineHash */.H)(line);
-        this.#lastTime = event.time;
-        this.#events.push(event);
-        return event;
-    }
-    // A wall clock that is set back must not make the chain look reordered.
-    #stamp() {
-        const now = this.#clock.now().toISOString();
-        return [now, this.#lastTime].sort().at(-1) ?? now;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/ledger/ledger.js
+var ledger = __webpack_require__(9286);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
@@ -23716,7 +25092,7 @@ function sharedBy({ settings }, paths, ledger, world) {
 function openLedger(paths, mayWrite, world) {
     const file = `${paths.session}/logs/session.jsonl`;
     const sink = { append: (line) => (mayWrite ? world.files.append(file, line) : Promise.resolve()) };
-    return new Ledger(sink, world.clock, { sessionId: sessionIdOf(paths), taskId });
+    return new ledger/* Ledger */.O(sink, world.clock, { sessionId: sessionIdOf(paths), taskId });
 }
 /** Id of a session: the name of its folder. */
 function sessionIdOf({ session }) {
@@ -24614,7 +25990,8 @@ async function runMacro(named, given, context) {
         const input = parse(macro.INPUT_SCHEMA, given, name);
         const tools = toolsFor(macro.ALLOWLIST, context);
         plan = await macro.plan(input, tools);
-        await scribe.log('PLAN', 'RUNNING', { plan });
+        // What may go wrong is said before it can: the page of risks is rendered from here.
+        await scribe.log('PLAN', 'RUNNING', { plan, output: macro.RISKS.join('\n') });
         const hash = (0,digest/* sha256Hex */.f)(JSON.stringify(plan));
         await accept(macro.critique({ kind: 'plan', hash, plan, input }), hash, plan, scribe);
         if (!(0,macro_tools/* mayExecute */.TB)(context.mode, macro.ALLOWLIST)) {
@@ -24686,11 +26063,14 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
 var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/ledger/journal-growth.js
+var journal_growth = __webpack_require__(7202);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
 var manifest = __webpack_require__(1158);
 ;// CONCATENATED MODULE: ./build/macros/append-journals.js
+
 
 
 
@@ -24759,10 +26139,7 @@ async function appendTo(path, { section, line }, tools) {
     const place = placeOf(path, tools);
     const exists = await tools.files.exists(place);
     const old = exists ? await tools.files.read(place) : new Uint8Array();
-    const endsLine = old.byteLength === 0 || old.at(-1) === 0x0a;
-    const isLines = /\.jsonl$/i.test(path);
-    const gap = isLines || old.byteLength === 0 ? '' : '\n';
-    const added = `${endsLine ? '' : '\n'}${gap}${isLines ? line : section}`;
+    const added = (0,journal_growth/* journalGrowth */.P)(path, old, { section, line });
     await tools.files.append(place, added);
     return { path, oldBytes: old.byteLength, oldSha256: (0,digest/* sha256Hex */.f)(old), added };
 }
@@ -24902,7 +26279,54 @@ function sessionPages(events, language) {
             '',
         ].join('\n'),
         'STATUS.md': [title, '', ...statusTable(events, words), ''].join('\n'),
+        'TODO.md': [title, '', ...todoLines(events, words), ''].join('\n'),
+        'RISKS.md': [title, '', ...riskLines(events, words), ''].join('\n'),
+        'ROLLBACK.md': [title, '', ...rollbackLines(events, words), ''].join('\n'),
     };
+}
+const mostItems = 10;
+/** A checklist of three to ten items and one next priority: what was left undone first, then what was done last. */
+function todoLines(events, words) {
+    const steps = latestStates(events).filter(({ step }) => step !== 1);
+    const open = steps.filter(({ state }) => state !== 'DONE');
+    const done = steps.filter(({ state }) => state === 'DONE');
+    const most = mostItems - 3;
+    const items = [...open, ...done.toReversed()]
+        .slice(0, most)
+        .sort((a, b) => a.step - b.step)
+        .map(({ step, macro, state }) => `- [${state === 'DONE' ? 'x' : ' '}] ${step} ${cell(macro)}`);
+    const verdict = events.findLast(({ phase }) => phase === 'VERDICT')?.decision ?? '';
+    const always = [
+        `- [${verdict === '' ? ' ' : 'x'}] ${words.checkVerdict}: ${cell(verdict)}`,
+        `- [ ] ${words.checkLedger}: \`nx47 verify\``,
+        `- [ ] ${words.checkReport}: reports/report.md`,
+    ];
+    const next = /^(?:GO|REHEARSED|AUDITED)$/.test(verdict)
+        ? words.nextNothing
+        : `${words.nextRefused} ${cell(verdict)}`;
+    return [...items, ...always, '', `## ${words.next}`, '', next];
+}
+/** What each macro said may go wrong, before it began. */
+function riskLines(events, words) {
+    const plans = events.filter(({ phase, output }) => phase === 'PLAN' && output !== '');
+    const rows = plans.flatMap(({ step, macro, state: _, output }) => output.split('\n').map((risk) => `| ${step} | ${cell(macro)} | ${cell(risk)} |`));
+    if (rows.length === 0)
+        return [words.noRisk];
+    return [`| ${words.step} | ${words.macro} | ${words.risk} |`, '|---|---|---|', ...rows];
+}
+/** What the run changed outside of its folder, and the command that goes back. */
+function rollbackLines(events, words) {
+    const changed = events.filter(({ phase, state, touches }) => phase === 'LOG_EVENT' && state === 'DONE' && touches.length > 0);
+    const rows = changed.flatMap(({ step, macro, touches }) => touches.map((place) => `| ${step} | ${cell(macro)} | ${cell(place)} |`));
+    if (rows.length === 0)
+        return [words.nothingChanged];
+    return [
+        `| ${words.step} | ${words.macro} | ${words.changedPlace} |`,
+        '|---|---|---|',
+        ...rows,
+        '',
+        words.rollbackHow,
+    ];
 }
 function statusTable(events, words) {
     const rows = latestStates(events).map(({ step, macro, state, time }) => `| ${step} | ${cell(macro)} | ${state} | ${time} |`);
@@ -24931,8 +26355,8 @@ var announce = __webpack_require__(5091);
 var report_document = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
-var report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
+var report = __webpack_require__(4546);
 // EXTERNAL MODULE: ./build/src/report/verdict-parts.js
 var verdict_parts = __webpack_require__(9026);
 ;// CONCATENATED MODULE: ./build/src/report/journal-entry.js
@@ -24973,16 +26397,22 @@ var runner = __webpack_require__(4915);
 
 
 
-/** The project's own reports and journals get this run as a dated section; gives what kept it from that. */
-async function continueJournals(append, dossier, context) {
-    const { world, paths } = context;
+/** What the project's own reports and journals are told of a run: a dated section, and one line of JSON. */
+function entryOf(dossier, { clock, language, redact }) {
+    const { section, line } = journalEntry(dossier, clock.now().toISOString(), language, (0,sentences/* sentences */.h)(language));
+    return { section: redact(section), line: redact(line) };
+}
+/** The same as pages of the session, from which the branch of reports is continued. */
+function entryPages({ section, line }) {
+    return { 'reports/journal.md': section, 'reports/journal.jsonl': line };
+}
+/** The project's own reports and journals get this run; gives what kept it from that. */
+async function continueJournals(append, entry, context) {
+    const { paths } = context;
     const journals = (paths.journals ?? []).map((path) => path.slice(paths.root.length + 1));
     if (journals.length === 0)
         return undefined;
-    const time = world.clock.now().toISOString();
-    const { section, line } = journalEntry(dossier, time, world.language, (0,sentences/* sentences */.h)(world.language));
-    const input = { journals, section: world.redact(section), line: world.redact(line) };
-    const outcome = await (0,runner/* runMacro */.c)(append, input, context);
+    const outcome = await (0,runner/* runMacro */.c)(append, { journals, ...entry }, context);
     return outcome.state === 'FAILED' ? outcome.failure : undefined;
 }
 
@@ -24998,8 +26428,8 @@ function mayGoOn({ session, incidents }) {
     return session === undefined && !refused;
 }
 
-// EXTERNAL MODULE: ./build/src/macro/open-run.js + 2 modules
-var open_run = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/src/macro/open-run.js + 1 modules
+var open_run = __webpack_require__(6350);
 // EXTERNAL MODULE: ./build/src/macro/tools.js
 var tools = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./build/src/macro/story.js
@@ -25136,12 +26566,13 @@ async function conclude(state, opened, { failure, step }) {
     if (tools/* permittedEffects */.tr[mode].includes('session-folder')) {
         const evidence = await story_evidenceOf(dossier, state, world);
         const told = await (0,run_pages/* runPages */.O)(dossier, (0,sentences/* sentences */.h)(world.language), world.language);
-        const pages = { ...evidence, ...told };
+        const entry = entryOf(dossier, world);
+        const pages = { ...evidence, ...told, ...entryPages(entry) };
         const outcome = await (0,runner/* runMacro */.c)({ name: 'record', step, macro: record }, { pages }, context);
         if (outcome.state === 'FAILED')
             unrecorded = outcome.failure;
         const append = { name: 'append-journals', step: step + 1, macro: appendJournals };
-        const unwritten = await continueJournals(append, dossier, context);
+        const unwritten = await continueJournals(append, entry, context);
         unrecorded = unwritten ?? unrecorded;
         for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
             await world.files.write(`${paths.session}/${name}`, page);
@@ -25224,6 +26655,7 @@ const permittedEffects = {
         'user-commands',
         'kaggle-dataset',
         'kaggle-kernel',
+        'reports-branch',
     ],
 };
 /** True when the mode lets this macro act. */
@@ -25911,6 +27343,11 @@ const failureEffects = {
     EVIDENCE_INVALID: 'usage',
     EVIDENCE_CHANGED: 'no-go',
     ROLLBACK_CHANGED: 'no-go',
+    LEDGER_BROKEN: 'no-go',
+    COMMIT_BACK_REFUSED: 'inconclusive/authorisation',
+    COMMIT_BACK_STALE: 'inconclusive/platform',
+    COMMIT_BACK_UNREACHABLE: 'inconclusive/platform',
+    COMMIT_BACK_SECRET: 'no-go',
     MACRO_REFUSED: 'defect',
     MACRO_UNPROVEN: 'inconclusive/unproven',
     CANCELLED: 'cancelled',
@@ -26664,6 +28101,28 @@ const recordSettings = {
         en: 'requirements of the last certified run that a person gave up, for instance symbol:lum_encode',
         sources: ['file'],
     }),
+    'commit-back': schemas/* enum */.k5n(['auto', 'always', 'never'])
+        .default('auto')
+        .meta({
+        fr: 'ajouter la session à la branche des rapports : auto le fait sur GitHub (hors pull request) pour une exécution sur Kaggle, jamais ailleurs',
+        en: 'add the session to the branch of reports: auto does it on GitHub (pull requests aside) for a run on Kaggle, and never elsewhere',
+        sources: ['file', 'flag', 'input'],
+    }),
+    'reports-branch': schemas/* string */.YjP()
+        .regex(/^(?!-)(?!.*\.\.)(?!.*\.lock$)[A-Za-z0-9._/-]+$/)
+        .default('nx47-reports')
+        .meta({
+        fr: 'branche qui reçoit sessions, registre et rapports, créée si elle manque ; current : celle qui est extraite',
+        en: 'branch that receives sessions, ledger and reports, made where it is missing; current: the one that is checked out',
+        sources: ['file'],
+    }),
+    evidence: schemas/* enum */.k5n(['digest', 'summary', 'full'])
+        .default('summary')
+        .meta({
+        fr: 'preuves gardées dans la branche : digest aucune, summary celles de 5 Mio au plus et 10 Mio en tout, full toutes',
+        en: 'evidence kept in the branch: digest none, summary files of up to 5 MiB and 10 MiB in all, full everything',
+        sources: ['file'],
+    }),
 };
 
 ;// CONCATENATED MODULE: ./build/src/model/rehearsal-settings.js
@@ -26936,6 +28395,73 @@ const credentialInputs = {
     'kaggle-key': { fr: 'clé Kaggle historique (secret)', en: 'legacy Kaggle key (secret)' },
     'kaggle-api-token': { fr: "jeton d'API Kaggle KGAT_ (secret)", en: 'Kaggle API token KGAT_ (secret)' },
 };
+
+
+/***/ }),
+
+/***/ 8891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ checkpointPath),
+/* harmony export */   AV: () => (/* binding */ indexPath),
+/* harmony export */   VK: () => (/* binding */ sessionFilesName),
+/* harmony export */   bx: () => (/* binding */ sessionFilesSchema),
+/* harmony export */   ke: () => (/* binding */ indexEntrySchema)
+/* harmony export */ });
+/* unused harmony export indexBodySchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+
+
+/** What one line of `ledger/index.jsonl` says of a run, before it has its place in the index. */
+const indexBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Folder of the run's session, from the top of the tree: `session/20261121_nx47_101500z-1`. */
+    session: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^session\/[^/]+$/),
+    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    nonce: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** SHA-256 of the last line of the session's ledger, and how many lines it has. */
+    head: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
+    events: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    /** SHA-256 of the session's `files.json`: every file of the run by its digest. */
+    files: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
+    /** Commit that was certified; '' without one. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `owner/slug v7`; '' = none was pushed. */
+    kernel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** One line of the index; `prev` is the SHA-256 of the line before, `time` when it was appended (UTC). */
+const indexEntrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nx47.index/1'),
+    seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    prev: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
+    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    ...indexBodySchema.shape,
+});
+/** Where the index lies, from the top of the tree. */
+const indexPath = 'ledger/index.jsonl';
+/** Where the checkpoint of the first `size` runs lies. */
+function checkpointPath(size) {
+    return `ledger/checkpoints/${String(size).padStart(8, '0')}`;
+}
+/** `files.json` of a session: each file of the run, whether it lies in the repository or with the job's artefacts. */
+const sessionFilesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nx47.session-files/1'),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        /** Below the session folder. */
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+        sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
+        /** The step that left it: `event:7 collect`; '' = the ledger itself. */
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        kept: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['repository', 'artefact']),
+    })),
+});
+const sessionFilesName = 'files.json';
 
 
 /***/ }),
@@ -33449,8 +34975,10 @@ function idsIn(text) {
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   m1: () => (/* binding */ resolveEvidence)
 /* harmony export */ });
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4394);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7187);
+
 
 
 const ledger = 'logs/session.jsonl';
@@ -33475,8 +35003,8 @@ function eventsOf(dossier, ...macros) {
 /** A heading of ours, with the steps that prove what stands below it. */
 function provenHeading(title, dossier, ...macros) {
     const events = eventsOf(dossier, ...macros);
-    const proof = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .cites */ .r_)(...(events.length === 0 ? ['event:1'] : events));
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, [typeof title === 'string' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(title) : title, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(' — '), proof]);
+    const proof = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .cites */ .r_)(...(events.length === 0 ? ['event:1'] : events));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, [typeof title === 'string' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(title) : title, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(' — '), proof]);
 }
 /** The id of a step. */
 function eventOf({ step }) {
@@ -33487,7 +35015,7 @@ const resolvers = {
     output: resolveOutput,
     log: (_, { collected }) => collected === undefined
         ? undefined
-        : { place: 'evidence/kernel.log', sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(collected.rawLog) },
+        : { place: 'evidence/kernel.log', sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(collected.rawLog) },
     dataset: (rest, { dataset, manifestSha256 = '' }) => dataset === undefined || rest !== `v${dataset.version}`
         ? undefined
         : { place: `${dataset.ref.owner}/${dataset.ref.slug} v${dataset.version}`, sha256: manifestSha256 },
@@ -33512,7 +35040,7 @@ const resolvers = {
     command: resolvePrecheck,
     verdict: (_, dossier) => ({
         place: 'reports/run.json',
-        sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(dossier.verdict ?? null)),
+        sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(JSON.stringify(dossier.verdict ?? null)),
     }),
 };
 function resolveEvent(rest, { steps }) {
@@ -33530,9 +35058,9 @@ function resolveOutput(rest, dossier) {
     const { collected } = dossier;
     if (collected === undefined)
         return undefined;
-    const file = collected.files.find(({ name }) => name === rest);
+    const file = [...collected.files, ...(collected.others ?? [])].find(({ name }) => name === rest);
     if (file !== undefined)
-        return { place: `evidence/outputs/${rest}`, sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(file.bytes) };
+        return { place: `evidence/outputs/${rest}`, sha256: (0,_codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(file) };
     const [listing] = eventsOf(dossier, 'collect');
     return listing === undefined ? undefined : { place: `∅ (${listing})`, sha256: '' };
 }
@@ -34123,7 +35651,7 @@ function evidenceOf(cause, dossier) {
 
 /***/ }),
 
-/***/ 5846:
+/***/ 4546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34166,7 +35694,12 @@ var explain = __webpack_require__(3699);
 function changeSection(dossier, texts) {
     const { report } = texts;
     const changed = dossier.steps.filter(({ state, touches }) => state === 'DONE' && touches.length > 0);
-    const rows = changed.flatMap((step) => step.touches.map((file) => changeRow(file, step, texts)));
+    const inProject = dossier.changes?.rows ?? [];
+    const told = new Set(inProject.map(({ file }) => file));
+    const rows = [
+        ...inProject.map(projectRow),
+        ...changed.flatMap((step) => step.touches.filter((file) => !told.has(file)).map((file) => changeRow(file, step, texts))),
+    ];
     const lines = differenceLines(dossier);
     return [
         (0,report_document/* heading */.R_)(2, report.changes),
@@ -34175,6 +35708,11 @@ function changeSection(dossier, texts) {
             : (0,report_document/* table */.tp)([report.file, report.reason, report.impact, report.evidence], rows),
         ...(lines.length === 0 ? [] : differenceBlocks(lines, dossier, texts)),
     ];
+}
+/** A file of the project whose bytes are others than before the run; its proof is an event and a digest. */
+function projectRow({ file, reason, impact, proof }) {
+    const [event = '', ...digest] = proof.split(' ');
+    return [file, reason, impact, proof === '' ? '' : [(0,report_document/* cites */.r_)(event), (0,report_document/* own */.ZV)(' '), digest.join(' ')]];
 }
 function changeRow(file, step, { report, console: words }) {
     const impact = (0,explain/* sentenceOf */.$N)(report.impacts, step.macro);
@@ -34891,6 +36429,38 @@ function rowOf([name, items]) {
     return [(0,report_document/* own */.ZV)(name), (0,report_document/* own */.ZV)(String(items.length)), items.join(', ')];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/transport-section.js
+
+
+/** How the run reached its service: each kind of connection, through whom, and by which authority it was verified. */
+function transportSection(dossier, { report }) {
+    const { transport } = dossier;
+    if (transport === undefined)
+        return [];
+    const words = report.transport;
+    const header = [words.host, words.proxy, words.tls, words.authority, words.root, words.requests];
+    const rows = transport.peers.map((peer) => transport_section_rowOf(peer, words));
+    const certificates = transport.peers.flatMap(({ chain }) => chain.map(({ subject, issuer, sha256 }) => [subject, issuer, sha256]));
+    return [
+        (0,evidence/* provenHeading */.Pp)(words.title, dossier, 'prove-transport'),
+        rows.length === 0 ? (0,report_document/* paragraph */.FY)(words.nobody) : (0,report_document/* table */.tp)(header, rows),
+        ...(certificates.length === 0
+            ? []
+            : [(0,report_document/* heading */.R_)(3, words.chain), (0,report_document/* table */.tp)([words.subject, words.issuer, 'SHA-256'], certificates)]),
+    ];
+}
+function transport_section_rowOf({ host, protocol, proxy, tls, authorized, chain, builtInRoot, requests }, words) {
+    const authority = chain.at(-1)?.subject ?? '';
+    return [
+        `${protocol}://${host}`,
+        proxy === '' ? (0,report_document/* own */.ZV)(words.direct) : proxy,
+        tls === '' ? (0,report_document/* own */.ZV)(words.plain) : tls,
+        authorized ? authority : (0,report_document/* own */.ZV)(words.unverified),
+        (0,report_document/* own */.ZV)(builtInRoot ? words.builtIn : words.private),
+        (0,report_document/* own */.ZV)(String(requests)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/versions-section.js
 
 
@@ -34977,6 +36547,7 @@ function libraryRows({ settings, manifest, manifestSha256 }, { report }) {
 
 
 
+
 /** The report of one run as Markdown (acceptance H); its last line reads GO, or NO-GO with the cause beside it. */
 function renderReport(dossier, language, texts) {
     return (0,markdown/* renderMarkdown */.Gc)(reportBlocks(dossier, language, texts));
@@ -34997,6 +36568,7 @@ function reportBlocks(dossier, language, texts) {
         ...surfaceSection(dossier, texts),
         ...governingSection(dossier, texts),
         ...changeSection(dossier, texts),
+        ...transportSection(dossier, texts),
         ...versionsSection(dossier, texts),
         ...continuitySection(dossier, texts),
         ...findingsSection(dossier, texts),
@@ -35122,8 +36694,8 @@ var requirements = __webpack_require__(6406);
 var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
 var kernel_outputs = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/src/report/report.js + 14 modules
-var report = __webpack_require__(5846);
+// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
+var report = __webpack_require__(4546);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
 var exact_json = __webpack_require__(3214);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
@@ -35828,7 +37400,7 @@ function oneLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ runRequest)
 /* harmony export */ });
-/* harmony import */ var _certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7552);
+/* harmony import */ var _certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
 /* harmony import */ var _compose_offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
 /* harmony import */ var _macro_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5298);
@@ -37246,6 +38818,7 @@ const consoleEn = {
         judge: 'Judgement',
         record: 'Report and ledger',
         'append-journals': 'Reports and journals of the project',
+        'commit-back': 'Adding the session to the branch of reports',
     },
     checks: {
         'recall-runs': 'the same runs are read a second time',
@@ -37275,6 +38848,7 @@ const consoleEn = {
         judge: 'the same dossier gives the same verdict a second time',
         record: 'every page lies on disk as it was rendered',
         'append-journals': 'every old byte is the beginning of the file, the section stands behind it',
+        'commit-back': 'the remote has the commit, and each file of it the digest that it had here',
     },
     states: { NEW: 'to do', RUNNING: '…', DONE: 'done', FAILED: 'failed', SKIPPED: 'not executed' },
     waiting: 'waiting: {remaining} s of {total} s left',
@@ -37283,6 +38857,37 @@ const consoleEn = {
     report: 'Report',
     session: 'Session',
     ledger: 'Ledger head',
+    commitBackPlanned: 'Nothing was pushed: --execute does it.',
+    commitBackLater: 'The session is kept. To add it later: nx47 commit-back {path} --execute',
+    verifyHistory: '{branch}: {runs} runs, {events} events, {files} files; {commits} commits, {edges} edges, every one a prefix; index head {head}',
+    verifyBreach: '{file}{place} in commit {commit}: {why}',
+    verifyNoBranch: '{path} has neither a session nor a branch {branch}.',
+    breaches: {
+        'torn-tail': 'its last line is cut off',
+        'unreadable-line': 'a line that the ledger does not write so',
+        'wrong-number': 'a number is missing, doubled or out of order',
+        'broken-link': 'it does not bear the hash of the line before',
+        'time-runs-backwards': 'a time before that of the line above',
+        'run-twice': 'a run stands twice',
+        removed: 'it was removed',
+        'lost-bytes': 'its old bytes are not the beginning of the new ones',
+        'changed-after-close': 'it was changed after it was closed',
+        'several-lines': 'a commit adds one line to the index, no other number',
+        'entry-after-commit': 'the entry is dated after its commit',
+        'other-trailers': 'the trailers of the commit say something else',
+        missing: 'it is missing',
+        'no-checkpoint': 'it is no checkpoint',
+        'another-size': 'it is of another number of runs',
+        'another-root': 'it is of another root than the lines have',
+        'another-origin': 'it is of a tree of another name',
+        changed: 'its bytes are others than those recorded',
+        unreadable: 'it can not be read',
+        'not-listed': 'the list of its session does not name it',
+        'not-in-index': 'the index does not name it',
+        'another-head': 'it ends otherwise than the index says',
+        'two-running': 'a step begins while another runs',
+        'another-digest': 'an event names another digest',
+    },
     ticketHow: 'The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}',
     likelyCause: 'Cause',
     stillRunning: 'Left on the service, its end not seen',
@@ -37342,7 +38947,8 @@ const consoleEn = {
         strip: "prints a pushed notebook or script (file, pulled folder or OWNER/KERNEL) without the kit, and says whether it is the project's",
         rollback: 'makes earlier versions of dataset and kernel the next ones (only fetches and checks them without --execute)',
         history: 'shows every published version of the dataset, wheel by wheel, and what was lost between them',
-        verify: 'checks the chain and the files of a session again',
+        verify: 'checks a session folder, or the branch of reports of a repository: chains, checkpoints, evidence, and that everything only grew',
+        'commit-back': 'adds a session to the branch of reports (only planned without --execute)',
         serve: 'starts the embedded Kaggle alone, for another client',
         when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
         judge: 'judges a session again, from its evidence alone; writes nothing',
@@ -38067,6 +39673,31 @@ const failuresEn = {
         cause: 'A version made by another program has no bundle-manifest.json; one that differs from manifest or record was changed.',
         fix: 'Choose another version (`nx47 history`), or publish the content you trust with `nx47 certify`.',
     },
+    LEDGER_BROKEN: {
+        what: 'The ledger of the runs does not hold: {file}, line {line}: {why}.',
+        cause: 'A line was changed, removed, put in or written twice, or the history was rewritten.',
+        fix: 'Nothing was added. Run nx47 verify, which names the first bad commit, and restore the branch from a clone that still verifies.',
+    },
+    COMMIT_BACK_REFUSED: {
+        what: 'The branch {branch} does not take the run: {why}',
+        cause: 'The token may not write (permissions: contents: write is missing), or a rule protects the branch from pushes.',
+        fix: 'Grant contents: write to the job, or leave this branch out of the protection rule; then run nx47 commit-back with the session folder, which is kept.',
+    },
+    COMMIT_BACK_STALE: {
+        what: 'The branch {branch} was moved by others in each of {tries} tries.',
+        cause: 'Very many runs end at the same time.',
+        fix: 'Run nx47 commit-back with the session folder, which is kept.',
+    },
+    COMMIT_BACK_UNREACHABLE: {
+        what: 'git could not work with {remote}: {why}',
+        cause: 'No such remote, no network, or no right to read it.',
+        fix: 'Check git remote -v and the credentials, then run nx47 commit-back with the session folder, which is kept.',
+    },
+    COMMIT_BACK_SECRET: {
+        what: 'Nothing was committed: {file}, line {line} holds what looks like a secret ({kind}).',
+        cause: 'A command, the log or an output of the run printed it.',
+        fix: 'Revoke the secret, find what printed it, and run again. The verdict of this run stands; its session stays on this machine.',
+    },
     MACRO_REFUSED: {
         what: 'A step tried to leave its allow-list: {what} {target}.',
         cause: 'A defect of the product.',
@@ -38486,6 +40117,25 @@ const reportEn = {
         collect: 'log and outputs are kept as they were received',
         rollback: 'nothing is changed on the service',
         'append-journals': 'one more dated section, the old bytes untouched',
+        'commit-back': 'the session stands in the branch of reports, forward only',
+    },
+    transport: {
+        title: 'Way to the service',
+        nobody: 'No connection was seen.',
+        host: 'service',
+        proxy: 'proxy',
+        tls: 'encryption',
+        authority: 'verified by',
+        root: 'authority',
+        requests: 'requests',
+        direct: 'none',
+        plain: 'none',
+        unverified: 'nobody: the certificate was not verified',
+        builtIn: 'one of those that Node carries',
+        private: 'none of those that Node carries',
+        chain: 'Certificates, from the service to the authority',
+        subject: 'certificate',
+        issuer: 'issued by',
     },
     diffs: 'Differences, line by line',
     versions: 'Versions kept, and why they are compatible',
@@ -39212,6 +40862,17 @@ const scenariosEn = {
 ;// CONCATENATED MODULE: ./build/src/text/en-session.js
 const sessionEn = {
     title: 'Session',
+    next: 'Next priority',
+    nextNothing: 'Nothing is open: keep the report and the ledger.',
+    nextRefused: 'Mend what the verdict names, then run again:',
+    checkVerdict: 'verdict',
+    checkLedger: 'check the ledger again',
+    checkReport: 'read the report',
+    risk: 'risk',
+    noRisk: 'No step named a risk.',
+    changedPlace: 'changed',
+    nothingChanged: 'Nothing outside of this folder was changed: there is nothing to go back from.',
+    rollbackHow: 'Nothing is deleted: earlier versions of dataset and kernel are published again with `nx47 rollback --dataset N --kernel M --execute`, where N and M are the versions before those of this run (`nx47 history` lists them).',
     purpose: 'Purpose',
     place: 'Machine and terminal',
     started: 'Started (UTC)',
@@ -39862,6 +41523,7 @@ const consoleFr = {
         judge: 'Jugement',
         record: 'Rapport et journal',
         'append-journals': 'Rapports et journaux du projet',
+        'commit-back': 'Ajout de la session à la branche des rapports',
     },
     checks: {
         'recall-runs': 'les mêmes exécutions sont lues une seconde fois',
@@ -39891,6 +41553,7 @@ const consoleFr = {
         judge: 'le même dossier donne une seconde fois le même verdict',
         record: 'chaque page est sur le disque telle quelle',
         'append-journals': 'chaque ancien octet est le début du fichier, la section est derrière',
+        'commit-back': 'le dépôt distant a le commit, et chaque fichier l’empreinte qu’il avait ici',
     },
     states: { NEW: 'à faire', RUNNING: '…', DONE: 'fait', FAILED: 'échec', SKIPPED: 'non exécuté' },
     waiting: 'attente : encore {remaining} s sur {total} s',
@@ -39899,6 +41562,37 @@ const consoleFr = {
     report: 'Rapport',
     session: 'Session',
     ledger: 'Tête du journal',
+    commitBackPlanned: "Rien n'a été poussé : --execute le fait.",
+    commitBackLater: 'La session est gardée. Pour l’ajouter plus tard : nx47 commit-back {path} --execute',
+    verifyHistory: '{branch} : {runs} exécutions, {events} événements, {files} fichiers ; {commits} commits, {edges} arêtes, chacune un préfixe ; tête du registre {head}',
+    verifyBreach: '{file}{place} dans le commit {commit} : {why}',
+    verifyNoBranch: "{path} n'a ni session ni branche {branch}.",
+    breaches: {
+        'torn-tail': 'sa dernière ligne est coupée',
+        'unreadable-line': "une ligne que le registre n'écrit pas ainsi",
+        'wrong-number': 'un numéro manque, est double ou hors de son ordre',
+        'broken-link': "elle ne porte pas l'empreinte de la ligne précédente",
+        'time-runs-backwards': 'une heure antérieure à celle de la ligne précédente',
+        'run-twice': 'une exécution y est deux fois',
+        removed: 'il a été supprimé',
+        'lost-bytes': 'ses anciens octets ne sont pas le début des nouveaux',
+        'changed-after-close': 'il a été changé après sa clôture',
+        'several-lines': "un commit ajoute une ligne à l'index, pas un autre nombre",
+        'entry-after-commit': "l'entrée est datée après son commit",
+        'other-trailers': 'les mentions finales du commit disent autre chose',
+        missing: 'il manque',
+        'no-checkpoint': "ce n'est pas un point de contrôle",
+        'another-size': "il porte un autre nombre d'exécutions",
+        'another-root': 'il porte une autre racine que celle des lignes',
+        'another-origin': "il est d'un arbre d'un autre nom",
+        changed: 'ses octets ne sont pas ceux qui ont été consignés',
+        unreadable: 'il ne peut pas être lu',
+        'not-listed': 'la liste de sa session ne le nomme pas',
+        'not-in-index': "l'index ne le nomme pas",
+        'another-head': "il finit autrement que l'index ne le dit",
+        'two-running': "une étape commence pendant qu'une autre tourne",
+        'another-digest': 'un événement nomme une autre empreinte',
+    },
     ticketHow: "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
     likelyCause: 'Cause',
     stillRunning: 'Laissé sur le service, sans fin constatée',
@@ -39958,7 +41652,8 @@ const consoleFr = {
         strip: "affiche un notebook ou un script poussé (fichier, dossier récupéré ou PROPRIÉTAIRE/KERNEL) sans le kit, et dit si c'est celui du projet",
         rollback: "refait d'anciennes versions du dataset et du kernel les suivantes (sans --execute, les lit et les vérifie seulement)",
         history: "montre chaque version publiée du dataset, wheel par wheel, et ce qui s'est perdu entre elles",
-        verify: "revérifie la chaîne et les fichiers d'une session",
+        verify: "vérifie un dossier de session, ou la branche des rapports d'un dépôt : chaînes, points de contrôle, preuves, et que tout n'a fait que s'allonger",
+        'commit-back': 'ajoute une session à la branche des rapports (seulement planifié sans --execute)',
         serve: 'lance le Kaggle embarqué seul, pour un autre client',
         when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
         judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
@@ -40694,6 +42389,31 @@ const failuresFr = {
         cause: "Une version faite par un autre programme n'a pas de bundle-manifest.json ; celle qui diffère du manifeste ou de l'enregistrement a été changée.",
         fix: 'Choisissez une autre version (`nx47 history`), ou publiez par `nx47 certify` le contenu auquel vous faites confiance.',
     },
+    LEDGER_BROKEN: {
+        what: 'Le registre des exécutions ne tient pas : {file}, ligne {line} : {why}.',
+        cause: "Une ligne a été changée, retirée, insérée ou écrite deux fois, ou l'historique a été réécrit.",
+        fix: "Rien n'a été ajouté. Lancez nx47 verify, qui nomme le premier commit fautif, et rétablissez la branche depuis un clone qui se vérifie encore.",
+    },
+    COMMIT_BACK_REFUSED: {
+        what: "La branche {branch} ne prend pas l'exécution : {why}",
+        cause: "Le jeton n'a pas le droit d'écrire (permissions: contents: write manque), ou une règle protège la branche.",
+        fix: 'Donnez contents: write au job, ou sortez cette branche de la règle de protection ; puis lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+    },
+    COMMIT_BACK_STALE: {
+        what: "La branche {branch} a été avancée par d'autres à chacun de {tries} essais.",
+        cause: 'Un très grand nombre d’exécutions finissent en même temps.',
+        fix: 'Lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+    },
+    COMMIT_BACK_UNREACHABLE: {
+        what: "git n'a pas pu travailler avec {remote} : {why}",
+        cause: "Ce dépôt distant n'existe pas, le réseau manque, ou le droit de le lire.",
+        fix: 'Vérifiez git remote -v et les identifiants, puis lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+    },
+    COMMIT_BACK_SECRET: {
+        what: "Rien n'a été commité : {file}, ligne {line} contient ce qui ressemble à un secret ({kind}).",
+        cause: "Une commande, le journal ou une sortie de l'exécution l'a écrit.",
+        fix: "Révoquez le secret, trouvez ce qui l'a écrit et relancez. Le verdict de cette exécution tient ; sa session reste sur cette machine.",
+    },
     MACRO_REFUSED: {
         what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
         cause: 'Un défaut du produit.',
@@ -41113,6 +42833,25 @@ const reportFr = {
         collect: 'le journal et les sorties sont gardés tels que reçus',
         rollback: "rien n'est modifié sur le service",
         'append-journals': 'une section datée de plus, les anciens octets intacts',
+        'commit-back': 'la session est dans la branche des rapports, sans réécriture',
+    },
+    transport: {
+        title: 'Chemin vers le service',
+        nobody: "Aucune connexion n'a été vue.",
+        host: 'service',
+        proxy: 'proxy',
+        tls: 'chiffrement',
+        authority: 'vérifié par',
+        root: 'autorité',
+        requests: 'requêtes',
+        direct: 'aucun',
+        plain: 'aucun',
+        unverified: "personne : le certificat n'a pas été vérifié",
+        builtIn: 'parmi celles que Node apporte',
+        private: 'hors de celles que Node apporte',
+        chain: "Certificats, du service à l'autorité",
+        subject: 'certificat',
+        issuer: 'émis par',
     },
     diffs: 'Différences, ligne par ligne',
     versions: 'Versions retenues et raison de leur compatibilité',
@@ -41840,6 +43579,17 @@ const scenariosFr = {
 /** Words of the session pages. */
 const sessionFr = {
     title: 'Session',
+    next: 'Prochaine priorité',
+    nextNothing: "Rien n'est ouvert : gardez le rapport et le registre.",
+    nextRefused: 'Corrigez ce que nomme le verdict, puis relancez :',
+    checkVerdict: 'verdict',
+    checkLedger: 'revérifier le registre',
+    checkReport: 'lire le rapport',
+    risk: 'risque',
+    noRisk: "Aucune étape n'a nommé de risque.",
+    changedPlace: 'modifié',
+    nothingChanged: "Rien n'a été modifié hors de ce dossier : il n'y a rien à défaire.",
+    rollbackHow: 'Rien n’est supprimé : les versions antérieures du dataset et du kernel se republient avec `nx47 rollback --dataset N --kernel M --execute`, N et M étant les versions qui précèdent celles de cette exécution (`nx47 history` les liste).',
     purpose: 'But',
     place: 'Machine et terminal',
     started: 'Début (UTC)',
