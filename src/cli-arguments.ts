@@ -48,6 +48,8 @@ export type CommandLine = {
   readonly record: boolean;
   /** Planted cells that are run for real. */
   readonly rehearsals: number;
+  /** File of a checkpoint that was kept elsewhere; '' when none was named. */
+  readonly checkpoint: string;
   readonly debug: boolean;
 };
 
@@ -138,6 +140,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
+    checkpoint: text('checkpoint'),
     ...{
       advisory: flags.has('advisory'),
       follow: flags.has('follow'),

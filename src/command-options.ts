@@ -46,6 +46,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   ],
   record: ['conform'],
   rehearse: ['challenge'],
+  checkpoint: ['verify'],
   python: ['profile'],
   reason: ['baseline'],
   expires: ['baseline'],

@@ -4,11 +4,13 @@ import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
+import { type Checkpoint, parseCheckpoint } from './ledger/checkpoint.ts';
 import { type Breach, type HistoryReport, verifyHistory } from './ledger/verify-history.ts';
 import { verifySession } from './ledger/verify-session.ts';
 import { type TreeReport, verifyTree } from './ledger/verify-tree.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
+import { checkpointPath } from './model/run-index.ts';
 import type { World } from './model/world.ts';
 import { projectAround } from './project-kernel.ts';
 import { readRequest } from './read-request.ts';
@@ -50,25 +52,49 @@ async function verifyOne(
   return { text: `${text}\n`, status };
 }
 
-async function verifyBranch(path: string, { format }: CommandLine, world: World): Promise<CommandAnswer> {
+async function verifyBranch(path: string, line: CommandLine, world: World): Promise<CommandAnswer> {
+  const { format } = line;
   const words = sentences(world.language).console;
-  const { branch, commit } = await branchAt(path, world);
+  const { branch, commit, records } = await branchAt(path, world);
   if (commit === '') {
     const value = fill(words.verifyNoBranch, { path, branch });
     throw new Failure('USAGE_BAD_VALUE', { flag: 'verify', value, expected: `session/<id> | ${branch}` });
   }
-  const place = { root: path, ref: commit };
-  const history = await verifyHistory(place, world);
-  const tree = await verifyTree(place, world);
-  const breach = history.breach ?? tree.breach;
+  const place = { root: await topOf(path, world), ref: commit };
+  const history = await verifyHistory(place, world, records);
+  const tree = await verifyTree(place, world, records);
+  const kept = line.checkpoint === '' ? undefined : await readCheckpoint(resolve(line.checkpoint), world);
+  const breach = history.breach ?? tree.breach ?? continuationBreach(kept, tree, commit);
   const status = breach === undefined ? 0 : 1;
   if (format === 'json')
-    return { text: jsonOf({ branch, commit, ...history, ...tree, breach: breach ?? null }), status };
+    return { text: jsonOf({ branch, commit, ...countsOf(history, tree), breach: breach ?? null }), status };
   const text =
     breach === undefined
       ? fill(words.verifyHistory, { branch, ...countsOf(history, tree) })
       : fill(words.verifyBroken, { why: breachText(breach, words) });
   return { text: `${text}\n`, status };
+}
+
+/** Top of the working tree around; a repository without one is its own. */
+async function topOf(path: string, { shell }: World): Promise<string> {
+  const argv = ['git', '-C', path, 'rev-parse', '--show-toplevel'];
+  const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
+  return status === 0 ? stdout.trim() : path;
+}
+
+async function readCheckpoint(path: string, { files }: World): Promise<Checkpoint> {
+  return parseCheckpoint(new TextDecoder().decode(await files.read(path)), path);
+}
+
+/** Whether the branch goes on from a checkpoint that nobody could rewrite with it. */
+function continuationBreach(
+  kept: Checkpoint | undefined,
+  { roots, origin }: TreeReport,
+  commit: string,
+): Breach | undefined {
+  if (kept === undefined) return undefined;
+  const isContinued = kept.origin === origin && roots[kept.size]?.equals(kept.root) === true;
+  return isContinued ? undefined : { why: 'other-checkpoint', commit, file: checkpointPath(kept.size) };
 }
 
 function countsOf({ commits, edges }: HistoryReport, { runs, events, files, head }: TreeReport) {
@@ -89,20 +115,25 @@ function breachText({ why, commit, file, byte, line }: Breach, words: Words): st
   return fill(words.verifyBreach, { file, place, commit, why: told });
 }
 
+type ReportsBranch = {
+  readonly branch: string;
+  readonly commit: string;
+  /** Files that only grow, where the branch is that of the project itself. */
+  readonly records?: readonly string[];
+};
+
 /** The branch that the project around names, or that is usual, as this clone has it: its own or that of the remote. */
-async function branchAt(
-  path: string,
-  { shell }: World,
-): Promise<{ readonly branch: string; readonly commit: string }> {
+async function branchAt(path: string, { shell }: World): Promise<ReportsBranch> {
   const root = await projectAround(path);
-  const request = root === undefined ? undefined : await readRequest({}, root, 'certify');
-  const named = request?.settings['reports-branch'] ?? 'nx47-reports';
-  const branch = named === 'current' ? 'HEAD' : named;
-  const refs = branch === 'HEAD' ? ['HEAD'] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
+  const settings = root === undefined ? undefined : (await readRequest({}, root, 'certify')).settings;
+  const branch = settings?.['reports-branch'] ?? 'nx47-reports';
+  const own = [...(settings?.report === undefined ? [] : [settings.report]), ...(settings?.journals ?? [])];
+  const kept = branch === 'current' ? { records: own } : {};
+  const refs = branch === 'current' ? ['HEAD'] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
   for (const ref of refs) {
     const argv = ['git', '-C', path, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`];
     const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
-    if (status === 0) return { branch, commit: stdout.trim() };
+    if (status === 0) return { branch, commit: stdout.trim(), ...kept };
   }
   return { branch, commit: '' };
 }

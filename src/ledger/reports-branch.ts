@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.ts';
 import type { Blobs, Shell } from '../model/world.ts';
+import type { HistoryPlace } from './history.ts';
 
 /** A branch of a remote, as seen from a local repository at `root` (absolute). */
 export type BranchPlace = {
@@ -47,6 +48,16 @@ export async function filesAt(
     const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(row);
     return found === null ? [] : [{ id: found[1] ?? '', path: found[2] ?? '' }];
   });
+}
+
+/** Links and submodules below these paths of a commit (all of it for none), which hold no bytes of their own. */
+export async function linksAt(
+  place: HistoryPlace,
+  paths: readonly string[],
+  ports: BranchPorts,
+): Promise<string[]> {
+  const text = await told(place, ['ls-tree', '-r', '-z', '--full-tree', place.ref, '--', ...paths], ports);
+  return text.split('\0').flatMap((row) => (/^(?!100)\d+ \w+ [0-9a-f]+\t(.*)$/s.exec(row) ?? []).slice(1));
 }
 
 /** Ids of the files at these places (absolute), whose bytes are then objects of the repository, as they are: no filter. */

@@ -1,6 +1,6 @@
 import { nsFromIso } from '../codec/time.ts';
 import type { Edge } from '../model/repository.ts';
-import { type IndexEntry, indexPath } from '../model/run-index.ts';
+import { checkpointPath, type IndexEntry, indexPath } from '../model/run-index.ts';
 import { lineHash } from './chain.ts';
 import { firstDifference } from './growth.ts';
 import { type Commit, commitsOf, edgesOf, type HistoryPlace } from './history.ts';
@@ -20,19 +20,24 @@ export type HistoryReport = { readonly commits: number; readonly edges: number; 
 
 /**
  * Whether everything in the history of the branch only ever grew (docs/ledger.md, History): every parent edge, merges
- * included, the commits' trailers and times; `ref` is a commit. Oldest first: the breach is the first one. Errors:
- * FILE_UNREADABLE where git can't tell.
+ * included, the commits' trailers and times; `ref` is a commit. `records`: the project's own files that only grow, where
+ * the branch holds others too; absent = all do. Oldest first: the breach is the first one. Errors: FILE_UNREADABLE
+ * where git can't tell.
  */
-export async function verifyHistory(place: HistoryPlace, ports: BranchPorts): Promise<HistoryReport> {
+export async function verifyHistory(
+  place: HistoryPlace,
+  ports: BranchPorts,
+  records?: readonly string[],
+): Promise<HistoryReport> {
   const commits = await commitsOf(place, ports);
-  const edges = await edgesOf(place, [], ports);
+  const edges = await edgesOf(place, records === undefined ? [] : ['ledger', 'session', ...records], ports);
   const blobs = ports.openBlobs(place.root);
   const counts = { commits: commits.length, edges: edges.length };
   try {
     const read = rememberingLast((id) => blobs.read(id));
     const [tip] = await filesAt(place, place.ref, [indexPath], ports);
     const stateOf = indexStates(await read(indexPath, tip?.id ?? ''));
-    const walk = new Walk(commits, edges, { read, stateOf });
+    const walk = new Walk(commits, edges, { read, stateOf, certified: certifiedFiles(place, ports) });
     for (const commit of commits) {
       const breach = await walk.breachIn(commit);
       if (breach !== undefined) return { ...counts, breach };
@@ -59,7 +64,21 @@ function rememberingLast(readBlob: (id: string) => Promise<Uint8Array>): Read {
   };
 }
 
-type Sources = { readonly read: Read; readonly stateOf: (bytes: Uint8Array) => IndexState };
+/** Id of a file in a commit that was certified; '' where it has none, or the commit is not in this clone. */
+type Certified = (commit: string, path: string) => Promise<string>;
+
+function certifiedFiles(place: HistoryPlace, ports: BranchPorts): Certified {
+  return async (commit, path) => {
+    const files = await filesAt(place, commit, [path], ports).catch(() => []);
+    return files.find((file) => file.path === path)?.id ?? '';
+  };
+}
+
+type Sources = {
+  readonly read: Read;
+  readonly stateOf: (bytes: Uint8Array) => IndexState;
+  readonly certified: Certified;
+};
 type Place = Pick<Breach, 'why' | 'byte'>;
 
 class Walk {
@@ -91,7 +110,24 @@ class Walk {
     }
     if (state.problem !== '') return { ...broken(commit, state.problem), line: state.line };
     if (bytes === undefined || commit.parents.length > 1) return undefined;
-    return addedBreach(commit, before, state, lastLine(bytes));
+    const added = addedBreach(commit, before, state, lastLine(bytes));
+    if (added !== undefined) return added;
+    const file = checkpointPath(state.size);
+    if (!edges.some(({ path }) => path === file)) return { ...broken(commit, 'missing'), file };
+    return this.#startBreach(commit, edges, state.last?.commit ?? '');
+  }
+
+  /** A report or journal that is new begins with what the certified commit holds of it. */
+  async #startBreach({ id }: Commit, edges: readonly Edge[], certified: string): Promise<Breach | undefined> {
+    const started = edges.filter(({ path, before }) => before === '' && !/^(?:session|ledger)\//.test(path));
+    for (const { path, after } of certified === '' ? [] : started) {
+      const start = await this.#sources.certified(certified, path);
+      if (start === '') continue;
+      const old = await this.#sources.read(`${path} of ${certified}`, start);
+      const byte = firstDifference(old, await this.#sources.read(path, after));
+      if (byte !== undefined) return { why: 'lost-bytes', commit: id, file: path, byte };
+    }
+    return undefined;
   }
 
   #stateAt(commit: string): IndexState {
@@ -124,9 +160,11 @@ function addedBreach(
   if (last === undefined || size !== before.size + 1) return breach;
   const latest = BigInt(commit.seconds + clockGrain) * 1_000_000_000n;
   if (nsFromIso(last.time) > latest) return { ...breach, why: 'entry-after-commit' };
-  const trailers = commit.message.split('\n').filter((one) => one.startsWith('NX47-'));
   const told = trailersOf(last, { line, size, root });
-  return trailers.join('\n') === told.join('\n') ? undefined : { ...breach, why: 'other-trailers' };
+  const ends = commit.message.trimEnd().split('\n').slice(-told.length);
+  const all = commit.message.split('\n').filter((one) => one.startsWith('NX47-'));
+  const isTold = [ends, all].every((trailers) => trailers.join('\n') === told.join('\n'));
+  return isTold ? undefined : { ...breach, why: 'other-trailers' };
 }
 
 const clockGrain = 2;

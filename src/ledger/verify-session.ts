@@ -1,3 +1,4 @@
+import { sessionFilesName, sessionFilesSchema } from '../model/run-index.ts';
 import type { FileReader } from '../model/world.ts';
 import { eventsOf, verifyChain } from './chain.ts';
 
@@ -9,7 +10,10 @@ export type SessionReport = {
   readonly problem: string;
 };
 
-/** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
+/**
+ * Checks a session folder (absolute) again: the chain of its ledger, every evidence file against its digest, and, once
+ * the session was added to a branch, every file of it against `files.json`.
+ */
 export async function verifySession(folder: string, files: FileReader): Promise<SessionReport> {
   const chain = verifyChain(await files.read(`${folder}/logs/session.jsonl`));
   const report = { events: chain.count, head: chain.head };
@@ -22,11 +26,48 @@ export async function verifySession(folder: string, files: FileReader): Promise<
       if ((kind === 'file' || kind === 'log') && sha256 !== undefined) seen.set(ref, sha256);
     }
   }
-  for (const [ref, sha256] of seen) {
+  const problem = (await changedIn(folder, seen, files)) || (await unlistedIn(folder, files));
+  return { ...report, files: seen.size, problem };
+}
+
+async function changedIn(
+  folder: string,
+  digests: ReadonlyMap<string, string>,
+  files: FileReader,
+): Promise<string> {
+  for (const [ref, sha256] of digests) {
     const path = `${folder}/${ref}`;
-    if (!(await files.exists(path))) return { ...report, files: seen.size, problem: `${ref}: missing` };
-    if ((await files.hash(path)) !== sha256)
-      return { ...report, files: seen.size, problem: `${ref}: changed` };
+    if (!(await files.exists(path))) return `${ref}: missing`;
+    if ((await files.hash(path)) !== sha256) return `${ref}: changed`;
   }
-  return { ...report, files: seen.size, problem: '' };
+  return '';
+}
+
+/** What is otherwise than the list of a session that was closed; '' where there is no list yet. */
+async function unlistedIn(folder: string, files: FileReader): Promise<string> {
+  const path = `${folder}/${sessionFilesName}`;
+  if (!(await files.exists(path))) return '';
+  const list = sessionFilesSchema.safeParse(parsed(await files.read(path)));
+  if (!list.success) return `${sessionFilesName}: unreadable`;
+  const digests = new Map<string, string>();
+  for (const { path: name, sha256, kept } of list.data.files) {
+    // In a clone what was too large is not there.
+    if (kept === 'repository' || (await files.exists(`${folder}/${name}`))) digests.set(name, sha256);
+  }
+  const listed = new Set([sessionFilesName, ...digests.keys()]);
+  const stray = (await files.list(folder)).find(
+    ({ path: name, kind }) => kind !== 'folder' && !listed.has(name),
+  );
+  return (
+    (await changedIn(folder, digests, files)) || (stray === undefined ? '' : `${stray.path}: not listed`)
+  );
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

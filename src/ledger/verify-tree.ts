@@ -12,7 +12,7 @@ import {
 import { eventsOf, verifyChain } from './chain.ts';
 import { parseCheckpoint } from './checkpoint.ts';
 import type { HistoryPlace } from './history.ts';
-import { type BranchPorts, filesAt } from './reports-branch.ts';
+import { type BranchPorts, filesAt, linksAt } from './reports-branch.ts';
 import { type IndexReport, readIndex } from './run-index.ts';
 import type { Breach } from './verify-history.ts';
 
@@ -22,44 +22,72 @@ export type TreeReport = {
   readonly files: number;
   /** SHA-256 of the last line of the index. */
   readonly head: string;
+  /** Root of the first n runs, and the name of their tree. */
+  readonly roots: readonly Buffer[];
+  readonly origin: string;
   readonly breach?: Breach;
 };
 
 /**
  * Whether what a commit of the branch holds fits together: index, checkpoints, each session's chain, files and
- * evidence (docs/ledger.md). `ref` is a commit. Errors: FILE_UNREADABLE where git can't tell.
+ * evidence (docs/ledger.md). `ref` is a commit; `records` are the project's own files that belong to it, absent = all
+ * do. Errors: FILE_UNREADABLE where git can't tell.
  */
-export async function verifyTree(place: HistoryPlace, ports: BranchPorts): Promise<TreeReport> {
+export async function verifyTree(
+  place: HistoryPlace,
+  ports: BranchPorts,
+  records?: readonly string[],
+): Promise<TreeReport> {
+  const paths = records === undefined ? [] : ['ledger', 'session', ...records];
+  const [link] = await linksAt(place, paths, ports);
   const listed = await filesAt(place, place.ref, ['ledger', 'session'], ports);
   const ids = new Map(listed.map(({ path, id }) => [path, id]));
   const blobs = ports.openBlobs(place.root);
-  const tree: Tree = {
-    paths: [...ids.keys()],
-    read: async (path) => {
-      const id = ids.get(path);
-      return id === undefined ? undefined : blobs.read(id);
-    },
+  const read = async (path: string) => {
+    const id = ids.get(path);
+    return id === undefined ? undefined : blobs.read(id);
   };
-  const counts = { runs: 0, events: 0, files: 0, head: '' };
-  const at = (found: Found) => ({ ...counts, breach: { commit: place.ref, ...found } });
   try {
-    const index = readIndex((await tree.read(indexPath)) ?? new Uint8Array());
-    counts.head = index.head;
-    if (index.problem !== '') return at({ why: index.problem, file: indexPath, line: index.line });
-    const checkpoint = await checkpointBreach(index, tree);
-    if (checkpoint !== undefined) return at(checkpoint);
-    for (const entry of index.entries) {
-      const session = await verifyRun(entry, tree);
-      if ('why' in session) return at(session);
-      counts.runs += 1;
-      counts.events += session.events;
-      counts.files += session.files;
-    }
-    const stray = strayIn(index, tree);
-    return stray === undefined ? counts : at({ why: 'not-in-index', file: stray });
+    const tree: Tree = { paths: [...ids.keys()], read };
+    const index = readIndex((await read(indexPath)) ?? new Uint8Array());
+    const { breach, ...counted } = await runsIn(index, tree);
+    const own = { ...counted, head: index.head, roots: index.roots, origin: await originOf(index, tree) };
+    const found = link === undefined ? breach : { why: 'no-plain-file', file: link };
+    return found === undefined ? own : { ...own, breach: { commit: place.ref, ...found } };
   } finally {
     blobs.close();
   }
+}
+
+type Counted = {
+  readonly runs: number;
+  readonly events: number;
+  readonly files: number;
+  readonly breach?: Found;
+};
+
+/** The runs that hold, up to the first thing that does not. */
+async function runsIn(index: IndexReport, tree: Tree): Promise<Counted> {
+  const counts = { runs: 0, events: 0, files: 0 };
+  if (index.problem !== '')
+    return { ...counts, breach: { why: index.problem, file: indexPath, line: index.line } };
+  const checkpoint = await checkpointBreach(index, tree);
+  if (checkpoint !== undefined) return { ...counts, breach: checkpoint };
+  for (const entry of index.entries) {
+    const session = await verifyRun(entry, tree);
+    if ('why' in session) return { ...counts, breach: session };
+    counts.runs += 1;
+    counts.events += session.events;
+    counts.files += session.files;
+  }
+  const stray = strayIn(index, tree);
+  return stray === undefined ? counts : { ...counts, breach: { why: 'not-in-index', file: stray } };
+}
+
+async function originOf({ entries }: IndexReport, tree: Tree): Promise<string> {
+  const file = checkpointPath(entries.length);
+  const bytes = await tree.read(file);
+  return bytes === undefined ? '' : (readCheckpoint(bytes, file)?.origin ?? '');
 }
 
 type Found = Omit<Breach, 'commit'>;
@@ -109,6 +137,8 @@ async function verifyRun(entry: IndexEntry, tree: Tree): Promise<Found | Verifie
   const parsed = sessionFilesSchema.safeParse(parsedJson(bytes));
   if (!parsed.success) return { why: 'unreadable', file: list };
   const { files } = parsed.data;
+  const disordered = files.find(({ path }, at) => at > 0 && path <= (files[at - 1]?.path ?? ''));
+  if (disordered !== undefined) return { why: 'out-of-order', file: list };
   const breach = (await filesBreach(session, files, tree)) ?? (await logBreach(entry, files, tree));
   return breach ?? { events: entry.events, files: files.length };
 }
@@ -130,18 +160,33 @@ async function filesBreach(session: string, files: Listed, tree: Tree): Promise<
   return stray === undefined ? undefined : { why: 'not-listed', file: stray };
 }
 
-async function logBreach(
-  { session, head, events }: IndexEntry,
-  files: Listed,
-  tree: Tree,
-): Promise<Found | undefined> {
+async function logBreach(entry: IndexEntry, files: Listed, tree: Tree): Promise<Found | undefined> {
+  const { session, head, events } = entry;
   const file = `${session}/logs/session.jsonl`;
   const chain = verifyChain((await tree.read(file)) ?? new Uint8Array());
   if (chain.problem !== '') return { why: chain.problem, file, line: chain.line };
   if (chain.head !== head || chain.count !== events) return { why: 'another-head', file, line: chain.count };
+  const told = eventsOf(chain.lines);
   const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  const breach = eventsBreach(eventsOf(chain.lines), digests);
-  return breach === undefined ? undefined : { ...breach, file };
+  const breach = foreignBreach(told, entry) ?? eventsBreach(told, digests);
+  if (breach !== undefined) return { ...breach, file };
+  const steps = new Set(['', ...told.map(({ step, macro }) => `event:${step} ${macro}`)]);
+  const unknown = files.find(({ source }) => !steps.has(source));
+  return unknown === undefined
+    ? undefined
+    : { why: 'unknown-source', file: `${session}/${sessionFilesName}` };
+}
+
+/** Every event is of the session and the task that the index names, and none is later than its line. */
+function foreignBreach(
+  events: readonly LedgerEvent[],
+  { session, task, time }: IndexEntry,
+): Pick<Breach, 'why' | 'line'> | undefined {
+  const id = session.slice('session/'.length);
+  const other = events.find((one) => one.session_id !== id || one.task_id !== task);
+  if (other !== undefined) return { why: 'another-session', line: other.seq };
+  const late = events.find((one) => one.time > time);
+  return late === undefined ? undefined : { why: 'event-after-entry', line: late.seq };
 }
 
 /** The last digest that the events give a file is the one of the list; and no step begins while another runs. */

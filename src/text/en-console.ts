@@ -98,6 +98,12 @@ export const consoleEn: typeof consoleFr = {
     'not-in-index': 'the index does not name it',
     'another-head': 'it ends otherwise than the index says',
     'two-running': 'a step begins while another runs',
+    'out-of-order': 'a file is out of order in it, or stands there twice',
+    'unknown-source': 'it names a step that there is not',
+    'another-session': 'an event of another session or task',
+    'event-after-entry': 'an event is later than the line of the index',
+    'no-plain-file': 'it is no plain file',
+    'other-checkpoint': 'the branch does not continue the checkpoint that was kept',
     'another-digest': 'an event names another digest',
   },
   ticketHow:
@@ -195,6 +201,7 @@ export const consoleEn: typeof consoleFr = {
     kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
     port: 'port to listen on (0: a free one)',
     record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
+    checkpoint: 'verify: file of a checkpoint that was kept elsewhere, which the branch must continue',
     rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
   },
   checkup: {

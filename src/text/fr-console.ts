@@ -97,6 +97,12 @@ export const consoleFr = {
     'not-in-index': "l'index ne le nomme pas",
     'another-head': "il finit autrement que l'index ne le dit",
     'two-running': "une étape commence pendant qu'une autre tourne",
+    'out-of-order': "un fichier n'y est pas à sa place, ou y est deux fois",
+    'unknown-source': "il nomme une étape qui n'existe pas",
+    'another-session': "un événement d'une autre session ou d'une autre tâche",
+    'event-after-entry': "un événement est postérieur à la ligne de l'index",
+    'no-plain-file': "ce n'est pas un fichier ordinaire",
+    'other-checkpoint': 'la branche ne prolonge pas le point de contrôle gardé',
     'another-digest': 'un événement nomme une autre empreinte',
   },
   ticketHow:
@@ -195,6 +201,7 @@ export const consoleFr = {
     kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
     port: "port d'écoute (0 : un port libre)",
     record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
+    checkpoint: "verify : fichier d'un point de contrôle gardé ailleurs, que la branche doit prolonger",
     rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
   },
   checkup: {

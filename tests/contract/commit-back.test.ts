@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
+import { sha256Hex } from '../../src/codec/digest.ts';
 import { commitBackCommand } from '../../src/commit-back-command.ts';
+import { createFiles } from '../../src/host/files.ts';
 import { verifyChain } from '../../src/ledger/chain.ts';
+import { verifySession } from '../../src/ledger/verify-session.ts';
 import { Failure, type FailureCode } from '../../src/model/failure.ts';
+import type { FileReader } from '../../src/model/world.ts';
 import { verifyCommand } from '../../src/verify-command.ts';
 import { quietSurroundings } from '../support/audited-project.ts';
 import { freshFolder } from '../support/folders.ts';
@@ -48,6 +52,23 @@ test('two sessions go to an orphan branch, journals begin with the bytes of the 
   assert.match(text, /^nx47-reports: 2 runs, 8 events, \d+ files; 2 commits, \d+ edges/);
   const told = JSON.parse((await verify(clone, '--format', 'json')).text);
   assert.deepEqual([told.runs, told.breach, told.branch], [2, null, branch]);
+});
+
+test('a branch that was rewritten whole is found by a checkpoint that was kept elsewhere, and a continued one is not', async (t) => {
+  const project = await recordedProject(t);
+  await commitBack(await recordedSession(project, '20261121_p_100000z-1'));
+  const kept = join(await freshFolder(t), 'checkpoint');
+  await writeFile(kept, `${await shown(project, 'ledger/checkpoints/00000001')}\n`);
+  await commitBack(await recordedSession(project, '20261121_p_110000z-1'));
+  await project.git('fetch', '--quiet', 'origin');
+  assert.equal((await verify(project.root, '--checkpoint', kept)).status, 0);
+  await project.git('push', '--quiet', 'origin', `:${branch}`);
+  await commitBack(await recordedSession(project, '20261121_p_120000z-1'));
+  await project.git('fetch', '--quiet', 'origin');
+  assert.equal((await verify(project.root)).status, 0);
+  const { status, text } = await verify(project.root, '--checkpoint', kept);
+  assert.equal(status, 1);
+  assert.match(text, /the branch does not continue the checkpoint that was kept/);
 });
 
 test('a session that is there already is not added again, and the second answer names the same commit', async (t) => {
@@ -165,3 +186,36 @@ test('verify of a place with neither session nor branch says so', async (t) => {
   const project = await recordedProject(t);
   await assert.rejects(verify(project.root), fails('USAGE_BAD_VALUE', /nx47-reports/));
 });
+
+test('each byte of a session that was added, turned at one bit, is found by nx47 verify', async (t) => {
+  const project = await recordedProject(t);
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  await commitBack(session);
+  const kept = new Map<string, Uint8Array>();
+  for (const { path, kind } of await createFiles().list(session)) {
+    if (kind === 'file') kept.set(path, await readFile(join(session, path)));
+  }
+  assert.equal((await verifySession('', inMemory(kept))).problem, '');
+  const unfound: string[] = [];
+  // The list itself is held by the index of the branch.
+  for (const [path, bytes] of [...kept].filter(([name]) => name !== 'files.json')) {
+    for (const at of bytes.keys()) {
+      const turned = bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
+      const files = inMemory(new Map(kept).set(path, turned));
+      if ((await verifySession('', files)).problem === '') unfound.push(`${path} @${at}`);
+    }
+  }
+  assert.deepEqual(unfound, []);
+});
+
+/** These files at the root, and nothing else. */
+function inMemory(kept: ReadonlyMap<string, Uint8Array>): FileReader {
+  const at = (path: string) => kept.get(path.slice(1)) ?? new Uint8Array();
+  return {
+    ...createFiles(),
+    exists: async (path) => kept.has(path.slice(1)),
+    read: async (path) => at(path),
+    hash: async (path) => sha256Hex(at(path)),
+    list: async () => [...kept].map(([path, { length: bytes }]) => ({ path, kind: 'file', bytes })),
+  };
+}
