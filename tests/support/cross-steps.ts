@@ -101,7 +101,8 @@ export async function ownPublish(
 
 /** How version 1 ended, as our macro waits for it. */
 export async function ownWait(side: OwnSide): Promise<string> {
-  const pace = { waitSeconds: 0, intervalSeconds: 15, deadlineSeconds: 120 };
+  // Time for every question that an unknown status takes, whether the log's end is seen before them or not.
+  const pace = { waitSeconds: 0, intervalSeconds: 15, deadlineSeconds: 3600 };
   const outcome = await runOn(side.on, wait, { ref: kernelRef, version: 1, ...pace });
   return codeOr(outcome, ({ status }) => status);
 }
