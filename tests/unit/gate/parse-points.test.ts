@@ -154,9 +154,10 @@ test('ids are unique and lines ascend, whatever the text', () => {
   );
 });
 
-test('200,000 lines made to slow the reader are read within two seconds', () => {
-  const started = performance.now();
+test('200,000 lines made to slow the reader are read within two seconds of a processor', () => {
+  const started = process.cpuUsage();
   for (const text of ['~~~a\n', '```\n```x\n', '<!-- ', '**', '# a '])
     parsePoints(text.repeat(200_000 / text.length));
-  assert.ok(performance.now() - started < 2000);
+  const { user, system } = process.cpuUsage(started);
+  assert.ok(user + system < 2_000_000);
 });

@@ -199,13 +199,14 @@ test('a wheel for another interpreter is not looked into: its tag says all', () 
   assert.deepEqual(check(buildWheel({ name: 'demo', version: '1.0', tag: 'cp27-cp27mu-win32', files })), []);
 });
 
-test('a wheel of 2,000 libraries is answered within two seconds', () => {
+test('a wheel of 2,000 libraries is answered within two seconds of a processor', () => {
   const content = compiled('tiny.so', 'int f(void) { return 1; }', ['-nostdlib', '-s']);
   const many = Array.from({ length: 2000 }, (_, index) => ({ name: `demo/lib${index}.so`, content }));
   const whole = wheel(many);
-  const started = performance.now();
+  const started = process.cpuUsage();
   assert.deepEqual(check(whole), []);
-  assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`);
+  const { user, system } = process.cpuUsage(started);
+  assert.ok(user + system < 2_000_000, `${(user + system) / 1000} ms`);
 });
 
 const fitting = 'cp312-cp312-linux_x86_64';
