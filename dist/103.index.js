@@ -24068,6 +24068,7 @@ class Ledger {
 /* harmony export */   Sq: () => (/* binding */ pushCommit),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   Tr: () => (/* binding */ storeFiles),
+/* harmony export */   fA: () => (/* binding */ linksAt),
 /* harmony export */   mC: () => (/* binding */ fetchTip),
 /* harmony export */   zu: () => (/* binding */ commitFiles)
 /* harmony export */ });
@@ -24093,6 +24094,11 @@ async function filesAt(place, commit, paths, ports) {
         const found = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(row);
         return found === null ? [] : [{ id: found[1] ?? '', path: found[2] ?? '' }];
     });
+}
+/** Links and submodules below these paths of a commit (all of it for none), which hold no bytes of their own. */
+async function linksAt(place, paths, ports) {
+    const text = await told(place, ['ls-tree', '-r', '-z', '--full-tree', place.ref, '--', ...paths], ports);
+    return text.split('\0').flatMap((row) => (/^(?!100)\d+ \w+ [0-9a-f]+\t(.*)$/s.exec(row) ?? []).slice(1));
 }
 /** Ids of the files at these places (absolute), whose bytes are then objects of the repository, as they are: no filter. */
 async function storeFiles(place, paths, ports) {
@@ -24442,19 +24448,20 @@ var reports_branch = __webpack_require__(7225);
 
 /**
  * Whether everything in the history of the branch only ever grew (docs/ledger.md, History): every parent edge, merges
- * included, the commits' trailers and times; `ref` is a commit. Oldest first: the breach is the first one. Errors:
- * FILE_UNREADABLE where git can't tell.
+ * included, the commits' trailers and times; `ref` is a commit. `records`: the project's own files that only grow, where
+ * the branch holds others too; absent = all do. Oldest first: the breach is the first one. Errors: FILE_UNREADABLE
+ * where git can't tell.
  */
-async function verifyHistory(place, ports) {
+async function verifyHistory(place, ports, records) {
     const commits = await (0,ledger_history/* commitsOf */.g3)(place, ports);
-    const edges = await (0,ledger_history/* edgesOf */.q4)(place, [], ports);
+    const edges = await (0,ledger_history/* edgesOf */.q4)(place, records === undefined ? [] : ['ledger', 'session', ...records], ports);
     const blobs = ports.openBlobs(place.root);
     const counts = { commits: commits.length, edges: edges.length };
     try {
         const read = rememberingLast((id) => blobs.read(id));
         const [tip] = await (0,reports_branch/* filesAt */.Tl)(place, place.ref, [run_index/* indexPath */.AV], ports);
         const stateOf = indexStates(await read(run_index/* indexPath */.AV, tip?.id ?? ''));
-        const walk = new Walk(commits, edges, { read, stateOf });
+        const walk = new Walk(commits, edges, { read, stateOf, certified: certifiedFiles(place, ports) });
         for (const commit of commits) {
             const breach = await walk.breachIn(commit);
             if (breach !== undefined)
@@ -24478,6 +24485,12 @@ function rememberingLast(readBlob) {
         const bytes = await readBlob(id);
         kept.set(path, { id, bytes });
         return bytes;
+    };
+}
+function certifiedFiles(place, ports) {
+    return async (commit, path) => {
+        const files = await (0,reports_branch/* filesAt */.Tl)(place, commit, [path], ports).catch(() => []);
+        return files.find((file) => file.path === path)?.id ?? '';
     };
 }
 class Walk {
@@ -24510,7 +24523,27 @@ class Walk {
             return { ...broken(commit, state.problem), line: state.line };
         if (bytes === undefined || commit.parents.length > 1)
             return undefined;
-        return addedBreach(commit, before, state, lastLine(bytes));
+        const added = addedBreach(commit, before, state, lastLine(bytes));
+        if (added !== undefined)
+            return added;
+        const file = (0,run_index/* checkpointPath */.AD)(state.size);
+        if (!edges.some(({ path }) => path === file))
+            return { ...broken(commit, 'missing'), file };
+        return this.#startBreach(commit, edges, state.last?.commit ?? '');
+    }
+    /** A report or journal that is new begins with what the certified commit holds of it. */
+    async #startBreach({ id }, edges, certified) {
+        const started = edges.filter(({ path, before }) => before === '' && !/^(?:session|ledger)\//.test(path));
+        for (const { path, after } of certified === '' ? [] : started) {
+            const start = await this.#sources.certified(certified, path);
+            if (start === '')
+                continue;
+            const old = await this.#sources.read(`${path} of ${certified}`, start);
+            const byte = (0,growth/* firstDifference */.a)(old, await this.#sources.read(path, after));
+            if (byte !== undefined)
+                return { why: 'lost-bytes', commit: id, file: path, byte };
+        }
+        return undefined;
     }
     #stateAt(commit) {
         return this.#states.get(commit) ?? this.#sources.stateOf(new Uint8Array());
@@ -24539,9 +24572,11 @@ function addedBreach(commit, before, after, line) {
     const latest = BigInt(commit.seconds + clockGrain) * 1000000000n;
     if ((0,time/* nsFromIso */.L)(last.time) > latest)
         return { ...breach, why: 'entry-after-commit' };
-    const trailers = commit.message.split('\n').filter((one) => one.startsWith('NX47-'));
     const told = trailersOf(last, { line, size, root });
-    return trailers.join('\n') === told.join('\n') ? undefined : { ...breach, why: 'other-trailers' };
+    const ends = commit.message.trimEnd().split('\n').slice(-told.length);
+    const all = commit.message.split('\n').filter((one) => one.startsWith('NX47-'));
+    const isTold = [ends, all].every((trailers) => trailers.join('\n') === told.join('\n'));
+    return isTold ? undefined : { ...breach, why: 'other-trailers' };
 }
 const clockGrain = 2;
 function broken({ id }, why) {
@@ -38886,6 +38921,12 @@ const consoleEn = {
         'not-in-index': 'the index does not name it',
         'another-head': 'it ends otherwise than the index says',
         'two-running': 'a step begins while another runs',
+        'out-of-order': 'a file is out of order in it, or stands there twice',
+        'unknown-source': 'it names a step that there is not',
+        'another-session': 'an event of another session or task',
+        'event-after-entry': 'an event is later than the line of the index',
+        'no-plain-file': 'it is no plain file',
+        'other-checkpoint': 'the branch does not continue the checkpoint that was kept',
         'another-digest': 'an event names another digest',
     },
     ticketHow: 'The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}',
@@ -38973,6 +39014,7 @@ const consoleEn = {
         kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
         port: 'port to listen on (0: a free one)',
         record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
+        checkpoint: 'verify: file of a checkpoint that was kept elsewhere, which the branch must continue',
         rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
     },
     checkup: {
@@ -41591,6 +41633,12 @@ const consoleFr = {
         'not-in-index': "l'index ne le nomme pas",
         'another-head': "il finit autrement que l'index ne le dit",
         'two-running': "une étape commence pendant qu'une autre tourne",
+        'out-of-order': "un fichier n'y est pas à sa place, ou y est deux fois",
+        'unknown-source': "il nomme une étape qui n'existe pas",
+        'another-session': "un événement d'une autre session ou d'une autre tâche",
+        'event-after-entry': "un événement est postérieur à la ligne de l'index",
+        'no-plain-file': "ce n'est pas un fichier ordinaire",
+        'other-checkpoint': 'la branche ne prolonge pas le point de contrôle gardé',
         'another-digest': 'un événement nomme une autre empreinte',
     },
     ticketHow: "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
@@ -41678,6 +41726,7 @@ const consoleFr = {
         kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
         port: "port d'écoute (0 : un port libre)",
         record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
+        checkpoint: "verify : fichier d'un point de contrôle gardé ailleurs, que la branche doit prolonger",
         rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
     },
     checkup: {

@@ -2318,6 +2318,7 @@ const commandFlags = {
     ],
     record: ['conform'],
     rehearse: ['challenge'],
+    checkpoint: ['verify'],
     python: ['profile'],
     reason: ['baseline'],
     expires: ['baseline'],
@@ -2465,6 +2466,7 @@ function build(flags, words) {
     return {
         ...{ command, path, words: rest, settings, port, format },
         ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
+        checkpoint: text('checkpoint'),
         ...{
             advisory: flags.has('advisory'),
             follow: flags.has('follow'),
@@ -4906,11 +4908,17 @@ function libraryLines({ loader }, words) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/model/run-index.js
+var run_index = __webpack_require__(8891);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
 var ledger_chain = __webpack_require__(5556);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
 
-/** Checks a session folder (absolute) again: the chain of its ledger, and every evidence file against its digest. */
+
+/**
+ * Checks a session folder (absolute) again: the chain of its ledger, every evidence file against its digest, and, once
+ * the session was added to a branch, every file of it against `files.json`.
+ */
 async function verifySession(folder, files) {
     const chain = (0,ledger_chain/* verifyChain */.H5)(await files.read(`${folder}/logs/session.jsonl`));
     const report = { events: chain.count, head: chain.head };
@@ -4925,14 +4933,46 @@ async function verifySession(folder, files) {
                 seen.set(ref, sha256);
         }
     }
-    for (const [ref, sha256] of seen) {
+    const problem = (await changedIn(folder, seen, files)) || (await unlistedIn(folder, files));
+    return { ...report, files: seen.size, problem };
+}
+async function changedIn(folder, digests, files) {
+    for (const [ref, sha256] of digests) {
         const path = `${folder}/${ref}`;
         if (!(await files.exists(path)))
-            return { ...report, files: seen.size, problem: `${ref}: missing` };
+            return `${ref}: missing`;
         if ((await files.hash(path)) !== sha256)
-            return { ...report, files: seen.size, problem: `${ref}: changed` };
+            return `${ref}: changed`;
     }
-    return { ...report, files: seen.size, problem: '' };
+    return '';
+}
+/** What is otherwise than the list of a session that was closed; '' where there is no list yet. */
+async function unlistedIn(folder, files) {
+    const path = `${folder}/${run_index/* sessionFilesName */.VK}`;
+    if (!(await files.exists(path)))
+        return '';
+    const list = run_index/* sessionFilesSchema */.bx.safeParse(verify_session_parsed(await files.read(path)));
+    if (!list.success)
+        return `${run_index/* sessionFilesName */.VK}: unreadable`;
+    const digests = new Map();
+    for (const { path: name, sha256, kept } of list.data.files) {
+        // In a clone what was too large is not there.
+        if (kept === 'repository' || (await files.exists(`${folder}/${name}`)))
+            digests.set(name, sha256);
+    }
+    const listed = new Set([run_index/* sessionFilesName */.VK, ...digests.keys()]);
+    const stray = (await files.list(folder)).find(({ path: name, kind }) => kind !== 'folder' && !listed.has(name));
+    return ((await changedIn(folder, digests, files)) || (stray === undefined ? '' : `${stray.path}: not listed`));
+}
+function verify_session_parsed(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError || error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/refresh-command.js
@@ -5757,12 +5797,10 @@ async function projectSource(folder) {
     return { name: (0,external_node_path_.join)(settings.kernel, own.name), source: own.source };
 }
 
-// EXTERNAL MODULE: ./build/src/ledger/verify-history.js + 1 modules
-var verify_history = __webpack_require__(8862);
-// EXTERNAL MODULE: ./build/src/model/run-index.js
-var run_index = __webpack_require__(8891);
 // EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
 var checkpoint = __webpack_require__(7925);
+// EXTERNAL MODULE: ./build/src/ledger/verify-history.js + 1 modules
+var verify_history = __webpack_require__(8862);
 // EXTERNAL MODULE: ./build/src/ledger/reports-branch.js
 var reports_branch = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/src/ledger/run-index.js + 1 modules
@@ -5777,43 +5815,54 @@ var ledger_run_index = __webpack_require__(1931);
 
 /**
  * Whether what a commit of the branch holds fits together: index, checkpoints, each session's chain, files and
- * evidence (docs/ledger.md). `ref` is a commit. Errors: FILE_UNREADABLE where git can't tell.
+ * evidence (docs/ledger.md). `ref` is a commit; `records` are the project's own files that belong to it, absent = all
+ * do. Errors: FILE_UNREADABLE where git can't tell.
  */
-async function verifyTree(place, ports) {
+async function verifyTree(place, ports, records) {
+    const paths = records === undefined ? [] : ['ledger', 'session', ...records];
+    const [link] = await (0,reports_branch/* linksAt */.fA)(place, paths, ports);
     const listed = await (0,reports_branch/* filesAt */.Tl)(place, place.ref, ['ledger', 'session'], ports);
     const ids = new Map(listed.map(({ path, id }) => [path, id]));
     const blobs = ports.openBlobs(place.root);
-    const tree = {
-        paths: [...ids.keys()],
-        read: async (path) => {
-            const id = ids.get(path);
-            return id === undefined ? undefined : blobs.read(id);
-        },
+    const read = async (path) => {
+        const id = ids.get(path);
+        return id === undefined ? undefined : blobs.read(id);
     };
-    const counts = { runs: 0, events: 0, files: 0, head: '' };
-    const at = (found) => ({ ...counts, breach: { commit: place.ref, ...found } });
     try {
-        const index = (0,ledger_run_index/* readIndex */.v)((await tree.read(run_index/* indexPath */.AV)) ?? new Uint8Array());
-        counts.head = index.head;
-        if (index.problem !== '')
-            return at({ why: index.problem, file: run_index/* indexPath */.AV, line: index.line });
-        const checkpoint = await checkpointBreach(index, tree);
-        if (checkpoint !== undefined)
-            return at(checkpoint);
-        for (const entry of index.entries) {
-            const session = await verifyRun(entry, tree);
-            if ('why' in session)
-                return at(session);
-            counts.runs += 1;
-            counts.events += session.events;
-            counts.files += session.files;
-        }
-        const stray = strayIn(index, tree);
-        return stray === undefined ? counts : at({ why: 'not-in-index', file: stray });
+        const tree = { paths: [...ids.keys()], read };
+        const index = (0,ledger_run_index/* readIndex */.v)((await read(run_index/* indexPath */.AV)) ?? new Uint8Array());
+        const { breach, ...counted } = await runsIn(index, tree);
+        const own = { ...counted, head: index.head, roots: index.roots, origin: await originOf(index, tree) };
+        const found = link === undefined ? breach : { why: 'no-plain-file', file: link };
+        return found === undefined ? own : { ...own, breach: { commit: place.ref, ...found } };
     }
     finally {
         blobs.close();
     }
+}
+/** The runs that hold, up to the first thing that does not. */
+async function runsIn(index, tree) {
+    const counts = { runs: 0, events: 0, files: 0 };
+    if (index.problem !== '')
+        return { ...counts, breach: { why: index.problem, file: run_index/* indexPath */.AV, line: index.line } };
+    const checkpoint = await checkpointBreach(index, tree);
+    if (checkpoint !== undefined)
+        return { ...counts, breach: checkpoint };
+    for (const entry of index.entries) {
+        const session = await verifyRun(entry, tree);
+        if ('why' in session)
+            return { ...counts, breach: session };
+        counts.runs += 1;
+        counts.events += session.events;
+        counts.files += session.files;
+    }
+    const stray = strayIn(index, tree);
+    return stray === undefined ? counts : { ...counts, breach: { why: 'not-in-index', file: stray } };
+}
+async function originOf({ entries }, tree) {
+    const file = (0,run_index/* checkpointPath */.AD)(entries.length);
+    const bytes = await tree.read(file);
+    return bytes === undefined ? '' : (readCheckpoint(bytes, file)?.origin ?? '');
 }
 /** Each number of runs has its checkpoint, of the root of so many lines, all of one name; and there are no others. */
 async function checkpointBreach({ entries, roots }, tree) {
@@ -5861,6 +5910,9 @@ async function verifyRun(entry, tree) {
     if (!parsed.success)
         return { why: 'unreadable', file: list };
     const { files } = parsed.data;
+    const disordered = files.find(({ path }, at) => at > 0 && path <= (files[at - 1]?.path ?? ''));
+    if (disordered !== undefined)
+        return { why: 'out-of-order', file: list };
     const breach = (await filesBreach(session, files, tree)) ?? (await logBreach(entry, files, tree));
     return breach ?? { events: entry.events, files: files.length };
 }
@@ -5878,16 +5930,33 @@ async function filesBreach(session, files, tree) {
     const stray = tree.paths.find((path) => path.startsWith(`${session}/`) && !known.has(path));
     return stray === undefined ? undefined : { why: 'not-listed', file: stray };
 }
-async function logBreach({ session, head, events }, files, tree) {
+async function logBreach(entry, files, tree) {
+    const { session, head, events } = entry;
     const file = `${session}/logs/session.jsonl`;
     const chain = (0,ledger_chain/* verifyChain */.H5)((await tree.read(file)) ?? new Uint8Array());
     if (chain.problem !== '')
         return { why: chain.problem, file, line: chain.line };
     if (chain.head !== head || chain.count !== events)
         return { why: 'another-head', file, line: chain.count };
+    const told = (0,ledger_chain/* eventsOf */.XL)(chain.lines);
     const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-    const breach = eventsBreach((0,ledger_chain/* eventsOf */.XL)(chain.lines), digests);
-    return breach === undefined ? undefined : { ...breach, file };
+    const breach = foreignBreach(told, entry) ?? eventsBreach(told, digests);
+    if (breach !== undefined)
+        return { ...breach, file };
+    const steps = new Set(['', ...told.map(({ step, macro }) => `event:${step} ${macro}`)]);
+    const unknown = files.find(({ source }) => !steps.has(source));
+    return unknown === undefined
+        ? undefined
+        : { why: 'unknown-source', file: `${session}/${run_index/* sessionFilesName */.VK}` };
+}
+/** Every event is of the session and the task that the index names, and none is later than its line. */
+function foreignBreach(events, { session, task, time }) {
+    const id = session.slice('session/'.length);
+    const other = events.find((one) => one.session_id !== id || one.task_id !== task);
+    if (other !== undefined)
+        return { why: 'another-session', line: other.seq };
+    const late = events.find((one) => one.time > time);
+    return late === undefined ? undefined : { why: 'event-after-entry', line: late.seq };
 }
 /** The last digest that the events give a file is the one of the list; and no step begins while another runs. */
 function eventsBreach(events, digests) {
@@ -5939,6 +6008,8 @@ function verify_tree_parsedJson(bytes) {
 
 
 
+
+
 /**
  * `nx47 verify [PATH]`: a session folder, or a repository: there the whole branch of reports, its files and every edge
  * of its history. Nothing is written, nothing is asked of a network. Status 0 it holds, 1 it does not. Errors:
@@ -5964,24 +6035,42 @@ async function verifyOne(path, { format }, { files, language }) {
         : (0,fill/* fill */.G)(words.verifyBroken, { why: problem });
     return { text: `${text}\n`, status };
 }
-async function verifyBranch(path, { format }, world) {
+async function verifyBranch(path, line, world) {
+    const { format } = line;
     const words = (0,sentences/* sentences */.h)(world.language).console;
-    const { branch, commit } = await branchAt(path, world);
+    const { branch, commit, records } = await branchAt(path, world);
     if (commit === '') {
         const value = (0,fill/* fill */.G)(words.verifyNoBranch, { path, branch });
         throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'verify', value, expected: `session/<id> | ${branch}` });
     }
-    const place = { root: path, ref: commit };
-    const history = await (0,verify_history/* verifyHistory */.a)(place, world);
-    const tree = await verifyTree(place, world);
-    const breach = history.breach ?? tree.breach;
+    const place = { root: await topOf(path, world), ref: commit };
+    const history = await (0,verify_history/* verifyHistory */.a)(place, world, records);
+    const tree = await verifyTree(place, world, records);
+    const kept = line.checkpoint === '' ? undefined : await verify_command_readCheckpoint((0,external_node_path_.resolve)(line.checkpoint), world);
+    const breach = history.breach ?? tree.breach ?? continuationBreach(kept, tree, commit);
     const status = breach === undefined ? 0 : 1;
     if (format === 'json')
-        return { text: verify_command_jsonOf({ branch, commit, ...history, ...tree, breach: breach ?? null }), status };
+        return { text: verify_command_jsonOf({ branch, commit, ...countsOf(history, tree), breach: breach ?? null }), status };
     const text = breach === undefined
         ? (0,fill/* fill */.G)(words.verifyHistory, { branch, ...countsOf(history, tree) })
         : (0,fill/* fill */.G)(words.verifyBroken, { why: breachText(breach, words) });
     return { text: `${text}\n`, status };
+}
+/** Top of the working tree around; a repository without one is its own. */
+async function topOf(path, { shell }) {
+    const argv = ['git', '-C', path, 'rev-parse', '--show-toplevel'];
+    const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
+    return status === 0 ? stdout.trim() : path;
+}
+async function verify_command_readCheckpoint(path, { files }) {
+    return (0,checkpoint/* parseCheckpoint */.S)(new TextDecoder().decode(await files.read(path)), path);
+}
+/** Whether the branch goes on from a checkpoint that nobody could rewrite with it. */
+function continuationBreach(kept, { roots, origin }, commit) {
+    if (kept === undefined)
+        return undefined;
+    const isContinued = kept.origin === origin && roots[kept.size]?.equals(kept.root) === true;
+    return isContinued ? undefined : { why: 'other-checkpoint', commit, file: (0,run_index/* checkpointPath */.AD)(kept.size) };
 }
 function countsOf({ commits, edges }, { runs, events, files, head }) {
     return { commits, edges, runs, events, files, head };
@@ -5999,15 +6088,16 @@ function breachText({ why, commit, file, byte, line }, words) {
 /** The branch that the project around names, or that is usual, as this clone has it: its own or that of the remote. */
 async function branchAt(path, { shell }) {
     const root = await (0,project_kernel/* projectAround */.B)(path);
-    const request = root === undefined ? undefined : await (0,read_request/* readRequest */.i)({}, root, 'certify');
-    const named = request?.settings['reports-branch'] ?? 'nx47-reports';
-    const branch = named === 'current' ? 'HEAD' : named;
-    const refs = branch === 'HEAD' ? ['HEAD'] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
+    const settings = root === undefined ? undefined : (await (0,read_request/* readRequest */.i)({}, root, 'certify')).settings;
+    const branch = settings?.['reports-branch'] ?? 'nx47-reports';
+    const own = [...(settings?.report === undefined ? [] : [settings.report]), ...(settings?.journals ?? [])];
+    const kept = branch === 'current' ? { records: own } : {};
+    const refs = branch === 'current' ? ['HEAD'] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
     for (const ref of refs) {
         const argv = ['git', '-C', path, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`];
         const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
         if (status === 0)
-            return { branch, commit: stdout.trim() };
+            return { branch, commit: stdout.trim(), ...kept };
     }
     return { branch, commit: '' };
 }
