@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { after, before, test } from 'node:test';
 import { checkWheelLibraries } from '../../../../src/audit/native/check-wheel-libraries.ts';
 import { readWheel, type Wheel } from '../../../../src/audit/wheels/wheel.ts';
