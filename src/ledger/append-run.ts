@@ -36,7 +36,7 @@ export type Growth = {
 };
 
 export type AppendPorts = BranchPorts & {
-  readonly files: Pick<Files, 'makeFolder' | 'write' | 'remove'>;
+  readonly files: Pick<Files, 'makeFolder' | 'write'>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   randomHex(bytes: number): string;

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../model/event.ts';
 import type { FileDigest } from '../model/facts.ts';
-import { type SessionFiles, sessionFilesName } from '../model/run-index.ts';
+import { type SessionFiles, sessionFilesName, sessionFilesSchema } from '../model/run-index.ts';
 
 /** How much evidence goes into the repository: none of it, what is small enough, or all. */
 export type EvidenceLevel = 'digest' | 'summary' | 'full';
@@ -38,6 +38,30 @@ export function sessionFiles(
 /** `files.json` as it is written. */
 export function sessionFilesText(files: SessionFiles): string {
   return `${JSON.stringify(files, null, 1)}\n`;
+}
+
+/** The list as it was read; undefined for what is none. */
+export function parseSessionFiles(bytes: Uint8Array): SessionFiles['files'] | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return sessionFilesSchema.safeParse(value).data?.files;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A digest that the events give a file of the session, and the line that says so. */
+export type ToldDigest = { readonly sha256: string; readonly line: number };
+
+/** What the events say last of each file of the session. */
+export function toldDigests(events: readonly LedgerEvent[]): Map<string, ToldDigest> {
+  const told = new Map<string, ToldDigest>();
+  for (const { seq, evidence } of events) {
+    for (const { kind, ref, sha256 } of evidence) {
+      if ((kind === 'file' || kind === 'log') && sha256 !== undefined) told.set(ref, { sha256, line: seq });
+    }
+  }
+  return told;
 }
 
 function keptNames(files: readonly FileDigest[], level: EvidenceLevel): Set<string> {

@@ -1,6 +1,7 @@
-import { sessionFilesName, sessionFilesSchema } from '../model/run-index.ts';
+import { sessionFilesName } from '../model/run-index.ts';
 import type { FileReader } from '../model/world.ts';
 import { eventsOf, verifyChain } from './chain.ts';
+import { parseSessionFiles, toldDigests } from './session-files.ts';
 
 export type SessionReport = {
   readonly events: number;
@@ -20,12 +21,8 @@ export async function verifySession(folder: string, files: FileReader): Promise<
   if (chain.problem !== '')
     return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
   if (chain.count === 0) return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
-  const seen = new Map<string, string>();
-  for (const event of eventsOf(chain.lines)) {
-    for (const { kind, ref, sha256 } of event.evidence) {
-      if ((kind === 'file' || kind === 'log') && sha256 !== undefined) seen.set(ref, sha256);
-    }
-  }
+  const told = toldDigests(eventsOf(chain.lines));
+  const seen = new Map([...told].map(([ref, { sha256 }]) => [ref, sha256]));
   const problem = (await changedIn(folder, seen, files)) || (await unlistedIn(folder, files));
   return { ...report, files: seen.size, problem };
 }
@@ -47,10 +44,10 @@ async function changedIn(
 async function unlistedIn(folder: string, files: FileReader): Promise<string> {
   const path = `${folder}/${sessionFilesName}`;
   if (!(await files.exists(path))) return '';
-  const list = sessionFilesSchema.safeParse(parsed(await files.read(path)));
-  if (!list.success) return `${sessionFilesName}: unreadable`;
+  const list = parseSessionFiles(await files.read(path));
+  if (list === undefined) return `${sessionFilesName}: unreadable`;
   const digests = new Map<string, string>();
-  for (const { path: name, sha256, kept } of list.data.files) {
+  for (const { path: name, sha256, kept } of list) {
     // In a clone what was too large is not there.
     if (kept === 'repository' || (await files.exists(`${folder}/${name}`))) digests.set(name, sha256);
   }
@@ -61,13 +58,4 @@ async function unlistedIn(folder: string, files: FileReader): Promise<string> {
   return (
     (await changedIn(folder, digests, files)) || (stray === undefined ? '' : `${stray.path}: not listed`)
   );
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
 }

@@ -7,13 +7,13 @@ import {
   indexPath,
   type SessionFiles,
   sessionFilesName,
-  sessionFilesSchema,
 } from '../model/run-index.ts';
 import { eventsOf, verifyChain } from './chain.ts';
 import { parseCheckpoint } from './checkpoint.ts';
 import type { HistoryPlace } from './history.ts';
 import { type BranchPorts, filesAt, linksAt } from './reports-branch.ts';
 import { type IndexReport, readIndex } from './run-index.ts';
+import { parseSessionFiles, toldDigests } from './session-files.ts';
 import type { Breach } from './verify-history.ts';
 
 export type TreeReport = {
@@ -134,9 +134,8 @@ async function verifyRun(entry: IndexEntry, tree: Tree): Promise<Found | Verifie
   const bytes = await tree.read(list);
   if (bytes === undefined) return { why: 'missing', file: list };
   if (sha256Hex(bytes) !== digest) return { why: 'changed', file: list };
-  const parsed = sessionFilesSchema.safeParse(parsedJson(bytes));
-  if (!parsed.success) return { why: 'unreadable', file: list };
-  const { files } = parsed.data;
+  const files = parseSessionFiles(bytes);
+  if (files === undefined) return { why: 'unreadable', file: list };
   const disordered = files.find(({ path }, at) => at > 0 && path <= (files[at - 1]?.path ?? ''));
   if (disordered !== undefined) return { why: 'out-of-order', file: list };
   const breach = (await filesBreach(session, files, tree)) ?? (await logBreach(entry, files, tree));
@@ -194,17 +193,13 @@ export function eventsBreach(
   events: readonly LedgerEvent[],
   digests: ReadonlyMap<string, string>,
 ): Pick<Breach, 'why' | 'line'> | undefined {
-  const last = new Map<string, { readonly sha256: string; readonly line: number }>();
   let running = 0;
-  for (const { seq, step, state, evidence } of events) {
-    for (const { kind, ref, sha256 } of evidence) {
-      if ((kind === 'file' || kind === 'log') && sha256 !== undefined) last.set(ref, { sha256, line: seq });
-    }
+  for (const { seq, step, state } of events) {
     if (step === 1) continue;
     if (state === 'RUNNING' && running !== 0 && running !== step) return { why: 'two-running', line: seq };
     running = state === 'RUNNING' ? step : 0;
   }
-  for (const [ref, { sha256, line }] of last) {
+  for (const [ref, { sha256, line }] of toldDigests(events)) {
     if (digests.get(ref) !== sha256) return { why: `another-digest ${ref}`, line };
   }
   return undefined;
@@ -217,12 +212,4 @@ function strayIn({ entries }: IndexReport, { paths }: Tree): string | undefined 
     const session = /^session\/[^/]+/.exec(path)?.[0];
     return session !== undefined && !sessions.has(session);
   });
-}
-
-function parsedJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
