@@ -2533,8 +2533,8 @@ function valueForm(name) {
 
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/commit-back-command.js + 5 modules
-var commit_back_command = __webpack_require__(6130);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 4 modules
+var commit_back_command = __webpack_require__(7920);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./build/src/kaggle/compare-shape.js
@@ -4912,7 +4912,10 @@ function libraryLines({ loader }, words) {
 var run_index = __webpack_require__(8891);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
 var ledger_chain = __webpack_require__(5556);
+// EXTERNAL MODULE: ./build/src/ledger/session-files.js
+var session_files = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify-session.js
+
 
 
 /**
@@ -4926,13 +4929,8 @@ async function verifySession(folder, files) {
         return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
     if (chain.count === 0)
         return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
-    const seen = new Map();
-    for (const event of (0,ledger_chain/* eventsOf */.XL)(chain.lines)) {
-        for (const { kind, ref, sha256 } of event.evidence) {
-            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
-                seen.set(ref, sha256);
-        }
-    }
+    const told = (0,session_files/* toldDigests */.qg)((0,ledger_chain/* eventsOf */.XL)(chain.lines));
+    const seen = new Map([...told].map(([ref, { sha256 }]) => [ref, sha256]));
     const problem = (await changedIn(folder, seen, files)) || (await unlistedIn(folder, files));
     return { ...report, files: seen.size, problem };
 }
@@ -4951,11 +4949,11 @@ async function unlistedIn(folder, files) {
     const path = `${folder}/${run_index/* sessionFilesName */.VK}`;
     if (!(await files.exists(path)))
         return '';
-    const list = run_index/* sessionFilesSchema */.bx.safeParse(verify_session_parsed(await files.read(path)));
-    if (!list.success)
+    const list = (0,session_files/* parseSessionFiles */.jA)(await files.read(path));
+    if (list === undefined)
         return `${run_index/* sessionFilesName */.VK}: unreadable`;
     const digests = new Map();
-    for (const { path: name, sha256, kept } of list.data.files) {
+    for (const { path: name, sha256, kept } of list) {
         // In a clone what was too large is not there.
         if (kept === 'repository' || (await files.exists(`${folder}/${name}`)))
             digests.set(name, sha256);
@@ -4963,16 +4961,6 @@ async function unlistedIn(folder, files) {
     const listed = new Set([run_index/* sessionFilesName */.VK, ...digests.keys()]);
     const stray = (await files.list(folder)).find(({ path: name, kind }) => kind !== 'folder' && !listed.has(name));
     return ((await changedIn(folder, digests, files)) || (stray === undefined ? '' : `${stray.path}: not listed`));
-}
-function verify_session_parsed(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || error instanceof TypeError)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/refresh-command.js
@@ -5813,6 +5801,7 @@ var ledger_run_index = __webpack_require__(1931);
 
 
 
+
 /**
  * Whether what a commit of the branch holds fits together: index, checkpoints, each session's chain, files and
  * evidence (docs/ledger.md). `ref` is a commit; `records` are the project's own files that belong to it, absent = all
@@ -5906,10 +5895,9 @@ async function verifyRun(entry, tree) {
         return { why: 'missing', file: list };
     if ((0,codec_digest/* sha256Hex */.f)(bytes) !== digest)
         return { why: 'changed', file: list };
-    const parsed = run_index/* sessionFilesSchema */.bx.safeParse(verify_tree_parsedJson(bytes));
-    if (!parsed.success)
+    const files = (0,session_files/* parseSessionFiles */.jA)(bytes);
+    if (files === undefined)
         return { why: 'unreadable', file: list };
-    const { files } = parsed.data;
     const disordered = files.find(({ path }, at) => at > 0 && path <= (files[at - 1]?.path ?? ''));
     if (disordered !== undefined)
         return { why: 'out-of-order', file: list };
@@ -5960,20 +5948,15 @@ function foreignBreach(events, { session, task, time }) {
 }
 /** The last digest that the events give a file is the one of the list; and no step begins while another runs. */
 function eventsBreach(events, digests) {
-    const last = new Map();
     let running = 0;
-    for (const { seq, step, state, evidence } of events) {
-        for (const { kind, ref, sha256 } of evidence) {
-            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
-                last.set(ref, { sha256, line: seq });
-        }
+    for (const { seq, step, state } of events) {
         if (step === 1)
             continue;
         if (state === 'RUNNING' && running !== 0 && running !== step)
             return { why: 'two-running', line: seq };
         running = state === 'RUNNING' ? step : 0;
     }
-    for (const [ref, { sha256, line }] of last) {
+    for (const [ref, { sha256, line }] of (0,session_files/* toldDigests */.qg)(events)) {
         if (digests.get(ref) !== sha256)
             return { why: `another-digest ${ref}`, line };
     }
@@ -5986,14 +5969,6 @@ function strayIn({ entries }, { paths }) {
         const session = /^session\/[^/]+/.exec(path)?.[0];
         return session !== undefined && !sessions.has(session);
     });
-}
-function verify_tree_parsedJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/verify-command.js

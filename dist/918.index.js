@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/commit-back-command.js + 5 modules
-var commit_back_command = __webpack_require__(6130);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 4 modules
+var commit_back_command = __webpack_require__(7920);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: external "node:os"

@@ -365,11 +365,11 @@ if (argv.length === 1 && argv[0] === '--version') {
 }
 else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
     process.stdout.write('NX47 Certify\n');
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(103), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2918));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(341), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2918));
     process.exitCode = await runAction(installRoot, environment);
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(103), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(341), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2658));
     process.exitCode = await runCommandLine(argv, installRoot, environment);
 }
 

@@ -1,5 +1,5 @@
-export const id = 103;
-export const ids = [103];
+export const id = 341;
+export const ids = [341];
 export const modules = {
 
 /***/ 3342:
@@ -15576,7 +15576,7 @@ function slashed(path) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15847,62 +15847,8 @@ function runBody(session, summary, { head, count }, files) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/ledger/session-files.js
-
-const largestFile = 5 << 20;
-const largestRun = 10 << 20;
-/**
- * The list of a session's files (paths below its folder): each with the step that left it, and whether it is kept in
- * the repository. The events always are; of the rest, by `summary`, files of up to 5 MiB, the smallest first, up to 10
- * MiB in all; by `digest` the same without what lies below evidence/; by `full` everything.
- */
-function sessionFiles(found, events, level) {
-    const files = found.filter(({ name }) => name !== run_index/* sessionFilesName */.VK);
-    const kept = keptNames(files, level);
-    const sources = sourcesIn(events);
-    return {
-        schema: 'nx47.session-files/1',
-        files: files
-            .map(({ name, byteLength, sha256 }) => ({
-            path: name,
-            bytes: byteLength,
-            sha256,
-            source: sources.get(name) ?? '',
-            kept: kept.has(name) ? 'repository' : 'artefact',
-        }))
-            .sort((one, other) => (one.path < other.path ? -1 : 1)),
-    };
-}
-/** `files.json` as it is written. */
-function sessionFilesText(files) {
-    return `${JSON.stringify(files, null, 1)}\n`;
-}
-function keptNames(files, level) {
-    const kept = new Set();
-    let total = 0;
-    const isLog = ({ name }) => name.startsWith('logs/');
-    const order = files.toSorted((a, b) => Number(isLog(b)) - Number(isLog(a)) || a.byteLength - b.byteLength);
-    for (const file of order) {
-        const { name, byteLength } = file;
-        const fits = byteLength <= largestFile && total + byteLength <= largestRun;
-        const isAsked = level !== 'digest' || !name.startsWith('evidence/');
-        if (!isLog(file) && level !== 'full' && !(fits && isAsked))
-            continue;
-        kept.add(name);
-        total += byteLength;
-    }
-    return kept;
-}
-/** The last step that names a file as its evidence. */
-function sourcesIn(events) {
-    const sources = new Map();
-    for (const { step, macro, evidence } of events) {
-        for (const { ref } of evidence)
-            sources.set(ref, `event:${step} ${macro}`);
-    }
-    return sources;
-}
-
+// EXTERNAL MODULE: ./build/src/ledger/session-files.js
+var session_files = __webpack_require__(6601);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/model/absolute-path.js
@@ -16013,8 +15959,8 @@ function placeOf(input, { paths }) {
 async function additionOf(input, place, tools) {
     const { session, journals, origin } = input;
     const chain = await closeLog(session, tools);
-    const list = sessionFiles(await digestsBelow(session, tools), (0,ledger_chain/* eventsOf */.XL)(chain.lines), input.evidence);
-    const text = sessionFilesText(list);
+    const list = (0,session_files/* sessionFiles */.AG)(await digestsBelow(session, tools), (0,ledger_chain/* eventsOf */.XL)(chain.lines), input.evidence);
+    const text = (0,session_files/* sessionFilesText */.ZU)(list);
     const kept = list.files.filter((one) => one.kept === 'repository').map(({ path }) => path);
     await refuseSecrets(session, kept, tools);
     await tools.files.write(`${session}/${run_index/* sessionFilesName */.VK}`, text);
@@ -24370,6 +24316,95 @@ function linkOfEntry(line) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ sessionFiles),
+/* harmony export */   ZU: () => (/* binding */ sessionFilesText),
+/* harmony export */   jA: () => (/* binding */ parseSessionFiles),
+/* harmony export */   qg: () => (/* binding */ toldDigests)
+/* harmony export */ });
+/* harmony import */ var _model_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8891);
+
+const largestFile = 5 << 20;
+const largestRun = 10 << 20;
+/**
+ * The list of a session's files (paths below its folder): each with the step that left it, and whether it is kept in
+ * the repository. The events always are; of the rest, by `summary`, files of up to 5 MiB, the smallest first, up to 10
+ * MiB in all; by `digest` the same without what lies below evidence/; by `full` everything.
+ */
+function sessionFiles(found, events, level) {
+    const files = found.filter(({ name }) => name !== _model_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionFilesName */ .VK);
+    const kept = keptNames(files, level);
+    const sources = sourcesIn(events);
+    return {
+        schema: 'nx47.session-files/1',
+        files: files
+            .map(({ name, byteLength, sha256 }) => ({
+            path: name,
+            bytes: byteLength,
+            sha256,
+            source: sources.get(name) ?? '',
+            kept: kept.has(name) ? 'repository' : 'artefact',
+        }))
+            .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    };
+}
+/** `files.json` as it is written. */
+function sessionFilesText(files) {
+    return `${JSON.stringify(files, null, 1)}\n`;
+}
+/** The list as it was read; undefined for what is none. */
+function parseSessionFiles(bytes) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return _model_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionFilesSchema */ .bx.safeParse(value).data?.files;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the events say last of each file of the session. */
+function toldDigests(events) {
+    const told = new Map();
+    for (const { seq, evidence } of events) {
+        for (const { kind, ref, sha256 } of evidence) {
+            if ((kind === 'file' || kind === 'log') && sha256 !== undefined)
+                told.set(ref, { sha256, line: seq });
+        }
+    }
+    return told;
+}
+function keptNames(files, level) {
+    const kept = new Set();
+    let total = 0;
+    const isLog = ({ name }) => name.startsWith('logs/');
+    const order = files.toSorted((a, b) => Number(isLog(b)) - Number(isLog(a)) || a.byteLength - b.byteLength);
+    for (const file of order) {
+        const { name, byteLength } = file;
+        const fits = byteLength <= largestFile && total + byteLength <= largestRun;
+        const isAsked = level !== 'digest' || !name.startsWith('evidence/');
+        if (!isLog(file) && level !== 'full' && !(fits && isAsked))
+            continue;
+        kept.add(name);
+        total += byteLength;
+    }
+    return kept;
+}
+/** The last step that names a file as its evidence. */
+function sourcesIn(events) {
+    const sources = new Map();
+    for (const { step, macro, evidence } of events) {
+        for (const { ref } of evidence)
+            sources.set(ref, `event:${step} ${macro}`);
+    }
+    return sources;
 }
 
 
