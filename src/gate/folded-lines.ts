@@ -8,18 +8,18 @@ export type FoldedLines<T> = {
 /** More different lines than this are nothing that a person reads; they are still counted. */
 const mostListed = 5000;
 
-/** Collects lines and folds those that are equal; `key` says which are. */
-export function lineFolder<T>(key: (line: T) => string): {
-  readonly add: (line: T) => void;
+/** Collects lines and folds those of the same key; `line` is made only for the first of them. */
+export function lineFolder<T>(): {
+  readonly add: (key: string, line: () => T) => void;
   readonly folded: () => FoldedLines<T>;
 } {
   const byKey = new Map<string, T & { count: number }>();
   let unlisted = 0;
   return {
-    add: (line) => {
-      const known = byKey.get(key(line));
+    add: (key, line) => {
+      const known = byKey.get(key);
       if (known !== undefined) known.count += 1;
-      else if (byKey.size < mostListed) byKey.set(key(line), { ...line, count: 1 });
+      else if (byKey.size < mostListed) byKey.set(key, { ...line(), count: 1 });
       else unlisted += 1;
     },
     folded: () => ({ lines: [...byKey.values()], unlisted }),

@@ -42,12 +42,9 @@ type Tally = ReturnType<typeof logTally>;
 /** Where the lines go: counted by class, listed where a person has to see them. */
 function logTally(keep: KeepLine = () => {}) {
   const classes = { payload: 0, event: 0, progress: 0, platform: 0, warning: 0, error: 0 };
-  const byText = ({ stream, text }: { stream: Stream; text: string }) => stream + text;
-  const suppressed = lineFolder<{ stream: Stream; text: string; entry: string }>(
-    (line) => `${line.entry} ${line.text}`,
-  );
-  const problems = lineFolder<{ stream: Stream; text: string; pattern: string }>(byText);
-  const otherStderr = lineFolder<{ stream: Stream; text: string }>(({ text }) => text);
+  const suppressed = lineFolder<{ stream: Stream; text: string; entry: string }>();
+  const problems = lineFolder<{ stream: Stream; text: string; pattern: string }>();
+  const otherStderr = lineFolder<{ stream: Stream; text: string }>();
   const count = (kind: LineClass) => {
     classes[kind] += 1;
   };
@@ -56,13 +53,13 @@ function logTally(keep: KeepLine = () => {}) {
     count,
     platform: (stream: Stream, text: string, entry: string) => {
       count('platform');
-      suppressed.add({ stream, text, entry });
+      suppressed.add(`${entry} ${text}`, () => ({ stream, text, entry }));
     },
     problem: (stream: Stream, text: string, pattern: string) => {
       count(tellsError(pattern, text) ? 'error' : 'warning');
-      problems.add({ stream, text, pattern });
+      problems.add(stream + text, () => ({ stream, text, pattern }));
     },
-    stderr: (text: string) => otherStderr.add({ stream: 'stderr', text }),
+    stderr: (text: string) => otherStderr.add(text, () => ({ stream: 'stderr', text })),
     reading: (): Omit<LogReading, 'unseen'> => {
       const lists = [suppressed.folded(), problems.folded(), otherStderr.folded()] as const;
       return {
@@ -169,7 +166,7 @@ function classifyLine(stream: Stream, { text, hasTrace, isProgress }: Line, tall
 
 /** The last state of a bar, which is ended like any line: `100%|████| 5/5`, `5/5 [=====]`. */
 function isBar(text: string): boolean {
-  return text.includes('%|') || /\[=+[>.]*\]/.test(text);
+  return text.includes('%|') || (text.includes('[=') && /\[=+[>.]*\]/.test(text));
 }
 
 function isJsonText(text: string): boolean {
