@@ -16,6 +16,8 @@ const outputs: Readonly<Record<string, string>> = {
   'warnings-count': 'warnings that the main report counts; empty when there is no report',
   report: 'path of the report',
   session: 'path of the session folder',
+  sarif:
+    'path of the audit as SARIF 2.1.0, for code scanning; empty where nothing was audited or may be written',
   'ledger-head': "SHA-256 of the ledger's last line",
   ticket: 'path of the ticket of a session that is not collected; empty when there is none',
 };
