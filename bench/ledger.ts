@@ -31,7 +31,14 @@ const body: EventBody = {
     goal: 'publish the dataset',
     machine: 'm',
   },
-  ...{ terminal: 'pipe', touches: ['dataset x/y'], command: 'CreateDatasetVersion', exit_status: null },
+  ...{
+    terminal: 'pipe',
+    touches: ['dataset x/y'],
+    command: 'CreateDatasetVersion',
+    exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
+  },
   ...{
     output: 'some output of it',
     decision: '',

@@ -114,7 +114,16 @@ const body: EventBody = {
     machine: 'm',
     terminal: 't',
   },
-  ...{ touches: [], command: 'GET', exit_status: null, output: '', decision: '', evidence: [] },
+  ...{
+    touches: [],
+    command: 'GET',
+    exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
+    output: '',
+    decision: '',
+    evidence: [],
+  },
 };
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {
