@@ -6,8 +6,8 @@ import { causeText } from './explain.ts';
 
 const height = 20;
 const padding = 7;
-/** Mean width of a sign at 11 units; `textLength` makes the drawing hold in any font. */
-const signWidth = 6.8;
+/** Widths of signs at 11 units, about those of Verdana; `textLength` makes the drawing hold in any font. */
+const signWidths = { capital: 8.2, narrow: 4.8, other: 7 } as const;
 const longestCause = 40;
 const label = 'nx47';
 
@@ -53,5 +53,9 @@ function textAt(text: string, from: number, width: number): string {
 }
 
 function widthOf(text: string): number {
-  return Math.ceil(text.length * signWidth) + 2 * padding;
+  const widths = [...text].map((sign) => {
+    if (/[A-Z]/.test(sign)) return signWidths.capital;
+    return /[-/ ijlt]/.test(sign) ? signWidths.narrow : signWidths.other;
+  });
+  return Math.ceil(widths.reduce((sum, width) => sum + width, 0)) + 2 * padding;
 }
