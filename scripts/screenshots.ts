@@ -40,7 +40,7 @@ function pictures(withMermaid: boolean): Picture[] {
   );
   const page = (dossier: Dossier) => renderPage(dossier, 'en', sentences('en'));
   return [
-    { name: 'summary-go', html: summaryPage(runOf('go'), withMermaid), width: 1000, height: 1500 },
+    { name: 'summary-go', html: summaryPage(runOf('go'), withMermaid), width: 1000, height: 2000 },
     {
       name: 'summary-no-go',
       html: summaryPage(runOf('a warning in the log'), withMermaid),

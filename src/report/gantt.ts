@@ -27,6 +27,11 @@ export function renderGantt(told: Told): string {
   return ['```mermaid', ...lines, '```'].join('\n');
 }
 
+/** What stands above both, where there are phases. */
+export function phasesHeading(told: Told): Block[] {
+  return shownSpans(told).length === 0 ? [] : [heading(3, told.texts.telling.phases)];
+}
+
 /** The same phases as numbers. */
 export function phasesTable(told: Told): Block[] {
   const { telling, report, console: words } = told.texts;
@@ -43,7 +48,7 @@ export function phasesTable(told: Told): Block[] {
   const whole = Math.max(...spans.map(({ start, seconds }) => start + seconds));
   const last = ['', telling.total, '', durationText(whole, told.language), ''].map(own);
   const header = [report.step, telling.phase, telling.start, telling.duration, report.result];
-  return [heading(3, telling.phases), table(header, [...rows, last])];
+  return [table(header, [...rows, last])];
 }
 
 function shownSpans({ dossier }: Told): Span[] {

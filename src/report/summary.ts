@@ -2,7 +2,7 @@ import type { ConditionResult, VerdictKind } from '../model/verdict.ts';
 import { fill } from '../text/fill.ts';
 import { type Block, heading, own, paragraph, phrase, type Text, table } from './document.ts';
 import { explain } from './explain.ts';
-import { phasesTable, renderGantt } from './gantt.ts';
+import { phasesHeading, phasesTable, renderGantt } from './gantt.ts';
 import { renderFold, renderTails } from './log-tails.ts';
 import { renderMarkdown } from './markdown.ts';
 import { refusalOf } from './refusal.ts';
@@ -27,8 +27,9 @@ export function renderSummary(told: Told, limitBytes = largestSummary): string {
     ...markdown(headBlocks(told), told),
     ...markdown(conditionBlocks(told), told),
     ...markdown(passBlocks(told), told),
-    ...markdown(phasesTable(told), told),
+    ...markdown(phasesHeading(told), told),
     renderGantt(told),
+    ...markdown(phasesTable(told), told),
     ...markdown(findingBlocks(told), told),
     ...foldedConditions(told),
     ...renderTails(told),
