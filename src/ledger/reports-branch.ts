@@ -60,6 +60,19 @@ export async function linksAt(
   return text.split('\0').flatMap((row) => (/^(?!100)\d+ \w+ [0-9a-f]+\t(.*)$/s.exec(row) ?? []).slice(1));
 }
 
+/** Lengths of these blobs in bytes; one that is not in this clone is left out. */
+export async function sizesAt(
+  place: Pick<BranchPlace, 'root'>,
+  ids: readonly string[],
+  ports: BranchPorts,
+): Promise<{ readonly id: string; readonly byteLength: number }[]> {
+  const text = await told(place, ['cat-file', '--batch-check'], ports, ids.map((id) => `${id}\n`).join(''));
+  return text.split('\n').flatMap((row) => {
+    const found = /^([0-9a-f]+) blob (\d+)$/.exec(row);
+    return found === null ? [] : [{ id: found[1] ?? '', byteLength: Number(found[2]) }];
+  });
+}
+
 /** Ids of the files at these places (absolute), whose bytes are then objects of the repository, as they are: no filter. */
 export async function storeFiles(
   place: BranchPlace,
