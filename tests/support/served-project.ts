@@ -38,13 +38,15 @@ export type ServedOptions = {
   readonly faults?: readonly Fault[];
   /** Further lines of nx47.yml. */
   readonly lines?: readonly string[];
+  /** Folders by the input that each stands for. */
+  readonly inputs?: ReadonlyMap<string, string>;
 };
 
 /** Starts the service in this process; it is closed when the test ends. */
 export async function servedProject(
   t: TestContext,
   files: readonly FileBytes[] = [],
-  { cell = '', faults = [], lines = [] }: ServedOptions = {},
+  { cell = '', faults = [], lines = [], inputs = new Map() }: ServedOptions = {},
 ): Promise<ServedProject> {
   const opened: { close(): Promise<void> }[] = [];
   // Hooks run in this order: the service and its sessions end before their folders go.
@@ -65,6 +67,7 @@ export async function servedProject(
     image: knownImage(profile, interpreter),
     now: () => new Date(),
     faults,
+    inputs,
   });
   opened.push({ close });
   const state = async () =>
