@@ -18,6 +18,7 @@ export const commands = [
   'commit-back',
   'serve',
   'when',
+  'matrix',
   'conform',
   'judge',
   'challenge',
@@ -61,6 +62,9 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   kernel: ['rollback'],
   raw: ['logs'],
   follow: ['certify', 'rehearse', 'collect'],
+  of: ['matrix'],
+  projects: ['matrix'],
+  changed: ['matrix'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
@@ -87,6 +91,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  matrix: ['language'],
   judge: ['language'],
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],

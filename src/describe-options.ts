@@ -29,7 +29,7 @@ export function describeOptions(language: Language): OptionDescription[] {
   );
   const own = Object.keys(commandFlags).map((name) => {
     const [form, text] = ownOptions(words.help)[name] ?? ['', ''];
-    return option(name, text, { form, choices: name === 'format' ? auditFormats : [] });
+    return option(name, text, { form, choices: optionWords[name] ?? [] });
   });
   return [
     ...Object.keys(modeFlags).map((name) => option(name, modeTexts(words.help)[name] ?? '')),
@@ -39,6 +39,12 @@ export function describeOptions(language: Language): OptionDescription[] {
     option('help', words.help.helpFlag),
   ];
 }
+
+/** Words that the value of an option which is no setting may be. */
+const optionWords: Readonly<Record<string, readonly string[]>> = {
+  format: auditFormats,
+  of: ['projects', 'tickets'],
+};
 
 type More = Partial<Pick<OptionDescription, 'form' | 'choices' | 'fallback'>>;
 
@@ -73,5 +79,8 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     record: ['', help.record],
     rehearse: ['N', help.rehearsals],
     checkpoint: ['…', help.checkpoint],
+    of: ['…', help.of],
+    projects: ['…', help.projects],
+    changed: ['…', help.changed],
   };
 }

@@ -61,7 +61,8 @@ export function runCommand(argv: readonly string[], around: Surroundings): Promi
   return startCommand(argv, around).ended;
 }
 
-function environmentOf({ environment = {}, home }: Surroundings): Record<string, string> {
+/** The environment of a user with this home, without whatever would steer the program. */
+export function environmentOf({ environment = {}, home }: Surroundings): Record<string, string> {
   const steering =
     /^(CI|GITHUB_.*|INPUT_.*|STATE_.*|ACTIONS_.*|KAGGLE_.*|NX47_.*|NODE_(OPTIONS|TEST_.*)|XDG_.*)$/;
   const kept = Object.entries(process.env).flatMap(([name, value]) =>
