@@ -9,8 +9,9 @@ type Topic = { readonly title: string; readonly codes: RegExp; readonly first: s
 const topics: readonly Topic[] = [
   {
     title: 'The command line and nx47.yml',
-    codes: /^(?:USAGE|CONFIG|PROFILE_UNKNOWN|DETACH)_?/,
-    first: 'Nothing has run yet. `nx47 --help` lists what may be given, `nx47 doctor` looks at the whole project.',
+    codes: /^(?:USAGE|CONFIG|PROFILE_UNKNOWN|DETACH|PROJECTS|CHANGED|INIT|PRECHECK)_?/,
+    first:
+      'Nothing has run yet. `nx47 --help` lists what may be given, `nx47 doctor` looks at the whole project.',
   },
   {
     title: 'Credentials and the way to Kaggle',
@@ -21,12 +22,14 @@ const topics: readonly Topic[] = [
   {
     title: 'Publishing and pushing',
     codes: /^(?:DATASET|KERNEL|UPLOAD|PUSH|BUNDLE)_/,
-    first: 'What was accepted before the failure stays on Kaggle; its address stands in the outputs `dataset-url` and `kernel-url`.',
+    first:
+      'What was accepted before the failure stays on Kaggle; its address stands in the outputs `dataset-url` and `kernel-url`.',
   },
   {
     title: 'The session and what it leaves',
     codes: /^(?:SESSION|OUTPUT|LOG|PROBE)_/,
-    first: 'A session that may still be running is named by the ticket: `nx47 collect` goes on with it, on any machine.',
+    first:
+      'A session that may still be running is named by the ticket: `nx47 collect` goes on with it, on any machine.',
   },
   {
     title: 'Detached runs',
@@ -102,8 +105,14 @@ function entry(code: FailureCode): string {
 
 function effectOf(code: FailureCode, effect: FailureEffect): string {
   if (code.startsWith('GITHUB_')) return 'a warning; the verdict stays';
-  if (effect.startsWith('inconclusive/')) return `${effect.replace('inconclusive', 'INCONCLUSIVE')}, exit status 3`;
-  const said = { usage: 'exit status 2', 'no-go': 'NO-GO, exit status 1', cancelled: 'exit status 130', defect: 'exit status 70' };
+  if (effect.startsWith('inconclusive/'))
+    return `${effect.replace('inconclusive', 'INCONCLUSIVE')}, exit status 3`;
+  const said = {
+    usage: 'exit status 2',
+    'no-go': 'NO-GO, exit status 1',
+    cancelled: 'exit status 130',
+    defect: 'exit status 70',
+  };
   return Object.entries(said).find(([name]) => name === effect)?.[1] ?? effect;
 }
 
@@ -116,7 +125,10 @@ function plain(text: string): string {
 }
 
 function anchor(title: string): string {
-  return title.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-');
+  return title
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
 }
 
 if (process.argv[1] === import.meta.filename) {
