@@ -35,10 +35,10 @@ if (workflowProgram('act') === undefined) {
         'examples/nx47/profiles/captured.json': await capturedProfile(image),
         'examples/nx47/nx47.yml': `packs: [core]\nkernel: notebook\nprofile: profiles/captured.json\nimage: { docker: '${image}' }\n`,
       });
-      await repository.git('push', '--quiet', 'origin', 'main');
+      await repository.synchronise();
       const around = { env: kaggle.env, secrets: { KAGGLE_API_TOKEN: kaggle.token } };
       const recorded = async () => {
-        await repository.git('fetch', '--quiet', 'origin');
+        await repository.synchronise();
         const index = await repository.git('show', `origin/${branch}:ledger/index.jsonl`);
         return index.split('\n').map((line) => entrySchema.parse(JSON.parse(line)));
       };
