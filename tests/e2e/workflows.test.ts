@@ -129,8 +129,19 @@ if (workflowProgram('act') === undefined) {
       assert.deepEqual([end.status, end.outputs('verdict')], [0, ['REHEARSED']], end.said);
     });
 
-    test('certify without a secret is red and names it', async (t) => {
+    test('certify by hand plans unless it is told to act; a push without a secret is red and names it', async (t) => {
       const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
+      const planned = await runWorkflow(repository, 'certify', {
+        event: 'workflow_dispatch',
+        payload: dispatched({
+          mode: 'dry-run',
+          target: 'rehearsal',
+          wait: '59',
+          language: 'en',
+          reason: 'a look',
+        }),
+      });
+      assert.deepEqual([planned.status, planned.outputs('verdict')], [0, ['PLANNED']], planned.said);
       const end = await runWorkflow(repository, 'certify', {
         event: 'push',
         payload: { ref: 'refs/heads/main' },
