@@ -3,13 +3,14 @@ import { commitBackAfter } from './commit-back-command.ts';
 import type { Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
-import { failAction, tellingOutputs, writeOutputs, writeSummary } from './github/outputs.ts';
+import { failAction, setOutput, tellingOutputs, writeOutputs } from './github/outputs.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 import { readRequest } from './read-request.ts';
 import { runRequest } from './run-request.ts';
+import { tellRun } from './tell-run.ts';
 
 /** The action: inputs → World → certify → outputs. Returns the exit status: every red is 1, a pending run is green. */
 export async function runAction(
@@ -23,7 +24,7 @@ export async function runAction(
     const around = surroundings(installRoot, inputs, environment, stop.signal);
     const { run, request } = await runInputs(inputs, around);
     writeOutputs(run);
-    await writeSummary(run, request.settings.language, environment);
+    setOutput('sarif', await tellRun(run, request, around));
     const left = await commitBackAfter(run, request, around);
     const status =
       run.failure === undefined

@@ -5,12 +5,9 @@ import { Failure } from '../model/failure.ts';
 import type { Language } from '../model/language.ts';
 import type { Presenter } from '../model/world.ts';
 import { explainFailure } from '../report/explain-failure.ts';
-import { renderReport } from '../report/report.ts';
 import { warningsCount } from '../report/run-pages.ts';
 import { renderVerdict } from '../report/verdict-text.ts';
 import { sentences } from '../text/sentences.ts';
-
-const largestSummary = 900 * 1024;
 
 /** Every output of action.yml; those that the run did not reach stay empty. */
 export function outputsOf(run: FinishedRun): Record<string, string> {
@@ -42,6 +39,11 @@ export function writeOutputs(run: FinishedRun): void {
   for (const [name, value] of Object.entries(outputsOf(run))) core.setOutput(name, value);
 }
 
+/** Sets one output of the step. */
+export function setOutput(name: string, value: string): void {
+  core.setOutput(name, value);
+}
+
 /** A presenter that also sets the output of what the service has accepted, at once: the step may not live to its end. */
 export function tellingOutputs(presenter: Presenter): Presenter {
   return {
@@ -50,20 +52,6 @@ export function tellingOutputs(presenter: Presenter): Presenter {
       presenter.show(event);
     },
   };
-}
-
-/** Puts the report on the run's page, cut below GitHub's limit of 1 MiB. */
-export async function writeSummary(
-  run: FinishedRun,
-  language: Language,
-  environment: Readonly<Record<string, string>>,
-): Promise<void> {
-  if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  const report = renderReport(run.dossier, language, sentences(language));
-  const bytes = Buffer.from(report, 'utf8');
-  const cut =
-    bytes.length <= largestSummary ? report : `${bytes.subarray(0, largestSummary).toString('utf8')}\n…\n`;
-  await core.summary.addRaw(cut).write();
 }
 
 /** Turns the step red with one explained error, and returns the exit status of the action. */

@@ -52,6 +52,10 @@ export const actionOutputs = {
     fr: 'chemin du dossier de session',
     en: 'path of the session folder',
   },
+  sarif: {
+    fr: "chemin de l'audit au format SARIF 2.1.0, pour code scanning ; vide sans audit, ou si rien ne peut être écrit",
+    en: 'path of the audit as SARIF 2.1.0, for code scanning; empty without an audit, or where nothing may be written',
+  },
   'ledger-head': {
     fr: 'SHA-256 de la dernière ligne du registre',
     en: "SHA-256 of the ledger's last line",

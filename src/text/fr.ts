@@ -11,6 +11,7 @@ import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
 import { scenariosFr } from './fr-scenarios.ts';
 import { sessionFr } from './fr-session.ts';
+import { tellingFr } from './fr-telling.ts';
 
 const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr };
 
@@ -27,5 +28,6 @@ export const fr = {
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   report: reportFr,
+  telling: tellingFr,
   rules,
 };

@@ -232,6 +232,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('report')('explain-failure'),
   },
   {
+    test: 'tests/unit/report/summary.test.ts',
+    reason: 'parts of the summary and of the comment, seen in them',
+    files: within('report')('comment log-tails refusal-table spans summary-facts told'),
+  },
+  {
+    test: 'tests/unit/github/tell.test.ts',
+    reason: 'what is written is seen in what a whole telling leaves',
+    files: within('github')('write-summary'),
+  },
+  {
     test: 'tests/unit/report/refusal.test.ts',
     reason: 'parts of the verdict that the refusal is made of',
     files: within('report')('verdict-parts'),
