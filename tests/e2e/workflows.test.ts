@@ -80,7 +80,10 @@ if (workflowProgram('act') === undefined) {
       assert.deepEqual([second?.verdict, collected.outputs('cause')], ['GO-PRIVATE-ROOT', ['GATE-091']]);
       const ends = { 'Find open runs': 'success', Collect: 'failure', 'nx47 collected': 'failure' };
       assert.deepEqual(collected.jobs, ends);
-      assert.deepEqual(api.told(head).slice(2), ['nx47/certification (examples/nx47): failure']);
+      assert.deepEqual(api.told(head).slice(2), [
+        'nx47/certification (examples/nx47): error',
+        'nx47/audit (examples/nx47): success',
+      ]);
 
       const later = await runWorkflow(repository, 'collect', { event: 'schedule', ...around });
       assert.deepEqual(
