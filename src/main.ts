@@ -10,7 +10,7 @@ import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 import { readRequest } from './read-request.ts';
 import { runRequest } from './run-request.ts';
-import { tellRun } from './tell-run.ts';
+import { tellFailure, tellRun } from './tell-run.ts';
 
 /** The action: inputs → World → certify → outputs. Returns the exit status: every red is 1, a pending run is green. */
 export async function runAction(
@@ -20,8 +20,8 @@ export async function runAction(
   const inputs = readInputs();
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
+  const around = surroundings(installRoot, inputs, environment, stop.signal);
   try {
-    const around = surroundings(installRoot, inputs, environment, stop.signal);
     const { run, request } = await runInputs(inputs, around);
     writeOutputs(run);
     setOutput('sarif', await tellRun(run, request, around));
@@ -36,6 +36,7 @@ export async function runAction(
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: 'action' }, { cause: error });
+    await tellFailure(failure, inputs.language, around);
     return failAction(failure, inputs.language);
   }
 }
