@@ -1,24 +1,7 @@
 import { stringify } from 'yaml';
 import { describeSettings } from '../src/config/settings.ts';
+import { actionOutputs } from '../src/model/action-outputs.ts';
 import { credentialInputs } from '../src/model/request.ts';
-
-const outputs: Readonly<Record<string, string>> = {
-  verdict: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …',
-  cause: 'cause of the verdict: a condition, a rule or a failure code; empty when there is none',
-  kernel: 'owner/slug of the kernel that was pushed',
-  'kernel-url': 'address of that kernel, set as soon as it was pushed',
-  'kernel-version': 'version of the kernel that was judged',
-  dataset: 'owner/slug of the dataset that was published',
-  'dataset-url': 'address of that dataset, set as soon as it was published',
-  'dataset-version': 'version of the dataset that was published',
-  nonce: '128-bit number that binds the outputs to this run',
-  'failed-conditions': 'ids of the failed conditions, separated by commas',
-  'warnings-count': 'warnings that the main report counts; empty when there is no report',
-  report: 'path of the report',
-  session: 'path of the session folder',
-  'ledger-head': "SHA-256 of the ledger's last line",
-  ticket: 'path of the ticket of a session that is not collected; empty when there is none',
-};
 
 /** The text of action.yml, from the request schema. */
 export function actionYml(): string {
@@ -35,7 +18,7 @@ export function actionYml(): string {
     ]),
   ]);
   const described = Object.fromEntries(
-    Object.entries(outputs).map(([name, description]) => [name, { description }]),
+    Object.entries(actionOutputs).map(([name, description]) => [name, { description }]),
   );
   return stringify(
     {
@@ -46,7 +29,7 @@ export function actionYml(): string {
       branding: { icon: 'check-circle', color: 'blue' },
       inputs,
       outputs: described,
-      runs: { using: 'node24', main: 'dist/index.js' },
+      runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js', 'post-if': 'always()' },
     },
     { lineWidth: 0 },
   );

@@ -17,7 +17,7 @@ export type SettingDescription = {
   readonly fallback: string;
   /** Accepted words, when it is a choice. */
   readonly choices: readonly string[];
-  /** On or off; off when nothing is said. */
+  /** On or off. */
   readonly isSwitch: boolean;
 };
 
@@ -31,7 +31,8 @@ export function describeSettings(language: Language): SettingDescription[] {
       name,
       text: meta[language],
       sources: meta.sources,
-      fallback: typeof fallback === 'string' || typeof fallback === 'number' ? String(fallback) : '',
+      // A switch that is off says nothing when nothing is said.
+      fallback: ['string', 'number'].includes(typeof fallback) || fallback === true ? String(fallback) : '',
       choices: (json.enum ?? []).map(String),
       isSwitch: json.type === 'boolean',
     };

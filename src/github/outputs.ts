@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import { showForeign } from '../codec/safe-name.ts';
 import type { FinishedRun } from '../macro/story.ts';
+import { type ActionOutputs, actionOutputs } from '../model/action-outputs.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { Failure } from '../model/failure.ts';
 import type { Language } from '../model/language.ts';
@@ -12,8 +14,8 @@ import { sentences } from '../text/sentences.ts';
 
 const largestSummary = 900 * 1024;
 
-/** Every output of action.yml; those that the run did not reach stay empty. */
-export function outputsOf(run: FinishedRun): Record<string, string> {
+/** Every output that a run has; those that it did not reach stay empty. */
+export function outputsOf(run: FinishedRun): Omit<ActionOutputs, 'sarif'> {
   const { dossier, verdict } = run;
   const failed = verdict.conditions.filter((one) => one.answer === 'fail').map((one) => one.id);
   const refText = (ref: { owner: string; slug: string } | undefined) =>
@@ -37,15 +39,27 @@ export function outputsOf(run: FinishedRun): Record<string, string> {
   };
 }
 
-/** Sets the outputs of the step. */
-export function writeOutputs(run: FinishedRun): void {
-  for (const [name, value] of Object.entries(outputsOf(run))) core.setOutput(name, value);
+/** Every output of a step that has got nowhere yet: nothing is proven. */
+export function unreachedOutputs(cause: string): Readonly<Record<string, string>> {
+  const empty = Object.keys(actionOutputs).map((name) => [name, ''] as const);
+  return { ...Object.fromEntries(empty), verdict: 'INCONCLUSIVE', cause };
+}
+
+/** Sets outputs of the step; the last value of a name counts. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Warns on the page of the run. */
+export function warnStep(text: string): void {
+  core.warning(showForeign(text));
 }
 
 /** A presenter that also sets the output of what the service has accepted, at once: the step may not live to its end. */
 export function tellingOutputs(presenter: Presenter): Presenter {
   return {
     show: (event) => {
+      if (event.kind === 'session') core.setOutput('session', event.folder);
       if (event.kind === 'place') core.setOutput(`${event.what}-url`, event.url);
       presenter.show(event);
     },
