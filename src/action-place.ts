@@ -13,7 +13,11 @@ export function keepsResults({ around }: ActionPlace): boolean {
 }
 
 /** Tells one sentence in the log of the step. What it holds may come from outside: it stays text. */
-export function tell({ around }: ActionPlace, { settings }: Pick<RunRequest, 'settings'>, text: string): void {
+export function tell(
+  { around }: ActionPlace,
+  { settings }: Pick<RunRequest, 'settings'>,
+  text: string,
+): void {
   createPresenter(around.progress, settings.language, (shown) => shown).show({ kind: 'note', text });
 }
 

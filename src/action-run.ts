@@ -16,7 +16,12 @@ import { readRequest } from './read-request.ts';
 import { runRequest } from './run-request.ts';
 import { sentences } from './text/sentences.ts';
 
-export type ActionRun = { readonly run: FinishedRun; readonly request: RunRequest };
+export type ActionRun = {
+  readonly run: FinishedRun;
+  readonly request: RunRequest;
+  /** Kaggle was not asked, for want of secrets. */
+  readonly isOffline?: true;
+};
 
 /**
  * What a step does: the rest of a run that a ticket names or that an earlier attempt left; the offline check of a pull
@@ -31,7 +36,7 @@ export async function runOfAction(inputs: ActionInputs, place: ActionPlace): Pro
   const earlier = await earlierTicket(request, place);
   if (earlier !== '') return collect(earlier, request.settings.service, inputs, place);
   keepState('kept', await restoreKept(request, place));
-  if (await mayNotAsk(request, place)) return { run: await checkOffline(request, place), request };
+  if (await mayNotAsk(request, place)) return checkOffline(request, place);
   if (asksService(request)) keepState('service', 'remote');
   return { run: await runRequest(request, place.around, watched), request };
 }
@@ -62,15 +67,11 @@ async function mayNotAsk(request: RunRequest, { around }: ActionPlace): Promise<
 }
 
 /** The project and its bundle, made where it is to be made, without a service: AUDITED at best. */
-function checkOffline(asked: RunRequest, place: ActionPlace): Promise<FinishedRun> {
-  tell(place, asked, sentences(asked.settings.language).action.notAsked);
-  const mode = asked.settings.mode === 'observe' ? 'observe' : 'execute';
-  const request: RunRequest = {
-    ...asked,
-    settings: { ...asked.settings, mode },
-    target: 'kaggle',
-    offline: true,
-  };
-  const world = composeOffline(request.settings.language, place.around, request.root);
-  return bundleStory(request, watched(world));
+async function checkOffline(asked: RunRequest, place: ActionPlace): Promise<ActionRun> {
+  const { settings, root } = asked;
+  tell(place, asked, sentences(settings.language).action.notAsked);
+  const mode = settings.mode === 'observe' ? 'observe' : 'execute';
+  const request: RunRequest = { ...asked, settings: { ...settings, mode }, target: 'kaggle', offline: true };
+  const world = composeOffline(settings.language, place.around, root);
+  return { run: await bundleStory(request, watched(world)), request, isOffline: true };
 }

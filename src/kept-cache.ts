@@ -71,12 +71,7 @@ function homeOf(part: Part, { root }: RunRequest, { around }: ActionPlace): stri
   return join(cacheFolder(around.environment, around.environment['HOME'] ?? homedir()), 'wheels');
 }
 
-async function takeIn(
-  part: Part,
-  folder: string,
-  request: RunRequest,
-  place: ActionPlace,
-): Promise<number> {
+async function takeIn(part: Part, folder: string, request: RunRequest, place: ActionPlace): Promise<number> {
   const home = homeOf(part, request, place);
   const words = sentences(request.settings.language).action;
   let taken = 0;

@@ -10,6 +10,7 @@ import { keepState } from './github/state.ts';
 import { createFiles } from './host/files.ts';
 import { Failure, failureEffects } from './model/failure.ts';
 import { renderSarif } from './report/sarif.ts';
+import { sentences } from './text/sentences.ts';
 
 /** Where the action lies: its root, and the program that speaks to the results service. */
 export type Installation = { readonly root: string; readonly resultsProgram: string };
@@ -42,9 +43,10 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
   const { run, request } = ended;
   const { language } = request.settings;
   const { around } = place;
+  const first = ended.isOffline ? sentences(language).action.notAsked : '';
   keepState('verdict', run.verdict.kind);
   setOutputs({ ...outputsOf(run), sarif: await writeSarif(ended, around.environment) });
-  await writeSummary(run, language, around.environment);
+  await writeSummary(run, { language, first }, around.environment);
   const isCancelled = run.failure?.code === 'CANCELLED';
   const left = isCancelled ? undefined : await commitBackAfter(run, request, around);
   const status =
@@ -52,7 +54,7 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
       ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)
       : exitStatusOfFailure(run.failure);
   if (status === 0 || status === 4) return left === undefined ? 0 : failAction(left, language);
-  return failAction(run.failure ?? run.dossier, language);
+  return failAction(run.failure ?? run.dossier, language, first);
 }
 
 // Places in SARIF are relative to the repository, as code scanning reads them.

@@ -73,11 +73,7 @@ async function cleanFiles(session: string, request: RunRequest, place: ActionPla
     const [secret] = secretsIn({ name: path, bytes: await files.read(`${session}/${path}`) }, { known });
     if (secret === undefined) clean.push(`${session}/${path}`);
     else
-      tell(
-        place,
-        request,
-        fill(words.withheld, { file: path, kind: secret.kind, line: secret.line ?? 0 }),
-      );
+      tell(place, request, fill(words.withheld, { file: path, kind: secret.kind, line: secret.line ?? 0 }));
   }
   return clean;
 }

@@ -66,27 +66,28 @@ export function tellingOutputs(presenter: Presenter): Presenter {
   };
 }
 
-/** Puts the report on the run's page, cut below GitHub's limit of 1 MiB. */
+/** Puts the report on the run's page, `first` above it where there is such a line, cut below GitHub's limit of 1 MiB. */
 export async function writeSummary(
   run: FinishedRun,
-  language: Language,
+  { language, first }: { readonly language: Language; readonly first: string },
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
   if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  const report = renderReport(run.dossier, language, sentences(language));
+  const above = first === '' ? '' : `> ${first}\n\n`;
+  const report = `${above}${renderReport(run.dossier, language, sentences(language))}`;
   const bytes = Buffer.from(report, 'utf8');
   const cut =
     bytes.length <= largestSummary ? report : `${bytes.subarray(0, largestSummary).toString('utf8')}\n…\n`;
   await core.summary.addRaw(cut).write();
 }
 
-/** Turns the step red with one explained error, and returns the exit status of the action. */
-export function failAction(reason: Failure | Dossier, language: Language): number {
+/** Turns the step red with one explained error, which begins with `first`; returns the exit status of the action. */
+export function failAction(reason: Failure | Dossier, language: Language, first = ''): number {
   const texts = sentences(language);
-  core.setFailed(
+  const said =
     reason instanceof Failure
       ? explainFailure(reason, language)
-      : renderVerdict(reason, language, texts).trim(),
-  );
+      : renderVerdict(reason, language, texts).trim();
+  core.setFailed(first === '' ? said : `${first}\n${said}`);
   return 1;
 }

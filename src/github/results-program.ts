@@ -80,16 +80,16 @@ async function download({
   to,
 }: Extract<ResultsOrder, { kind: 'download' }>): Promise<ResultsAnswer> {
   const expected = digest === '' ? {} : { expectedHash: digest };
-  const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, { path: to, ...expected });
+  const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
+    path: to,
+    ...expected,
+  });
   return digestMismatch === true ? { kind: 'failed', why: 'sha256' } : { kind: 'done', name: to };
 }
 
 // The version of an entry is made of its paths: relative ones are the same on every machine. Its key is no secret,
 // and a service that fails is told by nothing but what the package prints.
-async function restore({
-  folder,
-  keys,
-}: Extract<ResultsOrder, { kind: 'restore' }>): Promise<ResultsAnswer> {
+async function restore({ folder, keys }: Extract<ResultsOrder, { kind: 'restore' }>): Promise<ResultsAnswer> {
   const [key = '', ...others] = keys;
   const found = await restoreCache([basename(folder)], key, others);
   return found === undefined ? { kind: 'missing' } : { kind: 'done', name: found };

@@ -45,7 +45,8 @@ export function createPresenter(
 /** What an event says; a passing line is written over by the next one in a terminal. */
 function lineOf(
   event: Exclude<ProgressEvent, { kind: 'session' }>,
-  language: Language): { text: string; passing: boolean } {
+  language: Language,
+): { text: string; passing: boolean } {
   const words = sentences(language).console;
   if (event.kind === 'wait') {
     const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };

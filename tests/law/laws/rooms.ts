@@ -131,7 +131,11 @@ export const rooms: readonly Room[] = [
   adapter('kaggle', ['undici', 'zod']),
   adapter('rehearsal', ['zod'], ['src/kaggle/dialect.ts']),
   adapter('host', ['@actions/exec', 'zod']),
-  adapter('github', ['@actions/core', '@actions/artifact', '@actions/cache', 'zod'], ['src/config/', 'src/macro/', 'src/report/']),
+  adapter(
+    'github',
+    ['@actions/core', '@actions/artifact', '@actions/cache', 'zod'],
+    ['src/config/', 'src/macro/', 'src/report/'],
+  ),
 ];
 
 /** The room of a file; undefined for the free files and for what is no part of the product. */
