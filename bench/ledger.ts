@@ -31,7 +31,14 @@ const body: EventBody = {
     goal: 'publish the dataset',
     machine: 'm',
   },
-  ...{ terminal: 'pipe', touches: ['dataset x/y'], command: 'CreateDatasetVersion', exit_status: null },
+  ...{
+    terminal: 'pipe',
+    touches: ['dataset x/y'],
+    command: 'CreateDatasetVersion',
+    exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
+  },
   ...{
     output: 'some output of it',
     decision: '',
@@ -139,18 +146,19 @@ const [writers, each] = [16, 3];
 
 /** As many pushes to one branch by as many clones: who is late fetches, commits upon it and pushes again. */
 async function pushLoop(): Promise<number> {
-  const { clone } = await committers(atEnd);
+  const { clone, git: inBare } = await committers(atEnd);
   const places = await Promise.all(Array.from({ length: writers }, (_, at) => clone(`peer-${at}`)));
   const person = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
-  return timed(() =>
+  const milliseconds = await timed(() =>
     Promise.all(
-      places.map(async ({ root }) => {
+      places.map(async ({ root }, at) => {
         const git = (...argv: string[]) => run('git', ['-C', root, ...person, ...argv]);
         for (let count = 0; count < each; count += 1) {
           for (let done = false; !done; ) {
             await git('fetch', '--quiet', 'origin', 'main');
             await git('reset', '--quiet', '--soft', 'FETCH_HEAD');
-            await git('commit', '--quiet', '--allow-empty', '--message=run');
+            // Of its own words: two commits of the same second upon the same tip would be one.
+            await git('commit', '--quiet', '--allow-empty', `--message=run ${at}-${count}`);
             done = await git('push', '--quiet', 'origin', 'HEAD:main').then(
               () => true,
               () => false,
@@ -160,6 +168,9 @@ async function pushLoop(): Promise<number> {
       }),
     ),
   );
+  const commits = Number(await inBare('rev-list', '--count', 'main')) - 1;
+  if (commits !== writers * each) throw new Error(`${commits} commits`);
+  return milliseconds;
 }
 
 async function commitBack() {

@@ -16,8 +16,8 @@ LINK = f'"seq":{N},"prev":{H},"time":' + r'"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?!24)[0-
 PROOFS = many(rf'\{{"kind":"(?:file|command|checksum|diff|log|answer)","ref":{T}(?:,"sha256":{H})?\}}')
 EVENT = (f'"macro":{T},"step":{N},"phase":"(?:PLAN|EXECUTE|VERIFY|CRITIQUE|LOG_EVENT|SESSION|VERDICT)","state":"(?:NEW|'
          f'RUNNING|DONE|FAILED|SKIPPED)","goal":{T},"machine":{T},"terminal":{T},"touches":{many(T)},"command":{T},'
-         f'"exit_status":(?:null|{I}),"output":{T},"decision":{T},"evidence":{PROOFS},"schema":"nx47[.]event/1",{LINK},'
-         f'"session_id":{T},"task_id":{T}')
+         f'"exit_status":(?:null|{I}),"stdout_sha256":(?:null|{H}),"stderr_sha256":(?:null|{H}),"output":{T},'
+         f'"decision":{T},"evidence":{PROOFS},"schema":"nx47[.]event/1",{LINK},"session_id":{T},"task_id":{T}')
 LINE = (f'"schema":"nx47[.]index/1",{LINK},"session":"session/[^"/]+","task":{T},"verdict":{T},"cause":{T},"nonce":{T},'
         f'"head":{H},"events":{N},"files":{H},"commit":"[0-9a-f]*","kernel":{T},"dataset":{T}')
 FILES = '"schema":"nx47[.]session-files/1","files":' + many(

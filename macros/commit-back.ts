@@ -71,8 +71,7 @@ export const commitBack: Macro<Input, Output> = {
   execute: async (input, tools) => {
     const place = placeOf(input, tools);
     const { list, addition } = await additionOf(input, place, tools);
-    const folder = `${tools.paths.state}/commit-back/${place.worker}`;
-    const appended = await appendRun(place, addition, folder, tools);
+    const appended = await appendRun(place, addition, tools);
     const kept = list.files.filter((one) => one.kept === 'repository');
     return {
       ...appended,

@@ -50,6 +50,10 @@ export type CommandLine = {
   readonly rehearsals: number;
   /** File of a checkpoint that was kept elsewhere; '' when none was named. */
   readonly checkpoint: string;
+  /** What a matrix lists, among which folders, and since which commit; '' when not given. */
+  readonly of: string;
+  readonly projects: string;
+  readonly changed: string;
   readonly debug: boolean;
 };
 
@@ -140,7 +144,8 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    checkpoint: text('checkpoint'),
+    ...{ checkpoint: text('checkpoint'), of: text('of') },
+    ...{ projects: text('projects'), changed: text('changed') },
     ...{
       advisory: flags.has('advisory'),
       follow: flags.has('follow'),

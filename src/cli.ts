@@ -17,6 +17,7 @@ import { writeDefectReport } from './host/defect-report.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
+import { matrixCommand } from './matrix-command.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
@@ -73,6 +74,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     return conclude(await profileCommand(line, around, language), line, language);
   if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
   if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
+  if (line.command === 'matrix') return conclude(await matrixCommand(line, around, language), line, language);
   if (line.command === 'verify') return conclude(await verifyCommand(line, around, language), line, language);
   if (line.command === 'commit-back') return conclude(await commitBackCommand(line, around), line, language);
   if (line.command === 'serve') return serve(line, around, language);

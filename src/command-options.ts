@@ -17,6 +17,7 @@ export const commands = [
   'commit-back',
   'serve',
   'when',
+  'matrix',
   'conform',
   'judge',
   'challenge',
@@ -58,6 +59,9 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   kernel: ['rollback'],
   raw: ['logs'],
   follow: ['certify', 'rehearse', 'collect'],
+  of: ['matrix'],
+  projects: ['matrix'],
+  changed: ['matrix'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
@@ -82,6 +86,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
+  matrix: ['language'],
   judge: ['language'],
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],

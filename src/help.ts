@@ -15,6 +15,7 @@ const examples = [
   '  nx47 audit . --format sarif > audit.sarif',
   '  nx47 explain WHL-008',
   '  nx47 when . --format json',
+  '  nx47 matrix --changed main',
   '  nx47 profile diff kaggle-py312 captured.json',
   '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
 ];
@@ -72,6 +73,9 @@ function commandFlags(words: ReturnType<typeof sentences>['console']): string[][
     ['--port N', words.help.port],
     ['--record', words.help.record],
     ['--rehearse N', words.help.rehearsals],
+    ['--of …', words.help.of],
+    ['--projects …', words.help.projects],
+    ['--changed …', words.help.changed],
   ];
 }
 

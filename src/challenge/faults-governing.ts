@@ -9,18 +9,19 @@ function governing(change: (whole: Governing) => Partial<Governing>): Edit {
   };
 }
 
-const planted = { id: 'nx47-planted', title: 'planted', line: 1 };
+// A point of its own for each fault: the proof that one plants must not prove the point that another plants.
+const planted = (id: string) => ({ id: `nx47-planted-${id}`, title: 'planted', line: 1 });
 
 /** The governing document (acceptance H): a point that nothing proves is not done. */
 export const faultsGoverning: readonly EvidenceFault[] = [
   fault(
     'governing-point-without-proof',
-    governing(({ points }) => ({ points: [...points, planted] })),
+    governing(({ points }) => ({ points: [...points, planted('unproven')] })),
     'GATE-099',
   ),
   fault(
     'governing-proof-of-no-point',
-    governing(({ proofs }) => ({ proofs: { ...proofs, [planted.id]: ['publish'] } })),
+    governing(({ proofs }) => ({ proofs: { ...proofs, [planted('proof').id]: ['publish'] } })),
     'GATE-099',
   ),
   fault(
@@ -31,8 +32,8 @@ export const faultsGoverning: readonly EvidenceFault[] = [
   fault(
     'governing-points-proven-by-nothing-that-was-left',
     governing(({ points }) => ({
-      points: [...points, planted],
-      proofs: { [planted.id]: ['output:nx47-planted.bin'] },
+      points: [...points, planted('lost')],
+      proofs: { [planted('lost').id]: ['output:nx47-planted.bin'] },
     })),
     'GATE-099',
   ),

@@ -9,3 +9,9 @@ export function sha256Hex(content: Uint8Array | string): string {
 export function digestOf(algorithm: string, content: Uint8Array): Uint8Array {
   return createHash(algorithm).update(content).digest();
 }
+
+/** SHA-256 over parts, one after the other: `hex` is that of all so far, lower case, and ends it. */
+export function sha256Parts(): { add(part: string): void; hex(): string } {
+  const hash = createHash('sha256');
+  return { add: (part) => void hash.update(part), hex: () => hash.digest('hex') };
+}

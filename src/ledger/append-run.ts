@@ -1,17 +1,15 @@
-import { sha256Hex } from '../codec/digest.ts';
 import { Failure } from '../model/failure.ts';
 import { checkpointPath, type IndexBody, indexPath } from '../model/run-index.ts';
-import type { Clock, Files } from '../model/world.ts';
+import type { Clock } from '../model/world.ts';
 import { checkpointText, parseCheckpoint } from './checkpoint.ts';
 import { journalGrowth } from './journal-growth.ts';
 import {
   type BranchPlace,
   type BranchPorts,
   commitFiles,
-  fetchTip,
-  filesAt,
+  fetchBranch,
+  ownRef,
   pushCommit,
-  storeFiles,
   type TreeFile,
 } from './reports-branch.ts';
 import { type IndexReport, type NextEntry, nextEntry, readIndex } from './run-index.ts';
@@ -36,7 +34,6 @@ export type Growth = {
 };
 
 export type AppendPorts = BranchPorts & {
-  readonly files: Pick<Files, 'makeFolder' | 'write'>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   randomHex(bytes: number): string;
@@ -54,19 +51,17 @@ export type AppendedRun = {
 /**
  * Adds a run to the branch: its session, one line of the index, the next checkpoint, in one commit upon the tip that
  * the remote has (compare and swap). Where somebody else was faster, everything is made anew upon their commit; a run
- * that is there already is not added again. `folder` holds what is written on the way. Errors: LEDGER_BROKEN,
- * COMMIT_BACK_REFUSED, COMMIT_BACK_STALE after 60 tries, COMMIT_BACK_UNREACHABLE.
+ * that is there already is not added again. Errors: LEDGER_BROKEN, COMMIT_BACK_REFUSED, COMMIT_BACK_STALE after 60
+ * tries, COMMIT_BACK_UNREACHABLE.
  */
 export async function appendRun(
   place: BranchPlace,
   addition: RunAddition,
-  folder: string,
   ports: AppendPorts,
 ): Promise<AppendedRun> {
-  await ports.files.makeFolder(folder);
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const tip = await fetchTip(place, ports);
-    const next = await upon(tip, { place, addition, folder }, ports);
+    const isThere = await fetchBranch(place, ports);
+    const next = await upon(isThere, { place, addition }, ports);
     if (next.wasThere) return { ...next, tries };
     const pushed = await pushCommit(place, next.commit, ports);
     if (pushed.kind === 'accepted') return { ...next, tries };
@@ -80,19 +75,18 @@ export async function appendRun(
 
 const mostTries = 60;
 const mostPause = 5;
-const checkpoints = 'ledger/checkpoints';
 
 /** Anything from 0 to 1. */
 function shareOf({ randomHex }: AppendPorts): number {
   return Number.parseInt(randomHex(4), 16) / 2 ** 32;
 }
 
-type Work = { readonly place: BranchPlace; readonly addition: RunAddition; readonly folder: string };
+type Work = { readonly place: BranchPlace; readonly addition: RunAddition };
 
-async function upon(tip: string, work: Work, ports: AppendPorts): Promise<Omit<AppendedRun, 'tries'>> {
+async function upon(isThere: boolean, work: Work, ports: AppendPorts): Promise<Omit<AppendedRun, 'tries'>> {
   const { place, addition } = work;
-  const found = await readTip(tip, work, ports);
-  const { index } = found;
+  const found = isThere ? await readTip(work, ports) : nothingYet(addition);
+  const { index, tip } = found;
   const known = index.entries.find(({ session }) => session === addition.body.session);
   if (known !== undefined) {
     const root = (index.roots[known.seq] ?? noBytes).toString('base64');
@@ -101,16 +95,24 @@ async function upon(tip: string, work: Work, ports: AppendPorts): Promise<Omit<A
   const now = ports.clock.now();
   const next = nextEntry(index, addition.body, now.toISOString());
   const { size, root } = next;
-  const files = [...addition.files, ...(await storeGrown(found, next, work, ports))];
   const message = messageOf(addition.body, next);
   const seconds = Math.floor(now.getTime() / 1000);
-  const commit = await commitFiles(place, { parent: tip, files, message, seconds }, ports);
+  const added = {
+    parent: tip,
+    files: addition.files,
+    grown: grownBy(found, next, addition),
+    message,
+    seconds,
+  };
+  const commit = await commitFiles(place, added, ports);
   return { commit, size, root: root.toString('base64'), wasThere: false };
 }
 
 const noBytes = Buffer.alloc(0);
 
 type Tip = {
+  /** Id of its commit; '' when there is none yet. */
+  readonly tip: string;
   readonly index: IndexReport;
   /** Bytes of what grows, by path; without what is not there. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
@@ -118,27 +120,29 @@ type Tip = {
   readonly origin: string;
 };
 
+function nothingYet({ origin }: RunAddition): Tip {
+  return { tip: '', index: readIndex(noBytes), contents: new Map(), origin };
+}
+
 /** What the branch has, and holds: the index is linked, its last checkpoint is of its root. */
-async function readTip(tip: string, { place, addition }: Work, ports: AppendPorts): Promise<Tip> {
-  const names = [indexPath, ...addition.growth.map(({ path }) => path)];
-  const listed = await filesAt(place, tip, [...names, checkpoints], ports);
-  const ids = new Map(listed.map(({ path, id }) => [path, id]));
+async function readTip({ place, addition }: Work, ports: AppendPorts): Promise<Tip> {
   const blobs = ports.openBlobs(place.root);
-  const read = async (name: string): Promise<Uint8Array> => {
-    const id = ids.get(name);
-    return id === undefined ? noBytes : blobs.read(id);
-  };
   try {
+    const tip = (await blobs.find(ownRef(place)))?.id ?? '';
     const contents = new Map<string, Uint8Array>();
-    for (const name of names.filter((one) => ids.has(one))) contents.set(name, await read(name));
+    for (const name of [indexPath, ...addition.growth.map(({ path }) => path)]) {
+      const found = await blobs.find(`${tip}:${name}`);
+      if (found?.kind === 'blob') contents.set(name, found.bytes);
+    }
     const index = readIndex(contents.get(indexPath) ?? noBytes);
     if (index.problem !== '') throw broken(indexPath, index.line, index.problem);
     const size = index.entries.length;
-    if (size === 0) return { index, contents, origin: addition.origin };
+    if (size === 0) return { ...nothingYet(addition), tip, contents };
     const path = checkpointPath(size);
-    const last = parseCheckpoint(new TextDecoder().decode(await read(path)), path);
+    const { bytes } = (await blobs.find(`${tip}:${path}`)) ?? { bytes: noBytes };
+    const last = parseCheckpoint(new TextDecoder().decode(bytes), path);
     if (!index.roots[size]?.equals(last.root)) throw broken(path, 3, 'another-root');
-    return { index, contents, origin: last.origin };
+    return { tip, index, contents, origin: last.origin };
   } finally {
     blobs.close();
   }
@@ -148,34 +152,20 @@ function broken(file: string, line: number, why: string): Failure {
   return new Failure('LEDGER_BROKEN', { file, line, why });
 }
 
-/** Index, checkpoint and journals with this run behind what the branch has, as objects. */
-async function storeGrown(
+/** Index, checkpoint and journals with this run behind what the branch has. */
+function grownBy(
   { contents, origin }: Tip,
   { line, size, root }: NextEntry,
-  { place, addition, folder }: Work,
-  ports: AppendPorts,
-): Promise<TreeFile[]> {
-  const grown: (readonly [path: string, bytes: Uint8Array])[] = [
+  { growth }: RunAddition,
+): (readonly [path: string, bytes: Uint8Array])[] {
+  return [
     [indexPath, joined(contents.get(indexPath) ?? noBytes, line)],
     [checkpointPath(size), Buffer.from(checkpointText({ origin, size, root }))],
-    ...addition.growth.map(({ path, start, ...entry }) => {
+    ...growth.map(({ path, start, ...entry }) => {
       const old = contents.get(path) ?? start;
       return [path, joined(old, journalGrowth(path, old, entry))] as const;
     }),
   ];
-  const places = await writeBeside(grown, folder, ports);
-  const ids = await storeFiles(place, places, ports);
-  return grown.map(([path], at) => ({ path, id: ids[at] ?? '' }));
-}
-
-async function writeBeside(
-  written: readonly (readonly [path: string, bytes: Uint8Array])[],
-  folder: string,
-  { files }: AppendPorts,
-): Promise<string[]> {
-  const places = written.map(([path]) => `${folder}/${sha256Hex(path).slice(0, 16)}`);
-  for (const [at, [, bytes]] of written.entries()) await files.write(places[at] ?? '', bytes);
-  return places;
 }
 
 function joined(before: Uint8Array, added: string): Uint8Array {

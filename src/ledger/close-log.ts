@@ -64,6 +64,14 @@ function closing(isJudged: boolean, place: Place, evidence: Evidence[]): EventBo
     goal: isJudged ? 'half a line was put aside' : 'the run was ended before its verdict',
     ...place,
     touches: evidence.map(({ ref }) => ref),
-    ...{ command: '', exit_status: null, output: '', decision, evidence },
+    ...{
+      command: '',
+      exit_status: null,
+      stdout_sha256: null,
+      stderr_sha256: null,
+      output: '',
+      decision,
+      evidence,
+    },
   };
 }

@@ -43,6 +43,8 @@ const members: Readonly<Record<string, string>> = {
   touches: listOf(text),
   command: text,
   exit_status: '(?:null|0|-?[1-9][0-9]{0,14})',
+  stdout_sha256: `(?:null|${digest})`,
+  stderr_sha256: `(?:null|${digest})`,
   output: text,
   decision: text,
   evidence: listOf(evidence),

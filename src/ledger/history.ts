@@ -23,7 +23,11 @@ type Ports = { readonly shell: Shell };
 export async function commitsOf(place: HistoryPlace, ports: Ports): Promise<Commit[]> {
   const format = '--pretty=format:%H%x1f%P%x1f%ct%x1f%B%x1e';
   const commits: Commit[] = [];
-  for await (const page of pagesOf(place, [format, '--topo-order', ...plain], [], ports)) {
+  for await (const page of pagesOf(
+    place,
+    { atOnce: 2000, options: [format, '--topo-order', ...plain], paths: [] },
+    ports,
+  )) {
     for (const row of page.split('\x1e')) {
       const [id = '', parents = '', seconds = '', message = ''] = row.trimStart().split('\x1f');
       if (id === '') continue;
@@ -40,7 +44,7 @@ export async function commitsOf(place: HistoryPlace, ports: Ports): Promise<Comm
  */
 export async function edgesOf(place: HistoryPlace, paths: readonly string[], ports: Ports): Promise<Edge[]> {
   const edges: Edge[] = [];
-  for await (const page of pagesOf(place, [...eachEdge, ...plain], paths, ports))
+  for await (const page of pagesOf(place, { atOnce: 200, options: [...eachEdge, ...plain], paths }, ports))
     edges.push(...parseEdges(page));
   return edges;
 }
@@ -59,7 +63,6 @@ function isKept(path: string, paths: readonly string[]): boolean {
   return /^session\/[^/]+\/(?:logs\/[^/]+\.jsonl|reports\/.+)$/.test(path) || path.startsWith('ledger/');
 }
 
-const commitsAtOnce = 200;
 /** What a shell gives at most: a cut answer would hide edges. */
 const mostText = 4 << 20;
 const plain = [
@@ -81,15 +84,21 @@ const eachEdge = [
   '--pretty=oneline',
 ];
 
+type Pages = {
+  /** Commits of a page: few enough for their text to be given whole. */
+  readonly atOnce: number;
+  readonly options: readonly string[];
+  readonly paths: readonly string[];
+};
+
 async function* pagesOf(
   { root, ref }: HistoryPlace,
-  options: readonly string[],
-  paths: readonly string[],
+  { atOnce, options, paths }: Pages,
   { shell }: Ports,
 ): AsyncGenerator<string> {
-  for (let skip = 0; ; skip += commitsAtOnce) {
+  for (let skip = 0; ; skip += atOnce) {
     const whole = ['git', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', '-C', root];
-    const page = ['log', ...options, `--skip=${skip}`, `--max-count=${commitsAtOnce}`, ref, '--', ...paths];
+    const page = ['log', ...options, `--skip=${skip}`, `--max-count=${atOnce}`, ref, '--', ...paths];
     const { status, stdout, stderr } = await shell.run({ argv: [...whole, ...page], deadlineSeconds: 120 });
     const why = status === 0 ? '' : (stderr.split('\n').find((line) => line !== '') ?? `git ${status}`);
     if (why !== '' || Buffer.byteLength(stdout) >= mostText)

@@ -21,18 +21,25 @@ export type Pushed =
   | { readonly kind: 'accepted' | 'stale' | 'lost' }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** The commit that the branch has on the remote, with its whole history brought here; '' when there is no such branch. */
-export async function fetchTip(place: BranchPlace, ports: BranchPorts): Promise<string> {
-  const own = `refs/nx47/${place.worker}`;
+/** Brings the branch of the remote here with its whole history, as `ownRef`; false when there is no such branch. */
+export async function fetchBranch(place: BranchPlace, ports: BranchPorts): Promise<boolean> {
   const asked = ['--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--quiet'];
-  const fetched = await git(
-    place,
-    ['fetch', ...asked, place.remote, `+refs/heads/${place.branch}:${own}`],
-    ports,
-  );
-  if (fetched.status === 0) return (await told(place, ['rev-parse', own], ports)).trim();
-  if (/couldn't find remote ref/.test(fetched.stderr)) return '';
-  throw new Failure('COMMIT_BACK_UNREACHABLE', { remote: place.remote, why: lastLine(fetched.stderr) });
+  const wanted = `+refs/heads/${place.branch}:${ownRef(place)}`;
+  const { status, stderr } = await git(place, ['fetch', ...asked, place.remote, wanted], ports);
+  if (status === 0) return true;
+  if (/couldn't find remote ref/.test(stderr)) return false;
+  throw new Failure('COMMIT_BACK_UNREACHABLE', { remote: place.remote, why: lastLine(stderr) });
+}
+
+/** The name under which the fetched branch is known here. */
+export function ownRef({ worker }: Pick<BranchPlace, 'worker'>): string {
+  return `refs/nx47/${worker}`;
+}
+
+/** The commit that the branch has on the remote; '' when there is no such branch. */
+export async function fetchTip(place: BranchPlace, ports: BranchPorts): Promise<string> {
+  if (!(await fetchBranch(place, ports))) return '';
+  return (await told(place, ['rev-parse', ownRef(place)], ports)).trim();
 }
 
 /** Every file below these paths in the tree of a commit; none for a commit ''. */
@@ -60,6 +67,19 @@ export async function linksAt(
   return text.split('\0').flatMap((row) => (/^(?!100)\d+ \w+ [0-9a-f]+\t(.*)$/s.exec(row) ?? []).slice(1));
 }
 
+/** Lengths of these blobs in bytes; one that is not in this clone is left out. */
+export async function sizesAt(
+  place: Pick<BranchPlace, 'root'>,
+  ids: readonly string[],
+  ports: BranchPorts,
+): Promise<{ readonly id: string; readonly byteLength: number }[]> {
+  const text = await told(place, ['cat-file', '--batch-check'], ports, ids.map((id) => `${id}\n`).join(''));
+  return text.split('\n').flatMap((row) => {
+    const found = /^([0-9a-f]+) blob (\d+)$/.exec(row);
+    return found === null ? [] : [{ id: found[1] ?? '', byteLength: Number(found[2]) }];
+  });
+}
+
 /** Ids of the files at these places (absolute), whose bytes are then objects of the repository, as they are: no filter. */
 export async function storeFiles(
   place: BranchPlace,
@@ -75,7 +95,10 @@ export async function storeFiles(
 /** What a commit is made of; `parent` '' = it is the first one of its branch, `seconds` since 1970. */
 export type NewCommit = {
   readonly parent: string;
+  /** Files whose bytes are objects already. */
   readonly files: readonly TreeFile[];
+  /** Files whose bytes are not: they are stored as they are, by no filter. */
+  readonly grown: readonly (readonly [path: string, bytes: Uint8Array])[];
   readonly message: string;
   readonly seconds: number;
 };
@@ -83,26 +106,30 @@ export type NewCommit = {
 /** Makes a commit, which nothing leads to yet: its id. */
 export async function commitFiles(
   place: BranchPlace,
-  { parent, files, message, seconds }: NewCommit,
+  { parent, files, grown, message, seconds }: NewCommit,
   ports: BranchPorts,
 ): Promise<string> {
-  const ref = `refs/nx47/${place.worker}-next`;
-  const lines = [
-    `reset ${ref}`,
-    '',
-    `commit ${ref}`,
-    'mark :1',
-    `committer ${committer} ${seconds} +0000`,
-    `data ${Buffer.byteLength(message)}`,
-    message,
-    ...(parent === '' ? [] : [`from ${parent}`]),
-    ...files.map(({ path, id }) => `M 100644 ${id} ${quoted(path)}`),
-    '',
-    'get-mark :1',
-    'done',
-    '',
+  const ref = `${ownRef(place)}-next`;
+  const text = (line: string) => Buffer.from(`${line}\n`);
+  const stream = [
+    text(`reset ${ref}`),
+    text(''),
+    text(`commit ${ref}`),
+    text('mark :1'),
+    text(`committer ${committer} ${seconds} +0000`),
+    ...content(Buffer.from(message)),
+    ...(parent === '' ? [] : [text(`from ${parent}`)]),
+    ...files.map(({ path, id }) => text(`M 100644 ${id} ${quoted(path)}`)),
+    ...grown.flatMap(([path, bytes]) => [text(`M 100644 inline ${quoted(path)}`), ...content(bytes)]),
+    ...['', 'get-mark :1', 'done'].map(text),
   ];
-  return (await told(place, ['fast-import', '--quiet', '--done', '--force'], ports, lines.join('\n'))).trim();
+  const argv = ['fast-import', '--quiet', '--done', '--force'];
+  return (await told(place, argv, ports, Buffer.concat(stream))).trim();
+}
+
+/** As fast-import reads bytes: how many, the bytes, a line end. */
+function content(bytes: Uint8Array): Uint8Array[] {
+  return [Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')];
 }
 
 /** Puts the branch of the remote forward to this commit, or not at all: never by force. */
@@ -167,7 +194,7 @@ async function told(
   place: Pick<BranchPlace, 'root'>,
   argv: readonly string[],
   ports: BranchPorts,
-  input?: string,
+  input?: string | Uint8Array,
 ): Promise<string> {
   const { status, stdout, stderr } = await git(place, argv, ports, input);
   if (status === 0) return stdout;
@@ -178,7 +205,7 @@ function git(
   place: Pick<BranchPlace, 'root'>,
   argv: readonly string[],
   { shell }: BranchPorts,
-  input?: string,
+  input?: string | Uint8Array,
 ) {
   const whole = ['git', '--no-replace-objects', '--literal-pathspecs', '-C', place.root, ...argv];
   return shell.run({ argv: whole, deadlineSeconds: 300, ...(input === undefined ? {} : { input }) });

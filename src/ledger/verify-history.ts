@@ -1,11 +1,12 @@
 import { nsFromIso } from '../codec/time.ts';
 import type { Edge } from '../model/repository.ts';
 import { checkpointPath, type IndexEntry, indexPath } from '../model/run-index.ts';
+import { beginningsOf } from './beginnings.ts';
 import { lineHash } from './chain.ts';
 import { firstDifference } from './growth.ts';
 import { type Commit, commitsOf, edgesOf, type HistoryPlace } from './history.ts';
 import { type IndexState, indexStates } from './index-states.ts';
-import { type BranchPorts, filesAt } from './reports-branch.ts';
+import { type BranchPorts, filesAt, sizesAt, type TreeFile } from './reports-branch.ts';
 
 /** The first thing that does not hold, and where: a commit, a file, and a byte (from 0) or a line (from 1). */
 export type Breach = {
@@ -34,9 +35,11 @@ export async function verifyHistory(
   const blobs = ports.openBlobs(place.root);
   const counts = { commits: commits.length, edges: edges.length };
   try {
-    const read = rememberingLast((id) => blobs.read(id));
-    const [tip] = await filesAt(place, place.ref, [indexPath], ports);
-    const stateOf = indexStates(await read(indexPath, tip?.id ?? ''));
+    const files = await filesAt(place, place.ref, growing(edges), ports);
+    const sizes = await sizesOf(place, edges, ports);
+    const read = await readingOnce(files, sizes, (id) => blobs.read(id));
+    const index = files.find(({ path }) => path === indexPath);
+    const stateOf = indexStates(await read(indexPath, index?.id ?? ''));
     const walk = new Walk(commits, edges, { read, stateOf, certified: certifiedFiles(place, ports) });
     for (const commit of commits) {
       const breach = await walk.breachIn(commit);
@@ -51,16 +54,43 @@ export async function verifyHistory(
 /** Bytes of a file by its path and id; '' is a file of no bytes. */
 type Read = (path: string, id: string) => Promise<Uint8Array>;
 
-// A file that grows is read on two edges, as what it became and as what it was: the last bytes of each are kept.
-function rememberingLast(readBlob: (id: string) => Promise<Uint8Array>): Read {
-  const kept = new Map<string, { readonly id: string; readonly bytes: Uint8Array }>();
+/** Paths of what only grows: all but sessions and checkpoints, which never change. */
+function growing(edges: readonly Edge[]): string[] {
+  return [...new Set([indexPath, ...edges.map(({ path }) => path)])].filter((path) => !isFixed(path));
+}
+
+function isFixed(path: string): boolean {
+  return path.startsWith('session/') || path.startsWith('ledger/checkpoints/');
+}
+
+/** Lengths of what grows, in bytes by id, as git lists them without giving the bytes. */
+async function sizesOf(
+  place: HistoryPlace,
+  edges: readonly Edge[],
+  ports: BranchPorts,
+): Promise<Map<string, number>> {
+  const ids = edges.flatMap(({ path, before, after }) => (isFixed(path) ? [] : [before, after]));
+  const asked = [...new Set(ids)].filter((id) => id !== '');
+  const sizes = new Map<string, number>();
+  for (let from = 0; from < asked.length; from += idsAtOnce)
+    for (const { id, byteLength } of await sizesAt(place, asked.slice(from, from + idsAtOnce), ports))
+      sizes.set(id, byteLength);
+  return sizes;
+}
+
+const idsAtOnce = 10_000;
+
+/** Reads the files as the branch has them at its end; an earlier state that is a beginning of that is not read again. */
+async function readingOnce(
+  files: readonly TreeFile[],
+  sizes: ReadonlyMap<string, number>,
+  readBlob: (id: string) => Promise<Uint8Array>,
+): Promise<Read> {
+  const ends = new Map<string, ReturnType<typeof beginningsOf>>();
+  for (const { path, id } of files) ends.set(path, beginningsOf(await readBlob(id)));
   return async (path, id) => {
     if (id === '') return new Uint8Array();
-    const last = kept.get(path);
-    if (last?.id === id) return last.bytes;
-    const bytes = await readBlob(id);
-    kept.set(path, { id, bytes });
-    return bytes;
+    return ends.get(path)?.(id, sizes.get(id) ?? Number.POSITIVE_INFINITY) ?? readBlob(id);
   };
 }
 

@@ -5,6 +5,7 @@ import { Failure } from '../model/failure.ts';
 import type { Request } from '../model/request.ts';
 import type { World } from '../model/world.ts';
 import type { KeptAnswers } from '../survey/kept-answers.ts';
+import { recordCommands } from './command-record.ts';
 import type { Allowlist, Critique, Macro, Plan, Verification } from './macro.ts';
 import { createScribe, type Scribe } from './scribe.ts';
 import { buildTools, mayExecute, type RunPaths, type Tools } from './tools.ts';
@@ -36,13 +37,14 @@ export async function runMacro<Input, Output>(
   given: Input,
   context: RunContext,
 ): Promise<Outcome<Output>> {
-  const { macro, name, step } = named;
-  const scribe = createScribe(name, step, context);
+  const { macro, name } = named;
+  const { shell, taken } = recordCommands(context.world.shell);
+  const scribe = createScribe(named, context, taken);
   let plan: Plan = { goal: name, commands: [], touches: [] };
   let check = noCheck;
   try {
     const input = parse(macro.INPUT_SCHEMA, given, name);
-    const tools = toolsFor(macro.ALLOWLIST, context);
+    const tools = toolsFor(macro.ALLOWLIST, { ...context, world: { ...context.world, shell } });
     plan = await macro.plan(input, tools);
     // What may go wrong is said before it can: the page of risks is rendered from here.
     await scribe.log('PLAN', 'RUNNING', { plan, output: macro.RISKS.join('\n') });

@@ -1,5 +1,6 @@
 import type { StepRecord } from '../model/dossier.ts';
 import type { Phase, TaskState } from '../model/event.ts';
+import type { Ran } from './command-record.ts';
 import type { Plan, Verification } from './macro.ts';
 import type { RunContext } from './runner.ts';
 
@@ -19,9 +20,12 @@ export type Scribe = {
   record(state: TaskState, said: Said): StepRecord;
 };
 
-/** The scribe of step `step`, run by the macro of that name. */
-export function createScribe(macro: string, step: number, context: RunContext): Scribe {
-  const { world, ledger } = context;
+/** The scribe of a step, run by the macro of that name; `ran` tells what commands came to since it was asked last. */
+export function createScribe(
+  { name: macro, step }: { readonly name: string; readonly step: number },
+  { world, ledger }: RunContext,
+  ran: () => Ran,
+): Scribe {
   const startedAt = world.clock.now().toISOString();
   const clean = (text: string) => world.redact(text).slice(0, outputLimit);
   const announced = ({ plan }: Said) => ({
@@ -34,7 +38,7 @@ export function createScribe(macro: string, step: number, context: RunContext): 
       const evidence = [...(said.check?.evidence ?? [])];
       const spoken = { output: clean(said.output ?? ''), decision: clean(said.decision ?? ''), evidence };
       const place = { macro, step, phase, state, ...world.place };
-      await ledger.append({ ...place, ...announced(said), exit_status: null, ...spoken });
+      await ledger.append({ ...place, ...announced(said), ...ran(), ...spoken });
     },
     record: (state, said) => ({
       step,

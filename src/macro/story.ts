@@ -12,6 +12,7 @@ import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
 import { datasetUrl } from './announce.ts';
+import { nothingRan } from './command-record.ts';
 import { continueJournals, entryOf, entryPages } from './continue-journals.ts';
 import { mayGoOn } from './may-go-on.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
@@ -241,7 +242,7 @@ async function logSession(context: RunContext, state: TaskState, words: SessionW
     ...context.world.place,
     touches,
     command: '',
-    exit_status: null,
+    ...nothingRan,
     output,
     decision,
     evidence: [],

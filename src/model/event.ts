@@ -37,7 +37,11 @@ export const eventBodySchema = z.strictObject({
   touches: z.array(z.string()),
   /** The exact command or API call; '' when the step is a pure computation. */
   command: z.string(),
+  /** Of the first command of the phase that did not end with 0, else 0; null where none ran, or a signal ended it. */
   exit_status: z.number().int().nullable(),
+  /** Digests of what its commands wrote, one after the other; null where none ran. */
+  stdout_sha256: sha256Schema.nullable(),
+  stderr_sha256: sha256Schema.nullable(),
   /** Significant output, redacted, at most 4,000 characters. */
   output: z.string(),
   decision: z.string(),

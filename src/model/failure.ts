@@ -20,6 +20,8 @@ export const failureEffects = {
   CONFIG_PATH_OUTSIDE: 'usage',
   CONFIG_BUNDLE_PATH: 'usage',
   CONFIG_REPORT_NAME: 'usage',
+  PROJECTS_NOT_FOUND: 'usage',
+  CHANGED_BASE_UNKNOWN: 'usage',
   PROFILE_UNKNOWN: 'usage',
   PROFILE_INVALID: 'defect',
   TOOL_MISSING: 'inconclusive/machine',

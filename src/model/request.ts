@@ -4,7 +4,6 @@ import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
-import { storingSettings } from './storing-settings.ts';
 import { packSchema } from './verdict.ts';
 
 export { type Recipe, recipeSchema } from './recipe.ts';
@@ -211,7 +210,6 @@ export const requestSchema = z.strictObject({
     sources: fileOnly,
   }),
   ...recordSettings,
-  ...storingSettings,
   prechecks: z.array(argv).default([]).meta({
     fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
     en: "the project's own commands, run before anything is published; a failure stops everything",

@@ -88,7 +88,7 @@ export type Command = {
   readonly cwd?: string;
   /** The whole environment of the child; absent = the inherited one less secrets. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly deadlineSeconds: number;
 };
 export type CommandResult = {
@@ -105,9 +105,15 @@ export interface Shell {
   run(command: Command): Promise<CommandResult>;
 }
 
-/** Objects of a repository, as git stores them: no filter, no line ends changed. Errors: FILE_UNREADABLE. */
+/** An object that git has: its id, its kind (blob, commit, tree, tag) and its bytes. */
+export type FoundObject = { readonly id: string; readonly kind: string; readonly bytes: Uint8Array };
+
+/** Objects of a repository, as git stores them: no filter, no line ends changed. */
 export interface Blobs {
+  /** Bytes of a file's object by its id. Errors: FILE_UNREADABLE. */
   read(id: string): Promise<Uint8Array>;
+  /** What a name of git leads to (a ref, `<commit>:<path>`); undefined when there is none. Errors: FILE_UNREADABLE. */
+  find(name: string): Promise<FoundObject | undefined>;
   close(): void;
 }
 

@@ -202,6 +202,10 @@ export const consoleEn: typeof consoleFr = {
     port: 'port to listen on (0: a free one)',
     record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
     checkpoint: 'verify: file of a checkpoint that was kept elsewhere, which the branch must continue',
+    matrix: "lists the repository's projects as JSON for GitHub's strategy.matrix",
+    of: 'matrix: projects (the default), or tickets: the detached runs that are still open',
+    projects: 'matrix: globs of folders separated by commas, in place of those of nx47.yml',
+    changed: 'matrix: only the projects touched since this commit',
     rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
   },
   checkup: {

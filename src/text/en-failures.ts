@@ -57,6 +57,16 @@ export const failuresEn: typeof failuresFr = {
       'It must be a plain file name in /kaggle/working, and none of the names that the kit writes itself.',
     fix: 'Give a file name without a folder, such as `my_report.json`.',
   },
+  PROJECTS_NOT_FOUND: {
+    what: 'No project of the repository fits {glob}.',
+    cause: 'A typing error in `projects:`, or an nx47.yml that git does not track yet.',
+    fix: 'Correct the glob, or add that nx47.yml: `git add`.',
+  },
+  CHANGED_BASE_UNKNOWN: {
+    what: 'git does not know the commit {base}.',
+    cause: 'The repository is checked out without its history, or a forced push replaced this commit.',
+    fix: 'Check out with `fetch-depth: 0`, or run without --changed: every project is taken then.',
+  },
   PROFILE_UNKNOWN: {
     what: 'Unknown runtime profile: {profile}.',
     cause: 'This version does not ship that profile.',

@@ -202,6 +202,10 @@ export const consoleFr = {
     port: "port d'écoute (0 : un port libre)",
     record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
     checkpoint: "verify : fichier d'un point de contrôle gardé ailleurs, que la branche doit prolonger",
+    matrix: 'liste les projets du dépôt en JSON pour strategy.matrix de GitHub',
+    of: 'matrix : projects (par défaut), ou tickets : les exécutions détachées encore ouvertes',
+    projects: 'matrix : motifs de dossiers séparés par des virgules, au lieu de ceux de nx47.yml',
+    changed: 'matrix : seulement les projets touchés depuis ce commit',
     rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
   },
   checkup: {

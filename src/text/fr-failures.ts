@@ -60,6 +60,16 @@ export const failuresFr: Record<FailureCode, FailureText> = {
       'Il faut un simple nom de fichier dans /kaggle/working, et aucun de ceux que le kit écrit lui-même.',
     fix: 'Donnez un nom de fichier sans dossier, par exemple `mon_rapport.json`.',
   },
+  PROJECTS_NOT_FOUND: {
+    what: 'Aucun projet du dépôt ne correspond à {glob}.',
+    cause: 'Faute de frappe dans `projects:`, ou un nx47.yml que git ne suit pas encore.',
+    fix: 'Corrigez le motif, ou ajoutez ce nx47.yml : `git add`.',
+  },
+  CHANGED_BASE_UNKNOWN: {
+    what: 'git ne connaît pas le commit {base}.',
+    cause: 'Le dépôt est extrait sans son historique, ou ce commit a été remplacé par un envoi forcé.',
+    fix: 'Extrayez avec `fetch-depth: 0`, ou lancez sans --changed : tous les projets sont alors pris.',
+  },
   PROFILE_UNKNOWN: {
     what: "Profil d'exécution inconnu : {profile}.",
     cause: "Ce profil n'est pas livré avec cette version.",

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { programEnvironment, type Surroundings } from './e2e-run.ts';
+import { environmentOf as programEnvironment, type Surroundings } from './e2e-run.ts';
 import { type RunnerCommand, runnerCommands } from './runner-commands.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -72,7 +72,7 @@ export type Between = {
 /** Runs a job whose one step is this action, as a runner does: defaults and inputs, files, masks, main, then post. */
 export async function runJob(job: Job, { cancel, beforePost }: Between = {}): Promise<StepEnd> {
   const manifest = manifestSchema.parse(parse(await readFile(join(repository, 'action.yml'), 'utf8')));
-  const environment = await environmentOf(job, inputsOf(manifest, job));
+  const environment = await jobEnvironment(job, inputsOf(manifest, job));
   const main = await runLife(manifest.runs.main, { ...environment, ...(await stepFiles(job)) }, job, cancel);
   const state = fileCommands(await readFile(main.files['GITHUB_STATE'] ?? '', 'utf8'));
   await beforePost?.(state);
@@ -108,7 +108,7 @@ function inputsOf(
   return Object.fromEntries(values);
 }
 
-async function environmentOf(
+async function jobEnvironment(
   job: Job,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {

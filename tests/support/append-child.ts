@@ -21,7 +21,16 @@ const body: EventBody = {
     machine: 'm',
     terminal: 't',
   },
-  ...{ touches: [], command: 'GET', exit_status: null, output: 'é'.repeat(700), decision: '', evidence: [] },
+  ...{
+    touches: [],
+    command: 'GET',
+    exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
+    output: 'é'.repeat(700),
+    decision: '',
+    evidence: [],
+  },
 };
 for (let number = 1; count === '0' || number <= Number(count); number += 1) {
   const { seq } = await ledger.append(body).catch(() => ({ seq: 0 }));

@@ -4,7 +4,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClock } from '../../src/host/clock.ts';
-import { createFiles } from '../../src/host/files.ts';
 import { openBlobs } from '../../src/host/git-blobs.ts';
 import { createShell } from '../../src/host/shell.ts';
 import { type AppendedRun, type AppendPorts, appendRun } from '../../src/ledger/append-run.ts';
@@ -59,7 +58,6 @@ export function appendPorts(change: (shell: Shell) => Shell = (shell) => shell):
   return {
     shell: change(createShell(environment, signal)),
     openBlobs: (folder) => openBlobs(folder, environment),
-    files: createFiles(),
     clock: createClock(),
     signal,
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
@@ -78,5 +76,5 @@ export async function addRun(place: BranchPlace, slug: string, ports: AppendPort
     growth: [{ path: 'JOURNAL.md', start: Buffer.from('one\n'), section: `## ${slug}\n`, line: '{}\n' }],
     origin: 'nx47/me/kernel',
   };
-  return appendRun(place, addition, join(place.root, '.nx47/commit-back', slug), ports);
+  return appendRun(place, addition, ports);
 }

@@ -39,7 +39,7 @@ export function startCommand(argv: readonly string[], around: Surroundings): Run
   if (!existsSync(program)) throw new Error('dist/index.js is missing: build it with `npm run bundle`');
   const child = spawn(around.node ?? process.execPath, [program, ...argv], {
     cwd: around.home,
-    env: programEnvironment(around),
+    env: environmentOf(around),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A program that hangs fails its test instead of holding up all of them.
     timeout: longestRunMs,
@@ -61,8 +61,8 @@ export function runCommand(argv: readonly string[], around: Surroundings): Promi
   return startCommand(argv, around).ended;
 }
 
-/** The environment of a program under test: this one's, less what would steer it, with a home of its own. */
-export function programEnvironment({ environment = {}, home }: Surroundings): Record<string, string> {
+/** The environment of a user with this home, without whatever would steer the program. */
+export function environmentOf({ environment = {}, home }: Surroundings): Record<string, string> {
   const steering =
     /^(CI|GITHUB_.*|INPUT_.*|STATE_.*|ACTIONS_.*|KAGGLE_.*|NX47_.*|NODE_(OPTIONS|TEST_.*)|XDG_.*)$/;
   const kept = Object.entries(process.env).flatMap(([name, value]) =>

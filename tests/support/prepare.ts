@@ -16,6 +16,7 @@ import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
 import { installRealWheels } from './real-wheels.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
+import { installWorkflowTools } from './workflow-tools.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -62,6 +63,7 @@ async function prepareOracle(): Promise<void> {
   installPackaging(interpreter.executable);
   installPip(interpreter.executable);
   installRealWheels(interpreter.executable);
+  installWorkflowTools(interpreter.executable);
 }
 
 async function prepareClient(): Promise<void> {

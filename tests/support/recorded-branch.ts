@@ -113,7 +113,19 @@ function bodyOf(
     command: '',
     output: 'A \ufffd\t',
   };
-  return { macro, step, phase, state, ...texts, touches: ['a', 'b'], exit_status: 0, decision: '', evidence };
+  return {
+    macro,
+    step,
+    phase,
+    state,
+    ...texts,
+    touches: ['a', 'b'],
+    exit_status: 0,
+    stdout_sha256: null,
+    stderr_sha256: null,
+    decision: '',
+    evidence,
+  };
 }
 
 /** One commit a run, as docs/ledger.md says: everything that hangs on something else is made from it. */

@@ -52,13 +52,15 @@ export type SessionOptions = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The run was killed before its verdict, in the middle of a line. */
   readonly isTorn?: boolean;
+  /** Other words than those of a NO-GO in the summary. */
+  readonly summary?: Readonly<Record<string, string>>;
 };
 
 /** A recorded session of that project, as a run leaves it; absolute. */
 export async function recordedSession(
   { root, git }: RecordedProject,
   id: string,
-  { files = {}, isTorn = false }: SessionOptions = {},
+  { files = {}, isTorn = false, summary: words = {} }: SessionOptions = {},
 ): Promise<string> {
   const session = join(root, 'session', id);
   const log = join(session, 'logs/session.jsonl');
@@ -94,6 +96,7 @@ export async function recordedSession(
     nonce: '5'.repeat(32),
     kernel,
     repository: { head },
+    ...words,
   };
   await put(join(session, 'reports/run.json'), JSON.stringify(summary));
   await put(join(session, 'reports/journal.md'), `## ${id}: NO-GO\n`);
@@ -111,7 +114,16 @@ const body: EventBody = {
     machine: 'm',
     terminal: 't',
   },
-  ...{ touches: [], command: 'GET', exit_status: null, output: '', decision: '', evidence: [] },
+  ...{
+    touches: [],
+    command: 'GET',
+    exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
+    output: '',
+    decision: '',
+    evidence: [],
+  },
 };
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {

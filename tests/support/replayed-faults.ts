@@ -24,7 +24,7 @@ export function sessionFaults(recorded: Dossier): RunFault[] {
   );
   return Object.values(evidenceFaults)
     .flat()
-    .filter(({ plant }) => isOnDisk(plant(recorded), recorded))
+    .filter(({ plant, breaks }) => isOnDisk(plant(recorded), recorded) && isNamed(plant(recorded), breaks))
     .map(({ id, plant, breaks }) => ({
       id: `session: ${id}`,
       session: plant,
@@ -37,6 +37,11 @@ export function sessionFaults(recorded: Dossier): RunFault[] {
 function isOnDisk({ collected }: Dossier, recorded: Dossier): boolean {
   const names = collected?.files.map(({ name }) => name) ?? [];
   return collected !== recorded.collected && names.length === new Set(names).size;
+}
+
+/** A session that writes to one stream alone has an empty log without it, which another fault names. */
+function isNamed({ collected }: Dossier, breaks: readonly string[]): boolean {
+  return collected?.log.length !== 0 || breaks.includes('GATE-012');
 }
 
 function told(id: string, tampering: Tampering, answer: Pick<RunFault, 'fails' | 'stops'>): RunFault {

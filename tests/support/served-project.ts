@@ -13,7 +13,7 @@ import { parseProfile } from '../../src/profile/parse.ts';
 import { readRequest } from '../../src/read-request.ts';
 import type { Fault } from '../../src/rehearsal/faults.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
-import { openRehearsal } from '../../src/rehearsal/open-rehearsal.ts';
+import { openRehearsal, type Rehearsal } from '../../src/rehearsal/open-rehearsal.ts';
 import { type StoreState, storeStateSchema } from '../../src/rehearsal/store-state.ts';
 import { chooseInterpreter, minorOf } from '../../src/survey/choose-interpreter.ts';
 import { projectWith, quietSurroundings } from './audited-project.ts';
@@ -49,23 +49,10 @@ export async function servedProject(
   const opened: { close(): Promise<void> }[] = [];
   // Hooks run in this order: the service and its sessions end before their folders go.
   t.after(() => Promise.all(opened.map((one) => one.close())));
-  const machine = thisMachine();
-  const profile = parseProfile(await readFile(join(machine.profiles, 'kaggle-py312.json')));
-  const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
   const project = await projectWith(t, files, lines);
   if (cell !== '') await prependToFirstCell(project, cell);
   const folder = await freshFolder(t);
-  const { url, account, close } = await openRehearsal({
-    machine,
-    folder,
-    port: 0,
-    username: 'ndarray2000',
-    interpreter,
-    distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
-    image: knownImage(profile, interpreter),
-    now: () => new Date(),
-    faults,
-  });
+  const { url, account, close } = await openedKaggle(folder, faults);
   opened.push({ close });
   const state = async () =>
     storeStateSchema.parse(JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')));
@@ -81,6 +68,24 @@ export async function servedProject(
         () => undefined,
       ),
   };
+}
+
+/** The embedded Kaggle of ndarray2000 with its state in this folder, and what it is to do wrong. */
+export async function openedKaggle(folder: string, faults: readonly Fault[] = []): Promise<Rehearsal> {
+  const machine = thisMachine();
+  const profile = parseProfile(await readFile(join(machine.profiles, 'kaggle-py312.json')));
+  const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
+  return openRehearsal({
+    machine,
+    folder,
+    port: 0,
+    username: 'ndarray2000',
+    interpreter,
+    distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
+    image: knownImage(profile, interpreter),
+    now: () => new Date(),
+    faults,
+  });
 }
 
 function isIdle({ kernels }: StoreState): boolean {

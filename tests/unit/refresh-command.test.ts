@@ -39,7 +39,15 @@ async function sessionAt(folder: string, target: 'kaggle' | 'rehearsal', python:
   const ledger = new Ledger({ append }, createClock(), { sessionId: 's', taskId: 'T1' });
   await ledger.append({
     ...{ macro: 'collect', step: 1, phase: 'VERIFY', state: 'DONE', goal: '', machine: 'm', terminal: 't' },
-    ...{ touches: [], command: '', exit_status: null, output: '', decision: '' },
+    ...{
+      touches: [],
+      command: '',
+      exit_status: null,
+      stdout_sha256: null,
+      stderr_sha256: null,
+      output: '',
+      decision: '',
+    },
     evidence: [{ kind: 'file', ref: output, sha256: sha256Hex(profile) }],
   });
 }

@@ -16,6 +16,8 @@ const body: EventBody = {
   touches: [],
   command: 'git ls-files',
   exit_status: 0,
+  stdout_sha256: null,
+  stderr_sha256: null,
   output: '',
   decision: '',
   evidence: [],

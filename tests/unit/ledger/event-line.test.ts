@@ -24,6 +24,8 @@ const event = fc.record({
   state: fc.constantFrom(...taskStateSchema.options),
   ...{ goal: text, machine: text, terminal: text, touches: fc.array(text), command: text },
   exit_status: fc.option(fc.integer()),
+  stdout_sha256: fc.option(digest),
+  stderr_sha256: fc.option(digest),
   ...{ output: text, decision: text, evidence: fc.array(evidence) },
 });
 

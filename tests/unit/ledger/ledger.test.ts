@@ -19,6 +19,8 @@ test('a ledger on disk holds one whole line for each event', async (t) => {
     touches: [],
     command: '',
     exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
     output: '',
     decision: '',
     evidence: [],

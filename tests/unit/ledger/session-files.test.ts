@@ -50,7 +50,7 @@ test('a file has the last step that names it as its source', () => {
       terminal: '',
       touches: [],
     },
-    ...{ command: '', exit_status: null, output: '', decision: '' },
+    ...{ command: '', exit_status: null, stdout_sha256: null, stderr_sha256: null, output: '', decision: '' },
   };
   const events = [
     { ...event, ...body, macro: 'wait', step: 6 },

@@ -26,6 +26,8 @@ async function session(t: Parameters<typeof freshFolder>[0]) {
     touches: [],
     command: '',
     exit_status: null,
+    stdout_sha256: null,
+    stderr_sha256: null,
     output: '',
     decision: '',
     evidence: [{ kind: 'file', ref: 'evidence/report.json', sha256: sha256Hex('{}') }],

@@ -81,7 +81,15 @@ async function sessionWith(t: TestContext, ticket: Ticket, named: string): Promi
   const words = { goal: '', machine: '', terminal: '', touches: [], command: '', output: '', decision: '' };
   await ledger.append({
     ...words,
-    ...{ macro: 'leave-ticket', step: 2, phase: 'VERIFY', state: 'DONE', exit_status: null },
+    ...{
+      macro: 'leave-ticket',
+      step: 2,
+      phase: 'VERIFY',
+      state: 'DONE',
+      exit_status: null,
+      stdout_sha256: null,
+      stderr_sha256: null,
+    },
     evidence: [{ kind: 'file', ref: 'ticket.json', sha256: sha256Hex(named) }],
   });
   await writeFile(`${session}/logs/session.jsonl`, lines.join(''));

@@ -94,7 +94,15 @@ async function recordOf(on: Bench, pushed: string): Promise<void> {
   const words = { goal: '', machine: '', terminal: '', touches: [], command: '', output: '', decision: '' };
   await ledger.append({
     ...words,
-    ...{ macro: 'push', step: 2, phase: 'VERIFY', state: 'DONE', exit_status: null },
+    ...{
+      macro: 'push',
+      step: 2,
+      phase: 'VERIFY',
+      state: 'DONE',
+      exit_status: null,
+      stdout_sha256: null,
+      stderr_sha256: null,
+    },
     evidence: [{ kind: 'checksum', ref: 'pushed source', sha256: sha256Hex(pushed) }],
   });
   await writeFile(`${session}/logs/session.jsonl`, lines.join(''));

@@ -20,6 +20,8 @@ const event: LedgerEvent = {
   touches: [],
   command: '',
   exit_status: null,
+  stdout_sha256: null,
+  stderr_sha256: null,
   output: '',
   decision: '',
   evidence: [],

@@ -1,0 +1,45 @@
+import { sha256Parts } from '../codec/digest.ts';
+import type { EventBody } from '../model/event.ts';
+import type { Shell } from '../model/world.ts';
+
+/** What the commands of one phase came to, as its event tells it. */
+export type Ran = Pick<EventBody, 'exit_status' | 'stdout_sha256' | 'stderr_sha256'>;
+
+/** What an event says that ran no command. */
+export const nothingRan: Ran = { exit_status: null, stdout_sha256: null, stderr_sha256: null };
+
+/**
+ * Watches a shell. `taken` tells of every command that ended since it was asked last: the exit status of the first that
+ * was not 0 (null where a signal ended it), else 0; the digests of what all of them wrote, one after the other, as it
+ * was kept. Nulls where none ran.
+ */
+export function recordCommands(shell: Shell): { readonly shell: Shell; readonly taken: () => Ran } {
+  let phase = emptyPhase();
+  return {
+    shell: {
+      run: async (command) => {
+        const result = await shell.run(command);
+        phase.statuses.push(result.status);
+        phase.stdout.add(result.stdout);
+        phase.stderr.add(result.stderr);
+        return result;
+      },
+    },
+    taken: () => {
+      const { statuses, stdout, stderr } = phase;
+      if (statuses.length === 0) return nothingRan;
+      phase = emptyPhase();
+      const bad = statuses.find((status) => status !== 0);
+      return {
+        exit_status: bad === undefined ? 0 : bad,
+        stdout_sha256: stdout.hex(),
+        stderr_sha256: stderr.hex(),
+      };
+    },
+  };
+}
+
+function emptyPhase() {
+  const statuses: (number | null)[] = [];
+  return { statuses, stdout: sha256Parts(), stderr: sha256Parts() };
+}

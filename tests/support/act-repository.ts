@@ -1,0 +1,152 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { environmentOf } from './e2e-run.ts';
+import { freshFolder } from './folders.ts';
+import { type GitProject, gitProject } from './git-project.ts';
+import { workflowProgram } from './workflow-tools.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const longestRunMs = 240_000;
+
+/** A repository on GitHub: what is checked out, and the bare one that it is pushed to. */
+export type ActRepository = GitProject & {
+  readonly bare: string;
+  /** Home of whoever runs its workflows. */
+  readonly home: string;
+};
+/** What a workflow is started with. */
+export type ActStart = {
+  readonly event: 'push' | 'pull_request' | 'workflow_dispatch' | 'schedule';
+  /** The event as GitHub tells it. */
+  readonly payload?: object;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** Variables of the runner. */
+  readonly env?: Readonly<Record<string, string>>;
+};
+export type ActEnd = {
+  readonly status: number | null;
+  /** `step: result` of each main step, under the name of its job. */
+  readonly steps: ReadonlyMap<string, readonly string[]>;
+  /** Jobs that ran, each with its result. */
+  readonly jobs: Readonly<Record<string, string>>;
+  /** What steps set, by name, in order. */
+  outputs(name: string): string[];
+  readonly said: string;
+};
+
+/** Small projects by folder: each the notebook of tests/fixtures, as a kernel of its own. */
+export async function actRepository(
+  t: TestContext,
+  projects: Readonly<Record<string, string>>,
+): Promise<ActRepository> {
+  const ground = await freshFolder(t);
+  const [root, bare, home] = [join(ground, 'models'), join(ground, 'bare.git'), join(ground, 'home')];
+  await mkdir(root);
+  await mkdir(home);
+  for (const name of ['action.yml', 'dist', 'kernel', 'profiles', 'matrix'])
+    await cp(join(repository, name), join(root, name), { recursive: true });
+  for (const [folder, slug] of Object.entries(projects)) await addProject(join(root, folder), slug);
+  const project = await gitProject(t, root);
+  await project.put('.gitignore', '.nx47/\n');
+  await promisify(execFile)('git', ['init', '--quiet', '--bare', '--initial-branch=main', bare]);
+  // Its address is one of GitHub's; git itself goes to the folder beside it.
+  const address = 'https://github.com/me/models.git';
+  await project.git('remote', 'add', 'origin', address);
+  await project.git('config', `url.${bare}.insteadOf`, address);
+  await project.git('config', 'user.name', 'Somebody');
+  await project.git('config', 'user.email', 'somebody@example.org');
+  await addWorkflows(join(repository, '.github/workflows'), join(root, '.github/workflows'));
+  await project.commit({});
+  await project.git('push', '--quiet', 'origin', 'main');
+  return { ...project, bare, home };
+}
+
+// act knows neither `$/` for the repository of the workflow nor `queue`; nothing else is changed.
+async function addWorkflows(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) {
+    const text = await readFile(join(from, name), 'utf8');
+    const known = text.replaceAll('uses: $/', 'uses: ./').replaceAll(/^ *queue: max\n/gm, '');
+    await writeFile(join(to, name), known);
+  }
+}
+
+const fixture = join(repository, 'tests/fixtures/core-notebook');
+
+async function addProject(folder: string, slug: string): Promise<void> {
+  await cp(fixture, folder, { recursive: true });
+  const path = join(folder, 'notebook/kernel-metadata.json');
+  const metadata = z.looseObject({ id: z.string() }).parse(JSON.parse(await readFile(path, 'utf8')));
+  const title = slug.replaceAll('-', ' ');
+  await writeFile(path, JSON.stringify({ ...metadata, id: metadata.id.replace(/[^/]*$/, slug), title }));
+}
+
+/** Runs a workflow file of the repository with act, on this machine and without containers, to its end. */
+export async function runWorkflow(
+  { root, home }: ActRepository,
+  name: string,
+  start: ActStart,
+): Promise<ActEnd> {
+  const payload = join(dirname(root), `${name}-${start.event}-${process.hrtime.bigint()}.json`);
+  await writeFile(payload, JSON.stringify({ ...start.payload }));
+  const pairs = (option: string, values: Readonly<Record<string, string>> = {}) =>
+    Object.entries(values).flatMap(([key, value]) => [option, `${key}=${value}`]);
+  const argv = [
+    ...[start.event, '-W', `.github/workflows/${name}.yml`, '-e', payload, '--json'],
+    ...['-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
+    ...['--action-cache-path', join(dirname(root), 'act'), '--concurrent-jobs', '2'],
+    ...pairs('--env', start.env),
+    ...pairs('--var', start.vars),
+    ...Object.keys(start.secrets ?? {}).flatMap((key) => ['--secret', key]),
+  ];
+  const variables = environmentOf({ home });
+  // Whatever an action is written for, act runs it with the first node of PATH. Secrets go by the environment.
+  const path = [dirname(process.execPath), variables['PATH'] ?? ''].join(delimiter);
+  const env = { ...variables, ...start.secrets, PATH: path, XDG_CACHE_HOME: join(home, '.cache') };
+  const child = spawn(workflowProgram('act') ?? 'act', argv, {
+    ...{ cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
+    ...{ timeout: longestRunMs, killSignal: 'SIGKILL' },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  const [status] = await once(child, 'close');
+  return ended(typeof status === 'number' ? status : null, said);
+}
+
+const lineSchema = z.looseObject({
+  job: z.string().default(''),
+  step: z.string().default(''),
+  stage: z.string().default(''),
+  stepResult: z.string().optional(),
+  jobResult: z.string().optional(),
+  command: z.string().optional(),
+  name: z.string().optional(),
+  arg: z.string().default(''),
+});
+
+function ended(status: number | null, said: string): ActEnd {
+  const lines = said.split('\n').flatMap((line) => {
+    const parsed = line.startsWith('{') ? lineSchema.safeParse(JSON.parse(line)) : undefined;
+    return parsed?.success === true ? [parsed.data] : [];
+  });
+  const steps = new Map<string, string[]>();
+  for (const { job, step, stage, stepResult } of lines) {
+    if (stepResult === undefined || stage !== 'Main') continue;
+    steps.set(job, [...(steps.get(job) ?? []), `${step}: ${stepResult}`]);
+  }
+  const results = lines.flatMap(({ job, jobResult }) =>
+    jobResult === undefined ? [] : [[job.replace(/^.*\//, '').trim(), jobResult] as const],
+  );
+  const outputs = (name: string) =>
+    lines.filter((line) => line.command === 'set-output' && line.name === name).map(({ arg }) => arg);
+  return { status, steps, jobs: Object.fromEntries(results), outputs, said };
+}
