@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { governingSettings } from './governing.ts';
 import { relativePath } from './recipe.ts';
-import { storingSettings } from './storing-settings.ts';
 import { repositorySettings } from './repository-settings.ts';
+import { storingSettings } from './storing-settings.ts';
 
 /** Settings about the project's own records: its governing document, what may only grow, what a person gave up, and what is left with GitHub. */
 export const recordSettings = {
