@@ -1,33 +1,51 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
+import { recordedRuns } from '../src/ledger/recorded-runs.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import type { Tools } from '../src/macro/tools.ts';
 import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { earlierRunsSchema } from '../src/model/earlier-runs.ts';
 import { sha256Schema } from '../src/model/manifest.ts';
 import { earlierRuns } from '../src/session/earlier-runs.ts';
 
-const inputSchema = z.strictObject({ root: absolutePathSchema });
-const outputSchema = z.strictObject({ reports: z.array(sha256Schema), earlier: earlierRunsSchema });
+const inputSchema = z.strictObject({
+  root: absolutePathSchema,
+  /** The branch of reports; '' where the sessions lie in the project's own branch. */
+  branch: z.string(),
+  /** Whether the branch is brought from the remote first. */
+  isFetched: z.boolean(),
+});
+type Input = z.infer<typeof inputSchema>;
+const outputSchema = z.strictObject({
+  reports: z.array(sha256Schema),
+  earlier: earlierRunsSchema,
+  checkpoint: z.string(),
+});
 
 /** What earlier runs of the project recorded: outputs that must not come back, and what was required last. */
-export const recallRuns: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
+export const recallRuns: Macro<Input, z.infer<typeof outputSchema>> = {
+  VERSION: '1.1.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
-  ALLOWLIST: { reads: ['project'], writes: [], commands: [] },
+  ALLOWLIST: { reads: ['project'], writes: [], commands: ['git'] },
   RISKS: [
     'a session that somebody removed binds nothing any more: the history of the repository tells of it',
   ],
   EVIDENCE_REQUIRED: ['checksum'],
-  plan: async ({ root }) => ({
+  plan: async ({ root, branch, isFetched }) => ({
     goal: 'read what earlier runs recorded',
-    commands: [`read ${root}/session/*/reports/run.json`, `read ${root}/.nx47/session/*/reports/run.json`],
+    commands: [
+      `read ${root}/session/*/reports/run.json`,
+      `read ${root}/.nx47/session/*/reports/run.json`,
+      ...(isFetched && branch !== '' ? [`git fetch origin refs/heads/${branch}`] : []),
+      ...(branch === '' ? [] : [`read session/*/reports/run.json of ${branch}`]),
+    ],
     touches: [],
   }),
-  execute: ({ root }, tools) => earlierRuns(root, tools.files),
-  verify: async (output, { root }, tools) => {
-    const again = await earlierRuns(root, tools.files);
+  execute: recall,
+  verify: async (output, input, tools) => {
+    const again = await recall(input, tools);
     const { runs, certified } = output.earlier;
     return {
       answer: JSON.stringify(again) === JSON.stringify(output) ? 'ok' : 'fail',
@@ -39,3 +57,11 @@ export const recallRuns: Macro<z.infer<typeof inputSchema>, z.infer<typeof outpu
   },
   critique: critiqueByCheck,
 };
+
+async function recall({ root, branch, isFetched }: Input, tools: Tools) {
+  const place = { root, remote: 'origin', branch, worker: 'recall' };
+  const committed =
+    branch === '' ? { summaries: [], checkpoint: '' } : await recordedRuns(place, isFetched, tools);
+  const recalled = await earlierRuns(root, tools.files, committed.summaries);
+  return { ...recalled, checkpoint: committed.checkpoint };
+}

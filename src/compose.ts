@@ -33,7 +33,13 @@ import { sentences } from './text/sentences.ts';
 /** Everything of the process that a run needs, read once by the command line or the action. */
 export type Surroundings = {
   readonly environment: Readonly<Record<string, string>>;
-  readonly inputs: { readonly apiToken?: string; readonly username?: string; readonly key?: string };
+  readonly inputs: {
+    readonly apiToken?: string;
+    readonly username?: string;
+    readonly key?: string;
+    /** Of GitHub's own interface; '' or absent: nothing is written there. */
+    readonly githubToken?: string;
+  };
   readonly installRoot: string;
   readonly progress: ProgressStream;
   readonly terminal: string;
@@ -217,7 +223,12 @@ export function secretsAround({ environment, inputs }: Surroundings): string[] {
   const named = Object.entries(environment).filter(([name]) =>
     /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN|NX47_SECRET_.+)$/.test(name),
   );
-  return [...named.map(([, value]) => value), inputs.apiToken ?? '', inputs.key ?? ''];
+  return [
+    ...named.map(([, value]) => value),
+    inputs.apiToken ?? '',
+    inputs.key ?? '',
+    inputs.githubToken ?? '',
+  ];
 }
 
 // The user's own commands get the environment without what authorises: they have no use for it.

@@ -10,10 +10,7 @@ export function openBlobs(folder: string, environment: Readonly<Record<string, s
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const start = (): ChildProcess => {
-    child ??= spawn('git', ['--no-replace-objects', '-C', folder, 'cat-file', '--batch'], {
-      env: environment,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+    child ??= catFile(folder, environment);
     return child;
   };
   const find = (name: string) => {
@@ -30,6 +27,14 @@ export function openBlobs(folder: string, environment: Readonly<Record<string, s
     },
     close: () => child?.stdin?.end(),
   };
+}
+
+function catFile(folder: string, env: Readonly<Record<string, string>>): ChildProcess {
+  const argv = ['--no-replace-objects', '-C', folder, 'cat-file', '--batch'];
+  const child = spawn('git', argv, { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  // Without git its streams close at once, which is told as an object that can't be read.
+  child.on('error', () => undefined);
+  return child;
 }
 
 /** `<id> <kind> <size>\n`, the bytes, `\n`; `<name> missing\n` for what is not there. */

@@ -1,7 +1,8 @@
 import { Failure } from '../model/failure.ts';
 import { checkpointPath, type IndexBody, indexPath } from '../model/run-index.ts';
 import type { Clock } from '../model/world.ts';
-import { checkpointText, parseCheckpoint } from './checkpoint.ts';
+import { branchIndex } from './branch-index.ts';
+import { checkpointText } from './checkpoint.ts';
 import { journalGrowth } from './journal-growth.ts';
 import {
   type BranchPlace,
@@ -52,7 +53,7 @@ export type AppendedRun = {
  * Adds a run to the branch: its session, one line of the index, the next checkpoint, in one commit upon the tip that
  * the remote has (compare and swap). Where somebody else was faster, everything is made anew upon their commit; a run
  * that is there already is not added again. Errors: LEDGER_BROKEN, COMMIT_BACK_REFUSED, COMMIT_BACK_STALE after 60
- * tries, COMMIT_BACK_UNREACHABLE.
+ * tries, COMMIT_BACK_TAKEN, COMMIT_BACK_UNREACHABLE.
  */
 export async function appendRun(
   place: BranchPlace,
@@ -89,6 +90,9 @@ async function upon(isThere: boolean, work: Work, ports: AppendPorts): Promise<O
   const { index, tip } = found;
   const known = index.entries.find(({ session }) => session === addition.body.session);
   if (known !== undefined) {
+    // Two machines may begin in the same second: a session of that name with other events is another run's.
+    if (known.head !== addition.body.head)
+      throw new Failure('COMMIT_BACK_TAKEN', { branch: place.branch, session: known.session });
     const root = (index.roots[known.seq] ?? noBytes).toString('base64');
     return { commit: tip, size: known.seq, root, wasThere: true };
   }
@@ -124,32 +128,21 @@ function nothingYet({ origin }: RunAddition): Tip {
   return { tip: '', index: readIndex(noBytes), contents: new Map(), origin };
 }
 
-/** What the branch has, and holds: the index is linked, its last checkpoint is of its root. */
+/** What the branch has, and holds. */
 async function readTip({ place, addition }: Work, ports: AppendPorts): Promise<Tip> {
   const blobs = ports.openBlobs(place.root);
   try {
     const tip = (await blobs.find(ownRef(place)))?.id ?? '';
-    const contents = new Map<string, Uint8Array>();
-    for (const name of [indexPath, ...addition.growth.map(({ path }) => path)]) {
-      const found = await blobs.find(`${tip}:${name}`);
-      if (found?.kind === 'blob') contents.set(name, found.bytes);
+    const { index, bytes, origin } = await branchIndex(tip, blobs);
+    const contents = new Map<string, Uint8Array>(bytes.length === 0 ? [] : [[indexPath, bytes]]);
+    for (const { path } of addition.growth) {
+      const found = await blobs.find(`${tip}:${path}`);
+      if (found?.kind === 'blob') contents.set(path, found.bytes);
     }
-    const index = readIndex(contents.get(indexPath) ?? noBytes);
-    if (index.problem !== '') throw broken(indexPath, index.line, index.problem);
-    const size = index.entries.length;
-    if (size === 0) return { ...nothingYet(addition), tip, contents };
-    const path = checkpointPath(size);
-    const { bytes } = (await blobs.find(`${tip}:${path}`)) ?? { bytes: noBytes };
-    const last = parseCheckpoint(new TextDecoder().decode(bytes), path);
-    if (!index.roots[size]?.equals(last.root)) throw broken(path, 3, 'another-root');
-    return { tip, index, contents, origin: last.origin };
+    return { tip, index, contents, origin: origin || addition.origin };
   } finally {
     blobs.close();
   }
-}
-
-function broken(file: string, line: number, why: string): Failure {
-  return new Failure('LEDGER_BROKEN', { file, line, why });
 }
 
 /** Index, checkpoint and journals with this run behind what the branch has. */

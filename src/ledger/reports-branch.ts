@@ -21,6 +21,11 @@ export type Pushed =
   | { readonly kind: 'accepted' | 'stale' | 'lost' }
   | { readonly kind: 'refused'; readonly why: string };
 
+/** Whether the repository around knows this remote; a folder that is no repository knows none. */
+export async function hasRemote(place: BranchPlace, ports: BranchPorts): Promise<boolean> {
+  return (await git(place, ['remote', 'get-url', place.remote], ports)).status === 0;
+}
+
 /** Brings the branch of the remote here with its whole history, as `ownRef`; false when there is no such branch. */
 export async function fetchBranch(place: BranchPlace, ports: BranchPorts): Promise<boolean> {
   const asked = ['--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--quiet'];

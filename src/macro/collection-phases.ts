@@ -8,12 +8,12 @@ import type { Given, RunState } from './run-state.ts';
 // What the phases of a run that collects take and give where they differ from those of the run that pushed.
 
 /** The kernel version of the ticket, and what it must hold. */
-export function forMatch({ request, project, dossier }: RunState) {
+export function forMatch({ request, project, dossier, checkpoint = '' }: RunState) {
   const { kernel, nonce, ledgerHead } = dossier;
   const metadata = project === undefined ? undefined : projectMetadata(project);
   if (project === undefined || metadata === undefined) return undefined;
   if (kernel === undefined || ledgerHead === undefined) return undefined;
-  const run = kernelRun(request.settings, metadata, { nonce, ledgerHead });
+  const run = kernelRun(request.settings, metadata, { nonce, ledgerHead, checkpoint });
   return { ref: kernel.ref, version: kernel.version, code: project.code, run };
 }
 

@@ -24,6 +24,7 @@ export async function openCollection(ticket: Ticket, request: RunRequest, world:
     paths,
     dossier: dossierOf(ticket, paths, world),
     ledgerHead: ledger.head,
+    checkpoint: ticket.kitCheckpoint,
     glibc: '',
     bundleOnDisk: 'none',
     project: projectOf(ticket),

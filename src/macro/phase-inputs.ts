@@ -69,10 +69,10 @@ export function forAudit({ request, project, bundle, bundlePath, interpreter }: 
 }
 
 /** The notebook and what the kit is told of this run. */
-export function forAssembly({ request, project, dossier, ledgerHead }: RunState) {
+export function forAssembly({ request, project, dossier, ledgerHead, checkpoint = '' }: RunState) {
   const metadata = metadataOf(project);
   if (project === undefined || metadata === undefined) return undefined;
-  const bound = { nonce: dossier.nonce, ledgerHead };
+  const bound = { nonce: dossier.nonce, ledgerHead, checkpoint };
   return { code: project.code, run: kernelRun(request.settings, metadata, bound) };
 }
 

@@ -27,9 +27,9 @@ import type { Given, RunState } from './run-state.ts';
 /** What earlier runs recorded. */
 export function recalled(
   state: RunState,
-  { reports, earlier }: { reports: string[]; earlier: EarlierRuns },
+  { reports, earlier, checkpoint }: { reports: string[]; earlier: EarlierRuns; checkpoint: string },
 ): Given {
-  const given = keep(state, { earlierReports: reports, earlier });
+  const given = keep({ ...state, checkpoint }, { earlierReports: reports, earlier });
   const missing = missingRequirements(earlier, state.request.settings);
   return missing.length === 0 ? given : refuseCertifying(given, 'GATE-095', missing.join(', '));
 }

@@ -2,8 +2,15 @@ import type { RunState } from './run-state.ts';
 
 // What the phases take that look at the project's records and at how the service was reached.
 
-/** The project whose recorded runs are read. */
-export const forRecall = ({ request }: RunState) => ({ root: request.root });
+/** The project whose recorded runs are read; who certifies asks the remote for them, who rehearses needs no network. */
+export function forRecall({ request }: RunState) {
+  const branch = request.settings['reports-branch'];
+  return {
+    root: request.root,
+    branch: branch === 'current' ? '' : branch,
+    isFetched: certifies(request),
+  };
+}
 
 /** The repository and its records, where Kaggle was asked for: a rehearsal needs no git. */
 export function forRepository({ request }: RunState) {

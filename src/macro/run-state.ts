@@ -13,6 +13,8 @@ export type RunState = {
   readonly dossier: Dossier;
   /** Head of the ledger as it stands before the next phase. */
   readonly ledgerHead: string;
+  /** Size and root of the index of the runs before this one; absent or '' where there is none. */
+  readonly checkpoint?: string;
   readonly interpreter?: Interpreter;
   readonly glibc: string;
   /** What lies in the bundle folder at the start. */

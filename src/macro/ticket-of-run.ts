@@ -34,6 +34,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     expires: later(pushedAt, deadlineSeconds + collectSeconds),
     nonce: dossier.nonce,
     kitLedgerHead: ledgerHead,
+    kitCheckpoint: state.checkpoint ?? '',
     userCells,
     kernel: pushedPart(kernel),
     ...publishedPart(state),

@@ -97,6 +97,7 @@ export const failureEffects = {
   LEDGER_BROKEN: 'no-go',
   COMMIT_BACK_REFUSED: 'inconclusive/authorisation',
   COMMIT_BACK_STALE: 'inconclusive/platform',
+  COMMIT_BACK_TAKEN: 'inconclusive/unproven',
   COMMIT_BACK_UNREACHABLE: 'inconclusive/platform',
   COMMIT_BACK_SECRET: 'no-go',
   MACRO_REFUSED: 'defect',

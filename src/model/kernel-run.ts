@@ -11,6 +11,8 @@ export const kernelRunSchema = z.strictObject({
   nonce: nonceSchema,
   /** SHA-256 of the last ledger line before the push. */
   ledger_head: sha256Schema,
+  /** Size and root of the index of all runs before this one (`12 <base64>`), '' where there is none: a second custodian. */
+  index_checkpoint: z.string().regex(/^(?:[1-9]\d* [A-Za-z0-9+/]{43}=)?$/),
   packs: z.array(packSchema),
   /** Prefix of the outputs 2 to 8: `lumvorax_` with the pack nx47, else `nx47_`. */
   prefix: z.string(),

@@ -97,6 +97,8 @@ export const ticketSchema = z.strictObject({
   nonce: nonceSchema,
   /** Ledger head that travelled in the kit's cell. */
   kitLedgerHead: sha256Schema,
+  /** What the kit was told of the index of the runs before. */
+  kitCheckpoint: z.string(),
   userCells: z.number().int().nonnegative(),
   kernel: pushedKernelSchema,
   dataset: z

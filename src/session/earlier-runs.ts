@@ -18,15 +18,22 @@ const runSchema = z.looseObject({
 type RecordedRun = z.infer<typeof runSchema>;
 
 /**
- * Reads `reports/run.json` of every session of the project at `root`, newest first. A summary that is damaged binds
- * nothing. Outputs of which two honest runs may leave the same bytes are left out.
+ * What `reports/run.json` of every session of the project at `root` says, newest first, and the summaries of the branch
+ * of reports (`committed`, newest first too); a session that is in both is one. A summary that is damaged binds nothing.
+ * Outputs of which two honest runs may leave the same bytes are left out.
  */
-export async function earlierRuns(root: string, files: FileReader): Promise<Recalled> {
-  const runs: RecordedRun[] = [];
-  for (const page of await sessionFiles('reports/run.json', root, files)) {
-    const run = runSchema.safeParse(await jsonIn(page, files));
-    if (run.success) runs.push(run.data);
-  }
+export async function earlierRuns(
+  root: string,
+  files: FileReader,
+  committed: readonly Uint8Array[] = [],
+): Promise<Recalled> {
+  const pages = await sessionFiles('reports/run.json', root, files);
+  const read = [...(await Promise.all(pages.map((page) => bytesIn(page, files)))), ...committed];
+  const parsed = read.flatMap((bytes) => {
+    const { success, data } = runSchema.safeParse(jsonOf(bytes));
+    return success ? [data] : [];
+  });
+  const runs = newestFirst(parsed);
   const reports = runs.map((run) => run.main_report_sha256).filter((digest) => digest !== null);
   const last = runs.find(isCertified);
   return {
@@ -60,9 +67,22 @@ function digestsByName(runs: readonly RecordedRun[]): Record<string, string[]> {
   return Object.fromEntries([...found].sort().map(([name, digests]) => [name, [...digests].sort()]));
 }
 
-async function jsonIn(path: string, files: FileReader): Promise<unknown> {
+/** Each session once; its name begins with its time. What has no name is a run of its own, and the oldest. */
+function newestFirst(runs: readonly RecordedRun[]): RecordedRun[] {
+  const seen = new Set<string>();
+  const once = runs.filter(({ session_id }) => session_id === '' || seen.size !== seen.add(session_id).size);
+  return once.sort((one, other) =>
+    one.session_id < other.session_id ? 1 : one.session_id > other.session_id ? -1 : 0,
+  );
+}
+
+async function bytesIn(path: string, files: FileReader): Promise<Uint8Array> {
+  return files.read(path).catch(() => new Uint8Array());
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return parseStrictJson(await files.read(path));
+    return parseStrictJson(bytes);
   } catch {
     return undefined;
   }

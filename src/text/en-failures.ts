@@ -440,6 +440,12 @@ export const failuresEn: typeof failuresFr = {
     cause: 'Very many runs end at the same time.',
     fix: 'Run nx47 commit-back with the session folder, which is kept.',
   },
+  COMMIT_BACK_TAKEN: {
+    what: 'The branch {branch} already holds another run under the name {session}.',
+    cause:
+      'Two machines began a run of this project in the same second, or the session was continued after it was added.',
+    fix: 'Nothing was added or changed. Run it again: its session gets a name of its own.',
+  },
   COMMIT_BACK_UNREACHABLE: {
     what: 'git could not work with {remote}: {why}',
     cause: 'No such remote, no network, or no right to read it.',

@@ -445,6 +445,12 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Un très grand nombre d’exécutions finissent en même temps.',
     fix: 'Lancez nx47 commit-back avec le dossier de session, qui est gardé.',
   },
+  COMMIT_BACK_TAKEN: {
+    what: 'La branche {branch} contient déjà une autre exécution sous le nom {session}.',
+    cause:
+      'Deux machines ont commencé une exécution de ce projet dans la même seconde, ou la session a été continuée après son ajout.',
+    fix: "Rien n'a été ajouté ni modifié. Relancez : la session aura un nom à elle.",
+  },
   COMMIT_BACK_UNREACHABLE: {
     what: "git n'a pas pu travailler avec {remote} : {why}",
     cause: "Ce dépôt distant n'existe pas, le réseau manque, ou le droit de le lire.",

@@ -10,12 +10,10 @@ import { judgeCommand } from '../../src/judge-command.ts';
 import { changeRowSchema } from '../../src/model/repository.ts';
 import { transportSchema } from '../../src/model/transport.ts';
 import { verdictSchema } from '../../src/model/verdict.ts';
-import { createPythons } from '../../src/rehearsal/interpreters.ts';
-import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
+import { capturedProfile } from '../support/captured-profile.ts';
 import { testAuthority } from '../support/certificates.ts';
 import { freshFolder } from '../support/folders.ts';
 import { gitProject } from '../support/git-project.ts';
-import { thisMachine } from '../support/rehearsal-machine.ts';
 import { type ServedProject, servedProject } from '../support/served-project.ts';
 import { connectProxy, tlsFront } from '../support/tls-front.ts';
 
@@ -38,12 +36,8 @@ const recordedSchema = z.looseObject({
 /** A project in git that has all that Kaggle is asked for, its profile captured from the interpreter that will run it. */
 async function wholeProject(t: TestContext): Promise<ServedProject> {
   const served = await servedProject(t, [], { lines });
-  const { executable } = await chooseInterpreter(createPythons(thisMachine()), '3.12', true);
-  const { stdout } = await run(executable, ['-I', '-B', join(repository, 'kernel/runtime_profile.py')]);
-  const profile = z.looseObject({ provenance: z.looseObject({}) }).parse(JSON.parse(stdout));
-  const captured = { ...profile, provenance: { ...profile.provenance, docker_image: image } };
   const git = await gitProject(t, served.project);
-  await git.commit({ 'profiles/captured.json': JSON.stringify(captured), 'JOURNAL.md': 'one\n' });
+  await git.commit({ 'profiles/captured.json': await capturedProfile(image), 'JOURNAL.md': 'one\n' });
   await git.commit({ 'JOURNAL.md': 'one\ntwo\n' });
   return served;
 }

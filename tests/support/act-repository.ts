@@ -31,8 +31,6 @@ export type ActStart = {
 };
 export type ActEnd = {
   readonly status: number | null;
-  /** `step: result` of each main step, under the name of its job. */
-  readonly steps: ReadonlyMap<string, readonly string[]>;
   /** Jobs that ran, each with its result. */
   readonly jobs: Readonly<Record<string, string>>;
   /** What steps set, by name, in order. */
@@ -124,9 +122,6 @@ export async function runWorkflow(
 
 const lineSchema = z.looseObject({
   job: z.string().default(''),
-  step: z.string().default(''),
-  stage: z.string().default(''),
-  stepResult: z.string().optional(),
   jobResult: z.string().optional(),
   command: z.string().optional(),
   name: z.string().optional(),
@@ -138,15 +133,10 @@ function ended(status: number | null, said: string): ActEnd {
     const parsed = line.startsWith('{') ? lineSchema.safeParse(JSON.parse(line)) : undefined;
     return parsed?.success === true ? [parsed.data] : [];
   });
-  const steps = new Map<string, string[]>();
-  for (const { job, step, stage, stepResult } of lines) {
-    if (stepResult === undefined || stage !== 'Main') continue;
-    steps.set(job, [...(steps.get(job) ?? []), `${step}: ${stepResult}`]);
-  }
   const results = lines.flatMap(({ job, jobResult }) =>
     jobResult === undefined ? [] : [[job.replace(/^.*\//, '').trim(), jobResult] as const],
   );
   const outputs = (name: string) =>
     lines.filter((line) => line.command === 'set-output' && line.name === name).map(({ arg }) => arg);
-  return { status, steps, jobs: Object.fromEntries(results), outputs, said };
+  return { status, jobs: Object.fromEntries(results), outputs, said };
 }

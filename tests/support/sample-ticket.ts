@@ -23,6 +23,7 @@ export function sampleTicket(change: Partial<Ticket> = {}): Ticket {
     expires: '2026-11-28T11:00:10.000Z',
     nonce: '0123456789abcdef0123456789abcdef',
     kitLedgerHead: sha256Hex('the line before the push'),
+    kitCheckpoint: '',
     userCells: 1,
     kernel: {
       ref: { owner: 'me', slug: 'kernel' },

@@ -16,6 +16,7 @@ const run: KernelRun = {
   schema: 'nx47.kernel-run/1',
   nonce: '0123456789abcdef0123456789abcdef',
   ledger_head: '0'.repeat(64),
+  index_checkpoint: '',
   packs: ['core', 'nx47'],
   prefix: 'lumvorax_',
   main_report: 'report.json',

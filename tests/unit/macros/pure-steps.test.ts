@@ -26,6 +26,7 @@ const run: KernelRun = {
   schema: 'nx47.kernel-run/1',
   nonce: 'a'.repeat(32),
   ledger_head: 'b'.repeat(64),
+  index_checkpoint: '',
   packs: ['core'],
   prefix: 'nx47_',
   main_report: null,

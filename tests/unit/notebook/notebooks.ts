@@ -21,6 +21,7 @@ export const run: KernelRun = {
   schema: 'nx47.kernel-run/1',
   nonce: '0123456789abcdef0123456789abcdef',
   ledger_head: 'b'.repeat(64),
+  index_checkpoint: '',
   packs: ['core'],
   prefix: 'nx47_',
   main_report: null,

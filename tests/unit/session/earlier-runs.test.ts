@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { createFiles } from '../../../src/host/files.ts';
 import { earlierRuns } from '../../../src/session/earlier-runs.ts';
 import { freshFolder } from '../../support/folders.ts';
+import { keptSession } from '../../support/kept-session.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((sign) => sign.repeat(64));
 
@@ -60,4 +61,21 @@ test('the newest certified run says what was required last; a rehearsal after it
   });
   assert.deepEqual(earlier.certified, { session: 'GO-PRIVATE-ROOT', requirements: ['symbol:new'] });
   assert.equal((await recall(t, {})).earlier.certified, null);
+});
+
+test('a session of the branch of reports counts like one of the folder, and one that is in both counts once', async (t) => {
+  const run = (session_id: string, requirements: string[]) =>
+    JSON.stringify({ session_id, verdict: 'GO', requirements, main_report_sha256: null });
+  const root = await keptSession(t, { 'reports/run.json': run('20261120_k', ['pack:core']) });
+  const committed = [run('20261121_k', ['symbol:f']), run('20261120_k', ['pack:core']), 'no JSON'];
+  const { earlier } = await earlierRuns(
+    root,
+    createFiles(),
+    committed.map((text) => Buffer.from(text)),
+  );
+  assert.deepEqual(earlier, {
+    runs: 2,
+    outputs: {},
+    certified: { session: '20261121_k', requirements: ['symbol:f'] },
+  });
 });
