@@ -49,8 +49,10 @@ export async function saveKept(known: string, request: RunRequest, place: Action
   });
 }
 
+// What the packages leave behind goes with the folder.
 function ask(orders: Parameters<typeof askResultsService>[0], folder: string, { results }: ActionPlace) {
-  return askResultsService(orders, results, { folder, deadlineSeconds: cacheSeconds });
+  const environment = { ...results.environment, RUNNER_TEMP: folder };
+  return askResultsService(orders, { ...results, environment }, { folder, deadlineSeconds: cacheSeconds });
 }
 
 async function withFolder<T>({ around }: ActionPlace, act: (folder: string) => Promise<T>): Promise<T> {

@@ -77,11 +77,16 @@ function listen(child: ReturnType<typeof fork>): () => string[] {
 
 const shortestMask = 16;
 
-// Names in a cached archive are relative to the workspace, which is here the folder that holds what is kept.
+// Names in a cached archive are relative to the workspace, which is here the folder that holds what is kept. The package
+// has tar follow names that lead out of it: GNU tar reads these options before those that it is given.
+const tarOptions = '--anchored --exclude=/* --exclude=../* --no-anchored --exclude=../*';
+
 function environmentOf(
   environment: Readonly<Record<string, string>>,
   folder: string,
 ): Record<string, string> {
-  const kept = Object.entries(environment).filter(([name]) => !/^(?:INPUT_|STATE_|KAGGLE_|NX47_)/.test(name));
-  return { ...Object.fromEntries(kept), GITHUB_WORKSPACE: folder };
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^(?:(?:INPUT|STATE|KAGGLE|NX47)_|GITHUB_TOKEN$)/.test(name),
+  );
+  return { ...Object.fromEntries(kept), GITHUB_WORKSPACE: folder, TAR_OPTIONS: tarOptions };
 }

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { environmentOf as programEnvironment, type Surroundings } from './e2e-run.ts';
-import { type RunnerCommand, runnerCommands } from './runner-commands.ts';
+import { type JobCommand, readJobLog } from './job-log.ts';
 
 const repository = join(import.meta.dirname, '../..');
 
@@ -47,7 +47,7 @@ export type LifeEnd = {
   readonly signal: NodeJS.Signals | null;
   /** As printed. */
   readonly printed: string;
-  readonly commands: readonly RunnerCommand[];
+  readonly commands: readonly JobCommand[];
   /** As the log shows it: without commands, masked. */
   readonly log: string;
   readonly seconds: number;
@@ -173,7 +173,7 @@ async function runLife(
   }
   const [status, signal] = z.tuple([z.number().nullable(), z.string().nullable()]).parse(await ended);
   const seconds = (performance.now() - startedMs) / 1000;
-  const { commands, log } = runnerCommands(printed);
+  const { commands, log } = readJobLog(printed);
   return {
     ...{ status, signal: signal === null ? null : child.signalCode, printed, commands, log, seconds },
     files: env,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { promisify } from 'node:util';
 import type { ActionPlace } from '../../src/action-place.ts';
 import { restoreKept, saveKept } from '../../src/kept-cache.ts';
 import type { RunRequest } from '../../src/model/request.ts';
@@ -86,43 +88,41 @@ test('wheels of the project and answers of its audit go to the next machine, tho
   assert.deepEqual([...here.results.caches.keys()], [key], 'the same is not kept twice');
 });
 
-test('a poisoned wheel in the cache is refused and named, and reaches no folder of the machine', async (t) => {
+test('a poisoned wheel in the cache is refused and named, and a name that leads out of it is never unpacked', async (t) => {
   const here = await ground(t);
   const attacker = await here.machine('attacker');
-  await wheelFolder(attacker.home, requirements, { [wheel]: content });
+  const folder = await wheelFolder(attacker.home, requirements, { [wheel]: content });
   await saveKept('', here.request, attacker.place);
   const [key = ''] = here.results.caches.keys();
-  // The archive of an attacker: the same folder, another wheel.
-  const evil = await poisoned(here, attacker.home);
-  here.results.caches.set(key, evil);
+  // The archive of an attacker: the same folder, another wheel, and two files beside it.
+  await writeFile(join(folder, 'wheels', wheel), 'evil');
+  const outside = join(attacker.home, 'outside');
+  here.results.caches.set(key, await evilArchive(folder, outside));
+  await rm(outside);
 
   const victim = await here.machine('victim');
-  await restoreKept(here.request, victim.place);
+  assert.equal(await restoreKept(here.request, victim.place), key.slice(key.lastIndexOf('-') + 1));
   assert.match(victim.said(), /^Entry of the cache refused and ignored: wheels\/[0-9a-f]{64} \(one-1\.0/m);
   assert.deepEqual(await readdir(victim.home).catch(() => []), []);
+  assert.deepEqual(await readdir(join(victim.home, '../..')), [], 'nothing beside the folder of the entry');
+  await assert.rejects(readFile(outside), 'nor at an absolute place');
 });
 
-/** What `saveKept` would hand over if it did not look: made by the same packages, from a folder of the same name. */
-async function poisoned({ results, request }: Ground, home: string): Promise<Buffer> {
-  const [entry = ''] = await readdir(home);
-  const kept = join(home, '../evil/kept');
-  await mkdir(join(kept, 'wheels', entry, 'wheels'), { recursive: true });
-  const marker = await readFile(join(home, entry, '.complete'));
-  await writeFile(join(kept, 'wheels', entry, '.complete'), marker);
-  await writeFile(join(kept, 'wheels', entry, 'wheels', wheel), 'evil');
-  const { askResultsService } = await import('../../src/github/results-service.ts');
-  const environment = {
-    ...{ PATH: process.env['PATH'] ?? '', RUNNER_TEMP: home, GITHUB_SERVER_URL: 'https://github.com' },
-    ...results.variables,
-  };
-  const program = join(import.meta.dirname, '../../src/github/results-program.ts');
-  const place = { program, environment, signal: new AbortController().signal };
-  const folder = join(home, '../evil');
-  const order = { kind: 'save' as const, folder: kept, key: `evil-${request.root.length}` };
-  await askResultsService([order], place, { folder, deadlineSeconds: 60 });
-  const bytes = results.caches.get(order.key) ?? Buffer.alloc(0);
-  results.caches.delete(order.key);
-  return bytes;
+/** An archive as the packages make it, of that folder of wheels, with `../escaped` and an absolute name in it. */
+async function evilArchive(wheels: string, outside: string): Promise<Buffer> {
+  const work = join(wheels, '../../evil');
+  const inside = join(work, 'kept/wheels', basename(wheels));
+  await cp(wheels, inside, { recursive: true });
+  for (const file of [join(work, '../escaped'), outside]) await writeFile(file, 'evil');
+  const archive = join(work, 'evil.tzst');
+  const names = ['kept', '../escaped', outside];
+  const run = promisify(execFile);
+  const packed = await run('zstd', ['--version']).then(
+    () => '--zstd',
+    () => '--gzip', // what the packages take where there is no zstd
+  );
+  await run('tar', ['-P', packed, '-C', work, '-cf', archive, ...names]);
+  return readFile(archive);
 }
 
 test('a cache that may not be written is told as text, without an annotation', async (t) => {
