@@ -48,6 +48,8 @@ export type CommandLine = {
   readonly record: boolean;
   /** Planted cells that are run for real. */
   readonly rehearsals: number;
+  /** OWNER/KERNEL that a new project starts from; '' when none was named. */
+  readonly from: string;
   /** File of a checkpoint that was kept elsewhere; '' when none was named. */
   readonly checkpoint: string;
   /** What a matrix lists, among which folders, and since which commit; '' when not given. */
@@ -144,7 +146,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ checkpoint: text('checkpoint'), of: text('of') },
+    ...{ checkpoint: text('checkpoint'), from: text('from'), of: text('of') },
     ...{ projects: text('projects'), changed: text('changed') },
     ...{
       advisory: flags.has('advisory'),
@@ -163,12 +165,16 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Co
 
 // An option that the command would not look at is refused: its user expects something of it.
 function requireUse(name: string, command: CommandLine['command']): void {
-  if (command === 'help' || command === 'version') return;
+  if (command === 'help' || command === 'version' || isUsedBy(name, command)) return;
+  throw new Failure('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+}
+
+/** Whether a command looks at this option. */
+export function isUsedBy(name: string, command: CommandName): boolean {
   const settings = offlineSettings[command];
   const isSetting = name in modeFlags || settingNames('flag').some((known) => known === name);
   const foreign = name in commandFlags && !commandFlags[name]?.includes(command);
-  if (!foreign && (!isSetting || settings === undefined || settings.includes(name))) return;
-  throw new Failure('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+  return !foreign && (!isSetting || settings === undefined || settings.includes(name));
 }
 
 function formatOf(value: string): AuditFormat {

@@ -6,6 +6,7 @@ import { challengeCommand } from './challenge-command.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
 import { commitBackAfter, commitBackCommand, laterWords } from './commit-back-command.ts';
+import { completionsCommand } from './completions-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
 import { doctorCommand } from './doctor-command.ts';
@@ -14,6 +15,7 @@ import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
 import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
+import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
@@ -67,6 +69,7 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     process.stdout.write(explainCommand(line.words[0] ?? '', language));
     return 0;
   }
+  if (line.command === 'init') return conclude(await initCommand(line, around, language), line, language);
   if (line.command === 'audit') return conclude(await auditCommand(line, around), line, language);
   if (line.command === 'baseline') return conclude(await baselineCommand(line, around), line, language);
   if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
@@ -85,6 +88,8 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'strip') return conclude(await stripCommand(line, around, language), line, language);
   if (line.command === 'challenge') return conclude(await challengeCommand(line, around), line, language);
   if (line.command === 'judge') return conclude(await judgeCommand(line, language), line, language);
+  if (line.command === 'completions')
+    return conclude(await completionsCommand(line, around.installRoot, language), line, language);
   if (line.command === 'conform')
     return conclude(await conformCommand(line, around, language), line, language);
   const read = await readRequest(line.settings, line.path, line.command);

@@ -1,5 +1,6 @@
 /** Every command of the command line, in the order of the help. */
 export const commands = [
+  'init',
   'rehearse',
   'certify',
   'collect',
@@ -21,6 +22,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
 
@@ -45,6 +47,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'challenge',
     'verify',
   ],
+  from: ['init'],
   record: ['conform'],
   rehearse: ['challenge'],
   checkpoint: ['verify'],
@@ -75,6 +78,8 @@ export const switches: readonly string[] = [
 ];
 /** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = {
+  init: ['language', 'service', 'dry-run'],
+  completions: ['language'],
   collect: ['language', 'service'],
   logs: ['language', 'service'],
   strip: ['language', 'service'],
@@ -98,3 +103,12 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
 export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
+/** Shells that `nx47 completions` writes for. */
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type ShellName = (typeof shells)[number];
+/** Words that may follow a command's name, where they are known beforehand. */
+export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
+  profile: ['show', 'diff', 'probe', 'refresh'],
+  baseline: ['write'],
+  completions: shells,
+};

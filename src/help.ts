@@ -1,10 +1,11 @@
-import { auditFormats } from './cli-arguments.ts';
 import { commands } from './command-options.ts';
 import { describeSettings } from './config/settings.ts';
+import { describeOptions } from './describe-options.ts';
 import type { Language } from './model/language.ts';
 import { sentences } from './text/sentences.ts';
 
 const examples = [
+  '  nx47 init --from me/my-kernel',
   '  nx47 doctor',
   '  nx47 rehearse examples/nx47',
   '  nx47 certify . --execute --wait 90',
@@ -18,21 +19,18 @@ const examples = [
   '  nx47 matrix --changed main',
   '  nx47 profile diff kaggle-py312 captured.json',
   '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+  '  nx47 completions bash > ~/.local/share/bash-completion/completions/nx47',
 ];
 
 /** The whole help, from the request schema and the text rooms. */
 export function help(language: Language): string {
   const words = sentences(language).console;
   const flags = [
-    ['--execute', words.help.execute],
-    ['--observe', words.help.observe],
-    ...describeSettings(language)
-      .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
-      .map((setting) => [`--${setting.name}${setting.isSwitch ? '' : ' …'}`, describe(setting, words)]),
-    ...commandFlags(words),
-    ['--debug', words.help.debug],
+    ...describeOptions(language).map((option) => [
+      `--${option.name} ${option.form}`.trimEnd(),
+      describe(option, words),
+    ]),
     ['--version', words.help.version],
-    ['--help', words.help.helpFlag],
   ];
   const inFile = describeSettings(language)
     .filter((setting) => setting.sources.includes('file') && !setting.sources.includes('flag'))
@@ -53,30 +51,6 @@ export function help(language: Language): string {
     ...examples,
     '',
   ].join('\n');
-}
-
-/** Options that are no settings: each says which command knows it. */
-function commandFlags(words: ReturnType<typeof sentences>['console']): string[][] {
-  return [
-    ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
-    ['--follow', words.help.follow],
-    ['--advisory', words.help.advisory],
-    ['--staged', words.help.staged],
-    ['--reason …', words.help.reason],
-    ['--expires …', words.help.expires],
-    ['--python …', words.help.python],
-    ['--version N', words.help.kernelVersion],
-    ['--raw', words.help.raw],
-    ['--dataset N', words.help.datasetVersion],
-    ['--kernel M', words.help.kernelToGoBack],
-    ['--kaggle', words.help.kaggle],
-    ['--port N', words.help.port],
-    ['--record', words.help.record],
-    ['--rehearse N', words.help.rehearsals],
-    ['--of …', words.help.of],
-    ['--projects …', words.help.projects],
-    ['--changed …', words.help.changed],
-  ];
 }
 
 type Described = { readonly text: string; readonly fallback: string; readonly choices: readonly string[] };

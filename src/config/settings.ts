@@ -21,8 +21,17 @@ export type SettingDescription = {
   readonly isSwitch: boolean;
 };
 
+const described = new Map<Language, readonly SettingDescription[]>();
+
 /** Every setting of the request schema, in its order. */
-export function describeSettings(language: Language): SettingDescription[] {
+export function describeSettings(language: Language): readonly SettingDescription[] {
+  // Turning the schema into JSON Schema takes tens of milliseconds, and a command line asks dozens of times.
+  const known = described.get(language) ?? readSettings(language);
+  described.set(language, known);
+  return known;
+}
+
+function readSettings(language: Language): SettingDescription[] {
   return Object.entries(requestSchema.shape).map(([name, schema]) => {
     const meta = metaSchema.parse(schema.meta());
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -41,9 +50,8 @@ export function describeSettings(language: Language): SettingDescription[] {
 
 /** Names of the settings that a source may give. */
 export function settingNames(source: SettingSource): SettingName[] {
-  return settingKeys.filter((name) =>
-    metaSchema.parse(requestSchema.shape[name].meta()).sources.includes(source),
-  );
+  const named = describeSettings('en').filter(({ sources }) => sources.includes(source));
+  return settingKeys.filter((key) => named.some(({ name }) => name === key));
 }
 
 const settingKeys = requestSchema.keyof().options;

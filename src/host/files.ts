@@ -26,6 +26,7 @@ export function createFiles(): Files {
     open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
     hash: (path) => orFail('FILE_UNREADABLE', path, () => hashFile(path)),
     list: (folder, skip = []) => orFail('FILE_UNREADABLE', folder, () => listBelow(folder, new Set(skip))),
+    makeNewFolder: (path) => orFail('DISK_WRITE_FAILED', path, () => makeNewFolder(path)),
     makeFolder: (path) =>
       orFail('DISK_WRITE_FAILED', path, async () => void (await mkdir(path, { recursive: true }))),
     write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
@@ -36,6 +37,17 @@ export function createFiles(): Files {
     rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => rename(from, to)),
     remove: (path) => orFail('DISK_WRITE_FAILED', path, () => rm(path, { recursive: true, force: true })),
   };
+}
+
+/** One call to the system, so that of two processes one makes it. */
+async function makeNewFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 async function orFail<T>(code: FailureCode, path: string, act: () => Promise<T>): Promise<T> {

@@ -172,16 +172,34 @@ export async function chooseFolders(
     request.target === 'kaggle' && settings.mode === 'execute' && !(request.offline || request.probe);
   const home = certified ? `${root}/session` : `${state}/session`;
   const slug = root.slice(root.lastIndexOf('/') + 1);
-  let attempt = 1;
-  while (await world.files.exists(`${home}/${sessionName(now, slug, attempt)}`)) attempt += 1;
   const bundle =
     otherMinor === ''
       ? `${root}/${settings.bundle?.path ?? '.nx47/no-bundle'}`
       : `${state}/bundle-${otherMinor}`;
-  const session = `${home}/${sessionName(now, slug, attempt)}`;
+  const mayWrite = permittedEffects[settings.mode].includes('session-folder');
+  const session = await freshSession(
+    home,
+    (attempt) => sessionName(now, slug, attempt),
+    mayWrite,
+    world.files,
+  );
   // Only what is kept in the project goes into its journals: a rehearsal stays below .nx47/.
   if (!certified) return { root, state, session, bundle };
   return { root, state, session, bundle, journals: continued(settings).map((path) => `${root}/${path}`) };
+}
+
+/** A folder that no run has: made here, so that of two runs which begin in the same second each has its own. */
+async function freshSession(
+  home: string,
+  nameOf: (attempt: number) => string,
+  mayWrite: boolean,
+  files: Files,
+): Promise<string> {
+  if (mayWrite) await files.makeFolder(home);
+  for (let attempt = 1; ; attempt += 1) {
+    const session = `${home}/${nameOf(attempt)}`;
+    if (mayWrite ? await files.makeNewFolder(session) : !(await files.exists(session))) return session;
+  }
 }
 
 // What has another format is only held to its history: a section would break it.
@@ -198,7 +216,8 @@ export async function makeFolders(
   await files.makeFolder(paths.state);
   const ignore = `${paths.state}/.gitignore`;
   if (!(await files.exists(ignore))) await files.write(ignore, '*\n');
-  for (const part of ['logs', 'reports', 'evidence']) await files.makeFolder(`${paths.session}/${part}`);
+  for (const part of ['logs', 'reports', 'evidence', 'PLANS'])
+    await files.makeFolder(`${paths.session}/${part}`);
   presenter.show({ kind: 'session', folder: paths.session });
 }
 

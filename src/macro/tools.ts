@@ -84,6 +84,7 @@ function guardFiles(files: Files, roots: readonly string[]): Files {
   };
   return {
     ...files,
+    makeNewFolder: async (path) => files.makeNewFolder(checked(path)),
     makeFolder: async (path) => files.makeFolder(checked(path)),
     write: async (path, content) => files.write(checked(path), content),
     writeFrom: async (path, chunks) => files.writeFrom(checked(path), chunks),

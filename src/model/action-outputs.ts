@@ -1,21 +1,70 @@
-/** Every output of the action and what it holds. Each is set on every path; what a run did not reach is empty. */
+/** Outputs of the action, each set on every path; those that a run did not reach are empty. */
 export const actionOutputs = {
-  verdict: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …; INCONCLUSIVE where a step has none',
-  cause: 'cause of the verdict: a condition, a rule or a failure code; empty when there is none',
-  kernel: 'owner/slug of the kernel that was pushed',
-  'kernel-url': 'address of that kernel, set as soon as it was pushed',
-  'kernel-version': 'version of the kernel that was judged',
-  dataset: 'owner/slug of the dataset that was published',
-  'dataset-url': 'address of that dataset, set as soon as it was published',
-  'dataset-version': 'version of the dataset that was published',
-  nonce: '128-bit number that binds the outputs to this run',
-  'failed-conditions': 'ids of the failed conditions, separated by commas',
-  'warnings-count': 'warnings that the main report counts; empty when there is no report',
-  report: 'path of the report',
-  session: 'path of the session folder',
-  'ledger-head': "SHA-256 of the ledger's last line",
-  ticket: 'path of the ticket of a session that is not collected; empty when there is none',
-  sarif: 'path of the findings of the audit as SARIF, for code scanning; empty when nothing was audited',
+  verdict: {
+    fr: "GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, … ; INCONCLUSIVE tant qu'il n'y en a pas",
+    en: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …; INCONCLUSIVE where there is none yet',
+  },
+  cause: {
+    fr: "cause du verdict : une condition, une règle ou un code d'échec ; vide quand il n'y en a pas",
+    en: 'cause of the verdict: a condition, a rule or a failure code; empty when there is none',
+  },
+  kernel: {
+    fr: 'owner/slug du kernel envoyé',
+    en: 'owner/slug of the kernel that was pushed',
+  },
+  'kernel-url': {
+    fr: "adresse de ce kernel, donnée dès l'envoi",
+    en: 'address of that kernel, set as soon as it was pushed',
+  },
+  'kernel-version': {
+    fr: 'version du kernel jugée',
+    en: 'version of the kernel that was judged',
+  },
+  dataset: {
+    fr: 'owner/slug du dataset publié',
+    en: 'owner/slug of the dataset that was published',
+  },
+  'dataset-url': {
+    fr: 'adresse de ce dataset, donnée dès la publication',
+    en: 'address of that dataset, set as soon as it was published',
+  },
+  'dataset-version': {
+    fr: 'version du dataset publiée',
+    en: 'version of the dataset that was published',
+  },
+  nonce: {
+    fr: 'nombre de 128 bits qui lie les sorties à cette exécution',
+    en: '128-bit number that binds the outputs to this run',
+  },
+  'failed-conditions': {
+    fr: 'identifiants des conditions en échec, séparés par des virgules',
+    en: 'ids of the failed conditions, separated by commas',
+  },
+  'warnings-count': {
+    fr: "avertissements que compte le rapport principal ; vide quand il n'y a pas de rapport",
+    en: 'warnings that the main report counts; empty when there is no report',
+  },
+  report: {
+    fr: 'chemin du rapport',
+    en: 'path of the report',
+  },
+  session: {
+    fr: 'chemin du dossier de session',
+    en: 'path of the session folder',
+  },
+  'ledger-head': {
+    fr: 'SHA-256 de la dernière ligne du registre',
+    en: "SHA-256 of the ledger's last line",
+  },
+  ticket: {
+    fr: "chemin du ticket d'une session qui n'est pas collectée ; vide quand il n'y en a pas",
+    en: 'path of the ticket of a session that is not collected; empty when there is none',
+  },
+  sarif: {
+    fr: "chemin des constats de l'audit en SARIF, pour l'analyse de code ; vide si rien n'a été audité",
+    en: 'path of the findings of the audit as SARIF, for code scanning; empty when nothing was audited',
+  },
 } as const;
 export type ActionOutput = keyof typeof actionOutputs;
+/** A value for each of them. */
 export type ActionOutputs = Readonly<Record<ActionOutput, string>>;

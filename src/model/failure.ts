@@ -12,6 +12,8 @@ export const failureEffects = {
   USAGE_UNKNOWN_COMMAND: 'usage',
   USAGE_UNKNOWN_FLAG: 'usage',
   USAGE_BAD_VALUE: 'usage',
+  INIT_NO_KERNEL: 'usage',
+  INIT_NO_OWNER: 'usage',
   CONFIG_NOT_FOUND: 'usage',
   CONFIG_UNREADABLE: 'usage',
   CONFIG_UNKNOWN_KEY: 'usage',

@@ -69,6 +69,8 @@ export type WrittenFile = { readonly bytes: number; readonly sha256: string };
 /** Writing side. Every write is whole (beside, synced, renamed) or checked and synced. Errors: DISK_WRITE_FAILED. */
 export interface FileWriter {
   makeFolder(path: string): Promise<void>;
+  /** Makes a folder whose parent is there; false when it is there already, whoever made it. */
+  makeNewFolder(path: string): Promise<boolean>;
   write(path: string, content: Uint8Array | string): Promise<void>;
   /**
    * Writes what comes, whole or not at all: beside as `.part`, synced and renamed at the end, removed when reading

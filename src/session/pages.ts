@@ -17,6 +17,11 @@ export function sessionPages(events: readonly LedgerEvent[], language: Language)
       `- ${words.purpose}: ${cell(purpose?.goal ?? '')}`,
       `- ${words.place}: ${cell(first?.machine ?? '')} / ${cell(first?.terminal ?? '')}`,
       `- ${words.started}: ${first?.time ?? ''}`,
+      `- ${words.governing}: ${governingText(events)}`,
+      '',
+      `## ${words.changes}`,
+      '',
+      ...changeTable(events, words),
       '',
       `## ${words.decisions}`,
       '',
@@ -28,6 +33,7 @@ export function sessionPages(events: readonly LedgerEvent[], language: Language)
     'STATUS.md': [title, '', ...statusTable(events, words), ''].join('\n'),
     'TODO.md': [title, '', ...todoLines(events, words), ''].join('\n'),
     'RISKS.md': [title, '', ...riskLines(events, words), ''].join('\n'),
+    [`PLANS/${fileName(first?.task_id ?? '')}.md`]: [title, '', ...planLines(events, words), ''].join('\n'),
     'ROLLBACK.md': [title, '', ...rollbackLines(events, words), ''].join('\n'),
   };
 }
@@ -67,8 +73,39 @@ function riskLines(events: readonly LedgerEvent[], words: Words): string[] {
   return [`| ${words.step} | ${words.macro} | ${words.risk} |`, '|---|---|---|', ...rows];
 }
 
+/** The document that governed the run, and the digest of its bytes, as the step that read it proved them. */
+function governingText(events: readonly LedgerEvent[]): string {
+  const read = events.findLast(({ macro, phase }) => macro === 'read-governing' && phase === 'LOG_EVENT');
+  const proof = read?.evidence.find(({ kind }) => kind === 'checksum');
+  return proof === undefined ? '∅' : `${cell(proof.ref)} ${proof.sha256 ?? ''}`;
+}
+
+/** What each step said it would do before it did it. */
+function planLines(events: readonly LedgerEvent[], words: Words): string[] {
+  const plans = events.filter(({ phase }) => phase === 'PLAN');
+  const rows = plans.map(({ step, macro, goal, touches, command }) => {
+    const places = touches.map(cell).join('<br>');
+    return `| ${step} | ${cell(macro)} | ${cell(goal)} | ${places} | ${command.split('\n').map(cell).join('<br>')} |`;
+  });
+  return [
+    `| ${words.step} | ${words.macro} | ${words.goal} | ${words.announced} | ${words.commands} |`,
+    '|---|---|---|---|---|',
+    ...rows,
+  ];
+}
+
+/** As a file of that name can be called anywhere. */
+function fileName(task: string): string {
+  return task.replace(/[^A-Za-z0-9_-]/g, '_') || 'T';
+}
+
 /** What the run changed outside of its folder, and the command that goes back. */
 function rollbackLines(events: readonly LedgerEvent[], words: Words): string[] {
+  const table = changeTable(events, words);
+  return table.length === 1 ? table : [...table, '', words.rollbackHow];
+}
+
+function changeTable(events: readonly LedgerEvent[], words: Words): string[] {
   const changed = events.filter(
     ({ phase, state, touches }) => phase === 'LOG_EVENT' && state === 'DONE' && touches.length > 0,
   );
@@ -76,13 +113,7 @@ function rollbackLines(events: readonly LedgerEvent[], words: Words): string[] {
     touches.map((place) => `| ${step} | ${cell(macro)} | ${cell(place)} |`),
   );
   if (rows.length === 0) return [words.nothingChanged];
-  return [
-    `| ${words.step} | ${words.macro} | ${words.changedPlace} |`,
-    '|---|---|---|',
-    ...rows,
-    '',
-    words.rollbackHow,
-  ];
+  return [`| ${words.step} | ${words.macro} | ${words.changedPlace} |`, '|---|---|---|', ...rows];
 }
 
 function statusTable(

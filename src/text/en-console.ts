@@ -154,6 +154,10 @@ export const consoleEn: typeof consoleFr = {
   defaultWord: 'default',
   choices: 'one of',
   help: {
+    init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
+    completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
+    dryRun: 'shows what would be done, without doing it',
+    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
     baseline:

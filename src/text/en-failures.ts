@@ -16,6 +16,16 @@ export const failuresEn: typeof failuresFr = {
     cause: 'The value has not the form that is expected.',
     fix: 'Give {expected}.',
   },
+  INIT_NO_KERNEL: {
+    what: 'Neither kernel-metadata.json nor a notebook in {folder}.',
+    cause: "The folder is empty, or it is not the project's.",
+    fix: 'Run `nx47 init --from OWNER/KERNEL` to start from a kernel that exists, or name the folder: `nx47 init PATH`.',
+  },
+  INIT_NO_OWNER: {
+    what: '{notebook} has no kernel-metadata.json, and nothing says whose kernel it will be.',
+    cause: 'No dataset-metadata.json names an owner, and KAGGLE_USERNAME is absent.',
+    fix: 'Give your Kaggle name: `KAGGLE_USERNAME=your-name nx47 init`, or start from a kernel: `nx47 init --from OWNER/KERNEL`.',
+  },
   CONFIG_NOT_FOUND: {
     what: 'No nx47.yml in {folder} or above it.',
     cause: 'The command was not started from a project.',

@@ -5,6 +5,7 @@ import { consoleEn } from './en-console.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
+import { initEn } from './en-init.ts';
 import { judgementEn } from './en-judgement.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
@@ -22,6 +23,7 @@ export const en: typeof fr = {
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,
+  init: initEn,
   scenarios: scenariosEn,
   judgement: judgementEn,
   session: sessionEn,

@@ -153,6 +153,10 @@ export const consoleFr = {
   defaultWord: 'par défaut',
   choices: 'valeurs',
   help: {
+    init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
+    completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
+    dryRun: 'montre ce qui serait fait, sans le faire',
+    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL)",
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
     baseline:

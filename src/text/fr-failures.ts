@@ -19,6 +19,16 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "La valeur n'a pas la forme attendue.",
     fix: 'Donnez {expected}.',
   },
+  INIT_NO_KERNEL: {
+    what: 'Ni kernel-metadata.json ni notebook dans {folder}.',
+    cause: "Le dossier est vide, ou ce n'est pas celui du projet.",
+    fix: "Lancez `nx47 init --from OWNER/KERNEL` pour partir d'un kernel qui existe, ou donnez le dossier : `nx47 init CHEMIN`.",
+  },
+  INIT_NO_OWNER: {
+    what: "{notebook} n'a pas de kernel-metadata.json, et rien ne dit à qui sera le kernel.",
+    cause: 'Aucun dataset-metadata.json ne nomme de propriétaire, et KAGGLE_USERNAME est absent.',
+    fix: "Donnez votre nom Kaggle : `KAGGLE_USERNAME=votre-nom nx47 init`, ou partez d'un kernel : `nx47 init --from OWNER/KERNEL`.",
+  },
   CONFIG_NOT_FOUND: {
     what: 'Aucun nx47.yml dans {folder} ni au-dessus.',
     cause: "La commande n'est pas lancée depuis un projet.",

@@ -5,6 +5,7 @@ import { consoleFr } from './fr-console.ts';
 import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
+import { initFr } from './fr-init.ts';
 import { judgementFr } from './fr-judgement.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
@@ -20,6 +21,7 @@ export const fr = {
   cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
+  init: initFr,
   scenarios: scenariosFr,
   judgement: judgementFr,
   session: sessionFr,

@@ -117,6 +117,22 @@ export const coveredElsewhere: readonly Coverage[] = [
     ),
   },
   {
+    test: 'tests/unit/adoption/recognise-layout.test.ts',
+    reason: 'each choice is seen among those of a whole repository',
+    files: within('adoption')('bundle-choices code-choices kernel-choice made-kernel repository-sight'),
+  },
+  {
+    test: 'tests/unit/completions-command.test.ts',
+    reason: 'what is written for a shell is seen in that shell',
+    files: [
+      'src/bash-completions.ts',
+      'src/completion-table.ts',
+      'src/fish-completions.ts',
+      'src/powershell-completions.ts',
+      'src/zsh-completions.ts',
+    ],
+  },
+  {
     test: 'tests/unit/macro/runner.test.ts',
     reason: 'a critique and the scribe only have an effect through the runner',
     files: within('macro')('critique scribe'),

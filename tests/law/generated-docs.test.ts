@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
 import { conditionsMd } from '../../scripts/conditions-md.ts';
+import { configSchemaText } from '../../scripts/config-schema.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
+import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
 import { verdictSchemaText } from '../../scripts/verdict-schema.ts';
@@ -50,3 +52,14 @@ for (const { id, test: file, title } of fidelityRegister) {
 test('docs/scenarios.md is what the table of faults says: `node scripts/scenarios-md.ts`', () => {
   assert.equal(read('docs/scenarios.md').text, scenariosMd());
 });
+
+test('docs/nx47.schema.json is what nx47.yml may hold: `node scripts/config-schema.ts`', () => {
+  assert.equal(read('docs/nx47.schema.json').text, configSchemaText());
+});
+
+for (const [page, language] of Object.entries(pagesWithTables)) {
+  test(`${page} has the tables of inputs and outputs: \`node scripts/readme-tables.ts\``, () => {
+    const { text } = read(page);
+    assert.equal(text, withTables(text, language));
+  });
+}

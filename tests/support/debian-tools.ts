@@ -7,35 +7,51 @@ import { cacheFolder } from '../../src/rehearsal/cache.ts';
 /** A program of Debian and the variables that it needs to find its libraries. */
 export type DebianTool = { readonly path: string; readonly variables: Readonly<Record<string, string>> };
 
-const packages = ['chromium-headless-shell', 'cmark-gfm', 'strace'];
-const place = join(cacheFolder(process.env, homedir()), 'debian-tools-1');
+/** What is unpacked together, and in which folder of the cache. */
+const sets = {
+  tools: {
+    place: join(cacheFolder(process.env, homedir()), 'debian-tools-1'),
+    packages: ['chromium-headless-shell', 'cmark-gfm', 'strace'],
+  },
+  shells: {
+    place: join(cacheFolder(process.env, homedir()), 'debian-shells-1'),
+    packages: ['zsh', 'zsh-common', 'fish', 'fish-common'],
+  },
+} as const;
+type PackageSet = (typeof sets)[keyof typeof sets];
 
 /** Names under which a machine may have each program, and where its package puts it. */
 const programs = {
   chromium: {
     names: ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable'],
     file: 'usr/lib/chromium/chromium-headless-shell',
+    set: sets.tools,
   },
-  'cmark-gfm': { names: ['cmark-gfm'], file: 'usr/bin/cmark-gfm' },
-  strace: { names: ['strace'], file: 'usr/bin/strace' },
+  'cmark-gfm': { names: ['cmark-gfm'], file: 'usr/bin/cmark-gfm', set: sets.tools },
+  strace: { names: ['strace'], file: 'usr/bin/strace', set: sets.tools },
+  zsh: { names: ['zsh'], file: 'bin/zsh', set: sets.shells },
+  fish: { names: ['fish'], file: 'usr/bin/fish', set: sets.shells },
 } as const;
 export type DebianProgram = keyof typeof programs;
+export const debianPrograms: readonly DebianProgram[] = ['chromium', 'cmark-gfm', 'strace', 'zsh', 'fish'];
 
 /** The lines that a test prints where a program is not at hand. */
 export const missingProgram: Readonly<Record<DebianProgram, string>> = {
   chromium: 'NOT RUN: the page in a headless Chromium (`npm test` fetches one where apt can)',
   'cmark-gfm': 'NOT RUN: Markdown against cmark-gfm (`npm test` fetches it where apt can)',
   strace: 'NOT RUN: faults in system calls by strace (`npm test` fetches it where apt can)',
+  zsh: 'NOT RUN: completions in zsh (`npm test` fetches it where apt can)',
+  fish: 'NOT RUN: completions in fish (`npm test` fetches it where apt can)',
 };
 
 /** The program, on PATH or among what set-up unpacked; undefined when it is in neither. */
 export function debianTool(program: DebianProgram): DebianTool | undefined {
-  const { names, file } = programs[program];
+  const { names, file, set } = programs[program];
   const path = names.flatMap(onPath)[0];
   if (path !== undefined) return { path, variables: {} };
-  const unpacked = join(place, file);
+  const unpacked = join(set.place, file);
   if (!existsSync(unpacked)) return undefined;
-  const libraries = join(place, 'usr/lib/x86_64-linux-gnu');
+  const libraries = join(set.place, 'usr/lib/x86_64-linux-gnu');
   return {
     path: unpacked,
     variables: { LD_LIBRARY_PATH: [libraries, join(libraries, 'pulseaudio')].join(delimiter) },
@@ -47,9 +63,14 @@ export function debianTool(program: DebianProgram): DebianTool | undefined {
  * no privilege is needed and nothing is installed. Gives the reason when that is not possible, else ''.
  */
 export function installDebianTools(): string {
-  const wanted: readonly DebianProgram[] = ['chromium', 'cmark-gfm', 'strace'];
-  if (wanted.every((program) => debianTool(program) !== undefined)) return '';
+  const missing = debianPrograms.filter((program) => debianTool(program) === undefined);
+  const wanted = new Set<PackageSet>(missing.map((program) => programs[program].set));
+  if (wanted.size === 0) return '';
   if (onPath('apt-get').length === 0 || onPath('dpkg-deb').length === 0) return 'no apt-get';
+  return [...wanted].map(install).find((why) => why !== '') ?? '';
+}
+
+function install({ place, packages }: PackageSet): string {
   const draft = `${place}-draft-${process.pid}`;
   const own = { lists: join(draft, 'apt/lists'), archives: join(draft, 'apt/archives') };
   try {

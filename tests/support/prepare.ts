@@ -77,10 +77,10 @@ async function prepareClient(): Promise<void> {
   if (found !== undefined) await installNewestSdk(found);
 }
 
-/** A browser for the page and a reader for the Markdown of the report. */
+/** A browser for the page, a reader for the Markdown of the report, and shells for the completions. */
 function prepareReaders(): void {
   const why = installDebianTools();
-  for (const program of ['chromium', 'cmark-gfm'] as const) {
+  for (const program of ['chromium', 'cmark-gfm', 'zsh', 'fish'] as const) {
     const found = debianTool(program);
     console.log(found === undefined ? `${missingProgram[program]}: ${why}` : `${program}: ${found.path}`);
   }

@@ -38,13 +38,15 @@ export type ServedOptions = {
   readonly faults?: readonly Fault[];
   /** Further lines of nx47.yml. */
   readonly lines?: readonly string[];
+  /** Folders by the input that each stands for. */
+  readonly inputs?: ReadonlyMap<string, string>;
 };
 
 /** Starts the service in this process; it is closed when the test ends. */
 export async function servedProject(
   t: TestContext,
   files: readonly FileBytes[] = [],
-  { cell = '', faults = [], lines = [] }: ServedOptions = {},
+  { cell = '', faults = [], lines = [], inputs = new Map() }: ServedOptions = {},
 ): Promise<ServedProject> {
   const opened: { close(): Promise<void> }[] = [];
   // Hooks run in this order: the service and its sessions end before their folders go.
@@ -52,7 +54,7 @@ export async function servedProject(
   const project = await projectWith(t, files, lines);
   if (cell !== '') await prependToFirstCell(project, cell);
   const folder = await freshFolder(t);
-  const { url, account, close } = await openedKaggle(folder, faults);
+  const { url, account, close } = await openedKaggle(folder, faults, inputs);
   opened.push({ close });
   const state = async () =>
     storeStateSchema.parse(JSON.parse(await readFile(join(folder, 'state.json'), 'utf8')));
@@ -71,7 +73,11 @@ export async function servedProject(
 }
 
 /** The embedded Kaggle of ndarray2000 with its state in this folder, and what it is to do wrong. */
-export async function openedKaggle(folder: string, faults: readonly Fault[] = []): Promise<Rehearsal> {
+export async function openedKaggle(
+  folder: string,
+  faults: readonly Fault[] = [],
+  inputs: ReadonlyMap<string, string> = new Map(),
+): Promise<Rehearsal> {
   const machine = thisMachine();
   const profile = parseProfile(await readFile(join(machine.profiles, 'kaggle-py312.json')));
   const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
@@ -85,6 +91,7 @@ export async function openedKaggle(folder: string, faults: readonly Fault[] = []
     image: knownImage(profile, interpreter),
     now: () => new Date(),
     faults,
+    inputs,
   });
 }
 

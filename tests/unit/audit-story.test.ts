@@ -33,6 +33,7 @@ function filesAt(project: string): Files {
     hash: (path) => disk.hash(at(path)),
     list: (path, skip) => disk.list(at(path), skip),
     makeFolder: (path) => disk.makeFolder(at(path)),
+    makeNewFolder: (path) => disk.makeNewFolder(at(path)),
     write: (path, content) => disk.write(at(path), content),
     append: (path, content) => disk.append(at(path), content),
     copy: (from, to) => disk.copy(at(from), at(to)),

@@ -97,6 +97,14 @@ export const rooms: readonly Room[] = [
     portsOnly: true,
   },
   {
+    name: 'adoption',
+    files: ['src/adoption/*.ts'],
+    imports: [...vocabulary, 'src/audit/repository/slug.ts', 'src/notebook/'],
+    packages: [],
+    node: computing,
+    portsOnly: true,
+  },
+  {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
     imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts'],

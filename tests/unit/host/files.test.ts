@@ -95,3 +95,9 @@ test('a file is read by ranges; a range beyond its end and a file that is not th
   file.close();
   await assert.rejects(files.open(`${folder}/none`), isUnreadable);
 });
+
+test('of eight that make the same folder at once, one made it', async (t) => {
+  const folder = `${await freshFolder(t)}/session`;
+  const made = await Promise.all(Array.from({ length: 8 }, () => createFiles().makeNewFolder(folder)));
+  assert.deepEqual(made.filter((one) => one).length, 1);
+});

@@ -91,3 +91,40 @@ test('RISKS.md names what each plan said may go wrong, ROLLBACK.md what was chan
   assert.match(pages['ROLLBACK.md'] ?? '', /nx47 rollback --dataset N --kernel M --execute/);
   assert.match(sessionPages([event], 'fr')['ROLLBACK.md'] ?? '', /rien à défaire/);
 });
+
+test('SESSION.md names the governing document with its digest, and what was changed', () => {
+  const sha256 = 'c'.repeat(64);
+  const governing = {
+    ...event,
+    ...{ macro: 'read-governing', phase: 'LOG_EVENT' as const, state: 'DONE' as const },
+    evidence: [{ kind: 'checksum' as const, ref: 'docs/plan.md', sha256 }],
+  };
+  const pushed = {
+    ...event,
+    ...{
+      macro: 'push',
+      step: 7,
+      phase: 'LOG_EVENT' as const,
+      state: 'DONE' as const,
+      touches: ['kernel a/b'],
+    },
+  };
+  const page = sessionPages([governing, pushed], 'en')['SESSION.md'] ?? '';
+  assert.match(page, new RegExp(`^- Governing document: docs&#47;plan&#46;md ${sha256}$`, 'm'));
+  assert.match(page, /^\| 7 \| push \| kernel a&#47;b \|$/m);
+});
+
+test('PLANS/T1.md lists what each step announced; another task has a page of its own name', () => {
+  const plan = {
+    ...event,
+    phase: 'PLAN' as const,
+    goal: 'push | it',
+    touches: ['kernel a'],
+    command: 'one\ntwo',
+  };
+  const pages = sessionPages([plan, event], 'en');
+  const rows = (pages['PLANS/T1.md'] ?? '').split('\n').filter((line) => line.startsWith('| 2'));
+  assert.deepEqual(rows, ['| 2 | survey | push &#124; it | kernel a | one<br>two |']);
+  const other = Object.keys(sessionPages([{ ...plan, task_id: '../T 2' }], 'en'));
+  assert.ok(other.includes('PLANS/___T_2.md'), other.join());
+});

@@ -1,0 +1,49 @@
+import type { NewFile } from './new-file.ts';
+
+/** What a workflow has to be told about the repository that it is written into. */
+export type WorkflowPlace = {
+  /** Folder of the project, from the top of the repository; `.` at the top. */
+  readonly project: string;
+  readonly defaultBranch: string;
+  readonly language: string;
+  /** `owner/repository@commit # version` of the action; '' when it is not known. */
+  readonly action: string;
+};
+
+const placeholder = /uses: OWNER\/[\w.-]+((?:\/[\w.-]+)*)@0{40} # \S+/g;
+
+/**
+ * The workflows of this product as files of a repository, each as `nx47-….yml`. The one over several projects is left
+ * out: beside the other it would certify one project twice.
+ */
+export function workflowFiles(templates: readonly NewFile[], place: WorkflowPlace): NewFile[] {
+  return templates
+    .filter(({ path }) => /\.ya?ml$/.test(path) && !path.includes('matrix'))
+    .map(({ path, text }) => ({ path: `.github/workflows/nx47-${path}`, text: placed(text, place) }));
+}
+
+/** Whether a workflow still has to be told where the action comes from. */
+export function lacksAction({ text }: NewFile): boolean {
+  return text.match(placeholder) !== null;
+}
+
+function placed(text: string, { project, defaultBranch, language, action }: WorkflowPlace): string {
+  const [repository = '', commit = ''] = action.split('@');
+  const named = text
+    .replace(/^( *project: )\.$/gm, (_, key: string) => `${key}${scalar(project)}`)
+    .replace(
+      /^( *branches(?:-ignore)?: \[)main(?=[\],])/gm,
+      (_, key: string) => `${key}${scalar(defaultBranch)}`,
+    )
+    .replace(/^( *options: \[fr, en\]\n *default: )fr$/gm, (_, key: string) => `${key}${language}`);
+  return action === ''
+    ? named
+    : named.replace(placeholder, (_, below: string) => `uses: ${repository}${below}@${commit}`);
+}
+
+// YAML takes such words as they are; anything else is quoted, as JSON is YAML.
+function scalar(text: string): string {
+  return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
+}

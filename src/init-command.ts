@@ -1,0 +1,153 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { findBundle } from './adoption/bundle-choices.ts';
+import { madeKernel, notebookOf } from './adoption/made-kernel.ts';
+import { type NewFile, newFilesDiff } from './adoption/new-file.ts';
+import { type PulledKernel, pulledKernel } from './adoption/pulled-kernel.ts';
+import { type Layout, recogniseLayout } from './adoption/recognise-layout.ts';
+import { workflowFiles } from './adoption/workflow-files.ts';
+import { type Adoption, adoptionText, configText } from './adoption-text.ts';
+import type { CommandAnswer } from './audit-command.ts';
+import type { CommandLine } from './cli-arguments.ts';
+import { composeService, createMachine, type Surroundings } from './compose.ts';
+import { configSchema } from './config/config-schema.ts';
+import { actionReference, type GitPlace, gitPlace } from './git-place.ts';
+import { createAssets } from './host/assets.ts';
+import { isTaken, writeNewFile } from './host/new-files.ts';
+import { taskTemplates, workflowTemplates } from './host/templates.ts';
+import { Failure } from './model/failure.ts';
+import type { Language } from './model/language.ts';
+import { type Beside, sightRepository } from './sight-repository.ts';
+import { splitRef } from './survey/metadata.ts';
+
+/** Where a pulled kernel is put, unless another kernel lies there. */
+const kernelFolder = 'notebook';
+
+/**
+ * `nx47 init [PATH] [--from OWNER/KERNEL] [--dry-run]`: nx47.yml, workflows and templates for the repository that it
+ * looks at, with the reason for each choice. Never changes what exists; a dry run writes nothing and prints a diff
+ * that `git apply` takes. Errors: USAGE_BAD_VALUE, INIT_NO_KERNEL, INIT_NO_OWNER, KAGGLE_NOT_FOUND, DISK_WRITE_FAILED,
+ * those of a call.
+ */
+export async function initCommand(
+  line: CommandLine,
+  around: Surroundings,
+  language: Language,
+  folder: string = process.cwd(),
+): Promise<CommandAnswer> {
+  const root = await projectFolder(resolve(folder, line.path), line.path);
+  const pulled = line.from === '' ? undefined : await pull(line, root, around, language);
+  const place = await gitPlace(root, createMachine(around).shell);
+  const { layout, made } = await look(root, pulled, around, language);
+  const project = [
+    { path: 'nx47.yml', text: configText(layout, language) },
+    { path: 'nx47.schema.json', text: `${JSON.stringify(configSchema(language), null, 2)}\n` },
+    ...(pulled?.files ?? []),
+    ...(made === undefined ? [] : [made]),
+    ...(await taskTemplates(around.installRoot, language)),
+  ];
+  const prefix = place.project === '.' ? '' : `${place.project}/`;
+  const files = [
+    ...project.map(({ path, text }) => ({ path: `${prefix}${path}`, text })),
+    ...(await workflows(place, around, language)),
+  ];
+  const dryRun = line.settings['mode'] === 'dry-run';
+  const { fresh, kept } = dryRun ? await sort(place.top, files) : await write(place.top, files);
+  const adoption: Adoption = {
+    layout,
+    fresh,
+    kept,
+    pulled,
+    from: line.from,
+    path: line.path,
+    dryRun,
+    prefix,
+  };
+  const text = adoptionText(adoption, language);
+  return dryRun ? { text: newFilesDiff(fresh), note: text.trimEnd(), status: 0 } : { text, status: 0 };
+}
+
+async function projectFolder(path: string, typed: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) return realpath(path);
+  throw new Failure('USAGE_BAD_VALUE', { flag: 'init', value: typed, expected: 'PATH' });
+}
+
+async function pull(
+  line: CommandLine,
+  root: string,
+  around: Surroundings,
+  language: Language,
+): Promise<PulledKernel> {
+  const ref = splitRef(line.from);
+  if (ref === undefined)
+    throw new Failure('USAGE_BAD_VALUE', { flag: '--from', value: line.from, expected: 'OWNER/KERNEL' });
+  const { service } = line.settings;
+  const order = { language, root, service: typeof service === 'string' ? service : '' };
+  const { kaggle } = await composeService(order, around);
+  const view = await kaggle.viewKernel(ref);
+  if (view === undefined || view.source === '')
+    throw new Failure('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message: line.from });
+  return pulledKernel(view, await folderFor(root, line.from, ref.slug));
+}
+
+async function folderFor(root: string, from: string, slug: string): Promise<string> {
+  const there = await readFile(join(root, kernelFolder, 'kernel-metadata.json'), 'utf8').catch(
+    () => undefined,
+  );
+  return there === undefined || there.includes(`"${from}"`) ? kernelFolder : slug;
+}
+
+type Found = { readonly layout: Layout; readonly made: NewFile | undefined };
+
+/** The layout as it will be: what was pulled counts as there, and where no metadata are, they are made. */
+async function look(
+  root: string,
+  pulled: PulledKernel | undefined,
+  around: Surroundings,
+  language: Language,
+): Promise<Found> {
+  const owner = around.environment['KAGGLE_USERNAME'] ?? '';
+  const profiles = await createAssets(around.installRoot).profileNames();
+  const beside: Beside = { added: pulled?.files ?? [], owner, profiles };
+  const sight = await sightRepository(root, beside);
+  const wishes =
+    pulled === undefined
+      ? { language }
+      : { language, pulled: pulled.metadata, accelerator: pulled.accelerator };
+  const layout = recogniseLayout(sight, wishes);
+  if (layout !== undefined) return { layout, made: undefined };
+  const notebook = notebookOf(sight);
+  if (notebook === undefined) throw new Failure('INIT_NO_KERNEL', { folder: root });
+  const made = madeKernel(sight, findBundle(sight)?.id ?? '');
+  if (made === undefined) throw new Failure('INIT_NO_OWNER', { notebook });
+  const again = recogniseLayout(await sightRepository(root, { ...beside, added: [made] }), {
+    language,
+    made: made.path,
+  });
+  if (again === undefined) throw new Failure('INIT_NO_KERNEL', { folder: root });
+  return { layout: again, made };
+}
+
+async function workflows(
+  { project, defaultBranch }: GitPlace,
+  around: Surroundings,
+  language: Language,
+): Promise<NewFile[]> {
+  const action = await actionReference(around.installRoot, createMachine(around).shell);
+  const templates = await workflowTemplates(around.installRoot);
+  return workflowFiles(templates, { project, defaultBranch, language, action });
+}
+
+type Sorted = { readonly fresh: readonly NewFile[]; readonly kept: readonly NewFile[] };
+
+async function sort(top: string, files: readonly NewFile[]): Promise<Sorted> {
+  const taken = await Promise.all(files.map(({ path }) => isTaken(top, path)));
+  return { fresh: files.filter((_, at) => !taken[at]), kept: files.filter((_, at) => taken[at]) };
+}
+
+async function write(top: string, files: readonly NewFile[]): Promise<Sorted> {
+  const done: boolean[] = [];
+  for (const { path, text } of files) done.push(await writeNewFile(top, path, text));
+  return { fresh: files.filter((_, at) => done[at]), kept: files.filter((_, at) => !done[at]) };
+}

@@ -1,0 +1,63 @@
+/** Sentences about `nx47 init`: why each value was chosen, what was written, what is left to decide. */
+export const initFr = {
+  heading:
+    'Écrit par `nx47 init` : chaque réglage porte la raison de sa valeur. Tous sont décrits par `nx47 --help`.',
+  reasons: {
+    language: 'Langue des messages et du rapport, comme demandé à `nx47 init` (--language).',
+    packsCore:
+      "Le jeu qui convient à tout notebook : rien ici ne réunit bibliothèque native, rapport principal et images, comme l'exige le jeu nx47.",
+    packsWhole:
+      'Bibliothèque native, rapport principal et images compressées ont été vus autour de {seen} : le jeu nx47 les prouve aussi.',
+    profileOfWheels:
+      "La plupart des wheels du bundle sont faits pour ce CPython ({seen}) : l'image Kaggle qui l'a.",
+    profileUsual: "L'image Kaggle d'aujourd'hui ; aucun wheel n'en demande une autre.",
+    kernelOnly: 'Le seul kernel-metadata.json du dépôt : {seen}.',
+    kernelOfDataset: 'Le kernel qui demande le dataset du projet : {seen}.',
+    kernelOfMany: 'Parmi plusieurs kernels, le plus proche du sommet du dépôt : {seen}.',
+    kernelPulled: 'Le kernel repris de Kaggle : {seen}.',
+    kernelMade: "Écrit à côté du notebook, qui n'avait pas de métadonnées : {seen}.",
+    accelerator:
+      'La machine que demandait le kernel ({seen}) : ici, où elle se voit, plutôt que dans kernel-metadata.json.',
+    dataset: 'Nom, titre et licence du dataset qui porte le bundle : {seen}.',
+    bundle: 'Le dossier publié comme dataset : celui qui tient les wheels et les bibliothèques ({seen}).',
+    required:
+      "Ce que {seen} contient aujourd'hui : une version qui en perdrait est refusée avant toute publication.",
+    native:
+      'La bibliothèque native du bundle : {seen}. Ajoutez sous `symbols` les fonctions dont le notebook a besoin.',
+    nativeSymbols: 'La bibliothèque native du bundle et celles de ses fonctions que le code nomme : {seen}.',
+    assets: 'Ces fichiers du bundle sont, octet par octet, des membres de {seen} : ils doivent le rester.',
+    mainReport: 'Le rapport que le notebook écrit lui-même, nommé dans {seen}.',
+    report:
+      'Le rapport du projet : chaque exécution sur Kaggle y ajoute une section datée, sans toucher aux octets anciens ({seen}).',
+    prechecks: 'Le contrôle du projet lui-même, lancé avant toute publication : {seen}.',
+    inputsFound:
+      'Les dossiers du dépôt qui tiennent lieu des autres entrées du kernel en répétition : {seen}.',
+    inputsMissing:
+      'Les dossiers qui tiennent lieu des autres entrées du kernel en répétition. À remplir : {seen}.',
+  },
+  dropped: {
+    kit: 'le kit de certification',
+    image:
+      "l'image épinglée : elle figerait les paquets d'un autre jour (réglage `image` pour en choisir une)",
+    machine: 'la machine, qui est maintenant le réglage `accelerator`',
+    internet: "l'accès à internet : ce que le notebook installait par le réseau doit venir d'un bundle",
+    mountPrefixes: 'les préfixes datasets/, code/, models/ et competitions/ des sources, que Kaggle refuse',
+    title: 'le titre, dont Kaggle ferait un autre kernel : celui-ci vient du slug',
+  },
+  droppedFrom: "Laissé de côté de {kernel}, avec son numéro (id_no) s'il en avait un :",
+  planned: 'Serait écrit ({count}) :',
+  written: 'Écrit ({count}) :',
+  kept: 'Existe déjà, laissé tel quel ({count}) :',
+  others: 'Autres kernels du dépôt, laissés de côté (`kernel:` en choisit un) : {paths}',
+  toDecide: 'Reste à décider :',
+  decisions: {
+    action:
+      "d'où vient l'action : remplacez OWNER/nx47-certify@000… dans .github/workflows par le dépôt et le commit que vous avez choisis",
+    inputs: 'les données : remplissez {folders}, ou donnez un autre dossier sous `inputs` de nx47.yml',
+    environment:
+      "l'environnement `kaggle` du dépôt GitHub : le secret KAGGLE_API_TOKEN et la variable KAGGLE_USERNAME (une répétition n'en a pas besoin)",
+  },
+  public:
+    "Les rapports d'un dépôt public sont publics : sessions, journaux et sorties du notebook compris. Le réglage `evidence: digest` en garde le moins.",
+  next: 'Ensuite :',
+};
