@@ -3,20 +3,30 @@ import { secretsIn } from '../src/audit/secrets/check-secrets.ts';
 import { knownSecrets } from '../src/audit/secrets/known-secrets.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { parseStrictJson } from '../src/codec/strict-json.ts';
-import { appendRun, type RunAddition } from '../src/ledger/append-run.ts';
+import { type AppendedRun, appendRun, type RunAddition } from '../src/ledger/append-run.ts';
 import { eventsOf } from '../src/ledger/chain.ts';
+import { checkoutTraits } from '../src/ledger/checkout-traits.ts';
 import { closeLog } from '../src/ledger/close-log.ts';
-import { type BranchPlace, fetchTip, filesAt, isIn, storeFiles } from '../src/ledger/reports-branch.ts';
+import {
+  type BranchPlace,
+  fetchTip,
+  filesAt,
+  isIn,
+  pushTag,
+  storeFiles,
+  taggedCommit,
+} from '../src/ledger/reports-branch.ts';
 import { runBody } from '../src/ledger/run-body.ts';
 import { sessionFiles, sessionFilesText } from '../src/ledger/session-files.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
+import { leaveAttestation } from '../src/macro/leave-attestation.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import type { FileDigest } from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
 import { sha256Schema } from '../src/model/manifest.ts';
-import { type SessionFiles, sessionFilesName } from '../src/model/run-index.ts';
+import { checkpointPath, indexPath, type SessionFiles, sessionFilesName } from '../src/model/run-index.ts';
 
 const inputSchema = z.strictObject({
   /** Folder of the session that is added; it is not changed but for an end that a killed run could not write. */
@@ -28,6 +38,8 @@ const inputSchema = z.strictObject({
   journals: z.array(z.string()),
   /** Name of the tree of runs where this is its first. */
   origin: z.string().min(1),
+  /** Whether the commit of a run that ended GO gets a tag. */
+  tag: z.boolean(),
 });
 type Input = z.infer<typeof inputSchema>;
 const outputSchema = z.strictObject({
@@ -35,17 +47,22 @@ const outputSchema = z.strictObject({
   tries: z.number().int().positive(),
   size: z.number().int().positive(),
   root: z.string(),
+  origin: z.string(),
   wasThere: z.boolean(),
   /** Files of the session that lie in the branch, with their digests. */
   kept: z.record(z.string(), sha256Schema),
   /** Those that are left to the job's artefacts. */
   left: z.array(z.string()),
+  /** Name of the tag that the commit got; '' for none. */
+  tag: z.string(),
+  /** Folder with what a signer takes: statement.json, predicate.json, subjects.sha256; '' where there is nothing to sign. */
+  attestation: z.string(),
 });
 type Output = z.infer<typeof outputSchema>;
 
 /** Adds a recorded session to the branch of reports, forward only, and reads every byte of it back. */
 export const commitBack: Macro<Input, Output> = {
-  VERSION: '1.0.0',
+  VERSION: '1.1.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {
@@ -58,15 +75,16 @@ export const commitBack: Macro<Input, Output> = {
     'whoever may force the branch can rewrite it: the kernel on the service and older clones hold its heads',
   ],
   EVIDENCE_REQUIRED: ['checksum'],
-  plan: async ({ session, remote, branch }, tools) => ({
+  plan: async ({ session, remote, branch, tag }, tools) => ({
     goal: `add the session to ${branch}`,
     commands: [
       `git fetch ${remote} refs/heads/${branch}`,
       `git hash-object -w --no-filters (files of ${session})`,
       'git fast-import (one commit upon the tip)',
       `git push ${remote} <commit>:refs/heads/${branch}`,
+      ...(tag ? [`git push ${remote} <commit>:refs/tags/nx47/<run> (after a GO)`] : []),
     ],
-    touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/commit-back`],
+    touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/attestation`],
   }),
   execute: async (input, tools) => {
     const place = placeOf(input, tools);
@@ -77,20 +95,23 @@ export const commitBack: Macro<Input, Output> = {
       ...appended,
       kept: Object.fromEntries(kept.map(({ path, sha256 }) => [path, sha256])),
       left: list.files.filter((one) => one.kept === 'artefact').map(({ path }) => path),
+      tag: input.tag && addition.body.verdict === 'GO' ? await tagRun(appended, place, tools) : '',
+      attestation: await leaveAttestation(input.session, appended, tools),
     };
   },
-  verify: async ({ commit, kept, size, root, tries }, input, tools) => {
+  verify: async ({ commit, kept, size, root, tries, tag }, input, tools) => {
     const place = placeOf(input, tools);
     const tip = await fetchTip(place, tools);
     const changed = (await isIn(place, commit, tip, tools))
       ? await changedIn(place, tip, { session: nameOf(input), kept }, tools)
       : ['commit'];
+    if (tag !== '' && (await taggedCommit(place, tag, tools)) !== commit) changed.push(tag);
     return {
       answer: changed.length === 0 ? 'ok' : 'fail',
       asked: 'the remote has the commit, and each file of it the digest that it had here',
       observed:
         changed.length === 0
-          ? `${commit}, run ${size}, ${Object.keys(kept).length} files, ${tries} tries`
+          ? `${commit}, run ${size}, ${Object.keys(kept).length} files, ${tries} tries${await passedBy(input, tools)}`
           : `changed: ${changed.join(', ')}`,
       short: `${input.branch} ${commit.slice(0, 10)}`,
       evidence: [{ kind: 'checksum', ref: `commit ${commit}`, sha256: sha256Hex(`${size} ${root}`) }],
@@ -105,6 +126,20 @@ function nameOf({ session }: Input): string {
 
 function placeOf(input: Input, { paths }: Tools): BranchPlace {
   return { root: paths.root, remote: input.remote, branch: input.branch, worker: nameOf(input) };
+}
+
+/** What this checkout would have done to the files, had they been added to it. */
+async function passedBy(input: Input, tools: Tools): Promise<string> {
+  const paths = [`session/${nameOf(input)}/logs/session.jsonl`, indexPath];
+  const traits = await checkoutTraits({ root: tools.paths.root }, paths, tools);
+  return traits.length === 0 ? '' : `; passed by: ${traits.join(', ')}`;
+}
+
+/** A stable checkpoint is a run that ended GO: its commit gets the tag `nx47/00000012`. */
+async function tagRun({ size, commit }: AppendedRun, place: BranchPlace, tools: Tools): Promise<string> {
+  const tag = checkpointPath(size).replace('ledger/checkpoints', 'nx47');
+  await pushTag(place, { commit, tag }, tools);
+  return tag;
 }
 
 /** Closes the events, lists and searches the files, and makes objects of those that are kept. */

@@ -76,10 +76,10 @@ async function addSession(
   const world = composeOffline(settings.language, { ...around, environment }, root);
   const state = `${root}/.nx47`;
   const name = session.slice(session.lastIndexOf('/') + 1);
-  const { report, journals, evidence } = settings;
+  const { report, journals, evidence, 'tag-go': tag } = settings;
   const kernel = await certifiedKernel(root);
   const input = {
-    ...{ session, remote: 'origin', branch: await branchOf(request, world), evidence },
+    ...{ session, remote: 'origin', branch: await branchOf(request, world), evidence, tag },
     journals: [...new Set([...(report === undefined ? [] : [report]), ...journals])],
     origin: kernel === undefined ? `nx47/${name}` : `nx47/${kernel.owner}/${kernel.slug}`,
   };

@@ -46,6 +46,8 @@ export type AppendedRun = {
   readonly tries: number;
   readonly size: number;
   readonly root: string;
+  /** Name of the tree of runs. */
+  readonly origin: string;
   readonly wasThere: boolean;
 };
 
@@ -94,7 +96,7 @@ async function upon(isThere: boolean, work: Work, ports: AppendPorts): Promise<O
     if (known.head !== addition.body.head)
       throw new Failure('COMMIT_BACK_TAKEN', { branch: place.branch, session: known.session });
     const root = (index.roots[known.seq] ?? noBytes).toString('base64');
-    return { commit: tip, size: known.seq, root, wasThere: true };
+    return { commit: tip, size: known.seq, root, origin: found.origin, wasThere: true };
   }
   const now = ports.clock.now();
   const next = nextEntry(index, addition.body, now.toISOString());
@@ -109,7 +111,7 @@ async function upon(isThere: boolean, work: Work, ports: AppendPorts): Promise<O
     seconds,
   };
   const commit = await commitFiles(place, added, ports);
-  return { commit, size, root: root.toString('base64'), wasThere: false };
+  return { commit, size, root: root.toString('base64'), origin: found.origin, wasThere: false };
 }
 
 const noBytes = Buffer.alloc(0);

@@ -150,6 +150,25 @@ export async function pushCommit(place: BranchPlace, commit: string, ports: Bran
   return { kind: 'lost' };
 }
 
+/** Gives a commit of the remote a tag; one that it has already is left. Errors: COMMIT_BACK_REFUSED. */
+export async function pushTag(
+  place: BranchPlace,
+  { commit, tag }: { readonly commit: string; readonly tag: string },
+  ports: BranchPorts,
+): Promise<void> {
+  const argv = ['push', '--porcelain', '--no-verify', place.remote, `${commit}:refs/tags/${tag}`];
+  const { status, stdout, stderr } = await git(place, argv, ports);
+  if (status === 0) return;
+  const row = stdout.split('\n').find((line) => line.startsWith('!')) ?? lastLine(stderr);
+  throw new Failure('COMMIT_BACK_REFUSED', { branch: `refs/tags/${tag}`, why: row.replace(/^!\t\S+\t/, '') });
+}
+
+/** The commit that the remote has under this tag; '' where it has none. */
+export async function taggedCommit(place: BranchPlace, tag: string, ports: BranchPorts): Promise<string> {
+  const text = await told(place, ['ls-remote', place.remote, `refs/tags/${tag}`], ports);
+  return /^[0-9a-f]+/.exec(text)?.[0] ?? '';
+}
+
 /** Whether a commit is in the history of another. */
 export async function isIn(
   place: BranchPlace,

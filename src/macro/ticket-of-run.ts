@@ -18,8 +18,6 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
   if (project === undefined || certifies === undefined || kernel === undefined) return undefined;
   if (ledgerHead === undefined || userCells === undefined) return undefined;
   if (auditBefore === undefined || audited === undefined) return undefined;
-  const pushedAt = world.clock.now().toISOString();
-  const deadlineSeconds = Math.max(request.settings.deadline, request.waitSeconds);
   const ticket: Ticket = {
     schema: 'nx47.ticket/1',
     certifies,
@@ -29,9 +27,7 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     askedFor: request.askedFor ?? dossier.target,
     settings: request.settings,
     waitSeconds: request.waitSeconds,
-    pushedAt,
-    deadline: later(pushedAt, deadlineSeconds),
-    expires: later(pushedAt, deadlineSeconds + collectSeconds),
+    ...timesOf(state, world.clock.now().toISOString()),
     nonce: dossier.nonce,
     kitLedgerHead: ledgerHead,
     kitCheckpoint: state.checkpoint ?? '',
@@ -51,6 +47,11 @@ export function forTicket(state: RunState, { world }: RunContext): { ticket: Tic
     steps: stepsOf(state),
   };
   return { ticket };
+}
+
+function timesOf({ request }: RunState, pushedAt: string): Pick<Ticket, 'pushedAt' | 'deadline' | 'expires'> {
+  const seconds = Math.max(request.settings.deadline, request.waitSeconds);
+  return { pushedAt, deadline: later(pushedAt, seconds), expires: later(pushedAt, seconds + collectSeconds) };
 }
 
 type Records = Pick<Ticket, 'libraries' | 'earlierReports' | 'earlier' | 'repository' | 'changes'>;

@@ -47,6 +47,14 @@ export const recordSettings = {
       en: 'branch that receives sessions, ledger and reports, made where it is missing; current: the one that is checked out',
       sources: ['file'],
     }),
+  'tag-go': z
+    .boolean()
+    .default(false)
+    .meta({
+      fr: 'donner à chaque exécution GO une étiquette sur la branche des rapports, nx47/<numéro>',
+      en: 'give each run that is GO a tag on the branch of reports, nx47/<number>',
+      sources: ['file'],
+    }),
   evidence: z
     .enum(['digest', 'summary', 'full'])
     .default('summary')

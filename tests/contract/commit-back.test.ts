@@ -219,3 +219,32 @@ function inMemory(kept: ReadonlyMap<string, Uint8Array>): FileReader {
     list: async () => [...kept].map(([path, { length: bytes }]) => ({ path, kind: 'file', bytes })),
   };
 }
+
+test('with tag-go a run that is GO gets a tag, once more too, and one that is not gets none', async (t) => {
+  const project = await recordedProject(t, ['tag-go: true']);
+  await commitBack(await recordedSession(project, '20261121_p_100000z-1'));
+  assert.equal(await project.git('ls-remote', '--tags', 'origin'), '');
+  const summary = { verdict: 'GO', cause: '' };
+  const session = await recordedSession(project, '20261121_p_110000z-1', { summary });
+  for (let count = 0; count < 2; count += 1) await commitBack(session);
+  await project.git('fetch', '--quiet', 'origin');
+  const tip = await project.git('rev-parse', `origin/${branch}`);
+  assert.equal(await project.git('ls-remote', '--tags', 'origin'), `${tip}\trefs/tags/nx47/00000002`);
+});
+
+test('what a signer takes names the checkpoint among its subjects, by the digest that the branch has', async (t) => {
+  const project = await recordedProject(t);
+  const subject = [{ name: 'bundle-manifest.json', digest: { sha256: 'a'.repeat(64) } }];
+  const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicate: { result: 'FAILED' } };
+  const files = { 'reports/verdict.intoto.json': JSON.stringify(statement) };
+  await commitBack(await recordedSession(project, '20261121_p_100000z-1', { files }));
+  const folder = join(project.root, '.nx47/attestation/20261121_p_100000z-1');
+  const checkpoint = sha256Hex(`${await shown(project, 'ledger/checkpoints/00000001')}\n`);
+  assert.equal(
+    await readFile(join(folder, 'subjects.sha256'), 'utf8'),
+    `${'a'.repeat(64)}  bundle-manifest.json\n${checkpoint}  ledger/checkpoints/00000001\n`,
+  );
+  assert.deepEqual(JSON.parse(await readFile(join(folder, 'predicate.json'), 'utf8')), { result: 'FAILED' });
+  const whole = JSON.parse(await readFile(join(folder, 'statement.json'), 'utf8'));
+  assert.deepEqual(whole.subject[1], { name: 'ledger/checkpoints/00000001', digest: { sha256: checkpoint } });
+});
