@@ -4,7 +4,8 @@ import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
-import { type Checkpoint, parseCheckpoint } from './ledger/checkpoint.ts';
+import { type Checkpoint, checkpointInKernel, parseCheckpoint } from './ledger/checkpoint.ts';
+import type { TreeHead } from './ledger/merkle.ts';
 import { type Breach, type HistoryReport, verifyHistory } from './ledger/verify-history.ts';
 import { verifySession } from './ledger/verify-session.ts';
 import { type TreeReport, verifyTree } from './ledger/verify-tree.ts';
@@ -82,18 +83,20 @@ async function topOf(path: string, { shell }: World): Promise<string> {
   return status === 0 ? stdout.trim() : path;
 }
 
-async function readCheckpoint(path: string, { files }: World): Promise<Checkpoint> {
-  return parseCheckpoint(new TextDecoder().decode(await files.read(path)), path);
+/** A checkpoint that was kept, or a kernel as it was pulled, whose cell of the kit tells size and root. */
+async function readCheckpoint(path: string, { files }: World): Promise<Partial<Checkpoint> & TreeHead> {
+  const text = new TextDecoder().decode(await files.read(path));
+  return checkpointInKernel(text) ?? parseCheckpoint(text, path);
 }
 
 /** Whether the branch goes on from a checkpoint that nobody could rewrite with it. */
 function continuationBreach(
-  kept: Checkpoint | undefined,
+  kept: (Partial<Checkpoint> & TreeHead) | undefined,
   { roots, origin }: TreeReport,
   commit: string,
 ): Breach | undefined {
   if (kept === undefined) return undefined;
-  const isContinued = kept.origin === origin && roots[kept.size]?.equals(kept.root) === true;
+  const isContinued = (kept.origin ?? origin) === origin && roots[kept.size]?.equals(kept.root) === true;
   return isContinued ? undefined : { why: 'other-checkpoint', commit, file: checkpointPath(kept.size) };
 }
 

@@ -205,7 +205,8 @@ export const consoleEn: typeof consoleFr = {
     kaggle: "profile probe: probes Kaggle's machine by a private kernel (only planned without --execute)",
     port: 'port to listen on (0: a free one)',
     record: 'conform: stand between a client and the service until Ctrl-C, then write FILE',
-    checkpoint: 'verify: file of a checkpoint that was kept elsewhere, which the branch must continue',
+    checkpoint:
+      'verify: file of a checkpoint that was kept elsewhere, or a kernel pulled from Kaggle, which the branch must continue',
     matrix: "lists the repository's projects as JSON for GitHub's strategy.matrix",
     of: 'matrix: projects (the default), or tickets: the detached runs that are still open',
     projects: 'matrix: globs of folders separated by commas, in place of those of nx47.yml',

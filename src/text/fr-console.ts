@@ -205,7 +205,8 @@ export const consoleFr = {
     kaggle: 'profile probe : sonde la machine de Kaggle par un kernel privé (simple plan sans --execute)',
     port: "port d'écoute (0 : un port libre)",
     record: 'conform : se place entre un client et le service jusqu’à Ctrl-C, puis écrit FICHIER',
-    checkpoint: "verify : fichier d'un point de contrôle gardé ailleurs, que la branche doit prolonger",
+    checkpoint:
+      "verify : fichier d'un point de contrôle gardé ailleurs, ou kernel tiré de Kaggle, que la branche doit prolonger",
     matrix: 'liste les projets du dépôt en JSON pour strategy.matrix de GitHub',
     of: 'matrix : projects (par défaut), ou tickets : les exécutions détachées encore ouvertes',
     projects: 'matrix : motifs de dossiers séparés par des virgules, au lieu de ceux de nx47.yml',

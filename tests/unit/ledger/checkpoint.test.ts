@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkpointText, parseCheckpoint } from '../../../src/ledger/checkpoint.ts';
+import { checkpointInKernel, checkpointText, parseCheckpoint } from '../../../src/ledger/checkpoint.ts';
 import { leafHash, rootOf } from '../../../src/ledger/merkle.ts';
 import { Failure } from '../../../src/model/failure.ts';
+import { kitCell, kitLines } from '../../../src/notebook/kit-cell.ts';
+import { emptyKit, run } from '../notebook/notebooks.ts';
 
 test('a checkpoint is three lines, read back as it was written, with or without signatures behind it', () => {
   const checkpoint = { origin: 'nx47/me/kernel', size: 3, root: rootOf([leafHash('a')]) };
@@ -26,3 +28,13 @@ for (const [what, text] of [
     );
   });
 }
+
+test('the kit of a pushed notebook or script tells size and root of the index; a kernel without one tells nothing', () => {
+  const root = rootOf([leafHash('a')]);
+  const bound = { ...run, index_checkpoint: `12 ${root.toString('base64')}` };
+  const cell = kitCell(emptyKit, bound, true);
+  for (const text of [JSON.stringify(cell), kitLines(emptyKit, bound), JSON.stringify(JSON.stringify(cell))])
+    assert.deepEqual(checkpointInKernel(text), { size: 12, root });
+  const before = kitLines(emptyKit, run);
+  assert.equal(checkpointInKernel(before), undefined);
+});
