@@ -86,7 +86,7 @@ test('a fault in any open, write, fsync or close of an append leaves a ledger th
   t.diagnostic(`${chosen.length} of ${plans.length} faults`);
 });
 
-const kills = isLong ? 1000 : 24;
+const kills = isLong ? 1000 : 100;
 test(`${kills} recordings killed at a random moment go on: nothing acknowledged is missing, nothing is doubled, half a line is kept`, async (t) => {
   const next = seeded(47);
   let torn = 0;

@@ -36,9 +36,10 @@ describe('a whole run through the real client, with the session of a perfect run
     });
   }
 
-  test(`what a session leaves behind breaks what it names, for one of ${oneOf} faults of the matrix`, async () => {
+  test(`what a session leaves behind breaks what it names, for one of ${oneOf} faults of the matrix`, async (t) => {
     const faults = sessionFaults(ground.recorded).filter((_, at) => at % oneOf === 0);
     assert.ok(faults.length >= 24, `${faults.length} faults`);
+    t.diagnostic(`${faults.length} runs`);
     for (const fault of faults) assertTold(await replayedRun(ground, fault), fault);
   });
 
