@@ -6,8 +6,8 @@ import { composeOffline } from './compose-offline.ts';
 import { earlierTicket } from './earlier-attempt.ts';
 import type { ActionInputs } from './github/inputs.ts';
 import { tellingOutputs } from './github/outputs.ts';
-import { isForeignPull } from './github/pull-request.ts';
 import { keepingState, keepState } from './github/state.ts';
+import { readWorkflowRun } from './github/workflow-run.ts';
 import { restoreKept } from './kept-cache.ts';
 import type { FinishedRun } from './macro/story.ts';
 import type { RunRequest } from './model/request.ts';
@@ -62,7 +62,7 @@ function asksService({ target, settings }: RunRequest): boolean {
 
 // A secret that is missing anywhere else is a failure with its name.
 async function mayNotAsk(request: RunRequest, { around }: ActionPlace): Promise<boolean> {
-  if (!asksService(request) || !(await isForeignPull(around.environment))) return false;
+  if (!asksService(request) || !(await readWorkflowRun(around.environment)).isFork) return false;
   return (await ownCredentials(around)) === undefined;
 }
 

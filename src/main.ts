@@ -1,15 +1,12 @@
-import { relative, sep } from 'node:path';
 import type { ActionPlace } from './action-place.ts';
 import { type ActionRun, runOfAction } from './action-run.ts';
-import { documentOf } from './audit-command.ts';
 import { commitBackAfter } from './commit-back-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
-import { failAction, outputsOf, setOutputs, unreachedOutputs, writeSummary } from './github/outputs.ts';
+import { failAction, outputsOf, setOutputs, unreachedOutputs } from './github/outputs.ts';
 import { keepState } from './github/state.ts';
-import { createFiles } from './host/files.ts';
 import { Failure, failureEffects } from './model/failure.ts';
-import { renderSarif } from './report/sarif.ts';
+import { tellRun } from './tell-run.ts';
 import { sentences } from './text/sentences.ts';
 
 /** Where the action lies: its root, and the program that speaks to the results service. */
@@ -45,8 +42,10 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
   const { around } = place;
   const first = ended.isOffline ? sentences(language).action.notAsked : '';
   keepState('verdict', run.verdict.kind);
-  setOutputs({ ...outputsOf(run), sarif: await writeSarif(ended, around.environment) });
-  await writeSummary(run, { language, first }, around.environment);
+  setOutputs(outputsOf(run));
+  const sarif = await tellRun(run, request, around);
+  keepState('sarif', sarif);
+  setOutputs({ sarif });
   const isCancelled = run.failure?.code === 'CANCELLED';
   const left = isCancelled ? undefined : await commitBackAfter(run, request, around);
   const status =
@@ -55,23 +54,4 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
       : exitStatusOfFailure(run.failure);
   if (status === 0 || status === 4) return left === undefined ? 0 : failAction(left, language);
   return failAction(run.failure ?? run.dossier, language, first);
-}
-
-// Places in SARIF are relative to the repository, as code scanning reads them.
-async function writeSarif(
-  { run, request }: ActionRun,
-  environment: Readonly<Record<string, string>>,
-): Promise<string> {
-  if (run.sessionFolder === '' || run.dossier.auditBefore === undefined) return '';
-  const { root } = request;
-  const folder = `${root}/.nx47/sarif`;
-  const path = `${folder}/${run.dossier.sessionId}.sarif`;
-  const files = createFiles();
-  await files.makeFolder(folder);
-  const base = relative(environment['GITHUB_WORKSPACE'] ?? process.cwd(), root)
-    .split(sep)
-    .join('/');
-  await files.write(path, renderSarif(documentOf(run, request), base));
-  keepState('sarif', path);
-  return path;
 }

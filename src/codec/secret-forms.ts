@@ -56,3 +56,13 @@ export function backwards(text: string): string {
 function urlSafe(base64: string): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_');
 }
+
+/** What a secret holds that is a secret too: its lines, the members of a JSON text, and what has the form of a key. */
+export function secretParts(value: string): string[] {
+  const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+  const keys = value.match(/[0-9a-f]{32,}|KGAT_[A-Za-z0-9]{16,}|gh[a-z]_[A-Za-z0-9]{16,}/g) ?? [];
+  return [...new Set([value, ...lines, ...keys])].filter((part) => part.length >= leastSecret);
+}
+
+/** A text that is shorter would blank what has nothing to do with it. */
+const leastSecret = 6;

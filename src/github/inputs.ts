@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import * as core from '@actions/core';
 import { describeSettings, settingNames } from '../config/settings.ts';
 import { type Language, languageSchema } from '../model/language.ts';
+import { maskSecrets } from './mask-secrets.ts';
 
 /** The action's inputs, as strings typed by the request schema; secrets are masked before anything is printed. */
 export type ActionInputs = {
@@ -9,7 +10,12 @@ export type ActionInputs = {
   readonly project: string;
   readonly target: 'kaggle' | 'rehearsal';
   readonly language: Language;
-  readonly credentials: { readonly apiToken: string; readonly username: string; readonly key: string };
+  readonly credentials: {
+    readonly apiToken: string;
+    readonly username: string;
+    readonly key: string;
+    readonly githubToken: string;
+  };
 };
 
 const numbers: readonly string[] = ['wait', 'deadline'];
@@ -23,8 +29,9 @@ export function readInputs(): ActionInputs {
     apiToken: core.getInput('kaggle-api-token'),
     username: core.getInput('kaggle-username'),
     key: core.getInput('kaggle-key'),
+    githubToken: core.getInput('github-token'),
   };
-  for (const secret of [credentials.apiToken, credentials.key]) if (secret !== '') core.setSecret(secret);
+  maskSecrets(credentials);
   const given = settingNames('input').flatMap((name) => {
     const value = core.getInput(name);
     return value === '' ? [] : [[name, typed(name, value)] as const];

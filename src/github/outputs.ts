@@ -7,12 +7,9 @@ import { Failure } from '../model/failure.ts';
 import type { Language } from '../model/language.ts';
 import type { Presenter } from '../model/world.ts';
 import { explainFailure } from '../report/explain-failure.ts';
-import { renderReport } from '../report/report.ts';
 import { warningsCount } from '../report/run-pages.ts';
 import { renderVerdict } from '../report/verdict-text.ts';
 import { sentences } from '../text/sentences.ts';
-
-const largestSummary = 900 * 1024;
 
 /** Every output that a run has; those that it did not reach stay empty. */
 export function outputsOf(run: FinishedRun): Omit<ActionOutputs, 'sarif'> {
@@ -64,21 +61,6 @@ export function tellingOutputs(presenter: Presenter): Presenter {
       presenter.show(event);
     },
   };
-}
-
-/** Puts the report on the run's page, `first` above it where there is such a line, cut below GitHub's limit of 1 MiB. */
-export async function writeSummary(
-  run: FinishedRun,
-  { language, first }: { readonly language: Language; readonly first: string },
-  environment: Readonly<Record<string, string>>,
-): Promise<void> {
-  if ((environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  const above = first === '' ? '' : `> ${first}\n\n`;
-  const report = `${above}${renderReport(run.dossier, language, sentences(language))}`;
-  const bytes = Buffer.from(report, 'utf8');
-  const cut =
-    bytes.length <= largestSummary ? report : `${bytes.subarray(0, largestSummary).toString('utf8')}\n…\n`;
-  await core.summary.addRaw(cut).write();
 }
 
 /** Turns the step red with one explained error, which begins with `first`; returns the exit status of the action. */

@@ -52,6 +52,10 @@ export const actionOutputs = {
     fr: 'chemin du dossier de session',
     en: 'path of the session folder',
   },
+  sarif: {
+    fr: "chemin de l'audit au format SARIF 2.1.0, pour code scanning ; vide sans audit, ou si rien ne peut être écrit",
+    en: 'path of the audit as SARIF 2.1.0, for code scanning; empty without an audit, or where nothing may be written',
+  },
   'ledger-head': {
     fr: 'SHA-256 de la dernière ligne du registre',
     en: "SHA-256 of the ledger's last line",
@@ -59,10 +63,6 @@ export const actionOutputs = {
   ticket: {
     fr: "chemin du ticket d'une session qui n'est pas collectée ; vide quand il n'y en a pas",
     en: 'path of the ticket of a session that is not collected; empty when there is none',
-  },
-  sarif: {
-    fr: "chemin des constats de l'audit en SARIF, pour l'analyse de code ; vide si rien n'a été audité",
-    en: 'path of the findings of the audit as SARIF, for code scanning; empty when nothing was audited',
   },
 } as const;
 export type ActionOutput = keyof typeof actionOutputs;

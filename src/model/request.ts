@@ -4,8 +4,10 @@ import { argv, recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
+import { tellingSettings } from './telling-settings.ts';
 import { packSchema } from './verdict.ts';
 
+export { credentialInputs } from './credential-inputs.ts';
 export { type Recipe, recipeSchema } from './recipe.ts';
 
 /** Where a setting may be given: `nx47.yml`, command line, action input. */
@@ -210,6 +212,7 @@ export const requestSchema = z.strictObject({
     sources: fileOnly,
   }),
   ...recordSettings,
+  ...tellingSettings,
   prechecks: z.array(argv).default([]).meta({
     fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
     en: "the project's own commands, run before anything is published; a failure stops everything",
@@ -218,16 +221,6 @@ export const requestSchema = z.strictObject({
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;
-
-/** Secret or identifying inputs of the action; no command-line flag, never in nx47.yml. */
-export const credentialInputs = {
-  'kaggle-username': {
-    fr: "nom d'utilisateur Kaggle (une variable du dépôt, pas un secret)",
-    en: 'Kaggle user name (a variable of the repository, not a secret)',
-  },
-  'kaggle-key': { fr: 'clé Kaggle historique (secret)', en: 'legacy Kaggle key (secret)' },
-  'kaggle-api-token': { fr: "jeton d'API Kaggle KGAT_ (secret)", en: 'Kaggle API token KGAT_ (secret)' },
-} as const;
 
 /** A resolved request: where the project lies and against what it runs. */
 export type RunRequest = {

@@ -15,6 +15,7 @@ import { renderMarkdown } from './markdown.ts';
 import { matrixSection } from './matrix.ts';
 import { outlookSection } from './outlook.ts';
 import { refusalOf } from './refusal.ts';
+import { refusalTable } from './refusal-table.ts';
 import { reproductionSection } from './reproduction-section.ts';
 import { stepsSection } from './steps-section.ts';
 import { surfaceSection } from './surface-section.ts';
@@ -70,20 +71,9 @@ function verdictSection(dossier: Dossier, texts: ReportTexts): Block[] {
   const refusal = refusalOf(dossier, texts);
   const meaning = paragraph(report.meaning[verdictOf(dossier).kind]);
   if (refusal === undefined) return [heading(2, report.verdict), meaning];
-  const rows = [
-    [report.refusal.failedTitle, refusal.failed],
-    [report.why, refusal.why],
-    [report.refusal.where, refusal.where],
-    [report.fix, refusal.next],
-    [report.refusal.command, refusal.command],
-  ] as const;
   return [
     heading(2, report.verdict),
-    {
-      kind: 'table',
-      header: [],
-      rows: rows.map(([name, value]) => [{ strong: name }, value]),
-    },
+    refusalTable(refusal, texts),
     paragraph([own(`${report.evidence} — `), cites(...refusal.evidence)]),
     meaning,
   ];

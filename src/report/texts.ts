@@ -9,6 +9,7 @@ export type ReportTexts = {
   readonly console: {
     readonly steps: Readonly<Record<string, string>>;
     readonly checks: Readonly<Record<string, string>>;
+    readonly states: Readonly<Record<string, string>>;
   };
   readonly report: typeof reportFr;
   readonly judgement: typeof judgementFr;

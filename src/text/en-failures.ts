@@ -466,6 +466,27 @@ export const failuresEn: typeof failuresFr = {
     cause: 'A command, the log or an output of the run printed it.',
     fix: 'Revoke the secret, find what printed it, and run again. The verdict of this run stands; its session stays on this machine.',
   },
+  GITHUB_DENIED: {
+    what: 'GitHub refuses {operation} (HTTP {status}): {message}',
+    cause: 'The token github-token lacks the permission {permission}, or is not valid any more.',
+    fix: 'Grant `{permission}` to the job (permissions), or leave github-token empty.',
+  },
+  GITHUB_REFUSED: {
+    what: 'GitHub refuses {operation} (HTTP {status}): {message}',
+    cause:
+      'The repository does not take what is sent: a commit that it does not have, issues switched off, a locked conversation.',
+    fix: 'Settle in the repository what the message says, or switch the setting off (comment, issue).',
+  },
+  GITHUB_UNREACHABLE: {
+    what: 'GitHub did not answer {operation}: {why}',
+    cause: "GitHub's interface, the network, or its limit of calls.",
+    fix: 'Run again later; check GITHUB_API_URL and the proxy on a machine of your own.',
+  },
+  GITHUB_COMMIT_UNKNOWN: {
+    what: 'The event names no commit: no status is set.',
+    cause: "The event's file can not be read, or the run that was collected came from a folder without git.",
+    fix: 'Run the action on push, pull_request, workflow_dispatch or schedule, in a repository that is checked out.',
+  },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',
     cause: 'A defect of the product.',

@@ -12,6 +12,7 @@ import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
 import { scenariosEn } from './en-scenarios.ts';
 import { sessionEn } from './en-session.ts';
+import { tellingEn } from './en-telling.ts';
 import type { fr } from './fr.ts';
 import type { RuleText } from './fr-rules.ts';
 
@@ -31,5 +32,6 @@ export const en: typeof fr = {
   conditionProofs: conditionProofsEn,
   action: actionEn,
   report: reportEn,
+  telling: tellingEn,
   rules,
 };

@@ -471,6 +471,27 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Une commande, le journal ou une sortie de l'exécution l'a écrit.",
     fix: "Révoquez le secret, trouvez ce qui l'a écrit et relancez. Le verdict de cette exécution tient ; sa session reste sur cette machine.",
   },
+  GITHUB_DENIED: {
+    what: 'GitHub refuse {operation} (HTTP {status}) : {message}',
+    cause: "Le jeton github-token n'a pas le droit {permission}, ou n'est plus valable.",
+    fix: 'Donnez `{permission}` au travail (permissions) ou laissez github-token vide.',
+  },
+  GITHUB_REFUSED: {
+    what: 'GitHub refuse {operation} (HTTP {status}) : {message}',
+    cause:
+      "Le dépôt ne prend pas ce qui lui est envoyé : commit qu'il n'a pas, tickets désactivés, discussion close.",
+    fix: 'Réglez dans le dépôt ce que dit le message, ou éteignez ce réglage (comment, issue).',
+  },
+  GITHUB_UNREACHABLE: {
+    what: "GitHub n'a pas répondu à {operation} : {why}",
+    cause: "L'interface de GitHub, le réseau ou sa limite d'appels.",
+    fix: 'Relancez plus tard ; vérifiez GITHUB_API_URL et le proxy sur une machine à vous.',
+  },
+  GITHUB_COMMIT_UNKNOWN: {
+    what: "L'événement ne nomme aucun commit : aucun statut n'est posé.",
+    cause: "Le fichier de l'événement est illisible, ou l'exécution collectée venait d'un dossier sans git.",
+    fix: "Lancez l'action sur push, pull_request, workflow_dispatch ou schedule, dans un dépôt extrait.",
+  },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
     cause: 'Un défaut du produit.',

@@ -12,6 +12,7 @@ import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
 import { scenariosFr } from './fr-scenarios.ts';
 import { sessionFr } from './fr-session.ts';
+import { tellingFr } from './fr-telling.ts';
 
 const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr };
 
@@ -29,5 +30,6 @@ export const fr = {
   conditionProofs: conditionProofsFr,
   action: actionFr,
   report: reportFr,
+  telling: tellingFr,
   rules,
 };

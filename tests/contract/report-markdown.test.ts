@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { table } from '../../src/report/document.ts';
@@ -8,34 +7,11 @@ import { renderReport } from '../../src/report/report.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { debianTool, missingProgram } from '../support/debian-tools.ts';
 import { commandTexts, hostileTexts, markupTexts } from '../support/hostile-texts.ts';
+import { kindsOf, partsOf } from '../support/markdown-parts.ts';
 import { withForeignText } from '../support/page-runs.ts';
 import { toldRuns } from '../support/told-runs.ts';
 
 const tool = debianTool('cmark-gfm');
-const extensions = ['table', 'autolink', 'strikethrough', 'tasklist', 'footnotes'];
-
-/** GitHub Flavored Markdown as its own reader takes it apart: one element of XML for each part. */
-function partsOf(markdown: string): string {
-  if (tool === undefined) throw new Error(missingProgram['cmark-gfm']);
-  const flags = extensions.flatMap((name) => ['-e', name]);
-  const ended = spawnSync(tool.path, ['--to', 'xml', '--unsafe', ...flags], {
-    input: markdown,
-    encoding: 'utf8',
-    env: { ...process.env, ...tool.variables },
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  assert.equal(ended.status, 0, ended.stderr);
-  return ended.stdout;
-}
-
-/** How often each kind of part occurs; line breaks within a cell are text. */
-function kindsOf(xml: string): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const [, kind = ''] of xml.matchAll(/<([a-z_]+)[\s>/]/g)) counts[kind] = (counts[kind] ?? 0) + 1;
-  for (const kind of ['text', 'softbreak', 'html_inline']) delete counts[kind];
-  return counts;
-}
-
 const marked = (xml: string) =>
   [...xml.matchAll(/<html_(?:inline|block)[^>]*>([^<]*)</g)].map(([, html = '']) => html);
 const plainTexts = hostileTexts.map((text, at) => (text.trim() === '' ? text : `plain${at}`));

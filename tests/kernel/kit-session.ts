@@ -95,7 +95,8 @@ export function kernelRun(changes: Partial<KernelRun> = {}): KernelRun {
   return {
     schema: 'nx47.kernel-run/1',
     nonce,
-    ledger_head: 'a'.repeat(64), index_checkpoint: '',
+    ledger_head: 'a'.repeat(64),
+    index_checkpoint: '',
     packs: ['core', 'nx47'],
     prefix: 'lumvorax_',
     main_report: mainReport,

@@ -232,6 +232,16 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('report')('explain-failure'),
   },
   {
+    test: 'tests/unit/report/summary.test.ts',
+    reason: 'parts of the summary and of the comment, seen in them',
+    files: within('report')('comment log-tails refusal-table spans summary-facts told'),
+  },
+  {
+    test: 'tests/unit/github/tell.test.ts',
+    reason: 'what is written is seen in what a whole telling leaves',
+    files: within('github')('write-summary'),
+  },
+  {
     test: 'tests/unit/report/refusal.test.ts',
     reason: 'parts of the verdict that the refusal is made of',
     files: within('report')('verdict-parts'),
@@ -281,7 +291,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     reason: 'the wiring of a whole run, which only a whole run can show',
     files: [
       ...within('macro')('open-run phase phase-inputs phase-outputs story'),
-      ...within('github')('inputs outputs pull-request results-service state'),
+      ...within('github')('inputs outputs results-service state'),
       ...within('host')('assets defect-report'),
       'src/rehearsal/open-rehearsal.ts',
       'src/report/ending.ts',

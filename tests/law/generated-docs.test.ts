@@ -7,15 +7,24 @@ import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
+import { troubleshootingMd } from '../../scripts/troubleshooting-md.ts';
 import { verdictSchemaText } from '../../scripts/verdict-schema.ts';
 import { whyNotMd } from '../../scripts/why-not-md.ts';
 import { fidelityRegister } from '../../src/kaggle/fidelity-register.ts';
+import { failureCodes } from '../../src/model/failure.ts';
 import { en } from '../../src/text/en.ts';
 import { crossCases } from '../support/cross-table.ts';
 import { read } from './tree.ts';
 
 test('docs/rules.md is what the tables of rules, conditions and failures say: `node scripts/rules-md.ts`', () => {
   assert.equal(read('docs/rules.md').text, rulesMd());
+});
+
+test('docs/guides/troubleshooting.md has each failure code once: `node scripts/troubleshooting-md.ts`', () => {
+  const { text } = read('docs/guides/troubleshooting.md');
+  assert.equal(text, troubleshootingMd());
+  const headings = [...text.matchAll(/^### (\w+)$/gm)].map(([, code]) => code);
+  assert.deepEqual(headings.toSorted(), failureCodes.toSorted());
 });
 
 test('docs/audit.schema.json is what the audit prints: `node scripts/audit-schema.ts`', () => {

@@ -4,9 +4,10 @@ import type { Job, StepEnd } from './action-runner.ts';
 import type { TestProject } from './e2e-project.ts';
 import { type ResultsFaults, type ResultsService, startResultsService } from './results-service.ts';
 
+const repositoryOf = (name: string | null) => (name === null ? null : { full_name: name });
 const pullRequest = (from: string | null) => ({
   name: 'pull_request',
-  payload: { pull_request: { head: { repo: from === null ? null : { full_name: from } } } },
+  payload: { pull_request: { number: 7, head: { sha: 'b'.repeat(40), repo: repositoryOf(from) } } },
 });
 
 /** What starts a job; the repository is `owner/repository`. */

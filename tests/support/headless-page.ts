@@ -17,6 +17,12 @@ export type PageLook = {
 export type Browser = {
   /** Opens a file and gives the value of an expression in it, with whatever the page complained of or asked for. */
   look(path: string, look: PageLook, expression: string): Promise<Looked>;
+  /** Opens a file, waits for an expression, and gives a picture of it (PNG), cut at this height. */
+  picture(
+    path: string,
+    size: { readonly width: number; readonly height: number },
+    ready: string,
+  ): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 export type Looked = {
@@ -49,6 +55,7 @@ export async function startBrowser({ path, variables }: DebianTool): Promise<Bro
   const wire = new Wire(child);
   return {
     look: (file, look, expression) => lookAt(wire, file, look, expression),
+    picture: (file, size, ready) => pictureOf(wire, file, size, ready),
     close: async () => {
       const ended = new Promise((resolve) => child.once('close', resolve));
       child.kill('SIGKILL');
@@ -96,6 +103,36 @@ async function lookAt(wire: Wire, path: string, look: PageLook, expression: stri
     complaints: seen.flatMap(complaint),
     requests: seen.flatMap(requestOf(url)),
   };
+}
+
+const pictureSchema = z.looseObject({ data: z.base64() });
+
+async function pictureOf(
+  wire: Wire,
+  path: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  ready: string,
+): Promise<Uint8Array> {
+  const { targetId } = targetSchema.parse(await wire.call('Target.createTarget', { url: 'about:blank' }));
+  const attached = await wire.call('Target.attachToTarget', { targetId, flatten: true });
+  const { sessionId } = sessionSchema.parse(attached);
+  const call = (method: string, parameters: object = {}) => wire.call(method, parameters, sessionId);
+  for (const domain of ['Page', 'Runtime']) await call(`${domain}.enable`);
+  await call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  await call('Emulation.setScrollbarsHidden', { hidden: true });
+  const loaded = wire.event('Page.loadEventFired');
+  await call('Page.navigate', { url: pathToFileURL(path).href });
+  await loaded;
+  const expression = `(async () => { await (${ready}); return document.documentElement.scrollHeight; })()`;
+  const evaluated = evaluatedSchema.parse(
+    await call('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true }),
+  );
+  if (evaluated.exceptionDetails !== undefined) throw new Error(JSON.stringify(evaluated.exceptionDetails));
+  const whole = z.number().parse(evaluated.result.value);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, whole), scale: 1 };
+  const { data } = pictureSchema.parse(await call('Page.captureScreenshot', { format: 'png', clip }));
+  await wire.call('Target.closeTarget', { targetId });
+  return Buffer.from(data, 'base64');
 }
 
 function complaint({ method, params }: Message): string[] {

@@ -33,3 +33,45 @@ function nameIn(head: string): string[] {
   const name = head.trim().split(' ')[0] ?? '';
   return name === '' ? [] : [name.toLowerCase()];
 }
+
+/** A command as the runner understands it. */
+export type RunnerCommand = {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+};
+
+/**
+ * The commands of the new syntax, decoded as the runner decodes them (ActionCommand.cs, `UnescapeData` and
+ * `UnescapeProperty`); one of the old syntax, in whatever line it stands, is given by its name alone.
+ */
+export function decodedCommands(printed: string): RunnerCommand[] {
+  return linesOf(printed).flatMap((line) => {
+    const text = line.replace(leading, '');
+    const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
+    if (end < 0) return inOldSyntax(line).map((name) => ({ name, properties: {}, message: '' }));
+    const head = text.slice(2, end).trim();
+    const blank = head.indexOf(' ');
+    const name = blank < 0 ? head : head.slice(0, blank);
+    const given = blank < 0 ? [] : head.slice(blank).split(',');
+    const properties = given.flatMap((pair) => {
+      const at = pair.indexOf('=');
+      return at < 0
+        ? []
+        : [[pair.slice(0, at).trim(), unescaped(pair.slice(at + 1), propertySigns)] as const];
+    });
+    const message = unescaped(text.slice(end + 2), dataSigns);
+    return [{ name: name.toLowerCase(), properties: Object.fromEntries(properties), message }];
+  });
+}
+
+const dataSigns = [
+  ['%0D', '\r'],
+  ['%0A', '\n'],
+  ['%25', '%'],
+] as const;
+const propertySigns = [['%3A', ':'], ['%2C', ','], ...dataSigns] as const;
+
+function unescaped(text: string, signs: readonly (readonly [string, string])[]): string {
+  return signs.reduce((left, [code, sign]) => left.replaceAll(code, sign), text);
+}

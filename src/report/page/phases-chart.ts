@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { nsFromIso } from '../../codec/time.ts';
 import type { StepRecord } from '../../model/dossier.ts';
 import type { Language } from '../../model/language.ts';
 import { fill } from '../../text/fill.ts';
+import { type Span, spansOf } from '../spans.ts';
 import type { ReportTexts } from '../texts.ts';
 import { chartWidth, durationText, label, line, renderFigure, round } from './chart.ts';
 
@@ -10,13 +10,7 @@ const left = 130;
 const right = 70;
 const rowHeight = 22;
 const axisHeight = 30;
-
-type Span = {
-  readonly name: string;
-  readonly state: string;
-  readonly start: number;
-  readonly seconds: number;
-};
+const longestName = 20;
 
 /** The steps of the run on one line of time; the wait is hatched, a step that failed has a dashed outline. '' without steps. */
 export function renderPhasesChart(
@@ -37,7 +31,7 @@ export function renderPhasesChart(
     const width = Math.max(x(span.start + span.seconds) - x(span.start), 2);
     const middle = top + y.bandwidth() / 2 + 4;
     return [
-      label(left - 6, middle, span.name, 'end'),
+      label(left - 6, middle, span.name.slice(0, longestName), 'end'),
       `<rect class="${kindOf(span)}" x="${round(x(span.start))}" y="${round(top)}" width="${round(width)}" height="${round(y.bandwidth())}"/>`,
       label(x(span.start) + width + 4, middle, durationText(span.seconds, language)),
     ].join('\n');
@@ -66,27 +60,4 @@ const hatching =
 function kindOf({ name, state }: Span): string {
   if (state === 'FAILED') return 'failed';
   return name === 'wait' ? 'waited' : 'bar';
-}
-
-// Stamps of another machine may be anything: what is no time is not drawn.
-function spansOf(steps: readonly StepRecord[]): Span[] {
-  const timed = steps.flatMap((step) => {
-    const [start, end] = [nsOf(step.startedAt), nsOf(step.endedAt)];
-    return start === undefined || end === undefined || end < start ? [] : [{ step, start, end }];
-  });
-  const [first = 0n] = timed.map(({ start }) => start).sort((one, other) => (one < other ? -1 : 1));
-  return timed.map(({ step, start, end }) => ({
-    name: step.macro.slice(0, 20),
-    state: step.state,
-    start: Number(start - first) / 1e9,
-    seconds: Number(end - start) / 1e9,
-  }));
-}
-
-function nsOf(iso: string): bigint | undefined {
-  try {
-    return nsFromIso(iso);
-  } catch {
-    return undefined;
-  }
 }

@@ -141,8 +141,8 @@ export const rooms: readonly Room[] = [
   adapter('host', ['@actions/exec', 'zod']),
   adapter(
     'github',
-    ['@actions/core', '@actions/artifact', '@actions/cache', 'zod'],
-    ['src/config/', 'src/macro/', 'src/report/'],
+    ['@actions/core', '@actions/artifact', '@actions/cache', 'undici', 'zod'],
+    ['src/config/', 'src/macro/', 'src/report/', 'src/kaggle/dispatcher.ts', 'src/kaggle/retry-after.ts'],
   ),
 ];
 

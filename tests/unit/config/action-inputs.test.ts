@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { actionInputs } from '../../../src/config/action-inputs.ts';
 import { settingNames } from '../../../src/config/settings.ts';
 
-test('the inputs of the action are the settings that it may give, then the three credentials', () => {
+test('the inputs of the action are the settings that it may give, then the four credentials', () => {
   for (const language of ['fr', 'en'] as const) {
     const names = actionInputs(language).map(({ name }) => name);
-    assert.deepEqual(names, [...settingNames('input'), 'kaggle-username', 'kaggle-key', 'kaggle-api-token']);
+    const credentials = ['kaggle-username', 'kaggle-key', 'kaggle-api-token', 'github-token'];
+    assert.deepEqual(names, [...settingNames('input'), ...credentials]);
   }
 });
 

@@ -1,0 +1,38 @@
+import type { tellingFr } from './fr-telling.ts';
+
+/** Words of what the action tells on GitHub: summary, annotations, statuses, comment, issue, badge. */
+export const tellingEn: typeof tellingFr = {
+  notAsked: 'Kaggle was not asked.',
+  facts: 'The run',
+  commit: 'Commit',
+  run: 'Page of the run',
+  byPack: 'Conditions by pack',
+  pack: 'pack',
+  notMet: 'Conditions not met or not proven',
+  allConditions: 'All conditions of the pack {pack} ({count})',
+  phases: 'Phases',
+  phase: 'phase',
+  start: 'start',
+  duration: 'duration',
+  total: 'in all',
+  findings: 'Findings of the audit',
+  severity: 'severity',
+  place: 'file and line',
+  logTail: 'End of {stream}: {shown} lines of {total}',
+  outputTail: 'End of the output of step {step}: {shown} lines of {total}',
+  moreRows: '… and {count} more: see the report.',
+  cut: "Summary cut here: {limit} KiB at most. The session's report tells everything.",
+  reportAt: 'Full report: {path}',
+  moreAnnotations: '{count} more of this severity: see the summary and the report.',
+  annotated: '{id}: {title}',
+  auditStatus: {
+    ok: 'The offline audit has passed ({rules} rules).',
+    fail: 'Audit: {errors} errors, the first one {first}.',
+    unknown: 'The audit could not decide everything.',
+    none: 'The run stopped before the audit.',
+  },
+  trouble: 'The verdict does not change, but GitHub did not take everything: {what}',
+  issueTitle: 'NX47: {kernel} is not certified',
+  badgeTitle: 'Last verdict of NX47: {verdict}',
+  notStarted: 'The run could not start',
+};
