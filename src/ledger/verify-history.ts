@@ -1,6 +1,6 @@
 import { nsFromIso } from '../codec/time.ts';
 import type { Edge } from '../model/repository.ts';
-import { checkpointPath, type IndexEntry, indexPath } from '../model/run-index.ts';
+import { badgesFolder, checkpointPath, type IndexEntry, indexPath } from '../model/run-index.ts';
 import { beginningsOf } from './beginnings.ts';
 import { lineHash } from './chain.ts';
 import { firstDifference } from './growth.ts';
@@ -54,13 +54,13 @@ export async function verifyHistory(
 /** Bytes of a file by its path and id; '' is a file of no bytes. */
 type Read = (path: string, id: string) => Promise<Uint8Array>;
 
-/** Paths of what only grows: all but sessions and checkpoints, which never change. */
+/** Paths of what only grows: all but sessions and checkpoints, which never change, and badges. */
 function growing(edges: readonly Edge[]): string[] {
   return [...new Set([indexPath, ...edges.map(({ path }) => path)])].filter((path) => !isFixed(path));
 }
 
 function isFixed(path: string): boolean {
-  return path.startsWith('session/') || path.startsWith('ledger/checkpoints/');
+  return ['session/', 'ledger/checkpoints/', badgesFolder].some((folder) => path.startsWith(folder));
 }
 
 /** Lengths of what grows, in bytes by id, as git lists them without giving the bytes. */
@@ -149,7 +149,9 @@ class Walk {
 
   /** A report or journal that is new begins with what the certified commit holds of it. */
   async #startBreach({ id }: Commit, edges: readonly Edge[], certified: string): Promise<Breach | undefined> {
-    const started = edges.filter(({ path, before }) => before === '' && !/^(?:session|ledger)\//.test(path));
+    const started = edges.filter(
+      ({ path, before }) => before === '' && !/^(?:session|ledger|badges)\//.test(path),
+    );
     for (const { path, after } of certified === '' ? [] : started) {
       const start = await this.#sources.certified(certified, path);
       if (start === '') continue;
@@ -170,6 +172,7 @@ class Walk {
     const isClosed = session !== undefined && this.#stateAt(parent).has(session);
     if (before === '' && !isClosed) return undefined;
     if (after === '') return { why: 'removed', byte: 0 };
+    if (path.startsWith(badgesFolder)) return undefined;
     const old = await this.#sources.read(path, before);
     const byte = firstDifference(old, await this.#sources.read(path, after));
     if (session !== undefined || path.startsWith('ledger/checkpoints/'))

@@ -33,6 +33,8 @@ export const indexEntrySchema = z.strictObject({
 export type IndexEntry = z.infer<typeof indexEntrySchema>;
 
 /** Where the index lies, from the top of the tree. */
+/** What only shows the last verdict, and is no evidence: a run draws it anew. */
+export const badgesFolder = 'badges/';
 export const indexPath = 'ledger/index.jsonl';
 
 /** Where the checkpoint of the first `size` runs lies. */

@@ -14,6 +14,8 @@ import { changesOf, plant, type RecordedCommit } from './planted-history.ts';
 const run = promisify(execFile);
 export const logPath = 'logs/session.jsonl';
 export const journalPath = 'JOURNAL.md';
+/** Drawn anew with every run. */
+export const badgePath = 'badges/kernel.svg';
 
 export type Row = {
   readonly path: string;
@@ -151,6 +153,7 @@ export function sealed(runs: readonly RecordedRun[]): RecordedCommit[] {
       [indexPath]: Buffer.concat(lines.flatMap((one) => [one, Buffer.from('\n')])),
       [checkpointPath(lines.length)]: each.checkpoint?.(text) ?? text,
       [journalPath]: journal,
+      [badgePath]: `<svg>${lines.length}</svg>\n`,
       ...Object.fromEntries([...files].map(([path, bytes]) => [`session/${each.id}/${path}`, bytes])),
     });
     const seconds = Date.parse(timeAt(each.minute, 50)) / 1000;

@@ -1,6 +1,6 @@
 import { checkpointPath, indexPath } from '../../src/model/run-index.ts';
 import type { Change, RecordedCommit } from './planted-history.ts';
-import { journalPath, logPath, sealed } from './recorded-branch.ts';
+import { badgePath, journalPath, logPath, sealed } from './recorded-branch.ts';
 import type { Tampering } from './tampering.ts';
 
 const first = 'session/20261121_project_100000z-1/';
@@ -172,6 +172,7 @@ export const tamperingWithHistory: Readonly<Record<string, Tampering>> = {
     [journalPath]: `new\n${bytes(journalPath)}`,
   })),
   'a journal is taken away': later(journalPath, () => ({ [journalPath]: undefined })),
+  'a badge is taken away': later(badgePath, () => ({ [badgePath]: undefined })),
   'a journal is moved': later(journalPath, (bytes) => ({
     [journalPath]: undefined,
     'JOURNAL.old.md': bytes(journalPath),
