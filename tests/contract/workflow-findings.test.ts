@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
+import { workflowFiles } from '../../src/adoption/workflow-files.ts';
 import { freshFolder } from '../support/folders.ts';
 import { languageFindings, zizmorFindings } from '../support/workflow-findings.ts';
 import { languageServicePlace, toolsMissing, workflowProgram } from '../support/workflow-tools.ts';
@@ -30,6 +31,22 @@ if (workflowProgram('zizmor') === undefined || languageServicePlace() === undefi
 
   test("GitHub's language service finds nothing in them, and knows every input that they give", async () => {
     for (const path of paths) assert.deepEqual(await languageFindings({ path, text: read(path) }), [], path);
+  });
+
+  test('the workflows that nx47 init writes for a project below the top have no finding either', async (t) => {
+    const templates = below('templates/workflows').map((path) => ({
+      path: basename(path),
+      text: read(path),
+    }));
+    const place = { project: 'models/one', defaultBranch: 'trunk', language: 'en' };
+    const folder = await freshFolder(t);
+    const action = `me/nx47-certify@${'1'.repeat(40)} # v1.0.0`;
+    const written = workflowFiles(templates, { ...place, action });
+    assert.equal(written.length, 4);
+    for (const { path, text } of written) await writeFile(join(folder, basename(path)), text);
+    assert.deepEqual(zizmorFindings(written.map(({ path }) => join(folder, basename(path)))), []);
+    for (const file of workflowFiles(templates, { ...place, action: '' }))
+      assert.deepEqual(await languageFindings(file), [], file.path);
   });
 
   test('zizmor finds an expression in a script, and a tag in place of a commit', async (t) => {

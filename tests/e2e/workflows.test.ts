@@ -35,10 +35,10 @@ if (workflowProgram('act') === undefined) {
         'examples/nx47/profiles/captured.json': await capturedProfile(image),
         'examples/nx47/nx47.yml': `packs: [core]\nkernel: notebook\nprofile: profiles/captured.json\nimage: { docker: '${image}' }\n`,
       });
-      await repository.git('push', '--quiet', 'origin', 'main');
+      await repository.synchronise();
       const around = { env: kaggle.env, secrets: { KAGGLE_API_TOKEN: kaggle.token } };
       const recorded = async () => {
-        await repository.git('fetch', '--quiet', 'origin');
+        await repository.synchronise();
         const index = await repository.git('show', `origin/${branch}:ledger/index.jsonl`);
         return index.split('\n').map((line) => entrySchema.parse(JSON.parse(line)));
       };
@@ -129,8 +129,19 @@ if (workflowProgram('act') === undefined) {
       assert.deepEqual([end.status, end.outputs('verdict')], [0, ['REHEARSED']], end.said);
     });
 
-    test('certify without a secret is red and names it', async (t) => {
+    test('certify by hand plans unless it is told to act; a push without a secret is red and names it', async (t) => {
       const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
+      const planned = await runWorkflow(repository, 'certify', {
+        event: 'workflow_dispatch',
+        payload: dispatched({
+          mode: 'dry-run',
+          target: 'rehearsal',
+          wait: '59',
+          language: 'en',
+          reason: 'a look',
+        }),
+      });
+      assert.deepEqual([planned.status, planned.outputs('verdict')], [0, ['PLANNED']], planned.said);
       const end = await runWorkflow(repository, 'certify', {
         event: 'push',
         payload: { ref: 'refs/heads/main' },

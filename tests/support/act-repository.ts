@@ -16,6 +16,10 @@ const longestRunMs = 240_000;
 /** A repository on GitHub: what is checked out, and the bare one that it is pushed to. */
 export type ActRepository = GitProject & {
   readonly bare: string;
+  /** Pushes main, and takes what the branches there have become since. */
+  synchronise(): Promise<void>;
+  /** SARIF files that were handed to code scanning. */
+  readonly scanned: string;
   /** Home of whoever runs its workflows. */
   readonly home: string;
 };
@@ -53,16 +57,35 @@ export async function actRepository(
   const project = await gitProject(t, root);
   await project.put('.gitignore', '.nx47/\n');
   await promisify(execFile)('git', ['init', '--quiet', '--bare', '--initial-branch=main', bare]);
-  // Its address is one of GitHub's; git itself goes to the folder beside it.
+  // Its address is one of GitHub's; the git of whoever runs the workflows goes to the folder beside it.
   const address = 'https://github.com/me/models.git';
   await project.git('remote', 'add', 'origin', address);
-  await project.git('config', `url.${bare}.insteadOf`, address);
+  await writeFile(join(home, '.gitconfig'), `[url "${bare}"]\n\tinsteadOf = ${address}\n`);
   await project.git('config', 'user.name', 'Somebody');
   await project.git('config', 'user.email', 'somebody@example.org');
   await addWorkflows(join(repository, '.github/workflows'), join(root, '.github/workflows'));
   await project.commit({});
-  await project.git('push', '--quiet', 'origin', 'main');
-  return { ...project, bare, home };
+  const synchronise = async () => {
+    await project.git('push', '--quiet', bare, 'main');
+    await project.git('fetch', '--quiet', bare, '+refs/heads/*:refs/remotes/origin/*');
+  };
+  await synchronise();
+  const scanned = join(ground, 'scanned');
+  await mkdir(scanned);
+  await addUpload(join(ground, 'codeql-action'), scanned);
+  return { ...project, bare, synchronise, scanned, home };
+}
+
+const uploadAction = 'github/codeql-action@2892aa5e19bbd11bc0cff5427e3b750a04d9e3c2';
+
+// In the place of the action that hands findings to code scanning: it keeps the file that it is given.
+async function addUpload(folder: string, scanned: string): Promise<void> {
+  await mkdir(join(folder, 'upload-sarif'), { recursive: true });
+  const run = `cp "$SARIF" "${scanned}/$(basename "$SARIF")"`;
+  const env = { SARIF: '$' + '{{ inputs.sarif_file }}' };
+  const runs = { using: 'composite', steps: [{ shell: 'bash', env, run }] };
+  const inputs = { sarif_file: { required: true }, category: { required: true } };
+  await writeFile(join(folder, 'upload-sarif/action.yml'), JSON.stringify({ name: 'upload', inputs, runs }));
 }
 
 // act knows neither `$/` for the repository of the workflow nor `queue`; nothing else is changed.
@@ -98,6 +121,7 @@ export async function runWorkflow(
   const argv = [
     ...[start.event, '-W', `.github/workflows/${name}.yml`, '-e', payload, '--json'],
     ...['-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
+    ...['--local-repository', `${uploadAction}=${join(dirname(root), 'codeql-action')}`],
     ...['--action-cache-path', join(dirname(root), 'act'), '--concurrent-jobs', '2'],
     ...pairs('--env', start.env),
     ...pairs('--var', start.vars),
