@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readZip } from '../../src/codec/zip.ts';
-import { assertOutputs, jobEvents, jobOn } from '../support/action-jobs.ts';
+import { assertOutputs, jobEvents, jobOn, problemsOf } from '../support/action-jobs.ts';
 import { runJob } from '../support/action-runner.ts';
 import { coreProject, editCell } from '../support/e2e-project.ts';
 import { gitProject } from '../support/git-project.ts';
@@ -18,7 +18,7 @@ test('the pull request of a fork is AUDITED: its log and its summary begin with 
   assertOutputs(end, { verdict: 'AUDITED', cause: '', 'kernel-url': '', ticket: '' });
   assert.match(end.main.log, new RegExp(`^NX47 Certify\n${notAsked}`));
   assert.match(end.summary.split('\n').slice(0, 3).join('\n'), /Kaggle was not asked/);
-  assert.deepEqual(end.annotations, []);
+  assert.deepEqual(problemsOf(end), []);
 
   const names = ['session', 'report', 'audit'].map((kind) => `nx47-${kind}-repository-4700-1`);
   const [session = '', report = '', audit = ''] = names;
@@ -41,7 +41,7 @@ test('a fork whose first cell does not compile is NO-GO, and the error says firs
   const end = await runJob(job);
   assert.equal(end.outcome, 'failure', end.main.printed);
   assert.equal(end.outputs['verdict'], 'NO-GO', end.main.printed);
-  assert.ok(end.annotations[0]?.startsWith(`error: ${notAsked}`), end.annotations.join('\n'));
+  assert.ok(problemsOf(end).at(-1)?.startsWith(`error: ${notAsked}`), end.annotations.join('\n'));
 });
 
 test('a push of a project without its history is INCONCLUSIVE input-missing, before Kaggle is asked', async (t) => {
@@ -78,7 +78,7 @@ test('a results service that refuses costs neither the verdict nor an annotation
   const faults = { CreateArtifact: refused, GetCacheEntryDownloadURL: refused };
   const { job } = await jobOn(around, { event: jobEvents.fork }, faults);
   const end = await runJob(job);
-  assert.deepEqual([end.outcome, end.post.status, end.annotations], ['success', 0, []], end.post.printed);
+  assert.deepEqual([end.outcome, end.post.status, problemsOf(end)], ['success', 0, []], end.post.printed);
   assert.match(end.main.log, /^Cache not read: .*not allowed/m);
   assert.match(end.post.log, /^Artifact nx47-session-repository-4700-1 was not left: .*not allowed/m);
 });

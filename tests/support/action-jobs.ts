@@ -39,3 +39,8 @@ export function assertOutputs(end: StepEnd, expected: Readonly<Record<string, st
   const values = Object.keys(expected).map((name) => [name, end.outputs[name]]);
   assert.deepEqual(Object.fromEntries(values), expected, end.main.printed);
 }
+
+/** Warnings and errors on the page of the run, in their order. */
+export function problemsOf({ annotations }: StepEnd): string[] {
+  return annotations.filter((text) => !text.startsWith('notice: '));
+}
