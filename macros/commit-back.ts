@@ -1,32 +1,23 @@
 import { z } from 'zod';
-import { secretsIn } from '../src/audit/secrets/check-secrets.ts';
-import { knownSecrets } from '../src/audit/secrets/known-secrets.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
-import { parseStrictJson } from '../src/codec/strict-json.ts';
-import { type AppendedRun, appendRun, type RunAddition } from '../src/ledger/append-run.ts';
-import { eventsOf } from '../src/ledger/chain.ts';
+import { type AppendedRun, appendRun } from '../src/ledger/append-run.ts';
 import { checkoutTraits } from '../src/ledger/checkout-traits.ts';
-import { closeLog } from '../src/ledger/close-log.ts';
 import {
   type BranchPlace,
   fetchTip,
   filesAt,
   isIn,
   pushTag,
-  storeFiles,
   taggedCommit,
 } from '../src/ledger/reports-branch.ts';
-import { runBody } from '../src/ledger/run-body.ts';
-import { sessionFiles, sessionFilesText } from '../src/ledger/session-files.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import { leaveAttestation } from '../src/macro/leave-attestation.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { sessionAddition } from '../src/macro/session-addition.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { absolutePathSchema } from '../src/model/absolute-path.ts';
-import type { FileDigest } from '../src/model/facts.ts';
-import { Failure } from '../src/model/failure.ts';
 import { sha256Schema } from '../src/model/manifest.ts';
-import { checkpointPath, indexPath, type SessionFiles, sessionFilesName } from '../src/model/run-index.ts';
+import { checkpointPath, indexPath } from '../src/model/run-index.ts';
 
 const inputSchema = z.strictObject({
   /** Folder of the session that is added; it is not changed but for an end that a killed run could not write. */
@@ -88,7 +79,7 @@ export const commitBack: Macro<Input, Output> = {
   }),
   execute: async (input, tools) => {
     const place = placeOf(input, tools);
-    const { list, addition } = await additionOf(input, place, tools);
+    const { list, addition } = await sessionAddition(input, place, tools);
     const appended = await appendRun(place, addition, tools);
     const kept = list.files.filter((one) => one.kept === 'repository');
     return {
@@ -140,86 +131,6 @@ async function tagRun({ size, commit }: AppendedRun, place: BranchPlace, tools: 
   const tag = checkpointPath(size).replace('ledger/checkpoints', 'nx47');
   await pushTag(place, { commit, tag }, tools);
   return tag;
-}
-
-/** Closes the events, lists and searches the files, and makes objects of those that are kept. */
-async function additionOf(
-  input: Input,
-  place: BranchPlace,
-  tools: Tools,
-): Promise<{ readonly list: SessionFiles; readonly addition: RunAddition }> {
-  const { session, journals, origin } = input;
-  const chain = await closeLog(session, tools);
-  const list = sessionFiles(await digestsBelow(session, tools), eventsOf(chain.lines), input.evidence);
-  const text = sessionFilesText(list);
-  const kept = list.files.filter((one) => one.kept === 'repository').map(({ path }) => path);
-  await refuseSecrets(session, kept, tools);
-  await tools.files.write(`${session}/${sessionFilesName}`, text);
-  const names = [...kept, sessionFilesName];
-  const ids = await storeFiles(
-    place,
-    names.map((name) => `${session}/${name}`),
-    tools,
-  );
-  const body = runBody(nameOf(input), await summaryIn(session, tools), chain, sha256Hex(text));
-  const files = names.map((name, at) => ({ path: `${body.session}/${name}`, id: ids[at] ?? '' }));
-  const prefix = await prefixOf(tools);
-  const growth = await Promise.all(
-    journals.map((path) => growthOf(`${prefix}${path}`, session, body.commit, tools)),
-  );
-  return { list, addition: { body, files, growth: growth.flat(), origin } };
-}
-
-/** Where the project lies in its repository: '' or `a/b/`. */
-async function prefixOf({ shell, paths }: Tools): Promise<string> {
-  const argv = ['git', '-C', paths.root, 'rev-parse', '--show-prefix'];
-  return (await shell.run({ argv, deadlineSeconds: 60 })).stdout.trim();
-}
-
-async function digestsBelow(session: string, { files }: Tools): Promise<FileDigest[]> {
-  const found: FileDigest[] = [];
-  for (const { path, kind, bytes } of await files.list(session)) {
-    if (kind !== 'file' || path.endsWith('.part')) continue;
-    found.push({ name: path, byteLength: bytes, sha256: await files.hash(`${session}/${path}`) });
-  }
-  return found;
-}
-
-/** Errors: COMMIT_BACK_SECRET {file, line, kind} for the first credential in what is about to be committed. */
-async function refuseSecrets(session: string, names: readonly string[], tools: Tools): Promise<void> {
-  const known = knownSecrets(tools.secrets);
-  for (const name of names) {
-    const bytes = await tools.files.read(`${session}/${name}`);
-    const [secret] = secretsIn({ name, bytes }, { known });
-    if (secret === undefined) continue;
-    throw new Failure('COMMIT_BACK_SECRET', { file: name, line: secret.line, kind: secret.kind });
-  }
-}
-
-async function summaryIn(session: string, { files }: Tools): Promise<unknown> {
-  const path = `${session}/reports/run.json`;
-  return (await files.exists(path)) ? parseStrictJson(await files.read(path)) : undefined;
-}
-
-/** What a journal gets of this run; where the branch has none, it begins with what the certified commit holds. */
-async function growthOf(
-  path: string,
-  session: string,
-  commit: string,
-  tools: Tools,
-): Promise<RunAddition['growth']> {
-  const read = async (name: string) => new TextDecoder().decode(await tools.files.read(`${session}/${name}`));
-  if (!(await tools.files.exists(`${session}/reports/journal.md`))) return [];
-  const [own] = await filesAt({ root: tools.paths.root }, commit, [path], tools);
-  const blobs = tools.openBlobs(tools.paths.root);
-  try {
-    const start = own === undefined ? new Uint8Array() : await blobs.read(own.id);
-    return [
-      { path, start, section: await read('reports/journal.md'), line: await read('reports/journal.jsonl') },
-    ];
-  } finally {
-    blobs.close();
-  }
 }
 
 /** Files of the branch that have other bytes than those of the session. */

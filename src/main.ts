@@ -6,7 +6,7 @@ import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts'
 import { failAction, outputsOf, setOutputs, unreachedOutputs } from './github/outputs.ts';
 import { keepState } from './github/state.ts';
 import { Failure, failureEffects } from './model/failure.ts';
-import { tellRun } from './tell-run.ts';
+import { tellFailure, tellRun } from './tell-run.ts';
 import { sentences } from './text/sentences.ts';
 
 /** Where the action lies: its root, and the program that speaks to the results service. */
@@ -22,16 +22,19 @@ export async function runAction(
   setOutputs(unreachedOutputs('interrupted'));
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
+  const around = surroundings(installed.root, inputs, environment, stop.signal);
+  const place = {
+    around,
+    results: { program: installed.resultsProgram, environment, signal: stop.signal },
+  };
   try {
-    const around = surroundings(installed.root, inputs, environment, stop.signal);
-    const results = { program: installed.resultsProgram, environment, signal: stop.signal };
-    const place = { around, results };
     return await concludeStep(await runOfAction(inputs, place), inputs, place);
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: 'action' }, { cause: error });
     const verdict = failureEffects[failure.code] === 'no-go' ? 'NO-GO' : 'INCONCLUSIVE';
     setOutputs({ verdict, cause: failure.code });
+    await tellFailure(failure, inputs.language, around);
     return failAction(failure, inputs.language);
   }
 }

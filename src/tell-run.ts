@@ -7,11 +7,17 @@ import { type Surroundings, secretsAround } from './compose.ts';
 import { createRest } from './github/rest.ts';
 import { tellGitHub } from './github/tell.ts';
 import { readWorkflowRun } from './github/workflow-run.ts';
+import { writeSummary } from './github/write-summary.ts';
 import { createClock } from './host/clock.ts';
 import { createRedaction } from './host/redaction.ts';
 import type { FinishedRun } from './macro/story.ts';
+import type { Failure } from './model/failure.ts';
+import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
 import { Secret } from './model/secret.ts';
+import { type Block, heading } from './report/document.ts';
+import { explainFailure } from './report/explain-failure.ts';
+import { renderMarkdown } from './report/markdown.ts';
 import { renderSarif } from './report/sarif.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -40,6 +46,16 @@ export async function tellRun(run: FinishedRun, request: RunRequest, around: Sur
   await tellGitHub(told, { request, run: workflow, rest, environment, project });
   return writeSarif(clean(renderSarif(document, project)), run, request);
 }
+
+/** The summary of a step that could not begin, or not end: what happened, the cause, what to do. */
+export async function tellFailure(failure: Failure, language: Language, around: Surroundings): Promise<void> {
+  const clean = createRedaction(secretsAround(around).flatMap(secretParts));
+  const { telling } = sentences(language);
+  const blocks = [heading(2, `❌ ${telling.notStarted}`), code(clean(explainFailure(failure, language)))];
+  await writeSummary(renderMarkdown(blocks), around.environment).catch(() => undefined);
+}
+
+const code = (text: string): Block => ({ kind: 'code', text });
 
 /** Path from the root of the repository down to the project, which places in annotations start with. */
 function placeOf(root: string, environment: Readonly<Record<string, string>>): string {

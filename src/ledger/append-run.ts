@@ -23,6 +23,8 @@ export type RunAddition = {
   readonly files: readonly TreeFile[];
   /** What is added to the project's own reports and journals, by their path from the top of the tree. */
   readonly growth: readonly Growth[];
+  /** What is drawn anew by each run and is no evidence, by its path from the top of the tree. */
+  readonly drawn: Readonly<Record<string, string>>;
   /** Name of the tree of runs, where this run is its first. */
   readonly origin: string;
 };
@@ -151,7 +153,7 @@ async function readTip({ place, addition }: Work, ports: AppendPorts): Promise<T
 function grownBy(
   { contents, origin }: Tip,
   { line, size, root }: NextEntry,
-  { growth }: RunAddition,
+  { growth, drawn }: RunAddition,
 ): (readonly [path: string, bytes: Uint8Array])[] {
   return [
     [indexPath, joined(contents.get(indexPath) ?? noBytes, line)],
@@ -160,6 +162,7 @@ function grownBy(
       const old = contents.get(path) ?? start;
       return [path, joined(old, journalGrowth(path, old, entry))] as const;
     }),
+    ...Object.entries(drawn).map(([path, text]) => [path, Buffer.from(text)] as const),
   ];
 }
 

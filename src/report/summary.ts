@@ -1,3 +1,4 @@
+import type { Dossier } from '../model/dossier.ts';
 import type { ConditionResult, VerdictKind } from '../model/verdict.ts';
 import { fill } from '../text/fill.ts';
 import { type Block, heading, own, paragraph, phrase, type Text, table } from './document.ts';
@@ -47,24 +48,23 @@ export function headBlocks(told: Told): Block[] {
   const { dossier, language, texts } = told;
   const { kind } = verdictOf(dossier);
   const refusal = refusalOf(dossier, texts);
-  const asked = dossier.kernel === undefined && dossier.session === undefined && !acted.includes(kind);
   const line: Text = [own(`${marks[kind]} `), lastLineText(dossier, language, texts)];
   return [
-    heading(2, asked ? [line, own(` — ${texts.telling.notAsked}`)] : line),
+    heading(2, askedKaggle(dossier) ? line : [line, own(` — ${texts.telling.notAsked}`)]),
     paragraph(texts.report.meaning[kind]),
     ...(refusal === undefined ? [] : [refusalTable(refusal, texts)]),
     factsTable(told),
   ];
 }
 
-const acted: readonly VerdictKind[] = [
-  'GO',
-  'GO-PRIVATE-ROOT',
-  'PENDING',
-  'NO-GO',
-  'INCONCLUSIVE',
-  'REHEARSED',
-];
+/** Steps that speak to the service; `check-access` is the first of a run, `match-ticket` of a collection. */
+const speaking = ['check-access', 'read-history', 'publish', 'push', 'match-ticket', 'wait', 'collect'];
+
+function askedKaggle({ target, steps }: Dossier): boolean {
+  return (
+    target === 'kaggle' && steps.some(({ macro, state }) => speaking.includes(macro) && state !== 'SKIPPED')
+  );
+}
 
 const marks: Readonly<Record<VerdictKind, string>> = {
   GO: '✅',

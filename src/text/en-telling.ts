@@ -3,7 +3,6 @@ import type { tellingFr } from './fr-telling.ts';
 /** Words of what the action tells on GitHub: summary, annotations, statuses, comment, issue, badge. */
 export const tellingEn: typeof tellingFr = {
   notAsked: 'Kaggle was not asked.',
-  facts: 'The run',
   commit: 'Commit',
   run: 'Page of the run',
   byPack: 'Conditions by pack',

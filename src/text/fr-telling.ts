@@ -1,7 +1,6 @@
 /** Words of what the action tells on GitHub: summary, annotations, statuses, comment, issue, badge. */
 export const tellingFr = {
   notAsked: "Kaggle n'a pas été interrogé.",
-  facts: "L'exécution",
   commit: 'Commit',
   run: "Page de l'exécution",
   byPack: 'Conditions par jeu',

@@ -248,3 +248,15 @@ test('what a signer takes names the checkpoint among its subjects, by the digest
   const whole = JSON.parse(await readFile(join(folder, 'statement.json'), 'utf8'));
   assert.deepEqual(whole.subject[1], { name: 'ledger/checkpoints/00000001', digest: { sha256: checkpoint } });
 });
+
+test('the badge of the kernel shows the last verdict, and a branch whose badge changed verifies', async (t) => {
+  const project = await recordedProject(t);
+  await commitBack(await recordedSession(project, '20261121_p_100000z-1'));
+  assert.match(await shown(project, 'badges/my-kernel.svg'), /<title>[^<]*NO-GO GATE-052/);
+  const summary = { verdict: 'GO', cause: '' };
+  await commitBack(await recordedSession(project, '20261121_p_110000z-1', { summary }));
+  const badge = await shown(project, 'badges/my-kernel.svg');
+  assert.match(badge, />GO<\/text>/);
+  assert.doesNotMatch(badge, /NO-GO/);
+  assert.equal((await verify(project.root)).status, 0);
+});

@@ -4,7 +4,7 @@ import type { Dossier } from '../../src/model/dossier.ts';
 import { commentText } from '../../src/report/comment.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { debianTool, missingProgram } from '../support/debian-tools.ts';
-import { commandTexts, hostileTexts } from '../support/hostile-texts.ts';
+import { commandTexts, hostileTexts, markupTexts } from '../support/hostile-texts.ts';
 import { kindsOf, markupOf, partsOf } from '../support/markdown-parts.ts';
 import { withForeignText } from '../support/page-runs.ts';
 import { toldOf } from '../support/told-of-runs.ts';
@@ -14,10 +14,12 @@ const tool = debianTool('cmark-gfm');
 const texts = [...hostileTexts, ...commandTexts.filter((_, at) => at % 29 === 0)];
 const plain = texts.map((text, at) => (text.trim() === '' ? text : `plain${at}`));
 
-// Each stream ends with what closes a fold, a fence or a comment, one text a line.
+// The log ends with what closes a fold, a fence or a comment, each at the start of a line and behind a sign.
 const logged = (all: readonly string[]): Dossier => {
-  const log = all.map((text) => ({ stream: 'stdout' as const, seconds: 0, text: `x${text}\n` }));
-  return { ...withForeignText(all), collected: { files: [], rawLog: '', log: log.slice(-80) } };
+  const ends = all.slice(0, markupTexts.length).filter((text) => text.split('\n').length < 20);
+  const log = ends.map((text) => ({ stream: 'stdout' as const, seconds: 0, text: `${text}\nx${text}\n` }));
+  const errors = ends.map((text) => ({ stream: 'stderr' as const, seconds: 0, text: `${text}\n` }));
+  return { ...withForeignText(all), collected: { files: [], rawLog: '', log: [...log, ...errors] } };
 };
 
 for (const [name, render] of Object.entries({ summary: renderSummary, comment: commentText })) {

@@ -74,6 +74,7 @@ export async function addRun(place: BranchPlace, slug: string, ports: AppendPort
     body: { ...indexBody(1), session },
     files: [{ path: `${session}/logs/session.jsonl`, id }],
     growth: [{ path: 'JOURNAL.md', start: Buffer.from('one\n'), section: `## ${slug}\n`, line: '{}\n' }],
+    drawn: {},
     origin: 'nx47/me/kernel',
   };
   return appendRun(place, addition, ports);

@@ -123,11 +123,8 @@ test('a limit of an hour is waited for thirty seconds twice, no longer', async (
 test('the token is not sent to http://api.github.example, nor to what is no address', async (t) => {
   const github = await service(t);
   for (const apiUrl of ['http://api.github.example', 'ftp://x', 'github']) {
-    assert.equal(
-      (await refusal(client(github, { apiUrl }).rest.ask(call))).code,
-      'GITHUB_UNREACHABLE',
-      apiUrl,
-    );
+    const { code, parameters } = await refusal(client(github, { apiUrl }).rest.ask(call));
+    assert.deepEqual([code, parameters['why']], ['GITHUB_UNREACHABLE', `GITHUB_API_URL=${apiUrl}`]);
   }
   assert.deepEqual(github.calls, []);
 });

@@ -23,7 +23,7 @@ async function summed(ground: Committers, name: string): Promise<void> {
   const session = `session/${name}`;
   const files = [{ path: `${session}/reports/run.json`, id }];
   const body = { ...indexBody(1), session };
-  await appendRun(place, { body, files, growth: [], origin: 'nx47/me/k' }, appendPorts());
+  await appendRun(place, { body, files, growth: [], drawn: {}, origin: 'nx47/me/k' }, appendPorts());
 }
 
 test('a clone that was made before asks the remote: the summaries newest first, size and root of the index', async (t) => {
@@ -72,7 +72,7 @@ test('another run under a name that the branch has is COMMIT_BACK_TAKEN, the sam
   assert.deepEqual([(await addRun(place, 'a', appendPorts())).wasThere, first.wasThere], [true, false]);
   const body = { ...indexBody(1), session: 'session/20261121_a', head: 'b'.repeat(64) };
   await assert.rejects(
-    appendRun(place, { body, files: [], growth: [], origin: 'nx47/me/k' }, appendPorts()),
+    appendRun(place, { body, files: [], growth: [], drawn: {}, origin: 'nx47/me/k' }, appendPorts()),
     (error: unknown) => error instanceof Failure && error.code === 'COMMIT_BACK_TAKEN',
   );
 });

@@ -14,19 +14,16 @@ import { judgedRun, toldRuns } from '../../support/told-runs.ts';
 const run = (name: string) => toldRuns[name] ?? buildDossier();
 const blocks = (page: string) => page.split('\n\n');
 
-test('the first line is the verdict; of an audit alone it says that Kaggle was not asked', () => {
+test('the first line is the verdict; of an audit alone, passed or refused, it says that Kaggle was not asked', () => {
   const first = (name: string) => renderSummary(toldOf(run(name))).split('\n')[0];
   assert.equal(first('go'), '## ✅ GO');
   assert.match(first('a warning in the log') ?? '', /^## ❌ NO-GO — GATE-081 not met: /);
-  const { kernel: _, session: __, ...rest } = run('an audit that refuses');
-  const audited = {
-    ...rest,
-    verdict: { kind: 'AUDITED', cause: '', packs: ['core'], conditions: [] },
-  } as const;
-  const offline = renderSummary(
-    toldOf({ ...audited, verdict: { ...audited.verdict, packs: ['core'], conditions: [] } }),
-  );
-  assert.match(offline, /^## 🔵 NO-GO \(not certified on Kaggle\): AUDITED — Kaggle was not asked\.\n/);
+  const refused = { ...run('an audit that refuses'), target: 'kaggle' } as const;
+  const verdict = { kind: 'AUDITED', cause: '', packs: [], conditions: [] } as const;
+  const audited = renderSummary(toldOf({ ...refused, verdict: { ...verdict, packs: [], conditions: [] } }));
+  assert.match(audited, /^## 🔵 NO-GO \(not certified on Kaggle\): AUDITED — Kaggle was not asked\.\n/);
+  assert.match(renderSummary(toldOf(refused)), /^## ❌ NO-GO — WHL-008.* — Kaggle was not asked\.\n/);
+  assert.doesNotMatch(renderSummary(toldOf(run('detached'))), /not asked/);
 });
 
 test('every condition stands in the table of its pack, the eight outputs and five metrics in theirs, the phases as numbers and drawing', () => {
