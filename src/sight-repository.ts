@@ -26,7 +26,7 @@ export type Beside = {
   readonly profiles: readonly string[];
 };
 
-/** Looks at a folder, ignored files included, since a bundle seldom is in git. Reads only. Errors: FILE_UNREADABLE. */
+/** Looks at a folder, ignored files included, since a bundle seldom is in git. Reads only. Errors: FILE_UNREADABLE for a folder or a bundle. */
 export async function sightRepository(root: string, beside: Beside): Promise<RepositorySight> {
   const files = createFiles();
   const entries = await files.list(root, skippedFolders);
@@ -56,8 +56,11 @@ async function readTexts(
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const wanted = disk.filter(({ path, bytes }) => isDeciding(path) && bytes <= largestText);
-  for (const { path } of wanted)
-    texts.set(path, new TextDecoder().decode(await files.read(join(root, path))));
+  for (const { path } of wanted) {
+    // What can't be read decides nothing; the audit says why it can't.
+    const bytes = await files.read(join(root, path)).catch(() => undefined);
+    if (bytes !== undefined) texts.set(path, new TextDecoder().decode(bytes));
+  }
   return texts;
 }
 

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { actionYml } from '../../scripts/action-yml.ts';
+import { bashCompletions } from '../../src/bash-completions.ts';
+import { completionTable } from '../../src/completion-table.ts';
+import { actionInputs } from '../../src/config/action-inputs.ts';
 import { settingNames } from '../../src/config/settings.ts';
+import { fishCompletions } from '../../src/fish-completions.ts';
 import { help } from '../../src/help.ts';
+import { actionOutputs } from '../../src/model/action-outputs.ts';
 import { credentialInputs } from '../../src/model/request.ts';
+import { powershellCompletions } from '../../src/powershell-completions.ts';
 import { version } from '../../src/version.ts';
+import { zshCompletions } from '../../src/zsh-completions.ts';
 import { assertLawful } from './assert-lawful.ts';
 import { bareCode } from './laws/bare-code.ts';
 import { checkOnePlace } from './laws/identifiers.ts';
@@ -30,6 +37,51 @@ for (const language of ['fr', 'en'] as const) {
     for (const name of flags) assert.match(text, new RegExp(`--${name}\\b`));
     for (const name of settingNames('file')) assert.match(text, new RegExp(`\\b${name}\\b`));
     for (const name of Object.keys(credentialInputs)) assert.doesNotMatch(text, new RegExp(`--${name}\\b`));
+  });
+}
+
+/** Name → the texts in which each setting, input or output has to stand, and how it stands there. */
+const places: readonly (readonly [string, readonly string[], string, (name: string) => string])[] = [
+  ...(['README.md', 'README.fr.md'] as const).flatMap((page) => [
+    [
+      page,
+      actionInputs('en').map(({ name }) => name),
+      read(page).text,
+      (name: string) => `| \`${name}\` |`,
+    ] as const,
+    [page, Object.keys(actionOutputs), read(page).text, (name: string) => `| \`${name}\` |`] as const,
+  ]),
+  [
+    'action.yml',
+    actionInputs('en').map(({ name }) => name),
+    read('action.yml').text,
+    (name) => `\n  ${name}:\n`,
+  ],
+  ['action.yml', Object.keys(actionOutputs), read('action.yml').text, (name) => `\n  ${name}:\n`],
+  [
+    'docs/nx47.schema.json',
+    settingNames('file'),
+    read('docs/nx47.schema.json').text,
+    (name) => `\n    "${name}": {`,
+  ],
+  ...([bashCompletions, zshCompletions, fishCompletions, powershellCompletions] as const).map((write) => {
+    const flags = settingNames('flag').filter((name) => name !== 'mode');
+    const text = write(completionTable('en', { values: {}, after: {} }));
+    return [
+      write.name,
+      flags,
+      text,
+      (name: string) => (write === fishCompletions ? `-l ${name} ` : `--${name}`),
+    ] as const;
+  }),
+];
+
+for (const [place, names, text, form] of places) {
+  test(`${place} has every one of ${names.length} names, ${names[0]} and ${names.at(-1)} among them`, () => {
+    assert.deepEqual(
+      names.filter((name) => !text.includes(form(name))),
+      [],
+    );
   });
 }
 
