@@ -19,6 +19,7 @@ import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
 import { Secret } from './model/secret.ts';
+import { secretVariables } from './model/secret-variables.ts';
 import { kaggleUrl } from './model/transport.ts';
 import type { World } from './model/world.ts';
 import { cacheFolder } from './rehearsal/cache.ts';
@@ -199,7 +200,8 @@ function recipeTools(commands: readonly (readonly string[])[]): string[] {
   return [...new Set(programs.includes('make') ? [...programs, 'cc'] : programs)];
 }
 
-function ownCredentials(around: Surroundings): Promise<Credentials | undefined> {
+/** The credentials that a run would use; undefined when there are none. Errors: CREDENTIALS_*. */
+export function ownCredentials(around: Surroundings): Promise<Credentials | undefined> {
   return findCredentials({
     inputs: around.inputs,
     environment: around.environment,
@@ -219,9 +221,7 @@ function secretsOf(credentials: Credentials | undefined): string[] {
 
 /** Secrets around the program, used or not: a command of the user may read and print them. */
 export function secretsAround({ environment, inputs }: Surroundings): string[] {
-  const named = Object.entries(environment).filter(([name]) =>
-    /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN|NX47_SECRET_.+)$/.test(name),
-  );
+  const named = Object.entries(environment).filter(([name]) => secretVariables.test(name));
   return [
     ...named.map(([, value]) => value),
     inputs.apiToken ?? '',

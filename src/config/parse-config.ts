@@ -60,7 +60,7 @@ export function mergeSettings(
   const present = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
   );
-  const parsed = requestSchema.safeParse({ ...fromFile.values, ...present });
+  const parsed = requestSchema.safeParse({ ...fromFile.values, ...present }, { reportInput: true });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw issue === undefined

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import * as core from '@actions/core';
 import { describeSettings, settingNames } from '../config/settings.ts';
 import { type Language, languageSchema } from '../model/language.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskSecrets, maskVariables } from './mask-secrets.ts';
 
 /** The action's inputs, as strings typed by the request schema; secrets are masked before anything is printed. */
 export type ActionInputs = {
@@ -53,13 +53,14 @@ function typed(name: string, value: string): unknown {
   return switches.includes(name) && /^(?:true|false)$/.test(value) ? value === 'true' : value;
 }
 
-/** The process as the action sees it. The runner's variables for inputs hold the secrets again: no child needs them. */
+/** The process as the action sees it; secrets among its variables are masked. The runner's variables for inputs hold the secrets again: no child needs them. */
 export function surroundings(
   installRoot: string,
   inputs: ActionInputs,
   environment: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ) {
+  maskVariables(environment);
   const kept = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
   return {
     environment: Object.fromEntries(kept),

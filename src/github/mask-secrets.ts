@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { secretForms, secretParts, wholeBase64 } from '../codec/secret-forms.ts';
+import { secretVariables } from '../model/secret-variables.ts';
 
 const leastForm = 6;
 
@@ -20,10 +21,22 @@ export function maskSecrets(given: GivenSecrets): void {
   for (const form of maskedForms(given)) core.setSecret(form);
 }
 
+/** The same for secrets that came as variables of the step. */
+export function maskVariables(environment: Readonly<Record<string, string>>): void {
+  const values = Object.entries(environment).flatMap(([name, value]) =>
+    secretVariables.test(name) ? [value] : [],
+  );
+  for (const form of formsOf(values)) core.setSecret(form);
+}
+
 /** Everything that is masked for these secrets, each once: what is shorter than six characters is left. */
 export function maskedForms({ apiToken, username, key, githubToken }: GivenSecrets): string[] {
-  const parts = [apiToken, key, githubToken].flatMap(secretParts);
-  const forms = parts.flatMap((part) => [...secretForms(part), ...wholeBase64(part)]);
   const pair = username === '' || key === '' ? [] : wholeBase64(`${username}:${key}`);
-  return [...new Set([...forms, ...pair])].filter((form) => form.length >= leastForm);
+  return [...new Set([...formsOf([apiToken, key, githubToken]), ...pair])];
+}
+
+function formsOf(values: readonly string[]): string[] {
+  const parts = values.flatMap(secretParts);
+  const forms = parts.flatMap((part) => [...secretForms(part), ...wholeBase64(part)]);
+  return [...new Set(forms)].filter((form) => form.length >= leastForm);
 }

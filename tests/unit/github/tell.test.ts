@@ -164,10 +164,13 @@ test('summary and annotations are switched off each by its setting, and without 
 test('every secret is masked before anything else is printed, in every encoding, and stands nowhere else', async (t) => {
   const world = await ground(t, []);
   const secret = `KGAT_${'9'.repeat(32)}`;
-  const [printed = ''] = await printedOf(world, [{ run: 'a warning in the log', secret, ends: true }]);
+  const variable = 'a-secret-of-the-notebook';
+  const environment = { ...world.environment, NX47_SECRET_WANDB: variable };
+  const order = { run: 'a warning in the log', secret, ends: true, environment };
+  const [printed = ''] = await printedOf(world, [order]);
   const commands = decodedCommands(printed);
   const masks = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
-  for (const value of [secret, token]) {
+  for (const value of [secret, token, variable]) {
     for (const form of secretForms(value)) assert.ok(masks.includes(form), form);
   }
   assert.ok(commands.slice(masks.length).every(({ name }) => name !== 'add-mask'));
