@@ -19,7 +19,7 @@ export function actionYml(): string {
       branding: { icon: 'check-circle', color: 'blue' },
       inputs: Object.fromEntries(inputs),
       outputs: Object.fromEntries(outputs),
-      runs: { using: 'node24', main: 'dist/index.js' },
+      runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js', 'post-if': 'always()' },
     },
     { lineWidth: 0 },
   );

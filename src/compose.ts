@@ -200,7 +200,8 @@ function recipeTools(commands: readonly (readonly string[])[]): string[] {
   return [...new Set(programs.includes('make') ? [...programs, 'cc'] : programs)];
 }
 
-function ownCredentials(around: Surroundings): Promise<Credentials | undefined> {
+/** The credentials that a run would use; undefined when there are none. Errors: CREDENTIALS_*. */
+export function ownCredentials(around: Surroundings): Promise<Credentials | undefined> {
   return findCredentials({
     inputs: around.inputs,
     environment: around.environment,

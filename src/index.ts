@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from './version.ts';
@@ -16,9 +17,18 @@ const environment = Object.fromEntries(
 if (argv.length === 1 && argv[0] === '--version') {
   process.stdout.write(`${version}\n`);
 } else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
-  process.stdout.write('NX47 Certify\n');
-  const { runAction } = await import('./main.ts');
-  process.exitCode = await runAction(installRoot, environment);
+  const installed = { root: installRoot, resultsProgram: join(installRoot, 'dist/results/index.js') };
+  const stateFile = environment['GITHUB_STATE'] ?? '';
+  if (environment['STATE_nx47'] === 'main') {
+    const { runPost } = await import('./post.ts');
+    process.exitCode = await runPost(installed, environment);
+  } else {
+    process.stdout.write('NX47 Certify\n');
+    // First of all: the same program is started again at the end of the job, and this tells it so.
+    if (stateFile !== '') appendFileSync(stateFile, 'nx47=main\n');
+    const { runAction } = await import('./main.ts');
+    process.exitCode = await runAction(installed, environment);
+  }
 } else {
   const { runCommandLine } = await import('./cli.ts');
   process.exitCode = await runCommandLine(argv, installRoot, environment);

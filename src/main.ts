@@ -1,60 +1,60 @@
-import { collectTicket } from './collect-command.ts';
+import type { ActionPlace } from './action-place.ts';
+import { type ActionRun, runOfAction } from './action-run.ts';
 import { commitBackAfter } from './commit-back-command.ts';
-import type { Surroundings } from './compose.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
-import { failAction, setOutput, tellingOutputs, writeOutputs } from './github/outputs.ts';
-import type { FinishedRun } from './macro/story.ts';
-import { Failure } from './model/failure.ts';
-import type { RunRequest } from './model/request.ts';
-import type { World } from './model/world.ts';
-import { readRequest } from './read-request.ts';
-import { runRequest } from './run-request.ts';
+import { failAction, outputsOf, setOutputs, unreachedOutputs } from './github/outputs.ts';
+import { keepState } from './github/state.ts';
+import { Failure, failureEffects } from './model/failure.ts';
 import { tellFailure, tellRun } from './tell-run.ts';
+import { sentences } from './text/sentences.ts';
+
+/** Where the action lies: its root, and the program that speaks to the results service. */
+export type Installation = { readonly root: string; readonly resultsProgram: string };
 
 /** The action: inputs → World → certify → outputs. Returns the exit status: every red is 1, a pending run is green. */
 export async function runAction(
-  installRoot: string,
+  installed: Installation,
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
   const inputs = readInputs();
+  // Whatever ends this process from now on, each output has a value.
+  setOutputs(unreachedOutputs('interrupted'));
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
-  const around = surroundings(installRoot, inputs, environment, stop.signal);
+  const around = surroundings(installed.root, inputs, environment, stop.signal);
+  const place = {
+    around,
+    results: { program: installed.resultsProgram, environment, signal: stop.signal },
+  };
   try {
-    const { run, request } = await runInputs(inputs, around);
-    writeOutputs(run);
-    setOutput('sarif', await tellRun(run, request, around));
-    const left = await commitBackAfter(run, request, around);
-    const status =
-      run.failure === undefined
-        ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)
-        : exitStatusOfFailure(run.failure);
-    if (status === 0 || status === 4)
-      return left === undefined ? 0 : failAction(left, request.settings.language);
-    return failAction(run.failure ?? run.dossier, request.settings.language);
+    return await concludeStep(await runOfAction(inputs, place), inputs, place);
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: 'action' }, { cause: error });
+    const verdict = failureEffects[failure.code] === 'no-go' ? 'NO-GO' : 'INCONCLUSIVE';
+    setOutputs({ verdict, cause: failure.code });
     await tellFailure(failure, inputs.language, around);
     return failAction(failure, inputs.language);
   }
 }
 
-const watched = (world: World): World => ({ ...world, presenter: tellingOutputs(world.presenter) });
-
-/** A run of its own, or the rest of the one that a ticket names. */
-async function runInputs(
-  inputs: ActionInputs,
-  around: Surroundings,
-): Promise<{ readonly run: FinishedRun; readonly request: RunRequest }> {
-  const { ticket = '', service = '' } = inputs.settings;
-  if (ticket !== '') {
-    const place = { path: String(ticket), folder: process.cwd() };
-    const order = { ...place, service: String(service), language: inputs.language };
-    return collectTicket(order, around, watched);
-  }
-  const command = inputs.target === 'rehearsal' ? 'rehearse' : 'certify';
-  const request = await readRequest(inputs.settings, inputs.project, command);
-  return { run: await runRequest(request, around, watched), request };
+async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: ActionPlace): Promise<number> {
+  const { run, request } = ended;
+  const { language } = request.settings;
+  const { around } = place;
+  const first = ended.isOffline ? sentences(language).action.notAsked : '';
+  keepState('verdict', run.verdict.kind);
+  setOutputs(outputsOf(run));
+  const sarif = await tellRun(run, request, around);
+  keepState('sarif', sarif);
+  setOutputs({ sarif });
+  const isCancelled = run.failure?.code === 'CANCELLED';
+  const left = isCancelled ? undefined : await commitBackAfter(run, request, around);
+  const status =
+    run.failure === undefined
+      ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)
+      : exitStatusOfFailure(run.failure);
+  if (status === 0 || status === 4) return left === undefined ? 0 : failAction(left, language);
+  return failAction(run.failure ?? run.dossier, language, first);
 }

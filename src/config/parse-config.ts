@@ -60,7 +60,6 @@ export function mergeSettings(
   const present = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== '' && value !== undefined),
   );
-  // Without the value itself, one of another type can't be told from one that is missing.
   const parsed = requestSchema.safeParse({ ...fromFile.values, ...present }, { reportInput: true });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import { showForeign } from '../codec/safe-name.ts';
 import type { FinishedRun } from '../macro/story.ts';
+import { type ActionOutputs, actionOutputs } from '../model/action-outputs.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { Failure } from '../model/failure.ts';
 import type { Language } from '../model/language.ts';
@@ -9,8 +11,8 @@ import { warningsCount } from '../report/run-pages.ts';
 import { renderVerdict } from '../report/verdict-text.ts';
 import { sentences } from '../text/sentences.ts';
 
-/** Every output of action.yml; those that the run did not reach stay empty. */
-export function outputsOf(run: FinishedRun): Record<string, string> {
+/** Every output that a run has; those that it did not reach stay empty. */
+export function outputsOf(run: FinishedRun): Omit<ActionOutputs, 'sarif'> {
   const { dossier, verdict } = run;
   const failed = verdict.conditions.filter((one) => one.answer === 'fail').map((one) => one.id);
   const refText = (ref: { owner: string; slug: string } | undefined) =>
@@ -34,33 +36,40 @@ export function outputsOf(run: FinishedRun): Record<string, string> {
   };
 }
 
-/** Sets the outputs of the step. */
-export function writeOutputs(run: FinishedRun): void {
-  for (const [name, value] of Object.entries(outputsOf(run))) core.setOutput(name, value);
+/** Every output of a step that has got nowhere yet: nothing is proven. */
+export function unreachedOutputs(cause: string): Readonly<Record<string, string>> {
+  const empty = Object.keys(actionOutputs).map((name) => [name, ''] as const);
+  return { ...Object.fromEntries(empty), verdict: 'INCONCLUSIVE', cause };
 }
 
-/** Sets one output of the step. */
-export function setOutput(name: string, value: string): void {
-  core.setOutput(name, value);
+/** Sets outputs of the step; the last value of a name counts. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Warns on the page of the run. */
+export function warnStep(text: string): void {
+  core.warning(showForeign(text));
 }
 
 /** A presenter that also sets the output of what the service has accepted, at once: the step may not live to its end. */
 export function tellingOutputs(presenter: Presenter): Presenter {
   return {
     show: (event) => {
+      if (event.kind === 'session') core.setOutput('session', event.folder);
       if (event.kind === 'place') core.setOutput(`${event.what}-url`, event.url);
       presenter.show(event);
     },
   };
 }
 
-/** Turns the step red with one explained error, and returns the exit status of the action. */
-export function failAction(reason: Failure | Dossier, language: Language): number {
+/** Turns the step red with one explained error, which begins with `first`; returns the exit status of the action. */
+export function failAction(reason: Failure | Dossier, language: Language, first = ''): number {
   const texts = sentences(language);
-  core.setFailed(
+  const said =
     reason instanceof Failure
       ? explainFailure(reason, language)
-      : renderVerdict(reason, language, texts).trim(),
-  );
+      : renderVerdict(reason, language, texts).trim();
+  core.setFailed(first === '' ? said : `${first}\n${said}`);
   return 1;
 }

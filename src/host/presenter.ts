@@ -25,6 +25,7 @@ export function createPresenter(
   let lastStatus = '';
   return {
     show: (event) => {
+      if (event.kind === 'session') return;
       const { text, passing } = lineOf(event, language);
       // What is told may hold a name or a line from outside: in a workflow's log it stays text.
       const shown = showForeign(clean(text));
@@ -42,7 +43,10 @@ export function createPresenter(
 }
 
 /** What an event says; a passing line is written over by the next one in a terminal. */
-function lineOf(event: ProgressEvent, language: Language): { text: string; passing: boolean } {
+function lineOf(
+  event: Exclude<ProgressEvent, { kind: 'session' }>,
+  language: Language,
+): { text: string; passing: boolean } {
   const words = sentences(language).console;
   if (event.kind === 'wait') {
     const values = { remaining: Math.ceil(event.remainingSeconds), total: event.totalSeconds };

@@ -17,7 +17,7 @@ import type { RunPaths } from './tools.ts';
 export async function openCollection(ticket: Ticket, request: RunRequest, world: World): Promise<OpenedRun> {
   const now = world.clock.now();
   const paths = await chooseFolders(request, '', now.toISOString(), world);
-  await makeFolders(paths, world.files);
+  await makeFolders(paths, world);
   const ledger = openLedger(paths, true, world);
   const state: RunState = {
     request,

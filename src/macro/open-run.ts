@@ -48,7 +48,7 @@ async function open(
   const otherMinor = request.target === 'rehearsal' && found !== wantedMinor ? found : '';
   const paths = await chooseFolders(request, otherMinor, startedAt, world);
   const mayWrite = permittedEffects[settings.mode].includes('session-folder');
-  if (mayWrite) await makeFolders(paths, world.files);
+  if (mayWrite) await makeFolders(paths, world);
   const ledger = openLedger(paths, mayWrite, world);
   const bundleOnDisk = settings.bundle === undefined ? 'none' : await lookAtBundle(paths.bundle, world.files);
   const state: RunState = {
@@ -208,13 +208,17 @@ function continued({ report, journals }: RunRequest['settings']): string[] {
   return [...new Set(named)].filter((path) => /\.(?:md|markdown|txt|jsonl)$/i.test(path));
 }
 
-/** Makes the folders of a run; what lies below .nx47/ is no part of the project. */
-export async function makeFolders(paths: RunPaths, files: Files): Promise<void> {
+/** Makes the folders of a run and tells where they are; what lies below .nx47/ is no part of the project. */
+export async function makeFolders(
+  paths: RunPaths,
+  { files, presenter }: Pick<World, 'files' | 'presenter'>,
+): Promise<void> {
   await files.makeFolder(paths.state);
   const ignore = `${paths.state}/.gitignore`;
   if (!(await files.exists(ignore))) await files.write(ignore, '*\n');
   for (const part of ['logs', 'reports', 'evidence', 'PLANS'])
     await files.makeFolder(`${paths.session}/${part}`);
+  presenter.show({ kind: 'session', folder: paths.session });
 }
 
 async function lookAtBundle(path: string, files: Files): Promise<RunState['bundleOnDisk']> {

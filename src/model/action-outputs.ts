@@ -1,8 +1,8 @@
 /** Outputs of the action, each set on every path; those that a run did not reach are empty. */
 export const actionOutputs = {
   verdict: {
-    fr: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …',
-    en: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …',
+    fr: "GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, … ; INCONCLUSIVE tant qu'il n'y en a pas",
+    en: 'GO, NO-GO, INCONCLUSIVE, REHEARSED, PLANNED, …; INCONCLUSIVE where there is none yet',
   },
   cause: {
     fr: "cause du verdict : une condition, une règle ou un code d'échec ; vide quand il n'y en a pas",
@@ -66,3 +66,5 @@ export const actionOutputs = {
   },
 } as const;
 export type ActionOutput = keyof typeof actionOutputs;
+/** A value for each of them. */
+export type ActionOutputs = Readonly<Record<ActionOutput, string>>;

@@ -19,6 +19,6 @@ export type ProgressEvent =
       readonly totalBytes?: number;
       readonly secondsLeft?: number;
     }
-  /** A place to look at, as soon as it is known: the page of the kernel or of the dataset. */
-  | { readonly kind: 'place'; readonly what: 'kernel' | 'dataset'; readonly url: string }
+  /** The session of the run was opened: absolute path of its folder, which nobody needs to see yet. */
+  | { readonly kind: 'session'; readonly folder: string }
   | { readonly kind: 'note'; readonly text: string };

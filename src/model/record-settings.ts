@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { governingSettings } from './governing.ts';
 import { relativePath } from './recipe.ts';
 import { repositorySettings } from './repository-settings.ts';
+import { storingSettings } from './storing-settings.ts';
 
-/** Settings about the project's own records: its governing document, what may only grow, and what a person gave up. */
+/** Settings about the project's own records: its governing document, what may only grow, what a person gave up, and what is left with GitHub. */
 export const recordSettings = {
   ...governingSettings,
+  ...storingSettings,
   ...repositorySettings,
   report: relativePath.optional().meta({
     fr: "rapport du projet (.md ou .txt), que chaque exécution sur Kaggle prolonge d'une section datée : ses anciens octets sont vérifiés sur tout l'historique",

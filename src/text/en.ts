@@ -1,3 +1,4 @@
+import { actionEn } from './en-action.ts';
 import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
@@ -29,6 +30,7 @@ export const en: typeof fr = {
   session: sessionEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,
+  action: actionEn,
   report: reportEn,
   telling: tellingEn,
   rules,

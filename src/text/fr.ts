@@ -1,3 +1,4 @@
+import { actionFr } from './fr-action.ts';
 import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
@@ -27,6 +28,7 @@ export const fr = {
   session: sessionFr,
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
+  action: actionFr,
   report: reportFr,
   telling: tellingFr,
   rules,

@@ -6,6 +6,7 @@ import { auditCommand } from '../../src/audit-command.ts';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { composeService } from '../../src/compose.ts';
 import { initCommand } from '../../src/init-command.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { KernelPush } from '../../src/model/kaggle.ts';
 import { readRequest } from '../../src/read-request.ts';
 import { runRequest } from '../../src/run-request.ts';
@@ -72,4 +73,33 @@ test('from a kernel on the service to a first verdict: two decisions, minutes to
   const seconds = (performance.now() - started) / 1000;
   assert.deepEqual([verdict.kind, verdict.cause], ['REHEARSED', ''], JSON.stringify(verdict));
   assert.ok(seconds < mostSeconds, `${seconds} s`);
+});
+
+test('a kernel goes beside another that lies in notebook/, a second time changes nothing, and an unknown one is KAGGLE_NOT_FOUND', async (t) => {
+  const served = await servedProject(t);
+  const order = { language: 'en', service: served.url, root: served.project } as const;
+  const plain = { ...push, competitionSources: [] };
+  await (await composeService(order, served.around)).kaggle.pushKernel(plain);
+  const other = '{"id": "ndarray2000/another-kernel", "code_file": "a.ipynb"}\n';
+  const { root, commit } = await gitProject(t);
+  await commit({ 'notebook/kernel-metadata.json': other });
+  const from = (kernel: string) =>
+    initCommand(
+      parseCommandLine(['init', '--from', kernel, '--service', served.url]),
+      served.around,
+      'en',
+      root,
+    );
+  await assert.rejects(
+    from('ndarray2000/no-such-kernel'),
+    (error: unknown) => error instanceof Failure && error.code === 'KAGGLE_NOT_FOUND',
+  );
+  const { text } = await from('ndarray2000/sums-of-a-table');
+  assert.match(text, /left aside .*: notebook\/kernel-metadata\.json/);
+  assert.equal(await readFile(join(root, 'notebook/kernel-metadata.json'), 'utf8'), other);
+  assert.equal((await readRequest({}, root, 'rehearse')).settings.kernel, 'sums-of-a-table');
+  assert.match(
+    (await from('ndarray2000/sums-of-a-table')).text,
+    /^Left behind of [\s\S]*\nExists, left as it is/,
+  );
 });

@@ -294,7 +294,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     reason: 'the wiring of a whole run, which only a whole run can show',
     files: [
       ...within('macro')('open-run phase phase-inputs phase-outputs story'),
-      ...within('github')('inputs outputs'),
+      ...within('github')('inputs outputs results-service state'),
       ...within('host')('assets defect-report'),
       'src/rehearsal/open-rehearsal.ts',
       'src/report/ending.ts',

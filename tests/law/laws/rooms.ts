@@ -141,7 +141,7 @@ export const rooms: readonly Room[] = [
   adapter('host', ['@actions/exec', 'zod']),
   adapter(
     'github',
-    ['@actions/core', 'undici', 'zod'],
+    ['@actions/core', '@actions/artifact', '@actions/cache', 'undici', 'zod'],
     ['src/config/', 'src/macro/', 'src/report/', 'src/kaggle/dispatcher.ts', 'src/kaggle/retry-after.ts'],
   ),
 ];

@@ -99,3 +99,8 @@ test('kernel .. is refused, ./notebook/ is read as notebook, . stays the project
   assert.equal(failureOf(() => kernelOf('..')).code, 'CONFIG_PATH_OUTSIDE');
   assert.deepEqual(['./notebook/', '.', './'].map(kernelOf), ['notebook', '.', '.']);
 });
+
+test('a deadline `soon` is refused as a value, not as a missing one', () => {
+  const failure = failureOf(() => mergeSettings({ deadline: 'soon' }, parseConfig('kernel: k\n', 'f'), 'f'));
+  assert.deepEqual([failure.code, failure.parameters['key']], ['CONFIG_BAD_VALUE', 'deadline']);
+});

@@ -1,0 +1,77 @@
+import { type ActionPlace, tell } from './action-place.ts';
+import { bundleStory } from './audit-story.ts';
+import { collectTicket } from './collect-command.ts';
+import { ownCredentials } from './compose.ts';
+import { composeOffline } from './compose-offline.ts';
+import { earlierTicket } from './earlier-attempt.ts';
+import type { ActionInputs } from './github/inputs.ts';
+import { tellingOutputs } from './github/outputs.ts';
+import { keepingState, keepState } from './github/state.ts';
+import { readWorkflowRun } from './github/workflow-run.ts';
+import { restoreKept } from './kept-cache.ts';
+import type { FinishedRun } from './macro/story.ts';
+import type { RunRequest } from './model/request.ts';
+import type { World } from './model/world.ts';
+import { readRequest } from './read-request.ts';
+import { runRequest } from './run-request.ts';
+import { sentences } from './text/sentences.ts';
+
+export type ActionRun = {
+  readonly run: FinishedRun;
+  readonly request: RunRequest;
+  /** Kaggle was not asked, for want of secrets. */
+  readonly isOffline?: true;
+};
+
+/**
+ * What a step does: the rest of a run that a ticket names or that an earlier attempt left; the offline check of a pull
+ * request that has no secrets; else a run of its own. Errors: those of a request, of a ticket, CANCELLED and DEFECT.
+ */
+export async function runOfAction(inputs: ActionInputs, place: ActionPlace): Promise<ActionRun> {
+  const { ticket = '', service = '' } = inputs.settings;
+  if (ticket !== '') return collect(String(ticket), String(service), inputs, place);
+  const command = inputs.target === 'rehearsal' ? 'rehearse' : 'certify';
+  const request = await readRequest(inputs.settings, inputs.project, command);
+  keepState('root', request.root);
+  const earlier = await earlierTicket(request, place);
+  if (earlier !== '') return collect(earlier, request.settings.service, inputs, place);
+  keepState('kept', await restoreKept(request, place));
+  if (await mayNotAsk(request, place)) return checkOffline(request, place);
+  if (asksService(request)) keepState('service', 'remote');
+  return { run: await runRequest(request, place.around, watched), request };
+}
+
+function collect(
+  path: string,
+  service: string,
+  { language }: ActionInputs,
+  { around }: ActionPlace,
+): Promise<ActionRun> {
+  keepState('service', 'remote');
+  return collectTicket({ path, folder: process.cwd(), service, language }, around, watched);
+}
+
+const watched = (world: World): World => ({
+  ...world,
+  presenter: keepingState(tellingOutputs(world.presenter)),
+});
+
+function asksService({ target, settings }: RunRequest): boolean {
+  return target === 'kaggle' || settings.service !== '';
+}
+
+// A secret that is missing anywhere else is a failure with its name.
+async function mayNotAsk(request: RunRequest, { around }: ActionPlace): Promise<boolean> {
+  if (!asksService(request) || !(await readWorkflowRun(around.environment)).isFork) return false;
+  return (await ownCredentials(around)) === undefined;
+}
+
+/** The project and its bundle, made where it is to be made, without a service: AUDITED at best. */
+async function checkOffline(asked: RunRequest, place: ActionPlace): Promise<ActionRun> {
+  const { settings, root } = asked;
+  tell(place, asked, sentences(settings.language).action.notAsked);
+  const mode = settings.mode === 'observe' ? 'observe' : 'execute';
+  const request: RunRequest = { ...asked, settings: { ...settings, mode }, target: 'kaggle', offline: true };
+  const world = composeOffline(settings.language, place.around, root);
+  return { run: await bundleStory(request, watched(world)), request, isOffline: true };
+}
