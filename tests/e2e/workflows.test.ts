@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
+import { suite, type TestContext, test } from 'node:test';
 import { z } from 'zod';
 import { actRepository, runWorkflow } from '../support/act-repository.ts';
 import { capturedProfile } from '../support/captured-profile.ts';
+import { type Permission, startGitHub } from '../support/github-service.ts';
 import { kaggleBehindProxy } from '../support/kaggle-behind-proxy.ts';
 import { toolsMissing, workflowProgram } from '../support/workflow-tools.ts';
 
@@ -21,6 +22,15 @@ const pullOf = (sha: string) => ({
   },
   repository: { full_name: 'me/models', default_branch: 'main' },
 });
+/** GitHub's REST interface as the job's token sees it, and what leads a run there. */
+async function github(t: TestContext, commits: readonly string[], permissions: readonly Permission[]) {
+  const token = 'the-token-of-the-job';
+  const service = await startGitHub({ repository: 'me/models', token, permissions, commits });
+  t.after(() => service.close());
+  const told = (commit: string) =>
+    service.statuses.get(commit)?.map(({ context, state }) => `${context}: ${state}`) ?? [];
+  return { told, env: { GITHUB_API_URL: service.url }, secrets: { GITHUB_TOKEN: token } };
+}
 const dispatched = (inputs: Readonly<Record<string, string>>) => ({ inputs, ref: 'refs/heads/main' });
 
 if (workflowProgram('act') === undefined) {
@@ -36,7 +46,12 @@ if (workflowProgram('act') === undefined) {
         'examples/nx47/nx47.yml': `packs: [core]\nkernel: notebook\nprofile: profiles/captured.json\nimage: { docker: '${image}' }\n`,
       });
       await repository.synchronise();
-      const around = { env: kaggle.env, secrets: { KAGGLE_API_TOKEN: kaggle.token } };
+      const head = await repository.git('rev-parse', 'HEAD');
+      const api = await github(t, [head], ['statuses: write']);
+      const around = {
+        env: { ...kaggle.env, ...api.env },
+        secrets: { ...api.secrets, KAGGLE_API_TOKEN: kaggle.token },
+      };
       const recorded = async () => {
         await repository.synchronise();
         const index = await repository.git('show', `origin/${branch}:ledger/index.jsonl`);
@@ -49,7 +64,14 @@ if (workflowProgram('act') === undefined) {
       assert.deepEqual([detached.status, detached.outputs('verdict')], [0, ['PENDING']], detached.said);
       const [first] = await recorded();
       assert.equal(first?.verdict, 'PENDING');
+      assert.deepEqual(api.told(head), [
+        'nx47/certification (examples/nx47): pending',
+        'nx47/audit (examples/nx47): success',
+      ]);
 
+      // The schedule runs on the newest commit; what is judged is the one that was certified.
+      await repository.commit({ 'README.md': 'later\n' });
+      await repository.synchronise();
       await kaggle.idle();
       const collected = await runWorkflow(repository, 'collect', { event: 'schedule', ...around });
       const [, second] = await recorded();
@@ -58,6 +80,10 @@ if (workflowProgram('act') === undefined) {
       assert.deepEqual([second?.verdict, collected.outputs('cause')], ['GO-PRIVATE-ROOT', ['GATE-091']]);
       const ends = { 'Find open runs': 'success', Collect: 'failure', 'nx47 collected': 'failure' };
       assert.deepEqual(collected.jobs, ends);
+      assert.deepEqual(api.told(head).slice(2), [
+        'nx47/certification (examples/nx47): error',
+        'nx47/audit (examples/nx47): success',
+      ]);
 
       const later = await runWorkflow(repository, 'collect', { event: 'schedule', ...around });
       assert.deepEqual(
@@ -69,9 +95,12 @@ if (workflowProgram('act') === undefined) {
     test('pr-check audits a pull request of a fork without any secret: green for a good project, red for a broken one', async (t) => {
       const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
       const head = await repository.git('rev-parse', 'HEAD');
+      // The token of a fork may only read.
+      const api = await github(t, [head], []);
       const good = await runWorkflow(repository, 'pr-check', {
         event: 'pull_request',
         payload: pullOf(head),
+        ...api,
       });
       assert.deepEqual(
         [good.status, good.jobs],

@@ -76,6 +76,9 @@ const diagnosticsSchema = z.array(
   }),
 );
 
+// The service keeps what it has parsed by address: each text gets one of its own.
+let asked = 0;
+
 /** What GitHub's own language service finds in a workflow (or an action.yml), as `line: message`. */
 export async function languageFindings({ path, text }: Flow): Promise<string[]> {
   const { validate, create } = await languageService();
@@ -85,7 +88,7 @@ export async function languageFindings({ path, text }: Flow): Promise<string[]> 
   const asUsed = text.replaceAll(/\$\/(\S*)$/gm, (_, folder: string) =>
     folder === '' ? ownAction : ownAction.replace('@', `/${folder}@`),
   );
-  const document: unknown = create(`file:///repository/${place}`, 'yaml', 1, asUsed);
+  const document: unknown = create(`file:///${asked++}/${place}`, 'yaml', 1, asUsed);
   const options = { actionsMetadataProvider: { fetchActionMetadata: metadataOf } };
   const found = diagnosticsSchema.parse(await validate(document, options));
   return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
