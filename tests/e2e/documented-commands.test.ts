@@ -96,7 +96,8 @@ async function readyProject(t: TestContext): Promise<TestProject> {
   const script = [
     '#!/bin/sh',
     'case "$1" in',
-    `  certify|collect) exec node ${program} "$@" ${to.join(' ')} --wait 2 ;;`,
+    `  certify) exec node ${program} "$@" ${to.join(' ')} --wait 2 ;;`,
+    `  collect) exec node ${program} "$@" ${to.join(' ')} ;;`,
     `  *) exec node ${program} "$@" --language en ;;`,
     'esac',
     '',

@@ -144,3 +144,12 @@ test('the law on one place refuses the second', () => {
   );
   assert.deepEqual(checkOnePlace(twice, /\bsetFailed\s*\(/g, 2), []);
 });
+
+test('dist/ has at most 8 MB in all, and its entry at most 1.6 MB', () => {
+  const sizes = allPaths
+    .filter((path) => path.startsWith('dist/'))
+    .map((path) => ({ path, bytes: Buffer.byteLength(read(path).text) }));
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  assert.ok(total > 1e6 && total <= 8e6, `${total} bytes`);
+  assert.ok((sizes.find(({ path }) => path === 'dist/index.js')?.bytes ?? Number.NaN) <= 1.6e6);
+});

@@ -57,6 +57,17 @@ test('bundle.pahts in line 2 is refused as bundle.pahts, with the suggestion pat
   );
 });
 
+test('summary: maybe is refused as a bad value in line 2, not as a missing one', () => {
+  const file = parseConfig('kernel: kernel\nsummary: maybe\n', 'nx47.yml');
+  assert.throws(() => mergeSettings({}, file, 'nx47.yml'), {
+    code: 'CONFIG_BAD_VALUE',
+    parameters: {
+      ...{ file: 'nx47.yml', line: 2, key: 'summary' },
+      why: 'Invalid input: expected boolean, received string',
+    },
+  });
+});
+
 test('packs: [] is refused as a bad value', () => {
   assert.equal(
     failureOf(() => mergeSettings({}, parseConfig('kernel: k\npacks: []\n', 'f'), 'f')).code,

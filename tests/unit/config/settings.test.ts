@@ -14,3 +14,10 @@ test('mode is a choice of three with the default dry-run, and no setting of the 
   assert.deepEqual([mode?.fallback, mode?.choices], ['dry-run', ['dry-run', 'observe', 'execute']]);
   assert.ok(!settingNames('file').includes('mode'));
 });
+
+test('a switch that is on by itself says so, one that is off says nothing', () => {
+  const all = describeSettings('en');
+  const of = (name: string) => all.find((one) => one.name === name);
+  assert.deepEqual([of('summary')?.isSwitch, of('summary')?.fallback], [true, 'true']);
+  assert.deepEqual([of('comment')?.isSwitch, of('comment')?.fallback], [true, '']);
+});
