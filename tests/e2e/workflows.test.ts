@@ -5,6 +5,7 @@ import { actRepository, runWorkflow } from '../support/act-repository.ts';
 import { capturedProfile } from '../support/captured-profile.ts';
 import { type Permission, startGitHub } from '../support/github-service.ts';
 import { kaggleBehindProxy } from '../support/kaggle-behind-proxy.ts';
+import { startResultsService } from '../support/results-service.ts';
 import { toolsMissing, workflowProgram } from '../support/workflow-tools.ts';
 
 const branch = 'nx47-reports';
@@ -95,12 +96,15 @@ if (workflowProgram('act') === undefined) {
     test('pr-check audits a pull request of a fork without any secret: green for a good project, red for a broken one', async (t) => {
       const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
       const head = await repository.git('rev-parse', 'HEAD');
+      const results = await startResultsService();
+      t.after(() => results.close());
       // The token of a fork may only read.
       const api = await github(t, [head], []);
       const good = await runWorkflow(repository, 'pr-check', {
         event: 'pull_request',
         payload: pullOf(head),
-        ...api,
+        secrets: api.secrets,
+        env: { ...api.env, ...results.variables },
       });
       assert.deepEqual(
         [good.status, good.jobs],
@@ -108,6 +112,12 @@ if (workflowProgram('act') === undefined) {
         good.said,
       );
       assert.deepEqual(good.outputs('verdict'), ['PLANNED']);
+      assert.deepEqual(
+        [...results.artifacts.keys()],
+        ['session-examples-nx47-1-1', 'report-examples-nx47-1-1.html', 'audit-examples-nx47-1-1.sarif'].map(
+          (name) => `nx47-${name}`,
+        ),
+      );
 
       const metadata = 'examples/nx47/notebook/kernel-metadata.json';
       const broken = await repository.commit({
