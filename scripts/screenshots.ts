@@ -51,7 +51,7 @@ function pictures(withMermaid: boolean): Picture[] {
     {
       name: 'badges',
       html: `<body style="margin:12px;background:#fff">${badges.join('&nbsp; ')}</body>`,
-      width: 760,
+      width: 800,
       height: 44,
     },
   ];
