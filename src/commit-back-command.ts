@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { commitBack } from '../macros/commit-back.ts';
 import type { CommandAnswer } from './audit-command.ts';
@@ -109,6 +109,16 @@ async function branchOf({ root, settings }: RunRequest, { shell }: World): Promi
   const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
   if (status === 0) return stdout.trim();
   throw new Failure('COMMIT_BACK_REFUSED', { branch: 'HEAD', why: 'detached HEAD' });
+}
+
+/** What a signer takes of a session that was added; empty texts where there is nothing to sign. */
+export async function attestationOf(session: string, root: string) {
+  const folder = `${root}/.nx47/attestation/${session.slice(session.lastIndexOf('/') + 1)}`;
+  const read = (name: string) => readFile(`${folder}/${name}`, 'utf8').catch(() => '');
+  return {
+    'attestation-subjects': session === '' ? '' : await read('subjects.sha256'),
+    'attestation-predicate': session === '' ? '' : await read('predicate.json'),
+  };
 }
 
 /** What to tell of a session that could not be added. */

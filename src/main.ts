@@ -1,6 +1,6 @@
 import type { ActionPlace } from './action-place.ts';
 import { type ActionRun, runOfAction } from './action-run.ts';
-import { commitBackAfter } from './commit-back-command.ts';
+import { attestationOf, commitBackAfter } from './commit-back-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts';
 import { failAction, outputsOf, setOutputs, unreachedOutputs } from './github/outputs.ts';
@@ -51,6 +51,7 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
   setOutputs({ sarif });
   const isCancelled = run.failure?.code === 'CANCELLED';
   const left = isCancelled ? undefined : await commitBackAfter(run, request, around);
+  setOutputs(await attestationOf(run.sessionFolder, request.root));
   const status =
     run.failure === undefined
       ? exitStatusOf(run.verdict, request.askedFor ?? inputs.target)

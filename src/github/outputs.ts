@@ -12,7 +12,9 @@ import { renderVerdict } from '../report/verdict-text.ts';
 import { sentences } from '../text/sentences.ts';
 
 /** Every output that a run has; those that it did not reach stay empty. */
-export function outputsOf(run: FinishedRun): Omit<ActionOutputs, 'sarif'> {
+export function outputsOf(
+  run: FinishedRun,
+): Omit<ActionOutputs, 'sarif' | 'attestation-subjects' | 'attestation-predicate'> {
   const { dossier, verdict } = run;
   const failed = verdict.conditions.filter((one) => one.answer === 'fail').map((one) => one.id);
   const refText = (ref: { owner: string; slug: string } | undefined) =>

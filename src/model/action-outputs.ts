@@ -56,6 +56,14 @@ export const actionOutputs = {
     fr: "chemin de l'audit au format SARIF 2.1.0, pour code scanning ; vide sans audit, ou si rien ne peut être écrit",
     en: 'path of the audit as SARIF 2.1.0, for code scanning; empty without an audit, or where nothing may be written',
   },
+  'attestation-subjects': {
+    fr: "ce qu'une attestation signe, comme sha256sum le liste, point de contrôle compris ; vide si la session n'est pas dans la branche des rapports",
+    en: 'what an attestation signs, as sha256sum lists it, the checkpoint included; empty unless the session is in the branch of reports',
+  },
+  'attestation-predicate': {
+    fr: "prédicat in-toto test-result v0.1 de l'exécution, en JSON ; vide de même",
+    en: 'in-toto test-result v0.1 predicate of the run, as JSON; empty likewise',
+  },
   'ledger-head': {
     fr: 'SHA-256 de la dernière ligne du registre',
     en: "SHA-256 of the ledger's last line",
