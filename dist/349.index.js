@@ -1,8 +1,8 @@
-export const id = 658;
-export const ids = [658];
+export const id = 349;
+export const ids = [349];
 export const modules = {
 
-/***/ 2658:
+/***/ 4349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,713 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/audit/rules.js + 1 modules
-var rules = __webpack_require__(8652);
-// EXTERNAL MODULE: ./build/macros/audit-project.js + 2 modules
-var audit_project = __webpack_require__(3342);
-// EXTERNAL MODULE: ./build/macros/build-bundle.js
-var build_bundle = __webpack_require__(9077);
-// EXTERNAL MODULE: ./build/macros/read-bundle.js
-var read_bundle = __webpack_require__(4447);
-// EXTERNAL MODULE: ./build/macros/stage-bundle.js
-var stage_bundle = __webpack_require__(6071);
-// EXTERNAL MODULE: ./build/macros/survey.js + 1 modules
-var survey = __webpack_require__(9892);
-// EXTERNAL MODULE: ./build/src/macro/phase.js
-var phase = __webpack_require__(8841);
-// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js + 1 modules
-var phase_inputs = __webpack_require__(7329);
-// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js + 2 modules
-var phase_outputs = __webpack_require__(9508);
-// EXTERNAL MODULE: ./build/src/macro/story.js + 7 modules
-var story = __webpack_require__(5298);
-;// CONCATENATED MODULE: ./build/src/audit-story.js
-
-
-
-
-
-
-
-
-
-/** The phases of a check without a service, in order: those of a certification that need nothing but the disk. */
-const surveyed = (0,phase/* phase */.O)('survey', survey/* survey */.F, phase_inputs/* forSurvey */.O3, phase_outputs/* project */.Cv);
-const built = (0,phase/* phase */.O)('build-bundle', build_bundle/* buildBundle */.b, phase_inputs/* forBuild */.UR, phase_outputs/* builtBundle */.bu);
-const audited = [
-    (0,phase/* phase */.O)('stage-bundle', stage_bundle/* stageBundle */.T, phase_inputs/* forStaging */.BO, phase_outputs/* stagedBundle */.Zv),
-    (0,phase/* phase */.O)('read-bundle', read_bundle/* readBundleFiles */.K, phase_inputs/* forReading */.y_, phase_outputs/* bundle */.l2),
-    (0,phase/* phase */.O)('audit', audit_project/* auditProject */.X, phase_inputs/* forAudit */.Lm, phase_outputs/* audit */.sb),
-];
-/** The project and its bundle as they lie on disk: AUDITED, NO-GO with a rule, or INCONCLUSIVE/unproven. Throws only as `certify` does. */
-function auditStory(request, world) {
-    return (0,story/* runStory */.ZN)([surveyed, ...audited], request, world);
-}
-/** The same, after the bundle was made by the recipe where its folder is absent or empty. Mode `execute` lets it. */
-function bundleStory(request, world) {
-    return (0,story/* runStory */.ZN)([surveyed, built, ...audited], request, world);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./build/src/model/answer.js
-var model_answer = __webpack_require__(8125);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(5382);
-// EXTERNAL MODULE: ./build/src/model/language.js
-var model_language = __webpack_require__(1461);
-// EXTERNAL MODULE: ./build/src/model/verdict.js
-var verdict = __webpack_require__(3538);
-// EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/report/explain.js
-var explain = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/src/report/matrix.js
-var matrix = __webpack_require__(3715);
-// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
-var verdict_parts = __webpack_require__(9026);
-// EXTERNAL MODULE: ./build/src/report/verdict-text.js
-var verdict_text = __webpack_require__(6549);
-;// CONCATENATED MODULE: ./build/src/report/audit-json.js
-
-
-
-
-
-
-
-
-
-
-const sentenceFields = {
-    title: schemas/* string */.YjP(),
-    why: schemas/* string */.YjP().describe('Why it matters'),
-    fix: schemas/* string */.YjP().describe('What to do'),
-};
-/** A finding of earlier days that the project keeps for a while, by rule, place and normalised text. */
-const baselineEntrySchema = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP(),
-    file: schemas/* string */.YjP(),
-    text: schemas/* string */.YjP(),
-    reason: schemas/* string */.YjP().min(1),
-    expires: iso/* date */.p6().describe('Last day on which it covers the finding'),
-});
-const documentFindingSchema = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP().describe('Stable id, explained by `nx47 explain ID`'),
-    severity: finding/* severitySchema */.X5,
-    answer: model_answer/* answerSchema */.U.describe('fail, or unknown: it could not be decided'),
-    file: schemas/* string */.YjP().describe("Path from the project's folder, '/' separated; empty: about the whole"),
-    line: schemas/* number */.aig().int().positive().optional(),
-    expected: schemas/* string */.YjP(),
-    observed: schemas/* string */.YjP(),
-    ...sentenceFields,
-    known: baselineEntrySchema.optional().describe('The entry of the baseline that covers it, with --advisory'),
-    evidence: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Machine-readable proof: symbols, chains of requirements, digests'),
-});
-/** What `nx47 audit --format json` prints, as docs/audit.schema.json publishes it. */
-const auditDocumentSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('nx47.audit/1'),
-    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('nx47'), version: schemas/* string */.YjP() }),
-    language: model_language/* languageSchema */.A.describe('Language of the sentences; everything else is the same in any language'),
-    profile: schemas/* string */.YjP().describe('The runtime profile that project and bundle are held against'),
-    verdict: verdict/* verdictKindSchema */.vM.describe('AUDITED: nothing failed, nothing unknown. NO-GO: an error. INCONCLUSIVE: an error rule is unknown'),
-    cause: schemas/* string */.YjP().describe('First rule or failure code that decided; empty for AUDITED'),
-    conclusion: schemas/* string */.YjP().describe('The verdict in one line'),
-    summary: schemas/* strictObject */.rej({
-        rules: schemas/* number */.aig().int().nonnegative(),
-        errors: schemas/* number */.aig().int().nonnegative().describe('Findings of severity error that fail'),
-        unknown: schemas/* number */.aig().int().nonnegative().describe('Findings of severity error that could not be decided'),
-        warnings: schemas/* number */.aig().int().nonnegative(),
-        notes: schemas/* number */.aig().int().nonnegative(),
-    }),
-    rules: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), severity: finding/* severitySchema */.X5, answer: model_answer/* answerSchema */.U, ...sentenceFields }))
-        .describe('Every rule that was evaluated, with its answer'),
-    findings: schemas/* array */.YOg(documentFindingSchema).describe('Failures first, then what is unknown, then warnings'),
-    wheels: schemas/* strictObject */.rej({
-        runtime: schemas/* string */.YjP().describe("The runtime's most preferred tag"),
-        fits: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            file: schemas/* string */.YjP(),
-            answer: model_answer/* answerSchema */.U,
-            tag: schemas/* string */.YjP().describe('The tag that matched, else the nearest'),
-            reasons: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why the nearest tag is not enough'),
-            rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Rules that have a finding about this wheel'),
-        })),
-    })
-        .optional()
-        .describe('Every wheel of the bundle against Python, ABI and platform of the runtime'),
-    outlook: finding/* outlookSchema */.n4
-        .optional()
-        .describe('The same bundle under every shipped profile; of any other runtime it says nothing'),
-    stale: schemas/* array */.YOg(baselineEntrySchema)
-        .optional()
-        .describe('With --advisory: entries of the baseline whose finding no longer occurs; they must go'),
-    incidents: schemas/* array */.YOg(schemas/* strictObject */.rej({ step: schemas/* string */.YjP(), code: schemas/* string */.YjP(), ...sentenceFields }))
-        .describe('What kept the audit from its end'),
-});
-/** The audit of a finished check, with its sentences, ready to be printed in any form. */
-function auditDocument(dossier, texts, tool) {
-    const { kind, cause } = (0,verdict_parts/* verdictOf */.Vj)(dossier);
-    const audit = dossier.auditBefore;
-    const findings = (audit?.findings ?? [])
-        .map((finding) => documentFinding(finding, dossier, texts))
-        .sort((one, other) => rankOf(one) - rankOf(other));
-    return {
-        schema: 'nx47.audit/1',
-        tool: { name: 'nx47', version: tool.version },
-        language: tool.language,
-        profile: audit?.profile ?? dossier.settings.profile,
-        verdict: kind,
-        cause,
-        conclusion: (0,verdict_text/* lastLine */.fM)(dossier, tool.language, texts),
-        summary: summary(findings, audit?.rulesRun.length ?? 0),
-        rules: (audit?.rulesRun ?? []).map((id) => documentRule(id, findings, { dossier, texts, tool })),
-        findings,
-        ...(audit?.wheels === undefined ? {} : { wheels: documentWheels(audit, audit.wheels) }),
-        ...(audit?.outlook === undefined ? {} : { outlook: audit.outlook }),
-        incidents: dossier.incidents
-            .filter(({ code }) => !Object.hasOwn(texts.rules, code))
-            .map(({ step, code }) => ({ step, code, ...(0,explain/* explain */.WE)(code, dossier, texts) })),
-    };
-}
-function documentFinding(finding, dossier, texts) {
-    const { title, why, fix } = (0,explain/* explain */.WE)(finding.rule, dossier, texts);
-    const { line, evidence, ...rest } = finding;
-    const file = placeOf(finding, dossier);
-    const values = { file, expected: finding.expected, observed: finding.observed };
-    const sentences = { title: (0,fill/* fill */.G)(title, values), why: (0,fill/* fill */.G)(why, values), fix: (0,fill/* fill */.G)(fix, values) };
-    return { ...rest, file, ...(line === undefined ? {} : { line }), ...sentences, evidence };
-}
-/** Families that only speak of the project; the others name files of the bundle by their name in it. */
-const ofProject = /^(?:MET|NBK)-/;
-function placeOf({ rule, file }, { manifest, settings }) {
-    const inBundle = manifest?.files.some(({ name }) => name === file) || file === 'bundle-manifest.json';
-    if (!inBundle || ofProject.test(rule) || settings.bundle === undefined)
-        return file;
-    return `${settings.bundle.path.replace(/\/$/, '')}/${file}`;
-}
-/** Failed errors, then unknown errors, then warnings, then notes. */
-function rankOf({ severity, answer }) {
-    if (severity === 'error')
-        return answer === 'fail' ? 0 : 1;
-    return severity === 'warning' ? (answer === 'fail' ? 2 : 3) : 4;
-}
-function summary(findings, rules) {
-    const count = (severity, answer) => findings.filter((one) => one.severity === severity && (answer === undefined || one.answer === answer))
-        .length;
-    return {
-        rules,
-        errors: count('error', 'fail'),
-        unknown: count('error', 'unknown'),
-        warnings: count('warning'),
-        notes: count('note'),
-    };
-}
-function documentWheels(audit, { runtime, fits }) {
-    return { runtime, fits: fits.map((fit) => ({ ...fit, rules: (0,matrix/* rulesAbout */.N0)(fit.file, audit) })) };
-}
-function documentRule(id, findings, given) {
-    const own = findings.filter(({ rule }) => rule === id);
-    const { title, why, fix } = (0,explain/* explain */.WE)(id, given.dossier, given.texts);
-    return {
-        id,
-        severity: given.tool.rules[id]?.severity ?? 'error',
-        answer: (0,model_answer/* worstAnswer */.u)(own.map(({ answer }) => answer)),
-        title,
-        why,
-        fix,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/baseline.js
-
-
-
-
-const baselineName = 'nx47-baseline.json';
-const baselineSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('nx47.baseline/1'),
-    entries: schemas/* array */.YOg(baselineEntrySchema),
-});
-/** The entries of the project's baseline; none when it has no such file. Errors: CONFIG_BAD_VALUE. */
-async function readBaseline(root, files) {
-    const file = `${root}/${baselineName}`;
-    if (!(await files.exists(file)))
-        return [];
-    const parsed = baselineSchema.safeParse(parsedJson(await files.read(file), file));
-    if (parsed.success)
-        return parsed.data.entries;
-    const [issue] = parsed.error.issues;
-    throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', {
-        file,
-        line: 1,
-        key: issue?.path.join('.') ?? '',
-        why: issue?.message ?? '',
-    });
-}
-/** The text of the file with these entries, sorted; ends with a newline. */
-function baselineText(entries) {
-    const sorted = [...entries].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-    return `${JSON.stringify({ schema: 'nx47.baseline/1', entries: sorted }, null, 2)}\n`;
-}
-/**
- * Today's findings as entries: one that stood there keeps its reason and its day while that has not passed, a new
- * one gets those given. Notes are left out: they make nothing red.
- */
-function renewBaseline(document, earlier, given) {
-    const kept = new Map(earlier.filter(({ expires }) => expires >= given.today).map((entry) => [keyOf(entry), entry]));
-    const { reason, expires } = given;
-    const entries = document.findings.filter(isCounted).map((finding) => {
-        const entry = { rule: finding.rule, file: finding.file, text: textOf(finding), reason, expires };
-        return [keyOf(entry), kept.get(keyOf(entry)) ?? entry];
-    });
-    return [...new Map(entries).values()];
-}
-/** The document with each finding that an entry covers marked as known, and the entries that cover nothing any more. */
-function applyBaseline(document, entries, today) {
-    const valid = new Map(entries.filter(({ expires }) => expires >= today).map((entry) => [keyOf(entry), entry]));
-    const keys = new Set(document.findings.map(keyOfFinding));
-    const findings = document.findings.map((finding) => {
-        const known = isCounted(finding) ? valid.get(keyOfFinding(finding)) : undefined;
-        return known === undefined ? finding : { ...finding, known };
-    });
-    // An audit that did not run proves nothing gone.
-    const ran = document.rules.length > 0;
-    return { ...document, findings, stale: ran ? entries.filter((entry) => !keys.has(keyOf(entry))) : [] };
-}
-/**
- * Exit status with --advisory: 1 for a new error or a stale entry, 3 for a new error rule that is unknown, else 0. A
- * check that did not come to its end keeps its own. The verdict stays what it is: nothing here makes it better.
- */
-function advisoryStatus(document, own) {
-    if (document.incidents.length > 0 || document.rules.length === 0)
-        return own;
-    const fresh = document.findings.filter(({ severity, known }) => severity === 'error' && known === undefined);
-    if ((document.stale ?? []).length > 0 || fresh.some(({ answer }) => answer === 'fail'))
-        return 1;
-    return fresh.length > 0 ? 3 : 0;
-}
-function parsedJson(bytes, file) {
-    try {
-        return (0,strict_json/* parseStrictJson */.R)(bytes);
-    }
-    catch (cause) {
-        if (!(cause instanceof model_failure/* Failure */.HR))
-            throw cause;
-        throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line: 1, key: 'JSON', why: String(cause.parameters['why'] ?? '') }, { cause });
-    }
-}
-function isCounted({ severity }) {
-    return severity !== 'note';
-}
-function keyOfFinding(finding) {
-    return keyOf({ rule: finding.rule, file: finding.file, text: textOf(finding) });
-}
-function keyOf({ rule, file, text }) {
-    return JSON.stringify([rule, file, text]);
-}
-/** What was observed, without what changes from build to build: spacing, digests, numbers of lines. */
-function textOf({ observed }) {
-    return observed
-        .replace(/\b[0-9a-f]{64}\b/g, '<sha256>')
-        .replace(/\bline \d+\b/g, 'line <n>')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
+// EXTERNAL MODULE: ./build/src/audit-command.js + 2 modules
+var audit_command = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/src/audit-story.js
+var audit_story = __webpack_require__(134);
+// EXTERNAL MODULE: ./build/src/baseline.js
+var baseline = __webpack_require__(5446);
 // EXTERNAL MODULE: ./build/src/compose-offline.js
 var compose_offline = __webpack_require__(4959);
-// EXTERNAL MODULE: ./build/src/exit-status.js
-var exit_status = __webpack_require__(5679);
-// EXTERNAL MODULE: ./build/src/host/files.js + 4 modules
-var host_files = __webpack_require__(6061);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/host/git-blobs.js
-var git_blobs = __webpack_require__(7629);
-;// CONCATENATED MODULE: ./build/src/host/staged-files.js
-
-
-
-
-
-const symlinkMode = '120000';
-const fileModes = ['100644', '100755'];
-/** Reads the index of the repository around `folder`. Errors: TOOL_MISSING without git, FILE_UNREADABLE outside of one. */
-async function readIndex(folder, environment) {
-    const git = (argv, input = '') => runGit(folder, argv, environment, input);
-    const prefix = (await git(['rev-parse', '--show-prefix'])).trimEnd();
-    const up = prefix.split('/').filter((part) => part !== '');
-    const top = withSlashes((0,external_node_path_.resolve)(folder, ...up.map(() => '..')));
-    const listed = (await git(['ls-files', '-s', '-z', '--full-name', ':/'])).split('\0').flatMap(parseEntry);
-    const ids = [...new Set(listed.map(({ id }) => id))];
-    const sizes = parseSizes(await git(['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join('')));
-    const entries = new Map(listed.map(({ path, kind, id }) => [`${top}/${path}`, { kind, id, bytes: sizes.get(id) ?? 0 }]));
-    const { read, close } = (0,git_blobs/* openBlobs */.d)(folder, environment);
-    return { top, entries, blob: read, close };
-}
-/**
- * The project as it is staged: files below the repository come from the index, whatever the working tree holds.
- * What the product writes (`.nx47`), folders named in `fromDisk` and places outside come from the disk.
- */
-function stagedFiles(index, disk, fromDisk) {
-    const folders = foldersOf(index);
-    const isStaged = (path) => (path === index.top || path.startsWith(`${index.top}/`)) &&
-        !path.split('/').includes('.nx47') &&
-        !fromDisk.some((folder) => path === folder || path.startsWith(`${folder}/`));
-    const read = async (path) => {
-        if (!isStaged(path))
-            return disk.read(path);
-        const entry = index.entries.get(path);
-        if (entry?.kind === 'file')
-            return withLargeFile(await index.blob(entry.id), path, disk);
-        throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: path, why: entry?.kind ?? 'not staged' });
-    };
-    return {
-        ...disk,
-        exists: async (path) => isStaged(path) ? index.entries.has(path) || folders.has(path) : disk.exists(path),
-        read,
-        open: async (path) => (isStaged(path) ? rangesOf(await read(path)) : disk.open(path)),
-        hash: async (path) => isStaged(path)
-            ? (0,external_node_crypto_.createHash)('sha256')
-                .update(await read(path))
-                .digest('hex')
-            : disk.hash(path),
-        list: async (folder, skip = []) => isStaged(folder) ? listStaged(index, folders, folder, skip) : disk.list(folder, skip),
-        copy: async (from, to) => (isStaged(from) ? disk.write(to, await read(from)) : disk.copy(from, to)),
-    };
-}
-/** What git keeps has no ranges: it is unpacked whole. */
-function rangesOf(bytes) {
-    return {
-        byteLength: bytes.byteLength,
-        readInto: (into, at) => into.set(bytes.subarray(at, at + into.byteLength)),
-        close: () => undefined,
-    };
-}
-/** A Git-LFS pointer is staged for the data with its digest; where the disk has exactly that, it is what is meant. */
-async function withLargeFile(staged, path, disk) {
-    const head = Buffer.from(staged.subarray(0, 200)).toString('latin1');
-    const digest = /^version https:\/\/git-lfs\S+\noid sha256:([0-9a-f]{64})\n/.exec(head)?.[1];
-    if (digest === undefined || !(await disk.exists(path)))
-        return staged;
-    return (await disk.hash(path)) === digest ? disk.read(path) : staged;
-}
-/** Whether the index holds something below this folder. */
-function isStagedFolder(index, folder) {
-    return foldersOf(index).has(folder);
-}
-function foldersOf({ top, entries }) {
-    const folders = new Set([top]);
-    for (const path of entries.keys()) {
-        for (let at = path.lastIndexOf('/'); at > top.length; at = path.lastIndexOf('/', at - 1)) {
-            folders.add(path.slice(0, at));
-        }
-    }
-    return folders;
-}
-function listStaged({ entries }, folders, folder, skip) {
-    const below = (path) => path.startsWith(`${folder}/`);
-    const kept = ({ path, kind }) => !path
-        .split('/')
-        .some((part, at, all) => skip.includes(part) && (at < all.length - 1 || kind === 'folder'));
-    return [
-        ...[...folders].filter(below).map((path) => ({ path, kind: 'folder', bytes: 0 })),
-        ...[...entries].filter(([path]) => below(path)).map(([path, { kind, bytes }]) => ({ path, kind, bytes })),
-    ]
-        .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }))
-        .filter(kept)
-        .sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-/** `100644 <id> <stage>\t<path>`; an entry in conflict (stage 1 to 3) is nothing that could be committed. */
-function parseEntry(line) {
-    const [, mode = '', id = '', stage = '', path = ''] = /^(\d+) ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(line) ?? [];
-    if (path === '')
-        return [];
-    if (stage === '0' && fileModes.includes(mode))
-        return [{ path, kind: 'file', id }];
-    return [{ path, kind: mode === symlinkMode ? 'symlink' : 'other', id }];
-}
-function parseSizes(text) {
-    return new Map([...text.matchAll(/^([0-9a-f]+) blob (\d+)$/gm)].map(([, id = '', bytes = '']) => [id, Number(bytes)]));
-}
-function withSlashes(path) {
-    return path.replaceAll('\\', '/');
-}
-function runGit(folder, argv, environment, input) {
-    return new Promise((done, fail) => {
-        const child = (0,external_node_child_process_.spawn)('git', ['-C', folder, ...argv], { env: environment, stdio: 'pipe' });
-        const parts = [];
-        const said = [];
-        child.stdout.on('data', (part) => parts.push(part));
-        child.stderr.on('data', (part) => said.push(part));
-        child.on('error', (cause) => fail(new model_failure/* Failure */.HR('TOOL_MISSING', { tool: 'git', command: '' }, { cause })));
-        child.on('close', (status) => {
-            const why = Buffer.concat(said).toString('utf8').trim();
-            if (status === 0)
-                done(Buffer.concat(parts).toString('utf8'));
-            else
-                fail(new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: folder, why }));
-        });
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(input);
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/read-request.js + 1 modules
-var read_request = __webpack_require__(124);
-// EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
-// EXTERNAL MODULE: ./build/src/report/outlook.js
-var outlook = __webpack_require__(6403);
-;// CONCATENATED MODULE: ./build/src/report/audit-table.js
-
-
-
-
-
-const mostEvidence = 8;
-const longestText = 400;
-/**
- * The audit for a terminal: what fails first, then what is unknown, then warnings; each rule with its places, why it
- * matters and what to do; the verdict last. Ends with a newline.
- */
-function renderAuditTable(document, texts, reportPath) {
-    const words = texts.console.auditTable;
-    const { summary, profile } = document;
-    const parts = [
-        (0,fill/* fill */.G)(words.heading, { profile: oneLine(profile), ...summary }),
-        ...groups(document.findings).map((group) => renderGroup(group, document, texts)),
-        ...(document.wheels === undefined || document.wheels.fits.length === 0
-            ? []
-            : [(0,matrix/* renderMatrix */.CW)(document.wheels, texts)]),
-        ...(document.outlook === undefined ? [] : [(0,outlook/* renderOutlook */.a)(document.outlook, texts)]),
-        (document.stale ?? [])
-            .map(({ rule, file }) => (0,fill/* fill */.G)(words.stale, { rule, file: oneLine(file) }))
-            .join('\n'),
-        ...document.incidents.map((incident) => renderIncident(incident, document, texts)),
-        [
-            document.conclusion,
-            `  ${texts.report.meaning[document.verdict]}`,
-            `${texts.console.report}${(0,verdict_parts/* colonOf */.pC)(document.language)}${reportPath}`,
-        ].join('\n'),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-/** Findings that stand next to each other and say the same but for the place. */
-function groups(findings) {
-    const made = [];
-    for (const finding of findings) {
-        const last = made.at(-1);
-        if (last?.[0] !== undefined && kindOf(last[0]) === kindOf(finding))
-            last.push(finding);
-        else
-            made.push([finding]);
-    }
-    return made;
-}
-function kindOf({ rule, severity, answer, title, why, fix }) {
-    return JSON.stringify([rule, severity, answer, title, why, fix]);
-}
-function renderGroup(group, { language }, texts) {
-    const [first] = group;
-    if (first === undefined)
-        return '';
-    const { report } = texts;
-    const colon = (0,verdict_parts/* colonOf */.pC)(language);
-    return [
-        `${report.answers[first.answer]}  ${first.rule}  ${first.severity}  ${oneLine(first.title)}`,
-        ...group.flatMap((finding) => placeLines(finding, colon, texts)),
-        `  ${report.why}${colon}${oneLine(first.why)}`,
-        `  ${report.fix}${colon}${oneLine(first.fix)}`,
-    ].join('\n');
-}
-function placeLines(finding, colon, texts) {
-    const { report } = texts;
-    const words = texts.console.auditTable;
-    const place = finding.file === '' ? words.whole : oneLine(finding.file);
-    const shown = finding.evidence.filter((line) => line !== finding.observed).slice(0, mostEvidence);
-    const more = finding.evidence.length - mostEvidence;
-    const { known } = finding;
-    return [
-        `  ${finding.line === undefined ? place : `${place}:${finding.line}`}`,
-        `    ${report.expected}${colon}${oneLine(finding.expected)}`,
-        `    ${report.observed}${colon}${oneLine(finding.observed)}`,
-        ...shown.map((line) => `    ${words.evidence}${colon}${oneLine(line)}`),
-        ...(known === undefined ? [] : [`    ${(0,fill/* fill */.G)(words.known, { ...known, reason: oneLine(known.reason) })}`]),
-        ...(more > 0 ? [`    ${(0,fill/* fill */.G)(words.more, { count: more })}`] : []),
-    ];
-}
-function renderIncident({ step, code, title, why, fix }, { language }, { report }) {
-    const colon = (0,verdict_parts/* colonOf */.pC)(language);
-    return [
-        `${report.answers.fail}  ${code}  ${oneLine(step)}  ${oneLine(title)}`,
-        `  ${report.why}${colon}${oneLine(why)}`,
-        `  ${report.fix}${colon}${oneLine(fix)}`,
-    ].join('\n');
-}
-function oneLine(text) {
-    const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-    return (0,safe_name/* showForeign */.Q)(cut).replaceAll('\n', ' ');
-}
-
-// EXTERNAL MODULE: ./build/src/codec/digest.js
-var codec_digest = __webpack_require__(4394);
-;// CONCATENATED MODULE: ./build/src/report/sarif.js
-
-const levels = { error: 'error', warning: 'warning', note: 'note' };
-/**
- * The audit as SARIF 2.1.0 (OASIS), for code scanning and editors. `prefix` leads from the root that places are
- * relative to down to the project; '' when they are the same. What is unknown has kind `open` and, as the
- * specification then asks (3.27.10), level `none`. Ends with a newline.
- */
-function renderSarif(document, prefix) {
-    const ids = document.rules.map(({ id }) => id);
-    const run = {
-        tool: {
-            driver: { name: 'NX47 Certify', version: document.tool.version, rules: document.rules.map(sarifRule) },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: document.incidents.length === 0 }],
-        results: document.findings.map((finding) => sarifResult(finding, ids.indexOf(finding.rule), prefix)),
-        properties: {
-            verdict: document.verdict,
-            cause: document.cause,
-            profile: document.profile,
-        },
-    };
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [run],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-function sarifRule({ id, severity, title, why, fix }) {
-    return {
-        id,
-        shortDescription: { text: title },
-        fullDescription: { text: why },
-        help: { text: `${why} ${fix}`, markdown: `${why}\n\n${fix}` },
-        defaultConfiguration: { level: levels[severity] },
-        properties: { tags: [id.split('-')[0] ?? id] },
-    };
-}
-function sarifResult(finding, ruleIndex, prefix) {
-    const { rule, severity, answer, expected, observed, title, fix, known } = finding;
-    const judged = answer === 'fail' ? { kind: 'fail', level: levels[severity] } : { kind: 'open', level: 'none' };
-    return {
-        ruleId: rule,
-        ...(ruleIndex < 0 ? {} : { ruleIndex }),
-        ...judged,
-        ...(known === undefined
-            ? {}
-            : { suppressions: [{ kind: 'external', justification: `${known.reason} (${known.expires})` }] }),
-        message: { text: `${title}: ${observed} (≠ ${expected}). ${fix}` },
-        locations: [sarifLocation(finding, prefix)],
-        partialFingerprints: { 'nx47Finding/v1': fingerprintOf(finding) },
-    };
-}
-// Code scanning wants a place for each result: what is about the whole project stands at its configuration.
-function sarifLocation({ file, line }, prefix) {
-    const path = [prefix, file === '' ? 'nx47.yml' : file].filter((part) => part !== '').join('/');
-    const uri = path.split('/').map(encodeURIComponent).join('/');
-    const region = line === undefined ? {} : { region: { startLine: line } };
-    return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...region } };
-}
-// Without the line, so that code moved up or down keeps its alerts.
-function fingerprintOf({ rule, file, expected, observed }) {
-    return (0,codec_digest/* sha256Hex */.f)([rule, file, expected, observed].join('\n'));
-}
-
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 28 modules
-var sentences = __webpack_require__(1242);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-;// CONCATENATED MODULE: ./build/src/audit-command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * `nx47 audit`: the project and its bundle as they lie on disk, held against a profile; with `--staged` as they are
- * staged in git. Writes below .nx47/ only.
- */
-async function auditCommand(line, around) {
-    if (line.staged)
-        return auditStaged(line, around);
-    const request = await offlineRequest(line, 'dry-run');
-    return auditOf(request, (0,compose_offline/* composeOffline */.Y)(request.settings.language, around, request.root), line);
-}
-// A bundle of which git holds nothing is no part of any commit: it is read where it lies.
-async function auditStaged(line, around) {
-    const disk = (0,host_files/* createFiles */.q)();
-    const index = await readIndex((0,external_node_path_.resolve)(line.path), around.environment);
-    try {
-        const request = await offlineRequest(line, 'dry-run', stagedFiles(index, disk, []));
-        const bundle = `${request.root}/${request.settings.bundle?.path ?? '.nx47'}`;
-        const files = stagedFiles(index, disk, isStagedFolder(index, bundle) ? [] : [bundle]);
-        const world = { ...(0,compose_offline/* composeOffline */.Y)(request.settings.language, around, request.root), files };
-        return await auditOf(request, world, line);
-    }
-    finally {
-        index.close();
-    }
-}
-async function auditOf(request, world, line) {
-    const baseline = line.advisory ? await readBaseline(request.root, world.files) : undefined;
-    const run = await auditStory(request, world);
-    if (baseline === undefined)
-        return auditAnswerOf(run, request, line.format);
-    const today = world.clock.now().toISOString().slice(0, 10);
-    const document = applyBaseline(documentOf(run, request), baseline, today);
-    const answer = rendered(document, run, request, line.format);
-    return { ...answer, status: advisoryStatus(document, answer.status) };
-}
-/** The request of a check without a service. The first wait is of no use here, so its limit against Kaggle is not held. */
-async function offlineRequest(line, mode, files) {
-    const request = await (0,read_request/* readRequest */.i)(line.settings, line.path, 'rehearse', files);
-    return { ...request, settings: { ...request.settings, mode }, target: 'kaggle', offline: true };
-}
-/** A finished check in the form that was asked for. Places in SARIF are relative to the current folder. */
-function auditAnswerOf(run, request, format) {
-    return rendered(documentOf(run, request), run, request, format);
-}
-/** A finished check as data. */
-function documentOf(run, { settings }) {
-    const { language } = settings;
-    return auditDocument(run.dossier, (0,sentences/* sentences */.h)(language), { version: version/* version */.r, language, rules: rules/* rules */.a });
-}
-function rendered(document, run, request, format) {
-    const texts = (0,sentences/* sentences */.h)(request.settings.language);
-    const render = {
-        table: () => renderAuditTable(document, texts, `${run.sessionFolder}/reports/report.md`),
-        json: () => `${JSON.stringify(document, null, 2)}\n`,
-        sarif: () => renderSarif(document, (0,external_node_path_.relative)(process.cwd(), request.root).split(external_node_path_.sep).join('/')),
-    };
-    const answer = { text: render[format](), status: (0,exit_status/* exitStatusOf */.e)(run.verdict, 'kaggle') };
-    return run.failure === undefined ? answer : { ...answer, failure: run.failure };
-}
-
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var model_failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/report/audit-json.js
+var audit_json = __webpack_require__(7950);
+// EXTERNAL MODULE: ./build/src/text/fill.js
+var fill = __webpack_require__(2740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
+var sentences = __webpack_require__(6684);
 ;// CONCATENATED MODULE: ./build/src/baseline-command.js
 
 
@@ -734,21 +43,21 @@ function rendered(document, run, request, format) {
  * that no longer occur leave it. Errors: USAGE_BAD_VALUE without a reason, or a day that is none or has passed.
  */
 async function baselineCommand(line, around) {
-    const request = await offlineRequest(line, 'dry-run');
+    const request = await (0,audit_command/* offlineRequest */.x_)(line, 'dry-run');
     const { language } = request.settings;
     const world = (0,compose_offline/* composeOffline */.Y)(language, around, request.root);
     const today = world.clock.now().toISOString().slice(0, 10);
     requireGiven(line, today);
-    const earlier = await readBaseline(request.root, world.files);
-    const run = await auditStory(request, world);
-    const document = documentOf(run, request);
+    const earlier = await (0,baseline/* readBaseline */.mF)(request.root, world.files);
+    const run = await (0,audit_story/* auditStory */.P)(request, world);
+    const document = (0,audit_command/* documentOf */.lM)(run, request);
     // An audit that stopped on its way would write a baseline with holes.
     if (document.rules.length === 0)
-        return auditAnswerOf(run, request, line.format);
+        return (0,audit_command/* auditAnswerOf */.Jz)(run, request, line.format);
     const { reason, expires } = line;
-    const entries = renewBaseline(document, earlier, { reason, expires, today });
-    const path = `${request.root}/${baselineName}`;
-    await world.files.write(path, baselineText(entries));
+    const entries = (0,baseline/* renewBaseline */.nT)(document, earlier, { reason, expires, today });
+    const path = `${request.root}/${baseline/* baselineName */.Ri}`;
+    await world.files.write(path, (0,baseline/* baselineText */.BW)(entries));
     const kept = new Set(entries.map(({ rule, file, text }) => JSON.stringify([rule, file, text])));
     const gone = earlier.filter(({ rule, file, text }) => !kept.has(JSON.stringify([rule, file, text])));
     const values = { path, count: entries.length, expires, gone: gone.length };
@@ -760,7 +69,7 @@ function requireGiven({ words, reason, expires }, today) {
         throw refuse('baseline', words[0] ?? '', 'baseline write');
     if (reason.trim() === '')
         throw refuse('--reason', reason, '…');
-    const isDay = baselineEntrySchema.shape.expires.safeParse(expires).success;
+    const isDay = audit_json/* baselineEntrySchema */.fx.shape.expires.safeParse(expires).success;
     if (!isDay || expires < today)
         throw refuse('--expires', expires, `≥ ${today}`);
 }
@@ -781,11 +90,11 @@ var choose_interpreter = __webpack_require__(9900);
  * audited as it is. Errors: CONFIG_MISSING_KEY without a bundle or recipe, PYTHON_MISSING without that Python.
  */
 async function bundleCommand(line, around) {
-    const request = await offlineRequest(line, 'execute');
+    const request = await (0,audit_command/* offlineRequest */.x_)(line, 'execute');
     const world = (0,compose_offline/* composeOffline */.Y)(request.settings.language, around, request.root);
     if (await isToBeMade(request, world))
         await requireProfilePython(request, world);
-    return auditAnswerOf(await bundleStory(request, world), request, line.format);
+    return (0,audit_command/* auditAnswerOf */.Jz)(await (0,audit_story/* bundleStory */.q)(request, world), request, line.format);
 }
 async function isToBeMade({ root, file, settings }, { files }) {
     const { bundle } = settings;
@@ -806,12 +115,16 @@ async function requireProfilePython({ settings }, { assets, pythons }) {
     await (0,choose_interpreter/* chooseInterpreter */.S)(pythons, (0,choose_interpreter/* minorOf */.H)(python.version), false);
 }
 
-// EXTERNAL MODULE: ./build/src/certify.js + 27 modules
-var certify = __webpack_require__(779);
+// EXTERNAL MODULE: ./build/src/certify.js + 28 modules
+var certify = __webpack_require__(9099);
 // EXTERNAL MODULE: ./build/src/gate/conditions.js + 13 modules
 var conditions = __webpack_require__(7591);
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var codec_digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
 var exact_json = __webpack_require__(3214);
+// EXTERNAL MODULE: ./build/src/codec/strict-json.js
+var strict_json = __webpack_require__(8414);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
 var kernel_outputs = __webpack_require__(1821);
 ;// CONCATENATED MODULE: ./build/src/challenge/edit-evidence.js
@@ -835,7 +148,7 @@ function output(place, edit) {
         const changed = withFiles(dossier, edited === undefined ? others : [...others, { name, bytes: edited }]);
         if (edited === undefined || name === nameOf(dossier, 'checksums'))
             return changed;
-        return listed(name, { sha256: (0,codec_digest/* sha256Hex */.f)(edited), bytes: edited.byteLength })(changed);
+        return listed(name, { sha256: (0,codec_digest/* sha256Hex */.fg)(edited), bytes: edited.byteLength })(changed);
     };
 }
 /** The text of an output, edited. */
@@ -866,7 +179,7 @@ function listed(name, row) {
 }
 /** A digest in file 6 that is not that of the file. */
 function digestDiffers(place) {
-    return (dossier) => listed(nameOf(dossier, place), { sha256: (0,codec_digest/* sha256Hex */.f)('other bytes'), bytes: 11 })(dossier);
+    return (dossier) => listed(nameOf(dossier, place), { sha256: (0,codec_digest/* sha256Hex */.fg)('other bytes'), bytes: 11 })(dossier);
 }
 /** The output is there, and file 6 does not list it. */
 function notListed(place) {
@@ -955,15 +268,16 @@ function governing(change) {
         return whole === undefined ? dossier : { ...dossier, governing: { ...whole, ...change(whole) } };
     };
 }
-const planted = { id: 'nx47-planted', title: 'planted', line: 1 };
+// A point of its own for each fault: the proof that one plants must not prove the point that another plants.
+const planted = (id) => ({ id: `nx47-planted-${id}`, title: 'planted', line: 1 });
 /** The governing document (acceptance H): a point that nothing proves is not done. */
 const faultsGoverning = [
-    fault('governing-point-without-proof', governing(({ points }) => ({ points: [...points, planted] })), 'GATE-099'),
-    fault('governing-proof-of-no-point', governing(({ proofs }) => ({ proofs: { ...proofs, [planted.id]: ['publish'] } })), 'GATE-099'),
+    fault('governing-point-without-proof', governing(({ points }) => ({ points: [...points, planted('unproven')] })), 'GATE-099'),
+    fault('governing-proof-of-no-point', governing(({ proofs }) => ({ proofs: { ...proofs, [planted('proof').id]: ['publish'] } })), 'GATE-099'),
     fault('governing-document-without-points', governing(() => ({ points: [] })), 'GATE-099'),
     fault('governing-points-proven-by-nothing-that-was-left', governing(({ points }) => ({
-        points: [...points, planted],
-        proofs: { [planted.id]: ['output:nx47-planted.bin'] },
+        points: [...points, planted('lost')],
+        proofs: { [planted('lost').id]: ['output:nx47-planted.bin'] },
     })), 'GATE-099'),
     unproven('governing-document-never-read', without('governing'), 'GATE-099'),
 ];
@@ -1369,7 +683,7 @@ function serverClock(at, hours) {
 function seenBefore(dossier) {
     const name = nameOf(dossier, 'main-report');
     const bytes = dossier.collected?.files.find((file) => file.name === name)?.bytes;
-    return bytes === undefined ? dossier : { ...dossier, earlierReports: [(0,codec_digest/* sha256Hex */.f)(bytes)] };
+    return bytes === undefined ? dossier : { ...dossier, earlierReports: [(0,codec_digest/* sha256Hex */.fg)(bytes)] };
 }
 const clocks = ['GATE-035', 'GATE-036'];
 /** That the result is this run's, of this bundle, on this runtime (acceptance B). */
@@ -1509,14 +823,14 @@ function found(answer) {
     const places = { file: 'bundle/planted.whl', expected: 'cp312', observed: 'cp311', evidence: [] };
     return { rule: 'WHL-001', severity: 'error', answer, ...places };
 }
-function faults_run_audited(name, change) {
+function audited(name, change) {
     return (dossier) => {
         const whole = dossier[name];
         return whole === undefined ? dossier : { ...dossier, [name]: { ...whole, ...change(whole) } };
     };
 }
 function faults_run_finds(name, answer) {
-    return faults_run_audited(name, ({ findings }) => ({ findings: [...findings, found(answer)] }));
+    return audited(name, ({ findings }) => ({ findings: [...findings, found(answer)] }));
 }
 /** The last pre-check with another answer, or without its evidence. */
 function precheck(change) {
@@ -1610,7 +924,7 @@ const faults_run_before = [
     unproven('no-pre-check', (dossier) => ({ ...dossier, prechecks: [] }), 'GATE-001'),
     fault('audit-found-a-wheel-of-another-abi', faults_run_finds('auditBefore', 'fail'), 'GATE-002'),
     unproven('audit-never-ran', without('auditBefore'), 'GATE-002'),
-    unproven('audit-had-no-rules', faults_run_audited('auditBefore', () => ({ rulesRun: [] })), 'GATE-002'),
+    unproven('audit-had-no-rules', audited('auditBefore', () => ({ rulesRun: [] })), 'GATE-002'),
     unproven('audit-not-verified', unchecked('audit'), 'GATE-002'),
 ];
 /** What the service took and gave. */
@@ -1647,8 +961,8 @@ const ending = [
     fault('second-audit-found-a-wheel-of-another-abi', faults_run_finds('auditAfter', 'fail'), 'GATE-040'),
     unproven('second-audit-left-a-rule-open', faults_run_finds('auditAfter', 'unknown'), 'GATE-040'),
     unproven('second-audit-never-ran', without('auditAfter'), ...ofSecondAudit),
-    unproven('second-audit-had-no-rules', faults_run_audited('auditAfter', () => ({ rulesRun: [] })), ...ofSecondAudit),
-    unproven('second-audit-of-another-machine', faults_run_audited('auditAfter', () => ({ profile: 'elsewhere' })), 'GATE-040'),
+    unproven('second-audit-had-no-rules', audited('auditAfter', () => ({ rulesRun: [] })), ...ofSecondAudit),
+    unproven('second-audit-of-another-machine', audited('auditAfter', () => ({ profile: 'elsewhere' })), 'GATE-040'),
     unproven('second-audit-not-verified', unchecked('audit-again'), ...ofSecondAudit),
 ];
 /** What the run itself tells of its steps, the service and the session. */
@@ -1717,6 +1031,8 @@ function rowOf({ where, fault, expected }, verdict) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/codec/canonical-name.js
 var canonical_name = __webpack_require__(8348);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
@@ -1823,7 +1139,7 @@ async function cutMetadata(copy) {
 }
 // Made of two parts, so that this very file holds no token.
 async function plantedSecret(copy) {
-    await copy.write('nx47-planted.txt', `KAGGLE_API_TOKEN=${'KGAT'}_${(0,codec_digest/* sha256Hex */.f)('planted').slice(0, 32)}\n`);
+    await copy.write('nx47-planted.txt', `KAGGLE_API_TOKEN=${'KGAT'}_${(0,codec_digest/* sha256Hex */.fg)('planted').slice(0, 32)}\n`);
     return true;
 }
 /** Acts on the first wheel of a required package, else on the first wheel; false when the bundle has none. */
@@ -1879,7 +1195,7 @@ async function changedByte(copy) {
 async function refill(copy, name, edit) {
     const bytes = edit((await copy.read(inBundle(copy, name))) ?? new Uint8Array());
     await copy.write(inBundle(copy, name), bytes);
-    await relist(copy, name, { name, bytes: bytes.byteLength, sha256: (0,codec_digest/* sha256Hex */.f)(bytes) });
+    await relist(copy, name, { name, bytes: bytes.byteLength, sha256: (0,codec_digest/* sha256Hex */.fg)(bytes) });
 }
 /** Another name for a file of the bundle (undefined: none), in the manifest as well. */
 async function moveFile(copy, name, to) {
@@ -1887,7 +1203,7 @@ async function moveFile(copy, name, to) {
     await copy.write(inBundle(copy, name), undefined);
     if (to !== undefined)
         await copy.write(inBundle(copy, to), bytes);
-    const row = to === undefined ? undefined : { name: to, bytes: bytes.byteLength, sha256: (0,codec_digest/* sha256Hex */.f)(bytes) };
+    const row = to === undefined ? undefined : { name: to, bytes: bytes.byteLength, sha256: (0,codec_digest/* sha256Hex */.fg)(bytes) };
     await relist(copy, name, row);
 }
 async function relist(copy, name, row) {
@@ -1915,7 +1231,7 @@ function half(bytes) {
     return bytes.slice(0, Math.ceil(bytes.byteLength / 2));
 }
 function lfsPointer(bytes) {
-    const lines = ['version https://git-lfs.github.com/spec/v1', `oid sha256:${(0,codec_digest/* sha256Hex */.f)(bytes)}`];
+    const lines = ['version https://git-lfs.github.com/spec/v1', `oid sha256:${(0,codec_digest/* sha256Hex */.fg)(bytes)}`];
     return new TextEncoder().encode(`${[...lines, `size ${bytes.byteLength}`].join('\n')}\n`);
 }
 
@@ -1928,12 +1244,12 @@ function lfsPointer(bytes) {
  * lets nothing pass either.
  */
 async function challengeProject(copy, auditAgain) {
-    const known = new Set(errorsOf(await auditAgain(copy.root)).map(challenge_project_keyOf));
+    const known = new Set(errorsOf(await auditAgain(copy.root)).map(keyOf));
     const rows = [];
     for (const { id, plant } of projectFaults) {
         if (await plant(copy)) {
             const audit = await auditAgain(copy.root);
-            const [fresh] = errorsOf(audit).filter((finding) => !known.has(challenge_project_keyOf(finding)));
+            const [fresh] = errorsOf(audit).filter((finding) => !known.has(keyOf(finding)));
             const by = audit === undefined ? 'survey' : (fresh?.rule ?? '');
             rows.push({ where: 'project', fault: id, caught: by !== '', by });
         }
@@ -1956,7 +1272,7 @@ async function challengeSessions(copy, count, rehearseAgain) {
 function errorsOf(audit) {
     return (audit?.findings ?? []).filter(({ severity, answer }) => severity === 'error' && answer !== 'ok');
 }
-function challenge_project_keyOf({ rule, file, line, observed }) {
+function keyOf({ rule, file, line, observed }) {
     return JSON.stringify([rule, file, line, observed]);
 }
 
@@ -2007,16 +1323,20 @@ async function challengedCopy(project, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/compose.js + 32 modules
-var compose = __webpack_require__(1925);
+// EXTERNAL MODULE: ./build/src/compose.js + 27 modules
+var compose = __webpack_require__(7305);
 // EXTERNAL MODULE: ./build/src/gate/judge.js + 3 modules
 var judge = __webpack_require__(8744);
 // EXTERNAL MODULE: ./build/src/gate/platform-noise.js
 var platform_noise = __webpack_require__(1845);
+// EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
+var host_files = __webpack_require__(2262);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
 var dialect = __webpack_require__(828);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/read-request.js
+var read_request = __webpack_require__(5509);
 ;// CONCATENATED MODULE: ./build/src/report/challenge-table.js
 
 /** The result for a terminal: caught and planted by place, then every fault of the project and every one missed. */
@@ -2028,7 +1348,7 @@ function challengeTable(challenge, texts) {
         '',
         ...shown.map((row) => `${word(row, texts).padEnd(9)} ${row.where}: ${row.fault}  ${row.by}`.trimEnd()),
         '',
-        challenge_table_summary(challenge, texts),
+        summary(challenge, texts),
         challenge.session === '' ? words.noSession : (0,fill/* fill */.G)(words.session, { session: challenge.session }),
     ];
     return `${lines.join('\n')}\n`;
@@ -2040,7 +1360,7 @@ function challengeMarkdown(challenge, texts) {
     const lines = [
         `## ${words.title} ${challenge.at}`,
         '',
-        challenge_table_summary(challenge, texts),
+        summary(challenge, texts),
         '',
         `| ${words.place} | ${words.caught} | ${words.planted} |`,
         '|---|---|---|',
@@ -2059,7 +1379,7 @@ function isShown({ where, caught }) {
 function word({ caught }, texts) {
     return caught ? texts.console.challenge.caught : texts.console.challenge.missed;
 }
-function challenge_table_summary({ rows }, texts) {
+function summary({ rows }, texts) {
     const caught = rows.filter((row) => row.caught).length;
     return (0,fill/* fill */.G)(texts.console.challenge.summary, { caught, planted: rows.length });
 }
@@ -2140,7 +1460,7 @@ async function readCollected({ folder, judged }, { log, files: listed }, files) 
 }
 async function readUnchanged(path, kept, files) {
     const content = await readKept(path, files);
-    holdSame(path, kept, { bytes: content.byteLength, sha256: (0,codec_digest/* sha256Hex */.f)(content) });
+    holdSame(path, kept, { bytes: content.byteLength, sha256: (0,codec_digest/* sha256Hex */.fg)(content) });
     return content;
 }
 function holdSame(path, kept, found) {
@@ -2187,7 +1507,7 @@ function decode(bytes) {
 async function challengeCommand(line, around, parts = {}) {
     if (line.format === 'sarif')
         throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
-    const request = await offlineRequest(line, 'dry-run');
+    const request = await (0,audit_command/* offlineRequest */.x_)(line, 'dry-run');
     const kept = await lastPassed(request.root);
     const judged = kept === undefined ? [] : judgedRows(kept, parts);
     const rows = [...judged, ...(await plantedRows(line, request, around, parts))];
@@ -2254,7 +1574,7 @@ function auditWith(request, around) {
     return async (root) => {
         const at = { ...request, root, file: `${root}${request.file.slice(request.root.length)}` };
         const world = (0,compose_offline/* composeOffline */.Y)(request.settings.language, { ...around, progress: silent }, root);
-        return (await auditStory(at, world)).dossier.auditBefore;
+        return (await (0,audit_story/* auditStory */.P)(at, world)).dossier.auditBefore;
     };
 }
 function rehearseWith(line, around) {
@@ -2274,6 +1594,7 @@ const silent = { write: () => true };
 ;// CONCATENATED MODULE: ./build/src/command-options.js
 /** Every command of the command line, in the order of the help. */
 const commands = [
+    'init',
     'rehearse',
     'certify',
     'collect',
@@ -2291,9 +1612,11 @@ const commands = [
     'commit-back',
     'serve',
     'when',
+    'matrix',
     'conform',
     'judge',
     'challenge',
+    'completions',
 ];
 /** Flags that choose the mode. */
 const modeFlags = {
@@ -2316,6 +1639,7 @@ const commandFlags = {
         'challenge',
         'verify',
     ],
+    from: ['init'],
     record: ['conform'],
     rehearse: ['challenge'],
     checkpoint: ['verify'],
@@ -2330,6 +1654,9 @@ const commandFlags = {
     kernel: ['rollback'],
     raw: ['logs'],
     follow: ['certify', 'rehearse', 'collect'],
+    of: ['matrix'],
+    projects: ['matrix'],
+    changed: ['matrix'],
 };
 /** Those of them that take no value. */
 const switches = [
@@ -2343,6 +1670,8 @@ const switches = [
 ];
 /** Settings that a command which runs nothing has a use for; any other would be ignored in silence. */
 const offlineSettings = {
+    init: ['language', 'service', 'dry-run'],
+    completions: ['language'],
     collect: ['language', 'service'],
     logs: ['language', 'service'],
     strip: ['language', 'service'],
@@ -2354,6 +1683,7 @@ const offlineSettings = {
     explain: ['language'],
     profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
     when: ['language'],
+    matrix: ['language'],
     judge: ['language'],
     verify: ['language'],
     'commit-back': ['language', 'execute', 'dry-run'],
@@ -2365,6 +1695,14 @@ const offlineSettings = {
 const mostWords = { profile: 3, baseline: 2, conform: 20 };
 /** Commands to which a version is one of a kernel. */
 const ofVersion = ['logs', 'strip'];
+/** Shells that `nx47 completions` writes for. */
+const shells = ['bash', 'zsh', 'fish', 'powershell'];
+/** Words that may follow a command's name, where they are known beforehand. */
+const commandWords = {
+    profile: ['show', 'diff', 'probe', 'refresh'],
+    baseline: ['write'],
+    completions: shells,
+};
 
 // EXTERNAL MODULE: ./build/src/config/nearest-word.js
 var nearest_word = __webpack_require__(9087);
@@ -2466,7 +1804,8 @@ function build(flags, words) {
     return {
         ...{ command, path, words: rest, settings, port, format },
         ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-        checkpoint: text('checkpoint'),
+        ...{ checkpoint: text('checkpoint'), from: text('from'), of: text('of') },
+        ...{ projects: text('projects'), changed: text('changed') },
         ...{
             advisory: flags.has('advisory'),
             follow: flags.has('follow'),
@@ -2483,14 +1822,16 @@ function build(flags, words) {
 }
 // An option that the command would not look at is refused: its user expects something of it.
 function requireUse(name, command) {
-    if (command === 'help' || command === 'version')
+    if (command === 'help' || command === 'version' || isUsedBy(name, command))
         return;
+    throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+}
+/** Whether a command looks at this option. */
+function isUsedBy(name, command) {
     const settings = offlineSettings[command];
     const isSetting = name in modeFlags || (0,config_settings/* settingNames */.H)('flag').some((known) => known === name);
     const foreign = name in commandFlags && !commandFlags[name]?.includes(command);
-    if (!foreign && (!isSetting || settings === undefined || settings.includes(name)))
-        return;
-    throw new model_failure/* Failure */.HR('USAGE_UNKNOWN_FLAG', { flag: `--${name}`, command, suggestion: '' });
+    return !foreign && (!isSetting || settings === undefined || settings.includes(name));
 }
 function formatOf(value) {
     const known = auditFormats.find((name) => name === value);
@@ -2533,8 +1874,432 @@ function valueForm(name) {
 
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/commit-back-command.js + 4 modules
-var commit_back_command = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 9 modules
+var commit_back_command = __webpack_require__(2303);
+;// CONCATENATED MODULE: ./build/src/bash-completions.js
+/**
+ * The completions of bash: a function for `complete -F`. Where it offers nothing, readline completes file names. Bash
+ * cuts `--name=value` at the sign, hence the look at what stands before it.
+ */
+function bashCompletions(table) {
+    const names = table.map(({ name }) => name);
+    return `# nx47: completions of bash
+_nx47() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]} command='' words='' i
+  COMPREPLY=()
+  if [[ $cur == '=' ]]; then
+    cur=''
+  elif [[ $prev == '=' ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    case \${COMP_WORDS[i]} in
+      ${names.join(' | ')})
+        command=\${COMP_WORDS[i]}
+        break
+        ;;
+    esac
+  done
+  case $command:$prev in
+${table.flatMap(values).join('\n')}
+  esac
+  if [[ $cur == -* ]]; then
+    case $command in
+${table.map(options).join('\n')}
+    esac
+  elif [[ $command == '' ]]; then
+    words='${names.join(' ')}'
+  elif [[ $prev == "$command" ]]; then
+    case $command in
+${table.flatMap(following).join('\n')}
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o default -F _nx47 nx47
+`;
+}
+function values({ name, options: known }) {
+    return known
+        .filter(({ takesValue }) => takesValue)
+        .map(({ name: option, words }) => words.length === 0
+        ? `    ${name}:${option}) return ;;`
+        : `    ${name}:${option})\n      COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))\n      return\n      ;;`);
+}
+function options({ name, options: known }) {
+    return `      ${name}) words='${known.map((option) => option.name).join(' ')}' ;;`;
+}
+function following({ name, words }) {
+    return words.length === 0 ? [] : [`      ${name}) words='${words.join(' ')}' ;;`];
+}
+
+;// CONCATENATED MODULE: ./build/src/describe-options.js
+
+
+
+
+/** Every option, in the order of the help: what chooses the mode, the settings, those of single commands, the rest. */
+function describeOptions(language) {
+    const words = (0,sentences/* sentences */.h)(language).console;
+    const flags = (0,config_settings/* describeSettings */.T)(language).filter(({ name, sources }) => sources.includes('flag') && name !== 'mode');
+    const settings = flags.map(({ name, text, choices, fallback, isSwitch }) => describe_options_option(name, text, { form: isSwitch ? '' : '…', choices, fallback }));
+    const own = Object.keys(commandFlags).map((name) => {
+        const [form, text] = ownOptions(words.help)[name] ?? ['', ''];
+        return describe_options_option(name, text, { form, choices: optionWords[name] ?? [] });
+    });
+    return [
+        ...Object.keys(modeFlags).map((name) => describe_options_option(name, modeTexts(words.help)[name] ?? '')),
+        ...settings,
+        ...own,
+        describe_options_option('debug', words.help.debug),
+        describe_options_option('help', words.help.helpFlag),
+    ];
+}
+/** Words that the value of an option which is no setting may be. */
+const optionWords = {
+    format: auditFormats,
+    of: ['projects', 'tickets'],
+};
+function describe_options_option(name, text, more = {}) {
+    const users = commands.filter((command) => isUsedBy(name, command));
+    return { name, text, form: '', choices: [], fallback: '', ...more, commands: users };
+}
+function modeTexts(help) {
+    return { execute: help.execute, observe: help.observe, 'dry-run': help.dryRun };
+}
+/** Options that are no settings: the form of the value, and the words about it. */
+function ownOptions(help) {
+    return {
+        format: ['…', help.format],
+        from: ['…', help.from],
+        follow: ['', help.follow],
+        advisory: ['', help.advisory],
+        staged: ['', help.staged],
+        reason: ['…', help.reason],
+        expires: ['…', help.expires],
+        python: ['…', help.python],
+        version: ['N', help.kernelVersion],
+        raw: ['', help.raw],
+        dataset: ['N', help.datasetVersion],
+        kernel: ['M', help.kernelToGoBack],
+        kaggle: ['', help.kaggle],
+        port: ['N', help.port],
+        record: ['', help.record],
+        rehearse: ['N', help.rehearsals],
+        checkpoint: ['…', help.checkpoint],
+        of: ['…', help.of],
+        projects: ['…', help.projects],
+        changed: ['…', help.changed],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/completion-table.js
+
+
+
+/** What every shell completes: each command with its own options, from the tables that the command line is read with. */
+function completionTable(language, known) {
+    const help = (0,sentences/* sentences */.h)(language).console.help;
+    const options = describeOptions(language);
+    return commands.map((name) => ({
+        name,
+        text: help[name] ?? '',
+        words: commandWords[name] ?? known.after[name] ?? [],
+        options: options
+            .filter((option) => option.commands.includes(name))
+            .map(({ name: option, form, text, choices }) => ({
+            name: `--${option}`,
+            text,
+            takesValue: form !== '',
+            words: known.values[option] ?? choices,
+        })),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/audit/rules.js + 1 modules
+var rules = __webpack_require__(8652);
+;// CONCATENATED MODULE: ./build/src/explain-command.js
+
+
+
+
+
+
+
+/**
+ * What `nx47 explain ID` prints of a rule, a condition or a failure code; ends with a newline. Upper and lower case
+ * are the same. Errors: USAGE_BAD_VALUE with the nearest id.
+ */
+function explainCommand(id, language) {
+    const words = (0,sentences/* sentences */.h)(language).console.explained;
+    const all = explanations(language);
+    const found = all.find((one) => one.id === id.toUpperCase());
+    if (found === undefined) {
+        const ids = all.map((one) => one.id);
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', {
+            flag: 'explain',
+            value: id,
+            expected: expectedFor(id, ids, words),
+        });
+    }
+    const colon = language === 'fr' ? ' : ' : ': ';
+    const { proof } = found;
+    const proven = proof === undefined
+        ? []
+        : [
+            [words.evidence, proof.evidence],
+            [words.fails, proof.fails],
+        ];
+    const lines = [...found.attributes, ...proven, [words.why, found.why], [words.fix, found.fix]];
+    return [`${found.id}  ${found.title}`, ...lines.map(([name, text]) => `  ${name}${colon}${text}`), ''].join('\n');
+}
+/** Every rule of the audit, every condition of the gate, every failure code, in the order of their tables. */
+function explanations(language) {
+    return [...explainedRules(language), ...explainedConditions(language), ...explainedFailures(language)];
+}
+function expectedFor(id, ids, words) {
+    const near = (0,nearest_word/* nearestWord */.z)(id, ids.map((one) => one.toLowerCase())).toUpperCase();
+    if (near !== '' && id !== '')
+        return (0,fill/* fill */.G)(words.nearest, { suggestion: near });
+    const families = [...new Set(Object.keys(rules/* rules */.a).map(familyOf))].map((family) => `${family}-…`);
+    return (0,fill/* fill */.G)(words.expected, { families: families.join(', ') });
+}
+function explainedRules(language) {
+    const { rules: texts, console } = (0,sentences/* sentences */.h)(language);
+    const words = console.explained;
+    const table = rules/* rules */.a;
+    return Object.entries(table).map(([id, { severity, pack }]) => ({
+        id,
+        family: familyOf(id),
+        title: texts[id]?.title ?? id,
+        attributes: [
+            [words.family, familyName(id, words.families)],
+            [words.severity, words.severities[severity]],
+            [words.pack, pack],
+        ],
+        why: shown(texts[id]?.why ?? ''),
+        fix: shown(texts[id]?.fix ?? ''),
+    }));
+}
+function explainedConditions(language) {
+    const { conditions: known, conditionProofs, console } = (0,sentences/* sentences */.h)(language);
+    const proofs = conditionProofs;
+    const texts = known;
+    const words = console.explained;
+    return conditions/* conditions */.j.map(({ id, pack, scope }) => ({
+        id,
+        family: familyOf(id),
+        title: texts[id]?.title ?? id,
+        attributes: [
+            [words.family, familyName(id, words.families)],
+            [words.pack, pack],
+            [words.scope, words.scopes[scope]],
+            ...keyAttributes(id, words.keys),
+        ],
+        why: shown(texts[id]?.why ?? ''),
+        fix: shown(texts[id]?.fix ?? ''),
+        proof: { evidence: proofs[id]?.evidence ?? '', fails: proofs[id]?.fails ?? '' },
+    }));
+}
+/** The exact keys in the main report, once where every family has the same. */
+function keyAttributes(id, word) {
+    const families = Object.keys(report_keys/* reportFamilies */.DM).map((family) => ({
+        family,
+        keys: (0,report_keys/* keysOfCondition */.d6)(id, `_${family}.json`).join(', '),
+    }));
+    const [first] = families;
+    if (first === undefined || first.keys === '')
+        return [];
+    if (families.every(({ keys }) => keys === first.keys))
+        return [[word, first.keys]];
+    return [[word, families.map(({ family, keys }) => `${family} ${keys}`).join('; ')]];
+}
+function explainedFailures(language) {
+    const { failures, console } = (0,sentences/* sentences */.h)(language);
+    const words = console.explained;
+    return model_failure/* failureCodes */.Nc.map((id) => ({
+        id,
+        family: 'failure',
+        title: shown(failures[id].what),
+        attributes: [
+            [words.family, words.families.failure],
+            [words.effect, effectText(model_failure/* failureEffects */.$1[id], words.effects)],
+        ],
+        why: shown(failures[id].cause),
+        fix: shown(failures[id].fix),
+    }));
+}
+function effectText(effect, words) {
+    if (effect === 'usage' || effect === 'no-go' || effect === 'cancelled' || effect === 'defect')
+        return words[effect];
+    return `${effect.slice('inconclusive/'.length)}: ${words.inconclusive}`;
+}
+function familyOf(id) {
+    return id.split('-')[0] ?? id;
+}
+function familyName(id, names) {
+    return `${names[familyOf(id)] ?? ''} (${familyOf(id)})`.trim();
+}
+// Without a case at hand there is no value for `{file}`: its name says what will stand there.
+function shown(sentence) {
+    return sentence.replace(/\{(\w+)\}/g, '<$1>');
+}
+
+;// CONCATENATED MODULE: ./build/src/fish-completions.js
+/** The completions of fish: a file of `~/.config/fish/completions`. The command is the first word after the name. */
+function fishCompletions(table) {
+    return `# nx47: completions of fish
+function __nx47_command_is
+    set -l words (commandline -opc)
+    test (count $words) -ge 2; and test "$words[2]" = "$argv[1]"
+end
+function __nx47_no_command
+    test (count (commandline -opc)) -eq 1
+end
+${table.flatMap((command) => linesOf(command)).join('\n')}
+`;
+}
+function linesOf({ name, text, words, options }) {
+    const inside = `complete -c nx47 -n '__nx47_command_is ${name}'`;
+    const after = words.length === 0 ? [] : [`${inside} -f -a ${quoted(words.join(' '))}`];
+    return [
+        `complete -c nx47 -n __nx47_no_command -f -a ${name} -d ${quoted(text)}`,
+        ...after,
+        ...options.map((option) => `${inside} ${specification(option)}`),
+    ];
+}
+function specification({ name, text, takesValue, words }) {
+    const value = words.length === 0 ? ' -r' : ` -x -a ${quoted(words.join(' '))}`;
+    return `-l ${name.slice(2)}${takesValue ? value : ''} -d ${quoted(text)}`;
+}
+function quoted(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+// EXTERNAL MODULE: ./build/src/host/assets.js
+var assets = __webpack_require__(8059);
+;// CONCATENATED MODULE: ./build/src/powershell-completions.js
+/**
+ * The completions of PowerShell, for the profile of the user. `--name=value` is one word there, so values are
+ * offered after the option's name and a space.
+ */
+function powershellCompletions(table) {
+    return `# nx47: completions of PowerShell
+Register-ArgumentCompleter -Native -CommandName nx47 -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $commands = [ordered]@{
+${table.map(({ name, text }) => `        ${powershell_completions_quoted(name)} = ${powershell_completions_quoted(text)}`).join('\n')}
+    }
+    $options = @{
+${table.map((command) => optionsOf(command)).join('\n')}
+    }
+    $following = @{
+${table.flatMap((command) => wordsOf(command)).join('\n')}
+    }
+    $before = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.Extent.Text })
+    $command = @($before | Select-Object -Skip 1 | Where-Object { $commands.Contains($_) })[0]
+    $offered = [ordered]@{}
+    if ($null -eq $command) {
+        $offered = $commands
+    } elseif ($options[$command].Contains($before[-1]) -and $options[$command][$before[-1]].values.Count -gt 0) {
+        foreach ($word in $options[$command][$before[-1]].values) { $offered[$word] = $word }
+    } elseif ($wordToComplete.StartsWith('-')) {
+        foreach ($name in $options[$command].Keys) { $offered[$name] = $options[$command][$name].text }
+    } elseif ($before[-1] -eq $command -and $following.Contains($command)) {
+        foreach ($word in $following[$command]) { $offered[$word] = $word }
+    }
+    $offered.Keys | Where-Object { $_.StartsWith($wordToComplete) } | ForEach-Object {
+        [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $offered[$_])
+    }
+}
+`;
+}
+function optionsOf({ name, options }) {
+    const lines = options.map(({ name: option, text, words }) => `            ${powershell_completions_quoted(option)} = @{ text = ${powershell_completions_quoted(text)}; values = @(${words.map(powershell_completions_quoted).join(', ')}) }`);
+    return `        ${powershell_completions_quoted(name)} = [ordered]@{\n${lines.join('\n')}\n        }`;
+}
+function wordsOf({ name, words }) {
+    return words.length === 0 ? [] : [`        ${powershell_completions_quoted(name)} = @(${words.map(powershell_completions_quoted).join(', ')})`];
+}
+function powershell_completions_quoted(text) {
+    return `'${text.replaceAll(/['‘’‚‛]/g, (sign) => `${sign}${sign}`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/zsh-completions.js
+/** The completions of zsh: a file `_nx47` for `fpath`, or sourced after `compinit`. */
+function zshCompletions(table) {
+    return `#compdef nx47
+_nx47() {
+  local -a commands
+  commands=(
+${table.map(({ name, text }) => `    ${zsh_completions_quoted(`${name}:${text}`)}`).join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe -t commands 'nx47' commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${table.map(branch).join('\n')}
+  esac
+}
+if [[ $funcstack[1] == _nx47 ]]; then
+  _nx47 "$@"
+else
+  compdef _nx47 nx47
+fi
+`;
+}
+function branch({ name, words, options }) {
+    const rest = words.length === 0 ? '*:: :_files' : `1: :(${words.join(' ')})`;
+    const lines = [...options.map(zsh_completions_specification), rest].map((one) => `        ${zsh_completions_quoted(one)}`);
+    return `    ${name})\n      _arguments \\\n${lines.join(' \\\n')}\n      ;;`;
+}
+// The explanation of an option ends at the next bracket.
+function zsh_completions_specification({ name, text, takesValue, words }) {
+    const about = `[${text.replaceAll('[', '(').replaceAll(']', ')')}]`;
+    if (!takesValue)
+        return `${name}${about}`;
+    return `${name}=${about}: :${words.length === 0 ? '_files' : `(${words.join(' ')})`}`;
+}
+function zsh_completions_quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/completions-command.js
+
+
+
+
+
+
+
+
+
+const writers = {
+    bash: bashCompletions,
+    zsh: zshCompletions,
+    fish: fishCompletions,
+    powershell: powershellCompletions,
+};
+/** `nx47 completions SHELL`: what that shell is to load. Errors: USAGE_BAD_VALUE for another shell. */
+async function completionsCommand(line, installRoot, language) {
+    const [asked = ''] = line.words;
+    const shell = shells.find((name) => name === asked);
+    if (shell === undefined) {
+        const expected = shells.join(' | ');
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'completions', value: asked, expected });
+    }
+    const profile = await (0,assets/* createAssets */.w)(installRoot).profileNames();
+    const explain = explanations(language).map(({ id }) => id);
+    const table = completionTable(language, { values: { profile }, after: { explain } });
+    return { text: writers[shell](table), status: 0 };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./build/src/kaggle/compare-shape.js
@@ -3570,10 +3335,10 @@ async function passOn(request, response, serviceUrl) {
         path: new URL(request.url ?? '/', serviceUrl).pathname,
         address: target.href,
         host: target.host,
-        requestHeaders: recorder_oneLine(request.headers),
+        requestHeaders: oneLine(request.headers),
         requestBody: question.bytes(),
         status: answer?.statusCode ?? 502,
-        responseHeaders: recorder_oneLine(answer?.headers ?? {}),
+        responseHeaders: oneLine(answer?.headers ?? {}),
         responseBody: sink.bytes(),
     };
 }
@@ -3606,7 +3371,7 @@ function withoutHops(headers) {
     }
     return kept;
 }
-function recorder_oneLine(headers) {
+function oneLine(headers) {
     const entries = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
     return Object.fromEntries(entries);
 }
@@ -3792,8 +3557,8 @@ function reportText({ assumptions, novelties }, exchanges, language) {
     return `${[...rows.slice(0, count), ...fresh, ...rows.slice(count), '', summary].join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/kaggle/exchange.js + 1 modules
-var exchange = __webpack_require__(4864);
+// EXTERNAL MODULE: ./build/src/kaggle/exchange.js
+var exchange = __webpack_require__(3601);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
 var rehearsal_isolation = __webpack_require__(4893);
 ;// CONCATENATED MODULE: ./build/src/doctor-checks.js
@@ -3910,10 +3675,14 @@ async function versionOf(argv, shell) {
     return line.replace(/ from .*$/, '').slice(0, 60);
 }
 
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var model_answer = __webpack_require__(8125);
 // EXTERNAL MODULE: ./build/src/model/profile.js
 var model_profile = __webpack_require__(6246);
 // EXTERNAL MODULE: ./build/src/project-kernel.js
 var project_kernel = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/src/codec/safe-name.js
+var safe_name = __webpack_require__(6415);
 ;// CONCATENATED MODULE: ./build/src/report/checkup-table.js
 
 
@@ -4048,139 +3817,15 @@ async function wantsOf(root, { assets, files }) {
     return { root, refs, minor, needsGpu: metadata?.kernel.enable_gpu ?? false };
 }
 
-;// CONCATENATED MODULE: ./build/src/explain-command.js
-
-
-
-
-
-
-
-/**
- * What `nx47 explain ID` prints of a rule, a condition or a failure code; ends with a newline. Upper and lower case
- * are the same. Errors: USAGE_BAD_VALUE with the nearest id.
- */
-function explainCommand(id, language) {
-    const words = (0,sentences/* sentences */.h)(language).console.explained;
-    const all = explanations(language);
-    const found = all.find((one) => one.id === id.toUpperCase());
-    if (found === undefined) {
-        const ids = all.map((one) => one.id);
-        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', {
-            flag: 'explain',
-            value: id,
-            expected: expectedFor(id, ids, words),
-        });
-    }
-    const colon = language === 'fr' ? ' : ' : ': ';
-    const { proof } = found;
-    const proven = proof === undefined
-        ? []
-        : [
-            [words.evidence, proof.evidence],
-            [words.fails, proof.fails],
-        ];
-    const lines = [...found.attributes, ...proven, [words.why, found.why], [words.fix, found.fix]];
-    return [`${found.id}  ${found.title}`, ...lines.map(([name, text]) => `  ${name}${colon}${text}`), ''].join('\n');
-}
-/** Every rule of the audit, every condition of the gate, every failure code, in the order of their tables. */
-function explanations(language) {
-    return [...explainedRules(language), ...explainedConditions(language), ...explainedFailures(language)];
-}
-function expectedFor(id, ids, words) {
-    const near = (0,nearest_word/* nearestWord */.z)(id, ids.map((one) => one.toLowerCase())).toUpperCase();
-    if (near !== '' && id !== '')
-        return (0,fill/* fill */.G)(words.nearest, { suggestion: near });
-    const families = [...new Set(Object.keys(rules/* rules */.a).map(familyOf))].map((family) => `${family}-…`);
-    return (0,fill/* fill */.G)(words.expected, { families: families.join(', ') });
-}
-function explainedRules(language) {
-    const { rules: texts, console } = (0,sentences/* sentences */.h)(language);
-    const words = console.explained;
-    const table = rules/* rules */.a;
-    return Object.entries(table).map(([id, { severity, pack }]) => ({
-        id,
-        family: familyOf(id),
-        title: texts[id]?.title ?? id,
-        attributes: [
-            [words.family, familyName(id, words.families)],
-            [words.severity, words.severities[severity]],
-            [words.pack, pack],
-        ],
-        why: shown(texts[id]?.why ?? ''),
-        fix: shown(texts[id]?.fix ?? ''),
-    }));
-}
-function explainedConditions(language) {
-    const { conditions: known, conditionProofs, console } = (0,sentences/* sentences */.h)(language);
-    const proofs = conditionProofs;
-    const texts = known;
-    const words = console.explained;
-    return conditions/* conditions */.j.map(({ id, pack, scope }) => ({
-        id,
-        family: familyOf(id),
-        title: texts[id]?.title ?? id,
-        attributes: [
-            [words.family, familyName(id, words.families)],
-            [words.pack, pack],
-            [words.scope, words.scopes[scope]],
-            ...keyAttributes(id, words.keys),
-        ],
-        why: shown(texts[id]?.why ?? ''),
-        fix: shown(texts[id]?.fix ?? ''),
-        proof: { evidence: proofs[id]?.evidence ?? '', fails: proofs[id]?.fails ?? '' },
-    }));
-}
-/** The exact keys in the main report, once where every family has the same. */
-function keyAttributes(id, word) {
-    const families = Object.keys(report_keys/* reportFamilies */.DM).map((family) => ({
-        family,
-        keys: (0,report_keys/* keysOfCondition */.d6)(id, `_${family}.json`).join(', '),
-    }));
-    const [first] = families;
-    if (first === undefined || first.keys === '')
-        return [];
-    if (families.every(({ keys }) => keys === first.keys))
-        return [[word, first.keys]];
-    return [[word, families.map(({ family, keys }) => `${family} ${keys}`).join('; ')]];
-}
-function explainedFailures(language) {
-    const { failures, console } = (0,sentences/* sentences */.h)(language);
-    const words = console.explained;
-    return model_failure/* failureCodes */.Nc.map((id) => ({
-        id,
-        family: 'failure',
-        title: shown(failures[id].what),
-        attributes: [
-            [words.family, words.families.failure],
-            [words.effect, effectText(model_failure/* failureEffects */.$1[id], words.effects)],
-        ],
-        why: shown(failures[id].cause),
-        fix: shown(failures[id].fix),
-    }));
-}
-function effectText(effect, words) {
-    if (effect === 'usage' || effect === 'no-go' || effect === 'cancelled' || effect === 'defect')
-        return words[effect];
-    return `${effect.slice('inconclusive/'.length)}: ${words.inconclusive}`;
-}
-function familyOf(id) {
-    return id.split('-')[0] ?? id;
-}
-function familyName(id, names) {
-    return `${names[familyOf(id)] ?? ''} (${familyOf(id)})`.trim();
-}
-// Without a case at hand there is no value for `{file}`: its name says what will stand there.
-function shown(sentence) {
-    return sentence.replace(/\{(\w+)\}/g, '<$1>');
-}
-
+// EXTERNAL MODULE: ./build/src/exit-status.js
+var exit_status = __webpack_require__(5679);
 ;// CONCATENATED MODULE: ./build/src/help.js
 
 
 
 
 const examples = [
+    '  nx47 init --from me/my-kernel',
     '  nx47 doctor',
     '  nx47 rehearse examples/nx47',
     '  nx47 certify . --execute --wait 90',
@@ -4191,22 +3836,20 @@ const examples = [
     '  nx47 audit . --format sarif > audit.sarif',
     '  nx47 explain WHL-008',
     '  nx47 when . --format json',
+    '  nx47 matrix --changed main',
     '  nx47 profile diff kaggle-py312 captured.json',
     '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+    '  nx47 completions bash > ~/.local/share/bash-completion/completions/nx47',
 ];
 /** The whole help, from the request schema and the text rooms. */
 function help(language) {
     const words = (0,sentences/* sentences */.h)(language).console;
     const flags = [
-        ['--execute', words.help.execute],
-        ['--observe', words.help.observe],
-        ...(0,config_settings/* describeSettings */.T)(language)
-            .filter((setting) => setting.sources.includes('flag') && setting.name !== 'mode')
-            .map((setting) => [`--${setting.name}${setting.isSwitch ? '' : ' …'}`, describe(setting, words)]),
-        ...help_commandFlags(words),
-        ['--debug', words.help.debug],
+        ...describeOptions(language).map((option) => [
+            `--${option.name} ${option.form}`.trimEnd(),
+            describe(option, words),
+        ]),
         ['--version', words.help.version],
-        ['--help', words.help.helpFlag],
     ];
     const inFile = (0,config_settings/* describeSettings */.T)(language)
         .filter((setting) => setting.sources.includes('file') && !setting.sources.includes('flag'))
@@ -4227,26 +3870,6 @@ function help(language) {
         ...examples,
         '',
     ].join('\n');
-}
-/** Options that are no settings: each says which command knows it. */
-function help_commandFlags(words) {
-    return [
-        ['--format …', `${words.help.format} (${words.choices}: ${auditFormats.join(', ')})`],
-        ['--follow', words.help.follow],
-        ['--advisory', words.help.advisory],
-        ['--staged', words.help.staged],
-        ['--reason …', words.help.reason],
-        ['--expires …', words.help.expires],
-        ['--python …', words.help.python],
-        ['--version N', words.help.kernelVersion],
-        ['--raw', words.help.raw],
-        ['--dataset N', words.help.datasetVersion],
-        ['--kernel M', words.help.kernelToGoBack],
-        ['--kaggle', words.help.kaggle],
-        ['--port N', words.help.port],
-        ['--record', words.help.record],
-        ['--rehearse N', words.help.rehearsals],
-    ];
 }
 function describe(setting, words) {
     const choices = setting.choices.length === 0 ? '' : ` (${words.choices}: ${setting.choices.join(', ')})`;
@@ -4335,8 +3958,888 @@ async function writeDefectReport(failure) {
     return path;
 }
 
+;// CONCATENATED MODULE: ./build/src/adoption/repository-sight.js
+/** Last part of a path. */
+function repository_sight_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Folder of a path; `.` at the top. */
+function folderOf(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0 ? '.' : path.slice(0, at);
+}
+/** Files that lie in that folder itself. */
+function filesIn(folder, { files }) {
+    return files.filter(({ path }) => folderOf(path) === folder);
+}
+/** The first of these paths: fewest folders, then by name. */
+function nearest(paths) {
+    const depth = (path) => path.split('/').length;
+    return [...paths].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/kernel-choice.js
+
+
+/**
+ * The kernel among those of the repository: the only one, else the one that asks for the project's dataset, else the
+ * one nearest to the top. `pulled` is the path of one that was just fetched, which then is meant.
+ */
+function findKernel(sight, datasetId, pulled) {
+    const all = sight.files.map(({ path }) => path).filter((path) => repository_sight_nameOf(path) === 'kernel-metadata.json');
+    const readable = all.filter((path) => readObject(sight, path) !== undefined);
+    const ofDataset = readable.filter((path) => datasetId !== '' && listOf(readObject(sight, path), 'dataset_sources').includes(datasetId));
+    const path = pulled ?? nearest(ofDataset.length > 0 ? ofDataset : readable);
+    const metadata = path === undefined ? undefined : readObject(sight, path);
+    if (path === undefined || metadata === undefined)
+        return undefined;
+    const among = ofDataset.length > 0 ? 'kernelOfDataset' : 'kernelOfMany';
+    const reason = pulled !== undefined ? 'kernelPulled' : readable.length === 1 ? 'kernelOnly' : among;
+    const folder = folderOf(path);
+    const codeFile = metadata['code_file'];
+    const code = typeof codeFile === 'string' ? `${folder === '.' ? '' : `${folder}/`}${codeFile}` : '';
+    return {
+        choice: { key: 'kernel', value: folder, reason, seen: path },
+        ...{ metadata, code: sight.texts.get(code) ?? '' },
+        others: readable.filter((one) => one !== path),
+    };
+}
+/** A JSON object of the repository; undefined where the file is absent or something else. */
+function readObject({ texts }, path) {
+    const text = texts.get(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = (0,strict_json/* parseStrictJson */.R)(new TextEncoder().encode(text));
+        return (0,strict_json/* isJsonObject */.O)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The texts of a list that such an object holds. */
+function listOf(object, key) {
+    const value = object?.[key];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/bundle-choices.js
+
+
+
+const own = ['dataset-metadata.json', 'bundle-manifest.json'];
+/**
+ * The bundle: the folder with the most wheels and shared libraries whose dataset-metadata.json lies in it, or in the
+ * folder above. undefined where there is none: half of the two can't be published.
+ */
+function findBundle(sight) {
+    const paths = sight.files.map(({ path }) => path);
+    const carriers = paths.filter((path) => /\.(?:whl|so)$/.test(path) && folderOf(path) !== '.');
+    const counts = new Map();
+    for (const path of carriers)
+        counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+    const ranked = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    for (const [folder] of ranked) {
+        const metadata = metadataOf(folder, sight);
+        if (metadata !== undefined)
+            return bundleIn(folder, metadata, sight);
+    }
+    return undefined;
+}
+function metadataOf(folder, sight) {
+    const all = sight.files.map(({ path }) => path).filter((path) => repository_sight_nameOf(path) === 'dataset-metadata.json');
+    const near = all.filter((path) => [folder, folderOf(folder)].includes(folderOf(path)));
+    return nearest(near.filter((path) => folderOf(path) === folder)) ?? nearest(near) ?? only(all);
+}
+function only(paths) {
+    return paths.length === 1 ? paths[0] : undefined;
+}
+function bundleIn(folder, metadata, sight) {
+    const names = filesIn(folder, sight).map(({ path }) => repository_sight_nameOf(path));
+    const id = readObject(sight, metadata)?.['id'];
+    const isCarrier = (name) => /\.(?:whl|so)$/.test(name);
+    return {
+        ...{ folder, metadata, id: typeof id === 'string' ? id : '' },
+        wheels: names.filter((name) => name.endsWith('.whl')),
+        libraries: names.filter((name) => name.endsWith('.so')),
+        files: names.filter((name) => !isCarrier(name) && !own.includes(name)),
+    };
+}
+/** What the bundle decides: where it lies, what it must hold, and what of it was taken from an archive. */
+function bundleChoices(bundle, sight) {
+    const { folder, metadata, wheels, libraries, files } = bundle;
+    const packages = [...new Set(wheels.map((name) => (0,canonical_name/* canonicalName */.E)(name.split('-')[0] ?? '')))];
+    const required = { files: [...libraries, ...files], packages };
+    return [
+        { key: 'dataset', value: metadata, reason: 'dataset', seen: bundle.id || metadata },
+        { key: 'bundle', value: { path: folder }, reason: 'bundle', seen: `${folder}/` },
+        { key: 'required', value: required, reason: 'required', seen: `${folder}/` },
+        ...(sight.copies.length === 0
+            ? []
+            : [
+                {
+                    ...{ key: 'assets', value: sight.copies, reason: 'assets' },
+                    seen: [...new Set(sight.copies.map(({ archive }) => archive))].join(', '),
+                },
+            ]),
+    ];
+}
+/** The profile of the CPython that most wheels are built for; the usual one where they do not say. */
+function profileChoice(wheels, { profiles }) {
+    const tags = wheels.flatMap((name) => [/-cp(3\d+)-cp3/.exec(name)?.[1] ?? []].flat());
+    const counts = new Map();
+    for (const tag of tags)
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const [tag = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const value = `kaggle-py${tag}`;
+    if (profiles.includes(value))
+        return { key: 'profile', value, reason: 'profileOfWheels', seen: `*-cp${tag}-*.whl` };
+    return { key: 'profile', value: 'kaggle-py312', reason: 'profileUsual', seen: '' };
+}
+
+// EXTERNAL MODULE: ./build/src/audit/repository/slug.js
+var repository_slug = __webpack_require__(6091);
+// EXTERNAL MODULE: ./build/src/notebook/strip-source.js + 1 modules
+var strip_source = __webpack_require__(9289);
+;// CONCATENATED MODULE: ./build/src/adoption/pulled-kernel.js
+
+
+/**
+ * A kernel of the service as files of a project: its code without the kit, and metadata of names and sources only. A
+ * number (`id_no`), a pinned image and a machine would decide over nx47.yml at the next push; `datasets/…` before a
+ * source is what older pulls wrote, and the service refuses it. Errors: NOTEBOOK_INVALID, JSON_INVALID.
+ */
+function pulledKernel(view, folder) {
+    const { slug } = view.ref;
+    const name = `${slug}${extensionOf(view)}`;
+    const source = (0,strip_source/* stripSource */.I)(view.source);
+    const metadata = pulled_kernel_metadataOf(view, name);
+    const dropped = [
+        ['kit', source.trim() !== view.source.trim() && view.source.includes('nx47')],
+        ['image', view.dockerImage !== ''],
+        ['machine', (view.machineShape ?? '') !== ''],
+        ['internet', view.enableInternet],
+        ['mountPrefixes', sourcesOf(view).some((one) => plainSource(one) !== one)],
+        ['title', metadata.title !== view.title],
+    ];
+    return {
+        metadata: `${folder}/kernel-metadata.json`,
+        files: [
+            { path: `${folder}/kernel-metadata.json`, text: `${JSON.stringify(metadata, null, 2)}\n` },
+            { path: `${folder}/${name}`, text: source },
+        ],
+        dropped: dropped.flatMap(([what, is]) => (is ? [what] : [])),
+        accelerator: view.machineShape ?? '',
+    };
+}
+function extensionOf({ kind, language = '' }) {
+    if (kind !== 'script')
+        return '.ipynb';
+    return { r: '.r', rmarkdown: '.rmd' }[language.toLowerCase()] ?? '.py';
+}
+function pulled_kernel_metadataOf(view, codeFile) {
+    const { owner, slug } = view.ref;
+    const models = (view.modelSources ?? []).map(plainSource);
+    return {
+        id: `${owner}/${slug}`,
+        title: titleFor(view.title, slug),
+        code_file: codeFile,
+        language: view.language || 'python',
+        kernel_type: view.kind === 'script' ? 'script' : 'notebook',
+        is_private: view.isPrivate,
+        enable_gpu: view.enableGpu ?? false,
+        ...(view.enableTpu === true ? { enable_tpu: true } : {}),
+        // A proof that wheels and library are whole needs a session without network.
+        enable_internet: false,
+        dataset_sources: view.datasetSources.map(plainSource),
+        competition_sources: (view.competitionSources ?? []).map(plainSource),
+        kernel_sources: (view.kernelSources ?? []).map(plainSource),
+        ...(models.length === 0 ? {} : { model_sources: models }),
+    };
+}
+function sourcesOf(view) {
+    const { competitionSources = [], kernelSources = [], modelSources = [] } = view;
+    return [...view.datasetSources, ...competitionSources, ...kernelSources, ...modelSources];
+}
+function plainSource(source) {
+    return source.replace(/^\/?(?:datasets|code|competitions|models)\//, '');
+}
+/** A title whose slug is this one: the service would otherwise answer a push with another kernel. */
+function titleFor(title, slug) {
+    if ((0,repository_slug/* slugify */.Y)(title) === slug)
+        return title;
+    const words = slug.replaceAll('-', ' ');
+    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/made-kernel.js
+
+
+
+/**
+ * kernel-metadata.json for a repository that has a notebook and none: beside the newest of the notebooks that lie
+ * nearest to the top, newest by the numbers in their names. undefined without notebook or owner.
+ */
+function madeKernel(sight, datasetId) {
+    const owner = datasetId.split('/')[0] || sight.owner;
+    const code = notebookOf(sight);
+    if (code === undefined || owner === '')
+        return undefined;
+    const slug = slugOf(repository_sight_nameOf(code).replace(/\.ipynb$/, ''));
+    const folder = folderOf(code);
+    const metadata = {
+        id: `${owner}/${slug}`,
+        title: titleFor('', slug),
+        code_file: repository_sight_nameOf(code),
+        language: 'python',
+        kernel_type: 'notebook',
+        is_private: true,
+        enable_gpu: false,
+        enable_internet: false,
+        dataset_sources: datasetId === '' ? [] : [datasetId],
+        competition_sources: [],
+        kernel_sources: [],
+    };
+    const path = `${folder === '.' ? '' : `${folder}/`}kernel-metadata.json`;
+    return { path, text: `${JSON.stringify(metadata, null, 2)}\n` };
+}
+/** The notebook that is meant where no metadata name one; undefined where there is none at all. */
+function notebookOf({ files }) {
+    const notebooks = files.map(({ path }) => path).filter((path) => path.endsWith('.ipynb'));
+    const first = nearest(notebooks);
+    if (first === undefined)
+        return undefined;
+    const beside = notebooks.filter((path) => folderOf(path) === folderOf(first));
+    const order = new Intl.Collator('en', { numeric: true });
+    return beside.sort((a, b) => order.compare(a, b)).at(-1);
+}
+// Kaggle's slugs have 5 to 50 characters; a name in other letters gives none.
+function slugOf(name) {
+    const plain = ((0,repository_slug/* slugify */.Y)(name) ?? '').slice(0, 50).replace(/-+$/, '');
+    return plain.length >= 5 ? plain : `${plain === '' ? 'my' : plain}-kernel`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/new-file.js
+/**
+ * New files as a unified diff that `git apply` takes: each is compared with nothing. An empty file has no hunk, which
+ * only git's own header can tell.
+ */
+function newFilesDiff(files) {
+    return files.map(({ path, text }) => fileDiff(path, text)).join('');
+}
+function fileDiff(path, text) {
+    const header = `diff --git a/${path} b/${path}\nnew file mode 100644\n`;
+    if (text === '')
+        return header;
+    const lines = text.split('\n');
+    const isWhole = lines.at(-1) === '';
+    const added = isWhole ? lines.slice(0, -1) : lines;
+    const body = added.map((line) => `+${line}\n`).join('');
+    const end = isWhole ? '' : '\\ No newline at end of file\n';
+    const range = added.length === 1 ? '+1' : `+1,${added.length}`;
+    // A blank in a name ends at a tab.
+    const named = path.includes(' ') ? `${path}\t` : path;
+    return `${header}--- /dev/null\n+++ b/${named}\n@@ -0,0 ${range} @@\n${body}${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/code-choices.js
+
+
+/** The native library of the bundle, with the functions of it that the code calls by name. */
+function nativeChoice({ code, codeFile, bundle }, sight) {
+    const named = bundle.libraries.find((name) => code.includes(name)) ?? bundle.libraries[0];
+    if (named === undefined)
+        return [];
+    const path = `${bundle.folder}/${named}`;
+    const exported = sight.exports.get(path) ?? [];
+    const symbols = exported.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+    if (symbols.length === 0)
+        return [{ key: 'native', value: { library: named }, reason: 'native', seen: path }];
+    const value = { library: named, symbols };
+    return [{ key: 'native', value, reason: 'nativeSymbols', seen: `${path}, ${codeFile}` }];
+}
+/** The report that the code writes: the one JSON file in it whose name says report. */
+function mainReportChoice({ code, codeFile }) {
+    const names = [...code.matchAll(/[\w.-]*(?:report|rapport)[\w.-]*\.json\b/gi)].map(([name]) => name);
+    const written = [...new Set(names)].filter((name) => !/build|manifest/i.test(name));
+    const [first] = written;
+    if (first === undefined)
+        return [];
+    return [{ key: 'main-report', value: first, reason: 'mainReport', seen: codeFile }];
+}
+/** The project's own verifier of a bundle: a script beside it that takes `--dir`. */
+function precheckChoice({ bundle }, sight) {
+    const paths = sight.files.map(({ path }) => path).filter(isVerifier);
+    const taking = paths.filter((path) => sight.texts.get(path)?.includes('--dir') === true);
+    const beside = taking.filter((path) => folderOf(path) === folderOf(bundle.folder));
+    const path = nearest(beside.length > 0 ? beside : taking);
+    if (path === undefined)
+        return [];
+    const value = [['{python}', path, '--dir', '{bundle}']];
+    return [{ key: 'prechecks', value, reason: 'prechecks', seen: path }];
+}
+function isVerifier(path) {
+    return /^(?:verify|check|validate)\w*\.py$/.test(repository_sight_nameOf(path)) && !/(?:^|\/)tests?\//.test(path);
+}
+/** The report that the project keeps about its executions, beside the bundle or at the top. */
+function reportChoice(folders, sight) {
+    const texts = folders.flatMap((folder) => filesIn(folder, sight)).map(({ path }) => path);
+    const reports = texts.filter((path) => /(?:report|rapport).*\.(?:md|txt)$/i.test(repository_sight_nameOf(path)));
+    const executions = reports.filter((path) => /execution|exécution|certif/i.test(repository_sight_nameOf(path)));
+    const value = executions.length === 1 ? executions[0] : reports.length === 1 ? reports[0] : undefined;
+    return value === undefined ? [] : [{ key: 'report', value, reason: 'report', seen: value }];
+}
+/** A folder for each input of the kernel that the project does not publish itself, for rehearsals. */
+function inputChoice(kernel, own, sight) {
+    const keys = ['dataset_sources', 'kernel_sources', 'competition_sources', 'model_sources'];
+    const sources = keys.flatMap((key) => listOf(kernel, key)).filter((source) => source !== own);
+    if (sources.length === 0)
+        return [];
+    const folders = new Set(sight.files.flatMap(({ path }) => ancestors(path)));
+    const found = sources.map((source) => {
+        const slug = repository_sight_nameOf(source);
+        const lying = nearest([...folders].filter((folder) => repository_sight_nameOf(folder) === slug));
+        return [source, lying ?? `inputs/${slug}`];
+    });
+    const missing = found.filter(([, folder]) => !folders.has(folder));
+    const reason = missing.length === 0 ? 'inputsFound' : 'inputsMissing';
+    const seen = (missing.length === 0 ? found : missing).map(([, folder]) => `${folder}/`).join(', ');
+    return [{ key: 'inputs', value: Object.fromEntries(found), reason, seen }];
+}
+function ancestors(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/recognise-layout.js
+
+
+
+
+/**
+ * The settings of nx47.yml that fit this repository, in the order of the file; undefined without any kernel. Nothing
+ * is guessed that was not seen: what is absent keeps its default.
+ */
+function recogniseLayout(sight, wishes) {
+    const bundle = findBundle(sight);
+    const kernel = findKernel(sight, bundle?.id ?? '', wishes.pulled);
+    if (kernel === undefined)
+        return undefined;
+    const { metadata, others } = kernel;
+    const reason = wishes.made === undefined ? kernel.choice.reason : 'kernelMade';
+    const choice = { ...kernel.choice, reason };
+    const around = bundle === undefined ? [] : aroundBundle(bundle, kernel, sight);
+    const whole = isWhole(around, bundle);
+    const { accelerator = '' } = wishes;
+    const choices = [
+        { key: 'language', value: wishes.language, reason: 'language', seen: '' },
+        whole
+            ? { key: 'packs', value: ['core', 'nx47'], reason: 'packsWhole', seen: bundle?.folder ?? '' }
+            : { key: 'packs', value: ['core'], reason: 'packsCore', seen: '' },
+        profileChoice(bundle?.wheels ?? [], sight),
+        choice,
+        ...(accelerator === ''
+            ? []
+            : [{ key: 'accelerator', value: accelerator, reason: 'accelerator', seen: 'machine_shape' }]),
+        // Outside the pack nx47 a report that is named is required, which nobody asked for.
+        ...around.filter(({ key }) => whole || key !== 'main-report'),
+        ...inputChoice(metadata, bundle?.id ?? '', sight),
+    ];
+    return { choices, kernel: metadata, kernelFile: choice.seen, others };
+}
+function aroundBundle(bundle, kernel, sight) {
+    const codeFile = String(kernel.metadata['code_file'] ?? '');
+    const code = { code: kernel.code, codeFile, bundle };
+    return [
+        ...bundleChoices(bundle, sight),
+        ...nativeChoice(code, sight),
+        ...mainReportChoice(code),
+        ...reportChoice([...new Set([bundle.folder, folderOf(bundle.folder)])], sight),
+        ...precheckChoice(code, sight),
+    ];
+}
+// The pack nx47 asks for a native library, a main report, and images that are really compressed.
+function isWhole(choices, bundle) {
+    const has = (name) => choices.some(({ key }) => key === name);
+    const images = [...(bundle?.wheels ?? []), ...(bundle?.files ?? [])];
+    return has('native') && has('main-report') && images.some((name) => /^imagecodecs-|\.lum$/.test(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption/workflow-files.js
+const placeholder = /uses: OWNER\/[\w.-]+((?:\/[\w.-]+)*)@0{40} # \S+/g;
+/**
+ * The workflows of this product as files of a repository, each as `nx47-….yml`. The one over several projects is left
+ * out: beside the other it would certify one project twice.
+ */
+function workflowFiles(templates, place) {
+    return templates
+        .filter(({ path }) => /\.ya?ml$/.test(path) && !path.includes('matrix'))
+        .map(({ path, text }) => ({ path: `.github/workflows/nx47-${path}`, text: placed(text, place) }));
+}
+/** Whether a workflow still has to be told where the action comes from. */
+function lacksAction({ text }) {
+    return text.match(placeholder) !== null;
+}
+function placed(text, { project, defaultBranch, language, action }) {
+    const [repository = '', commit = ''] = action.split('@');
+    const named = text
+        .replace(/^( *project: )\.$/gm, (_, key) => `${key}${scalar(project)}`)
+        .replace(/^( *branches(?:-ignore)?: \[)main(?=[\],])/gm, (_, key) => `${key}${scalar(defaultBranch)}`)
+        .replace(/^( *options: \[fr, en\]\n *default: )fr$/gm, (_, key) => `${key}${language}`);
+    return action === ''
+        ? named
+        : named.replace(placeholder, (_, below) => `uses: ${repository}${below}@${commit}`);
+}
+// YAML takes such words as they are; anything else is quoted, as JSON is YAML.
+function scalar(text) {
+    return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(?:true|false|yes|no|on|off|null)$/i.test(text)
+        ? text
+        : JSON.stringify(text);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/render-config.js
+
+/** The text of an nx47.yml: what editors need to know, a heading, then each setting below its comment. */
+function renderConfig(schema, heading, settings) {
+    const blocks = settings.map(({ key, value, comment }) => [...comment.map(asComment), (0,dist/* stringify */.As)({ [key]: value }, { lineWidth: 0 }).trimEnd()].join('\n'));
+    const head = [`# yaml-language-server: $schema=${schema}`, ...heading.map(asComment)].join('\n');
+    return `${[head, ...blocks].join('\n\n')}\n`;
+}
+// A path from outside may hold anything but what would end the comment.
+function asComment(line) {
+    return `# ${line.replace(/[\p{Cc}\u2028\u2029]/gu, '?')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adoption-text.js
+
+
+
+
+
+/** nx47.yml: every choice below the reason for it. */
+function configText({ choices }, language) {
+    const words = (0,sentences/* sentences */.h)(language).init;
+    const settings = choices.map((choice) => ({
+        ...{ key: choice.key, value: choice.value },
+        comment: [reasonOf(choice, language)],
+    }));
+    return renderConfig('nx47.schema.json', [words.heading], settings);
+}
+/** What was written, why so, what was left alone and what is left to decide. Ends with a newline. */
+function adoptionText(adoption, language) {
+    const words = (0,sentences/* sentences */.h)(language).init;
+    const { layout, fresh, kept, dryRun, path, prefix } = adoption;
+    const wrote = fresh.some((file) => file.path === `${prefix}nx47.yml`);
+    const open = decisionsOf(adoption, language);
+    const at = path === '.' ? '' : ` ${(0,safe_name/* showForeign */.Q)(path)}`;
+    return [
+        ...(wrote ? ['nx47.yml', ...layout.choices.flatMap((choice) => explained(choice, language)), ''] : []),
+        ...droppedOf(adoption, language),
+        ...adoption_text_listed(dryRun ? words.planned : words.written, fresh),
+        ...adoption_text_listed(words.kept, kept),
+        ...(layout.others.length === 0
+            ? []
+            : [(0,fill/* fill */.G)(words.others, { paths: layout.others.map(safe_name/* showForeign */.Q).join(', ') })]),
+        ...(open.length === 0 ? [] : [words.toDecide, ...open.map((one) => `  - ${one}`)]),
+        words.public,
+        ...(dryRun ? [] : [words.next, `  nx47 audit${at}`, `  nx47 rehearse${at}`]),
+        '',
+    ].join('\n');
+}
+function explained(choice, language) {
+    const value = typeof choice.value === 'string' ? choice.value : JSON.stringify(choice.value);
+    return [`  ${choice.key}: ${(0,safe_name/* showForeign */.Q)(value)}`, `      ${reasonOf(choice, language)}`];
+}
+function reasonOf({ reason, seen }, language) {
+    return (0,fill/* fill */.G)((0,sentences/* sentences */.h)(language).init.reasons[reason], { seen: (0,safe_name/* showForeign */.Q)(seen) });
+}
+function droppedOf({ pulled, from }, language) {
+    if (pulled === undefined)
+        return [];
+    const words = (0,sentences/* sentences */.h)(language).init;
+    const lines = pulled.dropped.map((one) => `  - ${words.dropped[one]}`);
+    return [(0,fill/* fill */.G)(words.droppedFrom, { kernel: from }), ...lines];
+}
+function adoption_text_listed(sentence, files) {
+    if (files.length === 0)
+        return [];
+    return [(0,fill/* fill */.G)(sentence, { count: files.length }), ...files.map(({ path }) => `  ${(0,safe_name/* showForeign */.Q)(path)}`)];
+}
+function decisionsOf({ layout, fresh }, language) {
+    const words = (0,sentences/* sentences */.h)(language).init.decisions;
+    const missing = layout.choices.find(({ reason }) => reason === 'inputsMissing');
+    const ships = fresh.some(({ path }) => path.includes('.github/workflows/'));
+    return [
+        ...(missing === undefined ? [] : [(0,fill/* fill */.G)(words.inputs, { folders: (0,safe_name/* showForeign */.Q)(missing.seen) })]),
+        ...(fresh.some(lacksAction) ? [words.action] : []),
+        ...(ships ? [words.environment] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/model/request.js + 6 modules
+var request = __webpack_require__(1400);
+;// CONCATENATED MODULE: ./build/src/config/config-schema.js
+
+
+
+/**
+ * What nx47.yml may hold, for editors that complete and check YAML: JSON Schema draft 7, which all of them read. Rules
+ * that a schema can't say (a path that leaves the project, packs that need further keys) are the program's own.
+ */
+function configSchema(language) {
+    const names = (0,config_settings/* settingNames */.H)('file');
+    const texts = new Map((0,config_settings/* describeSettings */.T)(language).map(({ name, text }) => [name, text]));
+    const properties = names.map((name) => [
+        name,
+        { description: texts.get(name) ?? '', ...propertySchema(name) },
+    ]);
+    return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        title: 'nx47.yml',
+        type: 'object',
+        properties: Object.fromEntries(properties),
+        required: names.filter((name) => !request/* requestSchema */.TF.shape[name].safeParse(undefined).success),
+        additionalProperties: false,
+    };
+}
+function propertySchema(name) {
+    const json = json_schema_processors/* toJSONSchema */.bl(request/* requestSchema */.TF.shape[name], {
+        ...{ io: 'input', target: 'draft-7', unrepresentable: 'any' },
+        // The descriptions of both languages and the sources are no words of JSON Schema.
+        override: ({ jsonSchema }) => {
+            for (const own of ['fr', 'en', 'sources'])
+                delete jsonSchema[own];
+        },
+    });
+    return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/git-place.js
+
+
+
+/** Asks git where a folder lies and which branch is the default one; without git, the folder itself and `main`. */
+async function gitPlace(root, shell) {
+    const top = (await ask(shell, root, ['rev-parse', '--show-toplevel'])) || root;
+    const project = (0,external_node_path_.relative)(await (0,promises_.realpath)(top), await (0,promises_.realpath)(root))
+        .split(external_node_path_.sep)
+        .join('/') || '.';
+    const remote = await ask(shell, root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    const branch = remote.replace(/^origin\//, '') || (await ask(shell, root, ['branch', '--show-current']));
+    return { top, project, defaultBranch: branch || 'main' };
+}
+/** `owner/repository@commit # version` of this installation, where it is a clone from GitHub; '' where it is not. */
+async function actionReference(installRoot, shell) {
+    const top = await ask(shell, installRoot, ['rev-parse', '--show-toplevel']);
+    if (top === '' || (await (0,promises_.realpath)(top)) !== (await (0,promises_.realpath)(installRoot)))
+        return '';
+    const url = await ask(shell, installRoot, ['remote', 'get-url', 'origin']);
+    const [, repository] = /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    const commit = await ask(shell, installRoot, ['rev-parse', 'HEAD']);
+    return repository === undefined || commit === '' ? '' : `${repository}@${commit} # v${version/* version */.r}`;
+}
+async function ask(shell, folder, argv) {
+    const command = { argv: ['git', '-C', folder, ...argv], deadlineSeconds: 20 };
+    const answer = await shell.run(command).catch(() => undefined);
+    return answer?.status === 0 ? answer.stdout.trim() : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/host/new-files.js
+
+
+
+/** Whether something is there, be it a link that leads nowhere. */
+async function isTaken(folder, path) {
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, path)).catch(() => undefined)) !== undefined;
+}
+/**
+ * Writes a file where nothing is; false where something is, which stays as it is. A folder that is a link to a place
+ * outside is not followed. Errors: DISK_WRITE_FAILED.
+ */
+async function writeNewFile(folder, path, text) {
+    const file = (0,external_node_path_.join)(folder, path);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const [top, place] = [await (0,promises_.realpath)(folder), await (0,promises_.realpath)((0,external_node_path_.dirname)(file))];
+        if (place !== top && !place.startsWith(`${top}${external_node_path_.sep}`))
+            throw new Error('link to a place outside');
+        return await writeWhole(file, text);
+    }
+    catch (cause) {
+        throw new model_failure/* Failure */.HR('DISK_WRITE_FAILED', { file, why: codeOf(cause) }, { cause });
+    }
+}
+async function writeWhole(file, text) {
+    const handle = await (0,promises_.open)(file, 'wx').catch((cause) => {
+        if (codeOf(cause) === 'EEXIST')
+            return undefined;
+        throw cause;
+    });
+    if (handle === undefined)
+        return false;
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+        return true;
+    }
+    catch (cause) {
+        // Half a file would be left alone for ever, as one that exists.
+        await (0,promises_.rm)(file, { force: true });
+        throw cause;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function codeOf(cause) {
+    return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}
+
+;// CONCATENATED MODULE: ./build/src/host/templates.js
+
+
+/** The workflows that the product ships, by name; none where the installation has none. */
+async function workflowTemplates(installRoot) {
+    const folder = (0,external_node_path_.join)(installRoot, 'templates', 'workflows');
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const kept = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+    return Promise.all(kept.map(async (name) => ({ path: name, text: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8') })));
+}
+/** The forms of a task and of its result, in a language. */
+function taskTemplates(installRoot, language) {
+    const suffix = language === 'fr' ? '.fr.md' : '.md';
+    return Promise.all(['TASK', 'RESULT'].map(async (name) => ({
+        path: `templates/${name}.md`,
+        text: await (0,promises_.readFile)((0,external_node_path_.join)(installRoot, 'templates', `${name}${suffix}`), 'utf8'),
+    })));
+}
+
+// EXTERNAL MODULE: ./build/src/codec/elf.js + 4 modules
+var elf = __webpack_require__(1854);
+// EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
+var zip = __webpack_require__(4068);
+;// CONCATENATED MODULE: ./build/src/sight-repository.js
+
+
+
+
+
+
+const skippedFolders = ['.git', '.nx47', 'node_modules', '__pycache__', '.venv'];
+const largestText = 1 << 20;
+const largestLibrary = 64 << 20;
+const largestArchive = 256 << 20;
+const mostArchives = 20;
+/** Looks at a folder, ignored files included, since a bundle seldom is in git. Reads only. Errors: FILE_UNREADABLE for a folder or a bundle. */
+async function sightRepository(root, beside) {
+    const files = (0,host_files/* createFiles */.q)();
+    const entries = await files.list(root, skippedFolders);
+    const disk = entries.filter(({ kind }) => kind === 'file').map(({ path, bytes }) => ({ path, bytes }));
+    const added = beside.added.filter(({ path }) => !disk.some((one) => one.path === path));
+    const seen = [...disk, ...added.map(({ path, text }) => ({ path, bytes: Buffer.byteLength(text) }))];
+    const texts = await readTexts(root, disk, files);
+    for (const { path, text } of added)
+        texts.set(path, text);
+    const { owner, profiles } = beside;
+    const sight = { files: seen, texts, exports: new Map(), copies: [], owner, profiles };
+    const bundle = findBundle(sight);
+    if (bundle === undefined)
+        return sight;
+    const inside = filesIn(bundle.folder, sight);
+    const exports = await readExports(root, inside, files);
+    const others = inside.filter(({ path }) => bundle.files.includes(repository_sight_nameOf(path)));
+    return { ...sight, exports, copies: await archivedCopies(root, others, disk, files) };
+}
+function isDeciding(path) {
+    return /(?:^|\/)(?:kernel|dataset)-metadata\.json$|\.(?:ipynb|py)$/.test(path);
+}
+async function readTexts(root, disk, files) {
+    const texts = new Map();
+    const wanted = disk.filter(({ path, bytes }) => isDeciding(path) && bytes <= largestText);
+    for (const { path } of wanted) {
+        // What can't be read decides nothing; the audit says why it can't.
+        const bytes = await files.read((0,external_node_path_.join)(root, path)).catch(() => undefined);
+        if (bytes !== undefined)
+            texts.set(path, new TextDecoder().decode(bytes));
+    }
+    return texts;
+}
+async function readExports(root, inside, files) {
+    const exports = new Map();
+    const libraries = inside.filter(({ path, bytes }) => path.endsWith('.so') && bytes <= largestLibrary);
+    for (const { path } of libraries)
+        exports.set(path, functionsOf(await files.read((0,external_node_path_.join)(root, path))));
+    return exports;
+}
+// A broken library is the audit's finding.
+function functionsOf(bytes) {
+    try {
+        const { symbols } = (0,elf/* readElf */.o)(bytes);
+        const given = symbols.filter(({ defined, type, binding }) => defined && type === 'func' && binding !== 'local');
+        return given.map(({ name }) => name).sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** Which of these files a zip archive outside the bundle holds, byte for byte. */
+async function archivedCopies(root, wanted, disk, files) {
+    const archives = disk.filter(({ path, bytes }) => path.endsWith('.zip') && bytes <= largestArchive);
+    const copies = [];
+    for (const archive of archives.slice(0, mostArchives)) {
+        const bytes = await files.read((0,external_node_path_.join)(root, archive.path));
+        for (const file of wanted.filter(({ path }) => !copies.some((copy) => copy.file === repository_sight_nameOf(path)))) {
+            const member = memberLike(bytes, await files.read((0,external_node_path_.join)(root, file.path)));
+            if (member !== undefined)
+                copies.push({ file: repository_sight_nameOf(file.path), archive: archive.path, member });
+        }
+    }
+    return copies;
+}
+function memberLike(archive, content) {
+    try {
+        const { entries, content: read } = (0,zip/* readZip */.u)(archive);
+        const like = entries.filter(({ bytes, isFolder }) => !isFolder && bytes === content.byteLength && bytes > 0);
+        return like.find((entry) => Buffer.compare(read(entry), content) === 0)?.name;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/init-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where a pulled kernel is put, unless another kernel lies there. */
+const kernelFolder = 'notebook';
+/**
+ * `nx47 init [PATH] [--from OWNER/KERNEL] [--dry-run]`: nx47.yml, workflows and templates for the repository that it
+ * looks at, with the reason for each choice. Never changes what exists; a dry run writes nothing and prints a diff
+ * that `git apply` takes. Errors: USAGE_BAD_VALUE, INIT_NO_KERNEL, INIT_NO_OWNER, KAGGLE_NOT_FOUND, DISK_WRITE_FAILED,
+ * those of a call.
+ */
+async function initCommand(line, around, language, folder = process.cwd()) {
+    const root = await projectFolder((0,external_node_path_.resolve)(folder, line.path), line.path);
+    const pulled = line.from === '' ? undefined : await pull(line, root, around, language);
+    const place = await gitPlace(root, (0,compose/* createMachine */.Op)(around).shell);
+    const { layout, made } = await init_command_look(root, pulled, around, language);
+    const project = [
+        { path: 'nx47.yml', text: configText(layout, language) },
+        { path: 'nx47.schema.json', text: `${JSON.stringify(configSchema(language), null, 2)}\n` },
+        ...(pulled?.files ?? []),
+        ...(made === undefined ? [] : [made]),
+        ...(await taskTemplates(around.installRoot, language)),
+    ];
+    const prefix = place.project === '.' ? '' : `${place.project}/`;
+    const files = [
+        ...project.map(({ path, text }) => ({ path: `${prefix}${path}`, text })),
+        ...(await workflows(place, around, language)),
+    ];
+    const dryRun = line.settings['mode'] === 'dry-run';
+    const { fresh, kept } = dryRun ? await sort(place.top, files) : await write(place.top, files);
+    const adoption = {
+        layout,
+        fresh,
+        kept,
+        pulled,
+        from: line.from,
+        path: line.path,
+        dryRun,
+        prefix,
+    };
+    const text = adoptionText(adoption, language);
+    return dryRun ? { text: newFilesDiff(fresh), note: text.trimEnd(), status: 0 } : { text, status: 0 };
+}
+async function projectFolder(path, typed) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return (0,promises_.realpath)(path);
+    throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: 'init', value: typed, expected: 'PATH' });
+}
+async function pull(line, root, around, language) {
+    const ref = (0,survey_metadata/* splitRef */.Mn)(line.from);
+    if (ref === undefined)
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--from', value: line.from, expected: 'OWNER/KERNEL' });
+    const { service } = line.settings;
+    const order = { language, root, service: typeof service === 'string' ? service : '' };
+    const { kaggle } = await (0,compose/* composeService */.Mc)(order, around);
+    const view = await kaggle.viewKernel(ref);
+    if (view === undefined || view.source === '')
+        throw new model_failure/* Failure */.HR('KAGGLE_NOT_FOUND', { operation: 'GetKernel', status: 404, message: line.from });
+    return pulledKernel(view, await folderFor(root, line.from, ref.slug));
+}
+async function folderFor(root, from, slug) {
+    const there = await (0,promises_.readFile)((0,external_node_path_.join)(root, kernelFolder, 'kernel-metadata.json'), 'utf8').catch(() => undefined);
+    return there === undefined || there.includes(`"${from}"`) ? kernelFolder : slug;
+}
+/** The layout as it will be: what was pulled counts as there, and where no metadata are, they are made. */
+async function init_command_look(root, pulled, around, language) {
+    const owner = around.environment['KAGGLE_USERNAME'] ?? '';
+    const profiles = await (0,assets/* createAssets */.w)(around.installRoot).profileNames();
+    const beside = { added: pulled?.files ?? [], owner, profiles };
+    const sight = await sightRepository(root, beside);
+    const wishes = pulled === undefined
+        ? { language }
+        : { language, pulled: pulled.metadata, accelerator: pulled.accelerator };
+    const layout = recogniseLayout(sight, wishes);
+    if (layout !== undefined)
+        return { layout, made: undefined };
+    const notebook = notebookOf(sight);
+    if (notebook === undefined)
+        throw new model_failure/* Failure */.HR('INIT_NO_KERNEL', { folder: root });
+    const made = madeKernel(sight, findBundle(sight)?.id ?? '');
+    if (made === undefined)
+        throw new model_failure/* Failure */.HR('INIT_NO_OWNER', { notebook });
+    const again = recogniseLayout(await sightRepository(root, { ...beside, added: [made] }), {
+        language,
+        made: made.path,
+    });
+    if (again === undefined)
+        throw new model_failure/* Failure */.HR('INIT_NO_KERNEL', { folder: root });
+    return { layout: again, made };
+}
+async function workflows({ project, defaultBranch }, around, language) {
+    const action = await actionReference(around.installRoot, (0,compose/* createMachine */.Op)(around).shell);
+    const templates = await workflowTemplates(around.installRoot);
+    return workflowFiles(templates, { project, defaultBranch, language, action });
+}
+async function sort(top, files) {
+    const taken = await Promise.all(files.map(({ path }) => isTaken(top, path)));
+    return { fresh: files.filter((_, at) => !taken[at]), kept: files.filter((_, at) => taken[at]) };
+}
+async function write(top, files) {
+    const done = [];
+    for (const { path, text } of files)
+        done.push(await writeNewFile(top, path, text));
+    return { fresh: files.filter((_, at) => done[at]), kept: files.filter((_, at) => !done[at]) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/verdict.js
+var verdict = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/src/report/tables.js
 var report_tables = __webpack_require__(9459);
+// EXTERNAL MODULE: ./build/src/report/verdict-text.js
+var verdict_text = __webpack_require__(6549);
 ;// CONCATENATED MODULE: ./build/src/judge-command.js
 
 
@@ -4374,7 +4877,7 @@ async function judgeCommand(line, language) {
         return { text: `${JSON.stringify(document, null, 2)}\n`, status };
     }
     const told = recordedText(recorded, differences, language);
-    return { text: `${judge_command_rendered({ ...kept.dossier, verdict }, language)}\n${told}\n`, status };
+    return { text: `${rendered({ ...kept.dossier, verdict }, language)}\n${told}\n`, status };
 }
 async function evidenceFolder(path, files) {
     const inside = `${path}/evidence`;
@@ -4407,7 +4910,7 @@ function differing(recorded, verdict) {
         ...ids.filter((id) => before.get(id) !== now.get(id)),
     ];
 }
-function judge_command_rendered(dossier, language) {
+function rendered(dossier, language) {
     const texts = (0,sentences/* sentences */.h)(language);
     const tables = dossier.collected === undefined ? '' : `${(0,report_tables/* renderTables */.It)(dossier, language, texts).trim()}\n\n`;
     return `${tables}${(0,verdict_text/* renderVerdict */.gM)(dossier, language, texts).trim()}\n`;
@@ -4537,6 +5040,197 @@ function showRef({ owner, slug }) {
     return `${owner}/${slug}`;
 }
 
+// EXTERNAL MODULE: ./build/src/config/parse-config.js
+var parse_config = __webpack_require__(5982);
+;// CONCATENATED MODULE: ./build/src/config/project-globs.js
+
+/** Name of the file that makes a folder a project. */
+const configName = 'nx47.yml';
+/**
+ * Folders of the projects among these files of a repository (paths from its top), sorted; '.' is the top itself. A
+ * glob names a folder: `*` stands for any characters but `/`, `**` for any folders. Without globs every nx47.yml is
+ * one. Errors: PROJECTS_NOT_FOUND {glob} for one that no project fits.
+ */
+function projectsAmong(files, globs) {
+    const folders = files.filter((path) => `/${path}`.endsWith(`/${configName}`)).map(project_globs_folderOf);
+    const missing = globs.find((glob) => !folders.some((folder) => patternOf(glob).test(folder)));
+    if (missing !== undefined)
+        throw new model_failure/* Failure */.HR('PROJECTS_NOT_FOUND', { glob: missing });
+    const chosen = folders.filter((folder) => globs.length === 0 || globs.some((glob) => patternOf(glob).test(folder)));
+    return chosen.sort((one, other) => (one < other ? -1 : 1));
+}
+/**
+ * Those of the projects that one of these changed files (paths from the top) belongs to: a file belongs to the
+ * innermost project around it. The settings of the whole repository and its workflows belong to every project.
+ */
+function touchedProjects(projects, changed) {
+    if (changed.some((path) => path === configName || path.startsWith('.github/')))
+        return [...projects];
+    const owners = new Set(changed.map((path) => ownerOf(path, projects)));
+    return projects.filter((project) => owners.has(project));
+}
+function ownerOf(path, projects) {
+    const around = projects.filter((project) => project === '.' || path.startsWith(`${project}/`));
+    return around.sort((one, other) => depthOf(other) - depthOf(one))[0];
+}
+function depthOf(project) {
+    return project === '.' ? 0 : project.split('/').length;
+}
+function project_globs_folderOf(path) {
+    return path === configName ? '.' : path.slice(0, -configName.length - 1);
+}
+function patternOf(glob) {
+    const parts = glob.replace(/^\.\/|\/$/g, '').split(/(\*\*\/|\*\*|\*)/);
+    const source = parts.map((part) => wildcards[part] ?? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    return new RegExp(`^${source.join('')}$`);
+}
+const wildcards = { '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*' };
+
+;// CONCATENATED MODULE: ./build/src/ledger/open-runs.js
+const judged = ['GO', 'GO-PRIVATE-ROOT', 'NO-GO', 'REHEARSED'];
+/**
+ * The detached runs of an index that nobody has judged yet, oldest first. A run that was collected carries the nonce
+ * of the one that pushed; one that could not be judged (INCONCLUSIVE) leaves it open.
+ */
+function openRuns(entries) {
+    const closed = new Set(entries.filter(({ verdict }) => judged.includes(verdict)).map(({ nonce }) => nonce));
+    return entries.filter(({ verdict, nonce }) => verdict === 'PENDING' && !closed.has(nonce));
+}
+
+// EXTERNAL MODULE: ./build/src/ledger/run-index.js + 1 modules
+var run_index = __webpack_require__(1931);
+// EXTERNAL MODULE: ./build/src/model/repository-settings.js
+var repository_settings = __webpack_require__(865);
+// EXTERNAL MODULE: ./build/src/model/run-index.js
+var model_run_index = __webpack_require__(8891);
+// EXTERNAL MODULE: ./build/src/model/ticket.js
+var model_ticket = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/src/session/ticket-text.js
+var ticket_text = __webpack_require__(9074);
+;// CONCATENATED MODULE: ./build/src/matrix-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `nx47 matrix [PATH]`: the projects of a repository as the JSON that `strategy.matrix` takes; with --changed those
+ * touched since that commit; with --of tickets the detached runs in the branch of reports that are still open. Reads
+ * only. Errors: PROJECTS_NOT_FOUND, CHANGED_BASE_UNKNOWN, USAGE_BAD_VALUE, CONFIG_*, FILE_UNREADABLE without git.
+ */
+async function matrixCommand(line, around, language) {
+    const of = line.of === '' ? 'projects' : line.of;
+    if (of !== 'projects' && of !== 'tickets')
+        throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--of', value: of, expected: 'projects | tickets' });
+    const folder = (0,external_node_path_.resolve)(line.path);
+    const world = (0,compose_offline/* composeOffline */.Y)(language, around, folder);
+    const files = await matrix_command_listed(['ls-files', '-z', '--', ':(glob)**/nx47.yml'], folder, world);
+    const repository = { folder, files, world };
+    const projects = await projectsOf(repository, line.projects);
+    const include = of === 'projects'
+        ? await changedOf(projects, repository, line.changed)
+        : await ticketsOf(projects, repository);
+    return { text: `${JSON.stringify({ include })}\n`, status: 0 };
+}
+async function projectsOf({ folder, files, world }, given) {
+    const own = given.split(',').flatMap((glob) => (glob.trim() === '' ? [] : [glob.trim()]));
+    const atTop = files.includes('nx47.yml') ? await globsAt((0,external_node_path_.join)(folder, 'nx47.yml'), world) : [];
+    const found = projectsAmong(files, own.length > 0 ? own : atTop);
+    return Promise.all(found.map((project) => projectAt(project, folder, found.length === 1)));
+}
+// A file of its own for the whole repository says where the projects lie; that of a single project does not.
+async function globsAt(file, { files }) {
+    const { values, lineOf } = (0,parse_config/* parseConfig */.o)(new TextDecoder().decode(await files.read(file)), file);
+    const parsed = schemas/* object */.Ikc(repository_settings/* repositorySettings */.C).safeParse(values);
+    if (parsed.success)
+        return 'kernel' in values && values['projects'] === undefined ? ['.'] : parsed.data.projects;
+    const why = parsed.error.issues[0]?.message ?? '';
+    throw new model_failure/* Failure */.HR('CONFIG_BAD_VALUE', { file, line: lineOf(['projects']), key: 'projects', why });
+}
+async function projectAt(project, folder, isOnly) {
+    const ref = await (0,project_kernel/* certifiedKernel */.N)((0,external_node_path_.join)(folder, project)).catch((error) => {
+        if (error instanceof model_failure/* Failure */.HR)
+            return undefined;
+        throw error;
+    });
+    const kernel = ref === undefined ? '' : `${ref.owner}/${ref.slug}`;
+    return { project, kernel, group: isOnly ? 'kernel' : kernel || project };
+}
+async function changedOf(projects, { folder, world }, base) {
+    // GitHub gives a branch that is new a commit of zeros to compare with.
+    if (/^0*$/.test(base))
+        return [...projects];
+    const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`];
+    const { status, stdout } = await git(asked, folder, world);
+    if (status !== 0)
+        throw new model_failure/* Failure */.HR('CHANGED_BASE_UNKNOWN', { base });
+    const range = `${stdout.trim()}...HEAD`;
+    const changed = await matrix_command_listed(['diff', '--name-only', '--no-renames', '--relative', '-z', range], folder, world);
+    const names = projects.map(({ project }) => project);
+    const touched = touchedProjects(names, changed);
+    return projects.filter(({ project }) => touched.includes(project));
+}
+async function ticketsOf(projects, repository) {
+    const branches = await Promise.all(projects.map((one) => reportsOf(one, repository.folder)));
+    const rows = [...new Set(branches)].map(async (reports) => {
+        const runs = await openIn(reports, repository);
+        return runs.flatMap(({ entry, ticket }) => {
+            const kernel = `${ticket.certifies.owner}/${ticket.certifies.slug}`.toLowerCase();
+            const project = projects.find((one) => one.kernel.toLowerCase() === kernel);
+            if (project === undefined)
+                return [];
+            const path = `${project.project}/.nx47/${entry.session}/${model_ticket/* ticketName */.M6}`;
+            return [{ ...project, reports, session: entry.session, ticket: path }];
+        });
+    });
+    return (await Promise.all(rows)).flat();
+}
+async function reportsOf({ project }, folder) {
+    const { settings } = await (0,read_request/* readRequest */.i)({}, (0,external_node_path_.join)(folder, project), 'certify');
+    const branch = settings['reports-branch'];
+    return branch === 'current' ? 'HEAD' : `origin/${branch}`;
+}
+async function openIn(reports, { folder, world }) {
+    const index = await git(['show', `${reports}:${model_run_index/* indexPath */.AV}`], folder, world);
+    // No run has been recorded yet.
+    if (index.status !== 0)
+        return [];
+    const { entries, problem, line } = (0,run_index/* readIndex */.v)(new TextEncoder().encode(index.stdout));
+    if (problem !== '')
+        throw new model_failure/* Failure */.HR('LEDGER_BROKEN', { file: `${reports}:${model_run_index/* indexPath */.AV}`, line, why: problem });
+    const now = world.clock.now().toISOString();
+    const open = openRuns(entries).map(async (entry) => {
+        const file = `${reports}:${entry.session}/${model_ticket/* ticketName */.M6}`;
+        const { status, stdout } = await git(['show', file], folder, world);
+        if (status !== 0)
+            throw new model_failure/* Failure */.HR('TICKET_NOT_FOUND', { folder: file });
+        return { entry, ticket: (0,ticket_text/* parseTicket */.s)(new TextEncoder().encode(stdout), file) };
+    });
+    return (await Promise.all(open)).filter(({ ticket }) => now <= ticket.expires);
+}
+async function matrix_command_listed(argv, folder, world) {
+    const { status, stdout, stderr } = await git(argv, folder, world);
+    // What git says is cut at the shell's limit: a list without its end is none.
+    const isWhole = status === 0 && (stdout === '' || stdout.endsWith('\0'));
+    if (!isWhole)
+        throw new model_failure/* Failure */.HR('FILE_UNREADABLE', { file: folder, why: stderr.trim() || 'git' });
+    return stdout.split('\0').filter((path) => path !== '');
+}
+function git(argv, folder, { shell }) {
+    return shell.run({ argv: ['git', '-C', folder, ...argv], deadlineSeconds: 60 });
+}
+
+// EXTERNAL MODULE: ./build/src/model/language.js
+var model_language = __webpack_require__(1461);
 // EXTERNAL MODULE: ./build/macros/check-access.js
 var check_access = __webpack_require__(5911);
 // EXTERNAL MODULE: ./build/macros/collect.js + 2 modules
@@ -4547,6 +5241,12 @@ var push = __webpack_require__(3693);
 var wait = __webpack_require__(1578);
 // EXTERNAL MODULE: ./build/src/macro/open-run.js + 1 modules
 var open_run = __webpack_require__(6350);
+// EXTERNAL MODULE: ./build/src/macro/phase.js
+var phase = __webpack_require__(8841);
+// EXTERNAL MODULE: ./build/src/macro/phase-inputs.js + 1 modules
+var phase_inputs = __webpack_require__(7329);
+// EXTERNAL MODULE: ./build/src/macro/phase-outputs.js + 2 modules
+var phase_outputs = __webpack_require__(9508);
 // EXTERNAL MODULE: ./build/src/notebook/json-text.js
 var json_text = __webpack_require__(7685);
 // EXTERNAL MODULE: ./build/src/notebook/kit-cell.js + 1 modules
@@ -4908,8 +5608,6 @@ function libraryLines({ loader }, words) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/model/run-index.js
-var run_index = __webpack_require__(8891);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
 var ledger_chain = __webpack_require__(5556);
 // EXTERNAL MODULE: ./build/src/ledger/session-files.js
@@ -4946,19 +5644,19 @@ async function changedIn(folder, digests, files) {
 }
 /** What is otherwise than the list of a session that was closed; '' where there is no list yet. */
 async function unlistedIn(folder, files) {
-    const path = `${folder}/${run_index/* sessionFilesName */.VK}`;
+    const path = `${folder}/${model_run_index/* sessionFilesName */.VK}`;
     if (!(await files.exists(path)))
         return '';
     const list = (0,session_files/* parseSessionFiles */.jA)(await files.read(path));
     if (list === undefined)
-        return `${run_index/* sessionFilesName */.VK}: unreadable`;
+        return `${model_run_index/* sessionFilesName */.VK}: unreadable`;
     const digests = new Map();
     for (const { path: name, sha256, kept } of list) {
         // In a clone what was too large is not there.
         if (kept === 'repository' || (await files.exists(`${folder}/${name}`)))
             digests.set(name, sha256);
     }
-    const listed = new Set([run_index/* sessionFilesName */.VK, ...digests.keys()]);
+    const listed = new Set([model_run_index/* sessionFilesName */.VK, ...digests.keys()]);
     const stray = (await files.list(folder)).find(({ path: name, kind }) => kind !== 'folder' && !listed.has(name));
     return ((await changedIn(folder, digests, files)) || (stray === undefined ? '' : `${stray.path}: not listed`));
 }
@@ -5007,7 +5705,7 @@ async function refreshCommand(line, around, language) {
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(0, 60);
-    const name = `profiles/${slug}-${(0,codec_digest/* sha256Hex */.f)(text).slice(0, 8)}.json`;
+    const name = `profiles/${slug}-${(0,codec_digest/* sha256Hex */.fg)(text).slice(0, 8)}.json`;
     if (!(await files.exists(`${root}/${name}`))) {
         await files.makeFolder(`${root}/profiles`);
         await files.write(`${root}/${name}`, text);
@@ -5196,16 +5894,10 @@ var explain_failure = __webpack_require__(6864);
 var publish = __webpack_require__(9633);
 // EXTERNAL MODULE: ./build/src/macro/critique.js
 var critique = __webpack_require__(5636);
-// EXTERNAL MODULE: ./build/src/model/ticket.js
-var ticket = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/src/notebook/compare-sources.js + 1 modules
 var compare_sources = __webpack_require__(9651);
 // EXTERNAL MODULE: ./build/src/notebook/script-text.js
 var script_text = __webpack_require__(5534);
-// EXTERNAL MODULE: ./build/src/notebook/strip-source.js + 1 modules
-var strip_source = __webpack_require__(9289);
-// EXTERNAL MODULE: ./build/src/session/ticket-text.js
-var ticket_text = __webpack_require__(9074);
 ;// CONCATENATED MODULE: ./build/src/macro/recorded-push.js
 
 
@@ -5244,7 +5936,7 @@ async function recordedPush(ref, version, root, files) {
 function compareWithRecord(source, recorded) {
     if (recorded === undefined)
         return 'unknown';
-    if ((0,codec_digest/* sha256Hex */.f)(source) === recorded.sha256)
+    if ((0,codec_digest/* sha256Hex */.fg)(source) === recorded.sha256)
         return 'ok';
     if (recorded.notebook === '' || (0,script_text/* isNotebookText */.tJ)(recorded.notebook) !== (0,script_text/* isNotebookText */.tJ)(source))
         return 'fail';
@@ -5266,7 +5958,7 @@ async function pushedDigest(session, files) {
     return digests.at(-1) ?? '';
 }
 async function notebookIn(session, files) {
-    const path = `${session}/${ticket/* ticketName */.M6}`;
+    const path = `${session}/${model_ticket/* ticketName */.M6}`;
     try {
         const { code } = (0,ticket_text/* parseTicket */.s)(await files.read(path), path);
         return Buffer.from(code.base64, 'base64').toString('utf8');
@@ -5337,7 +6029,7 @@ const rollback = {
             ...(dataset === undefined ? [] : [`DownloadDataset ${rollback_shown(dataset)}`]),
             ...(kernel === undefined ? [] : [`GetKernel ${rollback_shown(kernel)}`]),
         ],
-        touches: [folderOf(tools)],
+        touches: [rollback_folderOf(tools)],
     }),
     execute: async ({ dataset, kernel }, tools) => {
         await requireOwner([dataset?.ref, kernel?.ref], tools);
@@ -5373,7 +6065,7 @@ async function fetchDataset({ ref, version }, tools) {
         throw notThere('GetDataset', { ref, version });
     requireEarlier('--dataset', version, view.currentVersion);
     const listed = await tools.kaggle.listDatasetFiles(ref, version);
-    const folder = folderOf(tools);
+    const folder = rollback_folderOf(tools);
     await tools.files.remove(folder);
     for (const [done, file] of listed.entries()) {
         const why = (0,safe_name/* unsafeName */.g)(file.name);
@@ -5393,7 +6085,7 @@ async function fetchDataset({ ref, version }, tools) {
     if (changed.length > 0)
         throw changedVersion('dataset', version, `sha256: ${changed.join(', ')}`);
     const { title, isPrivate, licence = 'unknown', currentVersion: versionBefore } = view;
-    const manifestSha256 = (0,codec_digest/* sha256Hex */.f)((0,bundle_manifest/* manifestText */.$)(manifest));
+    const manifestSha256 = (0,codec_digest/* sha256Hex */.fg)((0,bundle_manifest/* manifestText */.$)(manifest));
     return { ref, version, versionBefore, title, licence, isPrivate, folder, manifest, manifestSha256 };
 }
 // Only a version with a manifest says of itself what it must hold.
@@ -5431,7 +6123,7 @@ async function changedFiles({ folder, manifest }, tools) {
 }
 function evidenceOf({ dataset, kernel }) {
     const manifest = dataset === undefined ? [] : [[`${model_manifest/* bundleManifestName */.HQ} v${dataset.version}`, dataset.manifestSha256]];
-    const source = kernel === undefined ? [] : [[`source v${kernel.version}`, (0,codec_digest/* sha256Hex */.f)(kernel.view.source)]];
+    const source = kernel === undefined ? [] : [[`source v${kernel.version}`, (0,codec_digest/* sha256Hex */.fg)(kernel.view.source)]];
     return [...manifest, ...source].map(([ref = '', sha256 = '']) => ({ kind: 'checksum', ref, sha256 }));
 }
 // The current version is where one is already; a later one is none.
@@ -5439,7 +6131,7 @@ function requireEarlier(flag, version, current) {
     if (version >= current)
         throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag, value: version, expected: `< ${current}` });
 }
-function folderOf({ paths }) {
+function rollback_folderOf({ paths }) {
     return `${paths.state}/rollback`;
 }
 function rollback_shown({ ref, version }) {
@@ -5460,6 +6152,8 @@ function jsonOf(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/macro/story.js + 7 modules
+var story = __webpack_require__(5298);
 ;// CONCATENATED MODULE: ./build/src/roll-back.js
 
 
@@ -5555,7 +6249,7 @@ async function rollbackCommand(line, around) {
         dataset: line.datasetVersion === 0 ? undefined : line.datasetVersion,
         kernel: line.kernelVersion === 0 ? undefined : line.kernelVersion,
     };
-    const metadata = await metadataOf(request);
+    const metadata = await rollback_command_metadataOf(request);
     if (order.dataset === undefined && order.kernel === undefined)
         throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', {
             flag: 'rollback',
@@ -5572,7 +6266,7 @@ async function rollbackCommand(line, around) {
         await close();
     }
 }
-async function metadataOf({ root, file, settings }) {
+async function rollback_command_metadataOf({ root, file, settings }) {
     const read = async (name) => ({
         name,
         bytes: new Uint8Array(await (0,promises_.readFile)((0,external_node_path_.join)(root, name)).catch(() => new Uint8Array())),
@@ -5613,12 +6307,10 @@ var run_request = __webpack_require__(5196);
 var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
 var compose_rehearsal = __webpack_require__(4780);
-// EXTERNAL MODULE: ./build/src/host/assets.js
-var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
 var interpreters = __webpack_require__(8620);
 // EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 57 modules
-var open_rehearsal = __webpack_require__(1012);
+var open_rehearsal = __webpack_require__(8631);
 // EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
 var rehearsal_scenario = __webpack_require__(4531);
 ;// CONCATENATED MODULE: ./build/src/serve.js
@@ -5787,12 +6479,10 @@ async function projectSource(folder) {
 
 // EXTERNAL MODULE: ./build/src/ledger/checkpoint.js
 var checkpoint = __webpack_require__(7925);
-// EXTERNAL MODULE: ./build/src/ledger/verify-history.js + 1 modules
-var verify_history = __webpack_require__(8862);
+// EXTERNAL MODULE: ./build/src/ledger/verify-history.js + 2 modules
+var verify_history = __webpack_require__(7483);
 // EXTERNAL MODULE: ./build/src/ledger/reports-branch.js
 var reports_branch = __webpack_require__(7225);
-// EXTERNAL MODULE: ./build/src/ledger/run-index.js + 1 modules
-var ledger_run_index = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify-tree.js
 
 
@@ -5819,7 +6509,7 @@ async function verifyTree(place, ports, records) {
     };
     try {
         const tree = { paths: [...ids.keys()], read };
-        const index = (0,ledger_run_index/* readIndex */.v)((await read(run_index/* indexPath */.AV)) ?? new Uint8Array());
+        const index = (0,run_index/* readIndex */.v)((await read(model_run_index/* indexPath */.AV)) ?? new Uint8Array());
         const { breach, ...counted } = await runsIn(index, tree);
         const own = { ...counted, head: index.head, roots: index.roots, origin: await originOf(index, tree) };
         const found = link === undefined ? breach : { why: 'no-plain-file', file: link };
@@ -5833,7 +6523,7 @@ async function verifyTree(place, ports, records) {
 async function runsIn(index, tree) {
     const counts = { runs: 0, events: 0, files: 0 };
     if (index.problem !== '')
-        return { ...counts, breach: { why: index.problem, file: run_index/* indexPath */.AV, line: index.line } };
+        return { ...counts, breach: { why: index.problem, file: model_run_index/* indexPath */.AV, line: index.line } };
     const checkpoint = await checkpointBreach(index, tree);
     if (checkpoint !== undefined)
         return { ...counts, breach: checkpoint };
@@ -5849,7 +6539,7 @@ async function runsIn(index, tree) {
     return stray === undefined ? counts : { ...counts, breach: { why: 'not-in-index', file: stray } };
 }
 async function originOf({ entries }, tree) {
-    const file = (0,run_index/* checkpointPath */.AD)(entries.length);
+    const file = (0,model_run_index/* checkpointPath */.AD)(entries.length);
     const bytes = await tree.read(file);
     return bytes === undefined ? '' : (readCheckpoint(bytes, file)?.origin ?? '');
 }
@@ -5857,7 +6547,7 @@ async function originOf({ entries }, tree) {
 async function checkpointBreach({ entries, roots }, tree) {
     let name = '';
     for (const { seq: size } of entries) {
-        const file = (0,run_index/* checkpointPath */.AD)(size);
+        const file = (0,model_run_index/* checkpointPath */.AD)(size);
         const bytes = await tree.read(file);
         if (bytes === undefined)
             return { why: 'missing', file };
@@ -5872,13 +6562,13 @@ async function checkpointBreach({ entries, roots }, tree) {
             return { why: 'another-origin', file, line: 1 };
         name = checkpoint.origin;
     }
-    const known = new Set(entries.map(({ seq }) => (0,run_index/* checkpointPath */.AD)(seq)));
+    const known = new Set(entries.map(({ seq }) => (0,model_run_index/* checkpointPath */.AD)(seq)));
     const stray = tree.paths.find((path) => path.startsWith('ledger/checkpoints/') && !known.has(path));
     return stray === undefined ? undefined : { why: 'not-in-index', file: stray };
 }
 function readCheckpoint(bytes, file) {
     try {
-        return (0,checkpoint/* parseCheckpoint */.S)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+        return (0,checkpoint/* parseCheckpoint */.S7)(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
     }
     catch (error) {
         if (error instanceof model_failure/* Failure */.HR || error instanceof TypeError)
@@ -5889,11 +6579,11 @@ function readCheckpoint(bytes, file) {
 /** A run of the index: its list of files, each file of it, its events, and what they say of the files. */
 async function verifyRun(entry, tree) {
     const { session, files: digest } = entry;
-    const list = `${session}/${run_index/* sessionFilesName */.VK}`;
+    const list = `${session}/${model_run_index/* sessionFilesName */.VK}`;
     const bytes = await tree.read(list);
     if (bytes === undefined)
         return { why: 'missing', file: list };
-    if ((0,codec_digest/* sha256Hex */.f)(bytes) !== digest)
+    if ((0,codec_digest/* sha256Hex */.fg)(bytes) !== digest)
         return { why: 'changed', file: list };
     const files = (0,session_files/* parseSessionFiles */.jA)(bytes);
     if (files === undefined)
@@ -5911,10 +6601,10 @@ async function filesBreach(session, files, tree) {
         const content = await tree.read(file);
         if (content === undefined)
             return { why: 'missing', file };
-        if (content.length !== size || (0,codec_digest/* sha256Hex */.f)(content) !== sha256)
+        if (content.length !== size || (0,codec_digest/* sha256Hex */.fg)(content) !== sha256)
             return { why: 'changed', file };
     }
-    const known = new Set([run_index/* sessionFilesName */.VK, ...kept.map(({ path }) => path)].map((path) => `${session}/${path}`));
+    const known = new Set([model_run_index/* sessionFilesName */.VK, ...kept.map(({ path }) => path)].map((path) => `${session}/${path}`));
     const stray = tree.paths.find((path) => path.startsWith(`${session}/`) && !known.has(path));
     return stray === undefined ? undefined : { why: 'not-listed', file: stray };
 }
@@ -5935,7 +6625,7 @@ async function logBreach(entry, files, tree) {
     const unknown = files.find(({ source }) => !steps.has(source));
     return unknown === undefined
         ? undefined
-        : { why: 'unknown-source', file: `${session}/${run_index/* sessionFilesName */.VK}` };
+        : { why: 'unknown-source', file: `${session}/${model_run_index/* sessionFilesName */.VK}` };
 }
 /** Every event is of the session and the task that the index names, and none is later than its line. */
 function foreignBreach(events, { session, task, time }) {
@@ -6037,15 +6727,17 @@ async function topOf(path, { shell }) {
     const { status, stdout } = await shell.run({ argv, deadlineSeconds: 60 });
     return status === 0 ? stdout.trim() : path;
 }
+/** A checkpoint that was kept, or a kernel as it was pulled, whose cell of the kit tells size and root. */
 async function verify_command_readCheckpoint(path, { files }) {
-    return (0,checkpoint/* parseCheckpoint */.S)(new TextDecoder().decode(await files.read(path)), path);
+    const text = new TextDecoder().decode(await files.read(path));
+    return (0,checkpoint/* checkpointInKernel */.PB)(text) ?? (0,checkpoint/* parseCheckpoint */.S7)(text, path);
 }
 /** Whether the branch goes on from a checkpoint that nobody could rewrite with it. */
 function continuationBreach(kept, { roots, origin }, commit) {
     if (kept === undefined)
         return undefined;
-    const isContinued = kept.origin === origin && roots[kept.size]?.equals(kept.root) === true;
-    return isContinued ? undefined : { why: 'other-checkpoint', commit, file: (0,run_index/* checkpointPath */.AD)(kept.size) };
+    const isContinued = (kept.origin ?? origin) === origin && roots[kept.size]?.equals(kept.root) === true;
+    return isContinued ? undefined : { why: 'other-checkpoint', commit, file: (0,model_run_index/* checkpointPath */.AD)(kept.size) };
 }
 function countsOf({ commits, edges }, { runs, events, files, head }) {
     return { commits, edges, runs, events, files, head };
@@ -6078,13 +6770,15 @@ async function branchAt(path, { shell }) {
 }
 
 // EXTERNAL MODULE: ./build/src/audit/outlook.js + 1 modules
-var audit_outlook = __webpack_require__(9817);
+var outlook = __webpack_require__(9817);
 // EXTERNAL MODULE: ./build/src/audit/wheels/wheel-libraries.js
 var wheel_libraries = __webpack_require__(583);
+// EXTERNAL MODULE: ./build/src/report/outlook.js
+var report_outlook = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/src/survey/kept-answers.js
 var kept_answers = __webpack_require__(6440);
 // EXTERNAL MODULE: ./build/src/survey/read-bundle.js
-var survey_read_bundle = __webpack_require__(5779);
+var read_bundle = __webpack_require__(5779);
 // EXTERNAL MODULE: ./build/src/survey/read-wheels.js + 2 modules
 var read_wheels = __webpack_require__(8310);
 ;// CONCATENATED MODULE: ./build/src/when-command.js
@@ -6113,11 +6807,11 @@ async function whenCommand(line, around, language) {
     const texts = await Promise.all(names.map((name) => world.assets.profile(name)));
     const profiles = texts.flatMap((text) => text === undefined ? [] : [(0,parse/* parseProfile */.j)(new TextEncoder().encode(text))]);
     const wheels = await (0,read_wheels/* readWheelFiles */.f)(bundle, { folder, files: world.files, kept: (0,kept_answers/* nothingKept */.k)() });
-    const seen = (0,audit_outlook/* outlook */.E)(request, bundle, profiles, wheels);
+    const seen = (0,outlook/* outlook */.E)(request, bundle, profiles, wheels);
     const document = { schema: 'nx47.when/1', bundle: bundle.path, ...seen };
     const text = line.format === 'json'
         ? JSON.stringify(document, null, 2)
-        : `${bundle.path}\n${(0,outlook/* renderOutlook */.a)(seen, (0,sentences/* sentences */.h)(language))}`;
+        : `${bundle.path}\n${(0,report_outlook/* renderOutlook */.a)(seen, (0,sentences/* sentences */.h)(language))}`;
     return { text: `${text}\n`, status: statusOf(seen) };
 }
 function statusOf({ first, profiles }) {
@@ -6132,7 +6826,7 @@ async function subjectOf(line, { files }) {
     const isBundle = entries.some(({ path: name }) => !name.includes('/') && isPart(name));
     if (isBundle)
         return { bundle: await readOrFail(path, line.path, files), folder: path, request: nothingRequired };
-    const { root, settings } = await offlineRequest(line, 'observe');
+    const { root, settings } = await (0,audit_command/* offlineRequest */.x_)(line, 'observe');
     const shown = settings.bundle?.path ?? '';
     const folder = `${root}/${shown}`;
     return { bundle: await readOrFail(folder, shown, files), folder, request: settings };
@@ -6143,13 +6837,16 @@ function isPart(name) {
     return name.toLowerCase().endsWith('.whl') || (0,wheel_libraries/* isLibraryName */.b)(name);
 }
 async function readOrFail(path, shown, files) {
-    const bundle = shown === '' ? undefined : await (0,survey_read_bundle/* readBundle */.B)(path, shown, files);
+    const bundle = shown === '' ? undefined : await (0,read_bundle/* readBundle */.B)(path, shown, files);
     if (bundle === undefined)
         throw new model_failure/* Failure */.HR('BUNDLE_MISSING', { path });
     return bundle;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+
 
 
 
@@ -6211,8 +6908,10 @@ async function dispatch(line, around, language) {
         process.stdout.write(explainCommand(line.words[0] ?? '', language));
         return 0;
     }
+    if (line.command === 'init')
+        return conclude(await initCommand(line, around, language), line, language);
     if (line.command === 'audit')
-        return conclude(await auditCommand(line, around), line, language);
+        return conclude(await (0,audit_command/* auditCommand */.Ht)(line, around), line, language);
     if (line.command === 'baseline')
         return conclude(await baselineCommand(line, around), line, language);
     if (line.command === 'bundle')
@@ -6223,6 +6922,8 @@ async function dispatch(line, around, language) {
         return conclude(await historyCommand(line, around), line, language);
     if (line.command === 'when')
         return conclude(await whenCommand(line, around, language), line, language);
+    if (line.command === 'matrix')
+        return conclude(await matrixCommand(line, around, language), line, language);
     if (line.command === 'verify')
         return conclude(await verifyCommand(line, around, language), line, language);
     if (line.command === 'commit-back')
@@ -6243,6 +6944,8 @@ async function dispatch(line, around, language) {
         return conclude(await challengeCommand(line, around), line, language);
     if (line.command === 'judge')
         return conclude(await judgeCommand(line, language), line, language);
+    if (line.command === 'completions')
+        return conclude(await completionsCommand(line, around.installRoot, language), line, language);
     if (line.command === 'conform')
         return conclude(await conformCommand(line, around, language), line, language);
     const read = await (0,read_request/* readRequest */.i)(line.settings, line.path, line.command);

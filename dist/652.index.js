@@ -1,31 +1,161 @@
-export const id = 637;
-export const ids = [637];
+export const id = 652;
+export const ids = [652];
 export const modules = {
 
-/***/ 3018:
+/***/ 7927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nsFromIso),
+/* harmony export */   P: () => (/* binding */ isoFromNs)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderPage: () => (/* binding */ renderPage)
-});
+const nsPerSecond = 1000000000n;
+const secondsPerDay = 86400n;
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+/** RFC 3339 UTC stamp with nine decimals of nanoseconds since 1970. Errors: TIME_INVALID outside years 0 to 9999. */
+function isoFromNs(ns) {
+    const seconds = floorDivide(ns, nsPerSecond);
+    const days = floorDivide(seconds, secondsPerDay);
+    const clock = Number(seconds - days * secondsPerDay);
+    const { year, month, day } = dateFromDays(Number(days));
+    if (year < 0 || year > 9999)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('TIME_INVALID', { text: String(ns) });
+    const fraction = String(ns - seconds * nsPerSecond).padStart(9, '0');
+    const hours = digits(Math.floor(clock / 3600), 2);
+    const minutes = digits(Math.floor(clock / 60) % 60, 2);
+    return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${hours}:${minutes}:${digits(clock % 60, 2)}.${fraction}Z`;
+}
+/**
+ * Nanoseconds since 1970 of an RFC 3339 stamp with an explicit offset, exact to the nanosecond.
+ * Errors: TIME_INVALID for anything else (no offset, an impossible date, a leap second, over nine decimals).
+ */
+function nsFromIso(iso) {
+    const parts = isoPattern.exec(iso);
+    if (parts === null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('TIME_INVALID', { text: iso.slice(0, 64) });
+    const field = (index) => Number(parts[index] ?? '0');
+    const [year, month, day, hour, minute, second] = [
+        field(1),
+        field(2),
+        field(3),
+        field(4),
+        field(5),
+        field(6),
+    ];
+    const days = daysFromDate(year, month, day);
+    const real = dateFromDays(days);
+    const dateExists = real.year === year && real.month === month && real.day === day;
+    if (!dateExists || hour > 23 || minute > 59 || second > 59 || field(9) > 23 || field(10) > 59) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('TIME_INVALID', { text: iso });
+    }
+    const offset = (field(9) * 60 + field(10)) * 60 * (parts[8] === '-' ? -1 : 1);
+    const seconds = BigInt(days) * secondsPerDay + BigInt(hour * 3600 + minute * 60 + second - offset);
+    return seconds * nsPerSecond + BigInt((parts[7] ?? '').padEnd(9, '0'));
+}
+function floorDivide(value, divisor) {
+    const quotient = value / divisor;
+    return value % divisor < 0n ? quotient - 1n : quotient;
+}
+/** Proleptic Gregorian calendar over eras of 400 years (146,097 days), years counted from 1 March. */
+function dateFromDays(days) {
+    const shifted = days + 719_468;
+    const era = Math.floor(shifted / 146_097);
+    const dayOfEra = shifted - era * 146_097;
+    const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+    const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+    const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+    return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+function daysFromDate(year, month, day) {
+    const marchYear = month <= 2 ? year - 1 : year;
+    const era = Math.floor(marchYear / 400);
+    const yearOfEra = marchYear - era * 400;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+}
+function digits(value, width) {
+    return String(value).padStart(width, '0');
+}
 
-// EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
-// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
-var report_report = __webpack_require__(4546);
-// EXTERNAL MODULE: ./build/src/report/samples.js
-var report_samples = __webpack_require__(8803);
-// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
-var verdict_parts = __webpack_require__(9026);
-// EXTERNAL MODULE: ./build/src/report/verdict-text.js
-var verdict_text = __webpack_require__(6549);
-// EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
-// EXTERNAL MODULE: ./build/src/report/document.js
-var report_document = __webpack_require__(7187);
-;// CONCATENATED MODULE: ./build/src/report/page/html.js
+
+/***/ }),
+
+/***/ 1990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   $v: () => (/* binding */ renderFigure),
+/* harmony export */   LI: () => (/* binding */ round),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Xb: () => (/* binding */ chartWidth),
+/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
+
+/** Width of every drawing in units of its own; the page scales it. */
+const chartWidth = 720;
+/** A whole figure: the drawing, what it shows for who can not see it, and its caption. Scrolls within itself. */
+function renderFigure({ id, title, description, height }, parts) {
+    const [name, told] = [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title), (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(description)];
+    return [
+        `<figure><div class="chart" tabindex="0" role="region" aria-label="${name}">`,
+        `<svg viewBox="0 0 ${chartWidth} ${round(height)}" role="img" aria-labelledby="${id}-t ${id}-d">`,
+        `<title id="${id}-t">${name}</title><desc id="${id}-d">${told}</desc>`,
+        ...parts,
+        `</svg></div><figcaption>${name}. ${told}</figcaption></figure>`,
+    ].join('\n');
+}
+/** A text of the drawing; `anchor` says which end of it stands at x. */
+function label(x, y, text, anchor = 'start') {
+    const where = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+    return `<text x="${round(x)}" y="${round(y)}"${where}>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(text)}</text>`;
+}
+/** A straight line. */
+function line(from, to, kind) {
+    const [[x1, y1], [x2, y2]] = [from.map(round), to.map(round)];
+    return `<line class="${kind}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`;
+}
+/** A number as people of that language write it, with at most three significant digits behind whole thousands. */
+function numberText(value, language) {
+    const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 3;
+    return value.toLocaleString(language, { maximumFractionDigits: digits });
+}
+/** Seconds in the unit that suits them. */
+function durationText(seconds, language) {
+    if (seconds >= 7200)
+        return `${numberText(seconds / 3600, language)} h`;
+    if (seconds >= 120)
+        return `${numberText(seconds / 60, language)} min`;
+    return seconds >= 1 || seconds === 0
+        ? `${numberText(seconds, language)} s`
+        : `${numberText(seconds * 1000, language)} ms`;
+}
+/** To a tenth of a unit: finer than any screen, and half the bytes. */
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ renderHtml),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ze: () => (/* binding */ renderContents)
+/* harmony export */ });
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6415);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 
 
 const longestCell = 600;
@@ -33,11 +163,11 @@ const longestCell = 600;
 const longestWord = 16;
 /** Foreign text fit for any place of an HTML text or quoted attribute; what cannot be seen is written as an escape. */
 function escapeHtml(text) {
-    return (0,safe_name/* showForeign */.Q)(text).replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(text).replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 /** The blocks as HTML. Headings of level 2 have the ids `s1`, `s2`, …; ids of evidence lead to their row of the index. */
 function renderHtml(blocks, { figure }) {
-    const anchors = new Map((0,report_document/* citedIds */.I1)(blocks).map((id, index) => [id, `e${index + 1}`]));
+    const anchors = new Map((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .citedIds */ .I1)(blocks).map((id, index) => [id, `e${index + 1}`]));
     let section = 0;
     const parts = blocks.map((block) => {
         if (block.kind === 'heading') {
@@ -69,7 +199,7 @@ function renderBlock(block, anchors) {
 // A diff is told by its first marks; the class only helps who sees colours.
 function renderCode(text) {
     const isDiff = /^--- .*\n\+\+\+ /.test(text);
-    const lines = (0,safe_name/* showForeign */.Q)(text).split('\n');
+    const lines = (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(text).split('\n');
     const shown = lines.map((line) => {
         const kind = isDiff ? (/^[+-]/.exec(line)?.[0] ?? '') : '';
         const safe = escapeHtml(line);
@@ -112,7 +242,7 @@ function renderCite(id, anchors) {
 }
 function renderForeign(text) {
     const cut = text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
-    const lines = (0,safe_name/* showForeign */.Q)(cut.trim()).split('\n').map(escapeHtml);
+    const lines = (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .showForeign */ .Q)(cut.trim()).split('\n').map(escapeHtml);
     // Letters that run from right to left stay within their own text.
     const [first = ''] = lines;
     if (lines.length > 1)
@@ -138,55 +268,36 @@ function plainText(text) {
     return 'cites' in text ? escapeHtml(text.cites.join(', ')) : text.map(plainText).join('');
 }
 
+
+/***/ }),
+
+/***/ 6271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPage: () => (/* binding */ renderPage)
+});
+
+// EXTERNAL MODULE: ./build/src/codec/digest.js
+var digest = __webpack_require__(4394);
+// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
+var report_report = __webpack_require__(4546);
+// EXTERNAL MODULE: ./build/src/report/samples.js
+var report_samples = __webpack_require__(8803);
+// EXTERNAL MODULE: ./build/src/report/verdict-parts.js
+var verdict_parts = __webpack_require__(9026);
+// EXTERNAL MODULE: ./build/src/report/verdict-text.js
+var verdict_text = __webpack_require__(6549);
+// EXTERNAL MODULE: ./build/src/report/page/html.js
+var html = __webpack_require__(665);
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
 var d3_scale = __webpack_require__(5602);
 // EXTERNAL MODULE: ./build/src/text/fill.js
 var fill = __webpack_require__(2740);
-;// CONCATENATED MODULE: ./build/src/report/page/chart.js
-
-/** Width of every drawing in units of its own; the page scales it. */
-const chartWidth = 720;
-/** A whole figure: the drawing, what it shows for who can not see it, and its caption. Scrolls within itself. */
-function renderFigure({ id, title, description, height }, parts) {
-    const [name, told] = [escapeHtml(title), escapeHtml(description)];
-    return [
-        `<figure><div class="chart" tabindex="0" role="region" aria-label="${name}">`,
-        `<svg viewBox="0 0 ${chartWidth} ${round(height)}" role="img" aria-labelledby="${id}-t ${id}-d">`,
-        `<title id="${id}-t">${name}</title><desc id="${id}-d">${told}</desc>`,
-        ...parts,
-        `</svg></div><figcaption>${name}. ${told}</figcaption></figure>`,
-    ].join('\n');
-}
-/** A text of the drawing; `anchor` says which end of it stands at x. */
-function label(x, y, text, anchor = 'start') {
-    const where = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-    return `<text x="${round(x)}" y="${round(y)}"${where}>${escapeHtml(text)}</text>`;
-}
-/** A straight line. */
-function line(from, to, kind) {
-    const [[x1, y1], [x2, y2]] = [from.map(round), to.map(round)];
-    return `<line class="${kind}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"/>`;
-}
-/** A number as people of that language write it, with at most three significant digits behind whole thousands. */
-function numberText(value, language) {
-    const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 3;
-    return value.toLocaleString(language, { maximumFractionDigits: digits });
-}
-/** Seconds in the unit that suits them. */
-function durationText(seconds, language) {
-    if (seconds >= 7200)
-        return `${numberText(seconds / 3600, language)} h`;
-    if (seconds >= 120)
-        return `${numberText(seconds / 60, language)} min`;
-    return seconds >= 1 || seconds === 0
-        ? `${numberText(seconds, language)} s`
-        : `${numberText(seconds * 1000, language)} ms`;
-}
-/** To a tenth of a unit: finer than any screen, and half the bytes. */
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-
+// EXTERNAL MODULE: ./build/src/report/page/chart.js
+var chart = __webpack_require__(1990);
 ;// CONCATENATED MODULE: ./build/src/report/page/latency-chart.js
 
 
@@ -202,22 +313,22 @@ function renderLatencyChart(latencies, language, { report }) {
     if (slowest.length === 0)
         return '';
     const foot = slowest.length * rowHeight;
-    const x = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(slowest[0]?.ns ?? 0, 1)], [left, chartWidth - right]);
+    const x = (0,d3_scale/* scaleLinear */.m4)([0, Math.max(slowest[0]?.ns ?? 0, 1)], [left, chart/* chartWidth */.Xb - right]);
     const y = (0,d3_scale/* scaleBand */.WH)(slowest.map((_, at) => at), [0, foot]).padding(0.2);
     const bars = slowest.map(({ label: name, ns }, at) => {
         const top = y(at) ?? 0;
         const middle = top + y.bandwidth() / 2 + 4;
         const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name;
         return [
-            label(left - 6, middle, shown.replaceAll('\n', ' '), 'end'),
-            `<rect class="bar" x="${left}" y="${round(top)}" width="${round(Math.max(x(ns) - left, 1))}" height="${round(y.bandwidth())}"/>`,
-            label(x(ns) + 4, middle, durationText(ns / 1e9, language)),
+            (0,chart/* label */.Pf)(left - 6, middle, shown.replaceAll('\n', ' '), 'end'),
+            `<rect class="bar" x="${left}" y="${(0,chart/* round */.LI)(top)}" width="${(0,chart/* round */.LI)(Math.max(x(ns) - left, 1))}" height="${(0,chart/* round */.LI)(y.bandwidth())}"/>`,
+            (0,chart/* label */.Pf)(x(ns) + 4, middle, (0,chart/* durationText */.S5)(ns / 1e9, language)),
         ].join('\n');
     });
     const values = { shown: slowest.length, count: latencies.length };
     const description = (0,fill/* fill */.G)(report.charts.latencyShows, values);
     const frame = { id: 'latency', language, title: report.charts.latency, description, height: foot + 8 };
-    return renderFigure(frame, [line([left, 0], [left, foot], 'axis'), ...bars]);
+    return (0,chart/* renderFigure */.$v)(frame, [(0,chart/* line */.n8)([left, 0], [left, foot], 'axis'), ...bars]);
 }
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
@@ -284,15 +395,15 @@ const panels = [
 /** CPU, memory and GPU memory over the session's time, one panel each: used as a whole line, all there is as a dashed one. */
 function renderMetricsChart(samples, language, { report }) {
     const last = Math.max(samples.seconds.at(-1) ?? 0, 1e-9);
-    const x = (0,d3_scale/* scaleLinear */.m4)([0, last], [metrics_chart_left, chartWidth - metrics_chart_right]);
+    const x = (0,d3_scale/* scaleLinear */.m4)([0, last], [metrics_chart_left, chart/* chartWidth */.Xb - metrics_chart_right]);
     const height = panels.length * panelHeight + axisHeight;
     const parts = panels.map((panel, at) => drawPanel(panel, at * panelHeight, { samples, language, x, report }));
     const ticks = x.ticks(8).map((second) => {
         const foot = panels.length * panelHeight + 16;
-        return label(x(second), foot, durationText(second, language), 'middle');
+        return (0,chart/* label */.Pf)(x(second), foot, (0,chart/* durationText */.S5)(second, language), 'middle');
     });
     const description = (0,fill/* fill */.G)(report.charts.metricsShows, { count: samples.seconds.length });
-    return renderFigure({ id: 'metrics', language, title: report.charts.metrics, description, height }, [
+    return (0,chart/* renderFigure */.$v)({ id: 'metrics', language, title: report.charts.metrics, description, height }, [
         ...parts,
         ...ticks,
     ]);
@@ -305,19 +416,19 @@ function drawPanel({ name, total }, offset, { samples, language, x, report }) {
     const foot = y(0);
     const unit = report.charts.curves[name];
     const lines = [
-        label(metrics_chart_left, offset + 16, `${unit} — ${(0,fill/* fill */.G)(report.charts.most, { value: numberText((0,report_samples/* extentOf */.OY)(values).most, language) })}`),
+        (0,chart/* label */.Pf)(metrics_chart_left, offset + 16, `${unit} — ${(0,fill/* fill */.G)(report.charts.most, { value: (0,chart/* numberText */.$4)((0,report_samples/* extentOf */.OY)(values).most, language) })}`),
         ...y
             .ticks(3)
             .flatMap((value) => [
-            line([metrics_chart_left, y(value)], [chartWidth - metrics_chart_right, y(value)], 'grid'),
-            label(metrics_chart_left - 6, y(value) + 4, numberText(value, language), 'end'),
+            (0,chart/* line */.n8)([metrics_chart_left, y(value)], [chart/* chartWidth */.Xb - metrics_chart_right, y(value)], 'grid'),
+            (0,chart/* label */.Pf)(metrics_chart_left - 6, y(value) + 4, (0,chart/* numberText */.$4)(value, language), 'end'),
         ]),
-        line([metrics_chart_left, foot], [chartWidth - metrics_chart_right, foot], 'axis'),
+        (0,chart/* line */.n8)([metrics_chart_left, foot], [chart/* chartWidth */.Xb - metrics_chart_right, foot], 'axis'),
         ...samples.changes
             .slice(0, mostChanges)
-            .map((second) => line([x(second), offset + metrics_chart_top], [x(second), foot], 'change')),
+            .map((second) => (0,chart/* line */.n8)([x(second), offset + metrics_chart_top], [x(second), foot], 'change')),
     ];
-    const draw = (0,d3_shape/* line */.n8)(([second]) => round(x(second)), ([, value]) => round(y(value)));
+    const draw = (0,d3_shape/* line */.n8)(([second]) => (0,chart/* round */.LI)(x(second)), ([, value]) => (0,chart/* round */.LI)(y(value)));
     if (limit !== undefined)
         lines.push(path(draw(downsample(samples.seconds, limit, mostPoints)), 'total'));
     lines.push(path(draw(downsample(samples.seconds, values, mostPoints)), 'curve'));
@@ -327,8 +438,8 @@ function path(d, kind) {
     return `<path class="${kind}" d="${d ?? ''}"/>`;
 }
 
-// EXTERNAL MODULE: ./build/src/codec/time.js
-var time = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/report/spans.js
+var report_spans = __webpack_require__(737);
 ;// CONCATENATED MODULE: ./build/src/report/page/phases-chart.js
 
 
@@ -338,32 +449,33 @@ const phases_chart_left = 130;
 const phases_chart_right = 70;
 const phases_chart_rowHeight = 22;
 const phases_chart_axisHeight = 30;
+const phases_chart_longestName = 20;
 /** The steps of the run on one line of time; the wait is hatched, a step that failed has a dashed outline. '' without steps. */
 function renderPhasesChart(steps, language, { report }) {
-    const spans = spansOf(steps);
+    const spans = (0,report_spans/* spansOf */.L)(steps);
     if (spans.length === 0)
         return '';
     const whole = Math.max(...spans.map(({ start, seconds }) => start + seconds), 1e-9);
-    const x = (0,d3_scale/* scaleLinear */.m4)([0, whole], [phases_chart_left, chartWidth - phases_chart_right]);
+    const x = (0,d3_scale/* scaleLinear */.m4)([0, whole], [phases_chart_left, chart/* chartWidth */.Xb - phases_chart_right]);
     const y = (0,d3_scale/* scaleBand */.WH)(spans.map((_, at) => at), [0, spans.length * phases_chart_rowHeight]).padding(0.2);
     const rows = spans.map((span, at) => {
         const top = y(at) ?? 0;
         const width = Math.max(x(span.start + span.seconds) - x(span.start), 2);
         const middle = top + y.bandwidth() / 2 + 4;
         return [
-            label(phases_chart_left - 6, middle, span.name, 'end'),
-            `<rect class="${kindOf(span)}" x="${round(x(span.start))}" y="${round(top)}" width="${round(width)}" height="${round(y.bandwidth())}"/>`,
-            label(x(span.start) + width + 4, middle, durationText(span.seconds, language)),
+            (0,chart/* label */.Pf)(phases_chart_left - 6, middle, span.name.slice(0, phases_chart_longestName), 'end'),
+            `<rect class="${kindOf(span)}" x="${(0,chart/* round */.LI)(x(span.start))}" y="${(0,chart/* round */.LI)(top)}" width="${(0,chart/* round */.LI)(width)}" height="${(0,chart/* round */.LI)(y.bandwidth())}"/>`,
+            (0,chart/* label */.Pf)(x(span.start) + width + 4, middle, (0,chart/* durationText */.S5)(span.seconds, language)),
         ].join('\n');
     });
     const foot = spans.length * phases_chart_rowHeight;
     const ticks = x
         .ticks(6)
         .flatMap((second) => [
-        line([x(second), 0], [x(second), foot], 'grid'),
-        label(x(second), foot + 18, durationText(second, language), 'middle'),
+        (0,chart/* line */.n8)([x(second), 0], [x(second), foot], 'grid'),
+        (0,chart/* label */.Pf)(x(second), foot + 18, (0,chart/* durationText */.S5)(second, language), 'middle'),
     ]);
-    const description = (0,fill/* fill */.G)(report.charts.phasesShow, { seconds: durationText(whole, language) });
+    const description = (0,fill/* fill */.G)(report.charts.phasesShow, { seconds: (0,chart/* durationText */.S5)(whole, language) });
     const frame = {
         id: 'phases',
         language,
@@ -371,35 +483,13 @@ function renderPhasesChart(steps, language, { report }) {
         description,
         height: foot + phases_chart_axisHeight,
     };
-    return renderFigure(frame, [hatching, ...ticks, ...rows]);
+    return (0,chart/* renderFigure */.$v)(frame, [hatching, ...ticks, ...rows]);
 }
 const hatching = '<defs><pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse"><path class="hatch" d="M0 6L6 0"/></pattern></defs>';
 function kindOf({ name, state }) {
     if (state === 'FAILED')
         return 'failed';
     return name === 'wait' ? 'waited' : 'bar';
-}
-// Stamps of another machine may be anything: what is no time is not drawn.
-function spansOf(steps) {
-    const timed = steps.flatMap((step) => {
-        const [start, end] = [nsOf(step.startedAt), nsOf(step.endedAt)];
-        return start === undefined || end === undefined || end < start ? [] : [{ step, start, end }];
-    });
-    const [first = 0n] = timed.map(({ start }) => start).sort((one, other) => (one < other ? -1 : 1));
-    return timed.map(({ step, start, end }) => ({
-        name: step.macro.slice(0, 20),
-        state: step.state,
-        start: Number(start - first) / 1e9,
-        seconds: Number(end - start) / 1e9,
-    }));
-}
-function nsOf(iso) {
-    try {
-        return (0,time/* nsFromIso */.L)(iso);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/style.js
@@ -478,15 +568,15 @@ function renderPage(dossier, language, texts) {
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
         '<meta name="color-scheme" content="light dark">',
-        `<title>${escapeHtml(`${name} — ${dossier.sessionId}`)}</title>`,
+        `<title>${(0,html/* escapeHtml */.ZD)(`${name} — ${dossier.sessionId}`)}</title>`,
         `<style>${style}</style>`,
         '</head>',
         '<body>',
         '<main>',
-        title === undefined ? '' : renderHtml([title], drawn),
-        `<p class="banner${kind === 'GO' ? ' go' : ''}">${escapeHtml((0,verdict_text/* lastLine */.fM)(dossier, language, texts))}</p>`,
-        renderContents(blocks, report.contents),
-        renderHtml(blocks, drawn),
+        title === undefined ? '' : (0,html/* renderHtml */.K2)([title], drawn),
+        `<p class="banner${kind === 'GO' ? ' go' : ''}">${(0,html/* escapeHtml */.ZD)((0,verdict_text/* lastLine */.fM)(dossier, language, texts))}</p>`,
+        (0,html/* renderContents */.ze)(blocks, report.contents),
+        (0,html/* renderHtml */.K2)(blocks, drawn),
         '</main>',
         '</body>',
         '</html>',
@@ -494,7 +584,7 @@ function renderPage(dossier, language, texts) {
     ].join('\n');
 }
 function styleDigest() {
-    return Buffer.from((0,digest/* sha256Hex */.f)(style), 'hex').toString('base64');
+    return Buffer.from((0,digest/* sha256Hex */.fg)(style), 'hex').toString('base64');
 }
 function drawFigure(name, dossier, language, texts) {
     switch (name) {
@@ -506,6 +596,40 @@ function drawFigure(name, dossier, language, texts) {
         }
         case 'latency':
             return renderLatencyChart((0,report_samples/* readLatencies */.dk)(dossier), language, texts);
+    }
+}
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ spansOf)
+/* harmony export */ });
+/* harmony import */ var _codec_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7927);
+
+/** The steps that have times, from the first one's beginning. Stamps of another machine may be anything: what is no time is left out. */
+function spansOf(steps) {
+    const timed = steps.flatMap((step) => {
+        const [start, end] = [nsOf(step.startedAt), nsOf(step.endedAt)];
+        return start === undefined || end === undefined || end < start ? [] : [{ step, start, end }];
+    });
+    const [first = 0n] = timed.map(({ start }) => start).sort((one, other) => (one < other ? -1 : 1));
+    return timed.map(({ step, start, end }) => ({
+        name: step.macro,
+        state: step.state,
+        start: Number(start - first) / 1e9,
+        seconds: Number(end - start) / 1e9,
+    }));
+}
+function nsOf(iso) {
+    try {
+        return (0,_codec_time_js__WEBPACK_IMPORTED_MODULE_0__/* .nsFromIso */ .L)(iso);
+    }
+    catch {
+        return undefined;
     }
 }
 
