@@ -19,8 +19,8 @@ import { sentences } from './text/sentences.ts';
 export type ActionRun = {
   readonly run: FinishedRun;
   readonly request: RunRequest;
-  /** Kaggle was not asked, for want of secrets. */
-  readonly isOffline?: true;
+  /** Why Kaggle was not asked: for want of secrets, or since nothing else was wished for. */
+  readonly offline?: 'notAsked' | 'notWished';
 };
 
 /**
@@ -36,7 +36,8 @@ export async function runOfAction(inputs: ActionInputs, place: ActionPlace): Pro
   const earlier = await earlierTicket(request, place);
   if (earlier !== '') return collect(earlier, request.settings.service, inputs, place);
   keepState('kept', await restoreKept(request, place));
-  if (await mayNotAsk(request, place)) return checkOffline(request, place);
+  if (request.settings.offline) return checkOffline(request, 'notWished', place);
+  if (await mayNotAsk(request, place)) return checkOffline(request, 'notAsked', place);
   if (asksService(request)) keepState('service', 'remote');
   return { run: await runRequest(request, place.around, watched), request };
 }
@@ -67,11 +68,15 @@ async function mayNotAsk(request: RunRequest, { around }: ActionPlace): Promise<
 }
 
 /** The project and its bundle, made where it is to be made, without a service: AUDITED at best. */
-async function checkOffline(asked: RunRequest, place: ActionPlace): Promise<ActionRun> {
+async function checkOffline(
+  asked: RunRequest,
+  offline: 'notAsked' | 'notWished',
+  place: ActionPlace,
+): Promise<ActionRun> {
   const { settings, root } = asked;
-  tell(place, asked, sentences(settings.language).action.notAsked);
+  tell(place, asked, sentences(settings.language).action[offline]);
   const mode = settings.mode === 'observe' ? 'observe' : 'execute';
   const request: RunRequest = { ...asked, settings: { ...settings, mode }, target: 'kaggle', offline: true };
   const world = composeOffline(settings.language, place.around, root);
-  return { run: await bundleStory(request, watched(world)), request, isOffline: true };
+  return { run: await bundleStory(request, watched(world)), request, offline };
 }

@@ -43,7 +43,7 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
   const { run, request } = ended;
   const { language } = request.settings;
   const { around } = place;
-  const first = ended.isOffline ? sentences(language).action.notAsked : '';
+  const first = ended.offline === undefined ? '' : sentences(language).action[ended.offline];
   keepState('verdict', run.verdict.kind);
   setOutputs(outputsOf(run));
   const sarif = await tellRun(run, request, around);

@@ -84,6 +84,14 @@ export const requestSchema = z.strictObject({
     en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
     sources: once,
   }),
+  offline: z
+    .boolean()
+    .default(false)
+    .meta({
+      fr: "seulement l'audit hors ligne, bundle compris : rien n'est demandé à Kaggle, AUDITED au mieux",
+      en: 'only the offline audit, with the bundle: nothing is asked of Kaggle, AUDITED at best',
+      sources: ['input'],
+    }),
   ticket: z
     .string()
     .default('')

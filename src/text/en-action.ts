@@ -4,6 +4,7 @@ import type { actionFr } from './fr-action.ts';
 export const actionEn: typeof actionFr = {
   notAsked:
     'Kaggle was not asked: a pull request from a fork has no secrets. Only the offline audit has run, nothing is certified.',
+  notWished: 'Kaggle was not asked: only the offline audit was wished for, nothing is certified.',
   continues: 'Attempt {attempt} of this run left a session: it is judged, nothing is started again.',
   earlierUnread: 'The artifacts of earlier attempts could not be read: {why}',
   noResults: 'This job has no results service: neither artifacts nor cache.',

@@ -2,6 +2,7 @@
 export const actionFr = {
   notAsked:
     "Kaggle n'a pas été interrogé : une pull request d'un fork n'a pas de secrets. Seul l'audit hors ligne a tourné, rien n'est certifié.",
+  notWished: "Kaggle n'a pas été interrogé : seul l'audit hors ligne était demandé, rien n'est certifié.",
   continues:
     'La tentative {attempt} de cette exécution a laissé une session : elle est jugée, rien ne repart.',
   earlierUnread: "Les artefacts des tentatives précédentes n'ont pas pu être lus : {why}",

@@ -62,6 +62,15 @@ test('a pull request of the repository itself that lacks its secret fails, and s
   assert.match(end.annotations.join('\n'), /KAGGLE_API_TOKEN/);
 });
 
+test('a pull request of the repository itself with `offline: true` needs no secret: AUDITED, with the reason first', async (t) => {
+  const around = await coreProject(t);
+  const { job } = await jobOn(around, { event: jobEvents.pullRequest, inputs: { offline: 'true' } });
+  const end = await runJob(job);
+  assert.equal(end.outcome, 'success', end.main.printed);
+  assertOutputs(end, { verdict: 'AUDITED', cause: '', 'kernel-url': '', ticket: '' });
+  assert.match(end.main.log, /^NX47 Certify\nKaggle was not asked: only the offline audit was wished for/);
+});
+
 test('with `artifacts: false` nothing is uploaded, and without a results service that is said once', async (t) => {
   const around = await coreProject(t);
   const inputs = { artifacts: 'false', cache: 'false' };

@@ -111,7 +111,7 @@ if (workflowProgram('act') === undefined) {
         [0, { Audit: 'success', 'nx47 checked': 'success' }],
         good.said,
       );
-      assert.deepEqual(good.outputs('verdict'), ['PLANNED']);
+      assert.deepEqual(good.outputs('verdict'), ['AUDITED']);
       assert.deepEqual(
         [...results.artifacts.keys()],
         ['session-examples-nx47-1-1', 'report-examples-nx47-1-1.html', 'audit-examples-nx47-1-1.sarif'].map(
