@@ -43,7 +43,12 @@ const foreignInputs: Readonly<Record<string, readonly string[]>> = {
   'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a': ['name', 'path', 'if-no-files-found'],
   'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c': ['name', 'path'],
   'github/codeql-action@2892aa5e19bbd11bc0cff5427e3b750a04d9e3c2': ['sarif_file', 'category'],
-  'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6': ['subject-path'],
+  'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6': [
+    'subject-path',
+    'subject-checksums',
+    'predicate-type',
+    'predicate-path',
+  ],
 };
 const ownAction = `OWNER/nx47-certify@${'0'.repeat(40)}`;
 
