@@ -8714,6 +8714,13 @@ const requestSchema = schemas/* strictObject */.rej({
         en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
         sources: once,
     }),
+    offline: schemas/* boolean */.zMY()
+        .default(false)
+        .meta({
+        fr: "seulement l'audit hors ligne, bundle compris : rien n'est demandé à Kaggle, AUDITED au mieux",
+        en: 'only the offline audit, with the bundle: nothing is asked of Kaggle, AUDITED at best',
+        sources: ['input'],
+    }),
     ticket: schemas/* string */.YjP()
         .default('')
         .meta({
@@ -17735,6 +17742,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** Words of the action on GitHub: what it leaves there, what it found there, how a step ended. */
 const actionEn = {
     notAsked: 'Kaggle was not asked: a pull request from a fork has no secrets. Only the offline audit has run, nothing is certified.',
+    notWished: 'Kaggle was not asked: only the offline audit was wished for, nothing is certified.',
     continues: 'Attempt {attempt} of this run left a session: it is judged, nothing is started again.',
     earlierUnread: 'The artifacts of earlier attempts could not be read: {why}',
     noResults: 'This job has no results service: neither artifacts nor cache.',
@@ -20618,6 +20626,7 @@ const en = {
 /** Words of the action on GitHub: what it leaves there, what it found there, how a step ended. */
 const actionFr = {
     notAsked: "Kaggle n'a pas été interrogé : une pull request d'un fork n'a pas de secrets. Seul l'audit hors ligne a tourné, rien n'est certifié.",
+    notWished: "Kaggle n'a pas été interrogé : seul l'audit hors ligne était demandé, rien n'est certifié.",
     continues: 'La tentative {attempt} de cette exécution a laissé une session : elle est jugée, rien ne repart.',
     earlierUnread: "Les artefacts des tentatives précédentes n'ont pas pu être lus : {why}",
     noResults: "Ce job n'a pas de service de résultats : ni artefacts ni cache.",

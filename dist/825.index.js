@@ -213,8 +213,10 @@ async function runOfAction(inputs, place) {
     if (earlier !== '')
         return collect(earlier, request.settings.service, inputs, place);
     (0,state/* keepState */.Jg)('kept', await (0,kept_cache/* restoreKept */.p)(request, place));
+    if (request.settings.offline)
+        return checkOffline(request, 'notWished', place);
     if (await mayNotAsk(request, place))
-        return checkOffline(request, place);
+        return checkOffline(request, 'notAsked', place);
     if (asksService(request))
         (0,state/* keepState */.Jg)('service', 'remote');
     return { run: await (0,run_request/* runRequest */.B)(request, place.around, watched), request };
@@ -237,13 +239,13 @@ async function mayNotAsk(request, { around }) {
     return (await (0,compose/* ownCredentials */.LK)(around)) === undefined;
 }
 /** The project and its bundle, made where it is to be made, without a service: AUDITED at best. */
-async function checkOffline(asked, place) {
+async function checkOffline(asked, offline, place) {
     const { settings, root } = asked;
-    (0,action_place/* tell */.qz)(place, asked, (0,sentences/* sentences */.h)(settings.language).action.notAsked);
+    (0,action_place/* tell */.qz)(place, asked, (0,sentences/* sentences */.h)(settings.language).action[offline]);
     const mode = settings.mode === 'observe' ? 'observe' : 'execute';
     const request = { ...asked, settings: { ...settings, mode }, target: 'kaggle', offline: true };
     const world = (0,compose_offline/* composeOffline */.Y)(settings.language, place.around, root);
-    return { run: await (0,audit_story/* bundleStory */.q)(request, watched(world)), request, isOffline: true };
+    return { run: await (0,audit_story/* bundleStory */.q)(request, watched(world)), request, offline };
 }
 
 // EXTERNAL MODULE: ./build/src/commit-back-command.js + 9 modules
@@ -1316,7 +1318,7 @@ async function concludeStep(ended, inputs, place) {
     const { run, request } = ended;
     const { language } = request.settings;
     const { around } = place;
-    const first = ended.isOffline ? (0,sentences/* sentences */.h)(language).action.notAsked : '';
+    const first = ended.offline === undefined ? '' : (0,sentences/* sentences */.h)(language).action[ended.offline];
     (0,state/* keepState */.Jg)('verdict', run.verdict.kind);
     (0,outputs/* setOutputs */.n0)((0,outputs/* outputsOf */.Yz)(run));
     const sarif = await tellRun(run, request, around);
