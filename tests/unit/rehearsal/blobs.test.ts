@@ -90,7 +90,10 @@ describe('uploads', () => {
     const address = String(body['createUrl']);
     await assert.rejects(fetch(address, { method: 'PUT', body: 'abcdefghij' }));
     const question = { method: 'PUT', headers: { 'content-range': 'bytes */10' } };
-    assert.equal((await fetch(address, question)).headers.get('range'), 'bytes=0-4');
+    // The broken request is still being put away when the next one comes: 503 says to ask again.
+    let answer = await fetch(address, question);
+    while (answer.status === 503) answer = await fetch(address, question);
+    assert.equal(answer.headers.get('range'), 'bytes=0-4');
   });
 
   test('under upload-short@1 ten bytes are taken and nine are listed', async (t) => {
