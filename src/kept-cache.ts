@@ -39,9 +39,16 @@ export async function restoreKept(request: RunRequest, place: ActionPlace): Prom
 export async function saveKept(known: string, request: RunRequest, place: ActionPlace): Promise<void> {
   if (!request.settings.cache || !keepsResults(place)) return;
   const words = sentences(request.settings.language).action;
+  const entries = await keptEntries(request, place);
+  // Nothing is read or copied for what the cache holds already.
+  if ((await digestOfKept(entries)) === known) return;
   await withFolder(place, async (folder) => {
-    const found = await collectKept(join(folder, 'kept'), request, place);
+    const sound: Kept[] = [];
+    for (const one of entries) if ((await faultOf(one.part, one.entry)) === '') sound.push(one);
+    const found = await digestOfKept(sound);
     if (found === '' || found === known) return;
+    for (const { part, name, entry } of sound)
+      await cp(entry, join(folder, 'kept', part, name), { recursive: true });
     const key = `${prefixOf(request, place)}${found}`;
     const [answer] = await ask([{ kind: 'save', folder: join(folder, 'kept'), key }], folder, place);
     if (answer?.kind === 'done') tell(place, request, fill(words.kept, { key }));
@@ -91,27 +98,41 @@ async function takeIn(part: Part, folder: string, request: RunRequest, place: Ac
 
 // First beside, then renamed: a half of an entry is never seen in its place.
 async function moveIn(entry: string, home: string, name: string): Promise<void> {
-  const beside = join(home, `${name}.part`);
   await mkdir(home, { recursive: true });
+  const moved = await rename(entry, join(home, name)).then(
+    () => true,
+    () => false,
+  );
+  if (moved) return;
+  // Another disk.
+  const beside = join(home, `${name}.part`);
   await cp(entry, beside, { recursive: true });
   await rename(beside, join(home, name));
 }
 
-/** Copies what is to be kept; gives its digest, '' for nothing. Wheels are named by what they were fetched for. */
-async function collectKept(kept: string, request: RunRequest, place: ActionPlace): Promise<string> {
+type Kept = { readonly part: Part; readonly name: string; readonly entry: string };
+
+/** What there is to keep; wheels are named by what they were fetched for. */
+async function keptEntries(request: RunRequest, place: ActionPlace): Promise<Kept[]> {
   const wanted = await requirementFiles(request);
-  const found: string[] = [];
+  const found: Kept[] = [];
   for (const part of parts) {
     const home = homeOf(part, request, place);
     for (const name of (await namesIn(home)).sort()) {
       const entry = join(home, name);
       const isOurs = part === 'answers' || wanted.has(await requirementsOfWheels(entry));
-      if (!isOurs || (await faultOf(part, entry)) !== '') continue;
-      await cp(entry, join(kept, part, name), { recursive: true });
-      found.push(part === 'wheels' ? name : sha256Hex(await readFile(entry)));
+      if (isOurs) found.push({ part, name, entry });
     }
   }
-  return found.length === 0 ? '' : sha256Hex(found.join('\n')).slice(0, 32);
+  return found;
+}
+
+/** Digest of what these are; '' for nothing. */
+async function digestOfKept(entries: readonly Kept[]): Promise<string> {
+  const told = entries.map(async ({ part, name, entry }) =>
+    part === 'wheels' ? name : sha256Hex(await readFile(entry)),
+  );
+  return told.length === 0 ? '' : sha256Hex((await Promise.all(told)).join('\n')).slice(0, 32);
 }
 
 function faultOf(part: Part, entry: string): Promise<string> {
