@@ -633,10 +633,20 @@ async function saveKept(known, request, place) {
     if (!request.settings.cache || !(0,action_place/* keepsResults */.tK)(place))
         return;
     const words = (0,sentences/* sentences */.h)(request.settings.language).action;
+    const entries = await keptEntries(request, place);
+    // Nothing is read or copied for what the cache holds already.
+    if ((await digestOfKept(entries)) === known)
+        return;
     await withFolder(place, async (folder) => {
-        const found = await collectKept((0,external_node_path_.join)(folder, 'kept'), request, place);
+        const sound = [];
+        for (const one of entries)
+            if ((await faultOf(one.part, one.entry)) === '')
+                sound.push(one);
+        const found = await digestOfKept(sound);
         if (found === '' || found === known)
             return;
+        for (const { part, name, entry } of sound)
+            await (0,promises_.cp)(entry, (0,external_node_path_.join)(folder, 'kept', part, name), { recursive: true });
         const key = `${prefixOf(request, place)}${found}`;
         const [answer] = await ask([{ kind: 'save', folder: (0,external_node_path_.join)(folder, 'kept'), key }], folder, place);
         if (answer?.kind === 'done')
@@ -685,13 +695,17 @@ async function takeIn(part, folder, request, place) {
 }
 // First beside, then renamed: a half of an entry is never seen in its place.
 async function moveIn(entry, home, name) {
-    const beside = (0,external_node_path_.join)(home, `${name}.part`);
     await (0,promises_.mkdir)(home, { recursive: true });
+    const moved = await (0,promises_.rename)(entry, (0,external_node_path_.join)(home, name)).then(() => true, () => false);
+    if (moved)
+        return;
+    // Another disk.
+    const beside = (0,external_node_path_.join)(home, `${name}.part`);
     await (0,promises_.cp)(entry, beside, { recursive: true });
     await (0,promises_.rename)(beside, (0,external_node_path_.join)(home, name));
 }
-/** Copies what is to be kept; gives its digest, '' for nothing. Wheels are named by what they were fetched for. */
-async function collectKept(kept, request, place) {
+/** What there is to keep; wheels are named by what they were fetched for. */
+async function keptEntries(request, place) {
     const wanted = await requirementFiles(request);
     const found = [];
     for (const part of parts) {
@@ -699,13 +713,16 @@ async function collectKept(kept, request, place) {
         for (const name of (await namesIn(home)).sort()) {
             const entry = (0,external_node_path_.join)(home, name);
             const isOurs = part === 'answers' || wanted.has(await requirementsOfWheels(entry));
-            if (!isOurs || (await faultOf(part, entry)) !== '')
-                continue;
-            await (0,promises_.cp)(entry, (0,external_node_path_.join)(kept, part, name), { recursive: true });
-            found.push(part === 'wheels' ? name : (0,codec_digest/* sha256Hex */.fg)(await (0,promises_.readFile)(entry)));
+            if (isOurs)
+                found.push({ part, name, entry });
         }
     }
-    return found.length === 0 ? '' : (0,codec_digest/* sha256Hex */.fg)(found.join('\n')).slice(0, 32);
+    return found;
+}
+/** Digest of what these are; '' for nothing. */
+async function digestOfKept(entries) {
+    const told = entries.map(async ({ part, name, entry }) => part === 'wheels' ? name : (0,codec_digest/* sha256Hex */.fg)(await (0,promises_.readFile)(entry)));
+    return told.length === 0 ? '' : (0,codec_digest/* sha256Hex */.fg)((await Promise.all(told)).join('\n')).slice(0, 32);
 }
 function faultOf(part, entry) {
     return (part === 'wheels' ? wheelsFault(entry) : answerFault(entry)).catch(String);

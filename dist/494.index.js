@@ -20640,8 +20640,8 @@ const actionFr = {
     notKept: 'Cache non gardé : {why}',
     interrupted: 'Le step a été arrêté avant son verdict. Le registre de {session} est scellé.',
     unsealed: "Le registre de {session} n'a pas pu être scellé : {why}",
-    mayRun: 'Une session tourne peut-être encore sur Kaggle : {url}. Relancez ce job, ou `nx47 collect` avec le ticket des artefacts, pour la juger.',
-    mayBeSent: 'Un envoi vers Kaggle était en cours : une session y tourne peut-être ({url}). Vérifiez avant de relancer.',
+    mayRun: "Aucune fin n'a été vue pour la session sur Kaggle : {url}. Relancez ce job, ou `nx47 collect` avec le ticket des artefacts, pour la juger.",
+    mayBeSent: "Un envoi vers Kaggle était en cours, et sa réponse n'est pas arrivée : {url}. Vérifiez avant de relancer.",
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-condition-proofs.js
