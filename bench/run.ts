@@ -16,6 +16,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['judge.ts'],
   ['ledger.ts'],
   ['report-page.ts'],
+  ['pull-request.ts'],
   ['kit-overhead.ts'],
   ['run-steps.ts', '--run'],
 ];
