@@ -5,7 +5,6 @@ import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
-import { gitAuthorisation } from './git-authorisation.ts';
 import { Ledger } from './ledger/ledger.ts';
 import { type Outcome, runMacro } from './macro/runner.ts';
 import type { FinishedRun } from './macro/story.ts';
@@ -72,8 +71,7 @@ async function addSession(
   around: Surroundings,
 ): Promise<Outcome<unknown>> {
   const { root, settings } = request;
-  const environment = { ...around.environment, ...gitAuthorisation(around) };
-  const world = composeOffline(settings.language, { ...around, environment }, root);
+  const world = composeOffline(settings.language, around, root);
   const state = `${root}/.nx47`;
   const name = session.slice(session.lastIndexOf('/') + 1);
   const { report, journals, evidence, 'tag-go': tag } = settings;

@@ -4,6 +4,7 @@ import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { givenInputs } from './compose-inputs.ts';
 import { createWheelSource, readTouched } from './compose-rehearsal.ts';
+import { authorisedShell } from './git-authorisation.ts';
 import { createAssets } from './host/assets.ts';
 import { createClock } from './host/clock.ts';
 import { createFiles } from './host/files.ts';
@@ -145,8 +146,9 @@ export function localWorld(
 /** The machine that prepares environments and runs sessions. */
 export function createMachine(around: Surroundings): Machine {
   const home = around.environment['HOME'] ?? homedir();
+  const children = childEnvironment(around.environment);
   return {
-    shell: createShell(childEnvironment(around.environment), around.signal),
+    shell: authorisedShell(createShell(children, around.signal), children, around),
     environment: around.environment,
     home,
     cache: cacheFolder(around.environment, home),

@@ -1,4 +1,5 @@
 import type { Surroundings } from './compose.ts';
+import type { Shell } from './model/world.ts';
 
 /**
  * Variables that let git, and nothing else, use the token of a job at GitHub: a checkout that leaves no token behind
@@ -18,4 +19,28 @@ export function gitAuthorisation({ environment, inputs }: Surroundings): Record<
     // Without it git would ask for a name on a terminal that nobody sits at.
     GIT_TERMINAL_PROMPT: '0',
   };
+}
+
+/**
+ * A shell in which git has the token of the job where it asks the remote of the reports (`reports-branch.ts`), and in
+ * which no other command sees it; `environment` is that of the shell's children.
+ */
+export function authorisedShell(
+  shell: Shell,
+  environment: Readonly<Record<string, string>>,
+  around: Surroundings,
+): Shell {
+  const added = gitAuthorisation(around);
+  if (Object.keys(added).length === 0) return shell;
+  return {
+    run: (command) => {
+      if (!asksRemote(command.argv)) return shell.run(command);
+      return shell.run({ ...command, env: { ...(command.env ?? environment), ...added } });
+    },
+  };
+}
+
+function asksRemote([program, replace, literal, , , verb = '']: readonly string[]): boolean {
+  const isOurs = program === 'git' && replace === '--no-replace-objects' && literal === '--literal-pathspecs';
+  return isOurs && ['fetch', 'push', 'ls-remote'].includes(verb);
 }

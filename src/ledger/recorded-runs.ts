@@ -21,19 +21,28 @@ const nothing: RecordedRuns = { summaries: [], checkpoint: '' };
 
 /**
  * Reads the runs that the branch of reports holds; none where there is no such branch. With `isFetched` it is brought
- * from the remote first, where there is one; else the clone's own copy is read, and a folder that is no repository has
- * none. Errors: LEDGER_BROKEN, COMMIT_BACK_UNREACHABLE.
+ * from the remote first, where there is one; else, and where the remote can't be asked, the clone's own copy is read. A
+ * folder that is no repository has none. Errors: LEDGER_BROKEN, COMMIT_BACK_UNREACHABLE.
  */
 export async function recordedRuns(
   place: BranchPlace,
   isFetched: boolean,
   ports: BranchPorts,
 ): Promise<RecordedRuns> {
-  const asks = isFetched && (await hasRemote(place, ports));
-  if (asks && !(await fetchBranch(place, ports))) return nothing;
   const copies = [`refs/remotes/${place.remote}/${place.branch}`, `refs/heads/${place.branch}`];
-  const commit = await firstOf(asks ? [ownRef(place)] : copies, place, ports);
+  const copy = await firstOf(copies, place, ports);
+  const commit = isFetched && (await hasRemote(place, ports)) ? await fetched(place, copy, ports) : copy;
   return commit === '' ? nothing : runsAt(commit, place, ports);
+}
+
+/** The commit that the remote has; where it can't be asked, the clone's own copy, and a failure where there is none. */
+async function fetched(place: BranchPlace, copy: string, ports: BranchPorts): Promise<string> {
+  try {
+    return (await fetchBranch(place, ports)) ? await firstOf([ownRef(place)], place, ports) : '';
+  } catch (error) {
+    if (copy !== '') return copy;
+    throw error;
+  }
 }
 
 /** Id of the first of these refs that there is; '' for none, and where git has no repository. */

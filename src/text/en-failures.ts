@@ -459,7 +459,7 @@ export const failuresEn: typeof failuresFr = {
   COMMIT_BACK_UNREACHABLE: {
     what: 'git could not work with {remote}: {why}',
     cause: 'No such remote, no network, or no right to read it.',
-    fix: 'Check git remote -v and the credentials, then run nx47 commit-back with the session folder, which is kept.',
+    fix: 'Check git remote -v and the credentials. Before a run: run again. After it: nx47 commit-back with the session folder, which is kept.',
   },
   COMMIT_BACK_SECRET: {
     what: 'Nothing was committed: {file}, line {line} holds what looks like a secret ({kind}).',

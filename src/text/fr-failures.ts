@@ -464,7 +464,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   COMMIT_BACK_UNREACHABLE: {
     what: "git n'a pas pu travailler avec {remote} : {why}",
     cause: "Ce dépôt distant n'existe pas, le réseau manque, ou le droit de le lire.",
-    fix: 'Vérifiez git remote -v et les identifiants, puis lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+    fix: 'Vérifiez git remote -v et les identifiants. Avant une exécution : relancez. Après : nx47 commit-back avec le dossier de session, qui est gardé.',
   },
   COMMIT_BACK_SECRET: {
     what: "Rien n'a été commité : {file}, ligne {line} contient ce qui ressemble à un secret ({kind}).",

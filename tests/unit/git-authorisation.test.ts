@@ -3,8 +3,11 @@ import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { commitBackCommand } from '../../src/commit-back-command.ts';
-import { gitAuthorisation } from '../../src/git-authorisation.ts';
+import { createMachine, localWorld } from '../../src/compose.ts';
+import { authorisedShell, gitAuthorisation } from '../../src/git-authorisation.ts';
+import { recordedRuns } from '../../src/ledger/recorded-runs.ts';
 import { Failure } from '../../src/model/failure.ts';
+import type { Command } from '../../src/model/world.ts';
 import { quietSurroundings } from '../support/audited-project.ts';
 import { gitOverHttp } from '../support/git-over-http.ts';
 import { recordedProject, recordedSession } from '../support/recorded-project.ts';
@@ -50,4 +53,51 @@ test('a session is added over HTTP with the token of the job, and neither with a
     /p_100000z-1/,
   );
   assert.doesNotMatch(await project.git('config', '--list'), /extraheader/);
+});
+
+test('only git that asks the remote of the reports sees the token, no other command and no other call of git', async (t) => {
+  const around = withToken('https://github.example', token);
+  const seen: string[] = [];
+  const shell = {
+    run: async ({ argv, env = {} }: Command) => {
+      if (JSON.stringify(env).includes('AUTHORIZATION')) seen.push(argv.join(' '));
+      return { status: 0, signal: null, timedOut: false, stdout: '', stderr: '' };
+    },
+  };
+  const authorised = authorisedShell(shell, {}, around);
+  const own = ['git', '--no-replace-objects', '--literal-pathspecs', '-C', '/p'];
+  for (const argv of [
+    [...own, 'fetch', 'origin'],
+    [...own, 'push', 'origin'],
+    [...own, 'ls-tree', 'HEAD'],
+    ['git', 'fetch', 'origin'],
+    ['make', 'fetch'],
+    ['python', '--no-replace-objects', '--literal-pathspecs', '-C', '/p', 'fetch'],
+  ])
+    await authorised.run({ argv, deadlineSeconds: 1 });
+  assert.deepEqual(seen, [`${own.join(' ')} fetch origin`, `${own.join(' ')} push origin`]);
+  t.diagnostic(`${seen.length} of 6`);
+});
+
+test('earlier runs are read over HTTP with the token of the job; without it the copy of the clone stands for them', async (t) => {
+  const project = await recordedProject(t);
+  const recalled = async (githubToken: string, root: string) => {
+    const around = withToken(server, githubToken);
+    const machine = createMachine(around);
+    const world = localWorld('en', around, machine, []);
+    return recordedRuns({ root, remote: 'origin', branch: 'nx47-reports', worker: 'recall' }, true, world);
+  };
+  await project.git('-C', project.bare, 'config', 'http.receivepack', 'true');
+  const server = await gitOverHttp(t, dirname(project.bare), token);
+  await project.git('remote', 'set-url', 'origin', `${server}/remote.git`);
+  assert.deepEqual(await recalled(token, project.root), { summaries: [], checkpoint: '' });
+  await assert.rejects(
+    recalled('', project.root),
+    (error: unknown) => error instanceof Failure && error.code === 'COMMIT_BACK_UNREACHABLE',
+  );
+  const session = await recordedSession(project, '20261121_p_100000z-1');
+  await commitBackCommand(parseCommandLine(['commit-back', session, '--execute']), withToken(server, token));
+  assert.equal((await recalled(token, project.root)).summaries.length, 1);
+  await project.git('update-ref', 'refs/remotes/origin/nx47-reports', 'refs/nx47/recall');
+  assert.equal((await recalled('', project.root)).summaries.length, 1);
 });
