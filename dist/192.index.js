@@ -45,8 +45,8 @@ var posix_ = __webpack_require__(3916);
 var check_secrets = __webpack_require__(8468);
 // EXTERNAL MODULE: ./build/src/audit/secrets/known-secrets.js
 var known_secrets = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/src/compose.js + 27 modules
-var compose = __webpack_require__(7305);
+// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
+var compose = __webpack_require__(1947);
 // EXTERNAL MODULE: ./build/src/github/results-service.js + 1 modules
 var results_service = __webpack_require__(5530);
 // EXTERNAL MODULE: ./build/src/model/secret.js

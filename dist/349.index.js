@@ -1323,8 +1323,8 @@ async function challengedCopy(project, settings) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/compose.js + 27 modules
-var compose = __webpack_require__(7305);
+// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
+var compose = __webpack_require__(1947);
 // EXTERNAL MODULE: ./build/src/gate/judge.js + 3 modules
 var judge = __webpack_require__(8744);
 // EXTERNAL MODULE: ./build/src/gate/platform-noise.js
@@ -1874,8 +1874,8 @@ function valueForm(name) {
 
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/commit-back-command.js + 9 modules
-var commit_back_command = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 8 modules
+var commit_back_command = __webpack_require__(8608);
 ;// CONCATENATED MODULE: ./build/src/bash-completions.js
 /**
  * The completions of bash: a function for `complete -F`. Where it offers nothing, readline completes file names. Bash

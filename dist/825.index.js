@@ -17,8 +17,8 @@ var action_place = __webpack_require__(2825);
 var audit_story = __webpack_require__(134);
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
 var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/compose.js + 27 modules
-var compose = __webpack_require__(7305);
+// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
+var compose = __webpack_require__(1947);
 // EXTERNAL MODULE: ./build/src/compose-offline.js
 var compose_offline = __webpack_require__(4959);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -248,8 +248,8 @@ async function checkOffline(asked, offline, place) {
     return { run: await (0,audit_story/* bundleStory */.q)(request, watched(world)), request, offline };
 }
 
-// EXTERNAL MODULE: ./build/src/commit-back-command.js + 9 modules
-var commit_back_command = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js + 8 modules
+var commit_back_command = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/src/exit-status.js
 var exit_status = __webpack_require__(5679);
 // EXTERNAL MODULE: ./build/src/github/inputs.js + 1 modules

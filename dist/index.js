@@ -369,7 +369,7 @@ else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
     const installed = { root: installRoot, resultsProgram: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, 'dist/results/index.js') };
     const stateFile = environment['GITHUB_STATE'] ?? '';
     if (environment['STATE_nx47'] === 'main') {
-        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(494), __nccwpck_require__.e(191), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4192));
+        const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(936), __nccwpck_require__.e(191), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4192));
         process.exitCode = await runPost(installed, environment);
     }
     else {
@@ -377,12 +377,12 @@ else if (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true') {
         // First of all: the same program is started again at the end of the job, and this tells it so.
         if (stateFile !== '')
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(stateFile, 'nx47=main\n');
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(494), __nccwpck_require__.e(374), __nccwpck_require__.e(191), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(936), __nccwpck_require__.e(159), __nccwpck_require__.e(191), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
         process.exitCode = await runAction(installed, environment);
     }
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(494), __nccwpck_require__.e(374), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(936), __nccwpck_require__.e(159), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4349));
     process.exitCode = await runCommandLine(argv, installRoot, environment);
 }
 

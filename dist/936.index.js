@@ -1,5 +1,5 @@
-export const id = 494;
-export const ids = [494];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
 /***/ 4148:
@@ -2203,7 +2203,7 @@ async function readJson(path) {
 
 /***/ }),
 
-/***/ 7305:
+/***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2229,6 +2229,48 @@ var external_node_path_ = __webpack_require__(6760);
 var compose_inputs = __webpack_require__(6095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
 var compose_rehearsal = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./build/src/git-authorisation.js
+/**
+ * Variables that let git, and nothing else, use the token of a job at GitHub: a checkout that leaves no token behind
+ * (`persist-credentials: false`) could not push otherwise. They stand in no file and in no command line; settings that
+ * the environment gives git already are kept. Source: git-config(1), GIT_CONFIG_COUNT.
+ */
+function gitAuthorisation({ environment, inputs }) {
+    const token = inputs.githubToken ?? '';
+    if (token === '')
+        return {};
+    const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '');
+    const count = Number.parseInt(environment['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: `http.${server}/.extraheader`,
+        [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`,
+        // Without it git would ask for a name on a terminal that nobody sits at.
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+/**
+ * A shell in which git has the token of the job where it asks the remote of the reports (`reports-branch.ts`), and in
+ * which no other command sees it; `environment` is that of the shell's children.
+ */
+function authorisedShell(shell, environment, around) {
+    const added = gitAuthorisation(around);
+    if (Object.keys(added).length === 0)
+        return shell;
+    return {
+        run: (command) => {
+            if (!asksRemote(command.argv))
+                return shell.run(command);
+            return shell.run({ ...command, env: { ...(command.env ?? environment), ...added } });
+        },
+    };
+}
+function asksRemote([program, replace, literal, , , verb = '']) {
+    const isOurs = program === 'git' && replace === '--no-replace-objects' && literal === '--literal-pathspecs';
+    return isOurs && ['fetch', 'push', 'ls-remote'].includes(verb);
+}
+
 // EXTERNAL MODULE: ./build/src/host/assets.js
 var assets = __webpack_require__(8059);
 // EXTERNAL MODULE: ./build/src/host/clock.js
@@ -4233,6 +4275,7 @@ var sentences = __webpack_require__(6684);
 
 
 
+
 const callDeadlineSeconds = 120;
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
 async function compose(request, surroundings) {
@@ -4304,8 +4347,9 @@ function localWorld(language, around, machine, secrets) {
 /** The machine that prepares environments and runs sessions. */
 function createMachine(around) {
     const home = around.environment['HOME'] ?? (0,external_node_os_.homedir)();
+    const children = childEnvironment(around.environment);
     return {
-        shell: createShell(childEnvironment(around.environment), around.signal),
+        shell: authorisedShell(createShell(children, around.signal), children, around),
         environment: around.environment,
         home,
         cache: (0,cache/* cacheFolder */.n)(around.environment, home),
@@ -19283,7 +19327,7 @@ const failuresEn = {
     COMMIT_BACK_UNREACHABLE: {
         what: 'git could not work with {remote}: {why}',
         cause: 'No such remote, no network, or no right to read it.',
-        fix: 'Check git remote -v and the credentials, then run nx47 commit-back with the session folder, which is kept.',
+        fix: 'Check git remote -v and the credentials. Before a run: run again. After it: nx47 commit-back with the session folder, which is kept.',
     },
     COMMIT_BACK_SECRET: {
         what: 'Nothing was committed: {file}, line {line} holds what looks like a secret ({kind}).',
@@ -22179,7 +22223,7 @@ const failuresFr = {
     COMMIT_BACK_UNREACHABLE: {
         what: "git n'a pas pu travailler avec {remote} : {why}",
         cause: "Ce dépôt distant n'existe pas, le réseau manque, ou le droit de le lire.",
-        fix: 'Vérifiez git remote -v et les identifiants, puis lancez nx47 commit-back avec le dossier de session, qui est gardé.',
+        fix: 'Vérifiez git remote -v et les identifiants. Avant une exécution : relancez. Après : nx47 commit-back avec le dossier de session, qui est gardé.',
     },
     COMMIT_BACK_SECRET: {
         what: "Rien n'a été commité : {file}, ligne {line} contient ce qui ressemble à un secret ({kind}).",

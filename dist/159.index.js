@@ -1,5 +1,5 @@
-export const id = 374;
-export const ids = [374];
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
 /***/ 3342:
@@ -12776,16 +12776,25 @@ var reports_branch = __webpack_require__(7225);
 const nothing = { summaries: [], checkpoint: '' };
 /**
  * Reads the runs that the branch of reports holds; none where there is no such branch. With `isFetched` it is brought
- * from the remote first, where there is one; else the clone's own copy is read, and a folder that is no repository has
- * none. Errors: LEDGER_BROKEN, COMMIT_BACK_UNREACHABLE.
+ * from the remote first, where there is one; else, and where the remote can't be asked, the clone's own copy is read. A
+ * folder that is no repository has none. Errors: LEDGER_BROKEN, COMMIT_BACK_UNREACHABLE.
  */
 async function recordedRuns(place, isFetched, ports) {
-    const asks = isFetched && (await (0,reports_branch/* hasRemote */.F6)(place, ports));
-    if (asks && !(await (0,reports_branch/* fetchBranch */.D_)(place, ports)))
-        return nothing;
     const copies = [`refs/remotes/${place.remote}/${place.branch}`, `refs/heads/${place.branch}`];
-    const commit = await firstOf(asks ? [(0,reports_branch/* ownRef */.wV)(place)] : copies, place, ports);
+    const copy = await firstOf(copies, place, ports);
+    const commit = isFetched && (await (0,reports_branch/* hasRemote */.F6)(place, ports)) ? await fetched(place, copy, ports) : copy;
     return commit === '' ? nothing : runsAt(commit, place, ports);
+}
+/** The commit that the remote has; where it can't be asked, the clone's own copy, and a failure where there is none. */
+async function fetched(place, copy, ports) {
+    try {
+        return (await (0,reports_branch/* fetchBranch */.D_)(place, ports)) ? await firstOf([(0,reports_branch/* ownRef */.wV)(place)], place, ports) : '';
+    }
+    catch (error) {
+        if (copy !== '')
+            return copy;
+        throw error;
+    }
 }
 /** Id of the first of these refs that there is; '' for none, and where git has no repository. */
 async function firstOf(refs, { root }, ports) {
@@ -13141,7 +13150,7 @@ function forFetch({ request, paths, dossier }) {
     return { folders: [paths.bundle], shown, manifest, manifestSha256, ref, version };
 }
 /** Files of the published bundle, and where they lie. */
-const fetched = (state, { bundle, path }) => ({
+const collection_phases_fetched = (state, { bundle, path }) => ({
     state: { ...state, bundle, bundlePath: path },
 });
 /** What is left of the first wait and of the time that the session was given, counted from its push. */
@@ -13470,7 +13479,7 @@ const ended = [
 const attached = [...started, (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ), ...ended];
 const collected = [
     (0,phase/* phase */.O)('match-ticket', matchTicket, forMatch, matched),
-    (0,phase/* phase */.O)('fetch-bundle', fetchBundle, forFetch, fetched),
+    (0,phase/* phase */.O)('fetch-bundle', fetchBundle, forFetch, collection_phases_fetched),
     (0,phase/* phase */.O)('wait', wait/* wait */.u, forWaitLater, sessionLater),
     ...ended,
 ];
@@ -14141,8 +14150,8 @@ var external_node_path_ = __webpack_require__(6760);
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/src/certify.js + 28 modules
 var certify = __webpack_require__(9099);
-// EXTERNAL MODULE: ./build/src/compose.js + 27 modules
-var compose = __webpack_require__(7305);
+// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
+var compose = __webpack_require__(1947);
 // EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
 var host_files = __webpack_require__(2262);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
@@ -14288,7 +14297,7 @@ function slashed(path) {
 
 /***/ }),
 
-/***/ 2303:
+/***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14865,28 +14874,6 @@ async function changedIn(place, tip, { session, kept }, tools) {
 
 // EXTERNAL MODULE: ./build/src/compose-offline.js
 var compose_offline = __webpack_require__(4959);
-;// CONCATENATED MODULE: ./build/src/git-authorisation.js
-/**
- * Variables that let git, and nothing else, use the token of a job at GitHub: a checkout that leaves no token behind
- * (`persist-credentials: false`) could not push otherwise. They stand in no file and in no command line; settings that
- * the environment gives git already are kept. Source: git-config(1), GIT_CONFIG_COUNT.
- */
-function gitAuthorisation({ environment, inputs }) {
-    const token = inputs.githubToken ?? '';
-    if (token === '')
-        return {};
-    const server = (environment['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/$/, '');
-    const count = Number.parseInt(environment['GIT_CONFIG_COUNT'] ?? '0', 10) || 0;
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return {
-        GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: `http.${server}/.extraheader`,
-        [`GIT_CONFIG_VALUE_${count}`]: `AUTHORIZATION: basic ${basic}`,
-        // Without it git would ask for a name on a terminal that nobody sits at.
-        GIT_TERMINAL_PROMPT: '0',
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/ledger/ledger.js
 var ledger = __webpack_require__(9286);
 // EXTERNAL MODULE: ./build/src/macro/runner.js + 1 modules
@@ -14896,7 +14883,6 @@ var project_kernel = __webpack_require__(2944);
 // EXTERNAL MODULE: ./build/src/read-request.js
 var read_request = __webpack_require__(5509);
 ;// CONCATENATED MODULE: ./build/src/commit-back-command.js
-
 
 
 
@@ -14952,8 +14938,7 @@ async function commitBackAfter(run, request, around) {
 }
 async function addSession(session, request, around) {
     const { root, settings } = request;
-    const environment = { ...around.environment, ...gitAuthorisation(around) };
-    const world = (0,compose_offline/* composeOffline */.Y)(settings.language, { ...around, environment }, root);
+    const world = (0,compose_offline/* composeOffline */.Y)(settings.language, around, root);
     const state = `${root}/.nx47`;
     const name = session.slice(session.lastIndexOf('/') + 1);
     const { report, journals, evidence, 'tag-go': tag } = settings;
@@ -15013,7 +14998,7 @@ function laterWords(session, { settings }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ composeOffline)
 /* harmony export */ });
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
 /* harmony import */ var _macro_closed_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 
 
@@ -21556,7 +21541,7 @@ function fingerprintOf({ rule, file, expected, observed }) {
 /* harmony export */   B: () => (/* binding */ runRequest)
 /* harmony export */ });
 /* harmony import */ var _certify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 /* harmony import */ var _compose_offline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4959);
 /* harmony import */ var _macro_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5298);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
