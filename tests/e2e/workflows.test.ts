@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { z } from 'zod';
 import { actRepository, runWorkflow } from '../support/act-repository.ts';
@@ -59,12 +61,24 @@ if (workflowProgram('act') === undefined) {
         return index.split('\n').map((line) => entrySchema.parse(JSON.parse(line)));
       };
       const detached = await runWorkflow(repository, 'certify', {
-        ...{ event: 'push', payload: { ref: 'refs/heads/main' }, vars: { NX47_DETACH: 'true' } },
+        ...{
+          event: 'push',
+          payload: { ref: 'refs/heads/main' },
+          vars: { NX47_DETACH: 'true', NX47_ATTEST: 'true' },
+        },
         ...around,
       });
       assert.deepEqual([detached.status, detached.outputs('verdict')], [0, ['PENDING']], detached.said);
       const [first] = await recorded();
       assert.equal(first?.verdict, 'PENDING');
+      assert.equal(detached.jobs['Sign the result'], 'success');
+      const subjects = await readFile(join(repository.signed, 'subjects.sha256'), 'utf8');
+      assert.match(subjects, /^[0-9a-f]{64} {2}ledger\/checkpoints\/00000001$/m);
+      const predicate: unknown = JSON.parse(
+        await readFile(join(repository.signed, 'predicate.json'), 'utf8'),
+      );
+      assert.ok(typeof predicate === 'object' && predicate !== null && 'result' in predicate);
+      assert.equal(predicate.result, 'FAILED');
       assert.deepEqual(api.told(head), [
         'nx47/certification (examples/nx47): pending',
         'nx47/audit (examples/nx47): success',

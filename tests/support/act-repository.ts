@@ -20,6 +20,8 @@ export type ActRepository = GitProject & {
   synchronise(): Promise<void>;
   /** SARIF files that were handed to code scanning. */
   readonly scanned: string;
+  /** What was handed to the signer: subjects.sha256, predicate.json, type. */
+  readonly signed: string;
   /** Home of whoever runs its workflows. */
   readonly home: string;
 };
@@ -73,7 +75,27 @@ export async function actRepository(
   const scanned = join(ground, 'scanned');
   await mkdir(scanned);
   await addUpload(join(ground, 'codeql-action'), scanned);
-  return { ...project, bare, synchronise, scanned, home };
+  const signed = join(ground, 'signed');
+  await mkdir(signed);
+  await addSigner(join(ground, 'attest'), signed);
+  return { ...project, bare, synchronise, scanned, signed, home };
+}
+
+const attestAction = 'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6';
+
+// In the place of the action that signs: it keeps what it is given.
+async function addSigner(folder: string, signed: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const run = `cp "$SUBJECTS" "$PREDICATE" "${signed}/"; printf '%s' "$KIND" > "${signed}/type"`;
+  const input = (name: string) => `\u0024{{ inputs.${name} }}`;
+  const env = {
+    ...{ SUBJECTS: input('subject-checksums'), PREDICATE: input('predicate-path') },
+    KIND: input('predicate-type'),
+  };
+  const runs = { using: 'composite', steps: [{ shell: 'bash', env, run }] };
+  const names = ['subject-checksums', 'predicate-path', 'predicate-type'];
+  const inputs = Object.fromEntries(names.map((name) => [name, { required: true }]));
+  await writeFile(join(folder, 'action.yml'), JSON.stringify({ name: 'attest', inputs, runs }));
 }
 
 const uploadAction = 'github/codeql-action@2892aa5e19bbd11bc0cff5427e3b750a04d9e3c2';
@@ -122,6 +144,7 @@ export async function runWorkflow(
     ...[start.event, '-W', `.github/workflows/${name}.yml`, '-e', payload, '--json'],
     ...['-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
     ...['--local-repository', `${uploadAction}=${join(dirname(root), 'codeql-action')}`],
+    ...['--local-repository', `${attestAction}=${join(dirname(root), 'attest')}`],
     ...['--action-cache-path', join(dirname(root), 'act'), '--concurrent-jobs', '2'],
     ...pairs('--env', start.env),
     ...pairs('--var', start.vars),
