@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
-import { recordedRuns } from '../src/ledger/recorded-runs.ts';
+import { recordedRuns, reportsCommit } from '../src/ledger/recorded-runs.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
@@ -21,10 +21,13 @@ const outputSchema = z.strictObject({
   reports: z.array(sha256Schema),
   earlier: earlierRunsSchema,
   checkpoint: z.string(),
+  /** Where the branch of reports stood; '' where it is not there. */
+  commit: z.string(),
 });
+type Output = z.infer<typeof outputSchema>;
 
 /** What earlier runs of the project recorded: outputs that must not come back, and what was required last. */
-export const recallRuns: Macro<Input, z.infer<typeof outputSchema>> = {
+export const recallRuns: Macro<Input, Output> = {
   VERSION: '1.1.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
@@ -43,9 +46,13 @@ export const recallRuns: Macro<Input, z.infer<typeof outputSchema>> = {
     ],
     touches: [],
   }),
-  execute: recall,
-  verify: async (output, input, tools) => {
-    const again = await recall(input, tools);
+  execute: async ({ root, branch, isFetched }, tools) => {
+    const place = { root, remote: 'origin', branch, worker: 'recall' };
+    return recall(root, branch === '' ? '' : await reportsCommit(place, isFetched, tools), tools);
+  },
+  verify: async (output, { root }, tools) => {
+    // At the same commit: the branch itself may have been moved on by another run since.
+    const again = await recall(root, output.commit, tools);
     const { runs, certified } = output.earlier;
     return {
       answer: JSON.stringify(again) === JSON.stringify(output) ? 'ok' : 'fail',
@@ -58,10 +65,7 @@ export const recallRuns: Macro<Input, z.infer<typeof outputSchema>> = {
   critique: critiqueByCheck,
 };
 
-async function recall({ root, branch, isFetched }: Input, tools: Tools) {
-  const place = { root, remote: 'origin', branch, worker: 'recall' };
-  const committed =
-    branch === '' ? { summaries: [], checkpoint: '' } : await recordedRuns(place, isFetched, tools);
-  const recalled = await earlierRuns(root, tools.files, committed.summaries);
-  return { ...recalled, checkpoint: committed.checkpoint };
+async function recall(root: string, commit: string, tools: Tools): Promise<Output> {
+  const { summaries, checkpoint } = await recordedRuns(commit, { root }, tools);
+  return { ...(await earlierRuns(root, tools.files, summaries)), checkpoint, commit };
 }

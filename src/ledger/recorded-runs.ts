@@ -17,29 +17,23 @@ export type RecordedRuns = {
   readonly checkpoint: string;
 };
 
-const nothing: RecordedRuns = { summaries: [], checkpoint: '' };
-
 /**
- * Reads the runs that the branch of reports holds; none where there is no such branch. With `isFetched` it is brought
- * from the remote first, where there is one; else, and where the remote can't be asked, the clone's own copy is read. A
- * folder that is no repository has none. Errors: LEDGER_BROKEN, COMMIT_BACK_UNREACHABLE.
+ * The commit that the branch of reports stands at; '' where there is none. With `isFetched` it is brought from the remote
+ * first, where there is one; else, and where the remote can't be reached, it is that of the clone's own copy. A folder
+ * that is no repository has none. Errors: COMMIT_BACK_UNREACHABLE.
  */
-export async function recordedRuns(
+export async function reportsCommit(
   place: BranchPlace,
   isFetched: boolean,
   ports: BranchPorts,
-): Promise<RecordedRuns> {
+): Promise<string> {
   const copies = [`refs/remotes/${place.remote}/${place.branch}`, `refs/heads/${place.branch}`];
-  const copy = await firstOf(copies, place, ports);
-  const commit = isFetched && (await hasRemote(place, ports)) ? await fetched(place, copy, ports) : copy;
-  return commit === '' ? nothing : runsAt(commit, place, ports);
-}
-
-/** The commit that the remote has; where it can't be asked, the clone's own copy, and a failure where there is none. */
-async function fetched(place: BranchPlace, copy: string, ports: BranchPorts): Promise<string> {
+  if (!isFetched || !(await hasRemote(place, ports))) return firstOf(copies, place, ports);
   try {
     return (await fetchBranch(place, ports)) ? await firstOf([ownRef(place)], place, ports) : '';
   } catch (error) {
+    const isAway = error instanceof Failure && error.code === 'COMMIT_BACK_UNREACHABLE';
+    const copy = isAway ? await firstOf(copies, place, ports) : '';
     if (copy !== '') return copy;
     throw error;
   }
@@ -62,7 +56,13 @@ async function firstOf(refs: readonly string[], { root }: BranchPlace, ports: Br
   }
 }
 
-async function runsAt(commit: string, place: BranchPlace, ports: BranchPorts): Promise<RecordedRuns> {
+/** The runs that the branch of reports holds at a commit; none at ''. Errors: LEDGER_BROKEN, FILE_UNREADABLE. */
+export async function recordedRuns(
+  commit: string,
+  place: Pick<BranchPlace, 'root'>,
+  ports: BranchPorts,
+): Promise<RecordedRuns> {
+  if (commit === '') return { summaries: [], checkpoint: '' };
   const listed = await filesAt(place, commit, ['session'], ports);
   const pages = listed.filter(({ path }) => /^session\/[^/]+\/reports\/run\.json$/.test(path));
   const blobs = ports.openBlobs(place.root);

@@ -5,7 +5,7 @@ import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { commitBackCommand } from '../../src/commit-back-command.ts';
 import { createMachine, localWorld } from '../../src/compose.ts';
 import { authorisedShell, gitAuthorisation } from '../../src/git-authorisation.ts';
-import { recordedRuns } from '../../src/ledger/recorded-runs.ts';
+import { recordedRuns, reportsCommit } from '../../src/ledger/recorded-runs.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Command } from '../../src/model/world.ts';
 import { quietSurroundings } from '../support/audited-project.ts';
@@ -85,7 +85,8 @@ test('earlier runs are read over HTTP with the token of the job; without it the 
     const around = withToken(server, githubToken);
     const machine = createMachine(around);
     const world = localWorld('en', around, machine, []);
-    return recordedRuns({ root, remote: 'origin', branch: 'nx47-reports', worker: 'recall' }, true, world);
+    const place = { root, remote: 'origin', branch: 'nx47-reports', worker: 'recall' };
+    return recordedRuns(await reportsCommit(place, true, world), place, world);
   };
   await project.git('-C', project.bare, 'config', 'http.receivepack', 'true');
   const server = await gitOverHttp(t, dirname(project.bare), token);
