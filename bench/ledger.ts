@@ -12,7 +12,7 @@ import { checkpointText } from '../src/ledger/checkpoint.ts';
 import { Ledger } from '../src/ledger/ledger.ts';
 import { nextEntry, readIndex } from '../src/ledger/run-index.ts';
 import { trailersOf, verifyHistory } from '../src/ledger/verify-history.ts';
-import type { EventBody } from '../src/model/event.ts';
+import { type EventBody, nothingRan } from '../src/model/event.ts';
 import { checkpointPath, indexPath } from '../src/model/run-index.ts';
 import { addRun, appendPorts, committers } from '../tests/support/committers.ts';
 import { indexBody } from '../tests/support/index-of.ts';
@@ -35,9 +35,7 @@ const body: EventBody = {
     terminal: 'pipe',
     touches: ['dataset x/y'],
     command: 'CreateDatasetVersion',
-    exit_status: null,
-    stdout_sha256: null,
-    stderr_sha256: null,
+    ...nothingRan,
   },
   ...{
     output: 'some output of it',

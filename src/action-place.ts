@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path';
 import type { Surroundings } from './compose.ts';
 import { hasResultsService, type ResultsPlace } from './github/results-service.ts';
 import { createPresenter } from './host/presenter.ts';
 import type { RunRequest } from './model/request.ts';
+import { wayTo } from './slashed.ts';
 
 /** The job around a step, and the service that keeps what it leaves. */
 export type ActionPlace = { readonly around: Surroundings; readonly results: ResultsPlace };
@@ -23,9 +23,7 @@ export function tell(
 
 /** A project in the name of an artifact or a cache entry: its path in the workspace, or the repository's own name. */
 export function projectKey(root: string, environment: Readonly<Record<string, string>>): string {
-  const path = relative(environment['GITHUB_WORKSPACE'] ?? root, root)
-    .split(sep)
-    .join('/');
+  const path = wayTo(environment['GITHUB_WORKSPACE'] ?? root, root);
   const name =
     path === '' || path.startsWith('..') ? (environment['GITHUB_REPOSITORY'] ?? '').split('/').at(-1) : path;
   return slugOf(name ?? '') || slugOf(root.slice(root.lastIndexOf('/') + 1)) || 'project';

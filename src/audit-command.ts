@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { rules } from './audit/rules.ts';
 import { auditStory } from './audit-story.ts';
 import { advisoryStatus, applyBaseline, readBaseline } from './baseline.ts';
@@ -16,6 +16,7 @@ import { type ConfigFiles, readRequest } from './read-request.ts';
 import { type AuditDocument, auditDocument } from './report/audit-json.ts';
 import { renderAuditTable } from './report/audit-table.ts';
 import { renderSarif } from './report/sarif.ts';
+import { wayTo } from './slashed.ts';
 import { sentences } from './text/sentences.ts';
 import { version } from './version.ts';
 
@@ -99,7 +100,7 @@ function rendered(
   const render = {
     table: () => renderAuditTable(document, texts, `${run.sessionFolder}/reports/report.md`),
     json: () => `${JSON.stringify(document, null, 2)}\n`,
-    sarif: () => renderSarif(document, relative(process.cwd(), request.root).split(sep).join('/')),
+    sarif: () => renderSarif(document, wayTo(process.cwd(), request.root)),
   };
   const answer = { text: render[format](), status: exitStatusOf(run.verdict, 'kaggle') };
   return run.failure === undefined ? answer : { ...answer, failure: run.failure };

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { certifyLater } from './certify.ts';
 import { compose, type Surroundings } from './compose.ts';
@@ -16,6 +16,7 @@ import { certifiedKernel, projectAround } from './project-kernel.ts';
 import { isElsewhere } from './read-request.ts';
 import { latestTicket } from './session/find-ticket.ts';
 import { parseTicket } from './session/ticket-text.ts';
+import { slashed } from './slashed.ts';
 
 /** What is to be collected: a ticket, a session folder or a project (its newest ticket), and where it may be asked for. */
 export type CollectOrder = {
@@ -89,9 +90,4 @@ function requestOf(ticket: Ticket, root: string, language: Language | undefined)
     askedFor,
     waitSeconds,
   };
-}
-
-// Every path of a run has '/' between its parts, on Windows too.
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

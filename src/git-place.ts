@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import type { Shell } from './model/world.ts';
+import { wayTo } from './slashed.ts';
 import { version } from './version.ts';
 
 /** Where a project lies in its repository. */
@@ -15,10 +15,7 @@ export type GitPlace = {
 /** Asks git where a folder lies and which branch is the default one; without git, the folder itself and `main`. */
 export async function gitPlace(root: string, shell: Shell): Promise<GitPlace> {
   const top = (await ask(shell, root, ['rev-parse', '--show-toplevel'])) || root;
-  const project =
-    relative(await realpath(top), await realpath(root))
-      .split(sep)
-      .join('/') || '.';
+  const project = wayTo(await realpath(top), await realpath(root)) || '.';
   const remote = await ask(shell, root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
   const branch = remote.replace(/^origin\//, '') || (await ask(shell, root, ['branch', '--show-current']));
   return { top, project, defaultBranch: branch || 'main' };

@@ -1,4 +1,4 @@
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
@@ -16,6 +16,7 @@ import { conditionResultSchema, type Verdict, verdictKindSchema } from './model/
 import type { FileReader } from './model/world.ts';
 import { renderTables } from './report/tables.ts';
 import { renderVerdict } from './report/verdict-text.ts';
+import { slashed } from './slashed.ts';
 import { readEvidence } from './survey/read-evidence.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
@@ -29,7 +30,7 @@ export async function judgeCommand(line: CommandLine, language: Language): Promi
   if (line.format === 'sarif')
     throw new Failure('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
   const files = createFiles();
-  const folder = await evidenceFolder(resolve(line.path).split(sep).join('/'), files);
+  const folder = await evidenceFolder(slashed(resolve(line.path)), files);
   const kept = await readEvidence(folder, files, logFromWire);
   const verdict = judge(kept.dossier, parsePlatformNoise(kept.noise));
   const recorded = await recordedVerdict(`${dirname(folder)}/reports/run.json`, files);

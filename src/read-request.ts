@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { findConfig } from './config/find-config.ts';
 import { mergeSettings, parseConfig } from './config/parse-config.ts';
@@ -7,6 +7,7 @@ import { Failure } from './model/failure.ts';
 import type { Request, RunRequest } from './model/request.ts';
 import { kaggleUrl } from './model/transport.ts';
 import type { FileReader } from './model/world.ts';
+import { slashed } from './slashed.ts';
 
 const kaggleWait = 59;
 const rehearsalWait = 2;
@@ -81,9 +82,4 @@ function waitOf({ wait }: Request, target: RunRequest['target']): number {
     throw new Failure('USAGE_BAD_VALUE', { flag: 'wait', value: wait, expected: `≥ ${kaggleWait}` });
   }
   return wait ?? kaggleWait;
-}
-
-/** Windows' own paths with the separator that is used everywhere else. */
-function slashed(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }

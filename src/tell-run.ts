@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { documentOf } from './audit-command.ts';
 import { secretParts } from './codec/secret-forms.ts';
@@ -19,6 +19,7 @@ import { type Block, heading } from './report/document.ts';
 import { explainFailure } from './report/explain-failure.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderSarif } from './report/sarif.ts';
+import { wayTo } from './slashed.ts';
 import { sentences } from './text/sentences.ts';
 
 /**
@@ -59,9 +60,7 @@ const code = (text: string): Block => ({ kind: 'code', text });
 
 /** Path from the root of the repository down to the project, which places in annotations start with. */
 function placeOf(root: string, environment: Readonly<Record<string, string>>): string {
-  const path = relative(environment['GITHUB_WORKSPACE'] || process.cwd(), root)
-    .split(sep)
-    .join('/');
+  const path = wayTo(environment['GITHUB_WORKSPACE'] || process.cwd(), root);
   return path.startsWith('..') ? '' : path;
 }
 

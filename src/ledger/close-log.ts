@@ -1,5 +1,5 @@
 import { sha256Hex } from '../codec/digest.ts';
-import type { EventBody, Evidence } from '../model/event.ts';
+import { type EventBody, type Evidence, nothingRan } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Files, Place } from '../model/world.ts';
 import { type ChainReport, eventsOf, verifyChain } from './chain.ts';
@@ -66,9 +66,7 @@ function closing(isJudged: boolean, place: Place, evidence: Evidence[]): EventBo
     touches: evidence.map(({ ref }) => ref),
     ...{
       command: '',
-      exit_status: null,
-      stdout_sha256: null,
-      stderr_sha256: null,
+      ...nothingRan,
       output: '',
       decision,
       evidence,

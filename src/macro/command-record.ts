@@ -1,12 +1,6 @@
 import { sha256Parts } from '../codec/digest.ts';
-import type { EventBody } from '../model/event.ts';
+import { nothingRan, type Ran } from '../model/event.ts';
 import type { Shell } from '../model/world.ts';
-
-/** What the commands of one phase came to, as its event tells it. */
-export type Ran = Pick<EventBody, 'exit_status' | 'stdout_sha256' | 'stderr_sha256'>;
-
-/** What an event says that ran no command. */
-export const nothingRan: Ran = { exit_status: null, stdout_sha256: null, stderr_sha256: null };
 
 /**
  * Watches a shell. `taken` tells of every command that ended since it was asked last: the exit status of the first that

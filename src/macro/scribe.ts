@@ -1,6 +1,5 @@
 import type { StepRecord } from '../model/dossier.ts';
-import type { Phase, TaskState } from '../model/event.ts';
-import type { Ran } from './command-record.ts';
+import type { Phase, Ran, TaskState } from '../model/event.ts';
 import type { Plan, Verification } from './macro.ts';
 import type { RunContext } from './runner.ts';
 

@@ -49,6 +49,12 @@ export const eventBodySchema = z.strictObject({
 });
 export type EventBody = z.infer<typeof eventBodySchema>;
 
+/** What the commands of one phase came to, as its event tells it. */
+export type Ran = Pick<EventBody, 'exit_status' | 'stdout_sha256' | 'stderr_sha256'>;
+
+/** What an event says that ran no command. */
+export const nothingRan: Ran = { exit_status: null, stdout_sha256: null, stderr_sha256: null };
+
 /** One line of logs/session.jsonl. `prev` is the SHA-256 of the previous line's raw bytes without its newline. */
 export const eventSchema = eventBodySchema.extend({
   schema: z.literal('nx47.event/1'),

@@ -6,6 +6,7 @@ import { fill } from '../text/fill.ts';
 import { own, type Text } from './document.ts';
 import { causeText, explain } from './explain.ts';
 import { refusalOf } from './refusal.ts';
+import { refusalRows } from './refusal-table.ts';
 import type { ReportTexts } from './texts.ts';
 import { colonOf, isRequired, observedOf, verdictOf } from './verdict-parts.ts';
 
@@ -94,15 +95,7 @@ export function tierOf(dossier: Dossier, { report }: ReportTexts): string {
 function refusalLines(dossier: Dossier, language: Language, texts: ReportTexts): string[] {
   const refusal = refusalOf(dossier, texts);
   if (refusal === undefined) return [];
-  const { report } = texts;
-  const lines = [
-    [report.refusal.failedTitle, refusal.failed],
-    [report.why, refusal.why],
-    [report.refusal.where, refusal.where],
-    [report.fix, refusal.next],
-    [report.refusal.command, refusal.command],
-  ] as const;
-  return lines.flatMap(([name, text]) => named(name, colonOf(language), text));
+  return refusalRows(refusal, texts.report).flatMap(([name, text]) => named(name, colonOf(language), text));
 }
 
 function named(name: string, colon: string, text: string): string[] {

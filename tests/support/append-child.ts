@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { createFiles } from '../../src/host/files.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
-import type { EventBody } from '../../src/model/event.ts';
+import { type EventBody, nothingRan } from '../../src/model/event.ts';
 
 /**
  * Records in a process of its own: events into the ledger at argv[2], one after the other, as many as argv[3] says (0 =
@@ -24,9 +24,7 @@ const body: EventBody = {
   ...{
     touches: [],
     command: 'GET',
-    exit_status: null,
-    stdout_sha256: null,
-    stderr_sha256: null,
+    ...nothingRan,
     output: 'é'.repeat(700),
     decision: '',
     evidence: [],

@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { knownImage, pinsFor } from '../../src/compose-rehearsal.ts';
-import { parseProfile } from '../../src/profile/parse.ts';
 import type { Fault } from '../../src/rehearsal/faults.ts';
-import { createPythons } from '../../src/rehearsal/interpreters.ts';
-import { openRehearsal } from '../../src/rehearsal/open-rehearsal.ts';
 import { emptyStoreState, type StoreState, storeStateSchema } from '../../src/rehearsal/store-state.ts';
-import { chooseInterpreter, minorOf } from '../../src/survey/choose-interpreter.ts';
 import type { TestProject } from './e2e-project.ts';
 import type { Surroundings } from './e2e-run.ts';
-import { thisMachine } from './rehearsal-machine.ts';
+import { openedKaggle } from './served-project.ts';
 
 export type ServedKaggle = {
   /** State of the service. */
@@ -26,21 +21,8 @@ export async function servedKaggle(
   project: TestProject,
   faults: readonly Fault[] = [],
 ): Promise<ServedKaggle> {
-  const machine = thisMachine();
-  const profile = parseProfile(await readFile(join(machine.profiles, 'kaggle-py312.json')));
-  const interpreter = await chooseInterpreter(createPythons(machine), minorOf(profile.python.version), true);
   const folder = join(project.ground, 'kaggle');
-  const { url, account, close } = await openRehearsal({
-    machine,
-    folder,
-    port: 0,
-    username: 'ndarray2000',
-    interpreter,
-    distributionsFor: (pushed) => pinsFor(profile, interpreter, pushed),
-    image: knownImage(profile, interpreter),
-    now: () => new Date(),
-    faults,
-  });
+  const { url, account, close } = await openedKaggle(folder, faults);
   project.atEnd(close);
   const environment = { ...project.environment, KAGGLE_API_TOKEN: account.token };
   return { folder, to: ['--service', url, '--language', 'en'], account: { ...project, environment }, close };

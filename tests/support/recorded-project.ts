@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { sha256Hex } from '../../src/codec/digest.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
-import type { EventBody } from '../../src/model/event.ts';
+import { type EventBody, nothingRan } from '../../src/model/event.ts';
 import type { AtEnd } from './folders.ts';
 import { freshFolder } from './folders.ts';
 
@@ -117,9 +117,7 @@ const body: EventBody = {
   ...{
     touches: [],
     command: 'GET',
-    exit_status: null,
-    stdout_sha256: null,
-    stderr_sha256: null,
+    ...nothingRan,
     output: '',
     decision: '',
     evidence: [],

@@ -8,6 +8,7 @@ import { sha256Hex } from '../../src/codec/digest.ts';
 import { createClock } from '../../src/host/clock.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
+import { nothingRan } from '../../src/model/event.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { parseProfile } from '../../src/profile/parse.ts';
 import { refreshCommand } from '../../src/refresh-command.ts';
@@ -42,9 +43,7 @@ async function sessionAt(folder: string, target: 'kaggle' | 'rehearsal', python:
     ...{
       touches: [],
       command: '',
-      exit_status: null,
-      stdout_sha256: null,
-      stderr_sha256: null,
+      ...nothingRan,
       output: '',
       decision: '',
     },

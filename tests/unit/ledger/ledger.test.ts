@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFiles } from '../../../src/host/files.ts';
 import { Ledger } from '../../../src/ledger/ledger.ts';
+import { nothingRan } from '../../../src/model/event.ts';
 import { freshFolder } from '../../support/folders.ts';
 
 test('a ledger on disk holds one whole line for each event', async (t) => {
@@ -18,9 +19,7 @@ test('a ledger on disk holds one whole line for each event', async (t) => {
     goal: '',
     touches: [],
     command: '',
-    exit_status: null,
-    stdout_sha256: null,
-    stderr_sha256: null,
+    ...nothingRan,
     output: '',
     decision: '',
     evidence: [],

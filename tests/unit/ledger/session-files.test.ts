@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type EvidenceLevel, sessionFiles, sessionFilesText } from '../../../src/ledger/session-files.ts';
+import { nothingRan } from '../../../src/model/event.ts';
 
 const mebi = 1 << 20;
 const file = (name: string, byteLength: number) => ({ name, byteLength, sha256: 'a'.repeat(64) });
@@ -50,7 +51,7 @@ test('a file has the last step that names it as its source', () => {
       terminal: '',
       touches: [],
     },
-    ...{ command: '', exit_status: null, stdout_sha256: null, stderr_sha256: null, output: '', decision: '' },
+    ...{ command: '', ...nothingRan, output: '', decision: '' },
   };
   const events = [
     { ...event, ...body, macro: 'wait', step: 6 },

@@ -5,6 +5,7 @@ import { sha256Hex } from '../../../src/codec/digest.ts';
 import { createFiles } from '../../../src/host/files.ts';
 import { Ledger } from '../../../src/ledger/ledger.ts';
 import { verifySession } from '../../../src/ledger/verify-session.ts';
+import { nothingRan } from '../../../src/model/event.ts';
 import { freshFolder } from '../../support/folders.ts';
 
 async function session(t: Parameters<typeof freshFolder>[0]) {
@@ -25,9 +26,7 @@ async function session(t: Parameters<typeof freshFolder>[0]) {
     terminal: 't',
     touches: [],
     command: '',
-    exit_status: null,
-    stdout_sha256: null,
-    stderr_sha256: null,
+    ...nothingRan,
     output: '',
     decision: '',
     evidence: [{ kind: 'file', ref: 'evidence/report.json', sha256: sha256Hex('{}') }],

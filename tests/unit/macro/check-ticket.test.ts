@@ -5,7 +5,7 @@ import { sha256Hex } from '../../../src/codec/digest.ts';
 import { createFiles } from '../../../src/host/files.ts';
 import { Ledger } from '../../../src/ledger/ledger.ts';
 import { type CollectingPlace, checkTicket } from '../../../src/macro/check-ticket.ts';
-import { genesisHash } from '../../../src/model/event.ts';
+import { genesisHash, nothingRan } from '../../../src/model/event.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import type { Ticket } from '../../../src/model/ticket.ts';
 import { parseTicket, ticketText } from '../../../src/session/ticket-text.ts';
@@ -86,9 +86,7 @@ async function sessionWith(t: TestContext, ticket: Ticket, named: string): Promi
       step: 2,
       phase: 'VERIFY',
       state: 'DONE',
-      exit_status: null,
-      stdout_sha256: null,
-      stderr_sha256: null,
+      ...nothingRan,
     },
     evidence: [{ kind: 'file', ref: 'ticket.json', sha256: sha256Hex(named) }],
   });

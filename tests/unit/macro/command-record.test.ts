@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256Hex } from '../../../src/codec/digest.ts';
 import { createShell } from '../../../src/host/shell.ts';
-import { nothingRan, recordCommands } from '../../../src/macro/command-record.ts';
+import { recordCommands } from '../../../src/macro/command-record.ts';
+import { nothingRan } from '../../../src/model/event.ts';
 
 const watched = () =>
   recordCommands(createShell({ PATH: process.env['PATH'] ?? '' }, new AbortController().signal));

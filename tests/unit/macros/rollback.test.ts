@@ -4,6 +4,7 @@ import { type TestContext, test } from 'node:test';
 import { rollback } from '../../../macros/rollback.ts';
 import { sha256Hex } from '../../../src/codec/digest.ts';
 import { Ledger } from '../../../src/ledger/ledger.ts';
+import { nothingRan } from '../../../src/model/event.ts';
 import type { FileBytes } from '../../../src/model/facts.ts';
 import type { KernelView } from '../../../src/model/kaggle.ts';
 import { bundleManifest, manifestText } from '../../../src/survey/bundle-manifest.ts';
@@ -99,9 +100,7 @@ async function recordOf(on: Bench, pushed: string): Promise<void> {
       step: 2,
       phase: 'VERIFY',
       state: 'DONE',
-      exit_status: null,
-      stdout_sha256: null,
-      stderr_sha256: null,
+      ...nothingRan,
     },
     evidence: [{ kind: 'checksum', ref: 'pushed source', sha256: sha256Hex(pushed) }],
   });

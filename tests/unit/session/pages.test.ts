@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LedgerEvent } from '../../../src/model/event.ts';
+import { type LedgerEvent, nothingRan } from '../../../src/model/event.ts';
 import { sessionPages } from '../../../src/session/pages.ts';
 
 const event: LedgerEvent = {
@@ -19,9 +19,7 @@ const event: LedgerEvent = {
   terminal: 'pipe',
   touches: [],
   command: '',
-  exit_status: null,
-  stdout_sha256: null,
-  stderr_sha256: null,
+  ...nothingRan,
   output: '',
   decision: '',
   evidence: [],
