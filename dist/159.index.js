@@ -2513,11 +2513,14 @@ function oneLine(text) {
 
 // EXTERNAL MODULE: ./build/src/report/sarif.js
 var sarif = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/src/slashed.js
+var slashed = __webpack_require__(9161);
 // EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
 var sentences = __webpack_require__(6684);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/audit-command.js
+
 
 
 
@@ -2586,7 +2589,7 @@ function rendered(document, run, request, format) {
     const render = {
         table: () => renderAuditTable(document, texts, `${run.sessionFolder}/reports/report.md`),
         json: () => `${JSON.stringify(document, null, 2)}\n`,
-        sarif: () => (0,sarif/* renderSarif */.W)(document, (0,external_node_path_.relative)(process.cwd(), request.root).split(external_node_path_.sep).join('/')),
+        sarif: () => (0,sarif/* renderSarif */.W)(document, (0,slashed/* wayTo */.b)(process.cwd(), request.root)),
     };
     const answer = { text: render[format](), status: (0,exit_status/* exitStatusOf */.e)(run.verdict, 'kaggle') };
     return run.failure === undefined ? answer : { ...answer, failure: run.failure };
@@ -12773,24 +12776,21 @@ var reports_branch = __webpack_require__(7225);
 
 
 
-const nothing = { summaries: [], checkpoint: '' };
 /**
- * Reads the runs that the branch of reports holds; none where there is no such branch. With `isFetched` it is brought
- * from the remote first, where there is one; else, and where the remote can't be asked, the clone's own copy is read. A
- * folder that is no repository has none. Errors: LEDGER_BROKEN, COMMIT_BACK_UNREACHABLE.
+ * The commit that the branch of reports stands at; '' where there is none. With `isFetched` it is brought from the remote
+ * first, where there is one; else, and where the remote can't be reached, it is that of the clone's own copy. A folder
+ * that is no repository has none. Errors: COMMIT_BACK_UNREACHABLE.
  */
-async function recordedRuns(place, isFetched, ports) {
+async function reportsCommit(place, isFetched, ports) {
     const copies = [`refs/remotes/${place.remote}/${place.branch}`, `refs/heads/${place.branch}`];
-    const copy = await firstOf(copies, place, ports);
-    const commit = isFetched && (await (0,reports_branch/* hasRemote */.F6)(place, ports)) ? await fetched(place, copy, ports) : copy;
-    return commit === '' ? nothing : runsAt(commit, place, ports);
-}
-/** The commit that the remote has; where it can't be asked, the clone's own copy, and a failure where there is none. */
-async function fetched(place, copy, ports) {
+    if (!isFetched || !(await (0,reports_branch/* hasRemote */.F6)(place, ports)))
+        return firstOf(copies, place, ports);
     try {
         return (await (0,reports_branch/* fetchBranch */.D_)(place, ports)) ? await firstOf([(0,reports_branch/* ownRef */.wV)(place)], place, ports) : '';
     }
     catch (error) {
+        const isAway = error instanceof failure/* Failure */.HR && error.code === 'COMMIT_BACK_UNREACHABLE';
+        const copy = isAway ? await firstOf(copies, place, ports) : '';
         if (copy !== '')
             return copy;
         throw error;
@@ -12816,7 +12816,10 @@ async function firstOf(refs, { root }, ports) {
         blobs.close();
     }
 }
-async function runsAt(commit, place, ports) {
+/** The runs that the branch of reports holds at a commit; none at ''. Errors: LEDGER_BROKEN, FILE_UNREADABLE. */
+async function recordedRuns(commit, place, ports) {
+    if (commit === '')
+        return { summaries: [], checkpoint: '' };
     const listed = await (0,reports_branch/* filesAt */.Tl)(place, commit, ['session'], ports);
     const pages = listed.filter(({ path }) => /^session\/[^/]+\/reports\/run\.json$/.test(path));
     const blobs = ports.openBlobs(place.root);
@@ -12932,6 +12935,8 @@ const recall_runs_outputSchema = schemas/* strictObject */.rej({
     reports: schemas/* array */.YOg(model_manifest/* sha256Schema */.bL),
     earlier: earlier_runs/* earlierRunsSchema */.i,
     checkpoint: schemas/* string */.YjP(),
+    /** Where the branch of reports stood; '' where it is not there. */
+    commit: schemas/* string */.YjP(),
 });
 /** What earlier runs of the project recorded: outputs that must not come back, and what was required last. */
 const recallRuns = {
@@ -12953,9 +12958,13 @@ const recallRuns = {
         ],
         touches: [],
     }),
-    execute: recall,
-    verify: async (output, input, tools) => {
-        const again = await recall(input, tools);
+    execute: async ({ root, branch, isFetched }, tools) => {
+        const place = { root, remote: 'origin', branch, worker: 'recall' };
+        return recall(root, branch === '' ? '' : await reportsCommit(place, isFetched, tools), tools);
+    },
+    verify: async (output, { root }, tools) => {
+        // At the same commit: the branch itself may have been moved on by another run since.
+        const again = await recall(root, output.commit, tools);
         const { runs, certified } = output.earlier;
         return {
             answer: JSON.stringify(again) === JSON.stringify(output) ? 'ok' : 'fail',
@@ -12967,11 +12976,9 @@ const recallRuns = {
     },
     critique: critique/* critiqueByCheck */.S,
 };
-async function recall({ root, branch, isFetched }, tools) {
-    const place = { root, remote: 'origin', branch, worker: 'recall' };
-    const committed = branch === '' ? { summaries: [], checkpoint: '' } : await recordedRuns(place, isFetched, tools);
-    const recalled = await earlierRuns(root, tools.files, committed.summaries);
-    return { ...recalled, checkpoint: committed.checkpoint };
+async function recall(root, commit, tools) {
+    const { summaries, checkpoint } = await recordedRuns(commit, { root }, tools);
+    return { ...(await earlierRuns(root, tools.files, summaries)), checkpoint, commit };
 }
 
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
@@ -13150,7 +13157,7 @@ function forFetch({ request, paths, dossier }) {
     return { folders: [paths.bundle], shown, manifest, manifestSha256, ref, version };
 }
 /** Files of the published bundle, and where they lie. */
-const collection_phases_fetched = (state, { bundle, path }) => ({
+const fetched = (state, { bundle, path }) => ({
     state: { ...state, bundle, bundlePath: path },
 });
 /** What is left of the first wait and of the time that the session was given, counted from its push. */
@@ -13479,7 +13486,7 @@ const ended = [
 const attached = [...started, (0,phase/* phase */.O)('wait', wait/* wait */.u, phase_inputs/* forWait */.FU, phase_outputs/* session */.dZ), ...ended];
 const collected = [
     (0,phase/* phase */.O)('match-ticket', matchTicket, forMatch, matched),
-    (0,phase/* phase */.O)('fetch-bundle', fetchBundle, forFetch, collection_phases_fetched),
+    (0,phase/* phase */.O)('fetch-bundle', fetchBundle, forFetch, fetched),
     (0,phase/* phase */.O)('wait', wait/* wait */.u, forWaitLater, sessionLater),
     ...ended,
 ];
@@ -14219,7 +14226,10 @@ var project_kernel = __webpack_require__(2944);
 var read_request = __webpack_require__(5509);
 // EXTERNAL MODULE: ./build/src/session/ticket-text.js
 var ticket_text = __webpack_require__(9074);
+// EXTERNAL MODULE: ./build/src/slashed.js
+var slashed = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/src/collect-command.js
+
 
 
 
@@ -14240,9 +14250,9 @@ var ticket_text = __webpack_require__(9074);
  */
 async function collectTicket(order, around, watch = (world) => world) {
     const files = (0,host_files/* createFiles */.q)();
-    const file = await ticketAt(slashed((0,external_node_path_.resolve)(order.folder, order.path)));
+    const file = await ticketAt((0,slashed/* slashed */.d)((0,external_node_path_.resolve)(order.folder, order.path)));
     const project = (await (0,project_kernel/* projectAround */.B)((0,posix_.dirname)(file.path))) ?? (await (0,project_kernel/* projectAround */.B)(order.folder));
-    const root = project ?? slashed(order.folder);
+    const root = project ?? (0,slashed/* slashed */.d)(order.folder);
     const certifies = project === undefined ? undefined : await (0,project_kernel/* certifiedKernel */.N)(project);
     const now = new Date().toISOString();
     const service = order.service === '' ? transport/* kaggleUrl */.Rs : order.service;
@@ -14288,10 +14298,6 @@ function requestOf(ticket, root, language) {
         askedFor,
         waitSeconds,
     };
-}
-// Every path of a run has '/' between its parts, on Windows too.
-function slashed(path) {
-    return path.split(external_node_path_.sep).join('/');
 }
 
 
@@ -14876,8 +14882,8 @@ async function changedIn(place, tip, { session, kept }, tools) {
 var compose_offline = __webpack_require__(4959);
 // EXTERNAL MODULE: ./build/src/ledger/ledger.js
 var ledger = __webpack_require__(9286);
-// EXTERNAL MODULE: ./build/src/macro/runner.js + 1 modules
-var runner = __webpack_require__(4915);
+// EXTERNAL MODULE: ./build/src/macro/runner.js + 2 modules
+var runner = __webpack_require__(6537);
 // EXTERNAL MODULE: ./build/src/project-kernel.js
 var project_kernel = __webpack_require__(2944);
 // EXTERNAL MODULE: ./build/src/read-request.js
@@ -18610,56 +18616,6 @@ function closedService(baseUrl) {
 
 /***/ }),
 
-/***/ 6433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ recordCommands),
-/* harmony export */   N: () => (/* binding */ nothingRan)
-/* harmony export */ });
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-
-/** What an event says that ran no command. */
-const nothingRan = { exit_status: null, stdout_sha256: null, stderr_sha256: null };
-/**
- * Watches a shell. `taken` tells of every command that ended since it was asked last: the exit status of the first that
- * was not 0 (null where a signal ended it), else 0; the digests of what all of them wrote, one after the other, as it
- * was kept. Nulls where none ran.
- */
-function recordCommands(shell) {
-    let phase = emptyPhase();
-    return {
-        shell: {
-            run: async (command) => {
-                const result = await shell.run(command);
-                phase.statuses.push(result.status);
-                phase.stdout.add(result.stdout);
-                phase.stderr.add(result.stderr);
-                return result;
-            },
-        },
-        taken: () => {
-            const { statuses, stdout, stderr } = phase;
-            if (statuses.length === 0)
-                return nothingRan;
-            phase = emptyPhase();
-            const bad = statuses.find((status) => status !== 0);
-            return {
-                exit_status: bad === undefined ? 0 : bad,
-                stdout_sha256: stdout.hex(),
-                stderr_sha256: stderr.hex(),
-            };
-        },
-    };
-}
-function emptyPhase() {
-    const statuses = [];
-    return { statuses, stdout: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Parts */ .SY)(), stderr: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Parts */ .SY)() };
-}
-
-
-/***/ }),
-
 /***/ 5636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19739,7 +19695,7 @@ const rowCodes = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ phase)
 /* harmony export */ });
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4915);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
 
 /**
  * Binds a macro to the story. `take` yields its input, or undefined when there is nothing for it to do; `give` puts
@@ -19917,7 +19873,7 @@ function refuseLosses(lost, removals, version) {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19930,8 +19886,47 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(4394);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/macro/command-record.js
-var command_record = __webpack_require__(6433);
+// EXTERNAL MODULE: ./build/src/model/event.js
+var model_event = __webpack_require__(4751);
+;// CONCATENATED MODULE: ./build/src/macro/command-record.js
+
+
+/**
+ * Watches a shell. `taken` tells of every command that ended since it was asked last: the exit status of the first that
+ * was not 0 (null where a signal ended it), else 0; the digests of what all of them wrote, one after the other, as it
+ * was kept. Nulls where none ran.
+ */
+function recordCommands(shell) {
+    let phase = emptyPhase();
+    return {
+        shell: {
+            run: async (command) => {
+                const result = await shell.run(command);
+                phase.statuses.push(result.status);
+                phase.stdout.add(result.stdout);
+                phase.stderr.add(result.stderr);
+                return result;
+            },
+        },
+        taken: () => {
+            const { statuses, stdout, stderr } = phase;
+            if (statuses.length === 0)
+                return model_event/* nothingRan */.NH;
+            phase = emptyPhase();
+            const bad = statuses.find((status) => status !== 0);
+            return {
+                exit_status: bad === undefined ? 0 : bad,
+                stdout_sha256: stdout.hex(),
+                stderr_sha256: stderr.hex(),
+            };
+        },
+    };
+}
+function emptyPhase() {
+    const statuses = [];
+    return { statuses, stdout: (0,digest/* sha256Parts */.SY)(), stderr: (0,digest/* sha256Parts */.SY)() };
+}
+
 ;// CONCATENATED MODULE: ./build/src/macro/scribe.js
 const outputLimit = 4000;
 /** The scribe of a step, run by the macro of that name; `ran` tells what commands came to since it was asked last. */
@@ -19979,7 +19974,7 @@ const noCheck = { answer: 'unknown', asked: '', observed: '', evidence: [] };
 /** Runs one macro through its phases, each an event in the ledger. No plan, no EXECUTE; no evidence, not DONE. */
 async function runMacro(named, given, context) {
     const { macro, name } = named;
-    const { shell, taken } = (0,command_record/* recordCommands */.A)(context.world.shell);
+    const { shell, taken } = recordCommands(context.world.shell);
     const scribe = createScribe(named, context, taken);
     let plan = { goal: name, commands: [], touches: [] };
     let check = noCheck;
@@ -20194,6 +20189,8 @@ const record = {
 
 // EXTERNAL MODULE: ./build/src/audit/answer.js
 var answer = __webpack_require__(5295);
+// EXTERNAL MODULE: ./build/src/model/event.js
+var model_event = __webpack_require__(4751);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var model_failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/codec/collected-files.js
@@ -20375,8 +20372,6 @@ function cell(text) {
 
 // EXTERNAL MODULE: ./build/src/macro/announce.js
 var announce = __webpack_require__(5091);
-// EXTERNAL MODULE: ./build/src/macro/command-record.js
-var command_record = __webpack_require__(6433);
 // EXTERNAL MODULE: ./build/src/report/document.js
 var report_document = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -20417,8 +20412,8 @@ function lowered(block) {
     return block.kind === 'heading' ? { ...block, level: below[block.level] } : block;
 }
 
-// EXTERNAL MODULE: ./build/src/macro/runner.js + 1 modules
-var runner = __webpack_require__(4915);
+// EXTERNAL MODULE: ./build/src/macro/runner.js + 2 modules
+var runner = __webpack_require__(6537);
 ;// CONCATENATED MODULE: ./build/src/macro/continue-journals.js
 
 
@@ -20646,7 +20641,7 @@ async function logSession(context, state, words) {
         ...context.world.place,
         touches,
         command: '',
-        ...command_record/* nothingRan */.N,
+        ...model_event/* nothingRan */.NH,
         output,
         decision,
         evidence: [],

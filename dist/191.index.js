@@ -11,25 +11,23 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   tK: () => (/* binding */ keepsResults)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _github_results_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5530);
-/* harmony import */ var _host_presenter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3071);
+/* harmony import */ var _github_results_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
+/* harmony import */ var _host_presenter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3071);
+/* harmony import */ var _slashed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
 
 
 
 /** Whether anything can be left with GitHub. */
 function keepsResults({ around }) {
-    return (0,_github_results_service_js__WEBPACK_IMPORTED_MODULE_1__/* .hasResultsService */ .y)(around.environment);
+    return (0,_github_results_service_js__WEBPACK_IMPORTED_MODULE_0__/* .hasResultsService */ .y)(around.environment);
 }
 /** Tells one sentence in the log of the step. What it holds may come from outside: it stays text. */
 function tell({ around }, { settings }, text) {
-    (0,_host_presenter_js__WEBPACK_IMPORTED_MODULE_2__/* .createPresenter */ .N)(around.progress, settings.language, (shown) => shown).show({ kind: 'note', text });
+    (0,_host_presenter_js__WEBPACK_IMPORTED_MODULE_1__/* .createPresenter */ .N)(around.progress, settings.language, (shown) => shown).show({ kind: 'note', text });
 }
 /** A project in the name of an artifact or a cache entry: its path in the workspace, or the repository's own name. */
 function projectKey(root, environment) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(environment['GITHUB_WORKSPACE'] ?? root, root)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)
-        .join('/');
+    const path = (0,_slashed_js__WEBPACK_IMPORTED_MODULE_2__/* .wayTo */ .b)(environment['GITHUB_WORKSPACE'] ?? root, root);
     const name = path === '' || path.startsWith('..') ? (environment['GITHUB_REPOSITORY'] ?? '').split('/').at(-1) : path;
     return slugOf(name ?? '') || slugOf(root.slice(root.lastIndexOf('/') + 1)) || 'project';
 }

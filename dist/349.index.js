@@ -4516,6 +4516,8 @@ function propertySchema(name) {
     return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
 }
 
+// EXTERNAL MODULE: ./build/src/slashed.js
+var slashed = __webpack_require__(9161);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/git-place.js
@@ -4525,9 +4527,7 @@ var version = __webpack_require__(8009);
 /** Asks git where a folder lies and which branch is the default one; without git, the folder itself and `main`. */
 async function gitPlace(root, shell) {
     const top = (await ask(shell, root, ['rev-parse', '--show-toplevel'])) || root;
-    const project = (0,external_node_path_.relative)(await (0,promises_.realpath)(top), await (0,promises_.realpath)(root))
-        .split(external_node_path_.sep)
-        .join('/') || '.';
+    const project = (0,slashed/* wayTo */.b)(await (0,promises_.realpath)(top), await (0,promises_.realpath)(root)) || '.';
     const remote = await ask(shell, root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
     const branch = remote.replace(/^origin\//, '') || (await ask(shell, root, ['branch', '--show-current']));
     return { top, project, defaultBranch: branch || 'main' };
@@ -4857,6 +4857,7 @@ var verdict_text = __webpack_require__(6549);
 
 
 
+
 /**
  * `nx47 judge FOLDER`: the verdict on a session (or its folder `evidence`) again, from its evidence alone; writes
  * nothing and asks no service. Status: that of the verdict, 1 when the recorded one is another. Errors: EVIDENCE_*,
@@ -4866,7 +4867,7 @@ async function judgeCommand(line, language) {
     if (line.format === 'sarif')
         throw new model_failure/* Failure */.HR('USAGE_BAD_VALUE', { flag: '--format', value: line.format, expected: 'table | json' });
     const files = (0,host_files/* createFiles */.q)();
-    const folder = await evidenceFolder((0,external_node_path_.resolve)(line.path).split(external_node_path_.sep).join('/'), files);
+    const folder = await evidenceFolder((0,slashed/* slashed */.d)((0,external_node_path_.resolve)(line.path)), files);
     const kept = await readEvidence(folder, files, dialect/* logFromWire */.Qp);
     const verdict = (0,judge/* judge */.S)(kept.dossier, (0,platform_noise/* parsePlatformNoise */.f)(kept.noise));
     const recorded = await recordedVerdict(`${(0,external_node_path_.dirname)(folder)}/reports/run.json`, files);

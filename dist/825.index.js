@@ -1207,7 +1207,10 @@ var redaction = __webpack_require__(4653);
 var secret = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/report/sarif.js
 var sarif = __webpack_require__(5789);
+// EXTERNAL MODULE: ./build/src/slashed.js
+var slashed = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/src/tell-run.js
+
 
 
 
@@ -1260,9 +1263,7 @@ async function tellFailure(failure, language, around) {
 const code = (text) => ({ kind: 'code', text });
 /** Path from the root of the repository down to the project, which places in annotations start with. */
 function placeOf(root, environment) {
-    const path = (0,external_node_path_.relative)(environment['GITHUB_WORKSPACE'] || process.cwd(), root)
-        .split(external_node_path_.sep)
-        .join('/');
+    const path = (0,slashed/* wayTo */.b)(environment['GITHUB_WORKSPACE'] || process.cwd(), root);
     return path.startsWith('..') ? '' : path;
 }
 async function writeSarif(sarif, { dossier }, { root }) {

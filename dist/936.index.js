@@ -7241,9 +7241,11 @@ function textOf(raw) {
 /* harmony export */ });
 /* unused harmony export tornTailName */
 /* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5556);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9286);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4751);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5556);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
+
 
 
 
@@ -7260,12 +7262,12 @@ async function closeLog(session, ports) {
     const { files } = ports;
     const path = `${session}/${logName}`;
     const bytes = await files.read(path);
-    const found = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H5)(bytes);
+    const found = (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyChain */ .H5)(bytes);
     const isTorn = found.problem === 'torn-tail';
     if (found.problem !== '' && !isTorn)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('LEDGER_BROKEN', { file: path, line: found.line, why: found.problem });
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('LEDGER_BROKEN', { file: path, line: found.line, why: found.problem });
     const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1);
-    const events = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOf */ .XL)(found.lines);
+    const events = (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(found.lines);
     if (!isTorn && events.some(({ phase }) => phase === 'VERDICT'))
         return found;
     const evidence = [];
@@ -7283,14 +7285,14 @@ async function closeLog(session, ports) {
         taskId: last?.task_id ?? 'T1',
     };
     const sink = { append: (line) => files.append(path, line) };
-    const ledger = new _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .Ledger */ .O(sink, ports.clock, ids, {
+    const ledger = new _ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .Ledger */ .O(sink, ports.clock, ids, {
         head: found.head,
         seq: found.count,
         time: last?.time ?? '',
     });
     const isJudged = events.some(({ phase }) => phase === 'VERDICT');
     await ledger.append(closing(isJudged, ports.place, evidence));
-    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyChain */ .H5)(await files.read(path));
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyChain */ .H5)(await files.read(path));
 }
 function closing(isJudged, place, evidence) {
     const decision = isJudged ? '' : 'INCONCLUSIVE interrupted';
@@ -7306,9 +7308,7 @@ function closing(isJudged, place, evidence) {
         touches: evidence.map(({ ref }) => ref),
         ...{
             command: '',
-            exit_status: null,
-            stdout_sha256: null,
-            stderr_sha256: null,
+            ..._model_event_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingRan */ .NH,
             output: '',
             decision,
             evidence,
@@ -7529,6 +7529,7 @@ const earlierRunsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ eventSchema),
+/* harmony export */   NH: () => (/* binding */ nothingRan),
 /* harmony export */   VG: () => (/* binding */ genesisHash),
 /* harmony export */   aP: () => (/* binding */ taskStateSchema),
 /* harmony export */   jU: () => (/* binding */ evidenceSchema)
@@ -7579,6 +7580,8 @@ const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceSchema),
 });
+/** What an event says that ran no command. */
+const nothingRan = { exit_status: null, stdout_sha256: null, stderr_sha256: null };
 /** One line of logs/session.jsonl. `prev` is the SHA-256 of the previous line's raw bytes without its newline. */
 const eventSchema = eventBodySchema.extend({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nx47.event/1'),
@@ -10145,6 +10148,8 @@ function difference(tags, others) {
 /* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5982);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2917);
 /* harmony import */ var _model_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22);
+/* harmony import */ var _slashed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9161);
+
 
 
 
@@ -10163,7 +10168,7 @@ const onDisk = {
  * address is a rehearsal. Errors: CONFIG_*, USAGE_BAD_VALUE for a wait under 59 s against Kaggle, DETACH_NEEDS_SERVICE.
  */
 async function readRequest(given, path, command, files = onDisk) {
-    const file = await (0,_config_find_config_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), files.exists);
+    const file = await (0,_config_find_config_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)((0,_slashed_js__WEBPACK_IMPORTED_MODULE_7__/* .slashed */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), files.exists);
     const bytes = await files.read(file).catch((cause) => {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('CONFIG_UNREADABLE', { file, line: 1, why: 'unreadable' }, { cause });
     });
@@ -10216,10 +10221,6 @@ function waitOf({ wait }, target) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('USAGE_BAD_VALUE', { flag: 'wait', value: wait, expected: `≥ ${kaggleWait}` });
     }
     return wait ?? kaggleWait;
-}
-/** Windows' own paths with the separator that is used everywhere else. */
-function slashed(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 
@@ -15725,18 +15726,23 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refusalRows),
 /* harmony export */   j: () => (/* binding */ refusalTable)
 /* harmony export */ });
 /** A refusal as a table of names and values: what failed, why, where it shows, what to do, what to run again. */
 function refusalTable(refusal, { report }) {
-    const rows = [
+    const rows = refusalRows(refusal, report);
+    return { kind: 'table', header: [], rows: rows.map(([name, value]) => [{ strong: name }, value]) };
+}
+/** Its five names and values, in the order in which they are told everywhere. */
+function refusalRows(refusal, report) {
+    return [
         [report.refusal.failedTitle, refusal.failed],
         [report.why, refusal.why],
         [report.refusal.where, refusal.where],
         [report.fix, refusal.next],
         [report.refusal.command, refusal.command],
     ];
-    return { kind: 'table', header: [], rows: rows.map(([name, value]) => [{ strong: name }, value]) };
 }
 
 
@@ -17470,7 +17476,9 @@ function observedOf(cause, { verdict, auditBefore, incidents }) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
+/* harmony import */ var _refusal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6405);
 /* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9026);
+
 
 
 
@@ -17556,15 +17564,7 @@ function refusalLines(dossier, language, texts) {
     const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(dossier, texts);
     if (refusal === undefined)
         return [];
-    const { report } = texts;
-    const lines = [
-        [report.refusal.failedTitle, refusal.failed],
-        [report.why, refusal.why],
-        [report.refusal.where, refusal.where],
-        [report.fix, refusal.next],
-        [report.refusal.command, refusal.command],
-    ];
-    return lines.flatMap(([name, text]) => named(name, (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .colonOf */ .pC)(language), text));
+    return (0,_refusal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalRows */ .g)(refusal, texts.report).flatMap(([name, text]) => named(name, (0,_verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .colonOf */ .pC)(language), text));
 }
 function named(name, colon, text) {
     return text === '' ? [] : [`  ${name}${colon}${oneLine(text)}`];
@@ -17584,6 +17584,27 @@ function titleOf(id, { conditions }) {
 function oneLine(text) {
     const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
     return (0,_codec_safe_name_js__WEBPACK_IMPORTED_MODULE_5__/* .showForeign */ .Q)(cut).replaceAll('\n', ' ');
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ wayTo),
+/* harmony export */   d: () => (/* binding */ slashed)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** A path with '/' between its parts, which every path of a run has, on Windows too. */
+function slashed(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** The way from one folder to another, with '/' between its parts; '' when they are the same. */
+function wayTo(from, to) {
+    return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, to));
 }
 
 
