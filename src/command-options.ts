@@ -16,6 +16,7 @@ export const commands = [
   'history',
   'verify',
   'commit-back',
+  'machines',
   'serve',
   'when',
   'matrix',
@@ -46,13 +47,15 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'machines',
   ],
-  from: ['init'],
+  from: ['init', 'machines'],
+  clock: ['machines'],
   record: ['conform'],
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline'],
+  reason: ['baseline', 'machines'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -98,9 +101,15 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   challenge: ['language', 'profile'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
+  machines: ['language', 'execute', 'dry-run'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  machines: 2,
+  conform: 20,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +119,6 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],
   completions: shells,
 };

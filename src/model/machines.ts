@@ -109,12 +109,17 @@ export const machinesSchema = z
     machines: z.array(machineSchema).min(1),
   })
   .superRefine(({ machines }, context) => {
-    for (const { path, why } of contradictions(machines))
-      context.addIssue({ code: 'custom', path: ['machines', ...path], message: why });
+    for (const { path, rule, why } of contradictions(machines))
+      context.addIssue({ code: 'custom', path: ['machines', ...path], message: why, params: { rule } });
   });
 export type Machines = z.infer<typeof machinesSchema>;
 
-type Contradiction = { readonly path: readonly (string | number)[]; readonly why: string };
+/** A rule of the contract that several machines break together, and by what. */
+type Contradiction = {
+  readonly path: readonly (string | number)[];
+  readonly rule: number;
+  readonly why: string;
+};
 
 /** What no single field shows: doubles, a fallback that leads nowhere or in a circle, a file system with two owners. */
 function contradictions(machines: readonly Machine[]): Contradiction[] {
@@ -151,8 +156,8 @@ function doubles(
     const taken = valuesOf(machine).find((value) => owners.has(value));
     for (const value of valuesOf(machine)) owners.set(value, owners.get(value) ?? machine.name);
     if (taken === undefined) return [];
-    const why = `rule ${contractRules[field] ?? 4}: ${taken} = ${owners.get(taken)}`;
-    return [{ path: [index, field], why }];
+    const rule = contractRules[field] ?? 4;
+    return [{ path: [index, field], rule, why: `${taken} = ${owners.get(taken)}` }];
   });
 }
 
@@ -169,9 +174,9 @@ function fallbackFault(machine: Machine, index: number, machines: readonly Machi
   const { fallback } = machine;
   if (fallback === undefined) return [];
   const path = [index, 'fallback'];
-  if (!machines.some(({ name }) => name === fallback)) return [{ path, why: `rule 146: ${fallback} = ∅` }];
+  if (!machines.some(({ name }) => name === fallback)) return [{ path, rule: 146, why: `${fallback} = ∅` }];
   const way = fallbackWay(machine, machines);
-  return way.at(-1) === machine.name ? [{ path, why: `rule 146: ${way.join(' → ')}` }] : [];
+  return way.at(-1) === machine.name ? [{ path, rule: 146, why: way.join(' → ') }] : [];
 }
 
 /** The names along the fallbacks, up to the end or to the first one that comes twice. */
@@ -189,5 +194,5 @@ function fallbackWay(machine: Machine, machines: readonly Machine[]): string[] {
 // Rule 37: where several work together, one of them is between the people, the agents and the storage.
 function pivotFault(machines: readonly Machine[]): Contradiction[] {
   if (machines.length === 1 || machines.some(({ role }) => role === 'pivot')) return [];
-  return [{ path: [0, 'role'], why: 'rule 37: pivot = ∅' }];
+  return [{ path: [0, 'role'], rule: 37, why: 'pivot = ∅' }];
 }
