@@ -65,6 +65,7 @@ export type MachineFinding = {
 /** What a check found, before it is said of which machine. */
 export type MachineFault = Omit<MachineFinding, 'machine'>;
 
+/** What was seen is not what is expected. */
 export function fail(rule: MachineRuleId, member: string, expected: string, observed: string): MachineFault {
   return { rule, answer: 'fail', member, expected, observed };
 }
@@ -74,6 +75,7 @@ export function unknown(rule: MachineRuleId, member: string, expected: string, w
   return { rule, answer: 'unknown', member, expected, observed: why };
 }
 
+/** What the rule of a finding does beside being red. */
 export function effectOf({ rule }: Pick<MachineFinding, 'rule'>): MachineEffect {
   return machineRules[rule].effect;
 }

@@ -36,17 +36,13 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/machines/probe-machine.test.ts',
     reason: 'parts of one probe, on this machine and on roots made for a test',
-    files: within('machines')(
-      'ground probe-access probe-baseline probe-network probe-ssh probe-storage',
-    ),
+    files: within('machines')('ground probe-access probe-baseline probe-network probe-ssh probe-storage'),
   },
   {
     test: 'tests/unit/machines-command.test.ts',
     reason: 'what is kept of machines and told of them is seen through the command, on a real disk',
     files: [
-      ...within('machines')(
-        'machine-events machine-state make-baseline quarantine scheme-pages',
-      ),
+      ...within('machines')('machine-events machine-state make-baseline quarantine scheme-pages'),
       'src/machines-findings.ts',
       'src/machines-place.ts',
       'src/machines-probe-command.ts',

@@ -79,7 +79,9 @@ export function probeOf(machine: Machine, over: Partial<MachineProbe> = {}): Mac
     mounts: { value: storage.map((one) => ({ ...one, source: '/dev/sda1', type: 'ext4', root: '/' })) },
     listening: { value: [{ protocol: 'tcp', address: '0.0.0.0', port: 22 }] },
     sshd: { value: { passwordauthentication: 'no', permitrootlogin: 'no', pubkeyauthentication: 'yes' } },
-    keys: { value: [{ path: '/home/a/.ssh/authorized_keys', kind: 'authorized', mode: '600', entries: 1 }] },
+    keys: {
+      value: [{ path: '/srv/users/a/.ssh/authorized_keys', kind: 'authorized', mode: '600', entries: 1 }],
+    },
     credentials: { value: Object.fromEntries(credentials.map((path) => [path, '600'])) },
     logins: { value: { failed: 0, source: 'journal, 24 h' } },
     shares: { value: [] },

@@ -81,12 +81,12 @@ const readings: readonly (readonly [string, Partial<MachineProbe>, string])[] = 
     {
       keys: {
         value: [
-          { path: '/root/.ssh/id_ed25519', kind: 'private', mode: '640', entries: 0 },
-          { path: '/root/.ssh/authorized_keys', kind: 'authorized', mode: '644', entries: 2 },
+          { path: '/srv/users/r/.ssh/id_ed25519', kind: 'private', mode: '640', entries: 0 },
+          { path: '/srv/users/r/.ssh/authorized_keys', kind: 'authorized', mode: '644', entries: 2 },
         ],
       },
     },
-    'MCH-019 fail /root/.ssh/id_ed25519 640',
+    'MCH-019 fail /srv/users/r/.ssh/id_ed25519 640',
   ],
   ['20 failed logins', { logins: { value: { failed: 20, source: 'journal' } } }, 'MCH-020 fail 20 (journal)'],
   [
@@ -270,7 +270,11 @@ const drifts = [
   ],
   ['preload', { '/etc/ld.so.preload': 'f'.repeat(64) }, 'MCH-022 fail + /etc/ld.so.preload'],
   ['binaries', {}, 'MCH-022 fail − /usr/sbin/sshd'],
-  ['keys', { '/root/.ssh/authorized_keys': 'f'.repeat(64) }, 'MCH-023 fail + /root/.ssh/authorized_keys'],
+  [
+    'keys',
+    { '/srv/users/r/.ssh/authorized_keys': 'f'.repeat(64) },
+    'MCH-023 fail + /srv/users/r/.ssh/authorized_keys',
+  ],
   ['configs', { '/etc/ssh/sshd_config': 'f'.repeat(64) }, 'MCH-023 fail ≠ /etc/ssh/sshd_config'],
 ] as const;
 

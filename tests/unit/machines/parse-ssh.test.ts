@@ -34,6 +34,6 @@ test('an authorized_keys of two keys, a comment and an empty line has two', () =
 
 test('of the users the home folders are kept once', () => {
   const passwd =
-    'root:x:0:0:root:/root:/bin/bash\nx:x:1:1::/:/bin/false\na:x:2:2::/home/a:/bin/sh\nb:x:3:3::/home/a:/bin/sh\n';
-  assert.deepEqual(parseHomes(passwd), ['/home/a', '/root']);
+    'root:x:0:0:root:/srv/users/r:/bin/bash\nx:x:1:1::/:/bin/false\na:x:2:2::/srv/users/a:/bin/sh\nb:x:3:3::/srv/users/a:/bin/sh\n';
+  assert.deepEqual(parseHomes(passwd), ['/srv/users/a', '/srv/users/r']);
 });

@@ -117,12 +117,12 @@ async function firstThatWorks(commands: readonly (readonly string[])[]): Promise
 
 test('crontabs, units, preloads, authorised keys and named files of a machine are digested, links by their target', async (t) => {
   const top = await rootWith(t, {
-    'etc/passwd': 'root:x:0:0:root:/root:/bin/bash\n',
+    'etc/passwd': 'root:x:0:0:root:/srv/users/r:/bin/bash\n',
     'etc/crontab': '* * * * * root true\n',
     'etc/cron.d/nested': 'x',
     'etc/systemd/system/a.service': '[Service]\n',
     'etc/ld.so.preload': '/tmp/evil.so\n',
-    'root/.ssh/authorized_keys': 'ssh-ed25519 AAAA a\n',
+    'srv/users/r/.ssh/authorized_keys': 'ssh-ed25519 AAAA a\n',
     'usr/sbin/sshd': 'program',
     'etc/ssh/sshd_config': 'Port 22\n',
   });
@@ -140,7 +140,7 @@ test('crontabs, units, preloads, authorised keys and named files of a machine ar
     cron: ['/etc/crontab', '/etc/cron.d/nested'],
     systemd: ['/etc/systemd/system/a.service', '/etc/systemd/system/multi-user.target.wants/b.service'],
     preload: ['/etc/ld.so.preload'],
-    keys: ['/root/.ssh/authorized_keys'],
+    keys: ['/srv/users/r/.ssh/authorized_keys'],
     binaries: ['/usr/sbin/sshd'],
     configs: ['/etc/ssh/sshd_config'],
   });
@@ -155,22 +155,22 @@ test('crontabs, units, preloads, authorised keys and named files of a machine ar
 test('the modes of private keys, authorised keys and credential files are read', async (t) => {
   const top = await rootWith(t, {
     'etc/passwd':
-      'a:x:1000:1000::/home/a:/bin/sh\nn:x:2:2::/nonexistent:/bin/false\nd:x:3:3::/dev/null:/bin/false\n',
+      'a:x:1000:1000::/srv/users/a:/bin/sh\nn:x:2:2::/nonexistent:/bin/false\nd:x:3:3::/dev/null:/bin/false\n',
     'dev/null': '',
-    'home/a/.ssh/id_ed25519': '-----BEGIN OPENSSH PRIVATE KEY-----\nx\n',
-    'home/a/.ssh/id_ed25519.pub': 'ssh-ed25519 AAAA a\n',
-    'home/a/.ssh/authorized_keys': 'ssh-ed25519 AAAA a\n# old\n',
+    'srv/users/a/.ssh/id_ed25519': '-----BEGIN OPENSSH PRIVATE KEY-----\nx\n',
+    'srv/users/a/.ssh/id_ed25519.pub': 'ssh-ed25519 AAAA a\n',
+    'srv/users/a/.ssh/authorized_keys': 'ssh-ed25519 AAAA a\n# old\n',
     'etc/nx47/kaggle.json': '{}',
   });
-  await chmod(join(top, 'home/a/.ssh/id_ed25519'), 0o640);
-  await chmod(join(top, 'home/a/.ssh/authorized_keys'), 0o600);
+  await chmod(join(top, 'srv/users/a/.ssh/id_ed25519'), 0o640);
+  await chmod(join(top, 'srv/users/a/.ssh/authorized_keys'), 0o600);
   await chmod(join(top, 'etc/nx47/kaggle.json'), 0o604);
   const credentials = ['/etc/nx47/kaggle.json', '/etc/nx47/absent.json'];
   const probe = await probeMachine(declared({ credentials }), ground(top));
   assert.deepEqual(probe.keys, {
     value: [
-      { path: '/home/a/.ssh/authorized_keys', kind: 'authorized', mode: '600', entries: 1 },
-      { path: '/home/a/.ssh/id_ed25519', kind: 'private', mode: '640', entries: 0 },
+      { path: '/srv/users/a/.ssh/authorized_keys', kind: 'authorized', mode: '600', entries: 1 },
+      { path: '/srv/users/a/.ssh/id_ed25519', kind: 'private', mode: '640', entries: 0 },
     ],
   });
   assert.deepEqual(probe.credentials, {
