@@ -11,6 +11,7 @@ export const commands = [
   'audit',
   'baseline',
   'bundle',
+  'contract',
   'explain',
   'profile',
   'history',
@@ -46,6 +47,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'contract',
   ],
   from: ['init'],
   record: ['conform'],
@@ -88,6 +90,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
+  contract: ['language'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
@@ -100,7 +103,12 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   history: ['language', 'profile', 'service'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  contract: 2,
+  conform: 20,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +118,6 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  contract: ['check'],
   completions: shells,
 };

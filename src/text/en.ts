@@ -3,6 +3,7 @@ import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
 import { contractEn } from './en-contract.ts';
+import { contractCheckEn } from './en-contract-check.ts';
 import { contractWordsEn } from './en-contract-words.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
@@ -23,7 +24,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 /** Every English sentence of the product. */
 export const en: typeof fr = {
   console: consoleEn,
-  contract: { rules: contractEn, ...contractWordsEn },
+  contract: { rules: contractEn, check: contractCheckEn, ...contractWordsEn },
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,
