@@ -14,10 +14,11 @@ T, N, I, H = r'"[^"\\]*(?:\\.[^"\\]*)*"', "[1-9][0-9]{0,14}", "-?[0-9]{1,15}", '
 def many(form): return rf"\[(?:{form}(?:,{form})*)?\]"
 LINK = f'"seq":{N},"prev":{H},"time":' + r'"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?!24)[0-9:]{8}\.[0-9]{3}Z"'
 PROOFS = many(rf'\{{"kind":"(?:file|command|checksum|diff|log|answer)","ref":{T}(?:,"sha256":{H})?\}}')
-EVENT = (f'"macro":{T},"step":{N},"phase":"(?:PLAN|EXECUTE|VERIFY|CRITIQUE|LOG_EVENT|SESSION|VERDICT)","state":"(?:NEW|'
-         f'RUNNING|DONE|FAILED|SKIPPED)","goal":{T},"machine":{T},"terminal":{T},"touches":{many(T)},"command":{T},'
-         f'"exit_status":(?:null|{I}),"stdout_sha256":(?:null|{H}),"stderr_sha256":(?:null|{H}),"output":{T},'
-         f'"decision":{T},"evidence":{PROOFS},"schema":"nx47[.]event/1",{LINK},"session_id":{T},"task_id":{T}')
+EVENT = (f'"macro":{T},"step":{N},"phase":"(?:PLAN|EXECUTE|VERIFY|CRITIQUE|LOG_EVENT|SESSION|VERDICT)","state":"(?:NE'
+         f'W|RUNNING|DONE|FAILED|SKIPPED)","goal":{T},"machine":{T},"terminal":{T},"touches":{many(T)},"command":{T},'
+         f'"exit_status":(?:null|{I}),"stdout_sha256":(?:null|{H}),"stderr_sha256":(?:null|{H}),"output":{T},"decisio'
+         f'n":{T},"evidence":{PROOFS},(?:"role":"(?:chef|recherchiste|orchestrator|tool|macro-runner|worker|person)",'
+         f')?(?:"plan_sha256":{H},)?"schema":"nx47[.]event/1",{LINK},"session_id":{T},"task_id":{T}')
 LINE = (f'"schema":"nx47[.]index/1",{LINK},"session":"session/[^"/]+","task":{T},"verdict":{T},"cause":{T},"nonce":{T},'
         f'"head":{H},"events":{N},"files":{H},"commit":"[0-9a-f]*","kernel":{T},"dataset":{T}')
 FILES = '"schema":"nx47[.]session-files/1","files":' + many(
@@ -78,8 +79,7 @@ class History:
     def ask(self, *words, given=b""):
         return os.fsdecode(subprocess.run([*self.git, *words], input=given, capture_output=True, check=True).stdout)
     def content(self, name):  # the bytes of an object, none where it is not there
-        self.reader.stdin.write(os.fsencode(name) + b"\n")
-        self.reader.stdin.flush()
+        self.reader.stdin.write(os.fsencode(name) + b"\n") and self.reader.stdin.flush()
         size = self.reader.stdout.readline().split(b" ")[-1].strip()
         return self.reader.stdout.read(int(size) + 1)[:-1] if size.isdigit() else b""
     def verify(self, branch, checkpoint=b""):

@@ -56,6 +56,8 @@ export type CommandLine = {
   readonly of: string;
   readonly projects: string;
   readonly changed: string;
+  /** Every value of each option that is of commands alone, in the order they were given; '' where none follows. */
+  readonly given: Readonly<Record<string, readonly string[]>>;
   readonly debug: boolean;
 };
 
@@ -67,22 +69,27 @@ const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 're
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const flags = new Map<string, string>();
+  const given: Record<string, readonly string[]> = {};
   const words: string[] = [];
   let waiting = '';
+  const take = (name: string, value: string) => {
+    flags.set(name, value);
+    if (Object.hasOwn(commandFlags, name)) given[name] = [...(given[name] ?? []), value];
+  };
   for (const word of argv) {
     if (waiting !== '') {
-      flags.set(waiting, word);
+      take(waiting, word);
       waiting = '';
     } else if (word.startsWith('--')) {
       const [name, attached] = splitFlag(word.slice(2));
       const { takesValue } = requireFlag(name, words[0] ?? '');
       if (takesValue && attached === undefined) waiting = name;
-      else flags.set(name, attached ?? '');
+      else take(name, attached ?? '');
     } else words.push(word);
   }
   if (waiting !== '')
     throw new Failure('USAGE_BAD_VALUE', { flag: `--${waiting}`, value: '', expected: valueForm(waiting) });
-  return build(flags, words);
+  return { ...build(flags, words), given };
 }
 
 /** Every option that the command line knows, with whether a value follows it. */
@@ -124,7 +131,7 @@ function requireFlag(name: string, command: string): { readonly takesValue: bool
   });
 }
 
-function build(flags: ReadonlyMap<string, string>, words: readonly string[]): CommandLine {
+function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Omit<CommandLine, 'given'> {
   const [first = '', ...rest] = words;
   const command = commandOf(flags, first);
   // A baseline's first word is what to do with it.

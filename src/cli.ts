@@ -1,40 +1,25 @@
 import { hostname } from 'node:os';
-import { auditCommand, type CommandAnswer } from './audit-command.ts';
-import { baselineCommand } from './baseline-command.ts';
-import { bundleCommand } from './bundle-command.ts';
-import { challengeCommand } from './challenge-command.ts';
+import type { CommandAnswer } from './audit-command.ts';
 import { type CommandLine, parseCommandLine } from './cli-arguments.ts';
 import { collectTicket } from './collect-command.ts';
-import { commitBackAfter, commitBackCommand, laterWords } from './commit-back-command.ts';
-import { completionsCommand } from './completions-command.ts';
+import { answeringCommands } from './command-table.ts';
+import { commitBackAfter, laterWords } from './commit-back-command.ts';
 import type { Surroundings } from './compose.ts';
-import { conformCommand } from './conform-command.ts';
-import { doctorCommand } from './doctor-command.ts';
 import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
-import { historyCommand } from './history-command.ts';
 import { writeDefectReport } from './host/defect-report.ts';
-import { initCommand } from './init-command.ts';
-import { judgeCommand } from './judge-command.ts';
-import { logsCommand } from './logs-command.ts';
 import type { FinishedRun } from './macro/story.ts';
-import { matrixCommand } from './matrix-command.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
 import type { RunRequest } from './model/request.ts';
-import { profileCommand } from './profile-command.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
 import { commandLine, explainFailure } from './report/explain-failure.ts';
-import { rollbackCommand } from './rollback-command.ts';
 import { runRequest } from './run-request.ts';
 import { serve } from './serve.ts';
-import { stripCommand } from './strip-command.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
-import { verifyCommand } from './verify-command.ts';
-import { whenCommand } from './when-command.ts';
 
 /** Runs one command line and returns the exit status. The result goes to standard output, all else to standard error. */
 export async function runCommandLine(
@@ -69,29 +54,10 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
     process.stdout.write(explainCommand(line.words[0] ?? '', language));
     return 0;
   }
-  if (line.command === 'init') return conclude(await initCommand(line, around, language), line, language);
-  if (line.command === 'audit') return conclude(await auditCommand(line, around), line, language);
-  if (line.command === 'baseline') return conclude(await baselineCommand(line, around), line, language);
-  if (line.command === 'bundle') return conclude(await bundleCommand(line, around), line, language);
-  if (line.command === 'profile')
-    return conclude(await profileCommand(line, around, language), line, language);
-  if (line.command === 'history') return conclude(await historyCommand(line, around), line, language);
-  if (line.command === 'when') return conclude(await whenCommand(line, around, language), line, language);
-  if (line.command === 'matrix') return conclude(await matrixCommand(line, around, language), line, language);
-  if (line.command === 'verify') return conclude(await verifyCommand(line, around, language), line, language);
-  if (line.command === 'commit-back') return conclude(await commitBackCommand(line, around), line, language);
   if (line.command === 'serve') return serve(line, around, language);
   if (line.command === 'collect') return collected(line, around);
-  if (line.command === 'doctor') return conclude(await doctorCommand(line, around, language), line, language);
-  if (line.command === 'rollback') return conclude(await rollbackCommand(line, around), line, language);
-  if (line.command === 'logs') return conclude(await logsCommand(line, around, language), line, language);
-  if (line.command === 'strip') return conclude(await stripCommand(line, around, language), line, language);
-  if (line.command === 'challenge') return conclude(await challengeCommand(line, around), line, language);
-  if (line.command === 'judge') return conclude(await judgeCommand(line, language), line, language);
-  if (line.command === 'completions')
-    return conclude(await completionsCommand(line, around.installRoot, language), line, language);
-  if (line.command === 'conform')
-    return conclude(await conformCommand(line, around, language), line, language);
+  if (line.command !== 'certify' && line.command !== 'rehearse')
+    return conclude(await answeringCommands[line.command](line, around, language), line, language);
   const read = await readRequest(line.settings, line.path, line.command);
   const request: RunRequest = line.follow ? { ...read, follow: true } : read;
   return end(await runRequest(request, around), request, { around, debug: line.debug });

@@ -48,6 +48,8 @@ const members: Readonly<Record<string, string>> = {
   output: text,
   decision: text,
   evidence: listOf(evidence),
+  role: '"(?:chef|recherchiste|orchestrator|tool|macro-runner|worker|person)"',
+  plan_sha256: digest,
   schema: String.raw`"nx47\.event/1"`,
   seq: `(?<seq>${count})`,
   prev: '"(?<prev>[0-9a-f]{64})"',
@@ -55,8 +57,10 @@ const members: Readonly<Record<string, string>> = {
   session_id: text,
   task_id: text,
 };
+const absent: readonly string[] = ['role', 'plan_sha256'];
 const eventLine = new RegExp(
   `^\\{${Object.entries(members)
-    .map(([name, value]) => `"${name}":${value}`)
-    .join(',')}\\}$`,
+    .map(([name, value]) => (absent.includes(name) ? `(?:"${name}":${value},)?` : `"${name}":${value},`))
+    .join('')
+    .replace(/,$/, '')}\\}$`,
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256Schema } from './manifest.ts';
+import { evidenceKindSchema, roleSchema } from './task.ts';
 
 export const phaseSchema = z.enum([
   'PLAN',
@@ -17,7 +18,7 @@ export type TaskState = z.infer<typeof taskStateSchema>;
 
 /** One proof: `kind` says what it is, `ref` where it lies (path in the session, output name, URL), `sha256` what it was. */
 export const evidenceSchema = z.strictObject({
-  kind: z.enum(['file', 'command', 'checksum', 'diff', 'log', 'answer']),
+  kind: evidenceKindSchema,
   ref: z.string(),
   sha256: sha256Schema.optional(),
 });
@@ -46,6 +47,10 @@ export const eventBodySchema = z.strictObject({
   output: z.string(),
   decision: z.string(),
   evidence: z.array(evidenceSchema),
+  /** Who spoke or acted; absent in events of before roles were told. */
+  role: roleSchema.optional(),
+  /** SHA-256 of the plan that this phase shows, criticises or carries out. */
+  plan_sha256: sha256Schema.optional(),
 });
 export type EventBody = z.infer<typeof eventBodySchema>;
 

@@ -41,6 +41,18 @@ function adapter(name: string, packages: readonly string[], imports: readonly st
   };
 }
 
+// Acts through the ports that it is given, like macro.
+function acting(name: string, imports: readonly string[]): Room {
+  return {
+    name,
+    files: [`src/${name}/*.ts`],
+    imports: [...vocabulary, ...imports],
+    packages: ['zod'],
+    node: computing,
+    portsOnly: true,
+  };
+}
+
 /** The modules of `src/` itself construct the adapters and may import everything; `certify.ts` is the exception. */
 export const freeFiles = /^src\/(?!certify\.ts$)[^/]+\.ts$/;
 
@@ -136,6 +148,17 @@ export const rooms: readonly Room[] = [
     node: [],
     portsOnly: true,
   },
+  {
+    name: 'contract',
+    files: ['src/contract/*.ts'],
+    imports: [...vocabulary, 'src/ledger/', 'src/session/'],
+    packages: ['zod'],
+    node: computing,
+    portsOnly: true,
+  },
+  acting('machines', ['src/ledger/']),
+  acting('agents', [...pureFolders, 'src/macro/', 'src/machines/']),
+  acting('jobs', [...pureFolders, 'src/macro/', 'src/machines/']),
   adapter('kaggle', ['undici', 'zod']),
   adapter('rehearsal', ['zod'], ['src/kaggle/dialect.ts']),
   adapter('host', ['@actions/exec', 'zod']),

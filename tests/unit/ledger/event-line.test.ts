@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { linkOfEvent } from '../../../src/ledger/event-line.ts';
 import { eventSchema, evidenceSchema, phaseSchema, taskStateSchema } from '../../../src/model/event.ts';
+import { roleSchema } from '../../../src/model/task.ts';
 
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
 // Every code unit, half surrogate pairs and controls included.
@@ -27,6 +28,8 @@ const event = fc.record({
   stdout_sha256: fc.option(digest),
   stderr_sha256: fc.option(digest),
   ...{ output: text, decision: text, evidence: fc.array(evidence) },
+  role: fc.option(fc.constantFrom(...roleSchema.options), { nil: undefined }),
+  plan_sha256: fc.option(digest, { nil: undefined }),
 });
 
 /** The rule that the expression stands for, said slowly: it parses, fits the schema, and prints back as it is. */

@@ -1,0 +1,53 @@
+import { auditCommand, type CommandAnswer } from './audit-command.ts';
+import { baselineCommand } from './baseline-command.ts';
+import { bundleCommand } from './bundle-command.ts';
+import { challengeCommand } from './challenge-command.ts';
+import type { CommandLine } from './cli-arguments.ts';
+import type { CommandName } from './command-options.ts';
+import { commitBackCommand } from './commit-back-command.ts';
+import { completionsCommand } from './completions-command.ts';
+import type { Surroundings } from './compose.ts';
+import { conformCommand } from './conform-command.ts';
+import { doctorCommand } from './doctor-command.ts';
+import { historyCommand } from './history-command.ts';
+import { initCommand } from './init-command.ts';
+import { judgeCommand } from './judge-command.ts';
+import { logsCommand } from './logs-command.ts';
+import { matrixCommand } from './matrix-command.ts';
+import type { Language } from './model/language.ts';
+import { profileCommand } from './profile-command.ts';
+import { rollbackCommand } from './rollback-command.ts';
+import { stripCommand } from './strip-command.ts';
+import { verifyCommand } from './verify-command.ts';
+import { whenCommand } from './when-command.ts';
+
+/** A command that answers with a text and an exit status. */
+export type AnsweringCommand = (
+  line: CommandLine,
+  around: Surroundings,
+  language: Language,
+) => Promise<CommandAnswer>;
+
+type AnsweringName = Exclude<CommandName, 'certify' | 'rehearse' | 'collect' | 'explain' | 'serve'>;
+
+/** The commands that answer; the others run a story of phases, or serve until they are stopped. */
+export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>> = {
+  init: initCommand,
+  audit: auditCommand,
+  baseline: baselineCommand,
+  bundle: bundleCommand,
+  profile: profileCommand,
+  history: historyCommand,
+  when: whenCommand,
+  matrix: matrixCommand,
+  verify: verifyCommand,
+  'commit-back': commitBackCommand,
+  doctor: doctorCommand,
+  rollback: rollbackCommand,
+  logs: logsCommand,
+  strip: stripCommand,
+  challenge: (line, around) => challengeCommand(line, around),
+  judge: (line, _around, language) => judgeCommand(line, language),
+  completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
+  conform: conformCommand,
+};
