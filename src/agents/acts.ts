@@ -18,5 +18,5 @@ export const actsOf: Readonly<Record<Act, readonly Role[]>> = {
 /** Refuses an act to a role that it is not for. Errors: AGENT_WRONG_ROLE {agent, role, act}. */
 export function requireAct(agent: string, role: RoleId, act: Act): void {
   if (actsOf[act].includes(roleOf(role))) return;
-  throw new Failure('AGENT_WRONG_ROLE', { agent, role, act });
+  throw new Failure('AGENT_WRONG_ROLE', { agent, role, act, rule: 39 });
 }

@@ -1,8 +1,8 @@
+import { sha256Hex } from '../codec/digest.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { type BuiltInName, builtInNames } from '../model/agents.ts';
 import { type Act, type Message, messageSchema, type Spoken } from '../model/exchange.ts';
 import { Failure } from '../model/failure.ts';
-import { sha256Hex } from '../codec/digest.ts';
 import { criticise, reviewPlan } from './criticise.ts';
 import { decide } from './decide.ts';
 import { causeFirst, smallestEdit } from './propose.ts';
@@ -20,10 +20,7 @@ export function builtIn(name: string): (text: string) => string {
   };
 }
 
-type Head = Pick<
-  Spoken,
-  'schema' | 'task_id' | 'turn' | 'role' | 'RESULT' | 'EVIDENCE' | 'RISKS' | 'NEXT'
->;
+type Head = Pick<Spoken, 'schema' | 'task_id' | 'turn' | 'role' | 'RESULT' | 'EVIDENCE' | 'RISKS' | 'NEXT'>;
 type Program = Partial<Record<Act, (message: Message, head: Head) => Spoken>>;
 
 function answerTo(message: Message, digest: string, program: Program): Spoken {
@@ -80,7 +77,11 @@ const programs: Readonly<Record<BuiltInName, Program>> = {
       });
       return { ...head, act: 'synthesise', gists };
     },
-    log: ({ material }, head) => ({ ...head, act: 'log', entry: (material.story ?? ['∅']).join(' · ').slice(0, 2000) }),
+    log: ({ material }, head) => ({
+      ...head,
+      act: 'log',
+      entry: (material.story ?? ['∅']).join(' · ').slice(0, 2000),
+    }),
   },
   'orders-the-plan': {
     execute: ({ material }, head) => {

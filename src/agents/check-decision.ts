@@ -11,7 +11,7 @@ export function checkDecision(
   weighed: readonly Weighed[],
 ): Weighed {
   const { option, reasons } = decision;
-  const refused = (why: string) => new Failure('AGENT_DECISION', { agent, why, option });
+  const refused = (why: string) => new Failure('AGENT_DECISION', { agent, why, option, rule: 124 });
   const chosen = weighed.find((one) => one.option.id === option);
   if (chosen === undefined) throw refused('option ∉');
   if (!reasons.some((reason) => reason.trim() !== '')) throw refused('reasons: ∅');

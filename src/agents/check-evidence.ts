@@ -10,6 +10,6 @@ export type DigestOf = (ref: string) => Promise<string | undefined>;
  */
 export async function checkEvidence(agent: string, said: Spoken, digestOf: DigestOf): Promise<void> {
   for (const { ref, sha256 } of said.EVIDENCE) {
-    if ((await digestOf(ref)) !== sha256) throw new Failure('AGENT_UNPROVEN', { agent, ref });
+    if ((await digestOf(ref)) !== sha256) throw new Failure('AGENT_UNPROVEN', { agent, ref, rule: 8 });
   }
 }

@@ -5,7 +5,10 @@ import { occurrences } from './mendable.ts';
 /** What a critic holds against each option: constraints and allow-list forbid it, the rest is to be weighed. */
 export function criticise({ material, CONSTRAINTS }: Message): Remark[] {
   return (material.options ?? []).map((option) => {
-    const forbidding = [...servesNothing(option, material), ...option.edits.flatMap(against(material, CONSTRAINTS))];
+    const forbidding = [
+      ...servesNothing(option, material),
+      ...option.edits.flatMap(against(material, CONSTRAINTS)),
+    ];
     const paths = new Set(option.edits.map(({ path }) => path));
     const weaker = [
       ...(option.edits.length === 0 ? ['by hand: nothing that the tool could do'] : []),
@@ -40,12 +43,16 @@ function against({ allows, files }: Material, constraints: string): (edit: Edit)
 }
 
 function servesNothing({ serves }: Option, { findings }: Material): string[] {
-  const isKnown = serves.some((one) => findings.some(({ rule, file }) => rule === one.rule && file === one.file));
+  const isKnown = serves.some((one) =>
+    findings.some(({ rule, file }) => rule === one.rule && file === one.file),
+  );
   return isKnown ? [] : ['it serves no finding of this task'];
 }
 
 function leftOver({ serves }: Option, { findings }: Material): string[] {
   const served = new Set(serves.map(({ rule, file }) => `${rule} ${file}`));
-  const left = findings.filter(({ rule, file, severity }) => severity === 'error' && !served.has(`${rule} ${file}`));
+  const left = findings.filter(
+    ({ rule, file, severity }) => severity === 'error' && !served.has(`${rule} ${file}`),
+  );
   return left.length === 0 ? [] : [`${left.length} errors stay`];
 }

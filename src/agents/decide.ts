@@ -19,11 +19,25 @@ export function decide(weighed: readonly Weighed[]): SpokenAs<'decide'>['decisio
   return { option: option.id, reasons };
 }
 
-const criteria = ['what can be done', 'fewest files', 'most findings', 'fewest objections', 'fewest risks', 'name'];
+const criteria = [
+  'what can be done',
+  'fewest files',
+  'most findings',
+  'fewest objections',
+  'fewest risks',
+  'name',
+];
 
 function rankOf(weighed: Weighed): readonly (number | string)[] {
   const { id, edits, serves, risks } = weighed.option;
-  return [edits.length === 0 ? 1 : 0, touched(weighed), -serves.length, objections(weighed), risks.length, id];
+  return [
+    edits.length === 0 ? 1 : 0,
+    touched(weighed),
+    -serves.length,
+    objections(weighed),
+    risks.length,
+    id,
+  ];
 }
 
 function touched({ option }: Weighed): number {

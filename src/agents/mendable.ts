@@ -1,11 +1,10 @@
-import type { Edit, Material } from '../model/exchange.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Concern, Edit, Material } from '../model/exchange.ts';
 
 /**
  * The edit that a finding itself names: a member of a JSON file that is `key: value` and should be `key: other`, where
  * the file holds it once. Undefined where the finding says less: then only a person can mend it.
  */
-export function mendable(finding: Finding, { files }: Material): Edit | undefined {
+export function mendable(finding: Concern, { files }: Material): Edit | undefined {
   const [observed, expected] = [memberOf(finding.observed), memberOf(finding.expected)];
   const file = files.find(({ path }) => path === finding.file);
   if (file === undefined || observed === undefined || expected?.key !== observed.key) return undefined;
@@ -13,7 +12,11 @@ export function mendable(finding: Finding, { files }: Material): Edit | undefine
   const [first] = found;
   if (first === undefined || found.length !== 1) return undefined;
   const [find, quote = ''] = first;
-  return { path: file.path, find, replace: find.replace(`${quote}${observed.value}`, `${quote}${expected.value}`) };
+  return {
+    path: file.path,
+    find,
+    replace: find.replace(`${quote}${observed.value}`, `${quote}${expected.value}`),
+  };
 }
 
 /** How often a text occurs in another. */

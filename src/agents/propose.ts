@@ -1,9 +1,8 @@
-import type { Edit, Material, Option } from '../model/exchange.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Concern, Edit, Material, Option } from '../model/exchange.ts';
 import { mendable } from './mendable.ts';
 
 /** One finding with the edit that it names, if it names one. */
-type Mended = { readonly finding: Finding; readonly edit: Edit | undefined };
+type Mended = { readonly finding: Concern; readonly edit: Edit | undefined };
 
 /**
  * The option of who looks for the smallest edit: the one finding that the fewest changed characters mend; where none
@@ -30,7 +29,11 @@ export function causeFirst(material: Material): Option[] {
   }
   const [worst] = [...groups.values()].sort((one, other) => weightOf(other) - weightOf(one));
   if (worst === undefined) return [];
-  const name = worst[0]?.finding.file.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 30) ?? '';
+  const name =
+    worst[0]?.finding.file
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 30) ?? '';
   return [optionOf(`cause-${name === '' ? 'whole' : name}`.replace(/-$/, ''), worst)];
 }
 
@@ -64,7 +67,9 @@ function optionOf(id: string, group: readonly Mended[]): Option {
     edits,
     reasons: served.map(({ finding }) => `${finding.rule}: ${finding.observed} → ${finding.expected}`),
     risks: [
-      edits.length === 0 ? 'no edit is known: a person has to find it' : 'the same text may be meant elsewhere',
+      edits.length === 0
+        ? 'no edit is known: a person has to find it'
+        : 'the same text may be meant elsewhere',
       ...(left === 0 ? [] : [`${left} findings of the file stay`]),
     ],
   };

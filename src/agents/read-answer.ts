@@ -24,20 +24,21 @@ export function readAnswer<A extends Act>(text: string, asked: Asked<A>): Spoken
   const bytes = new TextEncoder().encode(text);
   const { agent, mostBytes } = asked;
   if (bytes.byteLength > mostBytes)
-    throw new Failure('AGENT_TOO_LONG', { agent, bytes: bytes.byteLength, most: mostBytes });
+    throw new Failure('AGENT_TOO_LONG', { agent, bytes: bytes.byteLength, most: mostBytes, rule: 99 });
   const said = shaped(bytes, agent);
   const [expected, observed] = [`${asked.taskId} ${asked.turn}`, `${said.task_id} ${said.turn}`];
   if (observed !== expected) throw new Failure('AGENT_OTHER_TASK', { agent, expected, observed });
   requireOwnRole(said, asked);
-  if (!isOf(said, asked.act)) throw new Failure('AGENT_WRONG_ROLE', { agent, role: said.role, act: said.act });
+  if (!isOf(said, asked.act))
+    throw new Failure('AGENT_WRONG_ROLE', { agent, role: said.role, act: said.act, rule: 39 });
   if (said.EVIDENCE.length === 0 || said.EVIDENCE.some(({ sha256 }) => sha256 === undefined))
-    throw new Failure('AGENT_UNPROVEN', { agent, ref: said.EVIDENCE[0]?.ref ?? '∅' });
+    throw new Failure('AGENT_UNPROVEN', { agent, ref: said.EVIDENCE[0]?.ref ?? '∅', rule: 8 });
   return said;
 }
 
 // Who answers for another role is refused whatever it says; so is an act that is not this role's.
 function requireOwnRole({ role, act }: Spoken, { agent, role: expected }: Asked<Act>): void {
-  if (role !== expected) throw new Failure('AGENT_WRONG_ROLE', { agent, role, act });
+  if (role !== expected) throw new Failure('AGENT_WRONG_ROLE', { agent, role, act, rule: 39 });
   requireAct(agent, role, act);
 }
 

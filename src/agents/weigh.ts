@@ -33,7 +33,7 @@ function weighed(option: Option, by: RoleId, criticised: readonly Criticised[]):
         .filter((remark) => remark.option === option.id)
         .map(({ objections, blocking }) => ({ by: critic.by, objections, blocking })),
     );
-  if (remarks.length === 0) throw new Failure('AGENT_UNCRITICISED', { option: option.id });
+  if (remarks.length === 0) throw new Failure('AGENT_UNCRITICISED', { option: option.id, rule: 123 });
   return { option, by, remarks };
 }
 

@@ -16,7 +16,15 @@ export function checkAgents({ agents }: Agents, lineOf: LineOf, file: string): v
       const other = seen.get(`${key} ${value}`);
       const line = lineOf(['agents', index, key]);
       if (other !== undefined)
-        throw new Failure('AGENT_NOT_UNIQUE', { file, line, what: key, value, agent: agent.name, other });
+        throw new Failure('AGENT_NOT_UNIQUE', {
+          file,
+          line,
+          what: key,
+          value,
+          agent: agent.name,
+          other,
+          rule: 119,
+        });
       seen.set(`${key} ${value}`, agent.name);
     }
     checkBelonging(agent, (key, why) => {
@@ -26,7 +34,12 @@ export function checkAgents({ agents }: Agents, lineOf: LineOf, file: string): v
   }
 }
 
-function singular({ name, role, angle, endpoint }: Agent): { readonly key: string; readonly value: string }[] {
+function singular({
+  name,
+  role,
+  angle,
+  endpoint,
+}: Agent): { readonly key: string; readonly value: string }[] {
   return [
     { key: 'name', value: name },
     { key: 'role', value: role },

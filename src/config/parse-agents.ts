@@ -58,7 +58,11 @@ function refusal(issues: readonly z.core.$ZodIssue[], lineOf: LineOf, file: stri
   if (issue.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;
     const at = { file, line: lineOf([...issue.path, unknown]) };
-    return new Failure('CONFIG_UNKNOWN_KEY', { ...at, key: unknown, suggestion: nearestWord(unknown, known) });
+    return new Failure('CONFIG_UNKNOWN_KEY', {
+      ...at,
+      key: unknown,
+      suggestion: nearestWord(unknown, known),
+    });
   }
   const named = failureCodes.find((code) => code === issue.message);
   if (named !== undefined) return new Failure(named, { file, line, key, value: String(issue.input) });

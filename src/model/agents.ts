@@ -33,20 +33,17 @@ export type BuiltInName = (typeof builtInNames)[number];
 
 const argvSchema = z.array(z.string().min(1)).min(1).max(32);
 /** `built-in:<name>`, or a program with its arguments: never a shell's text. */
-export const endpointSchema = z.union([
-  argvSchema,
-  z.templateLiteral(['built-in:', z.enum(builtInNames)]),
-]);
+export const endpointSchema = z.union([argvSchema, z.templateLiteral(['built-in:', z.enum(builtInNames)])]);
 export type Endpoint = z.infer<typeof endpointSchema>;
 
 /** Limits of one agent: rules 97 to 99 and 118 of the contract. */
 export const agentLimitsSchema = z.strictObject({
   /** Seconds for one answer; then its process group is ended and the turn is FAILED. */
-  deadlineSeconds: z.number().positive().max(3600),
+  'deadline-seconds': z.number().positive().max(3600),
   /** Seconds of silence between two messages to it. */
-  cooldownSeconds: z.number().min(0).max(3600),
+  'cooldown-seconds': z.number().min(0).max(3600),
   /** Most bytes of a message to it, and of its answer. */
-  messageBytes: z.number().int().min(256).max(1_048_576),
+  'message-bytes': z.number().int().min(256).max(1_048_576),
   /** Most messages to it in one task. */
   messages: z.number().int().min(1).max(100),
 });
@@ -57,7 +54,8 @@ export const environmentNameSchema = z
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
   .refine((name) => !credentialNames.test(name), 'AGENT_SECRET_VARIABLE');
 
-const credentialNames = /^KAGGLE_|^GITHUB_|^ACTIONS_|^INPUT_|^NX47_|TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)(?:API_?)?KEY$/i;
+const credentialNames =
+  /^KAGGLE_|^GITHUB_|^ACTIONS_|^INPUT_|^NX47_|TOKEN|SECRET|PASSW|CREDENTIAL|(?:^|_)(?:API_?)?KEY$/i;
 
 export const agentSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),

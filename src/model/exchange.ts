@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleIdSchema } from './agents.ts';
-import { findingSchema } from './finding.ts';
+import { severitySchema } from './finding.ts';
 import { sha256Schema } from './manifest.ts';
 import { resultSchema, taskSchema } from './task.ts';
 
@@ -62,13 +62,28 @@ export type ShownPlan = z.infer<typeof shownPlanSchema>;
 export const weighedSchema = z.strictObject({
   option: optionSchema,
   by: roleIdSchema,
-  remarks: z.array(z.strictObject({ by: roleIdSchema, objections: z.array(z.string()), blocking: z.boolean() })),
+  remarks: z.array(
+    z.strictObject({ by: roleIdSchema, objections: z.array(z.string()), blocking: z.boolean() }),
+  ),
 });
 export type Weighed = z.infer<typeof weighedSchema>;
 
+/** What is wrong: a finding of an audit, or a condition of a verdict that does not hold. */
+export const concernSchema = z.strictObject({
+  /** Id of the rule or of the condition. */
+  rule: z.string().min(1),
+  severity: severitySchema,
+  /** Path inside the project; '' when it is about the whole. */
+  file: z.string(),
+  line: z.number().int().positive().optional(),
+  expected: z.string(),
+  observed: z.string(),
+});
+export type Concern = z.infer<typeof concernSchema>;
+
 /** What an agent is handed to think about. */
 export const materialSchema = z.strictObject({
-  findings: z.array(findingSchema),
+  findings: z.array(concernSchema),
   /** Text files that the findings name. */
   files: z.array(z.strictObject({ path: z.string(), text: z.string(), sha256: sha256Schema })),
   /** Files and folders that the tool may change. */
