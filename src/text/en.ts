@@ -3,6 +3,8 @@ import { agentsEn } from './en-agents.ts';
 import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
+import { contractEn } from './en-contract.ts';
+import { contractWordsEn } from './en-contract-words.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
@@ -23,6 +25,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 export const en: typeof fr = {
   agents: agentsEn,
   console: consoleEn,
+  contract: { rules: contractEn, ...contractWordsEn },
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,

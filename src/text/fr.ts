@@ -3,6 +3,8 @@ import { agentsFr } from './fr-agents.ts';
 import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
+import { contractFr } from './fr-contract.ts';
+import { contractWordsFr } from './fr-contract-words.ts';
 import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
@@ -21,6 +23,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 export const fr = {
   agents: agentsFr,
   console: consoleFr,
+  contract: { rules: contractFr, ...contractWordsFr },
   cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
