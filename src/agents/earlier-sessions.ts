@@ -73,6 +73,7 @@ async function teamIn(folder: string, files: FileReader): Promise<z.infer<typeof
 }
 
 async function endedWell(folder: string, files: FileReader): Promise<boolean> {
+  if (!(await files.exists(`${folder}/logs/session.jsonl`))) return false;
   const { problem } = await verifySession(folder, files);
   if (problem !== '') return false;
   const { lines } = verifyChain(await files.read(`${folder}/logs/session.jsonl`));

@@ -51,7 +51,8 @@ function readDocument(text: string, file: string): { readonly value: unknown; re
 }
 
 function refusal(issues: readonly z.core.$ZodIssue[], lineOf: LineOf, file: string): Failure {
-  const [issue] = issues;
+  // A misspelt key also leaves one out: the one that stands there is what helps.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) return new Failure('DEFECT', { where: 'agents.yml' });
   const line = lineOf(issue.path);
   const key = issue.path.join('.');
