@@ -1,11 +1,11 @@
 import type { Agent, Agents } from '../model/agents.ts';
-import { roleOf } from '../model/agents.ts';
 import type { Material, Option, ShownPlan, Weighed } from '../model/exchange.ts';
 import { Failure } from '../model/failure.ts';
 import type { Role } from '../model/task.ts';
+import { roleOf } from './acts.ts';
 import { checkDecision } from './check-decision.ts';
 import { inTurn } from './in-turn.ts';
-import type { Speaking } from './speak.ts';
+import type { Speaking } from './open-floor.ts';
 import { checkSynthesis, weigh } from './weigh.ts';
 
 /** What the tool can do with an option: the runner's own plan of it, and its execution by that plan and no other. */

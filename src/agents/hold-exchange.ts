@@ -9,8 +9,8 @@ import { asFailure } from './as-failure.ts';
 import { checkNewcomers, type Team, teamOf } from './check-newcomers.ts';
 import { earlierSessions, teamName } from './earlier-sessions.ts';
 import { type Exchanged, type Execution, exchange } from './exchange.ts';
+import { openFloor, type Turn } from './open-floor.ts';
 import { logSession, type OpenedSession, openSession, writePages } from './open-session.ts';
-import { openFloor, type Turn } from './speak.ts';
 
 export type HeldOrder = {
   readonly task: Task;

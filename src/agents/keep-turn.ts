@@ -1,7 +1,8 @@
 import { sha256Hex } from '../codec/digest.ts';
-import { type Agent, roleOf } from '../model/agents.ts';
+import type { Agent } from '../model/agents.ts';
 import type { Evidence, Phase } from '../model/event.ts';
 import type { Act, Spoken } from '../model/exchange.ts';
+import { roleOf } from './acts.ts';
 import type { Floor, Had, Turning } from './turn.ts';
 
 /** Where the texts of an exchange lie in its session, each under its own digest. */

@@ -3,8 +3,8 @@ import type { Failure } from '../model/failure.ts';
 import type { Task } from '../model/task.ts';
 import type { World } from '../model/world.ts';
 import { asFailure } from './as-failure.ts';
+import { openFloor } from './open-floor.ts';
 import { logSession, openSession, writePages } from './open-session.ts';
-import { openFloor } from './speak.ts';
 
 /** How an agent answered a first message: rule 108. */
 export type Pinged = { readonly agent: string; readonly role: string; readonly failure?: Failure };

@@ -1,23 +1,10 @@
 import { z } from 'zod';
-import type { Role } from './task.ts';
 
 /** Where an agent stands in the exchange: recherchistes are told apart by a letter, every other role is one agent's. */
 export const roleIdSchema = z
   .string()
   .regex(/^(?:chef|recherchiste-[a-z]|orchestrator|tool|macro-runner|worker)$/, 'role');
 export type RoleId = z.infer<typeof roleIdSchema>;
-
-/** The role, as events name it: both recherchistes are recherchistes. */
-export function roleOf(id: RoleId): Role {
-  if (id.startsWith('recherchiste-')) return 'recherchiste';
-  const plain: Readonly<Record<string, Role>> = {
-    chef: 'chef',
-    orchestrator: 'orchestrator',
-    tool: 'tool',
-    'macro-runner': 'macro-runner',
-  };
-  return plain[id] ?? 'worker';
-}
 
 /** Programs that are shipped: a role each, no model, no network. */
 export const builtInNames = [

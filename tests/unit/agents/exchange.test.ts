@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Execution, exchange } from '../../../src/agents/exchange.ts';
-import { openFloor } from '../../../src/agents/speak.ts';
+import { openFloor } from '../../../src/agents/open-floor.ts';
 import type { Agents } from '../../../src/model/agents.ts';
 import type { Shell } from '../../../src/model/world.ts';
 import {

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { openFloor } from '../../../src/agents/speak.ts';
+import { openFloor } from '../../../src/agents/open-floor.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { agentOf, ground, limits, material, speaking, task } from '../../support/agents-ground.ts';
