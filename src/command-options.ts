@@ -23,6 +23,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -48,6 +49,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'challenge',
     'verify',
     'contract',
+    'agents',
   ],
   from: ['init'],
   record: ['conform'],
@@ -99,6 +101,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
@@ -108,6 +111,7 @@ export const mostWords: Readonly<Record<string, number>> = {
   baseline: 2,
   contract: 2,
   conform: 20,
+  agents: 2,
 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
@@ -119,5 +123,6 @@ export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
   contract: ['check'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };
