@@ -11,6 +11,7 @@ export const commands = [
   'audit',
   'baseline',
   'bundle',
+  'contract',
   'explain',
   'profile',
   'history',
@@ -47,6 +48,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'contract',
     'agents',
   ],
   from: ['init'],
@@ -90,6 +92,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
+  contract: ['language'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
@@ -106,6 +109,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
 export const mostWords: Readonly<Record<string, number>> = {
   profile: 3,
   baseline: 2,
+  contract: 2,
   conform: 20,
   agents: 2,
 };
@@ -118,6 +122,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  contract: ['check'],
   agents: ['list', 'ping', 'run'],
   completions: shells,
 };
