@@ -11,6 +11,7 @@ export const commands = [
   'audit',
   'baseline',
   'bundle',
+  'contract',
   'explain',
   'profile',
   'history',
@@ -23,6 +24,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -48,6 +50,8 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'challenge',
     'verify',
     'machines',
+    'contract',
+    'agents',
   ],
   from: ['init', 'machines'],
   clock: ['machines'],
@@ -91,6 +95,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
+  contract: ['language'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
@@ -99,6 +104,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
   machines: ['language', 'execute', 'dry-run'],
@@ -109,6 +115,8 @@ export const mostWords: Readonly<Record<string, number>> = {
   baseline: 2,
   machines: 2,
   conform: 20,
+  contract: 2,
+  agents: 2,
 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
@@ -120,5 +128,7 @@ export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
   machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],
+  contract: ['check'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };
