@@ -63,8 +63,15 @@ async function probeOne(
     return ofMachine(machine, parseProbe(new TextEncoder().encode(stdout), shown), shown);
   }
   if (!isHere(machine, around)) return undefined;
-  const clock = line.clock === '' ? file.machines.clock : line.clock;
+  const clock = chosenClock(line.clock, file.machines.clock);
   return probeMachine(machine, { ...world, top: '' }, timeSource(clock, around));
+}
+
+// What the project declares is no matter of whoever probes: another reference could hide a clock that is wrong.
+function chosenClock(given: string, declared: string | undefined): string | undefined {
+  if (given === '') return declared;
+  if (declared === undefined) return given;
+  throw new Failure('USAGE_BAD_VALUE', { flag: '--clock', value: given, expected: declared });
 }
 
 // Whoever answers for another machine would make a wrong one look right.

@@ -216,6 +216,16 @@ for (const [argv, code] of refused) {
   });
 }
 
+test('a clock that the project declares can not be replaced on the command line: USAGE_BAD_VALUE', async (t) => {
+  const project = await machinesProject(t);
+  const path = join(project.root, 'configs/machines.yml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, `clock: http://127.0.0.1:9/\n${text}`);
+  const given = project.nx47('probe', 'here', '--clock', new Date().toISOString());
+  await assert.rejects(given, isCode('USAGE_BAD_VALUE'));
+  assert.match((await project.nx47('probe', 'here')).text, /facts could not be read \(.*clock/);
+});
+
 test('without configs/machines.yml every question is MACHINES_NOT_FOUND', async (t) => {
   const project = await machinesProject(t);
   await rm(join(project.root, 'configs/machines.yml'));
