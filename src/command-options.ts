@@ -22,6 +22,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -46,6 +47,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'agents',
   ],
   from: ['init'],
   record: ['conform'],
@@ -96,11 +98,17 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  conform: 20,
+  agents: 2,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +118,6 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };

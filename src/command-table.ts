@@ -1,3 +1,4 @@
+import { agentsCommand } from './agents-command.ts';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
@@ -50,4 +51,5 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  agents: agentsCommand,
 };

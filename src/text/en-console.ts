@@ -184,6 +184,8 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    agents:
+      'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -244,6 +246,18 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Log',
+        fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',
+      },
+      echo: {
+        title: 'Agent, answer',
+        fix: 'A child process must be able to read a message and answer: look at the limits of processes on this machine.',
+      },
+      mute: {
+        title: 'Agent, deadline',
+        fix: 'A mute process must be stoppable at its deadline: look at the right to send signals.',
       },
       isolation: {
         title: 'Isolation',
