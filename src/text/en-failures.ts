@@ -1,6 +1,8 @@
+import { lawEn } from './en-law.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
+  ...lawEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',
