@@ -8,6 +8,7 @@ export const commands = [
   'strip',
   'doctor',
   'rollback',
+  'safe-mode',
   'audit',
   'baseline',
   'bundle',
@@ -22,6 +23,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -46,13 +48,14 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'agents',
   ],
   from: ['init'],
   record: ['conform'],
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline'],
+  reason: ['baseline', 'safe-mode'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -87,6 +90,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
+  'safe-mode': ['language'],
   bundle: ['language', 'profile'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
@@ -96,11 +100,18 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  'safe-mode': 2,
+  conform: 20,
+  agents: 2,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +121,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  'safe-mode': ['show', 'clear'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };

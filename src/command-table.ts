@@ -1,3 +1,4 @@
+import { agentsCommand } from './agents-command.ts';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
@@ -17,6 +18,7 @@ import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { safeModeCommand } from './safe-mode-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
@@ -44,10 +46,12 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   'commit-back': commitBackCommand,
   doctor: doctorCommand,
   rollback: rollbackCommand,
+  'safe-mode': safeModeCommand,
   logs: logsCommand,
   strip: stripCommand,
   challenge: (line, around) => challengeCommand(line, around),
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  agents: agentsCommand,
 };

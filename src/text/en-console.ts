@@ -160,6 +160,8 @@ export const consoleEn: typeof consoleFr = {
     from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
+    'safe-mode':
+      'show says what stopped the project, clear --reason lets it act again (only a person does that)',
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
@@ -184,6 +186,8 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    agents:
+      'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -195,7 +199,7 @@ export const consoleEn: typeof consoleFr = {
     follow: "certify, rehearse, collect: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
-    reason: 'baseline write: why these findings stay',
+    reason: 'baseline write: why these findings stay; safe-mode clear: what was looked at',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -244,6 +248,18 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Log',
+        fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',
+      },
+      echo: {
+        title: 'Agent, answer',
+        fix: 'A child process must be able to read a message and answer: look at the limits of processes on this machine.',
+      },
+      mute: {
+        title: 'Agent, deadline',
+        fix: 'A mute process must be stoppable at its deadline: look at the right to send signals.',
       },
       isolation: {
         title: 'Isolation',
@@ -376,6 +392,10 @@ export const consoleEn: typeof consoleFr = {
     refreshed: 'Profile kept: {path}; to audit against it: `profile: {name}` in nx47.yml.',
     notProfile: 'a file nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Safe mode is off. The project may act again.',
+  safeModeOff: 'This project is not in safe mode.',
+  safeModeOn:
+    'Safe mode since {since}, by session {session}.\nSigns of danger: {signs}\nUncertainties: {uncertainties}\nLast stable point: {stable}',
   baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
   defectReport: 'Details written to {path}',
 };

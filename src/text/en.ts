@@ -1,4 +1,5 @@
 import { actionEn } from './en-action.ts';
+import { agentsEn } from './en-agents.ts';
 import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
@@ -22,6 +23,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 
 /** Every English sentence of the product. */
 export const en: typeof fr = {
+  agents: agentsEn,
   console: consoleEn,
   contract: { rules: contractEn, ...contractWordsEn },
   cross: crossEn,

@@ -159,6 +159,8 @@ export const consoleFr = {
     from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL)",
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+    'safe-mode':
+      'show dit ce qui a arrêté le projet, clear --reason le laisse agir à nouveau (seule une personne le fait)',
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
@@ -184,6 +186,8 @@ export const consoleFr = {
     judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     challenge:
       'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
+    agents:
+      'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
@@ -195,7 +199,7 @@ export const consoleFr = {
     follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
-    reason: 'baseline write : pourquoi ces constats restent',
+    reason: 'baseline write : pourquoi ces constats restent ; safe-mode clear : ce qui a été regardé',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -247,6 +251,18 @@ export const consoleFr = {
       packages: {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Journal',
+        fix: 'Rendez .nx47/doctor/ accessible en écriture ; si sa chaîne est rompue, gardez ce fichier ailleurs : le suivant est refait.',
+      },
+      echo: {
+        title: 'Agent, réponse',
+        fix: 'Un processus enfant doit pouvoir lire un message et répondre : vérifiez les limites de processus de cette machine.',
+      },
+      mute: {
+        title: 'Agent, délai',
+        fix: "Un processus muet doit pouvoir être arrêté à son délai : vérifiez le droit d'envoyer des signaux.",
       },
       isolation: {
         title: 'Isolement',
@@ -380,6 +396,10 @@ export const consoleFr = {
     refreshed: 'Profil gardé : {path} ; pour le viser : `profile: {name}` dans nx47.yml.',
     notProfile: 'un fichier nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Le mode sûr est levé. Le projet peut agir à nouveau.',
+  safeModeOff: "Ce projet n'est pas en mode sûr.",
+  safeModeOn:
+    'Mode sûr depuis {since}, par la session {session}.\nSignes de danger : {signs}\nIncertitudes : {uncertainties}\nDernier point stable : {stable}',
   baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
   defectReport: 'Détails écrits dans {path}',
 };

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../model/failure.ts';
+import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
@@ -6,6 +7,7 @@ export type FailureText = { readonly what: string; readonly cause: string; reado
 
 export const failuresFr: Record<FailureCode, FailureText> = {
   ...lawFr,
+  ...agentFailuresFr,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Commande inconnue : {command}.',
     cause: "Faute de frappe, ou commande d'une autre version.",

@@ -1,4 +1,5 @@
 import { actionFr } from './fr-action.ts';
+import { agentsFr } from './fr-agents.ts';
 import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
@@ -20,6 +21,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 
 /** Every French sentence of the product. */
 export const fr = {
+  agents: agentsFr,
   console: consoleFr,
   contract: { rules: contractFr, ...contractWordsFr },
   cross: crossFr,
