@@ -9,6 +9,7 @@ import { commitBackCommand } from './commit-back-command.ts';
 import { completionsCommand } from './completions-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
+import { contractCommand } from './contract-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
@@ -37,6 +38,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   init: initCommand,
   audit: auditCommand,
   baseline: baselineCommand,
+  contract: contractCommand,
   bundle: bundleCommand,
   profile: profileCommand,
   history: historyCommand,

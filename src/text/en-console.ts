@@ -165,6 +165,7 @@ export const consoleEn: typeof consoleFr = {
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
+    contract: 'the 200 rules and how each is held; a number: that rule; check FOLDER: a session against them',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     profile:

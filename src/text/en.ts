@@ -4,6 +4,7 @@ import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
 import { contractEn } from './en-contract.ts';
+import { contractCheckEn } from './en-contract-check.ts';
 import { contractWordsEn } from './en-contract-words.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
@@ -25,7 +26,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 export const en: typeof fr = {
   agents: agentsEn,
   console: consoleEn,
-  contract: { rules: contractEn, ...contractWordsEn },
+  contract: { rules: contractEn, check: contractCheckEn, ...contractWordsEn },
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,

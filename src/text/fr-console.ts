@@ -164,6 +164,8 @@ export const consoleFr = {
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
+    contract:
+      'les 200 règles et comment chacune est tenue ; un numéro : cette règle ; check DOSSIER : une session face à elles',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
     audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",

@@ -92,6 +92,18 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/codec/bundle-file.ts'],
   },
   {
+    test: 'tests/unit/contract/check-session.test.ts',
+    reason: 'each check is seen in what the whole check says of a session, rule by rule',
+    files: within('contract')(
+      'check-history check-log check-names check-pages check-steps check-tags contract-page session-facts',
+    ),
+  },
+  {
+    test: 'tests/unit/contract-command.test.ts',
+    reason: 'what is read of a folder and of git, and how it is told, is seen in the answers of the command',
+    files: ['src/read-session-facts.ts', 'src/contract/contract-table.ts'],
+  },
+  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
@@ -266,7 +278,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/acceptance.test.ts',
     reason: 'what acceptance H asks for is seen in the report of whole runs',
     files: within('report')(
-      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs surface-section versions-section',
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section rollback-section run-outputs surface-section versions-section',
     ),
   },
   {
