@@ -17,6 +17,7 @@ export const commands = [
   'history',
   'verify',
   'commit-back',
+  'machines',
   'serve',
   'when',
   'matrix',
@@ -48,15 +49,17 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'machines',
     'contract',
     'agents',
   ],
-  from: ['init'],
+  from: ['init', 'machines'],
+  clock: ['machines'],
   record: ['conform'],
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline'],
+  reason: ['baseline', 'machines'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -104,13 +107,15 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
+  machines: ['language', 'execute', 'dry-run'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
 export const mostWords: Readonly<Record<string, number>> = {
   profile: 3,
   baseline: 2,
-  contract: 2,
+  machines: 2,
   conform: 20,
+  contract: 2,
   agents: 2,
 };
 /** Commands to which a version is one of a kernel. */
@@ -122,6 +127,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],
   contract: ['check'],
   agents: ['list', 'ping', 'run'],
   completions: shells,
