@@ -8,6 +8,7 @@ export const commands = [
   'strip',
   'doctor',
   'rollback',
+  'safe-mode',
   'audit',
   'baseline',
   'bundle',
@@ -59,7 +60,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline', 'machines'],
+  reason: ['baseline', 'machines', 'safe-mode'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -94,6 +95,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
+  'safe-mode': ['language'],
   bundle: ['language', 'profile'],
   contract: ['language'],
   explain: ['language'],
@@ -113,9 +115,10 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
 export const mostWords: Readonly<Record<string, number>> = {
   profile: 3,
   baseline: 2,
+  'safe-mode': 2,
+  contract: 2,
   machines: 2,
   conform: 20,
-  contract: 2,
   agents: 2,
 };
 /** Commands to which a version is one of a kernel. */
@@ -127,6 +130,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  'safe-mode': ['show', 'clear'],
   machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],
   contract: ['check'],
   agents: ['list', 'ping', 'run'],
