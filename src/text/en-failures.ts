@@ -1,8 +1,10 @@
 import { agentFailuresEn } from './en-agents.ts';
+import { lawEn } from './en-law.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
   ...agentFailuresEn,
+  ...lawEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',
