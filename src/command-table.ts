@@ -9,11 +9,13 @@ import { commitBackCommand } from './commit-back-command.ts';
 import { completionsCommand } from './completions-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
+import { contractCommand } from './contract-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
+import { machinesCommand } from './machines-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
@@ -36,6 +38,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   init: initCommand,
   audit: auditCommand,
   baseline: baselineCommand,
+  contract: contractCommand,
   bundle: bundleCommand,
   profile: profileCommand,
   history: historyCommand,
@@ -51,5 +54,6 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  machines: machinesCommand,
   agents: agentsCommand,
 };

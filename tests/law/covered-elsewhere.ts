@@ -37,6 +37,33 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/machines/judge-machine.test.ts',
+    reason: 'one change of a machine, of its probe or of its baseline reaches each of these',
+    files: within('machines')(
+      'judge-access judge-baseline judge-capacity judge-identity judge-network judge-ssh judge-storage rules',
+    ),
+  },
+  {
+    test: 'tests/unit/machines/probe-machine.test.ts',
+    reason: 'parts of one probe, on this machine and on roots made for a test',
+    files: within('machines')('ground probe-access probe-baseline probe-network probe-ssh probe-storage'),
+  },
+  {
+    test: 'tests/unit/machines-command.test.ts',
+    reason: 'what is kept of machines and told of them is seen through the command, on a real disk',
+    files: [
+      ...within('machines')('machine-events machine-state make-baseline quarantine scheme-pages'),
+      'src/machines-findings.ts',
+      'src/machines-place.ts',
+      'src/machines-probe-command.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/config/parse-machines.test.ts',
+    reason: 'plain YAML is read in order to be held against the schema of machines',
+    files: within('config')('plain-yaml'),
+  },
+  {
     test: 'tests/unit/kaggle/conform.test.ts',
     reason: 'what the entries of the register share, seen through the comparison',
     files: within('kaggle')('fidelity-entry'),
@@ -90,6 +117,18 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/survey/read-bundle.test.ts',
     reason: 'size and digest of a file, whether it is held or not, are compared there',
     files: ['src/codec/bundle-file.ts'],
+  },
+  {
+    test: 'tests/unit/contract/check-session.test.ts',
+    reason: 'each check is seen in what the whole check says of a session, rule by rule',
+    files: within('contract')(
+      'check-history check-log check-names check-pages check-steps check-tags contract-page session-facts',
+    ),
+  },
+  {
+    test: 'tests/unit/contract-command.test.ts',
+    reason: 'what is read of a folder and of git, and how it is told, is seen in the answers of the command',
+    files: ['src/read-session-facts.ts', 'src/contract/contract-table.ts'],
   },
   {
     test: 'tests/unit/codec/elf.test.ts',
@@ -266,7 +305,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/acceptance.test.ts',
     reason: 'what acceptance H asks for is seen in the report of whole runs',
     files: within('report')(
-      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs surface-section versions-section',
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section rollback-section run-outputs surface-section versions-section',
     ),
   },
   {
