@@ -8,6 +8,7 @@ import { sha256Hex } from './codec/digest.ts';
 import { unsafeName } from './codec/safe-name.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
+import { machinesFile, parseMachines } from './config/parse-machines.ts';
 import { holdTask } from './macro/hold-task.ts';
 import { readSafeMode, reasonOf } from './macro/safe-mode.ts';
 import { mendExecution } from './mend-execution.ts';
@@ -60,7 +61,8 @@ export async function runAgents(
       if (concerns.length === 0) return { still: [] };
       const allows = agents.agents.flatMap((agent) => agent.allows ?? []);
       const material: Material = { findings: concerns, files: await filesOf(concerns, root, world), allows };
-      const told = { task, agents, material, root, mode, machines: [], environment: around.environment };
+      const machines = await machinesOf(root, world);
+      const told = { task, agents, material, root, mode, machines, environment: around.environment };
       const executionIn = mendExecutionOf(order, allows, world);
       const held = await holdExchange({ ...told, executionIn }, world);
       return { held, still: await stillThere(held, order, line, world) };
@@ -71,6 +73,14 @@ export async function runAgents(
 function mendExecutionOf({ task, root }: AgentsRunOrder, allows: readonly string[], world: World) {
   return (opened: Parameters<typeof mendExecution>[1]) =>
     mendExecution({ task, root, allows }, opened, world);
+}
+
+/** Names of the machines that the project declares; none without configs/machines.yml. Errors: CONFIG_*, MACHINES_REFUSED. */
+async function machinesOf(root: string, { files }: World): Promise<string[]> {
+  const path = `${root}/${machinesFile}`;
+  if (!(await files.exists(path))) return [];
+  const { machines } = parseMachines(new TextDecoder().decode(await files.read(path)), machinesFile);
+  return machines.machines.map(({ name }) => name);
 }
 
 async function requireNoSafeMode(state: string, { files }: World): Promise<void> {
