@@ -8,6 +8,7 @@ export const commands = [
   'strip',
   'doctor',
   'rollback',
+  'safe-mode',
   'audit',
   'baseline',
   'bundle',
@@ -59,7 +60,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline', 'machines'],
+  reason: ['baseline', 'machines', 'safe-mode'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -95,6 +96,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   rollback: ['language', 'service', 'execute', 'dry-run', 'deadline'],
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
+  'safe-mode': ['language'],
   bundle: ['language', 'profile'],
   contract: ['language'],
   explain: ['language'],
@@ -114,9 +116,10 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
 export const mostWords: Readonly<Record<string, number>> = {
   profile: 3,
   baseline: 2,
+  'safe-mode': 2,
+  contract: 2,
   machines: 2,
   conform: 20,
-  contract: 2,
   agents: 2,
 };
 /** Commands to which a version is one of a kernel. */
@@ -128,6 +131,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  'safe-mode': ['show', 'clear'],
   machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],
   contract: ['check'],
   agents: ['list', 'ping', 'run'],

@@ -3,8 +3,8 @@ import { lawEn } from './en-law.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
-  ...agentFailuresEn,
   ...lawEn,
+  ...agentFailuresEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',

@@ -6,8 +6,8 @@ import { lawFr } from './fr-law.ts';
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
 
 export const failuresFr: Record<FailureCode, FailureText> = {
-  ...agentFailuresFr,
   ...lawFr,
+  ...agentFailuresFr,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Commande inconnue : {command}.',
     cause: "Faute de frappe, ou commande d'une autre version.",
