@@ -1,3 +1,4 @@
+import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
@@ -517,4 +518,5 @@ export const failuresEn: typeof failuresFr = {
     cause: 'It is not your project.',
     fix: 'Run again with --debug and report it.',
   },
+  ...sessionFailuresEn,
 };
