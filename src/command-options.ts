@@ -22,6 +22,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'session',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -46,13 +47,14 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'session',
   ],
   from: ['init'],
   record: ['conform'],
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline'],
+  reason: ['baseline', 'session'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -65,6 +67,22 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   of: ['matrix'],
   projects: ['matrix'],
   changed: ['matrix'],
+  task: ['session'],
+  phase: ['session'],
+  state: ['session'],
+  say: ['session'],
+  machine: ['session'],
+  terminal: ['session'],
+  touches: ['session'],
+  risk: ['session'],
+  serves: ['session'],
+  command: ['session'],
+  proof: ['session'],
+  item: ['session'],
+  next: ['session'],
+  rollback: ['session'],
+  yes: ['session'],
+  plan: ['session'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
@@ -95,12 +113,18 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   judge: ['language'],
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
+  session: ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  conform: 20,
+  session: 2,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +134,6 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
   completions: shells,
 };

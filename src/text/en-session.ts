@@ -71,4 +71,7 @@ export const sessionEn: typeof sessionFr = {
   reason: 'reason',
   checklist: 'Next session',
   continues: 'continues',
+  awaited: 'awaited',
+  unfinished: 'unfinished',
+  noneOpen: 'No session that somebody leads is open.',
 };

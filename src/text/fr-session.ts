@@ -70,4 +70,7 @@ export const sessionFr = {
   reason: 'raison',
   checklist: 'Prochaine session',
   continues: 'continue',
+  awaited: 'attendu',
+  unfinished: 'inachevée',
+  noneOpen: "Aucune session menée à la main n'est ouverte.",
 };
