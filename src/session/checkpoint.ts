@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts';
 import type { Command, Files, Shell } from '../model/world.ts';
 import { askGit, type GitTree, headCommit, runGit, uncommitted, versionedPaths } from './git-tree.ts';
 import { goBack } from './go-back.ts';
-import type { KeptCheckpoint, LedState } from './led-state.ts';
+import { type KeptCheckpoint, type LedState, tagName } from './led-state.ts';
 
 export type CheckpointPorts = { readonly files: Files; readonly shell: Shell };
 
@@ -55,7 +55,7 @@ export async function makeCheckpoint(
   if (dirty.length > 0) throw refuse(dirty.slice(0, 3).join(', '));
   const commit = await headCommit(tree.root, ports.shell);
   if (commit === '') throw refuse('HEAD');
-  const tag = `checkpoint/${state.session}/${name}`;
+  const tag = tagName(state.session, name);
   const ask = (...argv: readonly string[]) =>
     askGit(tree.root, argv, { code: 'SESSION_CHECKPOINT_REFUSED', name }, ports.shell);
   await ask(
@@ -66,8 +66,8 @@ export async function makeCheckpoint(
     commit,
   );
   try {
-    const kept = { name, commit, tag: await ask('rev-parse', `refs/tags/${tag}`) };
-    const rehearsal = await rehearseGoingBack(order, { ...kept, label: tag }, ports);
+    const kept = { name, commit, tag: await ask('rev-parse', `refs/tags/${tag}`), label: tag };
+    const rehearsal = await rehearseGoingBack(order, kept, ports);
     if (!rehearsal.holds) await ask('tag', '--delete', tag);
     return rehearsal;
   } catch (error) {
@@ -83,12 +83,10 @@ export async function minimalTest(folder: string, argv: readonly string[], shell
   return { status: timedOut ? null : status, stdout: sha256Hex(stdout), stderr: sha256Hex(stderr) };
 }
 
-type Labelled = KeptCheckpoint & { readonly label: string };
-
 /** In a clone: the tag is checked out, work goes on, and going back is done as it would be done for real. */
 async function rehearseGoingBack(
   order: CheckpointOrder,
-  checkpoint: Labelled,
+  checkpoint: KeptCheckpoint,
   ports: CheckpointPorts,
 ): Promise<Rehearsal> {
   const { name, tree, ground, test } = order;
@@ -119,7 +117,7 @@ async function rehearseGoingBack(
 /** The project in a clone, where everything that is versioned was removed and something new committed. */
 async function cloneAt(
   { name, tree, ground }: CheckpointOrder,
-  { label }: Labelled,
+  { label }: KeptCheckpoint,
   { files, shell }: CheckpointPorts,
 ): Promise<string> {
   const refusal = { code: 'SESSION_CHECKPOINT_REFUSED', name } as const;

@@ -32,10 +32,13 @@ export async function planGoingBack(
   tree: GitTree,
   shell: Shell,
 ): Promise<BackPlan> {
-  const { name, commit, tag } = checkpoint;
+  const { name, commit, tag, label } = checkpoint;
   const refuse = (why: string) => new Failure('GOING_BACK_REFUSED', { name, why, rule: 78 });
-  const found = await runGit(tree.root, ['rev-parse', '--verify', '--quiet', `${tag}^{commit}`], shell);
-  if (tag === '' || found.stdout.trim() !== commit) throw refuse(tag);
+  const names = [`refs/tags/${label}`, `refs/tags/${label}^{commit}`];
+  const found = await Promise.all(
+    names.map((one) => runGit(tree.root, ['rev-parse', '--quiet', one], shell)),
+  );
+  if (found.map(({ stdout }) => stdout.trim()).join(' ') !== `${tag} ${commit}`) throw refuse(label);
   const dirty = await uncommitted(tree, shell);
   if (dirty.length > 0) throw refuse(dirty.slice(0, 3).join(', '));
   const from = await headCommit(tree.root, shell);

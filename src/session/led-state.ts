@@ -18,8 +18,13 @@ export type LedStep = {
   readonly evidence: readonly Evidence[];
 };
 
-/** A checkpoint as its event tells it: commit and tag by their ids. */
-export type KeptCheckpoint = { readonly name: string; readonly commit: string; readonly tag: string };
+/** A checkpoint as its event tells it: commit and tag by their ids, and the name that the tag has in git. */
+export type KeptCheckpoint = {
+  readonly name: string;
+  readonly commit: string;
+  readonly tag: string;
+  readonly label: string;
+};
 
 /** What the events of a session say that a person or an agent leads. */
 export type LedState = {
@@ -101,10 +106,17 @@ function stepsOf(events: readonly LedgerEvent[]): LedStep[] {
   return [...steps.values()].sort((one, other) => one.step - other.step);
 }
 
+/** The name of the tag of a checkpoint: by its session, so that no two sessions are in each other's way. */
+export function tagName(session: string, name: string): string {
+  return `checkpoint/${session}/${name}`;
+}
+
 function checkpointsIn(events: readonly LedgerEvent[]): KeptCheckpoint[] {
-  return events.flatMap(({ macro, state, decision, evidence }) => {
+  return events.flatMap(({ macro, state, decision, evidence, session_id }) => {
     const [, name = '', commit = ''] = /^checkpoint (\S+) ([0-9a-f]+)$/.exec(decision) ?? [];
     const tag = evidence.find(({ ref }) => ref.startsWith('tag '))?.ref.slice('tag '.length) ?? '';
-    return macro === 'checkpoint' && state === 'DONE' && name !== '' ? [{ name, commit, tag }] : [];
+    return macro === 'checkpoint' && state === 'DONE' && name !== ''
+      ? [{ name, commit, tag, label: tagName(session_id, name) }]
+      : [];
   });
 }

@@ -28,7 +28,10 @@ export type LedProject = GitProject & {
   session(...words: readonly string[]): Promise<{ text: string; status: number; note?: string }>;
 };
 
-export async function ledProject(t: TestContext, more: Readonly<Record<string, string>> = {}): Promise<LedProject> {
+export async function ledProject(
+  t: TestContext,
+  more: Readonly<Record<string, string>> = {},
+): Promise<LedProject> {
   const project = await gitProject(t);
   await project.git('config', 'user.name', 'Somebody');
   await project.git('config', 'user.email', 'somebody@example.org');
@@ -60,7 +63,15 @@ export async function step(
 ): Promise<void> {
   const log = (phase: string, ...words: string[]) => project.session('log', '--phase', phase, ...words);
   const at = ['--machine', 'vm102', '--terminal', 'tty1'];
-  await log('PLAN', '--say', `serve criterion ${serves}`, '--serves', String(serves), '--touches', 'option.txt');
+  await log(
+    'PLAN',
+    '--say',
+    `serve criterion ${serves}`,
+    '--serves',
+    String(serves),
+    '--touches',
+    'option.txt',
+  );
   await log('EXECUTE', '--command', 'sed -i s/old/new/ option.txt', ...at);
   await log('VERIFY', '--say', 'it says new', '--proof', `${kind}:option.txt`, ...at);
   await log('CRITIQUE', '--say', 'nothing else says old');

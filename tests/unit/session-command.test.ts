@@ -21,23 +21,47 @@ test('a session is led from its goal to OK: pages, evidence and report lie in it
   await step(project, 1);
   await step(project, 2, { kind: 'command' });
   const ended = await project.session(
-    ...['close', '--state', 'OK', '--reason', 'both hold', '--next', 'tell the users', '--rollback', 'git revert'],
+    ...[
+      'close',
+      '--state',
+      'OK',
+      '--reason',
+      'both hold',
+      '--next',
+      'tell the users',
+      '--rollback',
+      'git revert',
+    ],
   );
   assert.match(ended.text, /Final state: OK both hold/);
   assert.equal((await verifySession(folder, createFiles())).problem, '');
   const files = (await readdir(folder, { recursive: true })).sort();
-  for (const page of ['SESSION.md', 'TODO.md', 'RISKS.md', 'ROLLBACK.md', 'STATUS.md', 'PLANS/T1.md', 'reports/T1.md'])
+  for (const page of [
+    'SESSION.md',
+    'TODO.md',
+    'RISKS.md',
+    'ROLLBACK.md',
+    'STATUS.md',
+    'PLANS/T1.md',
+    'reports/T1.md',
+  ])
     assert.ok(files.includes(page), page);
   const todo = await readFile(join(folder, 'TODO.md'), 'utf8');
   assert.equal(todo.match(/^## Next priority\n\ntell the users$/m)?.length, 1);
-  await assert.rejects(project.session('log', '--phase', 'SESSION', '--say', 'more'), refusal('SESSION_NONE'));
+  await assert.rejects(
+    project.session('log', '--phase', 'SESSION', '--say', 'more'),
+    refusal('SESSION_NONE'),
+  );
 });
 
 test('a second session is refused while one is open, and one without goal or task is none', async (t) => {
   const project = await ledProject(t);
   const started = (...words: string[]) => project.session('new', ...words);
   await assert.rejects(started('', '--task', '.nx47/TASK.md'), refusal('SESSION_GOAL_REFUSED'));
-  await assert.rejects(started('One. Two things', '--task', '.nx47/TASK.md'), refusal('SESSION_GOAL_REFUSED'));
+  await assert.rejects(
+    started('One. Two things', '--task', '.nx47/TASK.md'),
+    refusal('SESSION_GOAL_REFUSED'),
+  );
   await assert.rejects(started('A goal'), refusal('USAGE_BAD_VALUE'));
   await assert.rejects(started('A goal', '--task', 'nx47.yml'), refusal('SESSION_TASK_INVALID'));
   await begun(project);
@@ -68,8 +92,12 @@ test('the next session quotes the end of the one before, and a change of that on
 test('evidence is digested here and kept: a credential, a folder and another kind are refused', async (t) => {
   const project = await ledProject(t);
   await begun(project);
-  await project.put('key.txt', `aws_secret_access_key = ${'AKIA'}IOSFODNN7EXAMPLQ\n-----BEGIN RSA ${'PRIVATE'} KEY-----\n`);
-  const log = (proof: string) => project.session('log', '--phase', 'SESSION', '--say', 'seen', '--proof', proof);
+  await project.put(
+    'key.txt',
+    `aws_secret_access_key = ${'AKIA'}IOSFODNN7EXAMPLQ\n-----BEGIN RSA ${'PRIVATE'} KEY-----\n`,
+  );
+  const log = (proof: string) =>
+    project.session('log', '--phase', 'SESSION', '--say', 'seen', '--proof', proof);
   await assert.rejects(log('file:key.txt'), refusal('PROOF_REFUSED'));
   await assert.rejects(log('file:none.txt'), refusal('PROOF_REFUSED'));
   await assert.rejects(log('rumour:option.txt'), refusal('PROOF_REFUSED'));
