@@ -69,7 +69,7 @@ export async function beginSession(order: SessionOrder, ports: SessionPorts): Pr
     before === undefined ? '' : `continues session/${before.name}, whose last event is ${before.head}`;
   await ledger.append({ ...bare(goal, place), state: 'NEW', output: written, decision: continued, evidence });
   if ((task.steps ?? []).length > 0) await ledger.append(planOf(task.steps ?? [], '', place));
-  const { events } = ledger;
+  const events = [...ledger.events];
   const state = ledState(events);
   if (state === undefined) throw new Failure('SESSION_NONE', { folder });
   await writePages({ folder, events }, ports);
