@@ -7,6 +7,7 @@ import { composeOffline } from './compose-offline.ts';
 import { eventsOf, verifyChain } from './ledger/chain.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
+import { onlyValue } from './only-value.ts';
 import { projectAround } from './project-kernel.ts';
 import { readRequest } from './read-request.ts';
 import { beginSession, planOf } from './session/begin-session.ts';
@@ -17,7 +18,7 @@ import { openSessions } from './session/open-sessions.ts';
 import { statusText, unfinishedText } from './session/status-text.ts';
 import { nextEvent } from './session/step-law.ts';
 import { parseTask } from './session/task-text.ts';
-import { only, type SessionDesk } from './session-desk.ts';
+import type { SessionDesk } from './session-desk.ts';
 import { logOrder, planDigests } from './session-log.ts';
 import { setCheckpoint, takeBack } from './session-points.ts';
 import { slashed } from './slashed.ts';
@@ -70,7 +71,7 @@ function held({ tree, world }: SessionDesk): Promise<HeldSession> {
 }
 
 async function begin({ line, world, tree, folder, words }: SessionDesk): Promise<CommandAnswer> {
-  const file = only(line, 'task');
+  const file = onlyValue(line, 'task');
   if (file === '') throw new Failure('USAGE_BAD_VALUE', { flag: '--task', value: '', expected: 'TASK.md' });
   const taskText = await world.files.read(slashed(resolve(folder, file)));
   const task = parseTask(taskText, file);
@@ -97,7 +98,7 @@ async function plan(desk: SessionDesk): Promise<CommandAnswer> {
   const { line, world, words } = desk;
   const items = (line.given['item'] ?? []).map((item) => world.redact(item.trim()));
   const session = await held(desk);
-  const reason = world.redact(only(line, 'reason'));
+  const reason = world.redact(onlyValue(line, 'reason'));
   const isAnother = session.state.planned.length > 0 || session.state.isAstray;
   const missing =
     items.length === 0 || items.includes('') ? '--item' : isAnother && reason === '' ? '--reason' : '';
@@ -117,7 +118,7 @@ async function log(desk: SessionDesk): Promise<CommandAnswer> {
 
 async function close(desk: SessionDesk): Promise<CommandAnswer> {
   const { line, world, tree, words } = desk;
-  const given = only(line, 'state');
+  const given = onlyValue(line, 'state');
   const state = z.enum(['OK', 'KO']).safeParse(given);
   if (!state.success)
     throw new Failure('USAGE_BAD_VALUE', { flag: '--state', value: given, expected: 'OK | KO' });
@@ -125,11 +126,11 @@ async function close(desk: SessionDesk): Promise<CommandAnswer> {
   const closing = {
     ...{
       state: state.data,
-      reason: world.redact(only(line, 'reason')),
+      reason: world.redact(onlyValue(line, 'reason')),
       next: all('next'),
       items: all('item'),
     },
-    ...{ rollback: world.redact(only(line, 'rollback')), touches: all('touches') },
+    ...{ rollback: world.redact(onlyValue(line, 'rollback')), touches: all('touches') },
   };
   const told = await closeSession(await held(desk), closing, tree, world);
   return { text: statusText(told.state, words), status: 0 };

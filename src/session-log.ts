@@ -3,11 +3,12 @@ import { sha256Hex } from './codec/digest.ts';
 import { phaseSchema } from './model/event.ts';
 import { Failure } from './model/failure.ts';
 import type { World } from './model/world.ts';
+import { onlyValue } from './only-value.ts';
 import type { HeldSession } from './session/held-session.ts';
 import { planPage } from './session/led-pages.ts';
 import { sessionPages } from './session/pages.ts';
 import type { PlanDigests, StepOrder } from './session/step-law.ts';
-import { only, type SessionDesk } from './session-desk.ts';
+import type { SessionDesk } from './session-desk.ts';
 import { takeProofs } from './session-proofs.ts';
 
 const phases = phaseSchema.exclude(['VERDICT']);
@@ -21,7 +22,7 @@ export async function logOrder(
   { line, world, folder }: SessionDesk,
   session: HeldSession,
 ): Promise<StepOrder> {
-  const one = (name: string) => world.redact(only(line, name));
+  const one = (name: string) => world.redact(onlyValue(line, name));
   const all = (name: string) => (line.given[name] ?? []).map((text) => world.redact(text));
   const phase = phases.safeParse(one('phase'));
   if (!phase.success) throw refused('phase', one('phase'), phases.options.join(' | '));

@@ -2,11 +2,12 @@ import type { CommandAnswer } from './audit-command.ts';
 import { sha256Hex } from './codec/digest.ts';
 import { type EventBody, nothingRan } from './model/event.ts';
 import { Failure } from './model/failure.ts';
+import { onlyValue } from './only-value.ts';
 import { makeCheckpoint, minimalTest } from './session/checkpoint.ts';
 import { type BackPlan, goBack, planGoingBack } from './session/go-back.ts';
 import { type HeldSession, tellSession } from './session/held-session.ts';
 import { statusText } from './session/status-text.ts';
-import { only, type SessionDesk } from './session-desk.ts';
+import type { SessionDesk } from './session-desk.ts';
 
 /**
  * `nx47 session checkpoint NAME`: an annotated tag of the commit that the project stands at, whose rollback is rehearsed
@@ -59,7 +60,7 @@ export async function takeBack(desk: SessionDesk, session: HeldSession): Promise
   }
   const plan = await planGoingBack(checkpoint, tree, world.shell);
   if (line.settings['mode'] !== 'execute') return { text: planText(plan), note: words.goBackWith, status: 0 };
-  if (only(line, 'yes') !== name || only(line, 'plan') !== plan.sha256)
+  if (onlyValue(line, 'yes') !== name || onlyValue(line, 'plan') !== plan.sha256)
     throw new Failure('GOING_BACK_UNCONFIRMED', { name, digest: plan.sha256, rule: 149 });
   const commit = await goBack(checkpoint, tree, world.shell);
   const argv = settings['minimal-test'] ?? [];

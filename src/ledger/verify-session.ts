@@ -41,7 +41,8 @@ async function brokenOffIn(
   for (const { kind, ref, sha256 } of evidence) {
     if (kind !== 'checksum' || !/^session\/[^/]+\/logs\/session\.jsonl$/.test(ref)) continue;
     const log = `${folder.slice(0, folder.lastIndexOf('/'))}${ref.slice('session'.length)}`;
-    if ((await files.exists(log)) && (await files.hash(log)) !== sha256) return `${ref}: changed`;
+    const isSame = !(await files.exists(log)) || (await files.hash(log)) === sha256;
+    if (!isSame) return `${ref}: changed`;
   }
   return '';
 }

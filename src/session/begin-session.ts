@@ -36,14 +36,8 @@ export async function beginSession(order: SessionOrder, ports: SessionPorts): Pr
   const goal = sessionGoal(order.goal);
   await refuseSecond(root, files);
   const written = JSON.stringify(task);
-  if (written.length > mostOfTask)
-    throw new Failure('MESSAGE_TOO_LONG', {
-      what: 'TASK',
-      length: written.length,
-      most: mostOfTask,
-      rule: 99,
-    });
-  const before = await lastClosed(root, files);
+  if (written.length > mostOfTask) throw tooLong('TASK', written, mostOfTask);
+  const opening = await openingEvent(order, goal, ports);
   const folder = await freshFolder(root, goal, ports);
   for (const part of ['logs', 'reports', 'evidence', 'PLANS']) await files.makeFolder(`${folder}/${part}`);
   await files.write(`${folder}/TASK.md`, taskText);
@@ -51,23 +45,7 @@ export async function beginSession(order: SessionOrder, ports: SessionPorts): Pr
   const sink = { append: (line: string) => files.append(path, line) };
   const ids = { sessionId: folder.slice(folder.lastIndexOf('/') + 1), taskId: task.task_id };
   const ledger = new Ledger(sink, clock, ids);
-  const commit = await headCommit(root, ports.shell);
-  const evidence: Evidence[] = [
-    { kind: 'file', ref: 'TASK.md', sha256: sha256Hex(taskText) },
-    { kind: 'answer', ref: `commit ${commit}` },
-    ...(before === undefined
-      ? []
-      : [
-          {
-            kind: 'checksum' as const,
-            ref: `session/${before.name}/logs/session.jsonl`,
-            sha256: before.digest,
-          },
-        ]),
-  ];
-  const continued =
-    before === undefined ? '' : `continues session/${before.name}, whose last event is ${before.head}`;
-  await ledger.append({ ...bare(goal, place), state: 'NEW', output: written, decision: continued, evidence });
+  await ledger.append({ ...opening, output: written });
   if ((task.steps ?? []).length > 0) await ledger.append(planOf(task.steps ?? [], '', place));
   const events = [...ledger.events];
   const state = ledState(events);
@@ -79,14 +57,32 @@ export async function beginSession(order: SessionOrder, ports: SessionPorts): Pr
 /** The event of a plan of the whole task: its items in their order; `reason` says why an earlier one is given up. */
 export function planOf(items: readonly string[], reason: string, place: Place): EventBody {
   const command = items.map((item) => item.replace(/\s*\n\s*/g, ' ')).join('\n');
-  if (command.length > mostCharacters)
-    throw new Failure('MESSAGE_TOO_LONG', {
-      what: 'PLAN',
-      length: command.length,
-      most: mostCharacters,
-      rule: 99,
-    });
+  if (command.length > mostCharacters) throw tooLong('PLAN', command, mostCharacters);
   return { ...bare('plan', place), macro: 'plan', phase: 'PLAN', state: 'NEW', command, decision: reason };
+}
+
+/** What the session begins from: its task, the commit, and the end of the session before it. */
+async function openingEvent(
+  { root, taskText }: SessionOrder,
+  goal: string,
+  { files, shell, place }: SessionPorts,
+): Promise<EventBody> {
+  const commit = await headCommit(root, shell);
+  const evidence: Evidence[] = [
+    { kind: 'file', ref: 'TASK.md', sha256: sha256Hex(taskText) },
+    { kind: 'answer', ref: `commit ${commit}` },
+  ];
+  const opening: EventBody = { ...bare(goal, place), state: 'NEW', evidence };
+  const before = await lastClosed(root, files);
+  if (before === undefined) return opening;
+  const { name, head, digest: sha256 } = before;
+  const log: Evidence = { kind: 'checksum', ref: `session/${name}/logs/session.jsonl`, sha256 };
+  const decision = `continues session/${name}, whose last event is ${head}`;
+  return { ...opening, decision, evidence: [...evidence, log] };
+}
+
+function tooLong(what: string, text: string, most: number): Failure {
+  return new Failure('MESSAGE_TOO_LONG', { what, length: text.length, most, rule: 99 });
 }
 
 function bare(goal: string, place: Place): EventBody {
