@@ -11,6 +11,7 @@ export const commands = [
   'audit',
   'baseline',
   'bundle',
+  'contract',
   'explain',
   'profile',
   'history',
@@ -23,6 +24,7 @@ export const commands = [
   'judge',
   'challenge',
   'session',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -48,6 +50,8 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'challenge',
     'verify',
     'session',
+    'contract',
+    'agents',
   ],
   from: ['init'],
   record: ['conform'],
@@ -106,6 +110,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
+  contract: ['language'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
@@ -115,6 +120,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   'commit-back': ['language', 'execute', 'dry-run'],
   session: ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
@@ -124,6 +130,8 @@ export const mostWords: Readonly<Record<string, number>> = {
   baseline: 2,
   conform: 20,
   session: 2,
+  contract: 2,
+  agents: 2,
 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
@@ -135,5 +143,7 @@ export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
   session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
+  contract: ['check'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };
