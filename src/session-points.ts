@@ -24,7 +24,12 @@ export async function setCheckpoint(desk: SessionDesk, session: HeldSession): Pr
   await world.files.write(`${session.folder}/${page}`, text);
   const event: EventBody = {
     ...{ macro: 'checkpoint', step: 1, phase: 'SESSION', state: made.holds ? 'DONE' : 'FAILED' },
-    ...{ goal: `checkpoint ${name}`, ...world.place, touches: [], command: `git tag --annotate ${made.tag}` },
+    ...{
+      goal: `checkpoint ${name}`,
+      ...world.place,
+      touches: [`tag ${made.tag}`],
+      command: `git tag --annotate ${made.tag}`,
+    },
     ...{ ...nothingRan, exit_status: made.exit_status, role: 'person' },
     ...{ stdout_sha256: made.stdout_sha256, stderr_sha256: made.stderr_sha256 },
     output: made.holds ? `rehearsed: back at tree ${made.tree}` : 'going back was rehearsed and did not hold',

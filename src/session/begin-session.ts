@@ -58,7 +58,7 @@ export async function beginSession(order: SessionOrder, ports: SessionPorts): Pr
 export function planOf(items: readonly string[], reason: string, place: Place): EventBody {
   const command = items.map((item) => item.replace(/\s*\n\s*/g, ' ')).join('\n');
   if (command.length > mostCharacters) throw tooLong('PLAN', command, mostCharacters);
-  return { ...bare('plan', place), macro: 'plan', phase: 'PLAN', state: 'NEW', command, decision: reason };
+  return { ...bare('plan', place), macro: 'plan', command, decision: reason };
 }
 
 /** What the session begins from: its task, the commit, and the end of the session before it. */

@@ -18,7 +18,16 @@ export function ledPages(
   return {
     'SESSION.md': [title, '', ...purposeLines(led, events, words), ''].join('\n') + decisionLines(events),
     'TODO.md': [title, '', ...todoLines(led, events, words), ''].join('\n'),
-    'STATUS.md': [title, '', ...statusLines(led, words), ''].join('\n'),
+    'STATUS.md': [
+      title,
+      '',
+      ...statusLines(
+        led,
+        events.findLast(({ step }) => step === 1),
+        words,
+      ),
+      '',
+    ].join('\n'),
     'ROLLBACK.md': [title, '', ...rollbackLines(led, words), ''].join('\n'),
     'SUMMARY.md': [title, '', ...summaryLines(led, events, words), ''].join('\n'),
     [planPage(led)]: [title, '', ...planLines(led, events, words), ''].join('\n'),
@@ -63,39 +72,41 @@ function purposeLines(
 function decisionLines(events: readonly LedgerEvent[]): string {
   return events
     .slice(1)
-    .filter(({ decision, macro, phase }) => decision !== '' && (macro !== 'by-hand' || phase !== 'PLAN'))
+    .filter(({ decision }) => decision !== '')
     .map(({ time, macro, decision }) => `\n- ${time} · ${macro} — ${cell(decision)}\n`)
     .join('');
 }
 
-/** Ordered: the plan, what is still to be proven, and once it ended, what the next session begins with. */
+/** Ordered: the plan and what is still to be proven; once it ended, what the next session begins with. */
 function todoLines(led: LedState, events: readonly LedgerEvent[], words: SessionWords): string[] {
+  const plan = [`**${words.planned}**`, '', ...plannedLines(led, words), ''];
   const end = events.findLast(({ phase }) => phase === 'VERDICT');
-  const [next = '', ...items] = end?.output.split('\n') ?? [];
-  const criteria = led.task.DONE_CRITERIA.map(
-    ({ criterion }, at) => `- [${led.proven.includes(at + 1) ? 'x' : ' '}] ${at + 1}. ${cell(criterion)}`,
-  );
+  if (end === undefined) return [...plan, `**${words.criteria}**`, '', ...criterionItems(led)];
+  const [next = '', ...items] = end.output.split('\n');
   return [
-    ...[`## ${words.planned}`, '', ...plannedLines(led, words), ''],
-    ...[`## ${words.criteria}`, '', ...criteria],
-    ...(end === undefined
-      ? []
-      : ['', `## ${words.checklist}`, '', ...items.map((item) => `- [ ] ${cell(item)}`)]),
-    ...(end === undefined ? [] : ['', `## ${words.next}`, '', cell(next)]),
+    ...[...plan, `**${words.checklist}**`, '', ...items.map((item) => `- [ ] ${cell(item)}`)],
+    ...['', `## ${words.next}`, '', cell(next)],
   ];
+}
+
+function criterionItems({ task, proven }: LedState): string[] {
+  return task.DONE_CRITERIA.map(
+    ({ criterion }, at) => `- [${proven.includes(at + 1) ? 'x' : ' '}] ${at + 1}. ${cell(criterion)}`,
+  );
 }
 
 function plannedLines({ planned }: LedState, words: SessionWords): string[] {
   return planned.length === 0 ? [words.noPlan] : planned.map((item, at) => `${at + 1}. ${cell(item)}`);
 }
 
-function statusLines({ steps, end, goal }: LedState, words: SessionWords): string[] {
+function statusLines({ steps, end, goal }: LedState, last: LedgerEvent | undefined, words: SessionWords) {
   return [
     `- ${words.purpose}: ${cell(goal)}`,
     `- ${words.endState}: ${end === '' ? words.stillOpen : cell(end)}`,
     '',
     `| ${words.step} | ${words.goal} | ${words.serves} | ${words.state} | ${words.when} |`,
     '|---|---|---|---|---|',
+    `| 1 | ${cell(last?.macro ?? '')} | | ${last?.state ?? ''} | ${last?.time ?? ''} |`,
     ...steps.map((one) => `| ${one.step} | ${cell(one.goal)} | ${one.serves} | ${one.state} | ${one.time} |`),
   ];
 }

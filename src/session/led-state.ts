@@ -100,7 +100,9 @@ function stepsOf(events: readonly LedgerEvent[]): LedStep[] {
       serves: before?.serves ?? Number(serves),
       touches: before?.touches ?? touches,
       ...{ phase, state, time },
-      evidence: [...(before?.evidence ?? []), ...evidence],
+      // The last line of a step repeats what proves it.
+      evidence:
+        phase === 'LOG_EVENT' && evidence.length > 0 ? evidence : [...(before?.evidence ?? []), ...evidence],
     });
   }
   return [...steps.values()].sort((one, other) => one.step - other.step);

@@ -47,6 +47,8 @@ export function nextEvent(state: LedState, asked: StepOrder, here: Place, plan: 
   if (asked.phase === 'LOG_EVENT') refuseUnproven(running, asked);
   else if (asked.say === '' && asked.command === '') throw incomplete(asked.phase, '--say');
   const body = eventOf(asked, here, { step: running.step, goal: running.goal, touches: running.touches });
+  // The line that ends a step repeats what proves it.
+  if (asked.phase === 'LOG_EVENT') return { ...body, evidence: [...running.evidence, ...asked.evidence] };
   return asked.phase === 'EXECUTE' ? { ...body, plan_sha256: plan.rendered } : body;
 }
 

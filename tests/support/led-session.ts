@@ -35,11 +35,14 @@ export async function ledProject(
   const project = await gitProject(t);
   await project.git('config', 'user.name', 'Somebody');
   await project.git('config', 'user.email', 'somebody@example.org');
-  await project.commit({
+  const files = {
     'nx47.yml': 'language: en\nkernel: notebook\npacks: [core]\n',
     'option.txt': 'old\n',
     ...more,
-  });
+  };
+  for (const [name, text] of Object.entries(files)) await project.put(name, text);
+  await project.git('add', '--all');
+  await project.git('commit', '--quiet', '--message=feat: the project');
   await mkdir(join(project.root, '.nx47'), { recursive: true });
   await writeFile(join(project.root, '.nx47/.gitignore'), '*\n');
   await writeFile(join(project.root, '.nx47/TASK.md'), taskText);

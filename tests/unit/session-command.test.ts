@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'zod';
+import { parseCommandLine } from '../../src/cli-arguments.ts';
+import { contractCommand } from '../../src/contract-command.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
 import { Failure, type FailureCode } from '../../src/model/failure.ts';
+import { quietSurroundings } from '../support/audited-project.ts';
 import { begun, ledProject, step } from '../support/led-session.ts';
 
 const refusal = (code: FailureCode) => (error: unknown) => {
@@ -51,6 +55,25 @@ test('a session is led from its goal to OK: pages, evidence and report lie in it
   await assert.rejects(
     project.session('log', '--phase', 'SESSION', '--say', 'more'),
     refusal('SESSION_NONE'),
+  );
+});
+
+test('nx47 contract check finds nothing wrong with a session that was led to its end', async (t) => {
+  const project = await ledProject(t);
+  const folder = await begun(project);
+  await project.session('plan', '--item', 'change the file', '--item', 'check it');
+  await step(project, 1);
+  await project.session('checkpoint', 'A');
+  for (const serves of [2, 1, 2, 1]) await step(project, serves, { kind: 'command' });
+  await project.session('close', '--state', 'OK', '--reason', 'both hold', '--next', 'tell the users');
+  const line = parseCommandLine(['contract', 'check', folder, '--format', 'json']);
+  const { text } = await contractCommand(line, quietSurroundings(), 'en');
+  const { rules } = z
+    .object({ rules: z.array(z.object({ rule: z.number(), findings: z.array(z.looseObject({})) })) })
+    .parse(JSON.parse(text));
+  assert.deepEqual(
+    rules.flatMap(({ findings }) => findings),
+    [],
   );
 });
 

@@ -30,7 +30,7 @@ test('a checkpoint counts only where its rollback was rehearsed, and a new plan 
   assert.ok(state.isAstray);
   const replanned = ledBy([
     { macro: 'summary', state: 'FAILED' },
-    { macro: 'plan', phase: 'PLAN', command: 'a\nb' },
+    { macro: 'plan', command: 'a\nb' },
   ]);
   assert.deepEqual([replanned.isAstray, replanned.planned], [false, ['a', 'b']]);
 });

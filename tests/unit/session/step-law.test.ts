@@ -88,14 +88,14 @@ test('a message of 2,001 characters is refused, one of 2,000 is not', () => {
 test('off its goal a session takes no step until it has a new plan', () => {
   const astray = [{ macro: 'summary', state: 'FAILED' as const }];
   assert.throws(() => next(astray, planned), refusal('SESSION_ASTRAY', 173));
-  assert.equal(next([...astray, { macro: 'plan', phase: 'PLAN', command: 'a' }], planned).step, 2);
+  assert.equal(next([...astray, { macro: 'plan', command: 'a' }], planned).step, 2);
 });
 
 test('a task of several steps, several files or over ten minutes is not executed without a written plan', () => {
   const order = { phase: 'EXECUTE', command: 'sed', ...place } as const;
   const second = [...ended(2, 1), ...ended(3, 1).slice(0, 1)];
   assert.throws(() => next(second, order), refusal('SESSION_PLAN_MISSING', 62));
-  assert.equal(next([{ macro: 'plan', phase: 'PLAN', command: 'a' }, ...second], order).step, 3);
+  assert.equal(next([{ macro: 'plan', command: 'a' }, ...second], order).step, 3);
   const files = begun(1).map((body) => ({ ...body, touches: ['a', 'b'] }));
   assert.throws(() => next(files, order), refusal('SESSION_PLAN_MISSING', 62));
   assert.ok(needsWrittenPlan(ledBy([], { ...task, minutes: 11 })));
