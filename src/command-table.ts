@@ -15,6 +15,7 @@ import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
+import { machinesCommand } from './machines-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
@@ -55,5 +56,6 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
   session: sessionCommand,
+  machines: machinesCommand,
   agents: agentsCommand,
 };

@@ -3,6 +3,8 @@ import { agentGuards } from './guards-agents.ts';
 import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
+import { sessionLawGuards } from './guards-session-law.ts';
+import { sessionGuards } from './guards-sessions.ts';
 import { turnGuards } from './guards-turns.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
@@ -11,5 +13,7 @@ export const guards: readonly Guard[] = [
   ...checkGuards,
   ...existingGuards,
   ...judgementGuards,
+  ...sessionGuards,
+  ...sessionLawGuards,
   ...turnGuards,
 ];

@@ -177,7 +177,10 @@ export const consoleEn: typeof consoleFr = {
     init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
-    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
+    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+    clock: 'machines probe: web address or moment that the clock is held against',
+    machines:
+      'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
     baseline:
@@ -218,7 +221,8 @@ export const consoleEn: typeof consoleFr = {
     follow: "certify, rehearse, collect: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
-    reason: 'baseline write: why these findings stay; session: the reason',
+    reason:
+      'baseline write: why these findings stay; machines baseline, clear: the decision; session: the reason',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',

@@ -11,6 +11,7 @@ import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
 import { judgementEn } from './en-judgement.ts';
+import { machinesEn } from './en-machines.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -33,6 +34,7 @@ export const en: typeof fr = {
   init: initEn,
   scenarios: scenariosEn,
   judgement: judgementEn,
+  machines: machinesEn,
   session: sessionEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,

@@ -27,6 +27,33 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/machines/judge-machine.test.ts',
+    reason: 'one change of a machine, of its probe or of its baseline reaches each of these',
+    files: within('machines')(
+      'judge-access judge-baseline judge-capacity judge-identity judge-network judge-ssh judge-storage rules',
+    ),
+  },
+  {
+    test: 'tests/unit/machines/probe-machine.test.ts',
+    reason: 'parts of one probe, on this machine and on roots made for a test',
+    files: within('machines')('ground probe-access probe-baseline probe-network probe-ssh probe-storage'),
+  },
+  {
+    test: 'tests/unit/machines-command.test.ts',
+    reason: 'what is kept of machines and told of them is seen through the command, on a real disk',
+    files: [
+      ...within('machines')('machine-events machine-state make-baseline quarantine scheme-pages'),
+      'src/machines-findings.ts',
+      'src/machines-place.ts',
+      'src/machines-probe-command.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/config/parse-machines.test.ts',
+    reason: 'plain YAML is read in order to be held against the schema of machines',
+    files: within('config')('plain-yaml'),
+  },
+  {
     test: 'tests/unit/kaggle/conform.test.ts',
     reason: 'what the entries of the register share, seen through the comparison',
     files: within('kaggle')('fidelity-entry'),
