@@ -77,7 +77,7 @@ const elsewhere: readonly (readonly [file: string, test: string, rows: readonly 
       [
         [13],
         "'TODO.md': [",
-        "'TODO.txt': [",
+        "'LIST.md': [",
         'TODO.md lists the plan in its order, each criterion, and at the end the checklist and one priority',
       ],
       [
