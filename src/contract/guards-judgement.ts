@@ -154,4 +154,13 @@ export const judgementGuards: readonly Guard[] = [
     title:
       'fewer packs, files, symbols and outputs than the last certified run are each missing, until a person gives them up by name',
   },
+  {
+    rules: [181, 182],
+    file: 'src/report/reproduction-section.ts',
+    find: "'kaggle kernels push -p pulled'",
+    replace: "''",
+    test: unit('report/acceptance'),
+    title:
+      'what a person types to do it again names this dataset and this kernel, in words that a shell takes as one',
+  },
 ];

@@ -3,6 +3,7 @@ import { agentGuards } from './guards-agents.ts';
 import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
+import { machineGuards } from './guards-machines.ts';
 import { sessionLawGuards } from './guards-session-law.ts';
 import { sessionGuards } from './guards-sessions.ts';
 import { turnGuards } from './guards-turns.ts';
@@ -15,5 +16,6 @@ export const guards: readonly Guard[] = [
   ...judgementGuards,
   ...sessionGuards,
   ...sessionLawGuards,
+  ...machineGuards,
   ...turnGuards,
 ];

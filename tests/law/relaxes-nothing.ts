@@ -84,7 +84,7 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   machine: 'what EXECUTE and VERIFY must name',
   terminal: 'what EXECUTE and VERIFY must name',
   touches: 'announces more; what was changed and not announced keeps a session open',
-  risk: 'names more',
+  risk: 'names what may go wrong in a step, one more for each; no step asks for fewer',
   serves: 'a step must serve a criterion of the task',
   command: 'words in an event',
   proof: 'evidence more, digested by the program',
