@@ -91,6 +91,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   rollback: ['session'],
   yes: ['session'],
   plan: ['session'],
+  findings: ['agents'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [

@@ -91,6 +91,7 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     rehearse: ['N', help.rehearsals],
     checkpoint: ['…', help.checkpoint],
     of: ['…', help.of],
+    findings: ['…', help.findings],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
   };

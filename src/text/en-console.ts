@@ -241,6 +241,7 @@ export const consoleEn: typeof consoleFr = {
     projects: 'matrix: globs of folders separated by commas, in place of those of nx47.yml',
     changed: 'matrix: only the projects touched since this commit',
     rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
+    findings: 'agents run: an audit (--format json) or a verdict.json, in place of an audit now',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },

@@ -242,6 +242,7 @@ export const consoleFr = {
     projects: 'matrix : motifs de dossiers séparés par des virgules, au lieu de ceux de nx47.yml',
     changed: 'matrix : seulement les projets touchés depuis ce commit',
     rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
+    findings: "agents run : un audit (--format json) ou un verdict.json, au lieu d'un audit maintenant",
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
