@@ -275,6 +275,14 @@ export const consoleEn: typeof consoleFr = {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
       },
+      program: {
+        title: 'Program',
+        fix: 'Install the program again: what it ships can no longer be read as a whole.',
+      },
+      writing: {
+        title: 'Writing',
+        fix: 'Make .nx47/ writable, and let a script be started there.',
+      },
       ledger: {
         title: 'Log',
         fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',

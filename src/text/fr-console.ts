@@ -279,6 +279,14 @@ export const consoleFr = {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
       },
+      program: {
+        title: 'Programme',
+        fix: 'Réinstallez le programme : ce qu’il livre ne se lit plus tout entier.',
+      },
+      writing: {
+        title: 'Écriture',
+        fix: 'Rendez .nx47/ accessible en écriture, et permettez d’y lancer un script.',
+      },
       ledger: {
         title: 'Journal',
         fix: 'Rendez .nx47/doctor/ accessible en écriture ; si sa chaîne est rompue, gardez ce fichier ailleurs : le suivant est refait.',
