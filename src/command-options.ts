@@ -73,6 +73,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   of: ['matrix'],
   projects: ['matrix'],
   changed: ['matrix'],
+  findings: ['agents'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
