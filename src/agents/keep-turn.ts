@@ -1,6 +1,6 @@
 import { sha256Hex } from '../codec/digest.ts';
 import type { Agent } from '../model/agents.ts';
-import type { Evidence, Phase } from '../model/event.ts';
+import { type EventBody, type Evidence, nothingRan } from '../model/event.ts';
 import type { Act, Spoken } from '../model/exchange.ts';
 import { roleOf } from './acts.ts';
 import type { Floor, Had, Turning } from './turn.ts';
@@ -8,21 +8,13 @@ import type { Floor, Had, Turning } from './turn.ts';
 /** Where the texts of an exchange lie in its session, each under its own digest. */
 export const messagesFolder = 'evidence/messages';
 
-const phases: Readonly<Record<Act, Phase>> = {
-  ping: 'LOG_EVENT',
-  propose: 'PLAN',
-  criticise: 'CRITIQUE',
-  synthesise: 'LOG_EVENT',
-  decide: 'PLAN',
-  review: 'CRITIQUE',
-  execute: 'PLAN',
-  log: 'LOG_EVENT',
-};
 const longestOutput = 4000;
 
 /**
- * Keeps a turn: both texts under their digests, and an event that says which role said what, with the digests. Returns
- * the digests of message and answer; '' for a text that may not be kept. Errors: DISK_WRITE_FAILED.
+ * Keeps a turn: both texts under their digests, and the events of one step, in their order: what is asked (PLAN), the
+ * agent's own doing (EXECUTE), what its answer was held against (VERIFY, CRITIQUE), and what came of it (LOG_EVENT, by the
+ * role that spoke). Returns the digests of message and answer; '' for a text that may not be kept. Errors:
+ * DISK_WRITE_FAILED.
  */
 export async function keepTurn<A extends Act>(
   { agent, act }: Turning<A>,
@@ -36,22 +28,39 @@ export async function keepTurn<A extends Act>(
   const evidence: Evidence[] = [message, answer]
     .filter((digest) => digest !== '')
     .map((sha256) => ({ kind: 'file', ref: `${messagesFolder}/${sha256}.json`, sha256 }));
-  await floor.ledger.append({
+  const step = {
     macro: `agents-${act}`,
     step: floor.nextStep(),
-    phase: phases[act],
-    state: had.failure === undefined ? 'DONE' : 'FAILED',
     goal: `${agent.name} (${agent.role}): ${act}`,
-    ...place,
-    touches: [],
-    command: clean(commandOf(agent)),
-    ...had.ran,
-    output: clean(had.failure === undefined ? (had.spoken?.RESULT ?? '') : had.failure.message),
-    decision: clean(had.failure?.code ?? decisionOf(had.spoken)),
-    evidence,
-    role: roleOf(agent.role),
-    ...planOf(had.spoken),
-  });
+  };
+  const silent = { ...nothingRan, command: '', output: '', decision: '', evidence: [], touches: [] };
+  const body = { ...step, ...place, ...silent };
+  const running = { ...body, state: 'RUNNING' as const };
+  const role = roleOf(agent.role);
+  const command = clean(commandOf(agent));
+  const output = clean(had.failure === undefined ? (had.spoken?.RESULT ?? '') : had.failure.message);
+  const decision = clean(had.failure?.code ?? decisionOf(had.spoken));
+  const isHeard = had.failure === undefined;
+  const checked: EventBody[] = [
+    { ...running, phase: 'VERIFY', role: 'orchestrator', output, evidence },
+    { ...running, phase: 'CRITIQUE', role: 'macro-runner', decision: `accepted ${answer}` },
+  ];
+  const events: EventBody[] = [
+    { ...running, phase: 'PLAN', role: 'orchestrator', command },
+    ...(message === '' ? [] : [{ ...running, ...had.ran, phase: 'EXECUTE' as const, role, command }]),
+    ...(isHeard ? checked : []),
+    {
+      ...body,
+      ...planOf(had.spoken),
+      phase: 'LOG_EVENT',
+      state: isHeard ? 'DONE' : 'FAILED',
+      role,
+      output,
+      decision,
+      evidence,
+    },
+  ];
+  for (const event of events) await floor.ledger.append(event);
   return { message, answer };
 }
 

@@ -56,7 +56,7 @@ export const turnGuards: readonly Guard[] = [
   {
     rules: [108],
     file: 'src/agents/keep-turn.ts',
-    find: "state: had.failure === undefined ? 'DONE' : 'FAILED',",
+    find: "state: isHeard ? 'DONE' : 'FAILED',",
     replace: "state: 'RUNNING',",
     test: floor,
     title:

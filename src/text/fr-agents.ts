@@ -107,6 +107,15 @@ export const agentsFr = {
   byHand: "Option à faire à la main : aucun changement n'est connu.",
   done: 'Fait',
   nothing: 'Aucun constat : il n’y a rien à proposer.',
+  report: 'Rapport de',
+  end: 'État final',
+  date: 'Date (UTC)',
+  host: 'Hôte',
+  turns: 'Tours de parole',
+  changed: 'Ce qui a changé',
+  goBack: 'Revenir en arrière',
+  goBackHow:
+    'Ce qu’était chaque fichier est dans evidence/backups de cette session, avec la différence ; `git checkout -- FICHIER` revient au dernier commit.',
   session: 'Session',
   still: 'Toujours là après coup',
 };
