@@ -21,6 +21,7 @@ import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { safeModeCommand } from './safe-mode-command.ts';
+import { sessionCommand } from './session-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
@@ -56,6 +57,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  session: sessionCommand,
   machines: machinesCommand,
   agents: agentsCommand,
 };

@@ -153,7 +153,27 @@ export const consoleEn: typeof consoleFr = {
   examples: 'Examples',
   defaultWord: 'default',
   choices: 'one of',
+  sessionOptions: {
+    task: 'session new: the file of the task',
+    phase: 'session log: the phase that is logged; SESSION is a decision',
+    state: 'session log: how a step ended; session close: OK or KO',
+    say: 'session log: goal of the step, what was seen, or a decision',
+    machine: 'session log: the machine that EXECUTE and VERIFY concern',
+    terminal: 'session log: the terminal that they took place in',
+    touches: 'session log: a place that the step will change; again for each one',
+    risk: 'session log --phase PLAN: what may go wrong, and what is done against it; again for each one',
+    serves: 'session log --phase PLAN: number of the criterion that the step serves',
+    command: 'session log: the command that was run',
+    proof: 'session log: evidence as kind:PATH; again for each one',
+    item: 'session plan: an item of the plan; session close: an item for the next session; again for each one',
+    next: 'session close: the one priority of the next session',
+    rollback: 'session close: how to go back, where no checkpoint says it',
+    yes: 'session rollback: the name of the checkpoint again',
+    plan: 'session rollback: the digest of the plan that was shown',
+  },
   help: {
+    session:
+      'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
     init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
@@ -204,7 +224,7 @@ export const consoleEn: typeof consoleFr = {
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
     reason:
-      'baseline write: why these findings stay; machines baseline, clear and safe-mode clear: the decision',
+      'baseline write: why these findings stay; machines baseline, clear and safe-mode clear: the decision; session: the reason',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -254,6 +274,14 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      program: {
+        title: 'Program',
+        fix: 'Install the program again: what it ships can no longer be read as a whole.',
+      },
+      writing: {
+        title: 'Writing',
+        fix: 'Make .nx47/ writable, and let a script be started there.',
       },
       ledger: {
         title: 'Log',

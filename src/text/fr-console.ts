@@ -152,7 +152,27 @@ export const consoleFr = {
   examples: 'Exemples',
   defaultWord: 'par défaut',
   choices: 'valeurs',
+  sessionOptions: {
+    task: 'session new : le fichier de la tâche',
+    phase: 'session log : la phase notée ; SESSION est une décision',
+    state: 'session log : comment une étape a fini ; session close : OK ou KO',
+    say: "session log : but de l'étape, ce qui a été vu, ou une décision",
+    machine: 'session log : la machine que concernent EXECUTE et VERIFY',
+    terminal: 'session log : le terminal où ils ont eu lieu',
+    touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
+    risk: 'session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun',
+    serves: "session log --phase PLAN : numéro du critère que l'étape sert",
+    command: 'session log : la commande lancée',
+    proof: 'session log : une preuve, genre:CHEMIN ; à répéter pour chacune',
+    item: 'session plan : un point du plan ; session close : un point pour la prochaine session ; à répéter pour chacun',
+    next: 'session close : la seule priorité de la prochaine session',
+    rollback: 'session close : comment revenir, là où aucun point de reprise ne le dit',
+    yes: 'session rollback : le nom du point de reprise, encore',
+    plan: "session rollback : l'empreinte du plan montré",
+  },
   help: {
+    session:
+      'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
     init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
@@ -205,7 +225,7 @@ export const consoleFr = {
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
     reason:
-      'baseline write : pourquoi ces constats restent ; machines baseline, clear et safe-mode clear : la décision',
+      'baseline write : pourquoi ces constats restent ; machines baseline, clear et safe-mode clear : la décision ; session : la raison',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -258,6 +278,14 @@ export const consoleFr = {
       packages: {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      program: {
+        title: 'Programme',
+        fix: 'Réinstallez le programme : ce qu’il livre ne se lit plus tout entier.',
+      },
+      writing: {
+        title: 'Écriture',
+        fix: 'Rendez .nx47/ accessible en écriture, et permettez d’y lancer un script.',
       },
       ledger: {
         title: 'Journal',
