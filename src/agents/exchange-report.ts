@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '../model/event.ts';
 import type { Language } from '../model/language.ts';
 import type { Task } from '../model/task.ts';
+import { fill } from '../text/fill.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Exchanged } from './exchange.ts';
 import type { Turn } from './open-floor.ts';
@@ -24,13 +25,14 @@ export type ToldExchange = {
 export function exchangeReport(told: ToldExchange, language: Language): string {
   const words = sentences(language).agents;
   const { task, events, exchanged, failure, commit } = told;
+  const pair = (name: string, value: string) => `- ${fill(words.pair, { name, value })}`;
   const end = events.at(-1);
   const state = failure === '' ? 'OK' : `KO ${failure}`;
   const changed = exchanged === undefined || exchanged.done === '' ? [] : (exchanged.plan?.touches ?? []);
   return [
     `# ${words.report} ${cell(task.task_id)}`,
-    ...['', `- ${words.end}: ${state}`, `- ${words.date}: ${end?.time ?? ''}`],
-    ...[`- commit: ${commit === '' ? '∅' : commit}`, `- ${words.host}: ${cell(end?.machine ?? '')}`],
+    ...['', pair(words.end, state), pair(words.date, end?.time ?? '')],
+    ...[pair('commit', commit === '' ? '∅' : commit), pair(words.host, cell(end?.machine ?? ''))],
     ...['', `## ${words.task}`, '', cell(task.TASK), ''],
     ...task.DONE_CRITERIA.map(({ criterion, evidence }) => `- ${cell(criterion)} (${evidence})`),
     ...['', `## ${words.chosen}`, '', ...decisionLines(exchanged)],

@@ -100,6 +100,7 @@ export const agentFailuresEn: Readonly<Record<keyof typeof agentFailuresFr, Fail
 export const agentsEn: typeof agentsFr = {
   ok: '{agent} ({role}) answers',
   failed: '{agent} ({role}): {why}',
+  pair: '{name}: {value}',
   task: 'Task',
   chosen: 'Chosen option',
   plan: 'Plan (nothing is done yet; --execute does it)',

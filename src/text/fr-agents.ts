@@ -101,6 +101,7 @@ export const agentFailuresFr = {
 export const agentsFr = {
   ok: '{agent} ({role}) répond',
   failed: '{agent} ({role}) : {why}',
+  pair: '{name} : {value}',
   task: 'Tâche',
   chosen: 'Option retenue',
   plan: 'Plan (rien n’est encore fait ; --execute le fait)',

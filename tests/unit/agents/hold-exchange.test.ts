@@ -93,9 +93,9 @@ test('its log and its pages keep every rule that the check of a session can see,
   const report = await readFile(join(session, 'reports/exchange.md'), 'utf8');
   assert.match(report, /KO|OK/);
   for (const part of [
-    /^- Date \(UTC\)/m,
-    /^- commit: /m,
-    /^- Hôte: /m,
+    /^- Date \(UTC\) : /m,
+    /^- commit : /m,
+    /^- Hôte : /m,
     /^## Ce qui a changé$/m,
     /^## Revenir en arrière$/m,
   ])
