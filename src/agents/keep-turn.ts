@@ -16,52 +16,43 @@ const longestOutput = 4000;
  * role that spoke). Returns the digests of message and answer; '' for a text that may not be kept. Errors:
  * DISK_WRITE_FAILED.
  */
-export async function keepTurn<A extends Act>(
+export async function keepTurn<A extends Act>(turning: Turning<A>, had: Had<A>, floor: Floor): Promise<Kept> {
+  const kept = { message: await keep(had.message, floor), answer: await keep(had.answer, floor) };
+  for (const event of eventsOf(turning, had, kept, floor)) await floor.ledger.append(event);
+  return kept;
+}
+
+type Kept = { readonly message: string; readonly answer: string };
+
+function eventsOf<A extends Act>(
   { agent, act }: Turning<A>,
   had: Had<A>,
-  floor: Floor,
-): Promise<{ readonly message: string; readonly answer: string }> {
-  const message = await keep(had.message, floor);
-  const answer = await keep(had.answer, floor);
-  const { redact, place } = floor.world;
-  const clean = (text: string) => redact(text).slice(0, longestOutput);
+  { message, answer }: Kept,
+  { world, nextStep }: Floor,
+): EventBody[] {
+  const clean = (text: string) => world.redact(text).slice(0, longestOutput);
   const evidence: Evidence[] = [message, answer]
     .filter((digest) => digest !== '')
     .map((sha256) => ({ kind: 'file', ref: `${messagesFolder}/${sha256}.json`, sha256 }));
-  const step = {
-    macro: `agents-${act}`,
-    step: floor.nextStep(),
-    goal: `${agent.name} (${agent.role}): ${act}`,
-  };
+  const step = { macro: `agents-${act}`, step: nextStep(), goal: `${agent.name} (${agent.role}): ${act}` };
   const silent = { ...nothingRan, command: '', output: '', decision: '', evidence: [], touches: [] };
-  const body = { ...step, ...place, ...silent };
-  const running = { ...body, state: 'RUNNING' as const };
+  const running = { ...step, ...world.place, ...silent, state: 'RUNNING' as const };
   const role = roleOf(agent.role);
   const command = clean(commandOf(agent));
-  const output = clean(had.failure === undefined ? (had.spoken?.RESULT ?? '') : had.failure.message);
-  const decision = clean(had.failure?.code ?? decisionOf(had.spoken));
   const isHeard = had.failure === undefined;
+  const output = clean(isHeard ? (had.spoken?.RESULT ?? '') : (had.failure?.message ?? ''));
+  const told = { output, decision: clean(had.failure?.code ?? decisionOf(had.spoken)), evidence };
   const checked: EventBody[] = [
     { ...running, phase: 'VERIFY', role: 'orchestrator', output, evidence },
     { ...running, phase: 'CRITIQUE', role: 'macro-runner', decision: `accepted ${answer}` },
   ];
-  const events: EventBody[] = [
+  const state = isHeard ? 'DONE' : 'FAILED';
+  return [
     { ...running, phase: 'PLAN', role: 'orchestrator', command },
     ...(message === '' ? [] : [{ ...running, ...had.ran, phase: 'EXECUTE' as const, role, command }]),
     ...(isHeard ? checked : []),
-    {
-      ...body,
-      ...planOf(had.spoken),
-      phase: 'LOG_EVENT',
-      state: isHeard ? 'DONE' : 'FAILED',
-      role,
-      output,
-      decision,
-      evidence,
-    },
+    { ...running, ...planOf(had.spoken), ...told, phase: 'LOG_EVENT', state, role },
   ];
-  for (const event of events) await floor.ledger.append(event);
-  return { message, answer };
 }
 
 async function keep(text: string, { world, session }: Floor): Promise<string> {
