@@ -141,6 +141,8 @@ export const failureEffects = {
   MACRO_UNPROVEN: 'inconclusive/unproven',
   TASK_INCOMPLETE: 'usage',
   TASK_TOO_LONG: 'usage',
+  GOAL_NOT_ONE: 'usage',
+  STEP_UNSERVED: 'usage',
   TASK_RUNNING: 'usage',
   PLACE_UNNAMED: 'usage',
   PLAN_MISSING: 'usage',

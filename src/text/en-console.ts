@@ -388,6 +388,7 @@ export const consoleEn: typeof consoleFr = {
       SEC: 'secrets',
       VER: 'version coherence',
       PRE: 'forecast',
+      MCH: 'machines',
       GATE: 'conditions of the verdict',
       failure: 'failure codes',
     },
