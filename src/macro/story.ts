@@ -14,10 +14,12 @@ import { sentences } from '../text/sentences.ts';
 import { datasetUrl } from './announce.ts';
 import { continueJournals, entryOf, entryPages } from './continue-journals.ts';
 import { mayGoOn } from './may-go-on.ts';
+import { type RunOrder, runOnFailure } from './on-failure.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
 import type { RunState } from './run-state.ts';
 import { type RunContext, runMacro } from './runner.ts';
+import { showStep } from './show-step.ts';
 import { permittedEffects } from './tools.ts';
 
 /** A run that has ended, recorded. `failure` is set when it could not do its work (cancelled, or a defect of ours). */
@@ -40,12 +42,13 @@ export async function runStory(
   phases: readonly Phase[],
   request: RunRequest,
   world: World,
+  onFailure: readonly Phase[] = [],
 ): Promise<FinishedRun> {
   const goal =
     request.offline === true
       ? `audit against ${request.settings.profile}`
       : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
-  return runPhases(phases, await openRun(request, world), { goal, firstStep: 2 });
+  return runPhases(phases, await openRun(request, world), { goal, firstStep: 2, onFailure });
 }
 
 /** Records a run that could not begin, for want of what the failure names: as any other, without a step. */
@@ -61,7 +64,7 @@ export async function runUnready(failure: Failure, request: RunRequest, world: W
 export async function runPhases(
   phases: readonly Phase[],
   opened: OpenedRun,
-  { goal, firstStep }: { readonly goal: string; readonly firstStep: number },
+  { goal, firstStep, onFailure = [] }: RunOrder,
 ): Promise<FinishedRun> {
   const { context } = opened;
   const { presenter } = context.world;
@@ -72,14 +75,15 @@ export async function runPhases(
     state = { ...state, ledgerHead: context.ledger.head };
     presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
     const end = await phase.run(index + firstStep, state, context);
-    show(context.world, phase.name, end);
+    showStep(context.world, phase.name, end);
     const advanced = advance(state, end);
     state = advanced.state;
     announceResults(state, opened);
     failure = advanced.failure;
     if (advanced.stop) break;
   }
-  return conclude(state, opened, { failure, step: phases.length + firstStep });
+  const step = await runOnFailure(onFailure, state, context, phases.length + firstStep);
+  return conclude(state, opened, { failure, step });
 }
 
 // A dataset that was found as it is was announced by nobody.
@@ -87,13 +91,6 @@ function announceResults({ dossier }: RunState, { context }: OpenedRun): void {
   const { dataset, baseUrl } = dossier;
   if (dataset === undefined) return;
   context.world.presenter.show({ kind: 'place', what: 'dataset', url: datasetUrl(baseUrl, dataset.ref) });
-}
-
-function show(world: World, name: string, end: PhaseEnd): void {
-  const outcome = end.kind === 'ran' ? end.outcome : undefined;
-  const state: TaskState = outcome?.state ?? 'SKIPPED';
-  const detail = outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.short ?? '');
-  world.presenter.show({ kind: 'step', macro: name, state, detail });
 }
 
 type Advanced = { readonly state: RunState; readonly stop: boolean; readonly failure?: Failure };

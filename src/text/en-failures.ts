@@ -1,3 +1,4 @@
+import { macroFailuresEn } from './en-macro-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
@@ -492,6 +493,7 @@ export const failuresEn: typeof failuresFr = {
     cause: 'A defect of the product.',
     fix: 'Report it with the report.',
   },
+  ...macroFailuresEn,
   MACRO_UNPROVEN: {
     what: 'A step did not prove its result: {missing} {observed}',
     cause: 'Without evidence a step is not done.',

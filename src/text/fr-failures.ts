@@ -1,4 +1,5 @@
 import type { FailureCode } from '../model/failure.ts';
+import { macroFailuresFr } from './fr-macro-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
@@ -497,6 +498,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Un défaut du produit.',
     fix: 'Signalez-le avec le rapport.',
   },
+  ...macroFailuresFr,
   MACRO_UNPROVEN: {
     what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
     cause: "Sans preuve, une étape n'est pas faite.",
