@@ -2,6 +2,8 @@ import { actionEn } from './en-action.ts';
 import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
+import { contractEn } from './en-contract.ts';
+import { contractWordsEn } from './en-contract-words.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
@@ -21,6 +23,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 /** Every English sentence of the product. */
 export const en: typeof fr = {
   console: consoleEn,
+  contract: { rules: contractEn, ...contractWordsEn },
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,

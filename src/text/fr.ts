@@ -2,6 +2,8 @@ import { actionFr } from './fr-action.ts';
 import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
+import { contractFr } from './fr-contract.ts';
+import { contractWordsFr } from './fr-contract-words.ts';
 import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
@@ -19,6 +21,7 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 /** Every French sentence of the product. */
 export const fr = {
   console: consoleFr,
+  contract: { rules: contractFr, ...contractWordsFr },
   cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
