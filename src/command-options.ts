@@ -22,6 +22,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'macro',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -46,6 +47,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'macro',
   ],
   from: ['init'],
   record: ['conform'],
@@ -65,10 +67,15 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   of: ['matrix'],
   projects: ['matrix'],
   changed: ['matrix'],
+  input: ['macro'],
+  'input-file': ['macro'],
+  plan: ['macro'],
+  all: ['macro'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
   'advisory',
+  'all',
   'follow',
   'staged',
   'kaggle',
@@ -95,12 +102,13 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   judge: ['language'],
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
+  macro: ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = { profile: 3, macro: 3, baseline: 2, conform: 20 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +118,6 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
   completions: shells,
 };

@@ -13,6 +13,7 @@ import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
+import { macroCommand } from './macro-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
@@ -50,4 +51,5 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  macro: macroCommand,
 };

@@ -82,5 +82,9 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     of: ['…', help.of],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
+    input: ['…', help.macroInput],
+    'input-file': ['…', help.macroInputFile],
+    plan: ['…', help.macroPlan],
+    all: ['', help.macroAll],
   };
 }

@@ -186,6 +186,12 @@ export const consoleEn: typeof consoleFr = {
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
+    macro:
+      "list, show, new, plan, run, test: the project's own macros (macros/NAME.yml); run only plans until --execute quotes its plan",
+    macroInput: 'macro: an input, NAME=VALUE; may be given several times',
+    macroInputFile: 'macro: JSON file of inputs',
+    macroPlan: 'macro run: digest of the plan that was shown',
+    macroAll: 'macro test: every macro; one without a test is refused',
     execute: 'really acts on Kaggle',
     observe: 'only reads, writes nothing anywhere',
     debug: 'shows the stack trace too',

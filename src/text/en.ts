@@ -9,6 +9,7 @@ import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
 import { judgementEn } from './en-judgement.ts';
+import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -31,6 +32,7 @@ export const en: typeof fr = {
   scenarios: scenariosEn,
   judgement: judgementEn,
   session: sessionEn,
+  macros: macrosEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,
   action: actionEn,

@@ -186,6 +186,12 @@ export const consoleFr = {
       'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
+    macro:
+      'list, show, new, plan, run, test : les macros du projet (macros/NOM.yml) ; run ne fait que planifier tant que --execute ne cite pas son plan',
+    macroInput: 'macro : une entrée, NOM=VALEUR ; peut être donnée plusieurs fois',
+    macroInputFile: 'macro : fichier JSON d’entrées',
+    macroPlan: 'macro run : empreinte du plan qui a été montré',
+    macroAll: 'macro test : toutes les macros ; une macro sans test est refusée',
     execute: 'agit vraiment sur Kaggle',
     observe: "ne fait que lire, n'écrit rien nulle part",
     debug: 'montre aussi la trace de pile',

@@ -9,6 +9,7 @@ import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
 import { judgementFr } from './fr-judgement.ts';
+import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -29,6 +30,7 @@ export const fr = {
   scenarios: scenariosFr,
   judgement: judgementFr,
   session: sessionFr,
+  macros: macrosFr,
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   action: actionFr,

@@ -27,7 +27,7 @@ export const macroLines: readonly string[] = [
   '  - argv: [awk, "END { print NR }", { input: table }]',
   '    deadlineSeconds: 10',
   '    output: rows',
-  '  - argv: [cp, "${input.table}", reports/table.csv]', // 25
+  `  - argv: [cp, "\${input.table}", reports/table.csv]`, // 25
   '    deadlineSeconds: 10',
   '    touches: [reports/table.csv]',
   'verify:',
@@ -53,4 +53,28 @@ export function macroText(changes: Readonly<Record<number, string>> = {}): strin
 export function ownMacro(changes: Readonly<Record<number, string>> = {}): OwnMacro {
   const bytes = new TextEncoder().encode(macroText(changes));
   return parseMacro(bytes, '/project/macros/count-rows.yml', []);
+}
+
+/** The text of a macro without inputs that runs one command, which may touch `reports`. */
+export function plainMacro(name: string, argv: string, more: readonly string[] = []): string {
+  return [
+    `name: ${name}`,
+    `goal: run ${name}`,
+    'VERSION: 1.0.0',
+    'INPUT_SCHEMA: { type: object }',
+    'OUTPUT_SCHEMA: { type: object }',
+    'ALLOWLIST:',
+    '  commands: [cp, mkdir, rm, test, python3 -c, grep]',
+    '  paths: { read: ["."], write: [reports, notebook] }',
+    'RISKS: [none worth a word]',
+    'EVIDENCE_REQUIRED: [command]',
+    'steps:',
+    `  - argv: ${argv}`,
+    '    deadlineSeconds: 20',
+    '    touches: [reports]',
+    'verify: [{ file: nx47.yml, exists: true }]',
+    'rollback: [{ argv: [test, -f, nx47.yml], deadlineSeconds: 20 }]',
+    ...more,
+    '',
+  ].join('\n');
 }

@@ -39,12 +39,12 @@ const refused: readonly (readonly [argv: readonly MacroArgument[], why: string])
   [['python3', '-Ic', 'print(1)'], 'code-in-argument'],
   [['node', '--eval=1'], 'code-in-argument'],
   [['perl', '-ne', 'print'], 'code-in-argument'],
-  [['awk', '{ print ${input.x} }'], 'code-from-input'],
+  [['awk', `{ print \${input.x} }`], 'code-from-input'],
   [['awk', input, 'a.csv'], 'code-from-input'],
   [['curl', 'https://example.org'], 'not-allowed'],
   [['/usr/bin/cp', 'a', 'b'], 'not-allowed'],
   [[input, 'a'], 'program-from-input'],
-  [['${input.x}', 'a'], 'program-from-input'],
+  [[`\${input.x}`, 'a'], 'program-from-input'],
 ];
 for (const [argv, why] of refused) {
   test(`${JSON.stringify(argv)} is refused: ${why}`, () => assert.equal(programFault(argv, all), why));
@@ -65,7 +65,7 @@ for (const argv of accepted) {
 test('code in an argument is accepted where the allow-list says exactly that, and never with an input in it', () => {
   const commands = ['python3 -c'];
   assert.equal(programFault(['python3', '-c', 'print(1)', input], commands), undefined);
-  assert.equal(programFault(['python3', '-c', 'print(${input.x})'], commands), 'code-from-input');
+  assert.equal(programFault(['python3', '-c', `print(\${input.x})`], commands), 'code-from-input');
   assert.equal(programFault(['python3', '-c', input], commands), 'code-from-input');
   assert.equal(programFault(['python3', '-Ic', 'print(1)'], commands), 'code-in-argument');
   assert.deepEqual(codePlaces(['python3', '-c', '1/2', 'a/b']), [2]);

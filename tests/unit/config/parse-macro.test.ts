@@ -195,7 +195,7 @@ const refused: readonly Row[] = [
   ],
   [
     'a placeholder of nothing',
-    { 25: '  - argv: [cp, "${HOME}", reports/table.csv]' },
+    { 25: `  - argv: [cp, "\${HOME}", reports/table.csv]` },
     'MACRO_VALUE_REFUSED',
     25,
   ],

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { sha256Hex } from './codec/digest.ts';
+import type { Plan } from './macro/macro.ts';
+import { buildTools, type RunPaths } from './macro/tools.ts';
+import type { UserInput } from './macro/user-argv.ts';
+import { userMacro } from './macro/user-macro.ts';
+import { Failure } from './model/failure.ts';
+import type { OwnMacro } from './model/user-macro.ts';
+import type { World } from './model/world.ts';
+
+const shownSchema = z.strictObject({
+  goal: z.string(),
+  commands: z.array(z.string()),
+  touches: z.array(z.string()),
+});
+/** A plan as it is shown, and the digest by which it is quoted. */
+export type MacroPlan = { readonly plan: Plan; readonly hash: string };
+
+/** What a macro would do with these inputs, in this project as it is now. Nothing is run. Errors: those of a plan. */
+export async function planMacro(
+  own: OwnMacro,
+  input: UserInput,
+  root: string,
+  world: World,
+): Promise<MacroPlan> {
+  const macro = userMacro(own);
+  const tools = buildTools(world, 'dry-run', pathsOf(root), macro.ALLOWLIST);
+  const plan = await macro.plan(input, tools);
+  return { plan, hash: sha256Hex(JSON.stringify([plan, input])) };
+}
+
+/** Keeps a plan that was shown, so that whoever quotes it later is told what has changed since. */
+export async function keepPlan({ plan, hash }: MacroPlan, root: string, { files }: World): Promise<void> {
+  const { state } = pathsOf(root);
+  await files.makeFolder(`${state}/plans`);
+  const ignore = `${state}/.gitignore`;
+  if (!(await files.exists(ignore))) await files.write(ignore, '*\n');
+  await files.write(`${state}/plans/${hash}.json`, `${JSON.stringify(plan, null, 2)}\n`);
+}
+
+/**
+ * Refuses to execute anything but the plan that was shown. `quoted` is what the user quotes, '' = nothing. Errors:
+ * MACRO_PLAN_NEEDED, MACRO_PLAN_STALE with what has changed since.
+ */
+export async function requirePlan(
+  now: MacroPlan,
+  quoted: string,
+  { name, root }: { readonly name: string; readonly root: string },
+  world: World,
+): Promise<void> {
+  if (quoted === '') throw new Failure('MACRO_PLAN_NEEDED', { name });
+  if (quoted === now.hash) return;
+  const shown = /^[0-9a-f]{64}$/.test(quoted) ? await readPlan(quoted, root, world) : undefined;
+  const changed = shown === undefined ? 'never shown here' : difference(shown, now.plan);
+  throw new Failure('MACRO_PLAN_STALE', { name, plan: quoted.slice(0, 16), changed });
+}
+
+async function readPlan(hash: string, root: string, { files }: World): Promise<Plan | undefined> {
+  const bytes = await files.read(`${pathsOf(root).state}/plans/${hash}.json`).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  try {
+    return shownSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function difference(shown: Plan, now: Plan): string {
+  const lines = (plan: Plan) => [
+    plan.goal,
+    ...plan.commands,
+    ...plan.touches.map((path) => `touches ${path}`),
+  ];
+  const [before, after] = [lines(shown), lines(now)];
+  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const fresh = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+  return [...gone, ...fresh].join(' · ') || 'inputs';
+}
+
+function pathsOf(root: string): RunPaths {
+  const state = `${root}/.nx47`;
+  return { root, state, session: `${state}/session/none`, bundle: `${state}/no-bundle` };
+}
