@@ -11,6 +11,7 @@ export const commands = [
   'audit',
   'baseline',
   'bundle',
+  'contract',
   'explain',
   'profile',
   'history',
@@ -23,6 +24,7 @@ export const commands = [
   'judge',
   'challenge',
   'macro',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -48,6 +50,8 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'challenge',
     'verify',
     'macro',
+    'contract',
+    'agents',
   ],
   from: ['init'],
   record: ['conform'],
@@ -95,6 +99,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
+  contract: ['language'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
@@ -104,11 +109,19 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   'commit-back': ['language', 'execute', 'dry-run'],
   macro: ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, macro: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  contract: 2,
+  conform: 20,
+  agents: 2,
+  macro: 3,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -119,5 +132,7 @@ export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
   macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
+  contract: ['check'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };

@@ -1,3 +1,4 @@
+import { agentsCommand } from './agents-command.ts';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
@@ -8,6 +9,7 @@ import { commitBackCommand } from './commit-back-command.ts';
 import { completionsCommand } from './completions-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
+import { contractCommand } from './contract-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
@@ -36,6 +38,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   init: initCommand,
   audit: auditCommand,
   baseline: baselineCommand,
+  contract: contractCommand,
   bundle: bundleCommand,
   profile: profileCommand,
   history: historyCommand,
@@ -52,4 +55,5 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
   macro: macroCommand,
+  agents: agentsCommand,
 };

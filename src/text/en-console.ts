@@ -163,6 +163,7 @@ export const consoleEn: typeof consoleFr = {
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
+    contract: 'the 200 rules and how each is held; a number: that rule; check FOLDER: a session against them',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     profile:
@@ -184,6 +185,8 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    agents:
+      'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     macro:
@@ -250,6 +253,18 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Log',
+        fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',
+      },
+      echo: {
+        title: 'Agent, answer',
+        fix: 'A child process must be able to read a message and answer: look at the limits of processes on this machine.',
+      },
+      mute: {
+        title: 'Agent, deadline',
+        fix: 'A mute process must be stoppable at its deadline: look at the right to send signals.',
       },
       isolation: {
         title: 'Isolation',

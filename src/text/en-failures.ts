@@ -1,7 +1,10 @@
+import { agentFailuresEn } from './en-agents.ts';
 import { macroFailuresEn } from './en-macro-failures.ts';
+
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
+  ...agentFailuresEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',

@@ -162,6 +162,8 @@ export const consoleFr = {
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
+    contract:
+      'les 200 règles et comment chacune est tenue ; un numéro : cette règle ; check DOSSIER : une session face à elles',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
     audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
@@ -184,6 +186,8 @@ export const consoleFr = {
     judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     challenge:
       'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
+    agents:
+      'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     macro:
@@ -253,6 +257,18 @@ export const consoleFr = {
       packages: {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Journal',
+        fix: 'Rendez .nx47/doctor/ accessible en écriture ; si sa chaîne est rompue, gardez ce fichier ailleurs : le suivant est refait.',
+      },
+      echo: {
+        title: 'Agent, réponse',
+        fix: 'Un processus enfant doit pouvoir lire un message et répondre : vérifiez les limites de processus de cette machine.',
+      },
+      mute: {
+        title: 'Agent, délai',
+        fix: "Un processus muet doit pouvoir être arrêté à son délai : vérifiez le droit d'envoyer des signaux.",
       },
       isolation: {
         title: 'Isolement',

@@ -1,10 +1,12 @@
 import type { FailureCode } from '../model/failure.ts';
+import { agentFailuresFr } from './fr-agents.ts';
 import { macroFailuresFr } from './fr-macro-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
 
 export const failuresFr: Record<FailureCode, FailureText> = {
+  ...agentFailuresFr,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Commande inconnue : {command}.',
     cause: "Faute de frappe, ou commande d'une autre version.",

@@ -1,8 +1,10 @@
 import { actionFr } from './fr-action.ts';
+import { agentsFr } from './fr-agents.ts';
 import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
 import { contractFr } from './fr-contract.ts';
+import { contractCheckFr } from './fr-contract-check.ts';
 import { contractWordsFr } from './fr-contract-words.ts';
 import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
@@ -21,8 +23,9 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 
 /** Every French sentence of the product. */
 export const fr = {
+  agents: agentsFr,
   console: consoleFr,
-  contract: { rules: contractFr, ...contractWordsFr },
+  contract: { rules: contractFr, check: contractCheckFr, ...contractWordsFr },
   cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,

@@ -82,6 +82,18 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/codec/bundle-file.ts'],
   },
   {
+    test: 'tests/unit/contract/check-session.test.ts',
+    reason: 'each check is seen in what the whole check says of a session, rule by rule',
+    files: within('contract')(
+      'check-history check-log check-names check-pages check-steps check-tags contract-page session-facts',
+    ),
+  },
+  {
+    test: 'tests/unit/contract-command.test.ts',
+    reason: 'what is read of a folder and of git, and how it is told, is seen in the answers of the command',
+    files: ['src/read-session-facts.ts', 'src/contract/contract-table.ts'],
+  },
+  {
     test: 'tests/unit/codec/elf.test.ts',
     reason: 'parts of one reader, on real and broken ELF files',
     files: within('codec')('elf-dynamic elf-failure elf-image elf-symbols elf-versions read-isa-level'),
@@ -160,6 +172,41 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/doctor-checks.ts'],
   },
   {
+    test: 'tests/unit/doctor-command.test.ts',
+    reason: 'the checks of log and agents are lines of the whole',
+    files: ['src/doctor-agents.ts'],
+  },
+  {
+    test: 'tests/unit/agents/open-floor.test.ts',
+    reason: 'what a turn is held against shows in turns of real programs',
+    files: within('agents')('acts ask check-evidence check-secret fingerprint keep-turn read-answer turn'),
+  },
+  {
+    test: 'tests/unit/agents/built-in.test.ts',
+    reason: 'the parts of the shipped programs, each seen in its table',
+    files: within('agents')('allowed criticise decide mendable propose'),
+  },
+  {
+    test: 'tests/unit/agents/weigh.test.ts',
+    reason: 'a decision is taken over what was weighed',
+    files: within('agents')('check-decision'),
+  },
+  {
+    test: 'tests/unit/agents/hold-exchange.test.ts',
+    reason: 'a session of agents is seen whole, on a real disk',
+    files: within('agents')('as-failure earlier-sessions open-session ping'),
+  },
+  {
+    test: 'tests/unit/config/parse-agents.test.ts',
+    reason: 'what agents may not share is told with the line of the file',
+    files: within('config')('check-agents'),
+  },
+  {
+    test: 'tests/unit/agents-command.test.ts',
+    reason: 'which agents a project has is seen in the command',
+    files: ['src/read-agents.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
     files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
@@ -221,7 +268,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/acceptance.test.ts',
     reason: 'what acceptance H asks for is seen in the report of whole runs',
     files: within('report')(
-      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs surface-section versions-section',
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section rollback-section run-outputs surface-section versions-section',
     ),
   },
   {
