@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { argv } from './recipe.ts';
 import { macroNameSchema } from './user-macro.ts';
 
 const names = z.array(macroNameSchema).max(20).default([]);
 
-/** Settings about the user's own macros. */
+/** Settings about what of the project's own runs in a certification. */
 export const macroSettings = {
+  prechecks: z
+    .array(argv)
+    .default([])
+    .meta({
+      fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
+      en: "the project's own commands, run before anything is published; a failure stops everything",
+      sources: ['file'],
+    }),
   macros: z
     .strictObject({
       /** Before the project is read for the audit. */

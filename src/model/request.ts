@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { macroSettings } from './macro-settings.ts';
-import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
@@ -224,11 +224,6 @@ export const requestSchema = z.strictObject({
   ...recordSettings,
   ...tellingSettings,
   ...macroSettings,
-  prechecks: z.array(argv).default([]).meta({
-    fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
-    en: "the project's own commands, run before anything is published; a failure stops everything",
-    sources: fileOnly,
-  }),
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;
