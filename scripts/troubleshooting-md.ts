@@ -53,6 +53,12 @@ const topics: readonly Topic[] = [
     first: 'A rehearsal needs Linux with namespaces, a CPython with venv and pip, and room on the disk.',
   },
   {
+    title: 'The declared machines',
+    codes: /^MACHINES?_/,
+    first:
+      'See the guide [machines](machines.md). Nothing is sent to a machine that was not probed and judged.',
+  },
+  {
     title: 'The agents and their exchange',
     codes: /^AGENT_/,
     first:

@@ -23,6 +23,7 @@ import { record } from '../macros/record.ts';
 import { rollback } from '../macros/rollback.ts';
 import { showCard } from '../macros/show-card.ts';
 import { stageBundle } from '../macros/stage-bundle.ts';
+import { stopRule } from '../macros/stop-rule.ts';
 import { survey } from '../macros/survey.ts';
 import { wait } from '../macros/wait.ts';
 import type { Macro } from './macro/macro.ts';
@@ -60,6 +61,7 @@ export const builtInMacros: Readonly<Record<string, BuiltInMacro>> = {
   rollback,
   'show-card': showCard,
   'stage-bundle': stageBundle,
+  'stop-rule': stopRule,
   survey,
   wait,
 };

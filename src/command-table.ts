@@ -15,11 +15,13 @@ import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
+import { machinesCommand } from './machines-command.ts';
 import { macroCommand } from './macro-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { safeModeCommand } from './safe-mode-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
@@ -48,6 +50,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   'commit-back': commitBackCommand,
   doctor: doctorCommand,
   rollback: rollbackCommand,
+  'safe-mode': safeModeCommand,
   logs: logsCommand,
   strip: stripCommand,
   challenge: (line, around) => challengeCommand(line, around),
@@ -55,5 +58,6 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
   macro: macroCommand,
+  machines: machinesCommand,
   agents: agentsCommand,
 };

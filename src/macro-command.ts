@@ -28,7 +28,6 @@ type Place = {
   readonly root: string;
   readonly world: World;
   readonly words: ReturnType<typeof sentences>['macros'];
-  readonly around: Surroundings;
 };
 
 const actions: Readonly<Record<string, (name: string, place: Place) => Promise<CommandAnswer>>> = {
@@ -60,7 +59,7 @@ export async function macroCommand(
   const file = await findConfig(slashed(resolve(path)), (one) => composeFiles(language, around).exists(one));
   const root = dirname(file);
   const world = composeOffline(language, around, root);
-  return act(isNamed ? name : '', { line, root, world, words: sentences(language).macros, around });
+  return act(isNamed ? name : '', { line, root, world, words: sentences(language).macros });
 }
 
 function composeFiles(language: Language, around: Surroundings): World['files'] {
@@ -109,16 +108,20 @@ async function planOwn(name: string, { line, root, world, words }: Place): Promi
     mark: told.markOf(touches),
     touches,
   }));
-  return answer(line, { ...planned.plan, steps, hash: planned.hash }, told.describePlan(own, planned, words));
+  return answer(
+    line,
+    { ...planned.plan, steps, sha256: planned.sha256 },
+    told.describePlan(own, planned, words),
+  );
 }
 
 async function runOwn(name: string, place: Place): Promise<CommandAnswer> {
-  const { line, root, world, words, around } = place;
+  const { line, root, world, words } = place;
   if (line.settings['mode'] !== 'execute') return planOwn(name, place);
   const own = await readOwnMacro(root, name, world.files);
   const input = await macroInputs(own, inputsOf(line));
   const order = { own, input, root, quoted: line.given['plan']?.at(-1) ?? '', settings: line.settings };
-  const { values, session } = await executeMacro(order, world, around.signal);
+  const { values, session } = await executeMacro(order, world);
   const text = `${JSON.stringify(values, null, 2)}\n`;
   return { text, note: fill(words.done, { folder: session }), status: 0 };
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { Ledger } from './ledger/ledger.ts';
+import { leavePlan } from './macro/plan-page.ts';
 import { type Outcome, runMacro } from './macro/runner.ts';
 import { type UserOutput, userMacro } from './macro/user-macro.ts';
+import { userTask } from './macro/user-task.ts';
 import type { MacroCase, OwnMacro } from './model/user-macro.ts';
 import type { World } from './model/world.ts';
 import { slashed } from './slashed.ts';
@@ -44,7 +46,7 @@ async function lay({ files, copies }: MacroCase, root: string, folder: string, w
   }
 }
 
-function runIn(
+async function runIn(
   folder: string,
   own: OwnMacro,
   { input }: MacroCase,
@@ -56,7 +58,9 @@ function runIn(
     sessionId: 'test',
     taskId: 'T1',
   });
-  const context = { world, mode: 'execute' as const, paths, ledger };
+  const task = userTask(own);
+  const planPage = await leavePlan(task, [], '', world.files);
+  const context = { world, mode: 'execute' as const, paths, ledger, task, planPage };
   return runMacro({ name: own.macro.name, step: 1, macro: userMacro(own) }, input, context);
 }
 

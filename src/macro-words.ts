@@ -1,6 +1,6 @@
 import type { BuiltInMacro } from './built-in-macros.ts';
+import type { ShownPlan } from './macro/plan-basis.ts';
 import { shownArgv } from './macro/user-argv.ts';
-import type { MacroPlan } from './macro-plan.ts';
 import type { Trial } from './macro-trial.ts';
 import type { MacroArgument, OwnMacro } from './model/user-macro.ts';
 import type { ValueSchema } from './model/value-schema.ts';
@@ -75,7 +75,7 @@ export function describeBuiltIn(name: string, macro: BuiltInMacro, words: Words)
 }
 
 /** A plan as it is shown: each step with its mark, then what it changes, what may go wrong, and the digest to quote. */
-export function describePlan(own: OwnMacro, { plan, hash }: MacroPlan, words: Words): string {
+export function describePlan(own: OwnMacro, { plan, sha256: hash }: ShownPlan, words: Words): string {
   const { steps, RISKS, name } = own.macro;
   const marked = plan.commands.map((command, at) => {
     const step = steps[at];

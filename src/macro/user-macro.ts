@@ -27,6 +27,7 @@ export type UserOutput = z.infer<typeof outputSchema>;
 /** A macro of the user's as the runner runs any other: its allow-list is held by the same tools, and once more by its own rules. */
 export function userMacro(own: OwnMacro): Macro<UserInput, UserOutput> {
   const { VERSION, ALLOWLIST, RISKS, EVIDENCE_REQUIRED } = own.macro;
+  const { hosts } = ALLOWLIST;
   const programs = ALLOWLIST.commands.map((entry) => entry.split(' ')[0]?.split('/').at(-1) ?? '');
   return {
     VERSION,
@@ -35,6 +36,7 @@ export function userMacro(own: OwnMacro): Macro<UserInput, UserOutput> {
     ALLOWLIST: {
       reads: ['project'],
       writes: ['user-commands'],
+      hosts,
       commands: programs.map((name) => name.replace(/\.exe$/i, '').replace(/^python[\d.]*$/, 'python')),
     },
     RISKS,

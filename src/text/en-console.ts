@@ -157,9 +157,14 @@ export const consoleEn: typeof consoleFr = {
     init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
-    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
+    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+    clock: 'machines probe: web address or moment that the clock is held against',
+    machines:
+      'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
+    'safe-mode':
+      'show says what stopped the project, clear --reason lets it act again (only a person does that)',
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
@@ -204,7 +209,8 @@ export const consoleEn: typeof consoleFr = {
     follow: "certify, rehearse, collect: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
-    reason: 'baseline write: why these findings stay',
+    reason:
+      'baseline write: why these findings stay; machines baseline, clear and safe-mode clear: the decision',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -397,6 +403,10 @@ export const consoleEn: typeof consoleFr = {
     refreshed: 'Profile kept: {path}; to audit against it: `profile: {name}` in nx47.yml.',
     notProfile: 'a file nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Safe mode is off. The project may act again.',
+  safeModeOff: 'This project is not in safe mode.',
+  safeModeOn:
+    'Safe mode since {since}, by session {session}.\nSigns of danger: {signs}\nUncertainties: {uncertainties}\nLast stable point: {stable}',
   baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
   defectReport: 'Details written to {path}',
 };

@@ -11,6 +11,7 @@ import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
 import { judgementEn } from './en-judgement.ts';
+import { machinesEn } from './en-machines.ts';
 import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
@@ -34,6 +35,7 @@ export const en: typeof fr = {
   init: initEn,
   scenarios: scenariosEn,
   judgement: judgementEn,
+  machines: machinesEn,
   session: sessionEn,
   macros: macrosEn,
   conditions: conditionsEn,

@@ -156,9 +156,14 @@ export const consoleFr = {
     init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
-    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL)",
+    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+    clock: 'machines probe : adresse web ou instant auquel comparer l’horloge',
+    machines:
+      'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+    'safe-mode':
+      'show dit ce qui a arrêté le projet, clear --reason le laisse agir à nouveau (seule une personne le fait)',
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
@@ -205,7 +210,8 @@ export const consoleFr = {
     follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
-    reason: 'baseline write : pourquoi ces constats restent',
+    reason:
+      'baseline write : pourquoi ces constats restent ; machines baseline, clear et safe-mode clear : la décision',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -402,6 +408,10 @@ export const consoleFr = {
     refreshed: 'Profil gardé : {path} ; pour le viser : `profile: {name}` dans nx47.yml.',
     notProfile: 'un fichier nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Le mode sûr est levé. Le projet peut agir à nouveau.',
+  safeModeOff: "Ce projet n'est pas en mode sûr.",
+  safeModeOn:
+    'Mode sûr depuis {since}, par la session {session}.\nSignes de danger : {signs}\nIncertitudes : {uncertainties}\nDernier point stable : {stable}',
   baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
   defectReport: 'Détails écrits dans {path}',
 };

@@ -11,6 +11,7 @@ import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
 import { judgementFr } from './fr-judgement.ts';
+import { machinesFr } from './fr-machines.ts';
 import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
@@ -32,6 +33,7 @@ export const fr = {
   init: initFr,
   scenarios: scenariosFr,
   judgement: judgementFr,
+  machines: machinesFr,
   session: sessionFr,
   macros: macrosFr,
   conditions: conditionsFr,

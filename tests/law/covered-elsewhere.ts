@@ -14,6 +14,16 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'parts of a run: its beginning, its steps, what it stands on, its own events',
+    files: within('macro')('advance begin-task ground session-log'),
+  },
+  {
+    test: 'tests/unit/macros/stop-rule.test.ts',
+    reason: 'asks a real git for tags',
+    files: within('macro')('stable-point'),
+  },
+  {
     test: 'tests/contract/commit-race.test.ts',
     reason: 'work with a real git and a bare remote',
     files: within('ledger')('append-run branch-index reports-branch'),
@@ -25,6 +35,33 @@ export const coveredElsewhere: readonly Coverage[] = [
       ...within('ledger')('verify-history verify-tree'),
       ...within('macro')('leave-attestation session-addition'),
     ],
+  },
+  {
+    test: 'tests/unit/machines/judge-machine.test.ts',
+    reason: 'one change of a machine, of its probe or of its baseline reaches each of these',
+    files: within('machines')(
+      'judge-access judge-baseline judge-capacity judge-identity judge-network judge-ssh judge-storage rules',
+    ),
+  },
+  {
+    test: 'tests/unit/machines/probe-machine.test.ts',
+    reason: 'parts of one probe, on this machine and on roots made for a test',
+    files: within('machines')('ground probe-access probe-baseline probe-network probe-ssh probe-storage'),
+  },
+  {
+    test: 'tests/unit/machines-command.test.ts',
+    reason: 'what is kept of machines and told of them is seen through the command, on a real disk',
+    files: [
+      ...within('machines')('machine-events machine-state make-baseline quarantine scheme-pages'),
+      'src/machines-findings.ts',
+      'src/machines-place.ts',
+      'src/machines-probe-command.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/config/parse-machines.test.ts',
+    reason: 'plain YAML is read in order to be held against the schema of machines',
+    files: within('config')('plain-yaml'),
   },
   {
     test: 'tests/unit/kaggle/conform.test.ts',

@@ -77,6 +77,18 @@ test('run is a dry run until --execute quotes the plan as it is now; then it act
   assert.ok(session.startsWith(`${project}/.nx47/session/`));
   assert.equal((await verifySession(session, createFiles())).problem, '');
   assert.ok((await readdir(session)).includes('ROLLBACK.md'));
+  const events = (await readFile(`${session}/logs/session.jsonl`, 'utf8')).trimEnd().split('\n');
+  const quoted = events.filter((line) => line.includes(`"plan_sha256":"${hashIn(planned.text)}"`));
+  assert.ok(quoted.length >= 4, 'the plan that was shown is the one that the events quote');
+});
+
+test('in safe mode a macro is planned and changes nothing', async (t) => {
+  const project = await withExample(t);
+  const asked = ['keep-lines', project, '--input', 'file=README.md'] as const;
+  const hash = hashIn((await run('plan', ...asked)).text);
+  await writeFile(`${project}/.nx47/SAFE_MODE.json`, '{}');
+  await assert.rejects(run('run', ...asked, '--execute', '--plan', hash), code('SAFE_MODE'));
+  assert.ok(!(await createFiles().exists(`${project}/reports`)));
 });
 
 test('a plan that was shown before the macro or an input changed is refused with what changed', async (t) => {
