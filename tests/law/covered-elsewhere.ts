@@ -195,6 +195,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('macro')('changed-files user-argv user-commands'),
   },
   {
+    test: 'tests/unit/macro-command.test.ts',
+    reason: 'the task of a macro that is run alone stands in its session',
+    files: within('macro')('user-task'),
+  },
+  {
     test: 'tests/unit/macro/point-phases.test.ts',
     reason: 'what runs when a run has failed, and what is told of a step, is seen in whole runs',
     files: within('macro')('on-failure show-step'),
