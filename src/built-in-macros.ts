@@ -10,6 +10,7 @@ import { fetchBundle } from '../macros/fetch-bundle.ts';
 import { judgeRun } from '../macros/judge-run.ts';
 import { leaveTicket } from '../macros/leave-ticket.ts';
 import { matchTicket } from '../macros/match-ticket.ts';
+import { mend } from '../macros/mend.ts';
 import { precheck } from '../macros/precheck.ts';
 import { proveTransport } from '../macros/prove-transport.ts';
 import { publish } from '../macros/publish.ts';
@@ -48,6 +49,7 @@ export const builtInMacros: Readonly<Record<string, BuiltInMacro>> = {
   'judge-run': judgeRun,
   'leave-ticket': leaveTicket,
   'match-ticket': matchTicket,
+  mend,
   precheck,
   'prove-transport': proveTransport,
   publish,

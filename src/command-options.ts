@@ -79,6 +79,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   'input-file': ['macro'],
   plan: ['macro'],
   all: ['macro'],
+  findings: ['agents'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
