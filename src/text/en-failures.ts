@@ -1,6 +1,7 @@
 import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
 import { macroFailuresEn } from './en-macro-failures.ts';
+import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
@@ -573,4 +574,5 @@ export const failuresEn: typeof failuresFr = {
     cause: 'It is not your project.',
     fix: 'Run again with --debug and report it.',
   },
+  ...sessionFailuresEn,
 };

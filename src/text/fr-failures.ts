@@ -2,6 +2,7 @@ import type { FailureCode } from '../model/failure.ts';
 import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
 import { macroFailuresFr } from './fr-macro-failures.ts';
+import { sessionFailuresFr } from './fr-session-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
@@ -578,4 +579,5 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Ce n'est pas votre projet.",
     fix: 'Relancez avec --debug et signalez-le.',
   },
+  ...sessionFailuresFr,
 };
