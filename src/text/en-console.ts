@@ -393,6 +393,7 @@ export const consoleEn: typeof consoleFr = {
       SEC: 'secrets',
       VER: 'version coherence',
       PRE: 'forecast',
+      MCH: 'machines',
       GATE: 'conditions of the verdict',
       failure: 'failure codes',
     },

@@ -397,6 +397,7 @@ export const consoleFr = {
       SEC: 'secrets',
       VER: 'cohérence des versions',
       PRE: 'prévision',
+      MCH: 'machines',
       GATE: 'conditions du verdict',
       failure: "codes d'échec",
     },
