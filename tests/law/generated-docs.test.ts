@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
 import { conditionsMd } from '../../scripts/conditions-md.ts';
 import { configSchemaText } from '../../scripts/config-schema.ts';
+import { contractMd } from '../../scripts/contract-md.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { machinesSchemaText } from '../../scripts/machines-schema.ts';
 import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
@@ -34,6 +35,10 @@ test('docs/audit.schema.json is what the audit prints: `node scripts/audit-schem
 
 test('docs/conditions.md is what the table of conditions says: `node scripts/conditions-md.ts`', () => {
   assert.equal(read('docs/conditions.md').text, conditionsMd());
+});
+
+test('macros/00_contracts.md is what the guards say: `node scripts/contract-md.ts`', () => {
+  assert.equal(read('macros/00_contracts.md').text, contractMd());
 });
 
 test('docs/verdict.schema.json is what a run leaves: `node scripts/verdict-schema.ts`', () => {
