@@ -1,0 +1,21 @@
+import type { World } from '../model/world.ts';
+import type { JobMacros } from './job-macro.ts';
+import type { Spool, SpoolPorts } from './spool.ts';
+
+/** What this machine permits its jobs. */
+export type MachinePolicy = {
+  /** Whether a job may be given a network. */
+  readonly network: boolean;
+  /** Whether a job may run although this machine can't close the network. */
+  readonly allowOpenNetwork: boolean;
+  /** Folders that jobs see, read-only. Absolute. */
+  readonly visible: readonly string[];
+};
+
+/** Everything that a worker works with. */
+export type WorkerPlace = SpoolPorts & {
+  readonly spool: Spool;
+  readonly world: World;
+  readonly macros: JobMacros;
+  readonly policy: MachinePolicy;
+};
