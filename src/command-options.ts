@@ -22,6 +22,8 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'job',
+  'worker',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -65,11 +67,19 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   of: ['matrix'],
   projects: ['matrix'],
   changed: ['matrix'],
+  spool: ['job', 'worker'],
+  machine: ['job'],
+  ref: ['job'],
+  slots: ['worker'],
+  once: ['worker'],
+  health: ['worker'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
   'advisory',
   'follow',
+  'health',
+  'once',
   'staged',
   'kaggle',
   'raw',
@@ -98,9 +108,11 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   challenge: ['language', 'profile'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
+  job: ['language', 'execute', 'dry-run', 'allow-open-network'],
+  worker: ['language', 'allow-open-network'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20 };
+export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20, job: 2 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -110,5 +122,6 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  job: ['submit', 'run', 'status', 'result', 'cancel'],
   completions: shells,
 };

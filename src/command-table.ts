@@ -11,6 +11,7 @@ import { conformCommand } from './conform-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
+import { jobCommand } from './job-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
 import { matrixCommand } from './matrix-command.ts';
@@ -20,6 +21,7 @@ import { rollbackCommand } from './rollback-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
+import { workerCommand } from './worker-command.ts';
 
 /** A command that answers with a text and an exit status. */
 export type AnsweringCommand = (
@@ -50,4 +52,6 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  job: jobCommand,
+  worker: workerCommand,
 };

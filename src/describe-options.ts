@@ -82,5 +82,11 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     of: ['…', help.of],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
+    spool: ['…', help.spool],
+    machine: ['…', help.machine],
+    ref: ['…', help.ref],
+    slots: ['N', help.slots],
+    once: ['', help.once],
+    health: ['', help.health],
   };
 }

@@ -12,6 +12,10 @@ export type JobMacro = {
   readonly network: boolean;
   /** Folders outside its workspace that it may change. Absolute; none: its outputs are its only effect. */
   readonly writes: readonly string[];
+  /** Files and folders of the workspace that are outputs beside `outputs/`; relative. */
+  readonly outputs?: readonly string[];
+  /** What lies in the workspace from the start: absolute path of the machine, and its place there. */
+  readonly copies?: readonly { readonly from: string; readonly to: string }[];
   /**
    * Asks whether the effect of an attempt that was cut off took place, from the input alone. Absent where nothing can
    * say; it is asked only when the macro writes outside or has a network.

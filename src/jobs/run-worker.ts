@@ -1,7 +1,7 @@
 import { join } from 'node:path/posix';
 import { Failure } from '../model/failure.ts';
 import type { WorkerHealth } from '../model/job.ts';
-import { listJobs, namesIn, openSpool, removeDrafts, type SeenJob } from './spool.ts';
+import { listJobs, namesIn, openSpool, removeDrafts, type SeenJob, seeJob } from './spool.ts';
 import { isDue, workJob } from './work-job.ts';
 import { beat, giveBack, type Lease, takeLease } from './worker-lease.ts';
 import type { WorkerPlace } from './worker-place.ts';
@@ -14,6 +14,8 @@ export type WorkerOrder = {
   readonly slots: number;
   /** End when nothing is left to do, instead of waiting for more. */
   readonly once: boolean;
+  /** The one job to do; absent: all. */
+  readonly only?: string;
 };
 
 const idleSeconds = 0.5;
@@ -63,10 +65,11 @@ async function serve(order: WorkerOrder, desk: Desk, place: WorkerPlace, signal:
   const { running, lease } = desk;
   for (;;) {
     if (signal.aborted) throw new Failure('CANCELLED');
-    const jobs = await inTurn(await listJobs(place.spool, place), desk, place);
+    const all = await inTurn(await listJobs(place.spool, place), desk, place);
+    const jobs = all.filter(({ id }) => order.only === undefined || id === order.only);
     for (const job of jobs) {
       if (running.size >= order.slots) break;
-      if (!running.has(job.id) && (await isDue(job, place))) begin(job, desk, place, signal);
+      if (!running.has(job.id) && (await isDue(job, place))) begin(job.id, desk, place, signal);
     }
     await beat(lease, await healthNow(order, desk, jobs.length, place), place);
     if (order.once && jobs.length === 0) return;
@@ -88,10 +91,16 @@ async function inTurn(
   return open.sort((a, b) => (of(a) < of(b) ? -1 : 1));
 }
 
-function begin(job: SeenJob, { running }: Desk, place: WorkerPlace, signal: AbortSignal): void {
-  const work = workJob(job, place, signal).finally(() => running.delete(job.id));
-  running.set(job.id, work);
+function begin(id: string, { running }: Desk, place: WorkerPlace, signal: AbortSignal): void {
+  const work = workFresh(id, place, signal).finally(() => running.delete(id));
+  running.set(id, work);
   work.catch(() => undefined); // seen by whoever waits for the next turn
+}
+
+// What was listed may be older than the end of the work that was just done on it.
+async function workFresh(id: string, place: WorkerPlace, signal: AbortSignal): Promise<void> {
+  const job = await seeJob(place.spool, id, place);
+  if (job !== undefined && (await isDue(job, place))) await workJob(job, place, signal);
 }
 
 // Until one of the running ones is over, or for a moment.

@@ -6,6 +6,9 @@ import type { World } from '../model/world.ts';
 import { type JobState, jobState } from './job-state.ts';
 import { orderDigest, orderText, readOrder } from './read-order.ts';
 
+/** Folders whose content says nothing of a job's state. */
+const largeFolders = ['artefacts', 'outcome', 'outputs'];
+
 /** What the spool acts through. */
 export type SpoolPorts = Pick<World, 'files' | 'clock' | 'randomHex'> & { readonly host: JobHost };
 
@@ -88,7 +91,7 @@ export async function removeDrafts(spool: Spool, { files, host }: SpoolPorts): P
 /** Names directly in a folder, sorted; none where there is no folder. */
 export async function namesIn(folder: string, files: World['files']): Promise<string[]> {
   if (!(await files.exists(folder))) return [];
-  const entries = await files.list(folder);
+  const entries = await files.list(folder, largeFolders);
   return entries.map(({ path }) => path).filter((path) => !path.includes('/'));
 }
 
@@ -106,23 +109,26 @@ export async function orderOf(
 /** A job as its folder shows it. */
 export type SeenJob = { readonly id: string; readonly state: JobState };
 
-const largeFolders = ['artefacts', 'outcome'];
+/** A job as it is now; undefined where there is none of that id. */
+export async function seeJob(
+  spool: Spool,
+  id: string,
+  { files }: Pick<SpoolPorts, 'files'>,
+): Promise<SeenJob | undefined> {
+  const home = join(spool.jobs, id);
+  if (!(await files.exists(home))) return undefined;
+  const parts = (await files.list(home, largeFolders)).map(({ path }) => path);
+  const isOver = await files.exists(join(home, 'outcome/result.json'));
+  const state = jobState(isOver ? [...parts, 'outcome/result.json'] : parts);
+  return state === undefined ? undefined : { id, state };
+}
 
 /** Every job of the spool, by id. */
-export async function listJobs(spool: Spool, { files }: Pick<SpoolPorts, 'files'>): Promise<SeenJob[]> {
-  if (!(await files.exists(spool.jobs))) return [];
-  const entries = await files.list(spool.jobs, largeFolders);
-  const parts = new Map<string, string[]>();
-  for (const { path } of entries) {
-    const [id = '', ...rest] = path.split('/');
-    const known = parts.get(id) ?? [];
-    parts.set(id, rest.length === 0 ? known : [...known, rest.join('/')]);
-  }
+export async function listJobs(spool: Spool, ports: Pick<SpoolPorts, 'files'>): Promise<SeenJob[]> {
   const seen: SeenJob[] = [];
-  for (const [id, names] of parts) {
-    const isOver = await files.exists(join(spool.jobs, id, 'outcome/result.json'));
-    const state = jobState(isOver ? [...names, 'outcome/result.json'] : names);
-    if (state !== undefined) seen.push({ id, state });
+  for (const id of await namesIn(spool.jobs, ports.files)) {
+    const job = await seeJob(spool, id, ports);
+    if (job !== undefined) seen.push(job);
   }
   return seen;
 }

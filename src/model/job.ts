@@ -5,10 +5,7 @@ import { sha256Schema } from './manifest.ts';
 /** Id of a job: with the digest of its order, the key under which it is done once. */
 export const jobIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
-/** Name of a macro. */
-export const macroNameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/);
-
-const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+const macroNameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/);
 
 /** Hard limits of one job; none of them can be left out but the two that have the careful value. */
 export const jobLimitsSchema = z.strictObject({
@@ -103,7 +100,7 @@ export type WorkerIdentity = z.infer<typeof workerIdentitySchema>;
 /** What a worker says of itself: rules 145 and 198 of seed 003. */
 export const workerHealthSchema = z.strictObject({
   schema: z.literal('nx47.worker/1'),
-  name: name,
+  name: z.string().min(1),
   version: z.string(),
   slots: z.number().int().positive(),
   free: z.number().int().nonnegative(),

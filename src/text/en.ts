@@ -6,6 +6,7 @@ import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
+import { jobsEn } from './en-jobs.ts';
 import { judgementEn } from './en-judgement.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
@@ -26,6 +27,7 @@ export const en: typeof fr = {
   fidelity: fidelityEn,
   init: initEn,
   scenarios: scenariosEn,
+  jobs: jobsEn,
   judgement: judgementEn,
   session: sessionEn,
   conditions: conditionsEn,

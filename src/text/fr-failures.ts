@@ -524,7 +524,8 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   },
   WORKER_BUSY: {
     what: 'Un exécutant occupe déjà {spool} : processus {pid} sur {machine}.',
-    cause: 'Un seul exécutant à la fois prend les travaux d’un dossier, afin de tenir le nombre de travaux simultanés.',
+    cause:
+      'Un seul exécutant à la fois prend les travaux d’un dossier, afin de tenir le nombre de travaux simultanés.',
     fix: 'Attendre qu’il finisse, ou l’arrêter.',
   },
   MACRO_REFUSED: {

@@ -6,6 +6,7 @@ import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
+import { jobsFr } from './fr-jobs.ts';
 import { judgementFr } from './fr-judgement.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
@@ -24,6 +25,7 @@ export const fr = {
   fidelity: fidelityFr,
   init: initFr,
   scenarios: scenariosFr,
+  jobs: jobsFr,
   judgement: judgementFr,
   session: sessionFr,
   conditions: conditionsFr,

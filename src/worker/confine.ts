@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Confined, Confinement, Usage } from '../model/job-host.ts';
 import type { Command, CommandResult, Pythons } from '../model/world.ts';
@@ -70,7 +70,7 @@ async function runCommand(cell: Cell, command: Command, signal: AbortSignal): Pr
     );
     count(cell, ended);
     if (signal.aborted) throw new Failure('CANCELLED');
-    const exceeded = (await watch.finish()) ?? (await hitGroup(cell, before, ended));
+    const exceeded = await watch.finish();
     if (exceeded !== undefined) throw limitFailure(exceeded, cell.of.limits);
     if (ended.outcome === 'unavailable')
       throw new Failure('ISOLATION_UNAVAILABLE', { why: ended.complaint.trim() });
@@ -87,13 +87,14 @@ async function leaderOf(pid: number, tier: IsolationTier): Promise<number> {
   return (await processesBelow(pid)).at(-1) ?? pid;
 }
 
-function planOf({ of, tier }: Cell, command: Command, root: string): SandboxPlan {
+function planOf({ of, tier, python }: Cell, command: Command, root: string): SandboxPlan {
   const { workspace, limits } = of;
   const home = homedir();
   return {
     root,
     hidden: [...new Set(['/root', ...(home === '/' ? [] : [home])]), '/var/tmp'],
-    visible: of.visible,
+    // The interpreter of a person lies in the home that is hidden.
+    visible: [dirname(dirname(python)), ...of.visible],
     readOnly: [],
     writable: [workspace, ...of.writable].map((folder) => ({ from: folder, at: folder })),
     internet: of.network || tier === 'rewritten-paths',
@@ -127,10 +128,9 @@ function count({ used }: Cell, { usage, outcome }: SandboxEnd): void {
 async function hitGroup(
   { group }: Cell,
   before: Awaited<ReturnType<ControlGroup['read']>> | undefined,
-  { status }: SandboxEnd,
 ): Promise<Exceeded | undefined> {
   const after = await group?.read();
-  if (before === undefined || after === undefined || status === 0) return undefined;
+  if (before === undefined || after === undefined) return undefined;
   if (after.outOfMemory > before.outOfMemory) return { limit: 'memory', seen: after.peakBytes };
   if (after.noProcess > before.noProcess) return { limit: 'processes', seen: after.noProcess };
   return undefined;

@@ -24,14 +24,22 @@ export type Watch = {
 const everyMs = 100;
 const graceMs = 2000;
 
+/** What a watch needs to know beside the limits. */
+export type Watched = {
+  /** When the attempt began, on the clock of `performance`. */
+  readonly startedMs: number;
+  /** Fired to end the command. */
+  readonly end: AbortController;
+  /** The command's own deadline. */
+  readonly deadlineSeconds: number;
+  /** Whether a control group refused something since the command began. */
+  readonly hit: () => Promise<Exceeded | undefined>;
+};
+
 /** The watch of one command: time with TERM, then KILL; memory, processes and disk by looking ten times a second. */
 export function watchLimits(
   { workspace, limits }: Confinement,
-  {
-    startedMs,
-    end,
-    deadlineSeconds,
-  }: { readonly startedMs: number; readonly end: AbortController; readonly deadlineSeconds: number },
+  { startedMs, end, deadlineSeconds, hit }: Watched,
 ): Watch {
   const seen: { exceeded?: Exceeded; late: boolean } = { late: false };
   const timers: NodeJS.Timeout[] = [];
@@ -47,7 +55,7 @@ export function watchLimits(
     later(graceMs, () => end.abort());
   };
   const look = async (leader: number) => {
-    const exceeded = await lookOnce(leader, workspace, limits);
+    const exceeded = (await hit()) ?? (await lookOnce(leader, workspace, limits));
     if (exceeded !== undefined) stop(exceeded);
     else if (!end.signal.aborted) later(everyMs, () => void look(leader));
   };
@@ -61,7 +69,7 @@ export function watchLimits(
     finish: async () => {
       if (!end.signal.aborted) end.abort();
       for (const timer of timers) clearTimeout(timer);
-      return seen.exceeded ?? tooLarge(workspace, limits);
+      return seen.exceeded ?? (await hit()) ?? tooLarge(workspace, limits);
     },
     wasLate: () => seen.late,
   };

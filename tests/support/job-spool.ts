@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createShell } from '../../src/host/shell.ts';
@@ -16,9 +17,13 @@ const environment = { PATH: process.env['PATH'] ?? '', HOME: homedir() };
 const known = process.env['NX47_TEST_PYTHON'] ?? '';
 const shell = createShell(environment, new AbortController().signal);
 const search = () => createPythons({ shell, environment, home: homedir() }).findAny();
-const found = known === '' ? search() : Promise.resolve({ executable: known, version: '3' });
+let found: ReturnType<typeof search> | undefined;
+const find = () => {
+  found ??= known === '' ? search() : Promise.resolve({ executable: known, version: '3' });
+  return found;
+};
 /** The interpreter of this machine, looked for once, also for the processes that a test starts. */
-export const somePythons: Pythons = { find: () => found, findAny: () => found };
+export const somePythons: Pythons = { find, findAny: find };
 
 const limits = { seconds: 30, memory_mb: 256, disk_mb: 16, processes: 32 };
 
@@ -44,8 +49,7 @@ export function workerPlace(
   macros: Readonly<Record<string, JobMacro>>,
   parts: { readonly clock?: Clock; readonly policy?: Partial<MachinePolicy> } = {},
 ): WorkerPlace {
-  let count = 0;
-  const randomHex = () => String((count += 1)).padStart(16, '0');
+  const randomHex = (bytes: number) => randomBytes(bytes).toString('hex');
   const world = testWorld({ randomHex, ...(parts.clock === undefined ? {} : { clock: parts.clock }) });
   return {
     ...{ files: world.files, clock: world.clock, randomHex, world },
