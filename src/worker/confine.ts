@@ -50,11 +50,9 @@ async function runCommand(cell: Cell, command: Command, signal: AbortSignal): Pr
   await mkdir(root, { recursive: true });
   const before = await cell.group?.read();
   const end = new AbortController();
-  const watch = watchLimits(cell.of, {
-    startedMs: cell.startedMs,
-    end,
-    deadlineSeconds: command.deadlineSeconds,
-  });
+  const { deadlineSeconds } = command;
+  const hit = () => hitGroup(cell, before);
+  const watch = watchLimits(cell.of, { startedMs: cell.startedMs, end, deadlineSeconds, hit });
   try {
     const ended = await runSandbox(
       {
