@@ -53,6 +53,18 @@ const topics: readonly Topic[] = [
     first: 'A rehearsal needs Linux with namespaces, a CPython with venv and pip, and room on the disk.',
   },
   {
+    title: 'The declared machines',
+    codes: /^MACHINES?_/,
+    first:
+      'See the guide [machines](machines.md). Nothing is sent to a machine that was not probed and judged.',
+  },
+  {
+    title: 'The agents and their exchange',
+    codes: /^AGENT_/,
+    first:
+      'Nothing that an agent says is done by itself. What was said, and where it stopped, stands in the session, turn by turn.',
+  },
+  {
     title: 'Files that can not be read',
     codes: /^(?:FILE|JSON|CSV|TIME|ZIP|ELF|NOTEBOOK|NAME)_/,
     first: 'The message names the file and, where there is one, the entry or the byte.',

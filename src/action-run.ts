@@ -35,11 +35,23 @@ export async function runOfAction(inputs: ActionInputs, place: ActionPlace): Pro
   keepState('root', request.root);
   const earlier = await earlierTicket(request, place);
   if (earlier !== '') return collect(earlier, request.settings.service, inputs, place);
-  keepState('kept', await restoreKept(request, place));
-  if (request.settings.offline) return checkOffline(request, 'notWished', place);
-  if (await mayNotAsk(request, place)) return checkOffline(request, 'notAsked', place);
+  // Beside the first phases, which need nothing of it.
+  const restored = restoreKept(request, place).then((found) => keepState('kept', found));
+  // It is waited for below, which may be long after it failed.
+  restored.catch(() => undefined);
+  try {
+    return await runOwn(request, restored, place);
+  } finally {
+    await restored;
+  }
+}
+
+async function runOwn(request: RunRequest, restored: Promise<void>, place: ActionPlace): Promise<ActionRun> {
+  const watch = (world: World) => watched(withRestored(world, restored));
+  if (request.settings.offline) return checkOffline(request, 'notWished', { ...place, watch });
+  if (await mayNotAsk(request, place)) return checkOffline(request, 'notAsked', { ...place, watch });
   if (asksService(request)) keepState('service', 'remote');
-  return { run: await runRequest(request, place.around, watched), request };
+  return { run: await runRequest(request, place.around, watch), request };
 }
 
 function collect(
@@ -57,6 +69,17 @@ const watched = (world: World): World => ({
   presenter: keepingState(tellingOutputs(world.presenter)),
 });
 
+/** The world of a run beside which its cache is read: who needs something of it waits for the whole. */
+function withRestored(world: World, restored: Promise<void>): World {
+  const wheels: World['wheels'] = {
+    download: async (...order) => {
+      await restored;
+      return world.wheels.download(...order);
+    },
+  };
+  return { ...world, wheels, restored };
+}
+
 function asksService({ target, settings }: RunRequest): boolean {
   return target === 'kaggle' || settings.service !== '';
 }
@@ -71,12 +94,12 @@ async function mayNotAsk(request: RunRequest, { around }: ActionPlace): Promise<
 async function checkOffline(
   asked: RunRequest,
   offline: 'notAsked' | 'notWished',
-  place: ActionPlace,
+  place: ActionPlace & { readonly watch: (world: World) => World },
 ): Promise<ActionRun> {
   const { settings, root } = asked;
   tell(place, asked, sentences(settings.language).action[offline]);
   const mode = settings.mode === 'observe' ? 'observe' : 'execute';
   const request: RunRequest = { ...asked, settings: { ...settings, mode }, target: 'kaggle', offline: true };
   const world = composeOffline(settings.language, place.around, root);
-  return { run: await bundleStory(request, watched(world)), request, offline };
+  return { run: await bundleStory(request, place.watch(world)), request, offline };
 }

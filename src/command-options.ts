@@ -11,11 +11,13 @@ export const commands = [
   'audit',
   'baseline',
   'bundle',
+  'contract',
   'explain',
   'profile',
   'history',
   'verify',
   'commit-back',
+  'machines',
   'serve',
   'when',
   'matrix',
@@ -24,6 +26,7 @@ export const commands = [
   'challenge',
   'job',
   'worker',
+  'agents',
   'completions',
 ] as const;
 export type CommandName = (typeof commands)[number];
@@ -48,13 +51,17 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'machines',
+    'contract',
+    'agents',
   ],
-  from: ['init'],
+  from: ['init', 'machines'],
+  clock: ['machines'],
   record: ['conform'],
   rehearse: ['challenge'],
   checkpoint: ['verify'],
   python: ['profile'],
-  reason: ['baseline'],
+  reason: ['baseline', 'machines'],
   expires: ['baseline'],
   advisory: ['audit'],
   staged: ['audit'],
@@ -98,6 +105,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   audit: ['language', 'profile'],
   baseline: ['language', 'profile'],
   bundle: ['language', 'profile'],
+  contract: ['language'],
   explain: ['language'],
   profile: ['language', 'execute', 'observe', 'dry-run', 'service', 'wait', 'deadline'],
   when: ['language'],
@@ -106,13 +114,23 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
+  agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
   job: ['language', 'execute', 'dry-run', 'allow-open-network'],
   worker: ['language', 'allow-open-network'],
+  machines: ['language', 'execute', 'dry-run'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
-export const mostWords: Readonly<Record<string, number>> = { profile: 3, baseline: 2, conform: 20, job: 2 };
+export const mostWords: Readonly<Record<string, number>> = {
+  profile: 3,
+  baseline: 2,
+  machines: 2,
+  conform: 20,
+  contract: 2,
+  agents: 2,
+  job: 2,
+};
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
 /** Shells that `nx47 completions` writes for. */
@@ -123,5 +141,8 @@ export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
   job: ['submit', 'run', 'status', 'result', 'cancel'],
+  machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],
+  contract: ['check'],
+  agents: ['list', 'ping', 'run'],
   completions: shells,
 };

@@ -1,3 +1,4 @@
+import { agentsCommand } from './agents-command.ts';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
@@ -8,12 +9,14 @@ import { commitBackCommand } from './commit-back-command.ts';
 import { completionsCommand } from './completions-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
+import { contractCommand } from './contract-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { jobCommand } from './job-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
+import { machinesCommand } from './machines-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
@@ -37,6 +40,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   init: initCommand,
   audit: auditCommand,
   baseline: baselineCommand,
+  contract: contractCommand,
   bundle: bundleCommand,
   profile: profileCommand,
   history: historyCommand,
@@ -54,4 +58,6 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   conform: conformCommand,
   job: jobCommand,
   worker: workerCommand,
+  machines: machinesCommand,
+  agents: agentsCommand,
 };

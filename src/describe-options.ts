@@ -64,6 +64,7 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
   return {
     format: ['…', help.format],
     from: ['…', help.from],
+    clock: ['…', help.clock],
     follow: ['', help.follow],
     advisory: ['', help.advisory],
     staged: ['', help.staged],

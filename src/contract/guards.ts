@@ -1,4 +1,15 @@
 import type { Guard } from './guard.ts';
+import { agentGuards } from './guards-agents.ts';
+import { checkGuards } from './guards-check.ts';
+import { existingGuards } from './guards-existing.ts';
+import { judgementGuards } from './guards-judgement.ts';
+import { turnGuards } from './guards-turns.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
-export const guards: readonly Guard[] = [];
+export const guards: readonly Guard[] = [
+  ...agentGuards,
+  ...checkGuards,
+  ...existingGuards,
+  ...judgementGuards,
+  ...turnGuards,
+];

@@ -21,15 +21,20 @@ export function createAssets(installRoot: string, projectRoot?: string): Assets 
   };
 }
 
+const readAtOnce = 64;
+
 /** Bundled, or as sources: whatever of both is there, so that no change of either goes unseen. */
 async function digestOfProgram(installRoot: string): Promise<string> {
   const digest = createHash('sha256');
   for (const part of ['dist', 'src', 'macros', 'package.json']) {
     const folder = join(installRoot, part);
     const below = await readdir(folder, { recursive: true }).catch(() => ['']);
-    for (const name of below.sort()) {
-      const content = await readFile(join(folder, name)).catch(() => undefined);
-      digest.update(`${part}/${name} ${content?.byteLength}\n`).update(content ?? '');
+    const names = below.sort();
+    const read = (name: string) => readFile(join(folder, name)).catch(() => undefined);
+    for (let at = 0; at < names.length; at += readAtOnce) {
+      const some = names.slice(at, at + readAtOnce);
+      for (const [index, content] of (await Promise.all(some.map(read))).entries())
+        digest.update(`${part}/${some[index]} ${content?.byteLength}\n`).update(content ?? '');
     }
   }
   return digest.digest('hex');

@@ -71,7 +71,12 @@ async function openKept(paths: RunPaths, world: World): Promise<KeptAnswers> {
   const argv = ['git', '-C', paths.root, 'ls-files', '-z', '--', ':(icase).nx47'];
   const listed = await world.shell.run({ argv, deadlineSeconds: 60 }).catch(() => undefined);
   if (listed?.status !== 0 || listed.stdout !== '') return nothingKept();
-  return keptAnswers(`${paths.state}/cache/audit`, await world.assets.programDigest(), world.files);
+  const kept = keptAnswers(`${paths.state}/cache/audit`, await world.assets.programDigest(), world.files);
+  const find: KeptAnswers['find'] = async (...asked) => {
+    await world.restored;
+    return kept.find(...asked);
+  };
+  return { ...kept, find };
 }
 
 const taskId = 'T1';

@@ -12,6 +12,9 @@ export const checkupNames = [
   'python',
   'packages',
   'isolation',
+  'ledger',
+  'echo',
+  'mute',
 ] as const;
 export type CheckupName = (typeof checkupNames)[number];
 

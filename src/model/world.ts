@@ -180,6 +180,8 @@ export interface World {
   readonly language: Language;
   /** Fires on SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Resolves when what an earlier run kept is in its place; absent where that was so from the start. */
+  readonly restored?: Promise<void>;
   randomHex(bytes: number): string;
   /** Every known secret in the text replaced by ***. */
   redact(text: string): string;

@@ -178,7 +178,8 @@ def start(plan, sources):
     )
     for source in sources:
         os.close(source.writing)
-    return child.pid
+    # Kept by the caller: one that is let go of reaps a child that has ended already, and nobody learns how.
+    return child
 
 
 ${endAllProgram}
@@ -232,9 +233,9 @@ if plan.get("hold"):
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
 child = start(plan, sources)
-outcome = follow(child, sources)
+outcome = follow(child.pid, sources)
 if plan["open"]:
-    end_all(child)
+    end_all(child.pid)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 usage = {"cpuSeconds": round(used.ru_utime + used.ru_stime, 6), "peakBytes": peak}

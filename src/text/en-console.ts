@@ -165,12 +165,16 @@ export const consoleEn: typeof consoleFr = {
     health: 'say how the worker is: name, version, free places, queue',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
-    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
+    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+    clock: 'machines probe: web address or moment that the clock is held against',
+    machines:
+      'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
+    contract: 'the 200 rules and how each is held; a number: that rule; check FOLDER: a session against them',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     profile:
@@ -192,6 +196,8 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    agents:
+      'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -203,7 +209,7 @@ export const consoleEn: typeof consoleFr = {
     follow: "certify, rehearse, collect: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
-    reason: 'baseline write: why these findings stay',
+    reason: 'baseline write: why these findings stay; machines baseline, clear: the decision',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -252,6 +258,18 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Log',
+        fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',
+      },
+      echo: {
+        title: 'Agent, answer',
+        fix: 'A child process must be able to read a message and answer: look at the limits of processes on this machine.',
+      },
+      mute: {
+        title: 'Agent, deadline',
+        fix: 'A mute process must be stoppable at its deadline: look at the right to send signals.',
       },
       isolation: {
         title: 'Isolation',

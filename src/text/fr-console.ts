@@ -164,12 +164,17 @@ export const consoleFr = {
     health: 'dire comment va l’exécutant : nom, version, places libres, file',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
-    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL)",
+    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+    clock: 'machines probe : adresse web ou instant auquel comparer l’horloge',
+    machines:
+      'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
+    contract:
+      'les 200 règles et comment chacune est tenue ; un numéro : cette règle ; check DOSSIER : une session face à elles',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
     audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
@@ -192,6 +197,8 @@ export const consoleFr = {
     judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     challenge:
       'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
+    agents:
+      'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
@@ -203,7 +210,7 @@ export const consoleFr = {
     follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
-    reason: 'baseline write : pourquoi ces constats restent',
+    reason: 'baseline write : pourquoi ces constats restent ; machines baseline, clear : la décision',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -255,6 +262,18 @@ export const consoleFr = {
       packages: {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      ledger: {
+        title: 'Journal',
+        fix: 'Rendez .nx47/doctor/ accessible en écriture ; si sa chaîne est rompue, gardez ce fichier ailleurs : le suivant est refait.',
+      },
+      echo: {
+        title: 'Agent, réponse',
+        fix: 'Un processus enfant doit pouvoir lire un message et répondre : vérifiez les limites de processus de cette machine.',
+      },
+      mute: {
+        title: 'Agent, délai',
+        fix: "Un processus muet doit pouvoir être arrêté à son délai : vérifiez le droit d'envoyer des signaux.",
       },
       isolation: {
         title: 'Isolement',

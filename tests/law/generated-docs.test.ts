@@ -4,6 +4,7 @@ import { auditSchema } from '../../scripts/audit-schema.ts';
 import { conditionsMd } from '../../scripts/conditions-md.ts';
 import { configSchemaText } from '../../scripts/config-schema.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
+import { machinesSchemaText } from '../../scripts/machines-schema.ts';
 import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
@@ -64,6 +65,10 @@ test('docs/scenarios.md is what the table of faults says: `node scripts/scenario
 
 test('docs/nx47.schema.json is what nx47.yml may hold: `node scripts/config-schema.ts`', () => {
   assert.equal(read('docs/nx47.schema.json').text, configSchemaText());
+});
+
+test('docs/nx47-machines.schema.json is what configs/machines.yml may hold: `node scripts/machines-schema.ts`', () => {
+  assert.equal(read('docs/nx47-machines.schema.json').text, machinesSchemaText());
 });
 
 for (const [page, language] of Object.entries(pagesWithTables)) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { openRun } from '../../../src/macro/open-run.ts';
@@ -38,4 +39,26 @@ test('a bundle folder that holds one link is not empty: no recipe may replace it
 test('a bundle with bundle-manifest.json is taken as it lies', async (t) => {
   const fill = (bundle: string) => writeFile(`${bundle}/bundle-manifest.json`, '{}');
   assert.equal(await bundleSeen(t, fill), 'with-manifest');
+});
+
+test('an answer that an earlier run kept is found once the cache has been read, not missed before', async (t) => {
+  const root = await freshFolder(t);
+  execFileSync('git', ['init', '--quiet', root]);
+  let arrive: () => void = () => undefined;
+  const restored = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const request = { settings, root, file: `${root}/nx47.yml`, target: 'kaggle', waitSeconds: 59 } as const;
+  const offline = {
+    ...request,
+    settings: { ...settings, mode: 'execute' },
+    offline: true,
+  } as const;
+  const world = testWorld({ restored });
+  const { context } = await openRun(offline, { ...world, assets: { ...world.assets, profile } });
+  const place = { kind: 'audit', of: 'a.whl' } as const;
+  const found = context.kept?.find(place, 'key');
+  await context.kept?.keep(place, 'key', () => ({ answer: 'ok' }));
+  arrive();
+  assert.deepEqual(await found, { answer: 'ok' });
 });
