@@ -1,39 +1,47 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { z } from 'zod';
-import { Failure } from './model/failure.ts';
-
-const reachSchema = z.union([
-  z.literal('local'),
-  z.looseObject({ labels: z.array(z.string().regex(/^[\w.-]+$/)).min(1) }),
-  z.looseObject({ ssh: z.array(z.string()) }),
-]);
-const machineSchema = z.looseObject({
-  name: z.string(),
-  reach: reachSchema,
-  fallback: z.string().optional(),
-});
-const machinesSchema = z.looseObject({ machines: z.array(machineSchema).min(1) });
-
-/** A machine as far as sending a job to it needs to know it. */
-export type DeclaredMachine = z.infer<typeof machineSchema>;
-
-/** The machines that a project declares in configs/machines.yml. Errors: CONFIG_NOT_FOUND, CONFIG_UNREADABLE. */
-export async function declaredMachines(root: string): Promise<readonly DeclaredMachine[]> {
-  const file = join(root, 'configs/machines.yml');
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Failure('CONFIG_NOT_FOUND', { folder: file }, { cause });
-  });
-  const document = parseDocument(text, { strict: true, uniqueKeys: true });
-  const parsed = machinesSchema.safeParse(document.errors.length > 0 ? undefined : document.toJS());
-  if (parsed.success) return parsed.data.machines;
-  const why = document.errors[0]?.message ?? parsed.error.issues[0]?.message ?? '';
-  throw new Failure('CONFIG_UNREADABLE', { file, line: 1, why });
-}
+import { machinesFile, parseMachines } from './config/parse-machines.ts';
+import { createFiles } from './host/files.ts';
+import type { Candidate, MachineHealth } from './jobs/choose-machine.ts';
+import { mayDispatch } from './machines/may-dispatch.ts';
+import { currentBootId, knownMachines, type MachinesPlace } from './machines-place.ts';
+import type { Machine } from './model/machines.ts';
+import { slashed } from './slashed.ts';
 
 /** Labels of the runner that a machine is; none where it is reached otherwise. */
-export function labelsOf({ reach }: DeclaredMachine): readonly string[] {
-  const parsed = z.looseObject({ labels: z.array(z.string()) }).safeParse(reach);
-  return parsed.success ? parsed.data.labels : [];
+export function labelsOf({ reach }: Pick<Machine, 'reach'>): readonly string[] {
+  return typeof reach === 'object' && 'labels' in reach ? reach.labels : [];
+}
+
+/** Labels of every runner that a project declares in configs/machines.yml; none where it declares none. */
+export async function declaredLabels(folder: string): Promise<(readonly string[])[]> {
+  const files = createFiles();
+  const path = `${slashed(folder)}/${machinesFile}`;
+  if (!(await files.exists(path))) return [];
+  const text = new TextDecoder().decode(await files.read(path));
+  return parseMachines(text, machinesFile).machines.machines.map(labelsOf);
+}
+
+/**
+ * Every declared machine as a candidate for a job: what is known of it and whether it may be sent anything at all, and its
+ * health, as `ask` finds it.
+ */
+export async function candidates(
+  place: MachinesPlace,
+  ask: (machine: Machine) => Promise<MachineHealth | undefined>,
+): Promise<Candidate[]> {
+  const { probes, baselines, quarantines, now } = await knownMachines(place);
+  const { machines } = place.file;
+  const quarantined = quarantines.map(({ machine }) => machine);
+  const found: Candidate[] = [];
+  for (const machine of machines.machines) {
+    const bootId = await currentBootId(machine, place);
+    const { reasons } = mayDispatch({
+      ...{ machine: machine.name, machines, probes, baselines, quarantined, now },
+      ...(bootId === undefined ? {} : { bootId }),
+    });
+    const against = [...new Set(reasons.map(({ rule, machine: of }) => (of === machine.name ? rule : `${rule} ${of}`)))];
+    // What may get nothing is not asked either.
+    const health = against.length === 0 ? await ask(machine) : undefined;
+    found.push({ name: machine.name, against, health, fallback: machine.fallback });
+  }
+  return found;
 }

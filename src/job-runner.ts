@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
-import { declaredMachines, labelsOf } from './job-machines.ts';
+import { declaredLabels } from './job-machines.ts';
 import { jobPlace } from './job-place.ts';
 import { orderDigest, readOrder } from './jobs/read-order.ts';
 import { runWorker } from './jobs/run-worker.ts';
@@ -56,7 +56,7 @@ async function check(order: JobOrder, environment: Variables): Promise<CommandAn
   const job = order.JOB_ID;
   if (!labels.success)
     throw new Failure('JOB_REFUSED', { job, why: `runner: ${text.slice(0, 200)}`, rule: 44 });
-  const known = [hosted, ...(await declaredLabels())];
+  const known = [hosted, ...(await declaredLabels('.'))];
   const isKnown = known.some((one) => one.join() === labels.data.join());
   if (!isKnown) throw new Failure('JOB_REFUSED', { job, why: `runner: ${labels.data.join()}`, rule: 44 });
   await setOutputs({ runner: JSON.stringify(labels.data) }, environment);
@@ -68,15 +68,6 @@ function jsonOf(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-async function declaredLabels(): Promise<(readonly string[])[]> {
-  try {
-    return (await declaredMachines('.')).map(labelsOf);
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'CONFIG_NOT_FOUND') return [];
-    throw error;
   }
 }
 

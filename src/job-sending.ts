@@ -1,21 +1,21 @@
-import { join } from 'node:path';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { dispatchCall, dispatchJob, runnerHealth } from './github/dispatch-job.ts';
 import { createRest, type GitHubRest } from './github/rest.ts';
 import { readWorkflowRun } from './github/workflow-run.ts';
-import { type DeclaredMachine, declaredMachines, labelsOf } from './job-machines.ts';
-import { type Candidate, type Choice, chooseMachine, type MachineHealth } from './jobs/choose-machine.ts';
+import { candidates, labelsOf } from './job-machines.ts';
+import { chooseMachine, type MachineHealth } from './jobs/choose-machine.ts';
 import { orderDigest, orderText } from './jobs/read-order.ts';
 import { submitJob } from './jobs/spool.ts';
 import { healthOf } from './jobs/worker-lease.ts';
 import type { WorkerPlace } from './jobs/worker-place.ts';
-import { Ledger } from './ledger/ledger.ts';
-import { nothingRan } from './model/event.ts';
+import { recordMachineEvent } from './machines/machine-events.ts';
+import { machineNamed, machinesPlace } from './machines-place.ts';
 import { Failure } from './model/failure.ts';
 import type { JobOrder } from './model/job.ts';
 import type { Language } from './model/language.ts';
+import type { Machine } from './model/machines.ts';
 import { Secret } from './model/secret.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
@@ -30,26 +30,33 @@ export type Sending = {
 
 /**
  * Sends a job to the machine of that name, or to the first of its fallbacks that is fit to take it; the decision and its
- * reasons are an event below `decisions/` of the spool. A runner is only told with `--execute`. Errors: JOB_NO_MACHINE,
- * JOB_ID_TAKEN, CONFIG_NOT_FOUND, CONFIG_UNREADABLE, GITHUB_*.
+ * reasons are an event of the machines. A runner is only told with `--execute`. Errors: MACHINE_UNKNOWN, JOB_NO_MACHINE,
+ * JOB_ID_TAKEN, MACHINES_NOT_FOUND, GITHUB_*.
  */
 export async function sendJob(order: JobOrder, sending: Sending): Promise<CommandAnswer> {
-  const { line, place, language } = sending;
-  const machines = await declaredMachines('.');
+  const { line, place, language, around } = sending;
+  const machines = await machinesPlace(around, language, '.');
+  machineNamed(machines, line.machine);
   const github = await githubOf(sending);
-  const candidates: Candidate[] = [];
-  for (const machine of machines)
-    candidates.push({
-      ...{ name: machine.name, fallback: machine.fallback, against: [] },
-      health: await healthOfMachine(machine, github, place),
-    });
-  const choice = chooseMachine(order.JOB_ID, line.machine, candidates);
-  await recordChoice(order, choice, place);
+  const found = await candidates(machines, (machine) => healthOfMachine(machine, github, place));
+  const choice = chooseMachine(order.JOB_ID, line.machine, found);
   const words = sentences(language).jobs;
   const reasons = [...choice.reasons, ...(choice.isReduced ? [words.reduced] : [])].join('; ');
+  await recordMachineEvent(
+    machines.root,
+    {
+      machine: choice.machine,
+      goal: `choose a machine for job ${order.JOB_ID}`,
+      command: `nx47 job submit --machine ${line.machine}`,
+      decision: choice.reasons.join('; '),
+      touches: [],
+      evidence: [{ kind: 'checksum', ref: 'order.json', sha256: orderDigest(order) }],
+    },
+    machines.world,
+  );
   const said = `${fill(words.chosen, { job: order.JOB_ID, machine: choice.machine, reasons })}\n`;
-  const chosen = machines.find(({ name }) => name === choice.machine);
-  if (chosen === undefined || chosen.reach === 'local') {
+  const chosen = machineNamed(machines, choice.machine);
+  if (chosen.reach === 'local') {
     const answer = await submitJob(place.spool, order, place);
     return { text: `${said}${fill(words[answer], { job: order.JOB_ID })}\n`, status: 0 };
   }
@@ -73,7 +80,7 @@ async function githubOf({ around, place }: Sending): Promise<GitHub> {
 
 /** A machine that can't be asked does not answer: the job goes on to the next. */
 async function healthOfMachine(
-  machine: DeclaredMachine,
+  machine: Machine,
   { rest, repository }: GitHub,
   place: WorkerPlace,
 ): Promise<MachineHealth | undefined> {
@@ -88,29 +95,9 @@ async function healthOfMachine(
   }
 }
 
-async function recordChoice(order: JobOrder, choice: Choice, place: WorkerPlace): Promise<void> {
-  const { files, clock, spool, world, randomHex } = place;
-  const folder = join(spool.folder, 'decisions');
-  await files.makeFolder(folder);
-  const path = join(folder, `${order.JOB_ID}-${randomHex(4)}.jsonl`);
-  const ids = { sessionId: order.JOB_ID, taskId: order.JOB_ID };
-  const ledger = new Ledger({ append: (line) => files.append(path, line) }, clock, ids);
-  await ledger.append({
-    ...{ macro: 'dispatch', step: 1, phase: 'PLAN', state: 'DONE' },
-    ...world.place,
-    ...nothingRan,
-    goal: `choose a machine for ${order.JOB_ID}`,
-    touches: [],
-    command: '',
-    output: choice.reasons.join('\n'),
-    decision: choice.machine,
-    evidence: [{ kind: 'checksum', ref: 'order.json', sha256: orderDigest(order) }],
-  });
-}
-
 async function tellRunner(
   order: JobOrder,
-  machine: DeclaredMachine,
+  machine: Machine,
   { rest, repository }: GitHub,
   { line, language }: Sending,
 ): Promise<string> {
