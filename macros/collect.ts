@@ -39,7 +39,7 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
       `ListKernelFiles ${ref.owner}/${ref.slug} v${version}`,
       'GET each file',
     ],
-    touches: [`${tools.paths.session}/evidence`],
+    touches: [`${tools.paths.session}/evidence/`],
   }),
   execute: async ({ ref, version, ...input }, tools) => {
     const folder = `${tools.paths.session}/evidence/outputs`;

@@ -75,7 +75,7 @@ export const commitBack: Macro<Input, Output> = {
       `git push ${remote} <commit>:refs/heads/${branch}`,
       ...(tag ? [`git push ${remote} <commit>:refs/tags/nx47/<run> (after a GO)`] : []),
     ],
-    touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/attestation`],
+    touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/attestation/`, `${session}/`],
   }),
   execute: async (input, tools) => {
     const place = placeOf(input, tools);

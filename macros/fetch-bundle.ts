@@ -42,7 +42,7 @@ export const fetchBundle: Macro<Input, z.infer<typeof outputSchema>> = {
       ...folders.map((folder) => `sha256 ${folder}/*`),
       `DownloadDataset ${ref.owner}/${ref.slug} v${version}`,
     ],
-    touches: [`${tools.paths.state}/bundle-fetched`],
+    touches: [`${tools.paths.state}/bundle-fetched/`],
   }),
   execute: async (input, tools) => {
     for (const path of input.folders) {

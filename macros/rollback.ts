@@ -64,7 +64,7 @@ export const rollback: Macro<Input, Output> = {
       ...(dataset === undefined ? [] : [`DownloadDataset ${shown(dataset)}`]),
       ...(kernel === undefined ? [] : [`GetKernel ${shown(kernel)}`]),
     ],
-    touches: [folderOf(tools)],
+    touches: [`${folderOf(tools)}/`],
   }),
   execute: async ({ dataset, kernel }, tools) => {
     await requireOwner([dataset?.ref, kernel?.ref], tools);

@@ -21,7 +21,7 @@ export const stageBundle: Macro<z.infer<typeof inputSchema>, z.infer<typeof outp
   plan: async ({ source }, tools) => ({
     goal: 'copy the bundle and write its manifest beside the copy',
     commands: [`copy ${source}`],
-    touches: [`${tools.paths.state}/bundle-staged`],
+    touches: [`${tools.paths.state}/bundle-staged/`],
   }),
   execute: async ({ source }, tools) => {
     const bundle = await readBundle(source, 'bundle', tools.files);

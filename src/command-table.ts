@@ -21,6 +21,7 @@ import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { safeModeCommand } from './safe-mode-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
@@ -50,6 +51,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   'commit-back': commitBackCommand,
   doctor: doctorCommand,
   rollback: rollbackCommand,
+  'safe-mode': safeModeCommand,
   logs: logsCommand,
   strip: stripCommand,
   challenge: (line, around) => challengeCommand(line, around),

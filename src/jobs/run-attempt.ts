@@ -2,15 +2,18 @@ import { join } from 'node:path/posix';
 import { nsFromIso } from '../codec/time.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { Macro } from '../macro/macro.ts';
+import { leavePlan } from '../macro/plan-page.ts';
 import { type Outcome, runMacro } from '../macro/runner.ts';
 import { buildTools, type RunPaths, type Tools } from '../macro/tools.ts';
 import type { JobOrder } from '../model/job.ts';
 import type { Confined } from '../model/job-host.ts';
+import type { Task as AskedTask } from '../model/task.ts';
 import type { World } from '../model/world.ts';
 import { type Attempt, leaveMark } from './attempt.ts';
 import type { JobMacro, Settled } from './job-macro.ts';
 import { actsOutside } from './job-macro.ts';
 import { permitNetwork } from './permit-network.ts';
+import { orderDigest } from './read-order.ts';
 import type { WorkerPlace } from './worker-place.ts';
 
 /** A job with its macro. */
@@ -69,8 +72,8 @@ function pathsIn({ workspace }: Attempt): RunPaths {
   };
 }
 
-/** Runs the macro of an attempt through the runner; its phases go to the log of the attempt. */
-export function runAttempt(
+/** Runs the macro of an attempt through the runner; its phases go to the log of the attempt, its plan to a page there. */
+export async function runAttempt(
   { order, job, attempt, world, paths }: Prepared,
   place: WorkerPlace,
 ): Promise<Outcome<unknown>> {
@@ -79,8 +82,24 @@ export function runAttempt(
   const ids = { sessionId: `${order.JOB_ID}-${attempt.number}`, taskId: order.JOB_ID };
   const ledger = new Ledger(sink, place.clock, ids);
   const macro = marking(job.macro, attempt, place);
+  const task = taskFor(order);
+  const step = { macro: order.MACRO_NAME, effects: job.macro.ALLOWLIST.writes, serves: '' };
+  const planPage = await leavePlan(task, [step], attempt.folder, place.files);
   const named = { name: order.MACRO_NAME, step: 1, macro };
-  return runMacro(named, order.INPUT, { world, mode: 'execute', paths, ledger });
+  return runMacro(named, order.INPUT, { world, mode: 'execute', paths, ledger, task, planPage });
+}
+
+/** The order of a job as a task, which the runner asks for: what, under which constraints, and when it is done. */
+function taskFor(order: JobOrder): AskedTask {
+  const { JOB_ID, MACRO_NAME, DEADLINE, LIMITS } = order;
+  return {
+    task_id: `job-${JOB_ID}`,
+    TASK: `Do job ${JOB_ID}: run the macro ${MACRO_NAME} with the input of its order.`,
+    CONTEXT: `order ${orderDigest(order)}`,
+    CONSTRAINTS: `until ${DEADLINE}, ${JSON.stringify(LIMITS)}`,
+    DONE_CRITERIA: [{ criterion: 'the post-check of the macro answers ok', evidence: 'log' }],
+    minutes: LIMITS.seconds / 60,
+  };
 }
 
 /**

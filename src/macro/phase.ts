@@ -1,4 +1,5 @@
-import type { Macro } from './macro.ts';
+import { groundOf } from './ground.ts';
+import type { Effect, Macro } from './macro.ts';
 import type { Given, RunState } from './run-state.ts';
 import { type Outcome, type RunContext, runMacro } from './runner.ts';
 
@@ -9,6 +10,9 @@ export type PhaseEnd =
 
 export type Phase = {
   readonly name: string;
+  /** What it changes, for the plan that is written before the first step. */
+  readonly effects?: readonly Effect[];
+  readonly serves?: string;
   run(step: number, state: RunState, context: RunContext): Promise<PhaseEnd>;
 };
 
@@ -24,10 +28,12 @@ export function phase<Input, Output>(
 ): Phase {
   return {
     name,
+    effects: macro.ALLOWLIST.writes,
     run: async (step, state, context) => {
       const input = take(state, context);
       if (input === undefined) return { kind: 'nothing' };
-      const outcome = await runMacro({ name, step, macro }, input, context);
+      const ground = context.ground ?? groundOf(state);
+      const outcome = await runMacro({ name, step, macro }, input, { ...context, ground });
       if (outcome.state === 'DONE') return { kind: 'ran', outcome, given: give(state, outcome.output) };
       return { kind: 'ran', outcome };
     },

@@ -3,7 +3,7 @@ import { evidenceSchema } from './event.ts';
 import { sha256Schema } from './manifest.ts';
 
 /** Id of a job: with the digest of its order, the key under which it is done once. */
-export const jobIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
+export const jobIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 
 const macroNameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/);
 

@@ -171,6 +171,8 @@ export const consoleEn: typeof consoleFr = {
       'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
+    'safe-mode':
+      'show says what stopped the project, clear --reason lets it act again (only a person does that)',
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
@@ -209,7 +211,8 @@ export const consoleEn: typeof consoleFr = {
     follow: "certify, rehearse, collect: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
-    reason: 'baseline write: why these findings stay; machines baseline, clear: the decision',
+    reason:
+      'baseline write: why these findings stay; machines baseline, clear and safe-mode clear: the decision',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -402,6 +405,10 @@ export const consoleEn: typeof consoleFr = {
     refreshed: 'Profile kept: {path}; to audit against it: `profile: {name}` in nx47.yml.',
     notProfile: 'a file nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Safe mode is off. The project may act again.',
+  safeModeOff: 'This project is not in safe mode.',
+  safeModeOn:
+    'Safe mode since {since}, by session {session}.\nSigns of danger: {signs}\nUncertainties: {uncertainties}\nLast stable point: {stable}',
   baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
   defectReport: 'Details written to {path}',
 };

@@ -1,7 +1,9 @@
 import { agentFailuresEn } from './en-agents.ts';
+import { lawEn } from './en-law.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
+  ...lawEn,
   ...agentFailuresEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',

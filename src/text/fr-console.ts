@@ -170,6 +170,8 @@ export const consoleFr = {
       'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+    'safe-mode':
+      'show dit ce qui a arrêté le projet, clear --reason le laisse agir à nouveau (seule une personne le fait)',
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
@@ -210,7 +212,8 @@ export const consoleFr = {
     follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
-    reason: 'baseline write : pourquoi ces constats restent ; machines baseline, clear : la décision',
+    reason:
+      'baseline write : pourquoi ces constats restent ; machines baseline, clear et safe-mode clear : la décision',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -407,6 +410,10 @@ export const consoleFr = {
     refreshed: 'Profil gardé : {path} ; pour le viser : `profile: {name}` dans nx47.yml.',
     notProfile: 'un fichier nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Le mode sûr est levé. Le projet peut agir à nouveau.',
+  safeModeOff: "Ce projet n'est pas en mode sûr.",
+  safeModeOn:
+    'Mode sûr depuis {since}, par la session {session}.\nSignes de danger : {signs}\nIncertitudes : {uncertainties}\nDernier point stable : {stable}',
   baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
   defectReport: 'Détails écrits dans {path}',
 };

@@ -1,10 +1,12 @@
 import type { FailureCode } from '../model/failure.ts';
 import { agentFailuresFr } from './fr-agents.ts';
+import { lawFr } from './fr-law.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
 
 export const failuresFr: Record<FailureCode, FailureText> = {
+  ...lawFr,
   ...agentFailuresFr,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Commande inconnue : {command}.',

@@ -14,6 +14,16 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'parts of a run: its beginning, its steps, what it stands on, its own events',
+    files: within('macro')('advance begin-task ground session-log'),
+  },
+  {
+    test: 'tests/unit/macros/stop-rule.test.ts',
+    reason: 'asks a real git for tags',
+    files: within('macro')('stable-point'),
+  },
+  {
     test: 'tests/contract/commit-race.test.ts',
     reason: 'work with a real git and a bare remote',
     files: within('ledger')('append-run branch-index reports-branch'),

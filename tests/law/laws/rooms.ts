@@ -119,7 +119,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
-    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts'],
+    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts', 'macros/stop-rule.ts'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,

@@ -33,7 +33,7 @@ const refused: readonly (readonly [string, unknown, RegExp])[] = [
   ['without DEADLINE', withoutDeadline, /DEADLINE/],
   ['with a member that nobody knows', { ...good, SHELL: 'sh' }, /SHELL/],
   ['whose id leads out of the spool', { ...good, JOB_ID: '../j1' }, /JOB_ID/],
-  ['whose id is 64 characters long', { ...good, JOB_ID: 'j'.repeat(64) }, /JOB_ID/],
+  ['whose id is 61 characters long', { ...good, JOB_ID: 'j'.repeat(61) }, /JOB_ID/],
   ['whose macro is a path', { ...good, MACRO_NAME: 'macros/ping' }, /MACRO_NAME/],
   ['whose deadline has no offset', { ...good, DEADLINE: '2099-01-01T00:00:00' }, /DEADLINE/],
   ['without a limit of memory', limits({ memory_mb: undefined }), /memory_mb/],
