@@ -119,8 +119,8 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
-  job: ['language', 'execute', 'dry-run', 'allow-open-network'],
-  worker: ['language', 'allow-open-network'],
+  job: ['language', 'execute', 'dry-run'],
+  worker: ['language'],
   machines: ['language', 'execute', 'dry-run'],
 };
 /** How many words may follow the command's name; one where it is not listed. */

@@ -54,7 +54,7 @@ export async function jobCommand(
       value: '',
       expected: name === 'submit' || name === 'run' ? 'ORDER.json' : 'JOB_ID',
     });
-  const place = jobPlace({ root: '.', spool: line.spool, line }, around, language);
+  const place = await jobPlace({ root: '.', spool: line.spool }, around, language);
   return act({ line, around, language, place, subject });
 }
 

@@ -13,11 +13,20 @@ export function labelsOf({ reach }: Pick<Machine, 'reach'>): readonly string[] {
 
 /** Labels of every runner that a project declares in configs/machines.yml; none where it declares none. */
 export async function declaredLabels(folder: string): Promise<(readonly string[])[]> {
+  return (await machinesIn(folder)).map(labelsOf);
+}
+
+/** The machine that a project declares as the one it is on; undefined where it declares none. */
+export async function localMachine(folder: string): Promise<Machine | undefined> {
+  return (await machinesIn(folder)).find(({ reach }) => reach === 'local');
+}
+
+async function machinesIn(folder: string): Promise<readonly Machine[]> {
   const files = createFiles();
   const path = `${slashed(folder)}/${machinesFile}`;
   if (!(await files.exists(path))) return [];
   const text = new TextDecoder().decode(await files.read(path));
-  return parseMachines(text, machinesFile).machines.machines.map(labelsOf);
+  return parseMachines(text, machinesFile).machines.machines;
 }
 
 /**
@@ -38,7 +47,9 @@ export async function candidates(
       ...{ machine: machine.name, machines, probes, baselines, quarantined, now },
       ...(bootId === undefined ? {} : { bootId }),
     });
-    const against = [...new Set(reasons.map(({ rule, machine: of }) => (of === machine.name ? rule : `${rule} ${of}`)))];
+    const against = [
+      ...new Set(reasons.map(({ rule, machine: of }) => (of === machine.name ? rule : `${rule} ${of}`))),
+    ];
     // What may get nothing is not asked either.
     const health = against.length === 0 ? await ask(machine) : undefined;
     found.push({ name: machine.name, against, health, fallback: machine.fallback });

@@ -3,7 +3,6 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CommandAnswer } from './audit-command.ts';
-import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { declaredLabels } from './job-machines.ts';
 import { jobPlace } from './job-place.ts';
@@ -16,7 +15,6 @@ import type { Language } from './model/language.ts';
 import { version } from './version.ts';
 
 type Run = {
-  readonly line: CommandLine;
   readonly around: Surroundings;
   readonly language: Language;
 };
@@ -71,13 +69,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function work(order: JobOrder, { line, around, language }: Run): Promise<CommandAnswer> {
+async function work(order: JobOrder, { around, language }: Run): Promise<CommandAnswer> {
   const { environment } = around;
   const repository = (environment['GITHUB_REPOSITORY'] ?? '').replaceAll(/[^\w./-]|\.\./g, '');
   const home = environment['HOME'] ?? homedir();
   // Outside the working tree, which every run cleans: the machine has to know what it did before.
   const spool = join(home, '.local/state/nx47/spool', repository);
-  const place = jobPlace({ root: '.', spool, line }, around, language);
+  const place = await jobPlace({ root: '.', spool }, around, language);
   await submitJob(place.spool, order, place);
   const worker = { name: 'nx47 job', version, slots: 1, once: true, only: order.JOB_ID };
   await runWorker(worker, place, around.signal);

@@ -10,11 +10,10 @@ import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 import { version } from './version.ts';
 
-const mostSlots = 64;
-
 /**
  * `nx47 worker [FOLDER]`: does the jobs of a project until it is stopped, or with `--once` until none is left; with
- * `--health` it only says how the living worker is (status 3 where none lives). Errors: WORKER_BUSY.
+ * `--health` it only says how the living worker is (status 3 where none lives). More jobs at once than
+ * the machine declares are refused (rule 137). Errors: WORKER_BUSY, USAGE_BAD_VALUE.
  */
 export async function workerCommand(
   line: CommandLine,
@@ -22,15 +21,15 @@ export async function workerCommand(
   language: Language,
 ): Promise<CommandAnswer> {
   const words = sentences(language).jobs;
-  const place = jobPlace({ root: line.path, spool: line.spool, line }, around, language);
+  const place = await jobPlace({ root: line.path, spool: line.spool }, around, language);
   if (line.health) {
     const health = await healthOf(place.spool, place);
     if (health === undefined) return { text: '', note: words.noWorker, status: 3 };
     return { text: `${JSON.stringify(health)}\n`, status: 0 };
   }
   const slots = line.slots === 0 ? 1 : line.slots;
-  if (slots > mostSlots)
-    throw new Failure('USAGE_BAD_VALUE', { flag: '--slots', value: slots, expected: `1–${mostSlots}` });
+  if (slots > place.mostSlots)
+    throw new Failure('USAGE_BAD_VALUE', { flag: '--slots', value: slots, expected: `≤ ${place.mostSlots}` });
   around.progress.write(`${fill(words.working, { spool: place.spool.folder, slots })}\n`);
   const order = { name: 'nx47 worker', version, slots, once: line.once };
   await runWorker(order, place, around.signal);

@@ -27,8 +27,3 @@ export type JobMacro = {
 export interface JobMacros {
   find(name: string): Promise<JobMacro | undefined>;
 }
-
-/** Whether an attempt can change anything but its own workspace. */
-export function actsOutside({ network, writes }: JobMacro): boolean {
-  return network || writes.length > 0;
-}

@@ -5,16 +5,18 @@ import type { Macro } from '../macro/macro.ts';
 import { leavePlan } from '../macro/plan-page.ts';
 import { type Outcome, runMacro } from '../macro/runner.ts';
 import { buildTools, type RunPaths, type Tools } from '../macro/tools.ts';
+import { Failure } from '../model/failure.ts';
 import type { JobOrder } from '../model/job.ts';
 import type { Confined } from '../model/job-host.ts';
 import type { Task as AskedTask } from '../model/task.ts';
 import type { World } from '../model/world.ts';
+import { actsOutside } from './acts-outside.ts';
 import { type Attempt, leaveMark } from './attempt.ts';
 import type { JobMacro, Settled } from './job-macro.ts';
-import { actsOutside } from './job-macro.ts';
+
 import { permitNetwork } from './permit-network.ts';
 import { orderDigest } from './read-order.ts';
-import type { WorkerPlace } from './worker-place.ts';
+import type { MachinePolicy, WorkerPlace } from './worker-place.ts';
 
 /** A job with its macro. */
 export type Task = { readonly order: JobOrder; readonly job: JobMacro };
@@ -44,6 +46,7 @@ export async function prepareAttempt(
 ): Promise<Prepared> {
   const { files, host, policy } = place;
   const network = permitNetwork(order, { macro: job.network, machine: policy.network });
+  requireRoom(order, policy);
   await files.makeFolder(join(attempt.workspace, 'outputs'));
   const seconds = Math.max(1, Math.floor(Math.min(order.LIMITS.seconds, secondsLeft(order, place))));
   const confined = await host.confine(
@@ -53,7 +56,6 @@ export async function prepareAttempt(
       writable: job.writes,
       limits: { ...order.LIMITS, seconds },
       network,
-      allowOpenNetwork: policy.allowOpenNetwork,
       environment: { NX47_JOB_ID: order.JOB_ID },
       onLeader: (leader) => files.write(join(attempt.folder, 'leader.json'), `${JSON.stringify(leader)}\n`),
     },
@@ -61,6 +63,14 @@ export async function prepareAttempt(
   );
   const world = { ...place.world, shell: confined.shell, signal };
   return { order, job, attempt, confined, world, paths: pathsIn(attempt) };
+}
+
+/** Refuses an order that asks for more than this machine gives a job (rule 44). */
+function requireRoom({ JOB_ID: job, LIMITS }: JobOrder, { most }: MachinePolicy): void {
+  if (most === undefined) return;
+  for (const name of ['seconds', 'memory_mb', 'disk_mb'] as const)
+    if (LIMITS[name] > most[name])
+      throw new Failure('JOB_REFUSED', { job, why: `${name} ${LIMITS[name]} > ${most[name]}`, rule: 44 });
 }
 
 function pathsIn({ workspace }: Attempt): RunPaths {

@@ -1,35 +1,14 @@
-import { join } from 'node:path/posix';
-import { isoFromNs, nsFromIso } from '../codec/time.ts';
-import { Failure } from '../model/failure.ts';
+import { Failure, failureEffects } from '../model/failure.ts';
 import type { JobOrder } from '../model/job.ts';
-import {
-  type Attempt,
-  attemptAt,
-  awaitSilence,
-  claimJob,
-  endedSchema,
-  executedSchema,
-  leaveMark,
-  readMark,
-} from './attempt.ts';
-import { backOff } from './back-off.ts';
+import { join } from 'node:path/posix';
+import { type Attempt, attemptAt, claimJob, endedSchema, readMark } from './attempt.ts';
 import { concludeJob, type Ending } from './conclude-job.ts';
+import { followUp, hasBegun, settleSafely, taskOf } from './follow-up.ts';
 import type { Settled } from './job-macro.ts';
-import {
-  type Prepared,
-  prepareAttempt,
-  runAttempt,
-  secondsLeft,
-  settle,
-  type Task,
-  verifyAgain,
-} from './run-attempt.ts';
+import { type Prepared, prepareAttempt, runAttempt, secondsLeft } from './run-attempt.ts';
 import { orderOf, type SeenJob } from './spool.ts';
+import { takeOver } from './take-over.ts';
 import type { WorkerPlace } from './worker-place.ts';
-
-/** A job whose worker died this often is not begun again: it may be what kills them. */
-const mostInterruptions = 25;
-const interrupted = 'INTERRUPTED';
 
 /** Whether there is something to do for a job now: the next attempt of a failed one waits for its time. */
 export async function isDue({ id, state }: SeenJob, place: WorkerPlace): Promise<boolean> {
@@ -96,7 +75,10 @@ async function runPrepared(prepared: Prepared, place: WorkerPlace, signal: Abort
   const ending = { order, attempt, usage: await confined.usage() };
   if (outcome.state === 'DONE')
     return concludeJob({ ...ending, status: 'DONE', said: [], output: outcome.output }, place);
-  const failure = outcome.state === 'FAILED' ? outcome.failure : new Failure('MACRO_UNPROVEN');
+  const failure =
+    outcome.state === 'FAILED'
+      ? outcome.failure
+      : new Failure('MACRO_UNPROVEN', { missing: 'EXECUTE', observed: outcome.state });
   await afterFailure(prepared, { ...ending, failure }, place);
 }
 
@@ -123,10 +105,6 @@ async function afterFailure(prepared: Prepared, failed: Failed, place: WorkerPla
   );
 }
 
-function hasBegun({ folder }: Attempt, { files }: WorkerPlace): Promise<boolean> {
-  return files.exists(join(folder, 'began.json'));
-}
-
 // The time of the attempt may be used up, so the question is asked in a place of its own.
 async function settleAnew({ attempt, order, job }: Prepared, place: WorkerPlace): Promise<Settled> {
   const prepared = await prepareAttempt(attempt, { order, job }, place, place.world.signal);
@@ -140,133 +118,9 @@ async function settleAnew({ attempt, order, job }: Prepared, place: WorkerPlace)
 function finalStatus({ code }: Failure, begun: boolean): Ending['status'] | undefined {
   if (code === 'JOB_LIMIT') return 'LIMITED';
   if (code === 'CANCELLED') return 'CANCELLED';
-  const isRefusal = ['MACRO_REFUSED', 'JOB_REFUSED', 'ISOLATION_UNAVAILABLE'].includes(code);
-  return isRefusal && !begun ? 'REFUSED' : undefined;
-}
-
-type Unfinished = Omit<Ending, 'status'>;
-
-/** There: DONE. Not there: another attempt after a pause, while any are left. Nobody knows: UNDECIDED, and never again. */
-async function followUp(
-  { attempt, order }: Prepared,
-  ending: Unfinished,
-  found: Settled,
-  place: WorkerPlace,
-): Promise<void> {
-  if (found.answer === 'ok') return concludeJob({ ...ending, status: 'DONE' }, place);
-  if (found.answer === 'unknown') return concludeJob({ ...ending, status: 'UNDECIDED' }, place);
-  const failures = attempt.number - (await interruptions(attempt, place));
-  const pause = backOff(failures, order.LIMITS.attempts);
-  if (pause === undefined) return concludeJob({ ...ending, status: 'FAILED' }, place);
-  await endAttempt(attempt, { cause: ending.said.join('; '), seconds: pause }, place);
-}
-
-async function endAttempt(
-  attempt: Attempt,
-  { cause, seconds }: { readonly cause: string; readonly seconds: number },
-  place: WorkerPlace,
-): Promise<void> {
-  const now = nsFromIso(place.clock.now().toISOString());
-  const again = isoFromNs(now + BigInt(seconds) * 1_000_000_000n);
-  await leaveMark(attempt, 'ended', { cause: place.world.redact(cause), again }, place);
-  await place.files.remove(attempt.workspace);
-}
-
-async function interruptions({ job, number }: Attempt, place: WorkerPlace): Promise<number> {
-  let found = 0;
-  for (let one = 1; one <= number; one += 1) {
-    const ended = await readMark(attemptAt(place.spool, job, one), 'ended', endedSchema, place);
-    if (ended?.cause.startsWith(interrupted) === true) found += 1;
-  }
-  return found;
-}
-
-/**
- * What becomes of an attempt whose worker is gone, once all of its commands are: one that had not begun is made again; one
- * that had answered is verified; one in between is settled by asking whether its effect is there.
- */
-async function takeOver(
-  order: JobOrder,
-  attempt: Attempt,
-  place: WorkerPlace,
-  signal: AbortSignal,
-): Promise<void> {
-  try {
-    await awaitSilence(attempt, { ...place, signal });
-    if (await hasBegun(attempt, place)) await resolve(order, attempt, place, signal);
-    else await interrupt({ order, attempt, said: [interrupted] }, place);
-  } catch (error) {
-    if (signal.aborted || !(error instanceof Failure) || error.code === 'DISK_WRITE_FAILED') throw error;
-    // Nothing can be asked here, so nothing may be done again.
-    const said = [`${interrupted}: ${error.code} ${JSON.stringify(error.parameters)}`];
-    await concludeJob({ order, attempt, status: 'UNDECIDED', said }, place);
-  }
-}
-
-async function resolve(
-  order: JobOrder,
-  attempt: Attempt,
-  place: WorkerPlace,
-  signal: AbortSignal,
-): Promise<void> {
-  const prepared = await prepareAttempt(attempt, await taskOf(order, place), place, signal);
-  try {
-    const executed = await readMark(attempt, 'executed', executedSchema, place);
-    const usage = await prepared.confined.usage();
-    if (executed !== undefined && (await verifySafely(prepared, executed.output)).answer === 'ok') {
-      const said = [`${interrupted}: verified again`];
-      return await concludeJob(
-        { order, attempt, usage, status: 'DONE', said, output: executed.output },
-        place,
-      );
-    }
-    const found = await settleSafely(prepared);
-    if (signal.aborted) throw new Failure('CANCELLED');
-    const ending = {
-      order,
-      attempt,
-      usage,
-      said: [`${interrupted}: effect ${found.answer}, ${found.observed}`],
-    };
-    if (found.answer === 'fail') await interrupt(ending, place);
-    else await followUp(prepared, ending, found, place);
-  } finally {
-    await prepared.confined.close();
-  }
-}
-
-async function interrupt(
-  ending: Unfinished & { readonly attempt: Attempt },
-  place: WorkerPlace,
-): Promise<void> {
-  const { attempt, said } = ending;
-  if ((await interruptions(attempt, place)) >= mostInterruptions)
-    return concludeJob({ ...ending, status: 'FAILED' }, place);
-  await endAttempt(attempt, { cause: said.join('; '), seconds: 0 }, place);
-}
-
-// A check that can't be made has found nothing.
-async function settleSafely(prepared: Prepared): Promise<Settled> {
-  return safely(() => settle(prepared));
-}
-
-function verifySafely(prepared: Prepared, output: unknown): Promise<Settled> {
-  return safely(() => verifyAgain(prepared, output));
-}
-
-async function safely(ask: () => Promise<Settled>): Promise<Settled> {
-  try {
-    return await ask();
-  } catch (error) {
-    return { answer: 'unknown', observed: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function taskOf(order: JobOrder, { macros }: WorkerPlace): Promise<Task> {
-  const job = await macros.find(order.MACRO_NAME);
-  if (job === undefined)
-    throw new Failure('JOB_REFUSED', { job: order.JOB_ID, why: `no macro ${order.MACRO_NAME}`, rule: 148 });
-  return { order, job };
+  // Asked again, it would be refused again; what a machine lacked may be there the next time.
+  const isRefusal = !begun && !failureEffects[code].startsWith('inconclusive');
+  return isRefusal ? 'REFUSED' : undefined;
 }
 
 const lookSeconds = 0.2;

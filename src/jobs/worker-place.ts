@@ -1,3 +1,4 @@
+import type { JobLimits } from '../model/job.ts';
 import type { World } from '../model/world.ts';
 import type { JobMacros } from './job-macro.ts';
 import type { Spool, SpoolPorts } from './spool.ts';
@@ -6,8 +7,8 @@ import type { Spool, SpoolPorts } from './spool.ts';
 export type MachinePolicy = {
   /** Whether a job may be given a network. */
   readonly network: boolean;
-  /** Whether a job may run although this machine can't close the network. */
-  readonly allowOpenNetwork: boolean;
+  /** The most that a job may ask of it; absent: as much as the protocol knows. */
+  readonly most?: Pick<JobLimits, 'seconds' | 'memory_mb' | 'disk_mb'>;
   /** Folders that jobs see, read-only. Absolute. */
   readonly visible: readonly string[];
 };

@@ -12,8 +12,6 @@ export type Confinement = {
   readonly limits: JobLimits;
   /** Whether the network was permitted. */
   readonly network: boolean;
-  /** Run although this machine can't close the network. */
-  readonly allowOpenNetwork: boolean;
   /** Variables of its commands, beside what every command has. */
   readonly environment: Readonly<Record<string, string>>;
   /** Told the first process of each command before the command begins. */

@@ -30,7 +30,7 @@ export async function confine(of: Confinement, pythons: Pythons, signal: AbortSi
   if (python === undefined) throw new Failure('PYTHON_MISSING', { minor: '3', command: 'python3' });
   const isolation = await probeIsolation(python);
   if (isolation.tier === 'none') throw new Failure('ISOLATION_UNAVAILABLE', { why: isolation.why });
-  if (isolation.tier === 'rewritten-paths' && !of.network && !of.allowOpenNetwork)
+  if (isolation.tier === 'rewritten-paths' && !of.network)
     throw new Failure('OPEN_NETWORK', { why: isolation.why });
   const group = await makeGroup(of.limits);
   const used = { cpuSeconds: 0, peakBytes: 0, ran: false };

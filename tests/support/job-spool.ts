@@ -56,7 +56,7 @@ export function workerPlace(
     host: createJobHost({ pythons: somePythons }),
     spool: spoolAt(join(root, 'spool')),
     macros: macrosOf(macros),
-    policy: { network: false, allowOpenNetwork: false, visible: [], ...parts.policy },
+    policy: { network: false, visible: [], ...parts.policy },
   };
 }
 

@@ -31,7 +31,7 @@ async function cell(
   const leaders: WorkerIdentity[] = [];
   const confined = await confine(
     {
-      ...{ workspace, visible: [], writable: [], network: false, allowOpenNetwork: false, environment: {} },
+      ...{ workspace, visible: [], writable: [], network: false, environment: {} },
       limits: {
         ...{ seconds: 20, memory_mb: 128, disk_mb: 8, processes: 16, network: 'closed', attempts: 1 },
         ...limits,
