@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import type { Exchanged } from './agents/exchange.ts';
 import { ping } from './agents/ping.ts';
+import { type AgentsRun, type AgentsRunOrder, runAgents } from './agents-run.ts';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import { showForeign } from './codec/safe-name.ts';
@@ -9,13 +12,15 @@ import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import { projectAround } from './project-kernel.ts';
 import { readAgents } from './read-agents.ts';
+import { readTask } from './read-task.ts';
 import { slashed } from './slashed.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 
 /**
- * `nx47 agents list | ping`: who takes part in this project's exchanges, and whether each of them answers a message.
- * Status 0, or 1 where one does not answer. Errors: USAGE_BAD_VALUE, CONFIG_*, AGENT_*.
+ * `nx47 agents list | ping | run TASK`: who takes part in this project's exchanges, whether each of them answers a
+ * message, and one task among them (only planned without --execute). Status 0; 1 where one does not answer, the exchange
+ * fails, or what was to be mended is still there. Errors: USAGE_BAD_VALUE, CONFIG_*, AGENT_*.
  */
 export async function agentsCommand(
   line: CommandLine,
@@ -32,7 +37,42 @@ export async function agentsCommand(
     const { pinged, session } = await ping(agents, { root, environment: around.environment }, world);
     return answerOf(pinged, session, language);
   }
-  throw new Failure('USAGE_BAD_VALUE', { flag: 'agents', value: action, expected: 'list | ping' });
+  if (action !== 'run' || line.words[1] === undefined)
+    throw new Failure('USAGE_BAD_VALUE', {
+      flag: 'agents',
+      value: action,
+      expected: 'list | ping | run TASK',
+    });
+  const task = await readTask(resolve(folder, line.words[1]));
+  const mode = line.settings['mode'] === 'execute' ? 'execute' : 'dry-run';
+  const [given = ''] = line.given['findings'] ?? [];
+  const findings = given === '' ? '' : slashed(resolve(folder, given));
+  const order: AgentsRunOrder = { task, agents, root, mode, language, findings };
+  return answerOfRun(await runAgents(order, line, around), order);
+}
+
+function answerOfRun({ held, still }: AgentsRun, { task, language }: AgentsRunOrder): CommandAnswer {
+  const words = sentences(language).agents;
+  const head = `${words.task}: ${task.task_id} ${showForeign(task.TASK)}`;
+  if (held === undefined) return { text: `${head}\n${words.nothing}\n`, status: 0 };
+  const { exchanged, failure, session } = held;
+  const left = still.map(({ rule, file }) => `✗ ${words.still}: ${rule} ${showForeign(file)}`);
+  const lines = [head, ...toldOf(exchanged, language), ...left, `${words.session}: ${session}`];
+  const answer = { text: `${lines.join('\n')}\n`, status: still.length > 0 ? 1 : 0 };
+  return failure === undefined ? answer : { ...answer, failure };
+}
+
+function toldOf(exchanged: Exchanged | undefined, language: Language): string[] {
+  if (exchanged === undefined) return [];
+  const words = sentences(language).agents;
+  const { chosen, reasons, plan, done } = exchanged;
+  const { id, title } = chosen.option;
+  const planned = plan === undefined ? [words.byHand] : [`${words.plan}: ${plan.hash}`, ...plan.diffs];
+  return [
+    `${words.chosen}: ${id} (${chosen.by}) — ${showForeign(title)}`,
+    ...reasons.map((reason) => `  - ${showForeign(reason)}`),
+    ...(done === '' ? planned.map(showForeign) : [`${words.done}: ${showForeign(done)}`]),
+  ];
 }
 
 function listed(agents: readonly Agent[], file: string, { format }: CommandLine): string {

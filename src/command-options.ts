@@ -81,6 +81,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   slots: ['worker'],
   once: ['worker'],
   health: ['worker'],
+  findings: ['agents'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [

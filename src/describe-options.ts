@@ -81,6 +81,7 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     rehearse: ['N', help.rehearsals],
     checkpoint: ['…', help.checkpoint],
     of: ['…', help.of],
+    findings: ['…', help.findings],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
     spool: ['…', help.spool],

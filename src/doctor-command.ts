@@ -14,6 +14,7 @@ import {
   checkQuota,
   checkup,
 } from './doctor-checks.ts';
+import { checkProgram, checkWriting } from './doctor-machine.ts';
 import { worstAnswer } from './model/answer.ts';
 import type { CheckupRow } from './model/checkup.ts';
 import { Failure } from './model/failure.ts';
@@ -38,7 +39,7 @@ type Wants = {
 
 /**
  * `nx47 doctor`: whether this machine and these credentials can do what the project here needs, line by line, and
- * what to do. Writes below .nx47/ only: one event, and the two messages of its check of agents. Exit status 0 when every line is ok, 1 when one fails, else 3.
+ * what to do. Writes below .nx47/ only: a trial that is taken away again, one event, and the two messages of its check of agents. Exit status 0 when every line is ok, 1 when one fails, else 3.
  */
 export async function doctorCommand(
   line: CommandLine,
@@ -99,6 +100,8 @@ async function look(root: string | undefined, world: World, around: Surroundings
     await checkup('python', () => checkPython(wants.minor, world.pythons)),
     await checkup('packages', () => checkPackages(wants.minor, world)),
     await checkup('isolation', () => checkIsolation(wants.minor, world.pythons)),
+    await checkup('program', () => checkProgram(around.installRoot, world.assets)),
+    await checkup('writing', () => checkWriting(root ?? '', world)),
     ...(await lookAtAgents({ root: root ?? '', environment: around.environment, world })),
   ];
 }

@@ -62,7 +62,8 @@ export async function exchange(
   }
   const { reasons } = decided.decision;
   const story = [chosen.option.title, ...reasons, done === '' ? 'not executed' : done];
-  const { entry } = await speak(orchestrator, 'log', { ...material, story });
+  // What the files were is no evidence any more.
+  const { entry } = await speak(orchestrator, 'log', { ...material, files: [], story });
   return { chosen, reasons, plan, done, entry };
 }
 

@@ -1,53 +1,22 @@
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Agents, agentLimitsSchema, agentSchema, agentsSchema } from '../model/agents.ts';
 import { Failure, failureCodes } from '../model/failure.ts';
 import { checkAgents } from './check-agents.ts';
 import { nearestWord } from './nearest-word.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
-const largestFile = 256 * 1024;
-
-/** Line of the value at this path, from 1; that of the nearest value around it where it is absent. */
-export type LineOf = (path: readonly PropertyKey[]) => number;
+type LineOf = (path: readonly PropertyKey[]) => number;
 
 /**
  * Reads configs/agents.yml (YAML 1.2; duplicate keys, anchors and aliases refused). Errors, each with file and line:
  * CONFIG_UNREADABLE, CONFIG_UNKNOWN_KEY, CONFIG_BAD_VALUE, AGENT_SECRET_VARIABLE, AGENT_NOT_UNIQUE.
  */
 export function parseAgents(text: string, file: string): Agents {
-  const { value, lineOf } = readDocument(text, file);
+  const { value, lineOf } = readPlainYaml(text, file);
   const parsed = agentsSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) throw refusal(parsed.error.issues, lineOf, file);
   checkAgents(parsed.data, lineOf, file);
   return parsed.data;
-}
-
-function readDocument(text: string, file: string): { readonly value: unknown; readonly lineOf: LineOf } {
-  const unreadable = (line: number, why: string) => new Failure('CONFIG_UNREADABLE', { file, line, why });
-  if (text.length > largestFile) throw unreadable(1, `> ${largestFile}`);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
-  const [problem] = document.errors;
-  if (problem !== undefined) throw unreadable(lines.linePos(problem.pos[0]).line, problem.code);
-  // An anchor would let a short file stand for a huge one, and one agent's limits for another's.
-  let anchor: number | undefined;
-  visit(document, {
-    Alias: (_key, node) => {
-      anchor ??= node.range?.[0] ?? 0;
-    },
-    Value: (_key, node) => {
-      if (node.anchor !== undefined) anchor ??= node.range?.[0] ?? 0;
-    },
-  });
-  if (anchor !== undefined) throw unreadable(lines.linePos(anchor).line, 'ANCHOR');
-  const lineOf: LineOf = (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range != null) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  return { value: document.toJS(), lineOf };
 }
 
 function refusal(issues: readonly z.core.$ZodIssue[], lineOf: LineOf, file: string): Failure {

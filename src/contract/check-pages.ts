@@ -2,7 +2,9 @@ import type { LedgerEvent } from '../model/event.ts';
 import { type ContractFinding, type ContractProblem, logPath, type SessionFacts } from './session-facts.ts';
 
 /** Rules on the pages of a session, its summary, its report and its end. */
-export const pageRules = [12, 13, 14, 15, 62, 71, 76, 100, 126, 127, 171, 177, 178, 183, 184, 200] as const;
+export const pageRules = [
+  12, 13, 14, 15, 62, 71, 76, 100, 126, 127, 171, 177, 178, 181, 182, 183, 184, 200,
+] as const;
 
 const pageOf: Readonly<Record<string, readonly number[]>> = {
   'SESSION.md': [12],
@@ -42,7 +44,12 @@ function about(
 
 /** Until it is closed nobody can say how a session ended. */
 function openFindings(): ContractFinding[] {
-  return [{ ...about(logPath, [126, 127, 177, 178, 183, 184, 200], 'open', 'VERDICT'), answer: 'unknown' }];
+  return [
+    {
+      ...about(logPath, [126, 127, 177, 178, 181, 182, 183, 184, 200], 'open', 'VERDICT'),
+      answer: 'unknown',
+    },
+  ];
 }
 
 /** Every task that executed anything has its written plan. */
@@ -111,22 +118,25 @@ function checklistFindings(page: string): ContractFinding[] {
 }
 
 /** The parts of a report, whatever else stands in it: each is looked for as text. */
-const parts: readonly { readonly rules: readonly number[]; readonly name: string; readonly form: RegExp }[] =
-  [
-    { rules: [127], name: 'date', form: /\d{4}-\d{2}-\d{2}T\d{2}[:&]/ },
-    { rules: [127], name: 'commit', form: /\bcommit\b/i },
-    { rules: [177], name: 'changes', form: /^#{1,4} .*(?:chang|modifi)/im },
-    { rules: [178], name: 'rollback', form: /^#{1,4} .*(?:roll ?back|going back|go back|retour|revenir)/im },
-  ];
+type Part = { readonly rules: readonly number[]; readonly name: string; readonly form: RegExp };
+const parts: readonly Part[] = [
+  { rules: [127], name: 'date', form: /\d{4}-\d{2}-\d{2}T\d{2}[:&]/ },
+  { rules: [127], name: 'commit', form: /\bcommit\b/i },
+  { rules: [177], name: 'changes', form: /^#{1,4} .*(?:chang|modifi)/im },
+  { rules: [178], name: 'rollback', form: /^#{1,4} .*(?:roll ?back|going back|go back|retour|revenir)/im },
+];
+/** What a run publishes a person has to be able to do again, with the official client alone. */
+const runReport = 'reports/report.md';
+const byHand: Part = { rules: [181, 182], name: 'by hand', form: /^#{1,4} .*(?:by hand|à la main)/im };
 
 function reportFindings({ pages }: SessionFacts, events: readonly LedgerEvent[]): ContractFinding[] {
   const reports = Object.entries(pages).filter(
     ([name]) => /^reports\/[^/]+\.md$/.test(name) && !/journal/.test(name),
   );
-  if (reports.length === 0) return [about('reports', [126, 127, 177, 178], 'missing-page', '∅')];
+  if (reports.length === 0) return [about('reports', [126, 127, 177, 178, 181, 182], 'missing-page', '∅')];
   const machine = letters(events[0]?.machine ?? '');
   return reports.flatMap(([name, text]) => [
-    ...parts
+    ...(name === runReport ? [...parts, byHand] : parts)
       .filter(({ form }) => !form.test(text))
       .map(({ rules, name: part }) => about(name, rules, 'missing-part', part)),
     ...(letters(text).includes(machine) ? [] : [about(name, [127], 'missing-part', 'host')]),

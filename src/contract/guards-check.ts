@@ -207,6 +207,13 @@ const rows: readonly Row[] = [
     'a rule 62 that is numbered 201',
   ],
   [[90, 179], 'check-tags.ts', '!tags.includes(tag)', "tag === ''", 'a checkpoint whose tag is gone'],
+  [
+    [181, 182],
+    'check-pages.ts',
+    '{ rules: [181, 182], name:',
+    '{ rules: [0], name:',
+    'a report without the commands by hand',
+  ],
 ];
 
 /** What `nx47 contract check` finds in a session folder: without each of these a broken session would pass. */

@@ -3,6 +3,7 @@ import { agentGuards } from './guards-agents.ts';
 import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
+import { machineGuards } from './guards-machines.ts';
 import { turnGuards } from './guards-turns.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
@@ -11,5 +12,6 @@ export const guards: readonly Guard[] = [
   ...checkGuards,
   ...existingGuards,
   ...judgementGuards,
+  ...machineGuards,
   ...turnGuards,
 ];

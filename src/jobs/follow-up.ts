@@ -82,4 +82,3 @@ export async function taskOf(order: JobOrder, { macros }: WorkerPlace): Promise<
     throw new Failure('JOB_REFUSED', { job: order.JOB_ID, why: `no macro ${order.MACRO_NAME}`, rule: 148 });
   return { order, job };
 }
-

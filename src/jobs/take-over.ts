@@ -82,4 +82,3 @@ async function interrupt(
     return concludeJob({ ...ending, status: 'FAILED' }, place);
   await endAttempt(attempt, { cause: said.join('; '), seconds: 0 }, place);
 }
-

@@ -1,6 +1,6 @@
+import { join } from 'node:path/posix';
 import { Failure, failureEffects } from '../model/failure.ts';
 import type { JobOrder } from '../model/job.ts';
-import { join } from 'node:path/posix';
 import { type Attempt, attemptAt, claimJob, endedSchema, readMark } from './attempt.ts';
 import { concludeJob, type Ending } from './conclude-job.ts';
 import { followUp, hasBegun, settleSafely, taskOf } from './follow-up.ts';

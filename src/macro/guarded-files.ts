@@ -71,8 +71,8 @@ function writableRoots(effects: readonly Effect[], paths: RunPaths): string[] {
 }
 
 /** What tells the program what to do: its settings, the copies below configs/, the project's own macros. */
-export function configurationOf({ root }: Pick<RunPaths, 'root'>): string[] {
-  return ['nx47.yml', 'configs', 'macros'].map((name) => `${root}/${name}`);
+export function configurationOf({ root, mended = [] }: Pick<RunPaths, 'root' | 'mended'>): string[] {
+  return [...['nx47.yml', 'configs', 'macros'].map((name) => `${root}/${name}`), ...mended];
 }
 
 function requireInside(path: string, roots: readonly string[]): void {

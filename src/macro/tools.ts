@@ -18,6 +18,8 @@ export type RunPaths = {
   readonly bundle: string;
   /** Reports and journals of the project that this run continues; absent where it continues none. */
   readonly journals?: readonly string[];
+  /** Files of the project that its tool may mend, as configuration is changed; absent where none was agreed on. */
+  readonly mended?: readonly string[];
 };
 
 /** What a macro is handed: the world, cut down to its allow-list and to the mode of the run. */

@@ -12,6 +12,8 @@ export const checkupNames = [
   'python',
   'packages',
   'isolation',
+  'program',
+  'writing',
   'ledger',
   'echo',
   'mute',

@@ -55,6 +55,8 @@ export const shownPlanSchema = z.strictObject({
   goal: z.string(),
   commands: z.array(z.string()),
   touches: z.array(z.string()),
+  /** What would become of each file, as lines of a diff. */
+  diffs: z.array(z.string()),
 });
 export type ShownPlan = z.infer<typeof shownPlanSchema>;
 

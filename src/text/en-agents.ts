@@ -102,7 +102,6 @@ export const agentsEn: typeof agentsFr = {
   failed: '{agent} ({role}): {why}',
   task: 'Task',
   chosen: 'Chosen option',
-  reasons: 'Reasons',
   plan: 'Plan (nothing is done yet; --execute does it)',
   byHand: 'An option for a person: no edit is known.',
   done: 'Done',

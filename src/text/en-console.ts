@@ -229,6 +229,7 @@ export const consoleEn: typeof consoleFr = {
     projects: 'matrix: globs of folders separated by commas, in place of those of nx47.yml',
     changed: 'matrix: only the projects touched since this commit',
     rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
+    findings: 'agents run: an audit (--format json) or a verdict.json, in place of an audit now',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -261,6 +262,14 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      program: {
+        title: 'Program',
+        fix: 'Install the program again: what it ships can no longer be read as a whole.',
+      },
+      writing: {
+        title: 'Writing',
+        fix: 'Make .nx47/ writable, and let a script be started there.',
       },
       ledger: {
         title: 'Log',

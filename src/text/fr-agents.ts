@@ -103,7 +103,6 @@ export const agentsFr = {
   failed: '{agent} ({role}) : {why}',
   task: 'Tâche',
   chosen: 'Option retenue',
-  reasons: 'Raisons',
   plan: 'Plan (rien n’est encore fait ; --execute le fait)',
   byHand: "Option à faire à la main : aucun changement n'est connu.",
   done: 'Fait',

@@ -230,6 +230,7 @@ export const consoleFr = {
     projects: 'matrix : motifs de dossiers séparés par des virgules, au lieu de ceux de nx47.yml',
     changed: 'matrix : seulement les projets touchés depuis ce commit',
     rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
+    findings: "agents run : un audit (--format json) ou un verdict.json, au lieu d'un audit maintenant",
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -265,6 +266,14 @@ export const consoleFr = {
       packages: {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      program: {
+        title: 'Programme',
+        fix: 'Réinstallez le programme : ce qu’il livre ne se lit plus tout entier.',
+      },
+      writing: {
+        title: 'Écriture',
+        fix: 'Rendez .nx47/ accessible en écriture, et permettez d’y lancer un script.',
       },
       ledger: {
         title: 'Journal',

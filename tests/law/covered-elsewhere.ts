@@ -261,6 +261,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/read-agents.ts'],
   },
   {
+    test: 'tests/unit/agents-run.test.ts',
+    reason: 'what the tool does and which task it is given are seen in whole exchanges',
+    files: ['src/mend-execution.ts', 'src/read-task.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
     files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),

@@ -10,6 +10,8 @@ import { files, product, read, root, tests } from './tree.ts';
 const macros = files(['macros/'], '.ts').map(({ path }) => path);
 const story = [
   ...[read('src/certify.ts'), read('src/roll-back.ts'), read('src/macro/story.ts')],
+  // What the tool of an exchange does.
+  read('src/mend-execution.ts'),
   // A session is closed before it is added to a branch.
   read('src/commit-back-command.ts'),
 ];

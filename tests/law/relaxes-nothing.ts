@@ -68,6 +68,8 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   python: 'which interpreter is probed; a captured profile says which',
   reason:
     'of a decision about a machine, recorded in the chain of events; or of a finding put into the baseline of the advisory audit; certifying has no baseline',
+  findings:
+    'names what the agents are shown in place of an audit made now; what they may change stays the same',
   expires: 'of a finding put into the baseline of the advisory audit; certifying has no baseline',
   advisory: 'the exit status of the audit alone; certifying has no such option',
   staged: 'which bytes are audited; certifying needs a clean tree (GATE-096)',

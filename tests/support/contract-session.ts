@@ -64,6 +64,8 @@ const report = [
   '',
   '- nx47 rollback',
   '',
+  '## Doing it by hand',
+  '',
 ].join('\n');
 
 /** What is read of a session with these events, a second apart from `start`, its pages as they are rendered. */

@@ -100,7 +100,13 @@ test('what is only worse is objected to and not forbidden: by hand, two files, e
 });
 
 test('a plan is accepted that does something within the allow-list, and refused without a plan or with none', () => {
-  const plan = { hash: 'a'.repeat(64), goal: 'g', commands: ['edit'], touches: ['kernel-metadata.json'] };
+  const plan = {
+    hash: 'a'.repeat(64),
+    goal: 'g',
+    commands: ['edit'],
+    touches: ['kernel-metadata.json'],
+    diffs: [],
+  };
   assert.deepEqual(reviewPlan(message({ plan })), []);
   assert.equal(reviewPlan(message()).length, 1);
   assert.equal(reviewPlan(message({ plan: { ...plan, commands: [], touches: ['nx47.yml'] } })).length, 2);

@@ -24,7 +24,7 @@ const other = 'b'.repeat(64);
 function execution(touches: readonly string[] = ['kernel-metadata.json']) {
   const executed: string[] = [];
   const acting: Execution = {
-    plan: async () => ({ hash, goal: 'g', commands: ['edit'], touches: [...touches] }),
+    plan: async () => ({ hash, goal: 'g', commands: ['edit'], touches: [...touches], diffs: [] }),
     execute: async ({ id }, planSha256) => {
       executed.push(`${id} ${planSha256}`);
       return 'edited';

@@ -13,7 +13,13 @@ import type { World } from '../../../src/model/world.ts';
 import { agentOf, ground, limits, material, speaking, task, wholeTeam } from '../../support/agents-ground.ts';
 import { jumpingClock } from '../../support/jumping-clock.ts';
 
-const plan = { hash: 'a'.repeat(64), goal: 'g', commands: ['edit'], touches: ['kernel-metadata.json'] };
+const plan = {
+  hash: 'a'.repeat(64),
+  goal: 'g',
+  commands: ['edit'],
+  touches: ['kernel-metadata.json'],
+  diffs: [],
+};
 const executionIn: HeldOrder['executionIn'] = () => ({
   plan: async () => plan,
   execute: async () => 'edited',

@@ -199,7 +199,7 @@ const cases: readonly [string, () => Promise<SessionFacts>, string, ContractProb
     'TODO.md:0',
   ],
   ['two priorities', page('TODO.md', (text) => `${text}\n## Another\n\nd\n`), '184', 'priority', 'TODO.md:0'],
-  ['no report', without('reports/report.md'), '126 127 177 178', 'missing-page', 'reports:0'],
+  ['no report', without('reports/report.md'), '126 127 177 178 181 182', 'missing-page', 'reports:0'],
   [
     'a report without its date',
     page('reports/report.md', (text) => text.replace(/2026-\S+/, '')),
@@ -225,6 +225,13 @@ const cases: readonly [string, () => Promise<SessionFacts>, string, ContractProb
     'a report without changes',
     page('reports/report.md', (text) => text.replace('## Changes', '')),
     '177',
+    'missing-part',
+    'reports/report.md:0',
+  ],
+  [
+    'a report without the commands by hand',
+    page('reports/report.md', (text) => text.replace('## Doing it by hand', '')),
+    '181 182',
     'missing-part',
     'reports/report.md:0',
   ],
@@ -319,7 +326,7 @@ for (const [what, facts, numbers, problem, place] of cases) {
 test('a session that is still open leaves its end unknown and breaks nothing', async () => {
   const answers = checkSession(await sessionFacts(goodEvents().slice(0, 13)));
   const unknown = answers.filter(({ answer }) => answer === 'unknown').map(({ rule }) => rule);
-  assert.deepEqual(unknown, [126, 127, 177, 178, 183, 184, 200]);
+  assert.deepEqual(unknown, [126, 127, 177, 178, 181, 182, 183, 184, 200]);
   assert.ok(answers.every(({ answer }) => answer !== 'fail'));
 });
 

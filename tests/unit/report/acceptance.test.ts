@@ -257,6 +257,7 @@ test('what a person types to do it again names this dataset and this kernel, in 
   const [, code] = sectionOf(blocksOf({ ...rehearsed, settings }), 'Doing it by hand');
   assert.ok(code?.kind === 'code');
   assert.match(code.text, /^kaggle datasets version -p 'it'\\''s here' -m 'nx47 [0-9a-f]{16}'$/m);
+  assert.match(code.text, /^kaggle kernels pull \S+ -p pulled -m\nkaggle kernels push -p pulled$/m);
   assert.match(code.text, /^sleep 59\nkaggle kernels status ndarray2000\/test-360-dep-lumvorax$/m);
 });
 
