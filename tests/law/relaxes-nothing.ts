@@ -40,7 +40,7 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   ref: 'names a branch of the repository; the order is checked there again',
   slots: 'more than the machine declares are refused',
   once: 'ends the worker when no job is left',
-  health: 'reads only',
+  health: 'only says how the worker is; nothing is done and nothing is judged',
   projects: 'a list of folders for `nx47 matrix`; each is judged by itself',
   report: 'a file that is continued: its old bytes are checked over the whole history',
   journals: 'files that are continued: their old bytes are checked over the whole history',
