@@ -53,7 +53,7 @@ type Output = z.infer<typeof outputSchema>;
 
 /** Adds a recorded session to the branch of reports, forward only, and reads every byte of it back. */
 export const commitBack: Macro<Input, Output> = {
-  VERSION: '1.1.0',
+  VERSION: '1.1.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {

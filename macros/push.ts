@@ -61,7 +61,7 @@ const outputSchema = z.strictObject({
 
 /** Saves the assembled notebook as a new kernel version, which starts its session, and reads that version back. */
 export const push: Macro<Input, z.infer<typeof outputSchema>> = {
-  VERSION: '1.1.0',
+  VERSION: '1.1.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['kaggle'], writes: ['state-folder', 'kaggle-kernel'], commands: [] },

@@ -12,7 +12,7 @@ const outputSchema = z.strictObject({ path: z.string(), manifestSha256: z.string
 
 /** A bundle without a manifest and without a recipe is copied below .nx47/ and gets its manifest there. */
 export const stageBundle: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['bundle'], writes: ['state-folder'], commands: [] },

@@ -26,6 +26,12 @@ const topics: readonly Topic[] = [
       'What was accepted before the failure stays on Kaggle; its address stands in the outputs `dataset-url` and `kernel-url`.',
   },
   {
+    title: 'Sessions that somebody leads',
+    codes:
+      /^(?:SESSION_(?:TASK|GOAL|OPEN|NONE|FULL|ASTRAY|PLAN|UNPROVEN|CHECKPOINT)|STEP_|MESSAGE_|PROOF_|REPORT_PART|GOING_BACK)/,
+    first: 'Nothing was changed. `nx47 session status` says what is open and what is awaited next.',
+  },
+  {
     title: 'The session and what it leaves',
     codes: /^(?:SESSION|OUTPUT|LOG|PROBE)_/,
     first:

@@ -22,6 +22,7 @@ import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { safeModeCommand } from './safe-mode-command.ts';
+import { sessionCommand } from './session-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
@@ -60,6 +61,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   conform: conformCommand,
   job: jobCommand,
   worker: workerCommand,
+  session: sessionCommand,
   machines: machinesCommand,
   agents: agentsCommand,
 };

@@ -73,7 +73,9 @@ async function listMachines(line: CommandLine, place: MachinesPlace): Promise<Co
     const { name, role } = machine;
     const probe = known.probes.find((one) => one.machine === name);
     const isQuarantined = known.quarantines.some((one) => one.machine === name);
-    const { allowed } = await dispatchOf(machine, known, place);
+    const { reasons } = await dispatchOf(machine, known, place);
+    // One that is declared to take no jobs is well all the same.
+    const allowed = reasons.every(({ rule }) => rule === 'MCH-036');
     const state = isQuarantined
       ? 'quarantined'
       : probe === undefined

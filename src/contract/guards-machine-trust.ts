@@ -62,6 +62,14 @@ export const machineTrustGuards: readonly Guard[] = [
     title: 'without a baseline nothing is known of cron and the like: MCH-024',
   },
   {
+    rules: [44, 137],
+    file: 'src/machines/may-dispatch.ts',
+    find: 'return limits.jobs > 0 ?',
+    replace: 'return limits.jobs >= 0 ?',
+    test: dispatched,
+    title: 'a machine whose limits leave room for no job gets none',
+  },
+  {
     rules: [36],
     file: 'src/machines/may-dispatch.ts',
     find: '...ofHypervisor(machine, question),',

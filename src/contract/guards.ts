@@ -4,6 +4,8 @@ import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
 import { machineGuards } from './guards-machines.ts';
+import { sessionLawGuards } from './guards-session-law.ts';
+import { sessionGuards } from './guards-sessions.ts';
 import { turnGuards } from './guards-turns.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
@@ -12,6 +14,8 @@ export const guards: readonly Guard[] = [
   ...checkGuards,
   ...existingGuards,
   ...judgementGuards,
+  ...sessionGuards,
+  ...sessionLawGuards,
   ...machineGuards,
   ...turnGuards,
 ];

@@ -1,7 +1,7 @@
 import type { MachineBaseline, MachineProbe } from '../model/machine-probe.ts';
 import type { Machine, Machines } from '../model/machines.ts';
 import { judgeMachine } from './judge-machine.ts';
-import { effectOf, isSecuritySign, type MachineFinding } from './rules.ts';
+import { effectOf, fail, isSecuritySign, type MachineFinding } from './rules.ts';
 
 /** The role whose machine carries the others (rule 36). */
 export const hypervisorRole = 'hypervisor';
@@ -34,6 +34,7 @@ export function mayDispatch(question: DispatchQuestion): DispatchAnswer {
   const machine = machines.machines.find((one) => one.name === name);
   if (machine === undefined) return { allowed: false, reasons: [undeclared(name)] };
   const reasons = [
+    ...refusal(machine),
     ...own(machine, question),
     ...ofHypervisor(machine, question),
     ...stops(question).filter((stop) => stop.machine !== name),
@@ -42,29 +43,18 @@ export function mayDispatch(question: DispatchQuestion): DispatchAnswer {
 }
 
 function undeclared(machine: string): MachineFinding {
-  return {
-    rule: 'MCH-001',
-    machine,
-    answer: 'fail',
-    member: 'name',
-    expected: 'machines.yml',
-    observed: '∅',
-  };
+  return { machine, ...fail('MCH-001', 'name', 'machines.yml', '∅') };
+}
+
+// A hypervisor is declared to be looked after, not to be sent anything.
+function refusal({ name, limits }: Machine): MachineFinding[] {
+  return limits.jobs > 0 ? [] : [{ machine: name, ...fail('MCH-036', 'limits', '≥ 1', '0') }];
 }
 
 function own(machine: Machine, question: DispatchQuestion): MachineFinding[] {
   const isQuarantined = question.quarantined.includes(machine.name);
   const quarantine: MachineFinding[] = isQuarantined
-    ? [
-        {
-          rule: 'MCH-032',
-          machine: machine.name,
-          answer: 'fail',
-          member: 'name',
-          expected: '∅',
-          observed: '✗',
-        },
-      ]
+    ? [{ machine: machine.name, ...fail('MCH-032', 'name', '∅', '✗') }]
     : [];
   return [...quarantine, ...blocking(findingsOf(machine, question), question)];
 }

@@ -43,6 +43,7 @@ export const machineRules = {
   'MCH-033': { effect: 'blocks', contract: [36] },
   'MCH-034': { effect: 'refuses', contract: [26] },
   'MCH-035': { effect: 'refuses', contract: [27] },
+  'MCH-036': { effect: 'blocks', contract: [44, 137] },
 } as const satisfies Record<string, MachineRule>;
 export type MachineRuleId = keyof typeof machineRules;
 

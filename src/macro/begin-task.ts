@@ -1,5 +1,5 @@
 import type { Task } from '../model/task.ts';
-import { requireTask } from './law.ts';
+import { requireServes, requireTask } from './law.ts';
 import type { OpenedRun } from './open-run.ts';
 import type { Phase } from './phase.ts';
 import { leavePlan } from './plan-page.ts';
@@ -21,7 +21,10 @@ export async function beginTask(
   const { world, paths, mode } = context;
   const task = requireTask(context.task);
   const safe = await readSafeMode(paths.state, world.files);
-  const steps = phases.map(({ name, effects = [], serves = '' }) => ({ macro: name, effects, serves }));
+  const steps = phases.map(({ name, effects = [], serves }) => ({
+    ...{ macro: name, effects },
+    serves: requireServes(name, effects, serves),
+  }));
   const folder = permittedEffects[mode].includes('session-folder') ? paths.session : '';
   const planPage = await leavePlan(task, steps, folder, world.files);
   const begun = { ...context, planPage, safe: safe !== undefined };

@@ -2,7 +2,7 @@ import type { LedgerEvent } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import { type Task, taskSchema } from '../model/task.ts';
 import type { Place } from '../model/world.ts';
-import type { Effect, Plan } from './macro.ts';
+import type { Effect, Plan, Serves } from './macro.ts';
 import type { PlanPage } from './plan-page.ts';
 
 /** Lines of a TASK: rule 162. */
@@ -10,13 +10,18 @@ const mostLines = 3;
 /** Minutes above which a plan has to be written down: seed 002 §10. */
 const minutesWithoutPage = 10;
 
-/** The task, when all of it is said. Errors: TASK_INCOMPLETE {part}, TASK_TOO_LONG {lines}, of rules 1, 6, 62, 162 and 163. */
+/**
+ * The task, when all of it is said and its goal is one sentence. Errors: TASK_INCOMPLETE {part}, GOAL_NOT_ONE {goal},
+ * TASK_TOO_LONG {lines}, of rules 1, 2, 6, 62, 162 and 163.
+ */
 export function requireTask(task: Task | undefined): Task {
   if (task === undefined) throw new Failure('TASK_INCOMPLETE', { part: 'TASK', rule: 6 });
   const parsed = taskSchema.safeParse(task);
   if (!parsed.success)
     throw new Failure('TASK_INCOMPLETE', { part: parsed.error.issues[0]?.path.join('.') ?? '', rule: 163 });
-  const lines = parsed.data.TASK.split('\n').length;
+  const [goal = '', ...more] = parsed.data.TASK.split('\n');
+  if (/[.!?]\s+\S/.test(goal)) throw new Failure('GOAL_NOT_ONE', { goal, rule: 1 });
+  const lines = 1 + more.length;
   if (lines > mostLines) throw new Failure('TASK_TOO_LONG', { lines, rule: 162 });
   return parsed.data;
 }
@@ -65,6 +70,16 @@ function acceptingRoles(events: readonly LedgerEvent[], sha256: string): string[
   );
   const others = accepted.flatMap(({ role }) => (role === undefined || role === author ? [] : [role]));
   return [...new Set(others)];
+}
+
+/**
+ * What a step serves, in one line. One that changes something has to name a finding or a condition, and what it makes
+ * better; a step that only reads may go without. Errors: STEP_UNSERVED {step}, of rules 9, 80 and 160.
+ */
+export function requireServes(step: string, effects: readonly Effect[], serves: Serves | undefined): string {
+  const isNamed = /^[A-Z]{3,4}-\d{3}$/.test(serves?.finding ?? '');
+  if (effects.length > 0 && !isNamed) throw new Failure('STEP_UNSERVED', { step, rule: 9 });
+  return serves === undefined ? '' : `${serves.finding}, ${serves.by}`;
 }
 
 /** Refuses a plan of which something changed since it was shown. Errors: PLAN_STALE {changed}, of rules 164 and 166. */

@@ -14,7 +14,8 @@ export type Effect =
   | 'kaggle-kernel'
   | 'reports-branch'
   /** nx47.yml, configs/, macros/ of the project: saved before, tried afterwards. */
-  | 'configuration';
+  | 'configuration'
+  | 'repository-tags';
 
 export type Allowlist = {
   readonly reads: readonly ('project' | 'bundle' | 'assets' | 'kaggle' | 'interpreter' | 'package-index')[];

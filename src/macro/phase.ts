@@ -1,7 +1,8 @@
 import { groundOf } from './ground.ts';
-import type { Effect, Macro } from './macro.ts';
+import type { Effect, Macro, Serves } from './macro.ts';
 import type { Given, RunState } from './run-state.ts';
 import { type Outcome, type RunContext, runMacro } from './runner.ts';
+import { stepPurposes } from './step-purposes.ts';
 
 /** How a phase ended: skipped because nothing is to be done or something it needs is missing, or the macro's outcome. */
 export type PhaseEnd =
@@ -12,7 +13,8 @@ export type Phase = {
   readonly name: string;
   /** What it changes, for the plan that is written before the first step. */
   readonly effects?: readonly Effect[];
-  readonly serves?: string;
+  /** What it is for; a step that changes anything and serves nothing is refused. */
+  readonly serves?: Serves;
   run(step: number, state: RunState, context: RunContext): Promise<PhaseEnd>;
 };
 
@@ -26,9 +28,11 @@ export function phase<Input, Output>(
   take: (state: RunState, context: RunContext) => Input | undefined,
   give: (state: RunState, output: Output) => Given,
 ): Phase {
+  const serves = stepPurposes[name];
   return {
     name,
     effects: macro.ALLOWLIST.writes,
+    ...(serves === undefined ? {} : { serves }),
     run: async (step, state, context) => {
       const input = take(state, context);
       if (input === undefined) return { kind: 'nothing' };

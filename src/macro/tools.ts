@@ -44,6 +44,7 @@ export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
     'kaggle-kernel',
     'reports-branch',
     'configuration',
+    'repository-tags',
   ],
 };
 

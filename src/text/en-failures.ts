@@ -1,5 +1,6 @@
 import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
+import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
@@ -606,4 +607,5 @@ export const failuresEn: typeof failuresFr = {
     cause: 'It is not your project.',
     fix: 'Run again with --debug and report it.',
   },
+  ...sessionFailuresEn,
 };

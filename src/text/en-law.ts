@@ -12,6 +12,17 @@ export const lawEn: typeof lawFr = {
     cause: 'What takes longer to say is more than one task.',
     fix: 'Say the goal in one sentence; put the rest into CONTEXT or CONSTRAINTS, or make two tasks.',
   },
+  GOAL_NOT_ONE: {
+    what: 'The goal is more than one sentence: {goal} (rule {rule}).',
+    cause: 'A session has one goal that can be measured.',
+    fix: 'Keep the first line of TASK to one sentence, and make a task of the rest.',
+  },
+  STEP_UNSERVED: {
+    what: 'The step {step} changes something and serves nothing (rule {rule}).',
+    cause:
+      'Nothing is done that answers no finding and makes nothing more autonomous, clearer or more reproducible.',
+    fix: 'Name the finding or condition that it serves, or leave the step out.',
+  },
   TASK_RUNNING: {
     what: 'Another task is running in this project: {task}, process {pid} on {machine}, since {since} (rule {rule}).',
     cause: 'At most one task runs at a time.',

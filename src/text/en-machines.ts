@@ -176,6 +176,11 @@ const rulesEn: (typeof machinesFr)['rules'] = {
     why: 'The network is documented as it is.',
     fix: 'nx47 machines document --execute',
   },
+  'MCH-036': {
+    title: 'Takes no jobs',
+    why: 'Its declared limits leave room for none.',
+    fix: 'Send the job elsewhere, or correct limits.jobs.',
+  },
 };
 
 /** The same in English. */
@@ -184,6 +189,13 @@ export const machinesEn: typeof machinesFr = {
   columns: { name: 'machine', role: 'role', reach: 'reached by', state: 'state', probe: 'last probe' },
   states: { ready: 'ready', blocked: 'blocked', quarantined: 'quarantine', unprobed: 'unprobed' },
   reaches: { local: 'here', ssh: 'command' },
+  contract: 'Rules of the contract',
+  effects: {
+    stop: 'stops everything',
+    quarantine: 'puts the machine into quarantine',
+    blocks: 'keeps jobs away from this machine',
+    refuses: 'red, keeps nothing away',
+  },
   answers: { fail: '✗', unknown: '?' },
   expected: 'expected',
   observed: 'observed',

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../model/failure.ts';
 import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
+import { sessionFailuresFr } from './fr-session-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
@@ -612,4 +613,5 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Ce n'est pas votre projet.",
     fix: 'Relancez avec --debug et signalez-le.',
   },
+  ...sessionFailuresFr,
 };

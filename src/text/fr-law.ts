@@ -11,6 +11,16 @@ export const lawFr = {
     cause: "Ce qui est plus long à dire est plus d'une tâche.",
     fix: 'Dites le but en une phrase ; mettez le reste dans CONTEXT ou CONSTRAINTS, ou faites deux tâches.',
   },
+  GOAL_NOT_ONE: {
+    what: "Le but est plus d'une phrase : {goal} (règle {rule}).",
+    cause: 'Une session a un seul but, mesurable.',
+    fix: 'Tenez la première ligne de TASK à une phrase, et faites du reste une autre tâche.',
+  },
+  STEP_UNSERVED: {
+    what: "L'étape {step} change quelque chose et ne sert à rien (règle {rule}).",
+    cause: "Rien ne se fait qui ne réponde à un constat et n'améliore autonomie, clarté ou reproductibilité.",
+    fix: "Nommez le constat ou la condition qu'elle sert, ou laissez l'étape.",
+  },
   TASK_RUNNING: {
     what: 'Une autre tâche est en cours dans ce projet : {task}, processus {pid} sur {machine}, depuis {since} (règle {rule}).',
     cause: 'Une seule tâche à la fois est en cours.',

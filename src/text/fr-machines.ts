@@ -175,6 +175,11 @@ const rulesFr = {
     why: 'Le réseau est documenté tel qu’il est.',
     fix: 'nx47 machines document --execute',
   },
+  'MCH-036': {
+    title: 'Ne prend aucun job',
+    why: 'Ses limites déclarées ne laissent place à aucun.',
+    fix: 'Envoyez le job ailleurs, ou corrigez limits.jobs.',
+  },
 };
 
 /** Words of `nx47 machines` and of the pages that it writes. */
@@ -188,6 +193,13 @@ export const machinesFr = {
     unprobed: 'sans sonde',
   },
   reaches: { local: 'ici', ssh: 'commande' },
+  contract: 'Règles du contrat',
+  effects: {
+    stop: 'tout s’arrête',
+    quarantine: 'met la machine en quarantaine',
+    blocks: 'plus de job sur cette machine',
+    refuses: 'rouge, sans bloquer',
+  },
   answers: { fail: '✗', unknown: '?' },
   expected: 'attendu',
   observed: 'observé',

@@ -4,10 +4,12 @@ import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
+import { stringify } from 'yaml';
 import { type DocumentedCommand, documentedCommands } from '../support/documented-commands.ts';
 import { exampleProject, minimalProject, type TestProject } from '../support/e2e-project.ts';
 import { environmentOf } from '../support/e2e-run.ts';
 import { servedKaggle } from '../support/e2e-service.ts';
+import { thisMachine } from '../support/machines-project.ts';
 
 const run = promisify(execFile);
 const repository = join(import.meta.dirname, '../..');
@@ -24,6 +26,12 @@ const answers: Readonly<Record<string, { readonly status: readonly number[]; rea
   'nx47 certify . --execute --detach': { status: [4], says: /PENDING/ },
   'nx47 collect': { status: [1], says: /REHEARSED/ },
   // The project has one commit, of before the session; what a rehearsal leaves is held against the rules.
+  'nx47 machines list': { status: [0], says: /here +pivot +here +unprobed/ },
+  // Somebody may be trying passwords on the machine that runs this.
+  'nx47 machines probe': { status: [0, 1], says: /here: probe \S+, sha256 \w{64}/ },
+  'nx47 machines check': { status: [1], says: /✗ MCH-034 here: .*configs\/machines\.yml:\d+/ },
+  'nx47 machines check --format json': { status: [1], says: /"schema": "nx47\.machines-check\/1"/ },
+  'nx47 machines document': { status: [0], says: /# Storage scheme\n.*# Network scheme\n/s },
   'nx47 contract check': { status: [0], says: /Contract: .* 0 unknown/s },
   // No run has been added to the branch of reports yet.
   'nx47 verify': { status: [2], says: /nx47-reports/ },
@@ -43,6 +51,13 @@ describe('every command in the documents does what they say', { concurrency: 1 }
     assert.deepEqual(of('premiere-certification'), of('first-certification'));
     assert.ok(of('contract').length >= 4);
     assert.deepEqual(of('contrat'), of('contract'));
+  });
+
+  test('the guide of machines says the same commands in both languages', () => {
+    const of = (name: string) =>
+      commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
+    assert.equal(of('machines').length, 5);
+    assert.deepEqual(of('les-machines'), of('machines'));
   });
 
   test('the READMEs begin with the main job on the example', async (t) => {
@@ -90,6 +105,9 @@ async function assertAnswer(
 async function readyProject(t: TestContext): Promise<TestProject> {
   const project = await minimalProject(t);
   const { account, to } = await servedKaggle(project);
+  await mkdir(join(project.project, 'configs'));
+  const machines = [await thisMachine(project.ground)];
+  await writeFile(join(project.project, 'configs/machines.yml'), stringify({ machines }));
   const git = (...argv: string[]) => run('git', ['-C', project.project, ...argv]);
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '--all');

@@ -366,6 +366,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/text/sentences.ts'],
   },
   {
+    test: 'tests/unit/session/go-back.test.ts',
+    reason: 'a checkpoint and what git is asked show in going back, in a real repository',
+    files: within('session')('checkpoint git-tree'),
+  },
+  {
     test: 'tests/unit/macros/push.test.ts',
     reason: 'what surrounds a push is seen in what the macro does, over real HTTP',
     files: within('macro')('kernel-idle last-push left-running listed-settings read-version'),

@@ -14,6 +14,8 @@ const story = [
   read('src/mend-execution.ts'),
   // A session is closed before it is added to a branch.
   read('src/commit-back-command.ts'),
+  // Macros that the contract names, and that are run by name.
+  read('src/named-macros.ts'),
 ];
 const all = new Map([...product, ...tests].map((file) => [file.path, file] as const));
 const moduleSchema = z.record(z.string(), z.unknown());

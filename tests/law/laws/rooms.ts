@@ -22,7 +22,8 @@ function pure(name: string): Room {
   return {
     name,
     files: [`src/${name}/*.ts`, `src/${name}/*/*.ts`],
-    imports: vocabulary,
+    // A session is what its events say.
+    imports: name === 'session' ? [...vocabulary, 'src/ledger/'] : vocabulary,
     // The report is the one that draws.
     packages: name === 'report' ? ['zod', 'd3-scale', 'd3-shape'] : ['zod'],
     node: computing,

@@ -55,6 +55,12 @@ test('no job goes to a machine without a fresh probe of its own', () => {
   assert.deepEqual(asked({}, { probes: [probeOf(host)] }), ['MCH-001 vm100 ∅']);
 });
 
+test('a machine whose limits leave room for no job gets none', () => {
+  const limits = { ...pivot.limits, jobs: 0 };
+  const idle = allDeclared(host, declared({ limits }), tools);
+  assert.deepEqual(asked({}, { machines: idle }), ['MCH-036 vm100 0']);
+});
+
 test('a hypervisor whose health check fails lets nothing be sent', () => {
   assert.deepEqual(asked({ host: { health: { value: 1 } } }), ['MCH-002 vm100 MCH-033 1']);
 });

@@ -7,6 +7,7 @@ import {
   requireFresh,
   requirePage,
   requirePlace,
+  requireServes,
   requireTask,
   requireTested,
   requireValidations,
@@ -118,4 +119,21 @@ test('a change of configuration that nothing tried is CHANGE_UNTESTED', () => {
   assert.throws(() => requireTested(['configuration'], ['file', 'diff']), refusedWith('CHANGE_UNTESTED'));
   requireTested(['configuration'], ['command']);
   requireTested(['bundle'], []);
+});
+
+test('a goal of two sentences is GOAL_NOT_ONE', () => {
+  const refuse = refusedWith('GOAL_NOT_ONE');
+  assert.throws(() => requireTask({ ...someTask, TASK: 'Certify it. Then publish it.' }), refuse);
+  assert.equal(requireTask({ ...someTask, TASK: 'Certify 1.2 of it.' }).TASK, 'Certify 1.2 of it.');
+});
+
+test('a step that pushes and names no finding is STEP_UNSERVED, one that only reads may go without', () => {
+  const refuse = refusedWith('STEP_UNSERVED');
+  assert.throws(() => requireServes('push', ['kaggle-kernel'], undefined), refuse);
+  assert.throws(() => requireServes('push', ['kaggle-kernel'], { finding: 'nice', by: 'clarity' }), refuse);
+  assert.equal(
+    requireServes('push', ['kaggle-kernel'], { finding: 'GATE-004', by: 'clarity' }),
+    'GATE-004, clarity',
+  );
+  assert.equal(requireServes('survey', [], undefined), '');
 });
