@@ -95,7 +95,6 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     projects: ['…', help.projects],
     changed: ['…', help.changed],
     spool: ['…', help.spool],
-    machine: ['…', help.machine],
     ref: ['…', help.ref],
     slots: ['N', help.slots],
     once: ['', help.once],
