@@ -27,6 +27,7 @@ export const commands = [
   'challenge',
   'job',
   'worker',
+  'macro',
   'session',
   'agents',
   'completions',
@@ -53,6 +54,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'macro',
     'session',
     'machines',
     'contract',
@@ -82,6 +84,9 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   slots: ['worker'],
   once: ['worker'],
   health: ['worker'],
+  input: ['macro'],
+  'input-file': ['macro'],
+  all: ['macro'],
   task: ['session'],
   phase: ['session'],
   state: ['session'],
@@ -97,12 +102,13 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   next: ['session'],
   rollback: ['session'],
   yes: ['session'],
-  plan: ['session'],
+  plan: ['session', 'macro'],
   findings: ['agents'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
   'advisory',
+  'all',
   'follow',
   'health',
   'once',
@@ -133,6 +139,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   judge: ['language'],
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
+  macro: ['language', 'execute', 'dry-run'],
   session: ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
   agents: ['language', 'profile', 'execute', 'dry-run'],
@@ -153,6 +160,7 @@ export const mostWords: Readonly<Record<string, number>> = {
   'safe-mode': 2,
   agents: 2,
   job: 2,
+  macro: 3,
 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
@@ -164,6 +172,7 @@ export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
   job: ['submit', 'run', 'status', 'result', 'cancel'],
+  macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
   session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
   'safe-mode': ['show', 'clear'],
   machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],

@@ -17,6 +17,7 @@ import { jobCommand } from './job-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
 import { machinesCommand } from './machines-command.ts';
+import { macroCommand } from './macro-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
@@ -61,6 +62,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   conform: conformCommand,
   job: jobCommand,
   worker: workerCommand,
+  macro: macroCommand,
   session: sessionCommand,
   machines: machinesCommand,
   agents: agentsCommand,

@@ -99,5 +99,8 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     slots: ['N', help.slots],
     once: ['', help.once],
     health: ['', help.health],
+    input: ['…', help.macroInput],
+    'input-file': ['…', help.macroInputFile],
+    all: ['', help.macroAll],
   };
 }

@@ -13,6 +13,7 @@ import { initEn } from './en-init.ts';
 import { jobsEn } from './en-jobs.ts';
 import { judgementEn } from './en-judgement.ts';
 import { machinesEn } from './en-machines.ts';
+import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -38,6 +39,7 @@ export const en: typeof fr = {
   judgement: judgementEn,
   machines: machinesEn,
   session: sessionEn,
+  macros: macrosEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,
   action: actionEn,

@@ -13,6 +13,7 @@ import { initFr } from './fr-init.ts';
 import { jobsFr } from './fr-jobs.ts';
 import { judgementFr } from './fr-judgement.ts';
 import { machinesFr } from './fr-machines.ts';
+import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -36,6 +37,7 @@ export const fr = {
   judgement: judgementFr,
   machines: machinesFr,
   session: sessionFr,
+  macros: macrosFr,
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   action: actionFr,
