@@ -94,5 +94,13 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     findings: ['…', help.findings],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
+    spool: ['…', help.spool],
+    ref: ['…', help.ref],
+    slots: ['N', help.slots],
+    once: ['', help.once],
+    health: ['', help.health],
+    input: ['…', help.macroInput],
+    'input-file': ['…', help.macroInputFile],
+    all: ['', help.macroAll],
   };
 }

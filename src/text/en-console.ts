@@ -158,7 +158,8 @@ export const consoleEn: typeof consoleFr = {
     phase: 'session log: the phase that is logged; SESSION is a decision',
     state: 'session log: how a step ended; session close: OK or KO',
     say: 'session log: goal of the step, what was seen, or a decision',
-    machine: 'session log: the machine that EXECUTE and VERIFY concern',
+    machine:
+      'session log: the machine that EXECUTE and VERIFY concern; job submit: the one of configs/machines.yml that is asked first',
     terminal: 'session log: the terminal that they took place in',
     touches: 'session log: a place that the step will change; again for each one',
     risk: 'session log --phase PLAN: what may go wrong, and what is done against it; again for each one',
@@ -169,12 +170,19 @@ export const consoleEn: typeof consoleFr = {
     next: 'session close: the one priority of the next session',
     rollback: 'session close: how to go back, where no checkpoint says it',
     yes: 'session rollback: the name of the checkpoint again',
-    plan: 'session rollback: the digest of the plan that was shown',
+    plan: 'macro run, session rollback: the digest of the plan that was shown',
   },
   help: {
     session:
       'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
-    init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
+    job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result JOB_ID, cancel JOB_ID',
+    worker: 'does the jobs of a folder, each in a place of its own, under hard limits',
+    spool: 'folder of the jobs (default: .nx47/spool)',
+    ref: 'branch whose nx47-job.yml does a job on a runner (default: main)',
+    slots: 'jobs at once (default: 1)',
+    once: 'end when no job is left to do',
+    health: 'say how the worker is: name, version, free places, queue',
+    init: 'looks at the repository and writes nx47.yml, the workflows, the TASK and RESULT templates and the folders configs, scripts, reports and evidence, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
     from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
@@ -214,6 +222,11 @@ export const consoleEn: typeof consoleFr = {
       'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
+    macro:
+      "list, show, new, plan, run, test: the project's own macros (macros/NAME.yml); run only plans until --execute quotes its plan",
+    macroInput: 'macro: an input, NAME=VALUE; may be given several times',
+    macroInputFile: 'macro: JSON file of inputs',
+    macroAll: 'macro test: every macro; one without a test is refused',
     execute: 'really acts on Kaggle',
     observe: 'only reads, writes nothing anywhere',
     debug: 'shows the stack trace too',

@@ -10,8 +10,10 @@ import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
+import { jobsEn } from './en-jobs.ts';
 import { judgementEn } from './en-judgement.ts';
 import { machinesEn } from './en-machines.ts';
+import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -33,9 +35,11 @@ export const en: typeof fr = {
   fidelity: fidelityEn,
   init: initEn,
   scenarios: scenariosEn,
+  jobs: jobsEn,
   judgement: judgementEn,
   machines: machinesEn,
   session: sessionEn,
+  macros: macrosEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,
   action: actionEn,

@@ -157,7 +157,8 @@ export const consoleFr = {
     phase: 'session log : la phase notée ; SESSION est une décision',
     state: 'session log : comment une étape a fini ; session close : OK ou KO',
     say: "session log : but de l'étape, ce qui a été vu, ou une décision",
-    machine: 'session log : la machine que concernent EXECUTE et VERIFY',
+    machine:
+      'session log : la machine que concernent EXECUTE et VERIFY ; job submit : celle de configs/machines.yml demandée la première',
     terminal: 'session log : le terminal où ils ont eu lieu',
     touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
     risk: 'session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun',
@@ -168,12 +169,19 @@ export const consoleFr = {
     next: 'session close : la seule priorité de la prochaine session',
     rollback: 'session close : comment revenir, là où aucun point de reprise ne le dit',
     yes: 'session rollback : le nom du point de reprise, encore',
-    plan: "session rollback : l'empreinte du plan montré",
+    plan: "macro run, session rollback : l'empreinte du plan montré",
   },
   help: {
     session:
       'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
-    init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
+    job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result JOB_ID, cancel JOB_ID',
+    worker: 'fait les travaux d’un dossier, chacun à sa place, sous des limites dures',
+    spool: 'dossier des travaux (par défaut : .nx47/spool)',
+    ref: 'branche dont le nx47-job.yml fait un travail sur un runner (par défaut : main)',
+    slots: 'travaux simultanés (par défaut : 1)',
+    once: 'finir quand il ne reste plus de travail',
+    health: 'dire comment va l’exécutant : nom, version, places libres, file',
+    init: 'regarde le dépôt et écrit nx47.yml, les workflows, les gabarits TASK et RESULT et les dossiers configs, scripts, reports et evidence, avec la raison de chaque choix ; ne change rien de ce qui existe',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
     from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
@@ -215,6 +223,11 @@ export const consoleFr = {
       'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
+    macro:
+      'list, show, new, plan, run, test : les macros du projet (macros/NOM.yml) ; run ne fait que planifier tant que --execute ne cite pas son plan',
+    macroInput: 'macro : une entrée, NOM=VALEUR ; peut être donnée plusieurs fois',
+    macroInputFile: 'macro : fichier JSON d’entrées',
+    macroAll: 'macro test : toutes les macros ; une macro sans test est refusée',
     execute: 'agit vraiment sur Kaggle',
     observe: "ne fait que lire, n'écrit rien nulle part",
     debug: 'montre aussi la trace de pile',

@@ -10,8 +10,10 @@ import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
+import { jobsFr } from './fr-jobs.ts';
 import { judgementFr } from './fr-judgement.ts';
 import { machinesFr } from './fr-machines.ts';
+import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -31,9 +33,11 @@ export const fr = {
   fidelity: fidelityFr,
   init: initFr,
   scenarios: scenariosFr,
+  jobs: jobsFr,
   judgement: judgementFr,
   machines: machinesFr,
   session: sessionFr,
+  macros: macrosFr,
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   action: actionFr,

@@ -14,6 +14,23 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/jobs/take-over.test.ts',
+    reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
+    files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
+  },
+  {
+    test: 'tests/unit/worker/confine.test.ts',
+    reason: 'limits, seen on real commands that go beyond them',
+    files: within('worker')('control-group job-host watch-limits'),
+  },
+  {
+    test: 'tests/unit/job-command.test.ts',
+    reason: 'parts of the commands on jobs, asked through them',
+    files: ['job-machines', 'job-macros', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
+      (name) => `src/${name}.ts`,
+    ),
+  },
+  {
     test: 'tests/unit/certify.test.ts',
     reason: 'parts of a run: its beginning, its steps, what it stands on, its own events',
     files: within('macro')('advance begin-task ground session-log'),
@@ -185,6 +202,26 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/config/parse-macro.test.ts',
+    reason: 'each thing that a macro may not hold is refused with its line when the file is read',
+    files: within('config')('check-macro'),
+  },
+  {
+    test: 'tests/unit/macro/user-macro.test.ts',
+    reason: 'steps of a macro that is run for real: its arguments, its commands, what they changed',
+    files: within('macro')('changed-files user-argv user-commands'),
+  },
+  {
+    test: 'tests/unit/macro-command.test.ts',
+    reason: 'the task of a macro that is run alone stands in its session',
+    files: within('macro')('user-task'),
+  },
+  {
+    test: 'tests/unit/macro/point-phases.test.ts',
+    reason: 'what runs when a run has failed, and what is told of a step, is seen in whole runs',
+    files: within('macro')('on-failure show-step'),
+  },
+  {
     test: 'tests/unit/macro/runner.test.ts',
     reason: 'a critique and the scribe only have an effect through the runner',
     files: within('macro')('critique scribe'),
@@ -231,7 +268,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/agents/hold-exchange.test.ts',
     reason: 'a session of agents is seen whole, on a real disk',
-    files: within('agents')('as-failure earlier-sessions open-session ping'),
+    files: within('agents')('as-failure earlier-sessions exchange-report open-session ping'),
   },
   {
     test: 'tests/unit/config/parse-agents.test.ts',

@@ -58,7 +58,7 @@ test('with execute the tool mends the file by the plan that was reviewed, keeps 
   const mended = events.filter(({ macro, state }) => macro === 'mend' && state === 'DONE');
   const kinds = mended.flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
   for (const kind of ['checksum', 'answer', 'diff', 'file'] as const) assert.ok(kinds.includes(kind), kind);
-  const hash = events.find(({ macro }) => macro === 'agents-execute')?.plan_sha256;
+  const hash = events.findLast(({ macro }) => macro === 'agents-execute')?.plan_sha256;
   const executed = events.find(
     ({ macro, phase, state }) => macro === 'mend' && phase === 'EXECUTE' && state !== 'SKIPPED',
   );
@@ -103,6 +103,23 @@ test('a project without findings has nothing to propose, and findings of a file 
   await writeFile(join(root, 'verdict.json'), '{"fails":["GATE-014"]}');
   const byHand = await run(root, '--findings', 'verdict.json');
   assert.match(byHand.text, /An option for a person/);
+});
+
+test('a task in the form of TASK.md is read as one in JSON is, and refused with its line', async (t) => {
+  const root = await project(t);
+  const text =
+    'TASK: Close the internet.\nCONTEXT: the audit\nCONSTRAINTS: none\nDONE_CRITERIA:\n- it is gone => command\n';
+  await writeFile(join(root, 'TASK.md'), text);
+  await writeFile(join(root, 'none.json'), '{"findings":[]}');
+  const line = (...more: string[]) =>
+    parseCommandLine(['agents', 'run', 'TASK.md', '--findings', 'none.json', ...more]);
+  const { status, text: told } = await agentsCommand(line(), quietSurroundings(), 'en', root);
+  assert.equal(status, 0);
+  assert.match(told, /^Task: T1 Close the internet\./);
+  await writeFile(join(root, 'TASK.md'), text.replace(' => command', ''));
+  await assert.rejects(agentsCommand(line(), quietSurroundings(), 'en', root), {
+    code: 'SESSION_TASK_INVALID',
+  });
 });
 
 test('in safe mode an exchange that may execute does not begin', async (t) => {
