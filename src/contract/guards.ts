@@ -7,6 +7,7 @@ import { machineGuards } from './guards-machines.ts';
 import { sessionLawGuards } from './guards-session-law.ts';
 import { sessionGuards } from './guards-sessions.ts';
 import { turnGuards } from './guards-turns.ts';
+import { usermacrosGuards } from './guards-usermacros.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
 export const guards: readonly Guard[] = [
@@ -18,4 +19,5 @@ export const guards: readonly Guard[] = [
   ...sessionLawGuards,
   ...machineGuards,
   ...turnGuards,
+  ...usermacrosGuards,
 ];
