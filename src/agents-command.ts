@@ -53,11 +53,12 @@ export async function agentsCommand(
 
 function answerOfRun({ held, still }: AgentsRun, { task, language }: AgentsRunOrder): CommandAnswer {
   const words = sentences(language).agents;
-  const head = `${words.task}: ${task.task_id} ${showForeign(task.TASK)}`;
+  const pair = (name: string, value: string) => fill(words.pair, { name, value });
+  const head = pair(words.task, `${task.task_id} ${showForeign(task.TASK)}`);
   if (held === undefined) return { text: `${head}\n${words.nothing}\n`, status: 0 };
   const { exchanged, failure, session } = held;
-  const left = still.map(({ rule, file }) => `✗ ${words.still}: ${rule} ${showForeign(file)}`);
-  const lines = [head, ...toldOf(exchanged, language), ...left, `${words.session}: ${session}`];
+  const left = still.map(({ rule, file }) => pair(`✗ ${words.still}`, `${rule} ${showForeign(file)}`));
+  const lines = [head, ...toldOf(exchanged, language), ...left, pair(words.session, session)];
   const answer = { text: `${lines.join('\n')}\n`, status: still.length > 0 ? 1 : 0 };
   return failure === undefined ? answer : { ...answer, failure };
 }
@@ -65,13 +66,14 @@ function answerOfRun({ held, still }: AgentsRun, { task, language }: AgentsRunOr
 function toldOf(exchanged: Exchanged | undefined, language: Language): string[] {
   if (exchanged === undefined) return [];
   const words = sentences(language).agents;
+  const pair = (name: string, value: string) => fill(words.pair, { name, value });
   const { chosen, reasons, plan, done } = exchanged;
   const { id, title } = chosen.option;
-  const planned = plan === undefined ? [words.byHand] : [`${words.plan}: ${plan.hash}`, ...plan.diffs];
+  const planned = plan === undefined ? [words.byHand] : [pair(words.plan, plan.hash), ...plan.diffs];
   return [
-    `${words.chosen}: ${id} (${chosen.by}) — ${showForeign(title)}`,
+    pair(words.chosen, `${id} (${chosen.by}) — ${showForeign(title)}`),
     ...reasons.map((reason) => `  - ${showForeign(reason)}`),
-    ...(done === '' ? planned.map(showForeign) : [`${words.done}: ${showForeign(done)}`]),
+    ...(done === '' ? planned.map(showForeign) : [pair(words.done, showForeign(done))]),
   ];
 }
 
@@ -99,5 +101,8 @@ function answerOf(
     return `✗ ${fill(words.failed, { agent, role, why: `${why} (${failure.code})` })}`;
   });
   const status = pinged.some(({ failure }) => failure !== undefined) ? 1 : 0;
-  return { text: `${[...lines, `${words.session}: ${session}`].join('\n')}\n`, status };
+  return {
+    text: `${[...lines, fill(words.pair, { name: words.session, value: session })].join('\n')}\n`,
+    status,
+  };
 }

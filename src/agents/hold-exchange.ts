@@ -1,7 +1,8 @@
 import { sha256Hex } from '../codec/digest.ts';
+import { leavePlan } from '../macro/plan-page.ts';
 import type { Agents } from '../model/agents.ts';
 import type { Evidence } from '../model/event.ts';
-import type { Material } from '../model/exchange.ts';
+import type { Act, Material } from '../model/exchange.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Task } from '../model/task.ts';
 import type { World } from '../model/world.ts';
@@ -9,6 +10,7 @@ import { asFailure } from './as-failure.ts';
 import { checkNewcomers, type Team, teamOf } from './check-newcomers.ts';
 import { earlierSessions, teamName } from './earlier-sessions.ts';
 import { type Exchanged, type Execution, exchange } from './exchange.ts';
+import { exchangeReport } from './exchange-report.ts';
 import { openFloor, type Turn } from './open-floor.ts';
 import { logSession, type OpenedSession, openSession, writePages } from './open-session.ts';
 
@@ -49,6 +51,8 @@ export async function holdExchange(order: HeldOrder, world: World): Promise<Held
     goal: task.TASK,
     evidence: [await keepTeam(team, opened, world)],
   });
+  const steps = actsInOrder.map((act) => ({ macro: `agents-${act}`, effects: [], serves: '' }));
+  await leavePlan(task, steps, opened.session, world.files);
   const floor = { world, environment, root, ...opened };
   const speaking = openFloor(task, floor);
   const execution = order.executionIn(opened);
@@ -62,6 +66,17 @@ export async function holdExchange(order: HeldOrder, world: World): Promise<Held
   return { ...held, ...end };
 }
 
+/** The steps of an exchange, for the plan that is written before the first of them. */
+const actsInOrder: readonly Act[] = [
+  'propose',
+  'criticise',
+  'synthesise',
+  'decide',
+  'review',
+  'execute',
+  'log',
+];
+
 async function keepTeam(team: Team, { session }: OpenedSession, { files }: World): Promise<Evidence> {
   const text = `${JSON.stringify({ schema: 'nx47.team/1', ...team }, null, 1)}\n`;
   await files.write(`${session}/${teamName}`, text);
@@ -71,7 +86,7 @@ async function keepTeam(team: Team, { session }: OpenedSession, { files }: World
 /** Rule 121: what was answered, turn by turn, in one file of the task; then the verdict and the pages. */
 async function close(
   held: Held,
-  { task, mode }: HeldOrder,
+  { task, mode, root }: HeldOrder,
   opened: OpenedSession,
   world: World,
 ): Promise<void> {
@@ -91,4 +106,19 @@ async function close(
     evidence: [{ kind: 'file', ref, sha256: sha256Hex(text) }],
   });
   await writePages(opened, world);
+  const commit = await commitOf(root, world);
+  const failure = held.failure?.code ?? '';
+  const { turns, exchanged } = held;
+  const told = { task, turns, events: opened.ledger.events, failure, commit };
+  const report = exchangeReport(
+    { ...told, ...(exchanged === undefined ? {} : { exchanged }) },
+    world.language,
+  );
+  await world.files.write(`${session}/reports/exchange.md`, report);
+}
+
+async function commitOf(root: string, { shell }: World): Promise<string> {
+  const argv = ['git', '-C', root, 'rev-parse', '--verify', '--quiet', 'HEAD'];
+  const answer = await shell.run({ argv, deadlineSeconds: 30 }).catch(() => undefined);
+  return answer?.status === 0 ? answer.stdout.trim() : '';
 }

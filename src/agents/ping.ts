@@ -1,3 +1,4 @@
+import { leavePlan } from '../macro/plan-page.ts';
 import type { Agents } from '../model/agents.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Task } from '../model/task.ts';
@@ -29,6 +30,7 @@ export async function ping(
 ): Promise<{ readonly session: string; readonly pinged: Pinged[] }> {
   const opened = await openSession({ root, taskId: pingTask.task_id, isKept: false }, world);
   await logSession(opened, world, { state: 'RUNNING', goal: pingTask.TASK });
+  await leavePlan(pingTask, [{ macro: 'agents-ping', effects: [], serves: '' }], opened.session, world.files);
   const { speak } = openFloor(pingTask, { world, environment, root, ...opened });
   const pinged: Pinged[] = [];
   for (const agent of agents) {

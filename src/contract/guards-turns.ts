@@ -56,8 +56,8 @@ export const turnGuards: readonly Guard[] = [
   {
     rules: [108],
     file: 'src/agents/keep-turn.ts',
-    find: "state: had.failure === undefined ? 'DONE' : 'FAILED',",
-    replace: "state: 'RUNNING',",
+    find: "const state = isHeard ? 'DONE' : 'FAILED';",
+    replace: "const state = isHeard ? 'RUNNING' : 'NEW';",
     test: floor,
     title:
       'an agent that is a program answers a message, and both texts lie under the digests that its event names',

@@ -100,12 +100,22 @@ export const agentFailuresEn: Readonly<Record<keyof typeof agentFailuresFr, Fail
 export const agentsEn: typeof agentsFr = {
   ok: '{agent} ({role}) answers',
   failed: '{agent} ({role}): {why}',
+  pair: '{name}: {value}',
   task: 'Task',
   chosen: 'Chosen option',
   plan: 'Plan (nothing is done yet; --execute does it)',
   byHand: 'An option for a person: no edit is known.',
   done: 'Done',
   nothing: 'No finding: there is nothing to propose.',
+  report: 'Report of',
+  end: 'End',
+  date: 'Date (UTC)',
+  host: 'Host',
+  turns: 'Turns',
+  changed: 'What was changed',
+  goBack: 'Going back',
+  goBackHow:
+    'What each file was lies in evidence/backups of this session, with the difference; `git checkout -- FILE` goes back to the last commit.',
   session: 'Session',
   still: 'Still there afterwards',
 };

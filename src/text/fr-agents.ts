@@ -101,12 +101,22 @@ export const agentFailuresFr = {
 export const agentsFr = {
   ok: '{agent} ({role}) répond',
   failed: '{agent} ({role}) : {why}',
+  pair: '{name} : {value}',
   task: 'Tâche',
   chosen: 'Option retenue',
   plan: 'Plan (rien n’est encore fait ; --execute le fait)',
   byHand: "Option à faire à la main : aucun changement n'est connu.",
   done: 'Fait',
   nothing: 'Aucun constat : il n’y a rien à proposer.',
+  report: 'Rapport de',
+  end: 'État final',
+  date: 'Date (UTC)',
+  host: 'Hôte',
+  turns: 'Tours de parole',
+  changed: 'Ce qui a changé',
+  goBack: 'Revenir en arrière',
+  goBackHow:
+    'Ce qu’était chaque fichier est dans evidence/backups de cette session, avec la différence ; `git checkout -- FICHIER` revient au dernier commit.',
   session: 'Session',
   still: 'Toujours là après coup',
 };

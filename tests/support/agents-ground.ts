@@ -7,6 +7,7 @@ import type { Floor } from '../../src/agents/turn.ts';
 import { sha256Hex } from '../../src/codec/digest.ts';
 import { Ledger } from '../../src/ledger/ledger.ts';
 import { type Agent, type Agents, agentSchema, agentsSchema } from '../../src/model/agents.ts';
+import type { LedgerEvent } from '../../src/model/event.ts';
 import type { Concern, Material, Option } from '../../src/model/exchange.ts';
 import type { Task } from '../../src/model/task.ts';
 import type { World } from '../../src/model/world.ts';
@@ -112,6 +113,11 @@ export async function commitAll(root: string): Promise<void> {
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '--all');
   await git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=x');
+}
+
+/** What came of each turn, as its ledger tells it. */
+export function turnEvents({ ledger }: Pick<Floor, 'ledger'>): LedgerEvent[] {
+  return ledger.events.filter(({ macro, phase }) => macro.startsWith('agents-') && phase === 'LOG_EVENT');
 }
 
 /** A program that answers every message with `{...head, ...own}`: `own` is an expression over `message` and `head`. */

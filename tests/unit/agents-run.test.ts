@@ -58,7 +58,7 @@ test('with execute the tool mends the file by the plan that was reviewed, keeps 
   const mended = events.filter(({ macro, state }) => macro === 'mend' && state === 'DONE');
   const kinds = mended.flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
   for (const kind of ['checksum', 'answer', 'diff', 'file'] as const) assert.ok(kinds.includes(kind), kind);
-  const hash = events.find(({ macro }) => macro === 'agents-execute')?.plan_sha256;
+  const hash = events.findLast(({ macro }) => macro === 'agents-execute')?.plan_sha256;
   const executed = events.find(
     ({ macro, phase, state }) => macro === 'mend' && phase === 'EXECUTE' && state !== 'SKIPPED',
   );

@@ -14,6 +14,7 @@ import {
   optionOf,
   speaking,
   task,
+  turnEvents,
   wholeTeam,
 } from '../../support/agents-ground.ts';
 
@@ -61,10 +62,12 @@ test('the whole team proposes, criticises, decides and executes one option, in s
       'keeper log',
     ],
   );
-  const roles = floor.ledger.events.map(({ role }) => role);
+  const roles = turnEvents(floor).map(({ role }) => role);
   assert.deepEqual(roles.slice(4), ['orchestrator', 'chef', 'recherchiste', 'tool', 'orchestrator']);
   assert.deepEqual(
-    floor.ledger.events.slice(6, 8).map((event) => event.plan_sha256),
+    turnEvents(floor)
+      .slice(6, 8)
+      .map((event) => event.plan_sha256),
     [hash, hash],
   );
 });

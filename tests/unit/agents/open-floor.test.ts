@@ -7,7 +7,15 @@ import { promisify } from 'node:util';
 import { openFloor } from '../../../src/agents/open-floor.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { Secret } from '../../../src/model/secret.ts';
-import { agentOf, ground, limits, material, speaking, task } from '../../support/agents-ground.ts';
+import {
+  agentOf,
+  ground,
+  limits,
+  material,
+  speaking,
+  task,
+  turnEvents,
+} from '../../support/agents-ground.ts';
 import { jumpingClock } from '../../support/jumping-clock.ts';
 
 const good = speaking('{}');
@@ -17,11 +25,11 @@ test('an agent that is a program answers a message, and both texts lie under the
   const speaker = openFloor(task, floor);
   const said = await speaker.speak(agentOf('echo', 'worker', good), 'ping', material);
   assert.equal(said.task_id, 'T7');
-  const [event] = floor.ledger.events;
-  assert.deepEqual(
-    [event?.macro, event?.role, event?.state, event?.exit_status],
-    ['agents-ping', 'worker', 'DONE', 0],
-  );
+  const [event] = turnEvents(floor);
+  assert.deepEqual([event?.macro, event?.role, event?.state], ['agents-ping', 'worker', 'DONE']);
+  const phases = floor.ledger.events.map(({ phase }) => phase);
+  assert.deepEqual(phases, ['PLAN', 'EXECUTE', 'VERIFY', 'CRITIQUE', 'LOG_EVENT']);
+  assert.equal(floor.ledger.events[1]?.exit_status, 0);
   assert.equal(event?.evidence.length, 2);
   for (const { ref, sha256 } of event?.evidence ?? []) {
     assert.equal(await floor.world.files.hash(join(floor.session, ref)), sha256);
@@ -106,7 +114,7 @@ for (const [what, endpoint, own, code] of refused) {
     const speaker = openFloor(task, floor);
     const agent = agentOf('other', 'worker', endpoint, { limits: { ...limits, ...own } });
     await assert.rejects(speaker.speak(agent, 'ping', { ...material, files: [] }), { code });
-    const [event] = floor.ledger.events;
+    const [event] = turnEvents(floor);
     assert.deepEqual([event?.state, event?.decision], ['FAILED', code]);
     const kept = await Promise.all(
       (event?.evidence ?? []).map(({ ref }) => readFile(join(floor.session, ref), 'utf8')),
@@ -124,7 +132,7 @@ test('a mute agent is FAILED at its deadline, and every process of its group is 
   const mute = agentOf('mute', 'worker', [process.execPath, '-e', script], own);
   await assert.rejects(speaker.speak(mute, 'ping', material), { code: 'AGENT_MUTE' });
   assert.deepEqual(
-    floor.ledger.events.map(({ state, decision }) => [state, decision]),
+    turnEvents(floor).map(({ state, decision }) => [state, decision]),
     [['FAILED', 'AGENT_MUTE']],
   );
   const pid = await readFile(note, 'utf8');
@@ -235,7 +243,7 @@ test('a chef that is asked to execute, and a tool that is asked to decide, are r
     code: 'AGENT_WRONG_ROLE',
   });
   assert.deepEqual(
-    floor.ledger.events.map(({ evidence }) => evidence.length),
+    turnEvents(floor).map(({ evidence }) => evidence.length),
     [0, 0],
   );
 });
