@@ -63,7 +63,27 @@ export async function sessionCommand(
   const kept = [...(settings.report === undefined ? [] : [settings.report]), ...settings.journals];
   // Pages have one language, that of the project, whoever writes the next line.
   const world = composeOffline(settings.language, around, root);
-  return act({ line, world, settings, tree: { root, kept }, folder, words: sentences(language).session });
+  const desk = { line, world, settings, tree: { root, kept }, folder, words: sentences(language).session };
+  return verb === 'status' ? act(desk) : alone(desk, act);
+}
+
+/** As the only one who writes into a session of the project; a writer that is gone is not waited for. Errors: TASK_RUNNING. */
+async function alone(desk: SessionDesk, act: Verb): Promise<CommandAnswer> {
+  const { files, lock } = desk.world;
+  const state = `${desk.tree.root}/.nx47`;
+  await files.makeFolder(state);
+  if (!(await files.exists(`${state}/.gitignore`))) await files.write(`${state}/.gitignore`, '*\n');
+  const file = `${state}/session-writer`;
+  const answer = await lock.take(file, desk.line.words.join(' ').slice(0, 80));
+  if (!answer.held) {
+    const { task, machine, pid, since } = answer.heldBy;
+    throw new Failure('TASK_RUNNING', { task, machine, pid, since, file, rule: 77 });
+  }
+  try {
+    return await act(desk);
+  } finally {
+    await lock.giveBack(file);
+  }
 }
 
 function held({ tree, world }: SessionDesk): Promise<HeldSession> {

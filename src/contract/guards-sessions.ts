@@ -204,9 +204,45 @@ const elsewhere: readonly (readonly [file: string, test: string, rows: readonly 
 ];
 
 /** The guards of src/session. */
-export const sessionGuards: readonly Guard[] = elsewhere.flatMap(([file, test, rows]) =>
-  rows.map(([rules, find, replace, title]) => ({
-    ...{ rules, file: `src/session/${file}`, find, replace, title },
-    test: `tests/unit/${test}.test.ts`,
-  })),
-);
+export const sessionGuards: readonly Guard[] = [
+  ...elsewhere.flatMap(([file, test, rows]) =>
+    rows.map(([rules, find, replace, title]) => ({
+      ...{ rules, file: `src/session/${file}`, find, replace, title },
+      test: `tests/unit/${test}.test.ts`,
+    })),
+  ),
+  {
+    rules: [83, 84, 85, 86, 87],
+    file: 'src/init-command.ts',
+    find: '...projectFolders(language),',
+    replace: '...projectFolders(language).slice(4),',
+    test: 'tests/unit/init-command.test.ts',
+    title:
+      'configs, scripts, reports and evidence are made with a page each, and a page that is there stays as it is',
+  },
+  {
+    rules: [106, 196],
+    file: 'src/ledger/verify-session.ts',
+    find: 'const isSame = !(await files.exists(log)) ||',
+    replace: 'const isSame = log !== folder ||',
+    test: 'tests/unit/session-command.test.ts',
+    title: 'the next session quotes the end of the one before, and a change of that one is then seen',
+  },
+  {
+    rules: [149],
+    file: 'src/session-points.ts',
+    find: "onlyValue(line, 'plan') !== plan.sha256",
+    replace: "onlyValue(line, 'plan') === '?'",
+    test: 'tests/unit/session-points.test.ts',
+    title:
+      'going back shows its plan, asks for name and digest, and is a new commit that a bare remote takes without force',
+  },
+  {
+    rules: [105, 190],
+    file: 'src/session-proofs.ts',
+    find: 'if (secret !== undefined) throw',
+    replace: "if (secret?.kind === '?') throw",
+    test: 'tests/unit/session-command.test.ts',
+    title: 'evidence is digested here and kept: a credential, a folder and another kind are refused',
+  },
+];

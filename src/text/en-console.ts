@@ -174,7 +174,7 @@ export const consoleEn: typeof consoleFr = {
   help: {
     session:
       'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
-    init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
+    init: 'looks at the repository and writes nx47.yml, the workflows, the TASK and RESULT templates and the folders configs, scripts, reports and evidence, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
     from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',

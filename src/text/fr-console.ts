@@ -173,7 +173,7 @@ export const consoleFr = {
   help: {
     session:
       'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
-    init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
+    init: 'regarde le dépôt et écrit nx47.yml, les workflows, les gabarits TASK et RESULT et les dossiers configs, scripts, reports et evidence, avec la raison de chaque choix ; ne change rien de ce qui existe',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
     from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",

@@ -53,6 +53,13 @@ describe('every command in the documents does what they say', { concurrency: 1 }
     assert.deepEqual(of('contrat'), of('contract'));
   });
 
+  test('the guide to sessions says the same commands in both languages', () => {
+    const of = (name: string) =>
+      commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
+    assert.ok(of('sessions').length >= 12);
+    assert.deepEqual(of('mener-une-session'), of('sessions'));
+  });
+
   test('the guide of machines says the same commands in both languages', () => {
     const of = (name: string) =>
       commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
@@ -110,6 +117,8 @@ async function readyProject(t: TestContext): Promise<TestProject> {
   await writeFile(join(project.project, 'configs/machines.yml'), stringify({ machines }));
   const git = (...argv: string[]) => run('git', ['-C', project.project, ...argv]);
   await git('init', '--quiet', '--initial-branch=main');
+  await git('config', 'user.name', 'A');
+  await git('config', 'user.email', 'a@example.org');
   await git('add', '--all');
   await git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=x');
   const bin = join(project.ground, 'bin');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -151,4 +153,24 @@ test('a word that is no verb, a state beside another phase and two goals of one 
     refusal('USAGE_BAD_VALUE'),
   );
   await assert.rejects(project.session('plan'), refusal('STEP_INCOMPLETE'));
+});
+
+test('of three processes that log at once each event stands in the chain once, or its writer is told that another writes', async (t) => {
+  const project = await ledProject(t);
+  const folder = await begun(project);
+  const child = join(import.meta.dirname, '../support/session-child.ts');
+  const words = ['log', '--phase', 'SESSION', '--say', 'a decision'];
+  const ends = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const [code] = await once(spawn(process.execPath, [child, project.root, ...words]), 'exit');
+      return code;
+    }),
+  );
+  assert.ok(
+    ends.every((code) => code === 0 || code === 3),
+    ends.join(),
+  );
+  const kept = ends.filter((code) => code === 0).length;
+  const { events, problem } = await verifySession(folder, createFiles());
+  assert.deepEqual([kept >= 1, events, problem], [true, 1 + kept, '']);
 });
