@@ -83,22 +83,25 @@ function secondsOf(time: string | undefined): number {
   return time === undefined ? Number.NaN : Date.parse(time) / 1000;
 }
 
-/** Every state that the history has of the contract's page, oldest first, and that of the working tree. */
+/** Every change that the history has of the contract's page, against each parent, and that of the working tree. */
 async function readContracts(root: string, world: World): Promise<SessionFacts['contracts']> {
-  const found = (await ask(root, ['log', '--reverse', '--format=%H', '--', contractPath], world)) ?? '';
+  const edges = await edgesOf({ root, ref: 'HEAD' }, [contractPath], world);
   const blobs = world.openBlobs(root);
-  const versions: SessionFacts['contracts'][number][] = [];
+  const textOf = async (id: string) => (id === '' ? '' : new TextDecoder().decode(await blobs.read(id)));
   try {
-    for (const commit of lines(found)) {
-      const object = await blobs.find(`${commit}:${contractPath}`);
-      versions.push({ commit, text: new TextDecoder().decode(object?.bytes) });
-    }
+    const changes: SessionFacts['contracts'][number][] = [];
+    for (const { commit, before, after } of edges.filter((edge) => edge.before !== ''))
+      changes.push({ commit, before: await textOf(before), after: await textOf(after) });
+    const head = await blobs.find(`HEAD:${contractPath}`);
+    if (head === undefined) return changes;
+    const path = `${root}/${contractPath}`;
+    const now = (await world.files.exists(path))
+      ? new TextDecoder().decode(await world.files.read(path))
+      : '';
+    return [...changes, { commit: '', before: new TextDecoder().decode(head.bytes), after: now }];
   } finally {
     blobs.close();
   }
-  const path = `${root}/${contractPath}`;
-  const now = (await world.files.exists(path)) ? new TextDecoder().decode(await world.files.read(path)) : '';
-  return versions.length === 0 && now === '' ? [] : [...versions, { commit: '', text: now }];
 }
 
 async function ask(folder: string, argv: readonly string[], { shell }: World): Promise<string | undefined> {

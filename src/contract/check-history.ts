@@ -49,11 +49,9 @@ function commitFindings({ commits }: SessionFacts): ContractFinding[] {
 }
 
 function contractFindings({ contracts }: SessionFacts): ContractFinding[] {
-  return contracts.slice(1).flatMap((after, at) => {
-    const before = contracts[at]?.text ?? '';
-    const place =
-      after.commit === '' ? 'macros/00_contracts.md' : `macros/00_contracts.md@${after.commit.slice(0, 12)}`;
-    return compareContracts(before, after.text).map(({ problem, number, line }) => ({
+  return contracts.flatMap(({ commit, before, after }) => {
+    const place = `macros/00_contracts.md${commit === '' ? '' : `@${commit.slice(0, 12)}`}`;
+    return compareContracts(before, after).map(({ problem, number, line }) => ({
       ...found([52], problem, place, String(number)),
       line,
     }));

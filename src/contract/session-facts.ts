@@ -3,8 +3,8 @@ import type { LedgerEvent } from '../model/event.ts';
 import type { LostBytes } from '../model/repository.ts';
 import type { contractCheckFr } from '../text/fr-contract-check.ts';
 
-/** One state of macros/00_contracts.md: the commit that has it, or '' for the working tree. */
-export type ContractVersion = { readonly commit: string; readonly text: string };
+/** One change of macros/00_contracts.md, against a parent: its commit, or '' for the working tree against HEAD. */
+export type ContractChange = { readonly commit: string; readonly before: string; readonly after: string };
 
 /** Everything that is looked at: a session's folder and what git tells of the repository around it. */
 export type SessionFacts = {
@@ -24,8 +24,8 @@ export type SessionFacts = {
   readonly tags: readonly string[] | undefined;
   /** Where the history of the session's files, or of a journal, lost bytes. */
   readonly losses: readonly LostBytes[];
-  /** Oldest first, the working tree last; empty where the project has no such file. */
-  readonly contracts: readonly ContractVersion[];
+  /** Every parent edge of the history, and the working tree; empty where the project has no such file. */
+  readonly contracts: readonly ContractChange[];
 };
 
 /** What is wrong; a sentence of both languages each. */

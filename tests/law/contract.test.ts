@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { compareContracts } from '../../src/contract/contract-page.ts';
 import type { Guard } from '../../src/contract/guard.ts';
 import { guards } from '../../src/contract/guards.ts';
 import { contractRules, outOfScope, ruleCount } from '../../src/contract/rules.ts';
@@ -58,6 +60,12 @@ test('only rules about pages and desktops of other people are out of scope, and 
     alwaysEnforced.filter((number) => attested.includes(number) || outOfScope.includes(number)),
     [],
   );
+});
+
+test('macros/00_contracts.md takes back nothing that the last commit has', () => {
+  const show = ['-c', 'safe.directory=*', 'show', 'HEAD:macros/00_contracts.md'];
+  const { stdout } = spawnSync('git', show, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 24 });
+  assert.deepEqual(compareContracts(stdout, read('macros/00_contracts.md').text), []);
 });
 
 test('each guard stands once in its file, its replacement is another text, and its test exists', () => {

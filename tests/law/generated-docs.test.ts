@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
 import { conditionsMd } from '../../scripts/conditions-md.ts';
 import { configSchemaText } from '../../scripts/config-schema.ts';
+import { contractMd } from '../../scripts/contract-md.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { machinesSchemaText } from '../../scripts/machines-schema.ts';
+import { macroSchemaText } from '../../scripts/macro-schema.ts';
 import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
@@ -36,6 +38,10 @@ test('docs/conditions.md is what the table of conditions says: `node scripts/con
   assert.equal(read('docs/conditions.md').text, conditionsMd());
 });
 
+test('macros/00_contracts.md is what the guards say: `node scripts/contract-md.ts`', () => {
+  assert.equal(read('macros/00_contracts.md').text, contractMd());
+});
+
 test('docs/verdict.schema.json is what a run leaves: `node scripts/verdict-schema.ts`', () => {
   assert.equal(read('docs/verdict.schema.json').text, verdictSchemaText());
 });
@@ -61,6 +67,10 @@ for (const { id, test: file, title } of fidelityRegister) {
 
 test('docs/scenarios.md is what the table of faults says: `node scripts/scenarios-md.ts`', () => {
   assert.equal(read('docs/scenarios.md').text, scenariosMd());
+});
+
+test('docs/nx47-macro.schema.json is what a macro file may hold: `node scripts/macro-schema.ts`', () => {
+  assert.equal(read('docs/nx47-macro.schema.json').text, macroSchemaText());
 });
 
 test('docs/nx47.schema.json is what nx47.yml may hold: `node scripts/config-schema.ts`', () => {

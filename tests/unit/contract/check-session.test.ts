@@ -30,10 +30,7 @@ const commit = (message: string) =>
 const rules = contractRules([{ rules: [62], file: 'a', find: 'b', replace: 'c', test: 'd', title: 'e' }]);
 const contract = (change: (text: string) => string) =>
   withFacts(() => ({
-    contracts: [
-      { commit: 'a'.repeat(40), text: contractPage(rules) },
-      { commit: '', text: change(contractPage(rules)) },
-    ],
+    contracts: [{ commit: '', before: contractPage(rules), after: change(contractPage(rules)) }],
   }));
 const log = 'logs/session.jsonl';
 
