@@ -3,10 +3,13 @@ import { agentGuards } from './guards-agents.ts';
 import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
+import { lawGuards } from './guards-law.ts';
 import { machineGuards } from './guards-machines.ts';
 import { sessionLawGuards } from './guards-session-law.ts';
 import { sessionGuards } from './guards-sessions.ts';
+import { stopGuards } from './guards-stop.ts';
 import { turnGuards } from './guards-turns.ts';
+import { usermacrosGuards } from './guards-usermacros.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
 export const guards: readonly Guard[] = [
@@ -14,8 +17,11 @@ export const guards: readonly Guard[] = [
   ...checkGuards,
   ...existingGuards,
   ...judgementGuards,
+  ...lawGuards,
+  ...stopGuards,
   ...sessionGuards,
   ...sessionLawGuards,
   ...machineGuards,
   ...turnGuards,
+  ...usermacrosGuards,
 ];
