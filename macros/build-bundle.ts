@@ -21,7 +21,7 @@ const outputSchema = z.strictObject({ path: z.string(), files: z.number().int().
 
 /** Makes the bundle by the project's recipe, beside, and puts it in place whole, with its manifest. */
 export const buildBundle: Macro<Input, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {
@@ -37,7 +37,7 @@ export const buildBundle: Macro<Input, z.infer<typeof outputSchema>> = {
   plan: async (input, tools) => ({
     goal: 'make the bundle by the recipe of nx47.yml',
     commands: [...wheelsLine(input), ...input.recipe.commands.map((argv) => argv.join(' '))],
-    touches: [tools.paths.bundle],
+    touches: [`${tools.paths.bundle}/`, `${tools.paths.state}/build-*/`],
   }),
   execute: async (input, tools) => {
     const work = `${tools.paths.state}/build-${tools.randomHex(6)}`;

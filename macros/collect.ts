@@ -25,7 +25,7 @@ const inputSchema = z.strictObject({
 
 /** Downloads every output and the log of exactly this kernel version, below the session's evidence. */
 export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collectedRunSchema>> = {
-  VERSION: '1.1.0',
+  VERSION: '1.1.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: collectedRunSchema,
   ALLOWLIST: { reads: ['kaggle'], writes: ['session-folder'], commands: [] },
@@ -39,7 +39,7 @@ export const collect: Macro<z.infer<typeof inputSchema>, z.infer<typeof collecte
       `ListKernelFiles ${ref.owner}/${ref.slug} v${version}`,
       'GET each file',
     ],
-    touches: [`${tools.paths.session}/evidence`],
+    touches: [`${tools.paths.session}/evidence/`],
   }),
   execute: async ({ ref, version, ...input }, tools) => {
     const folder = `${tools.paths.session}/evidence/outputs`;

@@ -53,7 +53,7 @@ type Output = z.infer<typeof outputSchema>;
 
 /** Adds a recorded session to the branch of reports, forward only, and reads every byte of it back. */
 export const commitBack: Macro<Input, Output> = {
-  VERSION: '1.1.0',
+  VERSION: '1.1.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {
@@ -75,7 +75,7 @@ export const commitBack: Macro<Input, Output> = {
       `git push ${remote} <commit>:refs/heads/${branch}`,
       ...(tag ? [`git push ${remote} <commit>:refs/tags/nx47/<run> (after a GO)`] : []),
     ],
-    touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/attestation`],
+    touches: [`branch ${branch} of ${remote}`, `${tools.paths.state}/attestation/`, `${session}/`],
   }),
   execute: async (input, tools) => {
     const place = placeOf(input, tools);

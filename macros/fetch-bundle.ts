@@ -30,7 +30,7 @@ const outputSchema = z.strictObject({
 
 /** The bundle that was published: from this disk where it still lies there, else from its dataset version. */
 export const fetchBundle: Macro<Input, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['bundle', 'kaggle'], writes: ['state-folder'], commands: [] },
@@ -42,7 +42,7 @@ export const fetchBundle: Macro<Input, z.infer<typeof outputSchema>> = {
       ...folders.map((folder) => `sha256 ${folder}/*`),
       `DownloadDataset ${ref.owner}/${ref.slug} v${version}`,
     ],
-    touches: [`${tools.paths.state}/bundle-fetched`],
+    touches: [`${tools.paths.state}/bundle-fetched/`],
   }),
   execute: async (input, tools) => {
     for (const path of input.folders) {

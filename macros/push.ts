@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256Hex } from '../src/codec/digest.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import { idleKernel } from '../src/macro/kernel-idle.ts';
-import { forgetLastPush, writeLastPush } from '../src/macro/last-push.ts';
+import { forgetLastPush, lastPushPath, writeLastPush } from '../src/macro/last-push.ts';
 import { leftRunning, withRemote } from '../src/macro/left-running.ts';
 import { listSettings, lostSources } from '../src/macro/listed-settings.ts';
 import type { Macro } from '../src/macro/macro.ts';
@@ -61,7 +61,7 @@ const outputSchema = z.strictObject({
 
 /** Saves the assembled notebook as a new kernel version, which starts its session, and reads that version back. */
 export const push: Macro<Input, z.infer<typeof outputSchema>> = {
-  VERSION: '1.1.0',
+  VERSION: '1.1.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['kaggle'], writes: ['state-folder', 'kaggle-kernel'], commands: [] },
@@ -70,13 +70,13 @@ export const push: Macro<Input, z.infer<typeof outputSchema>> = {
     'a push to a running kernel starts a second session beside it: it is refused before',
   ],
   EVIDENCE_REQUIRED: ['answer', 'checksum'],
-  plan: async (input) => ({
+  plan: async (input, tools) => ({
     goal: `push ${input.ref.owner}/${input.ref.slug} and start its session`,
     commands: [
       `GetKernelSessionStatus ${input.ref.owner}/${input.ref.slug}`,
       `SaveKernel ${input.ref.owner}/${input.ref.slug} (${input.kind}, ${Buffer.byteLength(input.text)} bytes, ${wordsOf(input)})`,
     ],
-    touches: [`kernel ${input.ref.owner}/${input.ref.slug}`],
+    touches: [`kernel ${input.ref.owner}/${input.ref.slug}`, lastPushPath(tools)],
   }),
   execute: async (input, tools) => {
     const before = await idleKernel(input.ref, tools);

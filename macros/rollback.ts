@@ -49,7 +49,7 @@ type Output = z.infer<typeof outputSchema>;
 
 /** Fetches the versions to go back to and proves what they hold; publishing them anew is the next steps' work. */
 export const rollback: Macro<Input, Output> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['project', 'kaggle'], writes: ['state-folder'], commands: [] },
@@ -64,7 +64,7 @@ export const rollback: Macro<Input, Output> = {
       ...(dataset === undefined ? [] : [`DownloadDataset ${shown(dataset)}`]),
       ...(kernel === undefined ? [] : [`GetKernel ${shown(kernel)}`]),
     ],
-    touches: [folderOf(tools)],
+    touches: [`${folderOf(tools)}/`],
   }),
   execute: async ({ dataset, kernel }, tools) => {
     await requireOwner([dataset?.ref, kernel?.ref], tools);

@@ -12,7 +12,7 @@ const outputSchema = z.strictObject({ path: z.string(), manifestSha256: z.string
 
 /** A bundle without a manifest and without a recipe is copied below .nx47/ and gets its manifest there. */
 export const stageBundle: Macro<z.infer<typeof inputSchema>, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['bundle'], writes: ['state-folder'], commands: [] },
@@ -21,7 +21,7 @@ export const stageBundle: Macro<z.infer<typeof inputSchema>, z.infer<typeof outp
   plan: async ({ source }, tools) => ({
     goal: 'copy the bundle and write its manifest beside the copy',
     commands: [`copy ${source}`],
-    touches: [`${tools.paths.state}/bundle-staged`],
+    touches: [`${tools.paths.state}/bundle-staged/`],
   }),
   execute: async ({ source }, tools) => {
     const bundle = await readBundle(source, 'bundle', tools.files);

@@ -26,6 +26,12 @@ const topics: readonly Topic[] = [
       'What was accepted before the failure stays on Kaggle; its address stands in the outputs `dataset-url` and `kernel-url`.',
   },
   {
+    title: 'Sessions that somebody leads',
+    codes:
+      /^(?:SESSION_(?:TASK|GOAL|OPEN|NONE|FULL|ASTRAY|PLAN|UNPROVEN|CHECKPOINT)|STEP_|MESSAGE_|PROOF_|REPORT_PART|GOING_BACK)/,
+    first: 'Nothing was changed. `nx47 session status` says what is open and what is awaited next.',
+  },
+  {
     title: 'The session and what it leaves',
     codes: /^(?:SESSION|OUTPUT|LOG|PROBE)_/,
     first:
@@ -51,6 +57,18 @@ const topics: readonly Topic[] = [
     title: 'This machine',
     codes: /^(?:TOOL|PYTHON|VENV|WHEELS|RECIPE|DISK|ISOLATION|OPEN_NETWORK|SERVICE|INPUT|REPOSITORY)/,
     first: 'A rehearsal needs Linux with namespaces, a CPython with venv and pip, and room on the disk.',
+  },
+  {
+    title: 'The declared machines',
+    codes: /^MACHINES?_/,
+    first:
+      'See the guide [machines](machines.md). Nothing is sent to a machine that was not probed and judged.',
+  },
+  {
+    title: 'The agents and their exchange',
+    codes: /^AGENT_/,
+    first:
+      'Nothing that an agent says is done by itself. What was said, and where it stopped, stands in the session, turn by turn.',
   },
   {
     title: 'Files that can not be read',

@@ -48,8 +48,10 @@ export type CommandLine = {
   readonly record: boolean;
   /** Planted cells that are run for real. */
   readonly rehearsals: number;
-  /** OWNER/KERNEL that a new project starts from; '' when none was named. */
+  /** OWNER/KERNEL that a new project starts from, or the file of a probe; '' when none was named. */
   readonly from: string;
+  /** Web address or moment that the clock of a machine is held against; '' when none was named. */
+  readonly clock: string;
   /** File of a checkpoint that was kept elsewhere; '' when none was named. */
   readonly checkpoint: string;
   /** What a matrix lists, among which folders, and since which commit; '' when not given. */
@@ -153,7 +155,7 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Om
   return {
     ...{ command, path, words: rest, settings, port, format },
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
-    ...{ checkpoint: text('checkpoint'), from: text('from'), of: text('of') },
+    ...{ checkpoint: text('checkpoint'), from: text('from'), clock: text('clock'), of: text('of') },
     ...{ projects: text('projects'), changed: text('changed') },
     ...{
       advisory: flags.has('advisory'),

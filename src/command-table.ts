@@ -1,3 +1,4 @@
+import { agentsCommand } from './agents-command.ts';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
 import { bundleCommand } from './bundle-command.ts';
@@ -8,15 +9,19 @@ import { commitBackCommand } from './commit-back-command.ts';
 import { completionsCommand } from './completions-command.ts';
 import type { Surroundings } from './compose.ts';
 import { conformCommand } from './conform-command.ts';
+import { contractCommand } from './contract-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
+import { machinesCommand } from './machines-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
+import { safeModeCommand } from './safe-mode-command.ts';
+import { sessionCommand } from './session-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
@@ -35,6 +40,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   init: initCommand,
   audit: auditCommand,
   baseline: baselineCommand,
+  contract: contractCommand,
   bundle: bundleCommand,
   profile: profileCommand,
   history: historyCommand,
@@ -44,10 +50,14 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   'commit-back': commitBackCommand,
   doctor: doctorCommand,
   rollback: rollbackCommand,
+  'safe-mode': safeModeCommand,
   logs: logsCommand,
   strip: stripCommand,
   challenge: (line, around) => challengeCommand(line, around),
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  session: sessionCommand,
+  machines: machinesCommand,
+  agents: agentsCommand,
 };

@@ -6,10 +6,12 @@ import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { leavePlan } from './macro/plan-page.ts';
 import { type Outcome, runMacro } from './macro/runner.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import type { RunRequest } from './model/request.ts';
+import type { Task } from './model/task.ts';
 import type { World } from './model/world.ts';
 import { certifiedKernel, projectAround } from './project-kernel.ts';
 import { readRequest } from './read-request.ts';
@@ -82,14 +84,29 @@ async function addSession(
     origin: kernel === undefined ? `nx47/${name}` : `nx47/${kernel.owner}/${kernel.slug}`,
   };
   world.presenter.show({ kind: 'step', macro: 'commit-back', state: 'RUNNING', detail: '' });
-  const context = {
-    ...{ world, mode: settings.mode, paths: { root, state, session, bundle: '' } },
-    ledger: await ownLedger(`${state}/commit-back`, name, world),
-  };
+  const own = `${state}/commit-back`;
+  const ledger = await ownLedger(own, name, world);
+  const task = taskOf(name, input.branch);
+  const effects = commitBack.ALLOWLIST.writes;
+  const planPage = await leavePlan(task, [{ macro: 'commit-back', effects, serves: '' }], own, world.files);
+  const paths = { root, state, session, bundle: '' };
+  const context = { world, mode: settings.mode, paths, ledger, task, planPage, closing: true };
   const outcome = await runMacro({ name: 'commit-back', step: 2, macro: commitBack }, input, context);
   const detail = outcome.state === 'FAILED' ? outcome.failure.code : (outcome.record.short ?? '');
   world.presenter.show({ kind: 'step', macro: 'commit-back', state: outcome.state, detail });
   return outcome;
+}
+
+function taskOf(session: string, branch: string): Task {
+  return {
+    task_id: `commit-back-${session}`.slice(0, 64),
+    TASK: `add session ${session} to ${branch}`,
+    CONTEXT: 'a session that has ended',
+    CONSTRAINTS: 'forward only: no byte that the branch has is changed',
+    DONE_CRITERIA: [
+      { criterion: 'the remote has the commit, and each file of it its digest', evidence: 'checksum' },
+    ],
+  };
 }
 
 // A session is closed when it is added: what adding it did stands in a ledger beside it.

@@ -13,6 +13,8 @@ import { createPresenter, type ProgressStream } from './host/presenter.ts';
 import { createRedaction } from './host/redaction.ts';
 import { requireTools } from './host/require-tools.ts';
 import { createShell } from './host/shell.ts';
+import { watchStopFile } from './host/stop-file.ts';
+import { createTaskLock } from './host/task-lock.ts';
 import { createKaggleClient } from './kaggle/client.ts';
 import { readCredentialFile } from './kaggle/credential-file.ts';
 import { type Credentials, findCredentials } from './kaggle/credentials.ts';
@@ -56,7 +58,8 @@ const callDeadlineSeconds = 120;
 
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
 export async function compose(request: RunRequest, surroundings: Surroundings): Promise<Composed> {
-  const around = { ...surroundings, projectRoot: request.root };
+  const watched = watchStopFile(request.root, surroundings.signal);
+  const around = { ...surroundings, projectRoot: request.root, signal: watched.signal };
   const machine = createMachine(around);
   const embedded = request.target === 'rehearsal' && request.settings.service === '';
   if (!embedded) refuseForeignScenario(request);
@@ -65,7 +68,7 @@ export async function compose(request: RunRequest, surroundings: Surroundings): 
   const { settings, root } = request;
   const baseUrl = rehearsal?.url ?? (settings.service || kaggleUrl);
   const world = connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
-  return { world, close: async () => rehearsal?.close() };
+  return { world, close: () => watched.close(rehearsal) };
 }
 
 // Another service does what it does: whoever asks for more must not believe that it was done.
@@ -128,6 +131,7 @@ export function localWorld(
   return {
     clock: createClock(),
     files: createFiles(),
+    lock: createTaskLock(),
     shell: machine.shell,
     openBlobs: (folder) => openBlobs(folder, childEnvironment(around.environment)),
     presenter: createPresenter(around.progress, language, redact),

@@ -28,7 +28,8 @@ export function describeOptions(language: Language): OptionDescription[] {
     option(name, text, { form: isSwitch ? '' : '…', choices, fallback }),
   );
   const own = Object.keys(commandFlags).map((name) => {
-    const [form, text] = ownOptions(words.help)[name] ?? ['', ''];
+    const texts = { ...ownOptions(words.help), ...sessionOptions(words.sessionOptions) };
+    const [form, text] = texts[name] ?? ['', ''];
     return option(name, text, { form, choices: optionWords[name] ?? [] });
   });
   return [
@@ -40,10 +41,19 @@ export function describeOptions(language: Language): OptionDescription[] {
   ];
 }
 
+/** Those of `nx47 session`. */
+function sessionOptions(
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly [string, string]>> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, ['…', text] as const]));
+}
+
 /** Words that the value of an option which is no setting may be. */
 const optionWords: Readonly<Record<string, readonly string[]>> = {
   format: auditFormats,
   of: ['projects', 'tickets'],
+  phase: ['PLAN', 'EXECUTE', 'VERIFY', 'CRITIQUE', 'LOG_EVENT', 'SESSION'],
+  state: ['OK', 'KO', 'DONE', 'FAILED', 'SKIPPED'],
 };
 
 type More = Partial<Pick<OptionDescription, 'form' | 'choices' | 'fallback'>>;
@@ -64,6 +74,7 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
   return {
     format: ['…', help.format],
     from: ['…', help.from],
+    clock: ['…', help.clock],
     follow: ['', help.follow],
     advisory: ['', help.advisory],
     staged: ['', help.staged],
@@ -80,6 +91,7 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     rehearse: ['N', help.rehearsals],
     checkpoint: ['…', help.checkpoint],
     of: ['…', help.of],
+    findings: ['…', help.findings],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import { composeService, type Surroundings } from './compose.ts';
+import { type CheckupPlace, checkEcho, checkLedger, checkMute } from './doctor-agents.ts';
 import {
   checkCredentials,
   checkGit,
@@ -13,6 +14,7 @@ import {
   checkQuota,
   checkup,
 } from './doctor-checks.ts';
+import { checkProgram, checkWriting } from './doctor-machine.ts';
 import { worstAnswer } from './model/answer.ts';
 import type { CheckupRow } from './model/checkup.ts';
 import { Failure } from './model/failure.ts';
@@ -37,7 +39,7 @@ type Wants = {
 
 /**
  * `nx47 doctor`: whether this machine and these credentials can do what the project here needs, line by line, and
- * what to do. Changes nothing. Exit status 0 when every line is ok, 1 when one fails, else 3.
+ * what to do. Writes below .nx47/ only: a trial that is taken away again, one event, and the two messages of its check of agents. Exit status 0 when every line is ok, 1 when one fails, else 3.
  */
 export async function doctorCommand(
   line: CommandLine,
@@ -98,6 +100,17 @@ async function look(root: string | undefined, world: World, around: Surroundings
     await checkup('python', () => checkPython(wants.minor, world.pythons)),
     await checkup('packages', () => checkPackages(wants.minor, world)),
     await checkup('isolation', () => checkIsolation(wants.minor, world.pythons)),
+    await checkup('program', () => checkProgram(around.installRoot, world.assets)),
+    await checkup('writing', () => checkWriting(root ?? '', world)),
+    ...(await lookAtAgents({ root: root ?? '', environment: around.environment, world })),
+  ];
+}
+
+async function lookAtAgents(place: CheckupPlace): Promise<CheckupRow[]> {
+  return [
+    await checkup('ledger', () => checkLedger(place)),
+    await checkup('echo', () => checkEcho(place)),
+    await checkup('mute', () => checkMute(place)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { rules } from './audit/rules.ts';
 import { nearestWord } from './config/nearest-word.ts';
 import { conditions } from './gate/conditions.ts';
 import { keysOfCondition, reportFamilies } from './gate/report-keys.ts';
+import { machineRuleIds, machineRules } from './machines/rules.ts';
 import { Failure, type FailureEffect, failureCodes, failureEffects } from './model/failure.ts';
 import type { Severity } from './model/finding.ts';
 import type { Language } from './model/language.ts';
@@ -52,9 +53,14 @@ export function explainCommand(id: string, language: Language): string {
   );
 }
 
-/** Every rule of the audit, every condition of the gate, every failure code, in the order of their tables. */
+/** Every rule of the audit, condition of the gate, check of a machine and failure code, in the order of their tables. */
 export function explanations(language: Language): Explanation[] {
-  return [...explainedRules(language), ...explainedConditions(language), ...explainedFailures(language)];
+  return [
+    ...explainedRules(language),
+    ...explainedConditions(language),
+    ...explainedMachines(language),
+    ...explainedFailures(language),
+  ];
 }
 
 function expectedFor(
@@ -120,6 +126,23 @@ function keyAttributes(id: string, word: string): [string, string][] {
   if (first === undefined || first.keys === '') return [];
   if (families.every(({ keys }) => keys === first.keys)) return [[word, first.keys]];
   return [[word, families.map(({ family, keys }) => `${family} ${keys}`).join('; ')]];
+}
+
+function explainedMachines(language: Language): Explanation[] {
+  const { machines, console } = sentences(language);
+  const words = console.explained;
+  return machineRuleIds.map((id) => ({
+    id,
+    family: familyOf(id),
+    title: machines.rules[id].title,
+    attributes: [
+      [words.family, familyName(id, words.families)],
+      [words.effect, machines.effects[machineRules[id].effect]],
+      [machines.contract, machineRules[id].contract.join(', ')],
+    ],
+    why: machines.rules[id].why,
+    fix: shown(machines.rules[id].fix),
+  }));
 }
 
 function explainedFailures(language: Language): Explanation[] {

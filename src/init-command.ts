@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { findBundle } from './adoption/bundle-choices.ts';
 import { madeKernel, notebookOf } from './adoption/made-kernel.ts';
 import { type NewFile, newFilesDiff } from './adoption/new-file.ts';
+import { projectFolders } from './adoption/project-folders.ts';
 import { type PulledKernel, pulledKernel } from './adoption/pulled-kernel.ts';
 import { type Layout, recogniseLayout } from './adoption/recognise-layout.ts';
 import { workflowFiles } from './adoption/workflow-files.ts';
@@ -45,6 +46,7 @@ export async function initCommand(
     ...(pulled?.files ?? []),
     ...(made === undefined ? [] : [made]),
     ...(await taskTemplates(around.installRoot, language)),
+    ...projectFolders(language),
   ];
   const prefix = place.project === '.' ? '' : `${place.project}/`;
   const files = [

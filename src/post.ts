@@ -37,8 +37,9 @@ export async function runPost(
   const results = { program: installed.resultsProgram, environment, signal: stop.signal };
   const place = { around, results };
   const request = await requestOf(left, inputs);
-  if (left.session !== '') await sealSession(left, request, place);
-  await storeEvidence(left, request, place);
+  const sealed = left.session === '' ? Promise.resolve() : sealSession(left, request, place);
+  await storeEvidence(left, request, place, sealed);
+  await sealed;
   await saveKept(left.kept, request, place);
   return 0;
 }

@@ -2,6 +2,7 @@ import { checkAccess } from '../macros/check-access.ts';
 import { collect } from '../macros/collect.ts';
 import { push } from '../macros/push.ts';
 import { wait } from '../macros/wait.ts';
+import { beginTask } from './macro/begin-task.ts';
 import { openRun } from './macro/open-run.ts';
 import { type Phase, phase } from './macro/phase.ts';
 import * as takes from './macro/phase-inputs.ts';
@@ -32,12 +33,14 @@ export type ProbeEnd =
  */
 export async function probeStory(request: RunRequest, enableGpu: boolean, world: World): Promise<ProbeEnd> {
   const { username: owner } = await world.kaggle.identify();
-  const { state: opened, context } = await openRun(request, world);
-  const text = probeNotebook(await world.assets.kit(), opened.dossier.nonce);
-  let state = opened;
-  for (const [index, one] of phasesOf({ ref: { owner, slug }, text, enableGpu }).entries()) {
+  const opened = await openRun(request, world);
+  const text = probeNotebook(await world.assets.kit(), opened.state.dossier.nonce);
+  const phases = phasesOf({ ref: { owner, slug }, text, enableGpu });
+  const { state: begun, context } = await beginTask(phases, opened, title);
+  let state = begun;
+  for (const [index, one] of phases.entries()) {
     world.presenter.show({ kind: 'step', macro: one.name, state: 'RUNNING', detail: '' });
-    const end = await one.run(index + 1, state, context);
+    const end = await one.run(index + 2, state, context);
     if (end.kind === 'nothing') continue;
     const { outcome } = end;
     world.presenter.show({ kind: 'step', macro: one.name, state: outcome.state, detail: '' });

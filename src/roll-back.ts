@@ -45,8 +45,10 @@ export async function rollBack(
   const kind = mode === 'execute' ? 'PENDING' : 'PLANNED';
   const verdict: Verdict = { kind, cause: '', packs, conditions: [] };
   const state = { ...opened.state, dossier: { ...opened.state.dossier, verdict } };
+  // What is sent comes from the service, not from the project's tree.
+  const context = { ...opened.context, ground: { target: request.target, sendsProject: false } };
   const goal = `roll back ${JSON.stringify(order)}`;
-  return runPhases(phases, { ...opened, state }, { goal, firstStep: 2 });
+  return runPhases(phases, { ...opened, state, context }, { goal, firstStep: 2 });
 }
 
 function wantedOf({ dataset, kernel }: RollbackOrder, metadata: ProjectMetadata) {

@@ -17,18 +17,24 @@ const uploadSeconds = 60;
 type Upload = Extract<ResultsOrder, { kind: 'upload' }>;
 
 /**
- * Leaves what the step has made as artifacts: the session as a whole, its outputs, the report as a page to look at,
+ * Leaves what the step has made as artifacts, once its session is `sealed`: the session as a whole, its outputs, the report as a page to look at,
  * the findings as SARIF. A file that holds a secret stays out. What could not be left is told, and changes nothing.
  */
-export async function storeEvidence(left: LeftState, request: RunRequest, place: ActionPlace): Promise<void> {
+export async function storeEvidence(
+  left: LeftState,
+  request: RunRequest,
+  place: ActionPlace,
+  sealed: Promise<void>,
+): Promise<void> {
   const words = sentences(request.settings.language).action;
   if (left.session === '' || !request.settings.artifacts) return;
   if (!keepsResults(place)) return tell(place, request, words.noResults);
-  const orders = await ordersFor(left, request, place);
-  const answers = await askResultsService(orders, place.results, {
+  const ordering = sealed.then(() => ordersFor(left, request, place));
+  const answers = await askResultsService(ordering, place.results, {
     folder: request.root,
     deadlineSeconds: uploadSeconds,
   });
+  const orders = await ordering;
   for (const [at, answer] of answers.entries()) {
     const name = orders[at]?.name ?? '';
     if (answer.kind === 'done') tell(place, request, fill(words.stored, { name: answer.name }));

@@ -1,6 +1,21 @@
 import type { Guard } from './guard.ts';
+import { agentGuards } from './guards-agents.ts';
+import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
+import { machineGuards } from './guards-machines.ts';
+import { sessionLawGuards } from './guards-session-law.ts';
+import { sessionGuards } from './guards-sessions.ts';
+import { turnGuards } from './guards-turns.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
-export const guards: readonly Guard[] = [...existingGuards, ...judgementGuards];
+export const guards: readonly Guard[] = [
+  ...agentGuards,
+  ...checkGuards,
+  ...existingGuards,
+  ...judgementGuards,
+  ...sessionGuards,
+  ...sessionLawGuards,
+  ...machineGuards,
+  ...turnGuards,
+];

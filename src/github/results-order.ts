@@ -19,7 +19,7 @@ export const resultsOrderSchema = z.discriminatedUnion('kind', [
 ]);
 export type ResultsOrder = z.infer<typeof resultsOrderSchema>;
 
-/** Orders that share a process, carried out one after the other. */
+/** Orders that share a process, carried out beside each other. */
 export const resultsOrdersSchema = z.array(resultsOrderSchema);
 
 const artifactSchema = z.strictObject({ name: z.string(), id: z.number(), digest: z.string() });

@@ -10,9 +10,8 @@ import { type ResultsAnswer, type ResultsOrder, resultsOrdersSchema } from './re
 process.once('message', (message) => void carryOutAll(message));
 
 async function carryOutAll(message: unknown): Promise<void> {
-  for (const order of resultsOrdersSchema.parse(message)) {
-    process.send?.(await carryOut(order).catch(failed));
-  }
+  const answers = resultsOrdersSchema.parse(message).map((order) => carryOut(order).catch(failed));
+  for (const answer of answers) process.send?.(await answer);
   process.disconnect();
 }
 

@@ -18,11 +18,12 @@ export function hasResultsService(environment: Readonly<Record<string, string>>)
 }
 
 /**
- * What came of each order, in their order. The process is ended at the deadline or by the signal, and its orders that
+ * What came of each order, in their order. Its process, which takes a while to begin, is started before the orders are
+ * there; when they can't be had, that is thrown on. The process is ended at the deadline or by the signal, and its orders that
  * have no answer by then have failed. It is told nothing of Kaggle, and of what it prints only masks are passed on.
  */
-export function askResultsService(
-  orders: readonly ResultsOrder[],
+export async function askResultsService(
+  orders: readonly ResultsOrder[] | Promise<readonly ResultsOrder[]>,
   { program, environment, signal }: ResultsPlace,
   { folder, deadlineSeconds }: { readonly folder: string; readonly deadlineSeconds: number },
 ): Promise<ResultsAnswer[]> {
@@ -38,16 +39,25 @@ export function askResultsService(
   const timer = setTimeout(end, deadlineSeconds * 1000);
   signal.addEventListener('abort', end);
   child.on('message', (message) => answers.push(resultsAnswerSchema.parse(message)));
-  return new Promise((resolve) => {
-    const close = (why: string) => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve(orders.map((_, at) => explained(answers[at] ?? { kind: 'failed', why }, said())));
-    };
-    child.once('error', (error) => close(error.message));
-    child.once('close', (status, killed) => close(killed === null ? `status ${status}` : 'deadline'));
+  const ended = endOf(child);
+  try {
+    const known = await orders;
     if (signal.aborted) end();
-    else child.send([...orders], () => undefined);
+    else child.send([...known], () => undefined);
+    const why = await ended;
+    return known.map((_, at) => explained(answers[at] ?? { kind: 'failed', why }, said()));
+  } finally {
+    end();
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+  }
+}
+
+/** How the process came to its end: why an order has no answer. */
+function endOf(child: ReturnType<typeof fork>): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (status, killed) => resolve(killed === null ? `status ${status}` : 'deadline'));
   });
 }
 

@@ -24,18 +24,9 @@ export async function closeLog(session: string, ports: ClosePorts): Promise<Chai
   const isTorn = found.problem === 'torn-tail';
   if (found.problem !== '' && !isTorn)
     throw new Failure('LEDGER_BROKEN', { file: path, line: found.line, why: found.problem });
-  const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1);
   const events = eventsOf(found.lines);
   if (!isTorn && events.some(({ phase }) => phase === 'VERDICT')) return found;
-  const evidence: Evidence[] = [];
-  if (isTorn) {
-    const torn = bytes.subarray(whole.length);
-    // First the copy, then the cut: whatever ends this, the bytes are in one of the two.
-    await files.makeFolder(`${session}/evidence`);
-    await files.write(`${session}/${tornTailName}`, torn);
-    await files.write(path, whole);
-    evidence.push({ kind: 'file', ref: tornTailName, sha256: sha256Hex(torn) });
-  }
+  const evidence = isTorn ? [await cutTornTail(session, bytes, files)] : [];
   const last = events.at(-1);
   const ids = {
     sessionId: last?.session_id ?? session.slice(session.lastIndexOf('/') + 1),
@@ -50,6 +41,17 @@ export async function closeLog(session: string, ports: ClosePorts): Promise<Chai
   const isJudged = events.some(({ phase }) => phase === 'VERDICT');
   await ledger.append(closing(isJudged, ports.place, evidence));
   return verifyChain(await files.read(path));
+}
+
+/** Puts the half line at the end of a session's events (their bytes) aside as evidence, and gives that. */
+export async function cutTornTail(session: string, bytes: Uint8Array, files: Files): Promise<Evidence> {
+  const end = bytes.lastIndexOf(10) + 1;
+  const torn = bytes.subarray(end);
+  // First the copy, then the cut: whatever ends this, the bytes are in one of the two.
+  await files.makeFolder(`${session}/evidence`);
+  await files.write(`${session}/${tornTailName}`, torn);
+  await files.write(`${session}/${logName}`, bytes.subarray(0, end));
+  return { kind: 'file', ref: tornTailName, sha256: sha256Hex(torn) };
 }
 
 function closing(isJudged: boolean, place: Place, evidence: Evidence[]): EventBody {

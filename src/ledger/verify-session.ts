@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/event.ts';
 import { sessionFilesName } from '../model/run-index.ts';
 import type { FileReader } from '../model/world.ts';
 import { eventsOf, verifyChain } from './chain.ts';
@@ -21,10 +22,29 @@ export async function verifySession(folder: string, files: FileReader): Promise<
   if (chain.problem !== '')
     return { ...report, files: 0, problem: `logs/session.jsonl:${chain.line}: ${chain.problem}` };
   if (chain.count === 0) return { ...report, files: 0, problem: 'logs/session.jsonl: empty' };
-  const told = toldDigests(eventsOf(chain.lines));
+  const events = eventsOf(chain.lines);
+  const told = toldDigests(events);
   const seen = new Map([...told].map(([ref, { sha256 }]) => [ref, sha256]));
-  const problem = (await changedIn(folder, seen, files)) || (await unlistedIn(folder, files));
+  const problem =
+    (await changedIn(folder, seen, files)) ||
+    (await unlistedIn(folder, files)) ||
+    (await brokenOffIn(folder, events[0]?.evidence ?? [], files));
   return { ...report, files: seen.size, problem };
+}
+
+/** A session may go on from another, whose log its first event tells by its digest; '' where that is not at hand. */
+async function brokenOffIn(
+  folder: string,
+  evidence: readonly Evidence[],
+  files: FileReader,
+): Promise<string> {
+  for (const { kind, ref, sha256 } of evidence) {
+    if (kind !== 'checksum' || !/^session\/[^/]+\/logs\/session\.jsonl$/.test(ref)) continue;
+    const log = `${folder.slice(0, folder.lastIndexOf('/'))}${ref.slice('session'.length)}`;
+    const isSame = !(await files.exists(log)) || (await files.hash(log)) === sha256;
+    if (!isSame) return `${ref}: changed`;
+  }
+  return '';
 }
 
 async function changedIn(

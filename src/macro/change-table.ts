@@ -55,6 +55,6 @@ function stepFor(path: string, steps: readonly StepRecord[]): StepRecord | undef
     ({ state, checkAnswer, touches }) =>
       state === 'DONE' &&
       checkAnswer === 'ok' &&
-      touches.some((touched) => path === touched || path.startsWith(`${touched}/`)),
+      touches.some((touched) => `${path}/`.startsWith(touched.endsWith('/') ? touched : `${touched}/`)),
   );
 }

@@ -17,7 +17,7 @@ export type LastPush = z.infer<typeof lastPushSchema>;
 
 /** The last push, where it was one of this kernel to this service; undefined when there is none, or none to be read. */
 export async function readLastPush(ref: Ref, tools: Tools): Promise<LastPush | undefined> {
-  const path = pathOf(tools);
+  const path = lastPushPath(tools);
   if (!(await tools.files.exists(path))) return undefined;
   const read = lastPushSchema.safeParse(parsed(await tools.files.read(path)));
   if (!read.success) return undefined;
@@ -39,15 +39,16 @@ export async function writeLastPush(
     sentAt: tools.clock.now().toISOString(),
   };
   await tools.files.makeFolder(tools.paths.state);
-  await tools.files.write(pathOf(tools), `${JSON.stringify(last)}\n`);
+  await tools.files.write(lastPushPath(tools), `${JSON.stringify(last)}\n`);
 }
 
 /** A push that is known not to have been taken is none. */
 export function forgetLastPush(tools: Tools): Promise<void> {
-  return tools.files.remove(pathOf(tools));
+  return tools.files.remove(lastPushPath(tools));
 }
 
-function pathOf({ paths }: Tools): string {
+/** Where it is written down. Absolute. */
+export function lastPushPath({ paths }: Pick<Tools, 'paths'>): string {
   return `${paths.state}/last-push.json`;
 }
 

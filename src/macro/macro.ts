@@ -12,13 +12,18 @@ export type Effect =
   | 'user-commands'
   | 'kaggle-dataset'
   | 'kaggle-kernel'
-  | 'reports-branch';
+  | 'reports-branch'
+  /** nx47.yml, configs/, macros/ of the project: saved before, tried afterwards. */
+  | 'configuration'
+  | 'repository-tags';
 
 export type Allowlist = {
   readonly reads: readonly ('project' | 'bundle' | 'assets' | 'kaggle' | 'interpreter' | 'package-index')[];
   readonly writes: readonly Effect[];
   /** Programs it may start; `<user>` = the argv lists of nx47.yml. */
   readonly commands: readonly string[];
+  /** Hosts whose addresses its commands may be given; absent = none. */
+  readonly hosts?: readonly string[];
 };
 
 /** What will be done, shown before anything is. */
@@ -26,8 +31,20 @@ export type Plan = {
   readonly goal: string;
   /** The exact command or API calls, one line each. */
   readonly commands: readonly string[];
-  /** Every file, object or service that EXECUTE would change. */
+  /** Every file, object or service that EXECUTE would change; a folder ends with '/'. */
   readonly touches: readonly string[];
+  /** What is gone for good afterwards, where anything is: such an act needs two validations. */
+  readonly destroys?: readonly string[];
+  /** What EXECUTE would change, as lines of a diff, where that can be told beforehand. */
+  readonly diffs?: readonly string[];
+  /** Numbers or ids of the findings that this step serves, and what it serves by (rules 9, 80 and 160). */
+  readonly serves?: Serves;
+};
+
+/** Why a step is taken at all: the finding, criterion or phase that it serves, and what it makes better. */
+export type Serves = {
+  readonly finding: string;
+  readonly by: 'autonomy' | 'clarity' | 'reproducibility';
 };
 
 /** The real post-check of a step: what was asked, what was seen. */

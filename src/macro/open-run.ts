@@ -11,8 +11,9 @@ import { sessionName } from '../session/name.ts';
 import { chooseInterpreter, minorOf } from '../survey/choose-interpreter.ts';
 import { type KeptAnswers, keptAnswers, nothingKept } from '../survey/kept-answers.ts';
 import { type Announced, announcing } from './announce.ts';
+import { certificationTask } from './certification-task.ts';
+import type { RunContext } from './run-context.ts';
 import type { RunState } from './run-state.ts';
-import type { RunContext } from './runner.ts';
 import { permittedEffects, type RunPaths } from './tools.ts';
 
 export type OpenedRun = {
@@ -83,16 +84,17 @@ const taskId = 'T1';
 
 /** What the macros of a run share; what they put on the service is told as soon as it is accepted. */
 export function sharedBy(
-  { settings }: RunRequest,
+  request: RunRequest,
   paths: RunPaths,
   ledger: Ledger,
   world: World,
 ): Omit<OpenedRun, 'state'> {
   const announced: Announced = new Map();
-  return {
-    announced,
-    context: { world: announcing(world, announced), mode: settings.mode, paths, ledger },
-  };
+  const { settings, file } = request;
+  const configuration = file === '' ? [] : [file];
+  const task = certificationTask(request, taskId);
+  const shared = { world: announcing(world, announced), mode: settings.mode, paths, ledger };
+  return { announced, context: { ...shared, task, configuration } };
 }
 
 /** The ledger of a run; in memory alone when nothing may be written. */

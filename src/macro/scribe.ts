@@ -1,7 +1,8 @@
 import type { StepRecord } from '../model/dossier.ts';
-import type { Phase, Ran, TaskState } from '../model/event.ts';
+import type { Evidence, Phase, Ran, TaskState } from '../model/event.ts';
+import type { Role } from '../model/task.ts';
 import type { Plan, Verification } from './macro.ts';
-import type { RunContext } from './runner.ts';
+import type { RunContext } from './run-context.ts';
 
 const outputLimit = 4000;
 
@@ -11,6 +12,11 @@ export type Said = {
   readonly output?: string;
   readonly decision?: string;
   readonly check?: Verification;
+  /** Who says it. */
+  readonly role?: Role;
+  /** The plan that it is said of. */
+  readonly sha256?: string | undefined;
+  readonly evidence?: readonly Evidence[];
 };
 
 /** Writes the phases of one step into the ledger and sums it up for the report; everything redacted and cut. */
@@ -34,10 +40,10 @@ export function createScribe(
   });
   return {
     log: async (phase, state, said) => {
-      const evidence = [...(said.check?.evidence ?? [])];
+      const evidence = [...(said.check?.evidence ?? []), ...(said.evidence ?? [])];
       const spoken = { output: clean(said.output ?? ''), decision: clean(said.decision ?? ''), evidence };
       const place = { macro, step, phase, state, ...world.place };
-      await ledger.append({ ...place, ...announced(said), ...ran(), ...spoken });
+      await ledger.append({ ...place, ...announced(said), ...ran(), ...spoken, ...speakerOf(said) });
     },
     record: (state, said) => ({
       step,
@@ -53,5 +59,12 @@ export function createScribe(
       short: clean(said.check?.short ?? ''),
       evidence: said.check?.evidence ?? [],
     }),
+  };
+}
+
+function speakerOf({ role, sha256 }: Said) {
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(sha256 === undefined ? {} : { plan_sha256: sha256 }),
   };
 }

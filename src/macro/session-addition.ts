@@ -96,9 +96,13 @@ async function refuseSecrets(session: string, names: readonly string[], tools: T
   }
 }
 
+/** What a run wrote of itself, or the session that somebody led. */
 async function summaryIn(session: string, { files }: Tools): Promise<unknown> {
-  const path = `${session}/reports/run.json`;
-  return (await files.exists(path)) ? parseStrictJson(await files.read(path)) : undefined;
+  for (const name of ['run.json', 'session.json']) {
+    const path = `${session}/reports/${name}`;
+    if (await files.exists(path)) return parseStrictJson(await files.read(path));
+  }
+  return undefined;
 }
 
 /** What a journal gets of this run; where the branch has none, it begins with what the certified commit holds. */

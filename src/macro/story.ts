@@ -1,9 +1,9 @@
 import { appendJournals } from '../../macros/append-journals.ts';
 import { record } from '../../macros/record.ts';
-import { auditAnswer } from '../audit/answer.ts';
-import type { Dossier, Incident, StepRecord } from '../model/dossier.ts';
-import { type LedgerEvent, nothingRan, type TaskState } from '../model/event.ts';
-import { type Failure, failureEffects } from '../model/failure.ts';
+import { stopRule } from '../../macros/stop-rule.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { LedgerEvent, TaskState } from '../model/event.ts';
+import { Failure } from '../model/failure.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { World } from '../model/world.ts';
@@ -11,13 +11,19 @@ import { evidenceFiles } from '../report/evidence-file.ts';
 import { runPages } from '../report/run-pages.ts';
 import { sessionPages } from '../session/pages.ts';
 import { sentences } from '../text/sentences.ts';
+import { advance, stopFor, unjudged } from './advance.ts';
 import { datasetUrl } from './announce.ts';
+import { beginTask } from './begin-task.ts';
 import { continueJournals, entryOf, entryPages } from './continue-journals.ts';
+import { holdTask } from './hold-task.ts';
 import { mayGoOn } from './may-go-on.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
 import type { Phase, PhaseEnd } from './phase.ts';
 import type { RunState } from './run-state.ts';
-import { type RunContext, runMacro } from './runner.ts';
+import { runMacro } from './runner.ts';
+import { logLeftRunning, logSession } from './session-log.ts';
+import { recordUnmade } from './simulation.ts';
+import { stopSigns } from './stop-signs.ts';
 import { permittedEffects } from './tools.ts';
 
 /** A run that has ended, recorded. `failure` is set when it could not do its work (cancelled, or a defect of ours). */
@@ -52,34 +58,62 @@ export async function runStory(
 export async function runUnready(failure: Failure, request: RunRequest, world: World): Promise<FinishedRun> {
   const opened = await openUnready(request, world);
   await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
-  const ended = { macro: 'prepare', endedAt: world.clock.now().toISOString() };
-  const { state, failure: ours } = stopFor(opened.state, failure, ended);
-  return conclude(state, opened, { failure: ours, step: 2 });
+  return concludeUnbegun(failure, opened, { macro: 'prepare', step: 2 });
 }
 
-/** Runs the phases in order until one fails, refuses or the list ends; then records everything. */
+type Beginning = { readonly goal: string; readonly firstStep: number };
+
+/** Runs the phases in order until one fails, refuses or the list ends; then records everything. One task at a time. */
 export async function runPhases(
   phases: readonly Phase[],
-  opened: OpenedRun,
-  { goal, firstStep }: { readonly goal: string; readonly firstStep: number },
+  given: OpenedRun,
+  { goal, firstStep }: Beginning,
 ): Promise<FinishedRun> {
+  const opened = await beginTask(phases, given, goal);
   const { context } = opened;
-  const { presenter } = context.world;
-  await logSession(context, 'RUNNING', { goal });
+  const told = (left: string) => logSession(context, 'RUNNING', { goal: `lock taken over: ${left}` });
+  const run = async () => {
+    const { state, failure } = await advanceAll(phases, opened, firstStep);
+    return conclude(state, opened, { failure, step: phases.length + firstStep });
+  };
+  try {
+    // An audit changes nothing: any number of them may look at once.
+    return given.state.request.offline === true ? await run() : await holdTask(context, told, run);
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'TASK_RUNNING')) throw error;
+    return concludeUnbegun(error, opened, { macro: 'session', step: firstStep });
+  }
+}
+
+function concludeUnbegun(
+  failure: Failure,
+  opened: OpenedRun,
+  { macro, step }: { readonly macro: string; readonly step: number },
+): Promise<FinishedRun> {
+  const ended = { macro, endedAt: opened.context.world.clock.now().toISOString() };
+  const { state, failure: ours } = stopFor(opened.state, failure, ended);
+  return conclude(state, opened, { failure: ours, step });
+}
+
+async function advanceAll(
+  phases: readonly Phase[],
+  opened: OpenedRun,
+  firstStep: number,
+): Promise<{ readonly state: RunState; readonly failure: Failure | undefined }> {
+  const { context } = opened;
   let { state } = opened;
-  let failure: Failure | undefined;
   for (const [index, phase] of phases.entries()) {
+    const step = index + firstStep;
     state = { ...state, ledgerHead: context.ledger.head };
-    presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
-    const end = await phase.run(index + firstStep, state, context);
+    context.world.presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
+    const end = await phase.run(step, state, context);
     show(context.world, phase.name, end);
     const advanced = advance(state, end);
-    state = advanced.state;
+    state = await recordUnmade(advanced.state, end, { name: phase.name, step }, context);
     announceResults(state, opened);
-    failure = advanced.failure;
-    if (advanced.stop) break;
+    if (advanced.stop) return { state, failure: advanced.failure };
   }
-  return conclude(state, opened, { failure, step: phases.length + firstStep });
+  return { state, failure: undefined };
 }
 
 // A dataset that was found as it is was announced by nobody.
@@ -96,97 +130,24 @@ function show(world: World, name: string, end: PhaseEnd): void {
   world.presenter.show({ kind: 'step', macro: name, state, detail });
 }
 
-type Advanced = { readonly state: RunState; readonly stop: boolean; readonly failure?: Failure };
-
-function advance(state: RunState, end: PhaseEnd): Advanced {
-  if (end.kind === 'nothing') return { state, stop: false };
-  const { outcome } = end;
-  const kept = withStep(end.given?.state ?? state, outcome.record);
-  if (outcome.state === 'FAILED') return stopFor(kept, outcome.failure, outcome.record);
-  const refusal = end.given?.refusal;
-  if (refusal === undefined) return { state: kept, stop: false };
-  const incident = {
-    time: outcome.record.endedAt,
-    step: outcome.record.macro,
-    code: refusal.code,
-    parameters: { cause: refusal.cause, observed: refusal.observed ?? '' },
-  };
-  return { state: withVerdict(kept, stopped(kept, 'NO-GO', refusal.cause), incident), stop: true };
-}
-
-function stopFor(state: RunState, failure: Failure, record: Pick<StepRecord, 'macro' | 'endedAt'>): Advanced {
-  const effect = failureEffects[failure.code];
-  const incident = {
-    time: record.endedAt,
-    step: record.macro,
-    code: failure.code,
-    parameters: failure.parameters,
-  };
-  const inconclusive = effect.startsWith('inconclusive/') ? effect.slice('inconclusive/'.length) : 'unproven';
-  const verdict =
-    effect === 'no-go' ? stopped(state, 'NO-GO', failure.code) : stopped(state, 'INCONCLUSIVE', inconclusive);
-  const next = withVerdict(state, verdict, incident);
-  const ours = effect === 'cancelled' || effect === 'defect' || effect === 'usage';
-  return { state: next, stop: true, ...(ours ? { failure } : {}) };
-}
-
-function stopped(state: RunState, kind: Verdict['kind'], cause: string): Verdict {
-  return { kind, cause, packs: state.request.settings.packs, conditions: [] };
-}
-
-// Only a run that was not to act may end without a judgement.
-function unjudged(state: RunState): Verdict {
-  if (state.request.offline === true) return audited(state);
-  return state.dossier.mode === 'execute'
-    ? stopped(state, 'INCONCLUSIVE', 'unproven')
-    : stopped(state, 'PLANNED', '');
-}
-
-// An offline check is not judged: its audit is its answer, and one that proves nothing is no answer.
-function audited(state: RunState): Verdict {
-  const { auditBefore } = state.dossier;
-  const proven = auditBefore !== undefined && auditAnswer(auditBefore) === 'ok';
-  return proven ? stopped(state, 'AUDITED', '') : stopped(state, 'INCONCLUSIVE', 'unproven');
-}
-
-function withStep(state: RunState, step: StepRecord): RunState {
-  return { ...state, dossier: { ...state.dossier, steps: [...state.dossier.steps, step] } };
-}
-
-function withVerdict(state: RunState, verdict: Verdict, incident: Incident): RunState {
-  return {
-    ...state,
-    dossier: { ...state.dossier, verdict, incidents: [...state.dossier.incidents, incident] },
-  };
-}
-
 async function conclude(
-  state: RunState,
+  ended: RunState,
   opened: OpenedRun,
   { failure, step }: { readonly failure: Failure | undefined; readonly step: number },
 ): Promise<FinishedRun> {
-  const { context, announced } = opened;
-  const { world, ledger, paths, mode } = context;
-  let unrecorded = failure;
-  const verdict = state.dossier.verdict ?? unjudged(state);
-  const dossier = { ...state.dossier, verdict };
-  await logLeftRunning(state, opened);
+  const { announced } = opened;
+  // What was done is told after a kill switch too.
+  const context = { ...opened.context, closing: true };
+  const { ledger, paths, mode } = context;
+  const verdict = ended.dossier.verdict ?? unjudged(ended);
+  await logLeftRunning(ended, opened);
   const decision = `${verdict.kind} ${verdict.cause}`.trim();
   await logSession(context, failure === undefined ? 'DONE' : 'FAILED', { goal: 'verdict', decision });
-  if (permittedEffects[mode].includes('session-folder')) {
-    const evidence = await evidenceOf(dossier, state, world);
-    const told = await runPages(dossier, sentences(world.language), world.language);
-    const entry = entryOf(dossier, world);
-    const pages = { ...evidence, ...told, ...entryPages(entry) };
-    const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
-    if (outcome.state === 'FAILED') unrecorded = outcome.failure;
-    const append = { name: 'append-journals', step: step + 1, macro: appendJournals };
-    const unwritten = await continueJournals(append, entry, context);
-    unrecorded = unwritten ?? unrecorded;
-    for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
-      await world.files.write(`${paths.session}/${name}`, page);
-    }
-  }
+  const state = await applyStopRule({ ...ended, dossier: { ...ended.dossier, verdict } }, opened, step);
+  const { dossier } = state;
+  const isKept = permittedEffects[mode].includes('session-folder');
+  const unrecorded = isKept ? await recordRun(state, { ...opened, context }, step + 1) : undefined;
+  const unwritten = unrecorded ?? failure;
   return {
     dossier,
     verdict,
@@ -194,9 +155,56 @@ async function conclude(
     ledgerHead: ledger.head,
     announced: Object.fromEntries(announced),
     ticketPath: mayGoOn(dossier) ? (state.ticketPath ?? '') : '',
-    sessionFolder: permittedEffects[mode].includes('session-folder') ? paths.session : '',
-    ...(unrecorded === undefined ? {} : { failure: unrecorded }),
+    sessionFolder: isKept ? paths.session : '',
+    ...(unwritten === undefined ? {} : { failure: unwritten }),
   };
+}
+
+/** What the rule of stopping says of a run that acted; that it stopped is an incident of the run, its verdict stays. */
+async function applyStopRule(state: RunState, { context }: OpenedRun, step: number): Promise<RunState> {
+  const { dossier, request } = state;
+  const { verdict } = dossier;
+  const acted = dossier.mode === 'execute' && request.offline !== true && context.safe !== true;
+  if (!acted || verdict === undefined) return state;
+  const { uncertainties, signs } = stopSigns(dossier, verdict);
+  const found = { session: dossier.sessionId, uncertainties: [...uncertainties], signs: [...signs] };
+  const outcome = await runMacro({ name: 'stop-rule', step, macro: stopRule }, found, {
+    ...context,
+    closing: true,
+  });
+  if (outcome.state !== 'DONE' || !outcome.output.stopped) return state;
+  const why = [...signs, ...uncertainties].join(', ');
+  const incident = {
+    time: outcome.record.endedAt,
+    step: 'stop-rule',
+    code: 'STOP_RULE',
+    parameters: { why, stable: outcome.output.stable || '∅' },
+  };
+  // Before the others: the last of them is what made the verdict inconclusive.
+  return { ...state, dossier: { ...dossier, incidents: [incident, ...dossier.incidents] } };
+}
+
+/** Evidence, report and pages of the session, and the journals of the project; gives what kept it from that. */
+async function recordRun(
+  state: RunState,
+  { context }: OpenedRun,
+  step: number,
+): Promise<Failure | undefined> {
+  const { world, ledger, paths, planPage } = context;
+  const { dossier } = state;
+  const evidence = await evidenceOf(dossier, state, world);
+  const told = await runPages(dossier, sentences(world.language), world.language);
+  const entry = entryOf(dossier, world);
+  const pages = { ...evidence, ...told, ...entryPages(entry) };
+  const outcome = await runMacro({ name: 'record', step, macro: record }, { pages }, context);
+  const append = { name: 'append-journals', step: step + 1, macro: appendJournals };
+  const unwritten = await continueJournals(append, entry, context);
+  for (const [name, page] of Object.entries(sessionPages(ledger.events, world.language))) {
+    // The plan stays as it was quoted; what each step said of itself lies beside it.
+    const place = name === planPage?.ref ? name.replace(/\.md$/, '-steps.md') : name;
+    await world.files.write(`${paths.session}/${place}`, page);
+  }
+  return unwritten ?? (outcome.state === 'FAILED' ? outcome.failure : undefined);
 }
 
 // Only a run that acted is judged, so only of one is there anything to judge again.
@@ -207,43 +215,4 @@ async function evidenceOf(
 ): Promise<Record<string, string>> {
   if (dossier.mode !== 'execute' || request.offline === true || request.probe === true) return {};
   return evidenceFiles(dossier, await world.assets.platformNoise(), world.redact);
-}
-
-// A run that ends without the end of its session leaves it running: the ledger says where, and in which version.
-async function logLeftRunning(state: RunState, { context, announced }: OpenedRun): Promise<void> {
-  const { kernel } = state.dossier;
-  const pushed =
-    kernel === undefined ? announced.get('kernel-sent') : `${kernel.ref.owner}/${kernel.ref.slug}`;
-  if (pushed === undefined || !mayGoOn(state.dossier)) return;
-  const version = kernel?.version ?? announced.get('kernel-version') ?? '?';
-  await logSession(context, 'RUNNING', {
-    goal: 'left behind: may still be running on the service',
-    touches: [`kernel ${pushed} v${version}`],
-    output: [kernel?.url ?? announced.get('kernel-url') ?? '', state.ticketPath ?? ''].join('\n').trim(),
-  });
-}
-
-type SessionWords = {
-  readonly goal: string;
-  readonly decision?: string;
-  readonly touches?: string[];
-  readonly output?: string;
-};
-
-async function logSession(context: RunContext, state: TaskState, words: SessionWords): Promise<void> {
-  const { goal, decision = '', touches = [], output = '' } = words;
-  await context.ledger.append({
-    macro: 'session',
-    step: 1,
-    phase: decision === '' ? 'SESSION' : 'VERDICT',
-    state,
-    goal,
-    ...context.world.place,
-    touches,
-    command: '',
-    ...nothingRan,
-    output,
-    decision,
-    evidence: [],
-  });
 }

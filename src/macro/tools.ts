@@ -1,9 +1,12 @@
+import type { Evidence } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import type { KaggleService } from '../model/kaggle.ts';
 import type { Request } from '../model/request.ts';
-import type { Blobs, Files, Shell, World } from '../model/world.ts';
+import type { Blobs, WheelSource, World } from '../model/world.ts';
 import { type KeptAnswers, nothingKept } from '../survey/kept-answers.ts';
 import { closedService } from './closed-service.ts';
+import { guardFiles } from './guarded-files.ts';
+import { guardShell } from './guarded-shell.ts';
 import type { Allowlist, Effect } from './macro.ts';
 
 /** Folders of this run. Absolute. */
@@ -15,6 +18,8 @@ export type RunPaths = {
   readonly bundle: string;
   /** Reports and journals of the project that this run continues; absent where it continues none. */
   readonly journals?: readonly string[];
+  /** Files of the project that its tool may mend, as configuration is changed; absent where none was agreed on. */
+  readonly mended?: readonly string[];
 };
 
 /** What a macro is handed: the world, cut down to its allow-list and to the mode of the run. */
@@ -38,12 +43,27 @@ export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
     'kaggle-dataset',
     'kaggle-kernel',
     'reports-branch',
+    'configuration',
+    'repository-tags',
   ],
 };
 
-/** True when the mode lets this macro act. */
-export function mayExecute(mode: Request['mode'], allowlist: Allowlist): boolean {
-  return allowlist.writes.every((effect) => permittedEffects[mode].includes(effect));
+/** What safe mode lets through, whatever the mode: nothing but the record of the run itself. */
+const safeEffects: readonly Effect[] = ['session-folder'];
+
+/** What a run is let do: its mode, less what safe mode keeps back. */
+export type Leave = { readonly mode: Request['mode']; readonly safe?: boolean };
+
+/** What may be changed under this leave. */
+export function effectsOf({ mode, safe = false }: Leave): readonly Effect[] {
+  const permitted = permittedEffects[mode];
+  return safe ? permitted.filter((effect) => safeEffects.includes(effect)) : permitted;
+}
+
+/** True when the mode lets this macro act, and safe mode does not keep it from that. */
+export function mayExecute(mode: Request['mode'], allowlist: Allowlist, safe = false): boolean {
+  const permitted = effectsOf({ mode, safe });
+  return allowlist.writes.every((effect) => permitted.includes(effect));
 }
 
 /** Builds the tools of one macro. Anything outside the allow-list is refused before it starts (MACRO_REFUSED). */
@@ -53,70 +73,46 @@ export function buildTools(
   paths: RunPaths,
   allowlist: Allowlist,
 ): Tools {
-  const effects = allowlist.writes.filter((effect) => permittedEffects[mode].includes(effect));
+  return buildStepTools(world, { mode, paths, allowlist });
+}
+
+/** What the tools of one step are cut down to. */
+export type ToolOrder = Leave & {
+  readonly paths: RunPaths;
+  readonly allowlist: Allowlist;
+  /** What its plan announced; absent = it is not held to a plan. */
+  readonly announced?: readonly string[];
+  readonly keep?: (evidence: Evidence) => void;
+};
+
+/** The tools of one step, held to its plan too: a write outside what was announced is WRITE_UNANNOUNCED. */
+export function buildStepTools(world: World, order: ToolOrder): Tools {
+  const { paths, allowlist } = order;
+  const permitted = effectsOf(order);
+  const effects = allowlist.writes.filter((effect) => permitted.includes(effect));
   return {
     ...world,
     paths,
     kept: nothingKept(),
-    files: guardFiles(world.files, writableRoots(effects, paths)),
-    shell: guardShell(world.shell, allowlist.commands),
+    files: guardFiles(world.files, { ...order, effects }),
+    shell: guardShell(world.shell, allowlist),
     openBlobs: (folder) => guardBlobs(world, folder, allowlist),
     kaggle: guardKaggle(world.kaggle, effects, allowlist),
+    wheels: guardWheels(world.wheels, allowlist),
   };
 }
 
-function writableRoots(effects: readonly Effect[], paths: RunPaths): string[] {
-  const roots: Partial<Record<Effect, string>> = {
-    'state-folder': paths.state,
-    'session-folder': paths.session,
-    bundle: paths.bundle,
+function guardWheels(wheels: WheelSource, { reads }: Allowlist): WheelSource {
+  if (reads.includes('package-index')) return wheels;
+  const refuse = async () => {
+    throw new Failure('MACRO_REFUSED', { what: 'host', target: 'package-index' });
   };
-  const journals = effects.includes('journals') ? (paths.journals ?? []) : [];
-  return [...journals, ...effects.flatMap((effect) => roots[effect] ?? [])];
-}
-
-function guardFiles(files: Files, roots: readonly string[]): Files {
-  const checked = (path: string) => {
-    if (!roots.some((root) => path === root || path.startsWith(`${root}/`)) || path.includes('/../')) {
-      throw new Failure('MACRO_REFUSED', { what: 'write', target: path });
-    }
-    return path;
-  };
-  return {
-    ...files,
-    makeNewFolder: async (path) => files.makeNewFolder(checked(path)),
-    makeFolder: async (path) => files.makeFolder(checked(path)),
-    write: async (path, content) => files.write(checked(path), content),
-    writeFrom: async (path, chunks) => files.writeFrom(checked(path), chunks),
-    append: async (path, content) => files.append(checked(path), content),
-    copy: async (from, to) => files.copy(from, checked(to)),
-    rename: async (from, to) => files.rename(checked(from), checked(to)),
-    remove: async (path) => files.remove(checked(path)),
-  };
-}
-
-function guardShell(shell: Shell, commands: readonly string[]): Shell {
-  return {
-    run: async (command) => {
-      const program = command.argv[0] ?? '';
-      const name = programName(program);
-      if (!commands.includes('<user>') && !commands.includes(name)) {
-        throw new Failure('MACRO_REFUSED', { what: 'command', target: program });
-      }
-      return shell.run(command);
-    },
-  };
+  return { download: refuse };
 }
 
 function guardBlobs(world: World, folder: string, { commands }: Allowlist): Blobs {
   if (commands.includes('git')) return world.openBlobs(folder);
   throw new Failure('MACRO_REFUSED', { what: 'command', target: 'git' });
-}
-
-/** `git` of /usr/bin/git and C:\\Program Files\\git.exe, `python` of every Python. */
-function programName(program: string): string {
-  const file = program.split(/[\\/]/).at(-1) ?? '';
-  return file.replace(/\.exe$/i, '').replace(/^python[\d.]*$/, 'python');
 }
 
 function guardKaggle(kaggle: KaggleService, effects: readonly Effect[], allowlist: Allowlist): KaggleService {

@@ -12,6 +12,11 @@ export const checkupNames = [
   'python',
   'packages',
   'isolation',
+  'program',
+  'writing',
+  'ledger',
+  'echo',
+  'mute',
 ] as const;
 export type CheckupName = (typeof checkupNames)[number];
 

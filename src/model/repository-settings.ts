@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { argv } from './recipe.ts';
 
-/** Settings about a repository that holds several projects. */
+/** Settings about the repository: the projects in it, and what shows that its code works. */
 export const repositorySettings = {
   projects: z
     .array(z.string().regex(/^(?!\/)[^\\,]+$/))
@@ -10,4 +11,9 @@ export const repositorySettings = {
       en: "folders of this repository's projects (globs: * without /, ** with it), in the nx47.yml of its root; the command `nx47 matrix` lists them",
       sources: ['file'],
     }),
+  'minimal-test': argv.optional().meta({
+    fr: "commande qui montre que le projet marche, lancée dans un clone jetable à chaque point de reprise d'une session, et après un retour",
+    en: 'command that shows that the project works, run in a throw-away clone at each checkpoint of a session, and after going back',
+    sources: ['file'],
+  }),
 } as const;

@@ -164,10 +164,36 @@ export interface Assets {
 /** Where the program runs, for every event. */
 export type Place = { readonly machine: string; readonly terminal: string };
 
+/** Who holds the lock of a project: enough to tell whether that process is still there. */
+export type LockHolder = {
+  readonly task: string;
+  readonly machine: string;
+  readonly pid: number;
+  /** Names the boot of the machine and the space of process ids; '' where the system does not tell. */
+  readonly boot: string;
+  /** When the process started, as the system counts it; '' where it does not tell. */
+  readonly started: string;
+  /** ISO 8601. */
+  readonly since: string;
+};
+
+/** `heldBy`: somebody else has it; `takenFrom`: it was left by a process that is gone. */
+export type LockAnswer =
+  | { readonly held: true; readonly takenFrom?: LockHolder }
+  | { readonly held: false; readonly heldBy: LockHolder };
+
+/** One holder at a time of a file; a holder that is gone is not believed. Errors: DISK_WRITE_FAILED. */
+export interface TaskLock {
+  take(path: string, task: string): Promise<LockAnswer>;
+  /** Only the holder's own lock is given back. */
+  giveBack(path: string): Promise<void>;
+}
+
 /** The outside, in one object, built once in compose.ts. */
 export interface World {
   readonly clock: Clock;
   readonly files: Files;
+  readonly lock: TaskLock;
   readonly shell: Shell;
   /** Objects of the repository around a folder; to be closed. */
   openBlobs(folder: string): Blobs;

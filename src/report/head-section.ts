@@ -65,6 +65,7 @@ function runRows(dossier: Dossier, { report }: ReportTexts): Row[] {
     [report.target, own(report.targets[dossier.target]), 'event:1'],
     [report.service, dossier.baseUrl, 'event:1'],
     [report.mode, dossier.mode, 'event:1'],
+    [report.commit, dossier.repository?.head ?? '', ...orFirst(eventsOf(dossier, 'read-repository'))],
     [report.continues, continuedText(dossier), 'event:1'],
     [report.nonce, dossier.nonce, ...assembled],
     [report.ledgerHead, dossier.ledgerHead ?? '', ...assembled],

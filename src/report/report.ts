@@ -17,6 +17,7 @@ import { outlookSection } from './outlook.ts';
 import { refusalOf } from './refusal.ts';
 import { refusalTable } from './refusal-table.ts';
 import { reproductionSection } from './reproduction-section.ts';
+import { rollbackSection } from './rollback-section.ts';
 import { stepsSection } from './steps-section.ts';
 import { surfaceSection } from './surface-section.ts';
 import type { ReportTexts } from './texts.ts';
@@ -55,6 +56,7 @@ export function reportBlocks(dossier: Dossier, language: Language, texts: Report
     ...historySection(dossier, texts),
     ...outlookSection(dossier, texts),
     ...logSection(dossier, texts),
+    ...rollbackSection(dossier, texts),
     ...reproductionSection(dossier, texts),
   ];
   return [

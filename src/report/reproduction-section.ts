@@ -28,12 +28,11 @@ function commandLines(dossier: Dossier): string[] {
     ...(dataset === undefined
       ? []
       : [`kaggle datasets files ${dataset.ref.owner}/${dataset.ref.slug} --page-size 200`]),
-    `kaggle kernels push -p ${shellWord(settings.kernel)}`,
+    ...pushLines(ref, dossier),
     `sleep ${wait}`,
     `kaggle kernels status ${ref}`,
     `kaggle kernels output ${ref} -p outputs`,
-    `python3 -m json.tool ${shellWord(`outputs/${namesOf(dossier).checksums}`)}`,
-    ...digestLines(dossier),
+    ...(kernel === undefined ? [] : digestLines(dossier)),
   ];
 }
 
@@ -46,7 +45,16 @@ function datasetLines({ settings, manifestSha256 = '' }: Dossier): string[] {
   ];
 }
 
+/** What this run pushed has the kit, without which there is no manifest to hold the outputs against. */
+function pushLines(ref: string, { kernel, settings }: Dossier): string[] {
+  if (kernel === undefined) return [`kaggle kernels push -p ${shellWord(settings.kernel)}`];
+  return [`kaggle kernels pull ${ref} -p pulled -m`, 'kaggle kernels push -p pulled'];
+}
+
 function digestLines(dossier: Dossier): string[] {
-  const main = namesOf(dossier)['main-report'];
-  return [`sha256sum ${shellWord(`outputs/${main}`)}`];
+  const { checksums, 'main-report': main } = namesOf(dossier);
+  return [
+    `python3 -m json.tool ${shellWord(`outputs/${checksums}`)}`,
+    `sha256sum ${shellWord(`outputs/${main}`)}`,
+  ];
 }

@@ -1,6 +1,10 @@
 import type { LedgerEvent, TaskState } from '../model/event.ts';
 import type { Language } from '../model/language.ts';
 import { sentences } from '../text/sentences.ts';
+import { ledPages } from './led-pages.ts';
+import { ledState } from './led-state.ts';
+import { cell } from './markdown-cell.ts';
+import { runSummary } from './run-summary.ts';
 
 /** The pages of a session as rendered from its events alone: file name → Markdown. */
 export function sessionPages(events: readonly LedgerEvent[], language: Language): Record<string, string> {
@@ -10,6 +14,7 @@ export function sessionPages(events: readonly LedgerEvent[], language: Language)
   const title = `# ${words.title} ${id}`;
   const purpose = events.find((event) => event.phase === 'SESSION');
   const decisions = events.filter((event) => event.decision !== '');
+  const led = ledState(events);
   return {
     'SESSION.md': [
       title,
@@ -35,6 +40,8 @@ export function sessionPages(events: readonly LedgerEvent[], language: Language)
     'RISKS.md': [title, '', ...riskLines(events, words), ''].join('\n'),
     [`PLANS/${fileName(first?.task_id ?? '')}.md`]: [title, '', ...planLines(events, words), ''].join('\n'),
     'ROLLBACK.md': [title, '', ...rollbackLines(events, words), ''].join('\n'),
+    'SUMMARY.md': [title, '', ...runSummary(events, words), ''].join('\n'),
+    ...(led === undefined ? {} : ledPages(led, events, words)),
   };
 }
 
@@ -134,11 +141,4 @@ function latestStates(events: readonly LedgerEvent[]) {
   const latest = new Map<number, { step: number; macro: string; state: TaskState; time: string }>();
   for (const { step, macro, state, time } of events) latest.set(step, { step, macro, state, time });
   return [...latest.values()].sort((a, b) => a.step - b.step);
-}
-
-/** Text for one Markdown line: every ASCII punctuation mark as an entity, control characters as spaces. */
-function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

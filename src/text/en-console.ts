@@ -153,16 +153,42 @@ export const consoleEn: typeof consoleFr = {
   examples: 'Examples',
   defaultWord: 'default',
   choices: 'one of',
+  sessionOptions: {
+    task: 'session new: the file of the task',
+    phase: 'session log: the phase that is logged; SESSION is a decision',
+    state: 'session log: how a step ended; session close: OK or KO',
+    say: 'session log: goal of the step, what was seen, or a decision',
+    machine: 'session log: the machine that EXECUTE and VERIFY concern',
+    terminal: 'session log: the terminal that they took place in',
+    touches: 'session log: a place that the step will change; again for each one',
+    risk: 'session log --phase PLAN: what may go wrong, and what is done against it; again for each one',
+    serves: 'session log --phase PLAN: number of the criterion that the step serves',
+    command: 'session log: the command that was run',
+    proof: 'session log: evidence as kind:PATH; again for each one',
+    item: 'session plan: an item of the plan; session close: an item for the next session; again for each one',
+    next: 'session close: the one priority of the next session',
+    rollback: 'session close: how to go back, where no checkpoint says it',
+    yes: 'session rollback: the name of the checkpoint again',
+    plan: 'session rollback: the digest of the plan that was shown',
+  },
   help: {
-    init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
+    session:
+      'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
+    init: 'looks at the repository and writes nx47.yml, the workflows, the TASK and RESULT templates and the folders configs, scripts, reports and evidence, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
-    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
+    from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+    clock: 'machines probe: web address or moment that the clock is held against',
+    machines:
+      'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
     rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
     certify: 'certifies on Kaggle; only plans while --execute is missing',
+    'safe-mode':
+      'show says what stopped the project, clear --reason lets it act again (only a person does that)',
     baseline:
       "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
     bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
+    contract: 'the 200 rules and how each is held; a number: that rule; check FOLDER: a session against them',
     explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
     audit: 'checks project and bundle without service or account; writes below .nx47/ only',
     profile:
@@ -184,6 +210,8 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    agents:
+      'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
     execute: 'really acts on Kaggle',
@@ -195,7 +223,8 @@ export const consoleEn: typeof consoleFr = {
     follow: "certify, rehearse, collect: shows the session's log while it is written",
     advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
     staged: 'audit: what is staged in git, not the working tree',
-    reason: 'baseline write: why these findings stay',
+    reason:
+      'baseline write: why these findings stay; machines baseline, clear and safe-mode clear: the decision; session: the reason',
     expires: 'baseline write: last day, YYYY-MM-DD',
     python: 'Python that profile probe describes (path or name)',
     kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -212,6 +241,7 @@ export const consoleEn: typeof consoleFr = {
     projects: 'matrix: globs of folders separated by commas, in place of those of nx47.yml',
     changed: 'matrix: only the projects touched since this commit',
     rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
+    findings: 'agents run: an audit (--format json) or a verdict.json, in place of an audit now',
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -244,6 +274,26 @@ export const consoleEn: typeof consoleFr = {
       packages: {
         title: 'Packages',
         fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+      },
+      program: {
+        title: 'Program',
+        fix: 'Install the program again: what it ships can no longer be read as a whole.',
+      },
+      writing: {
+        title: 'Writing',
+        fix: 'Make .nx47/ writable, and let a script be started there.',
+      },
+      ledger: {
+        title: 'Log',
+        fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',
+      },
+      echo: {
+        title: 'Agent, answer',
+        fix: 'A child process must be able to read a message and answer: look at the limits of processes on this machine.',
+      },
+      mute: {
+        title: 'Agent, deadline',
+        fix: 'A mute process must be stoppable at its deadline: look at the right to send signals.',
       },
       isolation: {
         title: 'Isolation',
@@ -338,6 +388,7 @@ export const consoleEn: typeof consoleFr = {
       SEC: 'secrets',
       VER: 'version coherence',
       PRE: 'forecast',
+      MCH: 'machines',
       GATE: 'conditions of the verdict',
       failure: 'failure codes',
     },
@@ -376,6 +427,10 @@ export const consoleEn: typeof consoleFr = {
     refreshed: 'Profile kept: {path}; to audit against it: `profile: {name}` in nx47.yml.',
     notProfile: 'a file nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Safe mode is off. The project may act again.',
+  safeModeOff: 'This project is not in safe mode.',
+  safeModeOn:
+    'Safe mode since {since}, by session {session}.\nSigns of danger: {signs}\nUncertainties: {uncertainties}\nLast stable point: {stable}',
   baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
   defectReport: 'Details written to {path}',
 };

@@ -1,6 +1,11 @@
+import { agentFailuresEn } from './en-agents.ts';
+import { lawEn } from './en-law.ts';
+import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
 export const failuresEn: typeof failuresFr = {
+  ...lawEn,
+  ...agentFailuresEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',
@@ -487,6 +492,56 @@ export const failuresEn: typeof failuresFr = {
     cause: "The event's file can not be read, or the run that was collected came from a folder without git.",
     fix: 'Run the action on push, pull_request, workflow_dispatch or schedule, in a repository that is checked out.',
   },
+  MACHINES_NOT_FOUND: {
+    what: 'There is no {file}.',
+    cause: 'No machine is declared for this project.',
+    fix: 'Make this file from templates/machines.yml.',
+  },
+  MACHINES_REFUSED: {
+    what: '{file}, line {line}: "{key}" breaks rule {rule} of the contract ({why}).',
+    cause: 'Two machines contradict each other, or a fallback leads nowhere.',
+    fix: 'Correct that line; `nx47 contract {rule}` explains the rule.',
+  },
+  MACHINE_UNKNOWN: {
+    what: 'No machine "{machine}" in {file}.',
+    cause: 'A typing slip, or a machine that is not declared yet.',
+    fix: 'Declared machines: {known}',
+  },
+  MACHINE_ELSEWHERE: {
+    what: '"{machine}" is not this machine ({hostname}).',
+    cause: 'A machine is probed where it is.',
+    fix: 'Run `nx47 machines probe {machine} --format json` in a job on {where}, then here: nx47 machines probe {machine} --from FILE',
+  },
+  MACHINE_UNPROBED: {
+    what: '"{machine}" has no probe.',
+    cause: 'Nothing is known of that machine.',
+    fix: 'Run: nx47 machines probe {machine}',
+  },
+  MACHINE_UNREADABLE: {
+    what: '"{machine}": {part} could not be read ({why}).',
+    cause: 'The probe ran without the rights that it needs.',
+    fix: 'Probe again with the rights of root, then repeat this.',
+  },
+  MACHINE_STATE_INVALID: {
+    what: '{file} does not hold: {why} (rule {rule}).',
+    cause: 'The file was changed, cut or replaced.',
+    fix: 'Take it for a security sign: compare with a copy, then probe again.',
+  },
+  MACHINE_CLOCK_UNKNOWN: {
+    what: '{reference} told no time: {why}.',
+    cause: 'The network is closed, or it is no time.',
+    fix: 'Give another reference: --clock URL or --clock 2026-03-01T12:00:00Z',
+  },
+  MACHINE_REASON_MISSING: {
+    what: '"{machine}": {action} without a reason is refused (rule {rule}).',
+    cause: 'What a person decides about a machine is recorded with its reason.',
+    fix: 'Add --reason "…".',
+  },
+  MACHINE_NOT_QUARANTINED: {
+    what: '"{machine}" is not in quarantine.',
+    cause: "It has been cleared already, or the name is another machine's.",
+    fix: 'See: nx47 machines list',
+  },
   MACRO_REFUSED: {
     what: 'A step tried to leave its allow-list: {what} {target}.',
     cause: 'A defect of the product.',
@@ -517,4 +572,5 @@ export const failuresEn: typeof failuresFr = {
     cause: 'It is not your project.',
     fix: 'Run again with --debug and report it.',
   },
+  ...sessionFailuresEn,
 };

@@ -63,4 +63,14 @@ export const initEn: typeof initFr = {
   public:
     'Reports in a public repository are public: sessions, logs and outputs of the notebook among them. The setting `evidence: digest` keeps the least.',
   next: 'Next:',
+  folders: {
+    configs:
+      'Configurations of the project, as controlled copies: what a machine or a service is set up with, without any secret. A change is one commit; what was there before is in git.',
+    scripts:
+      'Scripts of the project. Each can be run twice without harm, says what it changes, and ends with a status other than 0 when it fails.',
+    reports:
+      'Reports that people read, one a task, each with its date, its commit and its machine. Certified runs leave theirs in their session folder.',
+    evidence:
+      'Evidence that belongs to no single session: captures, outputs, checksums. What proves a step is copied into the session itself, with its digest.',
+  },
 };

@@ -242,9 +242,15 @@ export const reportEn: typeof reportFr = {
   evidenceIndex: 'Index of evidence',
   whereProof: 'place',
   noProof: 'not found',
+  commit: 'Commit',
+  goingBack: 'Going back',
+  goingBackHow:
+    'Nothing is deleted on the service: this command publishes the versions before again, first without `--execute`.',
+  goingBackNothing: 'This run published nothing: there is nothing to go back from.',
+  goingBackFirst: 'These versions are the first: none came before them.',
   reproduction: 'Doing it by hand with the official client',
   reproductionHow:
-    "From the project's folder, with your Kaggle credentials; the notebook that this run pushed also holds the kit's cells.",
+    "From the project's folder, with your Kaggle credentials; what is pulled is the newest version of the notebook that this run pushed, with the kit's cells.",
   moreLines: '… and {count} more lines in evidence/kernel.stderr.log.',
   conclusion: 'Conclusion',
   notCertified: 'not certified on Kaggle',

@@ -1,14 +1,17 @@
 import { actionEn } from './en-action.ts';
+import { agentsEn } from './en-agents.ts';
 import { conditionProofsEn } from './en-condition-proofs.ts';
 import { conditionsEn } from './en-conditions.ts';
 import { consoleEn } from './en-console.ts';
 import { contractEn } from './en-contract.ts';
+import { contractCheckEn } from './en-contract-check.ts';
 import { contractWordsEn } from './en-contract-words.ts';
 import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
 import { judgementEn } from './en-judgement.ts';
+import { machinesEn } from './en-machines.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -22,14 +25,16 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesEn, ...nativeRulesEn
 
 /** Every English sentence of the product. */
 export const en: typeof fr = {
+  agents: agentsEn,
   console: consoleEn,
-  contract: { rules: contractEn, ...contractWordsEn },
+  contract: { rules: contractEn, check: contractCheckEn, ...contractWordsEn },
   cross: crossEn,
   failures: failuresEn,
   fidelity: fidelityEn,
   init: initEn,
   scenarios: scenariosEn,
   judgement: judgementEn,
+  machines: machinesEn,
   session: sessionEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,

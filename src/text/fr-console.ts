@@ -152,16 +152,43 @@ export const consoleFr = {
   examples: 'Exemples',
   defaultWord: 'par défaut',
   choices: 'valeurs',
+  sessionOptions: {
+    task: 'session new : le fichier de la tâche',
+    phase: 'session log : la phase notée ; SESSION est une décision',
+    state: 'session log : comment une étape a fini ; session close : OK ou KO',
+    say: "session log : but de l'étape, ce qui a été vu, ou une décision",
+    machine: 'session log : la machine que concernent EXECUTE et VERIFY',
+    terminal: 'session log : le terminal où ils ont eu lieu',
+    touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
+    risk: 'session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun',
+    serves: "session log --phase PLAN : numéro du critère que l'étape sert",
+    command: 'session log : la commande lancée',
+    proof: 'session log : une preuve, genre:CHEMIN ; à répéter pour chacune',
+    item: 'session plan : un point du plan ; session close : un point pour la prochaine session ; à répéter pour chacun',
+    next: 'session close : la seule priorité de la prochaine session',
+    rollback: 'session close : comment revenir, là où aucun point de reprise ne le dit',
+    yes: 'session rollback : le nom du point de reprise, encore',
+    plan: "session rollback : l'empreinte du plan montré",
+  },
   help: {
-    init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
+    session:
+      'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
+    init: 'regarde le dépôt et écrit nx47.yml, les workflows, les gabarits TASK et RESULT et les dossiers configs, scripts, reports et evidence, avec la raison de chaque choix ; ne change rien de ce qui existe',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
-    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL)",
+    from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+    clock: 'machines probe : adresse web ou instant auquel comparer l’horloge',
+    machines:
+      'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',
     rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
     certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+    'safe-mode':
+      'show dit ce qui a arrêté le projet, clear --reason le laisse agir à nouveau (seule une personne le fait)',
     baseline:
       "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
     bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
+    contract:
+      'les 200 règles et comment chacune est tenue ; un numéro : cette règle ; check DOSSIER : une session face à elles',
     explain:
       "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
     audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
@@ -184,6 +211,8 @@ export const consoleFr = {
     judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     challenge:
       'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
+    agents:
+      'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
     execute: 'agit vraiment sur Kaggle',
@@ -195,7 +224,8 @@ export const consoleFr = {
     follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
     advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
     staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
-    reason: 'baseline write : pourquoi ces constats restent',
+    reason:
+      'baseline write : pourquoi ces constats restent ; machines baseline, clear et safe-mode clear : la décision ; session : la raison',
     expires: 'baseline write : dernier jour, AAAA-MM-JJ',
     python: 'Python que décrit profile probe (chemin ou nom)',
     kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -212,6 +242,7 @@ export const consoleFr = {
     projects: 'matrix : motifs de dossiers séparés par des virgules, au lieu de ceux de nx47.yml',
     changed: 'matrix : seulement les projets touchés depuis ce commit',
     rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
+    findings: "agents run : un audit (--format json) ou un verdict.json, au lieu d'un audit maintenant",
   },
   checkup: {
     answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -247,6 +278,26 @@ export const consoleFr = {
       packages: {
         title: 'Paquets',
         fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+      },
+      program: {
+        title: 'Programme',
+        fix: 'Réinstallez le programme : ce qu’il livre ne se lit plus tout entier.',
+      },
+      writing: {
+        title: 'Écriture',
+        fix: 'Rendez .nx47/ accessible en écriture, et permettez d’y lancer un script.',
+      },
+      ledger: {
+        title: 'Journal',
+        fix: 'Rendez .nx47/doctor/ accessible en écriture ; si sa chaîne est rompue, gardez ce fichier ailleurs : le suivant est refait.',
+      },
+      echo: {
+        title: 'Agent, réponse',
+        fix: 'Un processus enfant doit pouvoir lire un message et répondre : vérifiez les limites de processus de cette machine.',
+      },
+      mute: {
+        title: 'Agent, délai',
+        fix: "Un processus muet doit pouvoir être arrêté à son délai : vérifiez le droit d'envoyer des signaux.",
       },
       isolation: {
         title: 'Isolement',
@@ -341,6 +392,7 @@ export const consoleFr = {
       SEC: 'secrets',
       VER: 'cohérence des versions',
       PRE: 'prévision',
+      MCH: 'machines',
       GATE: 'conditions du verdict',
       failure: "codes d'échec",
     },
@@ -380,6 +432,10 @@ export const consoleFr = {
     refreshed: 'Profil gardé : {path} ; pour le viser : `profile: {name}` dans nx47.yml.',
     notProfile: 'un fichier nx47.runtime-profile/1 ({why})',
   },
+  safeModeCleared: 'Le mode sûr est levé. Le projet peut agir à nouveau.',
+  safeModeOff: "Ce projet n'est pas en mode sûr.",
+  safeModeOn:
+    'Mode sûr depuis {since}, par la session {session}.\nSignes de danger : {signs}\nIncertitudes : {uncertainties}\nDernier point stable : {stable}',
   baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
   defectReport: 'Détails écrits dans {path}',
 };

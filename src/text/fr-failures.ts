@@ -1,9 +1,14 @@
 import type { FailureCode } from '../model/failure.ts';
+import { agentFailuresFr } from './fr-agents.ts';
+import { lawFr } from './fr-law.ts';
+import { sessionFailuresFr } from './fr-session-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
 export type FailureText = { readonly what: string; readonly cause: string; readonly fix: string };
 
 export const failuresFr: Record<FailureCode, FailureText> = {
+  ...lawFr,
+  ...agentFailuresFr,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Commande inconnue : {command}.',
     cause: "Faute de frappe, ou commande d'une autre version.",
@@ -492,6 +497,56 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Le fichier de l'événement est illisible, ou l'exécution collectée venait d'un dossier sans git.",
     fix: "Lancez l'action sur push, pull_request, workflow_dispatch ou schedule, dans un dépôt extrait.",
   },
+  MACHINES_NOT_FOUND: {
+    what: 'Pas de {file}.',
+    cause: "Aucune machine n'est déclarée pour ce projet.",
+    fix: "Créez ce fichier d'après templates/machines.yml.",
+  },
+  MACHINES_REFUSED: {
+    what: '{file}, ligne {line} : « {key} » enfreint la règle {rule} du contrat ({why}).',
+    cause: 'Deux machines se contredisent, ou un repli ne mène nulle part.',
+    fix: 'Corrigez cette ligne ; `nx47 contract {rule}` explique la règle.',
+  },
+  MACHINE_UNKNOWN: {
+    what: 'Aucune machine « {machine} » dans {file}.',
+    cause: "Une faute de frappe, ou une machine qui n'y est pas encore déclarée.",
+    fix: 'Machines déclarées : {known}',
+  },
+  MACHINE_ELSEWHERE: {
+    what: "« {machine} » n'est pas cette machine ({hostname}).",
+    cause: 'Une machine se sonde sur place.',
+    fix: 'Lancez `nx47 machines probe {machine} --format json` dans un job sur {where}, puis ici : nx47 machines probe {machine} --from FICHIER',
+  },
+  MACHINE_UNPROBED: {
+    what: "« {machine} » n'a pas de sonde.",
+    cause: "Rien n'est connu de cette machine.",
+    fix: 'Lancez : nx47 machines probe {machine}',
+  },
+  MACHINE_UNREADABLE: {
+    what: "« {machine} » : {part} n'a pas pu être lu ({why}).",
+    cause: 'La sonde a tourné sans les droits nécessaires.',
+    fix: 'Relancez la sonde avec les droits de root, puis recommencez.',
+  },
+  MACHINE_STATE_INVALID: {
+    what: '{file} ne tient pas : {why} (règle {rule}).',
+    cause: 'Le fichier a été modifié, coupé ou remplacé.',
+    fix: 'Prenez-le pour un signe de sécurité : comparez avec une copie, puis sondez de nouveau.',
+  },
+  MACHINE_CLOCK_UNKNOWN: {
+    what: "{reference} n'a pas donné l'heure : {why}.",
+    cause: "Le réseau est fermé, ou ce n'est pas une heure.",
+    fix: 'Donnez une autre référence : --clock URL ou --clock 2026-03-01T12:00:00Z',
+  },
+  MACHINE_REASON_MISSING: {
+    what: '« {machine} » : {action} sans raison est refusé (règle {rule}).',
+    cause: "Ce qu'une personne décide d'une machine se consigne avec sa raison.",
+    fix: 'Ajoutez --reason "…".',
+  },
+  MACHINE_NOT_QUARANTINED: {
+    what: "« {machine} » n'est pas en quarantaine.",
+    cause: "Elle a déjà été levée, ou le nom est celui d'une autre machine.",
+    fix: 'Voir : nx47 machines list',
+  },
   MACRO_REFUSED: {
     what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
     cause: 'Un défaut du produit.',
@@ -522,4 +577,5 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Ce n'est pas votre projet.",
     fix: 'Relancez avec --debug et signalez-le.',
   },
+  ...sessionFailuresFr,
 };

@@ -60,4 +60,14 @@ export const initFr = {
   public:
     "Les rapports d'un dépôt public sont publics : sessions, journaux et sorties du notebook compris. Le réglage `evidence: digest` en garde le moins.",
   next: 'Ensuite :',
+  folders: {
+    configs:
+      "Configurations du projet, en copies contrôlées : ce avec quoi une machine ou un service est réglé, sans aucun secret. Un changement est un commit ; ce qu'il y avait avant est dans git.",
+    scripts:
+      "Scripts du projet. Chacun peut être lancé deux fois sans dommage, dit ce qu'il change, et finit avec un statut autre que 0 quand il échoue.",
+    reports:
+      'Rapports que des personnes lisent, un par tâche, chacun avec sa date, son commit et sa machine. Les exécutions certifiées laissent les leurs dans leur dossier de session.',
+    evidence:
+      "Preuves qui n'appartiennent à aucune session en particulier : captures, sorties, sommes de contrôle. Ce qui prouve une étape est copié dans la session même, avec son empreinte.",
+  },
 };

@@ -243,9 +243,15 @@ export const reportFr = {
   evidenceIndex: 'Index des preuves',
   whereProof: 'lieu',
   noProof: 'introuvable',
+  commit: 'Commit',
+  goingBack: 'Revenir en arrière',
+  goingBackHow:
+    'Rien n’est supprimé sur le service : les versions d’avant se republient par cette commande, d’abord sans `--execute`.',
+  goingBackNothing: 'Cette exécution n’a rien publié : il n’y a rien à défaire.',
+  goingBackFirst: 'Ces versions sont les premières : aucune ne les précède.',
   reproduction: 'Refaire à la main avec le client officiel',
   reproductionHow:
-    'Depuis le dossier du projet, avec vos identifiants Kaggle ; le notebook envoyé par cette exécution contient en plus les cellules du kit.',
+    'Depuis le dossier du projet, avec vos identifiants Kaggle ; ce qui est rapatrié est la version la plus récente du notebook envoyé par cette exécution, cellules du kit comprises.',
   moreLines: '… et {count} autres lignes dans evidence/kernel.stderr.log.',
   conclusion: 'Conclusion',
   notCertified: 'non certifié sur Kaggle',

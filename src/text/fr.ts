@@ -1,14 +1,17 @@
 import { actionFr } from './fr-action.ts';
+import { agentsFr } from './fr-agents.ts';
 import { conditionProofsFr } from './fr-condition-proofs.ts';
 import { conditionsFr } from './fr-conditions.ts';
 import { consoleFr } from './fr-console.ts';
 import { contractFr } from './fr-contract.ts';
+import { contractCheckFr } from './fr-contract-check.ts';
 import { contractWordsFr } from './fr-contract-words.ts';
 import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
 import { judgementFr } from './fr-judgement.ts';
+import { machinesFr } from './fr-machines.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -20,14 +23,16 @@ const rules: Readonly<Record<string, RuleText>> = { ...rulesFr, ...nativeRulesFr
 
 /** Every French sentence of the product. */
 export const fr = {
+  agents: agentsFr,
   console: consoleFr,
-  contract: { rules: contractFr, ...contractWordsFr },
+  contract: { rules: contractFr, check: contractCheckFr, ...contractWordsFr },
   cross: crossFr,
   failures: failuresFr,
   fidelity: fidelityFr,
   init: initFr,
   scenarios: scenariosFr,
   judgement: judgementFr,
+  machines: machinesFr,
   session: sessionFr,
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,

@@ -127,8 +127,8 @@ if (workflowProgram('act') === undefined) {
       );
       assert.deepEqual(good.outputs('verdict'), ['AUDITED']);
       assert.deepEqual(
-        [...results.artifacts.keys()],
-        ['session-examples-nx47-1-1', 'report-examples-nx47-1-1.html', 'audit-examples-nx47-1-1.sarif'].map(
+        [...results.artifacts.keys()].sort(),
+        ['audit-examples-nx47-1-1.sarif', 'report-examples-nx47-1-1.html', 'session-examples-nx47-1-1'].map(
           (name) => `nx47-${name}`,
         ),
       );

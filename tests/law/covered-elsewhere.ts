@@ -14,6 +14,16 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/certify.test.ts',
+    reason: 'parts of a run: its beginning, its steps, what it stands on, its own events',
+    files: within('macro')('advance begin-task ground session-log'),
+  },
+  {
+    test: 'tests/unit/macros/stop-rule.test.ts',
+    reason: 'asks a real git for tags',
+    files: within('macro')('stable-point'),
+  },
+  {
     test: 'tests/contract/commit-race.test.ts',
     reason: 'work with a real git and a bare remote',
     files: within('ledger')('append-run branch-index reports-branch'),
@@ -25,6 +35,33 @@ export const coveredElsewhere: readonly Coverage[] = [
       ...within('ledger')('verify-history verify-tree'),
       ...within('macro')('leave-attestation session-addition'),
     ],
+  },
+  {
+    test: 'tests/unit/machines/judge-machine.test.ts',
+    reason: 'one change of a machine, of its probe or of its baseline reaches each of these',
+    files: within('machines')(
+      'judge-access judge-baseline judge-capacity judge-identity judge-network judge-ssh judge-storage rules',
+    ),
+  },
+  {
+    test: 'tests/unit/machines/probe-machine.test.ts',
+    reason: 'parts of one probe, on this machine and on roots made for a test',
+    files: within('machines')('ground probe-access probe-baseline probe-network probe-ssh probe-storage'),
+  },
+  {
+    test: 'tests/unit/machines-command.test.ts',
+    reason: 'what is kept of machines and told of them is seen through the command, on a real disk',
+    files: [
+      ...within('machines')('machine-events machine-state make-baseline quarantine scheme-pages'),
+      'src/machines-findings.ts',
+      'src/machines-place.ts',
+      'src/machines-probe-command.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/config/parse-machines.test.ts',
+    reason: 'plain YAML is read in order to be held against the schema of machines',
+    files: within('config')('plain-yaml'),
   },
   {
     test: 'tests/unit/kaggle/conform.test.ts',
@@ -80,6 +117,18 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/survey/read-bundle.test.ts',
     reason: 'size and digest of a file, whether it is held or not, are compared there',
     files: ['src/codec/bundle-file.ts'],
+  },
+  {
+    test: 'tests/unit/contract/check-session.test.ts',
+    reason: 'each check is seen in what the whole check says of a session, rule by rule',
+    files: within('contract')(
+      'check-history check-log check-names check-pages check-steps check-tags contract-page session-facts',
+    ),
+  },
+  {
+    test: 'tests/unit/contract-command.test.ts',
+    reason: 'what is read of a folder and of git, and how it is told, is seen in the answers of the command',
+    files: ['src/read-session-facts.ts', 'src/contract/contract-table.ts'],
   },
   {
     test: 'tests/unit/codec/elf.test.ts',
@@ -160,6 +209,46 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: ['src/doctor-checks.ts'],
   },
   {
+    test: 'tests/unit/doctor-command.test.ts',
+    reason: 'the checks of log and agents are lines of the whole',
+    files: ['src/doctor-agents.ts'],
+  },
+  {
+    test: 'tests/unit/agents/open-floor.test.ts',
+    reason: 'what a turn is held against shows in turns of real programs',
+    files: within('agents')('acts ask check-evidence check-secret fingerprint keep-turn read-answer turn'),
+  },
+  {
+    test: 'tests/unit/agents/built-in.test.ts',
+    reason: 'the parts of the shipped programs, each seen in its table',
+    files: within('agents')('allowed criticise decide mendable propose'),
+  },
+  {
+    test: 'tests/unit/agents/weigh.test.ts',
+    reason: 'a decision is taken over what was weighed',
+    files: within('agents')('check-decision'),
+  },
+  {
+    test: 'tests/unit/agents/hold-exchange.test.ts',
+    reason: 'a session of agents is seen whole, on a real disk',
+    files: within('agents')('as-failure earlier-sessions exchange-report open-session ping'),
+  },
+  {
+    test: 'tests/unit/config/parse-agents.test.ts',
+    reason: 'what agents may not share is told with the line of the file',
+    files: within('config')('check-agents'),
+  },
+  {
+    test: 'tests/unit/agents-command.test.ts',
+    reason: 'which agents a project has is seen in the command',
+    files: ['src/read-agents.ts'],
+  },
+  {
+    test: 'tests/unit/agents-run.test.ts',
+    reason: 'what the tool does and which task it is given are seen in whole exchanges',
+    files: ['src/mend-execution.ts', 'src/read-task.ts'],
+  },
+  {
     test: 'tests/unit/rehearsal/server.test.ts',
     reason: 'request and answer, through a real socket',
     files: within('rehearsal')('answer exchange handler keep-outputs read-call rpc'),
@@ -221,7 +310,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/report/acceptance.test.ts',
     reason: 'what acceptance H asks for is seen in the report of whole runs',
     files: within('report')(
-      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section run-outputs surface-section versions-section',
+      'change-section continuity-section curves-section document evidence evidence-section head-section incidents-section reproduction-section rollback-section run-outputs surface-section versions-section',
     ),
   },
   {
@@ -258,6 +347,11 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/session/pages.test.ts',
     reason: 'the choice of a language shows in the pages',
     files: ['src/text/sentences.ts'],
+  },
+  {
+    test: 'tests/unit/session/go-back.test.ts',
+    reason: 'a checkpoint and what git is asked show in going back, in a real repository',
+    files: within('session')('checkpoint git-tree'),
   },
   {
     test: 'tests/unit/macros/push.test.ts',

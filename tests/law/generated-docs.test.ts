@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { auditSchema } from '../../scripts/audit-schema.ts';
 import { conditionsMd } from '../../scripts/conditions-md.ts';
 import { configSchemaText } from '../../scripts/config-schema.ts';
+import { contractMd } from '../../scripts/contract-md.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
+import { machinesSchemaText } from '../../scripts/machines-schema.ts';
 import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
@@ -35,6 +37,10 @@ test('docs/conditions.md is what the table of conditions says: `node scripts/con
   assert.equal(read('docs/conditions.md').text, conditionsMd());
 });
 
+test('macros/00_contracts.md is what the guards say: `node scripts/contract-md.ts`', () => {
+  assert.equal(read('macros/00_contracts.md').text, contractMd());
+});
+
 test('docs/verdict.schema.json is what a run leaves: `node scripts/verdict-schema.ts`', () => {
   assert.equal(read('docs/verdict.schema.json').text, verdictSchemaText());
 });
@@ -64,6 +70,10 @@ test('docs/scenarios.md is what the table of faults says: `node scripts/scenario
 
 test('docs/nx47.schema.json is what nx47.yml may hold: `node scripts/config-schema.ts`', () => {
   assert.equal(read('docs/nx47.schema.json').text, configSchemaText());
+});
+
+test('docs/nx47-machines.schema.json is what configs/machines.yml may hold: `node scripts/machines-schema.ts`', () => {
+  assert.equal(read('docs/nx47-machines.schema.json').text, machinesSchemaText());
 });
 
 for (const [page, language] of Object.entries(pagesWithTables)) {

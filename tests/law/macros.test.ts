@@ -10,8 +10,12 @@ import { files, product, read, root, tests } from './tree.ts';
 const macros = files(['macros/'], '.ts').map(({ path }) => path);
 const story = [
   ...[read('src/certify.ts'), read('src/roll-back.ts'), read('src/macro/story.ts')],
+  // What the tool of an exchange does.
+  read('src/mend-execution.ts'),
   // A session is closed before it is added to a branch.
   read('src/commit-back-command.ts'),
+  // Macros that the contract names, and that are run by name.
+  read('src/named-macros.ts'),
 ];
 const all = new Map([...product, ...tests].map((file) => [file.path, file] as const));
 const moduleSchema = z.record(z.string(), z.unknown());

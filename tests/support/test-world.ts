@@ -2,6 +2,7 @@ import { createClock } from '../../src/host/clock.ts';
 import { createFiles } from '../../src/host/files.ts';
 import { openBlobs } from '../../src/host/git-blobs.ts';
 import { createShell } from '../../src/host/shell.ts';
+import { createTaskLock } from '../../src/host/task-lock.ts';
 import type { KaggleService } from '../../src/model/kaggle.ts';
 import { Secret } from '../../src/model/secret.ts';
 import type { World } from '../../src/model/world.ts';
@@ -12,6 +13,7 @@ export function testWorld(parts: Partial<World> = {}): World {
   return {
     clock: createClock(),
     files: createFiles(),
+    lock: createTaskLock(),
     shell: createShell({ PATH: process.env['PATH'] ?? '' }, stop.signal),
     openBlobs: (folder) => openBlobs(folder, { PATH: process.env['PATH'] ?? '' }),
     presenter: { show: () => undefined },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { doctorCommand } from '../../src/doctor-command.ts';
+import { eventsOf, verifyChain } from '../../src/ledger/chain.ts';
 import { quietSurroundings } from '../support/audited-project.ts';
 import { freshFolder } from '../support/folders.ts';
 import { servedProject } from '../support/served-project.ts';
@@ -84,4 +85,32 @@ test('a service that is not there leaves its lines unknown, and a key that other
   assert.deepEqual([exposed.status, [...exposed.rows.keys()]], [1, ['credentials']]);
   assert.equal(exposed.rows.get('credentials')?.code, 'CREDENTIALS_EXPOSED');
   assert.ok(!exposed.text.includes(key.key));
+});
+
+test('the check-up writes one event, an agent answers one message and a mute one FAILED at its deadline', async (t) => {
+  const served = await servedProject(t);
+  const argv = ['--service', served.url];
+  const first = await rowsOf(argv, served.around, served.project);
+  assert.deepEqual(
+    ['ledger', 'echo', 'mute'].map((check) => first.rows.get(check)?.answer),
+    ['ok', 'ok', 'ok'],
+    first.text,
+  );
+  assert.match(first.rows.get('ledger')?.observed ?? '', /^\.nx47\/doctor\/\d{8}\.jsonl \(1\)$/);
+  assert.equal(first.rows.get('mute')?.observed, '0.5 s: FAILED AGENT_MUTE');
+  const [log = ''] = (await readdir(join(served.project, '.nx47/doctor'))).filter((name) =>
+    name.endsWith('.jsonl'),
+  );
+  const path = join(served.project, '.nx47/doctor', log);
+  const events = eventsOf(verifyChain(await readFile(path)).lines);
+  assert.deepEqual(
+    events.flatMap(({ macro, state, phase }) => (phase === 'LOG_EVENT' ? [`${macro} ${state}`] : [])),
+    ['doctor DONE', 'agents-ping DONE', 'agents-ping FAILED'],
+  );
+  await writeFile(path, (await readFile(path, 'utf8')).replace('doctor', 'Doctor'));
+  const { rows, status } = await rowsOf(argv, served.around, served.project);
+  assert.deepEqual(
+    [rows.get('ledger')?.code, rows.get('ledger')?.answer, status],
+    ['LEDGER_BROKEN', 'fail', 1],
+  );
 });

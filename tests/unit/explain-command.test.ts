@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { rules } from '../../src/audit/rules.ts';
 import { explainCommand, explanations } from '../../src/explain-command.ts';
 import { conditions } from '../../src/gate/conditions.ts';
+import { machineRuleIds } from '../../src/machines/rules.ts';
 import { Failure, failureCodes } from '../../src/model/failure.ts';
 
 test('nx47 explain WHL-008 says title, family, severity, why and fix, in English and in French', () => {
@@ -23,6 +24,14 @@ test('a condition says where it is required, a failure code what its exit status
   assert.match(explainCommand('KAGGLE_REFUSED', 'en'), /^ {2}Effect: NO-GO \(exit status 1\)$/m);
   assert.match(explainCommand('TOOL_MISSING', 'en'), /^ {2}Effect: machine: INCONCLUSIVE/m);
   assert.match(explainCommand('CONFIG_NOT_FOUND', 'en'), /No nx47\.yml in <folder>/);
+});
+
+test('nx47 explain MCH-013 says that it stops everything, and which rule of the contract it holds', () => {
+  const english = explainCommand('mch-013', 'en');
+  assert.match(english, /^MCH-013 {2}One file system written to in two places$/m);
+  assert.match(english, /^ {2}Effect: stops everything$/m);
+  assert.match(english, /^ {2}Rules of the contract: 25$/m);
+  assert.match(explainCommand('MCH-001', 'fr'), /^ {2}À faire : Sondez-la : nx47 machines probe <machine>$/m);
 });
 
 test('nx47 explain GATE-014 says what it requires, its evidence and how it can fail, in both languages', () => {
@@ -50,7 +59,7 @@ test('every condition says all four things in both languages, and no two languag
 });
 
 test('every rule, condition and code is explained, once, in both languages', () => {
-  const ids = [...Object.keys(rules), ...conditions.map(({ id }) => id), ...failureCodes];
+  const ids = [...Object.keys(rules), ...conditions.map(({ id }) => id), ...machineRuleIds, ...failureCodes];
   for (const language of ['fr', 'en'] as const) {
     const all = explanations(language);
     assert.deepEqual(

@@ -100,7 +100,7 @@ test('--dry-run writes nothing; its diff, applied by git, gives exactly what ini
   await one.git('apply', diff);
   await init(other.root);
   assert.deepEqual(await contentsBelow(one.root, '.git'), await contentsBelow(other.root, '.git'));
-  assert.match(dry.note ?? '', /Would be written \(6\):\n {2}nx47\.yml/);
+  assert.match(dry.note ?? '', /Would be written \(10\):\n {2}nx47\.yml/);
 });
 
 test('what exists stays as it is, to the byte, and init says so; a second init writes nothing', async (t) => {
@@ -114,7 +114,7 @@ test('what exists stays as it is, to the byte, and init says so; a second init w
   assert.match(text, /Exists, left as it is \(2\):\n {2}nx47\.yml\n {2}templates\/TASK\.md\n/);
   assert.doesNotMatch(text, /profile: kaggle-py312/);
   const written = await contentsBelow(root);
-  assert.match((await init(root)).text, /Exists, left as it is \(5\)/);
+  assert.match((await init(root)).text, /Exists, left as it is \(9\)/);
   assert.deepEqual(await contentsBelow(root), written);
 });
 
@@ -178,3 +178,13 @@ for (const [what, words, files, code] of refused) {
     assert.deepEqual(await contentsBelow(root, '.git'), before);
   });
 }
+
+test('configs, scripts, reports and evidence are made with a page each, and a page that is there stays as it is', async (t) => {
+  const { root } = await seedRepository(t);
+  await mkdir(join(root, 'scripts'), { recursive: true });
+  await writeFile(join(root, 'scripts/README.md'), 'ours\n');
+  await (await starter(t))(root);
+  for (const name of ['configs', 'reports', 'evidence'])
+    assert.match(await readFile(join(root, name, 'README.md'), 'utf8'), new RegExp(`^# ${name}/`));
+  assert.equal(await readFile(join(root, 'scripts/README.md'), 'utf8'), 'ours\n');
+});

@@ -22,7 +22,8 @@ function pure(name: string): Room {
   return {
     name,
     files: [`src/${name}/*.ts`, `src/${name}/*/*.ts`],
-    imports: vocabulary,
+    // A session is what its events say.
+    imports: name === 'session' ? [...vocabulary, 'src/ledger/'] : vocabulary,
     // The report is the one that draws.
     packages: name === 'report' ? ['zod', 'd3-scale', 'd3-shape'] : ['zod'],
     node: computing,
@@ -119,7 +120,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
-    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts'],
+    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts', 'macros/stop-rule.ts'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { requirementsOf } from '../../../src/codec/requirements.ts';
 import { missingRequirements } from '../../../src/gate/conditions-history.ts';
 import { judge } from '../../../src/gate/judge.ts';
 import type { DatasetLosses, Dossier, LocalKernel, RemoteKernel } from '../../../src/model/dossier.ts';
 import type { EarlierRuns } from '../../../src/model/earlier-runs.ts';
 import type { ProjectChanges, Repository } from '../../../src/model/repository.ts';
+import { requestSchema } from '../../../src/model/request.ts';
 import { someNoise } from '../../support/dossier-builder.ts';
 import { kaggleDossier, testOnKaggle } from '../../support/on-kaggle.ts';
 import { toldOf } from '../../support/told-of.ts';
@@ -205,6 +207,27 @@ test('of twelve uncommitted files ten are told, with their number; ten are told 
   };
   const ten = 'not committed: f0, f1, f2, f3, f4, f5, f6, f7, f8, f9';
   assert.deepEqual([told(10), told(12)], [ten, `${ten}, … (12)`]);
+});
+
+test('fewer packs, files, symbols and outputs than the last certified run are each missing, until a person gives them up by name', () => {
+  const settings = (more: Readonly<Record<string, unknown>>) =>
+    requestSchema.parse({ kernel: 'k', packs: ['core'], ...more });
+  const before = settings({
+    packs: ['core', 'nx47'],
+    required: { files: ['x.tif'] },
+    native: { library: 'l.so', symbols: ['lum_encode'] },
+    'main-report': 'lumvorax_report.json',
+  });
+  const run: EarlierRuns = {
+    runs: 1,
+    outputs: {},
+    certified: { session: 's1', requirements: requirementsOf(before) },
+  };
+  const missing = missingRequirements(run, settings({}));
+  for (const one of ['pack:nx47', 'file:x.tif', 'symbol:lum_encode', 'output:lumvorax_report.json'])
+    assert.ok(missing.includes(one), one);
+  assert.deepEqual(missingRequirements(run, before), []);
+  assert.deepEqual(missingRequirements(run, settings({ lowered: missing })), []);
 });
 
 test('without a certified run no requirement is missing', () => {

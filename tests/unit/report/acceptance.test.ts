@@ -123,6 +123,39 @@ test('the head names dataset version 3, kernel version 7 and the status after th
   );
 });
 
+test('the report says its commit and how to come back to kernel version 6 and dataset version 2', () => {
+  const { go } = toldRuns;
+  assert.ok(go?.kernel !== undefined && go.dataset !== undefined);
+  const head = 'c'.repeat(40);
+  const repository = {
+    head,
+    tree: '',
+    dirty: [],
+    isShallow: false,
+    unread: '',
+    grown: { paths: [], edges: 0, lost: null },
+  };
+  assert.match(textOf({ ...go, repository }), new RegExp(`\\*\\*Commit\\*\\* \\| ${head} \\|`));
+  const commandOf = (dossier: Dossier) => sectionOf(blocksOf(dossier), 'Going back').at(1);
+  const published = { ...go, dataset: { ...go.dataset, reused: false } };
+  assert.deepEqual(commandOf(published), {
+    kind: 'code',
+    text: 'nx47 rollback --dataset 2 --kernel 6 --execute',
+  });
+  assert.deepEqual(commandOf({ ...go, dataset: { ...go.dataset, reused: true } }), {
+    kind: 'code',
+    text: 'nx47 rollback --kernel 6 --execute',
+  });
+  const { dataset: _, kernel: __, ...nothing } = go;
+  assert.equal(commandOf(nothing), undefined);
+  const first = {
+    ...go,
+    dataset: { ...go.dataset, reused: false, version: 1 },
+    kernel: { ...go.kernel, version: 1 },
+  };
+  assert.equal(commandOf(first), undefined);
+});
+
 test('an incident has its root cause, its correction and the step that tested it again; one without says so', () => {
   const { go, 'a session that does not end': deadline } = toldRuns;
   assert.ok(go !== undefined && deadline !== undefined);
@@ -224,6 +257,7 @@ test('what a person types to do it again names this dataset and this kernel, in 
   const [, code] = sectionOf(blocksOf({ ...rehearsed, settings }), 'Doing it by hand');
   assert.ok(code?.kind === 'code');
   assert.match(code.text, /^kaggle datasets version -p 'it'\\''s here' -m 'nx47 [0-9a-f]{16}'$/m);
+  assert.match(code.text, /^kaggle kernels pull \S+ -p pulled -m\nkaggle kernels push -p pulled$/m);
   assert.match(code.text, /^sleep 59\nkaggle kernels status ndarray2000\/test-360-dep-lumvorax$/m);
 });
 

@@ -1,0 +1,20 @@
+import { Failure } from '../model/failure.ts';
+import type { RunContext } from './run-context.ts';
+
+/** Name of the file below .nx47/ whose presence ends a run: the kill switch for whoever has no terminal. */
+export const stopFileName = 'STOP';
+
+/**
+ * Refuses to go on where the run is to end: a signal came (CANCELLED), or `.nx47/STOP` is there (STOP_REQUESTED
+ * {file}). A run that is being recorded goes on: its record is what tells of its end.
+ */
+export async function requireGoing({
+  world,
+  paths,
+  closing = false,
+}: Pick<RunContext, 'world' | 'paths' | 'closing'>): Promise<void> {
+  if (closing) return;
+  const file = `${paths.state}/${stopFileName}`;
+  if (await world.files.exists(file)) throw new Failure('STOP_REQUESTED', { file });
+  if (world.signal.aborted) throw new Failure('CANCELLED');
+}

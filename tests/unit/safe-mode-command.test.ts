@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { parseCommandLine } from '../../src/cli-arguments.ts';
+import { verifyChain } from '../../src/ledger/chain.ts';
+import { safeModeText } from '../../src/macro/safe-mode.ts';
+import { Failure } from '../../src/model/failure.ts';
+import { safeModeCommand } from '../../src/safe-mode-command.ts';
+import { projectWith, quietSurroundings } from '../support/audited-project.ts';
+import { certified, servedProject } from '../support/served-project.ts';
+
+const refused = (error: unknown) => error instanceof Failure && error.code === 'USAGE_BAD_VALUE';
+const ask = (...argv: string[]) =>
+  safeModeCommand(parseCommandLine(['safe-mode', ...argv]), quietSurroundings(), 'en');
+const stopped = safeModeText({
+  schema: 'nx47.safe-mode/1',
+  ...{ since: '2026-01-01T00:00:00.000Z', session: 's', stable: '' },
+  ...{ uncertainties: [], signs: ['SEC-001 a.py'] },
+});
+
+test('safe mode is shown with what stopped the project, and cleared by a reason, which is an event', async (t) => {
+  const project = await projectWith(t, [], []);
+  const state = `${project}/.nx47`;
+  assert.match((await ask('show', project)).text, /not in safe mode/);
+  await mkdir(state, { recursive: true });
+  for (const reason of ['the token was revoked', 'a second time']) {
+    await writeFile(`${state}/SAFE_MODE.json`, stopped);
+    assert.equal((await ask('show', project)).status, 3);
+    assert.equal((await ask('clear', project, '--reason', reason)).status, 0);
+    assert.equal((await ask('show', project)).status, 0);
+  }
+  const ledger = verifyChain(await readFile(`${state}/safe-mode.jsonl`));
+  assert.deepEqual([ledger.count, ledger.problem], [2, '']);
+  assert.match(ledger.lines[0] ?? '', /the token was revoked.*"role":"person"/);
+});
+
+test('without a reason safe mode is not cleared, and another word is refused', async (t) => {
+  const project = await projectWith(t, [], []);
+  await assert.rejects(ask('clear', project), refused);
+  await assert.rejects(ask('forget', project), refused);
+});
+
+test('a run that finds a secret stops the project: the next one pushes nothing (SAFE_MODE) until a person clears it', async (t) => {
+  const cell = `token = 'KGAT_${'0123456789abcdef'.repeat(2)}'`;
+  const served = await servedProject(t, [], { cell });
+  const first = await certified(served);
+  assert.equal(first.verdict.kind, 'NO-GO');
+  assert.deepEqual(
+    first.dossier.incidents.map(({ code }) => code).filter((code) => code === 'STOP_RULE'),
+    ['STOP_RULE'],
+  );
+  const second = await certified(served);
+  assert.equal(second.dossier.incidents[0]?.code, 'SAFE_MODE');
+
+  assert.equal(second.dossier.kernel, undefined);
+  assert.equal((await ask('clear', served.project, '--reason', 'revoked')).status, 0);
+  const third = await certified(served);
+  assert.ok(third.dossier.incidents.every(({ code }) => code !== 'SAFE_MODE'));
+});
