@@ -23,21 +23,27 @@ import { survey } from '../macros/survey.ts';
 import { wait } from '../macros/wait.ts';
 import * as later from './macro/collection-phases.ts';
 import { openCollection } from './macro/open-collection.ts';
-import { phase } from './macro/phase.ts';
+import { type Phase, phase } from './macro/phase.ts';
 import * as takes from './macro/phase-inputs.ts';
 import * as gives from './macro/phase-outputs.ts';
+import { pointPhases } from './macro/point-phases.ts';
 import * as records from './macro/record-inputs.ts';
 import { type FinishedRun, runPhases, runStory } from './macro/story.ts';
 import { forTicket } from './macro/ticket-of-run.ts';
 import type { RunRequest } from './model/request.ts';
 import type { Ticket } from './model/ticket.ts';
+import type { MacroPoint } from './model/user-macro.ts';
 import type { World } from './model/world.ts';
 
 // The phases of a certification, in order. Each takes what it needs from the run so far and gives back what it found.
+// At some points the project's own macros run.
 
-const started = [
+type AtPoint = (point: MacroPoint) => readonly Phase[];
+
+const started = (at: AtPoint) => [
   phase('recall-runs', recallRuns, records.forRecall, gives.recalled),
   phase('read-repository', readRepository, records.forRepository, gives.repository),
+  ...at('before-audit'),
   phase('survey', survey, takes.forSurvey, gives.project),
   phase('read-governing', readGoverning, takes.forGoverning, gives.governing),
   phase('build-bundle', buildBundle, takes.forBuild, gives.builtBundle),
@@ -46,29 +52,31 @@ const started = [
   phase('check-access', checkAccess, takes.forAccess, gives.access),
   phase('precheck', precheck, takes.forPrecheck, gives.prechecks),
   phase('audit', auditProject, takes.forAudit, gives.audit),
+  ...at('after-audit'),
   phase('assemble', assemble, takes.forAssembly, gives.assembly),
   phase('read-history', readHistory, takes.forHistory, gives.history),
   phase('show-card', showCard, takes.forCard, gives.card),
+  ...at('before-publish'),
   phase('publish', publish, takes.forPublication, gives.dataset),
   phase('push', push, takes.forPush, gives.kernel),
   phase('compare-project', readRepository, records.forComparison, gives.compared),
   phase('leave-ticket', leaveTicket, forTicket, gives.ticket),
-] as const;
+];
 
-const ended = [
+const ended = (at: AtPoint) => [
   phase('collect', collect, takes.forCollect, gives.collected),
   phase('audit-again', auditRun, takes.forAuditAgain, gives.auditAfter),
   phase('prove-transport', proveTransport, records.forTransport, gives.transport),
+  ...at('after-run'),
   phase('judge', judgeRun, takes.forJudge, gives.verdict),
-] as const;
+];
 
-const attached = [...started, phase('wait', wait, takes.forWait, gives.session), ...ended] as const;
+const waited = phase('wait', wait, takes.forWait, gives.session);
 
 const collected = [
   phase('match-ticket', matchTicket, later.forMatch, later.matched),
   phase('fetch-bundle', fetchBundle, later.forFetch, later.fetched),
   phase('wait', wait, later.forWaitLater, later.sessionLater),
-  ...ended,
 ] as const;
 
 /**
@@ -76,12 +84,16 @@ const collected = [
  * value; it throws only on CANCELLED and DEFECT.
  */
 export function certify(request: RunRequest, world: World): Promise<FinishedRun> {
-  return runStory(request.settings.detach ? started : attached, request, world);
+  const at = pointPhases(request);
+  const whole = request.settings.detach ? started(at) : [...started(at), waited, ...ended(at)];
+  return runStory(whole, request, world, at('on-failure'));
 }
 
 /** Finishes what the run of this ticket began: the same wait, the same judgement, recorded in a session of its own. */
 export async function certifyLater(ticket: Ticket, request: RunRequest, world: World): Promise<FinishedRun> {
   const opened = await openCollection(ticket, request, world);
   const firstStep = (ticket.steps.at(-1)?.step ?? 1) + 2;
-  return runPhases(collected, opened, { goal: `collect ${ticket.session.id}`, firstStep });
+  const at = pointPhases(request);
+  const order = { goal: `collect ${ticket.session.id}`, firstStep, onFailure: at('on-failure') };
+  return runPhases([...collected, ...ended(at)], opened, order);
 }

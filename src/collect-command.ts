@@ -12,6 +12,7 @@ import type { RunRequest } from './model/request.ts';
 import { type Ticket, ticketName } from './model/ticket.ts';
 import { kaggleUrl } from './model/transport.ts';
 import type { World } from './model/world.ts';
+import { withOwnMacros } from './own-macros.ts';
 import { certifiedKernel, projectAround } from './project-kernel.ts';
 import { isElsewhere } from './read-request.ts';
 import { latestTicket } from './session/find-ticket.ts';
@@ -49,7 +50,8 @@ export async function collectTicket(
   const service = order.service === '' ? kaggleUrl : order.service;
   await checkTicket(file, { root, certifies, service, now }, files);
   const asked = requestOf(file.ticket, root, order.language);
-  const request: RunRequest = order.follow === true ? { ...asked, follow: true } : asked;
+  const whole = await withOwnMacros(asked, files, ['after-run', 'on-failure']);
+  const request: RunRequest = order.follow === true ? { ...whole, follow: true } : whole;
   const { world, close } = await compose(request, around);
   try {
     return { run: await certifyLater(file.ticket, request, watch(world)), request };

@@ -25,6 +25,7 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'macro',
   'session',
   'agents',
   'completions',
@@ -51,6 +52,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'judge',
     'challenge',
     'verify',
+    'macro',
     'session',
     'machines',
     'contract',
@@ -75,6 +77,9 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   of: ['matrix'],
   projects: ['matrix'],
   changed: ['matrix'],
+  input: ['macro'],
+  'input-file': ['macro'],
+  all: ['macro'],
   task: ['session'],
   phase: ['session'],
   state: ['session'],
@@ -90,12 +95,13 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   next: ['session'],
   rollback: ['session'],
   yes: ['session'],
-  plan: ['session'],
+  plan: ['session', 'macro'],
   findings: ['agents'],
 };
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
   'advisory',
+  'all',
   'follow',
   'staged',
   'kaggle',
@@ -124,6 +130,7 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   judge: ['language'],
   verify: ['language'],
   'commit-back': ['language', 'execute', 'dry-run'],
+  macro: ['language', 'execute', 'dry-run'],
   session: ['language', 'execute', 'dry-run'],
   challenge: ['language', 'profile'],
   agents: ['language', 'profile', 'execute', 'dry-run'],
@@ -141,6 +148,7 @@ export const mostWords: Readonly<Record<string, number>> = {
   contract: 2,
   'safe-mode': 2,
   agents: 2,
+  macro: 3,
 };
 /** Commands to which a version is one of a kernel. */
 export const ofVersion: readonly string[] = ['logs', 'strip'];
@@ -151,6 +159,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
   session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
   'safe-mode': ['show', 'clear'],
   machines: ['list', 'probe', 'check', 'baseline', 'clear', 'document'],

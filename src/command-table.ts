@@ -16,6 +16,7 @@ import { initCommand } from './init-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
 import { machinesCommand } from './machines-command.ts';
+import { macroCommand } from './macro-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
@@ -57,6 +58,7 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  macro: macroCommand,
   session: sessionCommand,
   machines: machinesCommand,
   agents: agentsCommand,

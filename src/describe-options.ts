@@ -94,5 +94,8 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
     findings: ['…', help.findings],
     projects: ['…', help.projects],
     changed: ['…', help.changed],
+    input: ['…', help.macroInput],
+    'input-file': ['…', help.macroInputFile],
+    all: ['', help.macroAll],
   };
 }

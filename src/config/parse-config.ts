@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure, failureCodes } from '../model/failure.ts';
 import { requestSchema } from '../model/request.ts';
+import { macroPoints } from '../model/user-macro.ts';
 import { nearestWord } from './nearest-word.ts';
 import { settingNames } from './settings.ts';
 
@@ -99,4 +100,5 @@ const nestedNames = [
   'symbols',
   'document',
   'points',
+  ...macroPoints,
 ];

@@ -10,8 +10,8 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Failure, type FailureCode } from '../model/failure.ts';
 import type { FileEntry, Files, OpenFile, WrittenFile } from '../model/world.ts';
 import { hashFile } from './hash-file.ts';
@@ -26,6 +26,7 @@ export function createFiles(): Files {
     open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
     hash: (path) => orFail('FILE_UNREADABLE', path, () => hashFile(path)),
     list: (folder, skip = []) => orFail('FILE_UNREADABLE', folder, () => listBelow(folder, new Set(skip))),
+    resolveLinks: (path) => orFail('FILE_UNREADABLE', path, () => resolveLinks(path)),
     makeNewFolder: (path) => orFail('DISK_WRITE_FAILED', path, () => makeNewFolder(path)),
     makeFolder: (path) =>
       orFail('DISK_WRITE_FAILED', path, async () => void (await mkdir(path, { recursive: true }))),
@@ -37,6 +38,16 @@ export function createFiles(): Files {
     rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => rename(from, to)),
     remove: (path) => orFail('DISK_WRITE_FAILED', path, () => rm(path, { recursive: true, force: true })),
   };
+}
+
+async function resolveLinks(path: string): Promise<string> {
+  try {
+    return (await realpath(path)).replaceAll('\\', '/');
+  } catch (error) {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    if (isLink || dirname(path) === path || systemCode(error) !== 'ENOENT') throw error;
+    return `${await resolveLinks(dirname(path))}/${basename(path)}`;
+  }
 }
 
 /** One call to the system, so that of two processes one makes it. */

@@ -12,7 +12,15 @@ const hasGroups = process.platform !== 'win32';
 
 /** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL: after Ctrl-C within a second. */
 export function createShell(environment: Readonly<Record<string, string>>, signal: AbortSignal): Shell {
-  return { run: (command) => runCommand(command, command.env ?? environment, signal) };
+  return { run: (command) => runCommand(command, command.env ?? inherited(command, environment), signal) };
+}
+
+function inherited(
+  { inherits }: Command,
+  environment: Readonly<Record<string, string>>,
+): Record<string, string> {
+  if (inherits === undefined) return { ...environment };
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => inherits.includes(name)));
 }
 
 function runCommand(

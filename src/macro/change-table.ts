@@ -4,16 +4,30 @@ import type { ChangeRow, DirtyFile, ProjectChanges, Repository } from '../model/
 
 /**
  * What the run changed in the project: each file that lies there otherwise than before the first step, with the step
- * that announced it. A file that no step announced has no reason, and nothing proves it.
+ * that announced it. A file that no step announced has no reason, and nothing proves it; nor has one of those that
+ * were `audited` (paths in the project), when only a macro of the user's changed it after the audit had read it.
  */
-export function changeTable(root: string, dossier: Dossier, after: Repository): ProjectChanges {
+export function changeTable(
+  root: string,
+  dossier: Dossier,
+  after: Repository,
+  audited: readonly string[] = [],
+): ProjectChanges {
   const { repository: before } = dossier;
   const changed = before === undefined ? [] : changedFiles(before.dirty, after.dirty);
   const rows = [...builtFiles(root, dossier), ...changed];
+  const settled = new Set(audited);
   return {
     treeBefore: before?.tree ?? '',
     treeAfter: after.tree,
-    rows: [...new Map(rows.map((file) => [file.path, rowOf(root, file, dossier)])).values()],
+    rows: [
+      ...new Map(
+        rows.map((file) => [
+          file.path,
+          rowOf(root, file, settled.has(file.path) ? beforeAudit(dossier) : dossier),
+        ]),
+      ).values(),
+    ],
   };
 }
 
@@ -33,6 +47,13 @@ function builtFiles(root: string, { settings, manifest, manifestSha256, steps }:
   if (stepFor(`${root}/${path}`, steps) === undefined) return [];
   const files = manifest.files.map(({ name, sha256 }) => ({ path: `${path}/${name}`, sha256 }));
   return [...files, { path: `${path}/${bundleManifestName}`, sha256: manifestSha256 ?? '' }];
+}
+
+function beforeAudit(dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    steps: dossier.steps.filter(({ macro }) => !/^(?:after-audit|before-publish)\//.test(macro)),
+  };
 }
 
 function rowOf(root: string, { path, sha256 }: DirtyFile, dossier: Dossier): ChangeRow {

@@ -135,15 +135,21 @@ async function newDossier(
 
 /** What the run is told by files, so that a verdict names them: nx47.yml, the profile, the allow-list. */
 async function configurationOf(
-  { file, settings }: RunRequest,
+  { file, settings, macros = {} }: RunRequest,
   { files, assets }: World,
 ): Promise<NonNullable<Dossier['configuration']>> {
   const own = await files.hash(file).catch(() => undefined);
   const profile = (await assets.profile(settings.profile)) ?? '';
+  const named = new Map(
+    Object.values(macros)
+      .flat()
+      .map(({ macro, sha256 }) => [macro.name, { name: `macros/${macro.name}.yml`, sha256 }] as const),
+  );
   return [
     ...(own === undefined ? [] : [{ name: 'nx47.yml', sha256: own }]),
     { name: `profile ${settings.profile}`, sha256: sha256Hex(profile) },
     { name: 'platform-noise.json', sha256: sha256Hex(await assets.platformNoise()) },
+    ...[...named.values()],
   ];
 }
 

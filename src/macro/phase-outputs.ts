@@ -50,7 +50,7 @@ function refuseCertifying({ state }: Given, id: string, observed: string): Given
 
 /** What the run changed in the project. */
 export const compared = (state: RunState, after: Repository): Given =>
-  keep(state, { changes: changeTable(state.paths.root, state.dossier, after) });
+  keep(state, { changes: changeTable(state.paths.root, state.dossier, after, state.project?.paths) });
 
 /** How the service was reached. */
 export const transport = (state: RunState, proven: Transport): Given => keep(state, { transport: proven });

@@ -2,7 +2,7 @@ import { appendJournals } from '../../macros/append-journals.ts';
 import { record } from '../../macros/record.ts';
 import { stopRule } from '../../macros/stop-rule.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { LedgerEvent, TaskState } from '../model/event.ts';
+import type { LedgerEvent } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -17,11 +17,13 @@ import { beginTask } from './begin-task.ts';
 import { continueJournals, entryOf, entryPages } from './continue-journals.ts';
 import { holdTask } from './hold-task.ts';
 import { mayGoOn } from './may-go-on.ts';
+import { type RunOrder, runOnFailure } from './on-failure.ts';
 import { type OpenedRun, openRun, openUnready } from './open-run.ts';
-import type { Phase, PhaseEnd } from './phase.ts';
+import type { Phase } from './phase.ts';
 import type { RunState } from './run-state.ts';
 import { runMacro } from './runner.ts';
 import { logLeftRunning, logSession } from './session-log.ts';
+import { showStep } from './show-step.ts';
 import { recordUnmade } from './simulation.ts';
 import { stopSigns } from './stop-signs.ts';
 import { permittedEffects } from './tools.ts';
@@ -46,12 +48,13 @@ export async function runStory(
   phases: readonly Phase[],
   request: RunRequest,
   world: World,
+  onFailure: readonly Phase[] = [],
 ): Promise<FinishedRun> {
   const goal =
     request.offline === true
       ? `audit against ${request.settings.profile}`
       : `certify ${request.settings.packs.join(' ')} on ${request.target}`;
-  return runPhases(phases, await openRun(request, world), { goal, firstStep: 2 });
+  return runPhases(phases, await openRun(request, world), { goal, firstStep: 2, onFailure });
 }
 
 /** Records a run that could not begin, for want of what the failure names: as any other, without a step. */
@@ -61,20 +64,19 @@ export async function runUnready(failure: Failure, request: RunRequest, world: W
   return concludeUnbegun(failure, opened, { macro: 'prepare', step: 2 });
 }
 
-type Beginning = { readonly goal: string; readonly firstStep: number };
-
 /** Runs the phases in order until one fails, refuses or the list ends; then records everything. One task at a time. */
 export async function runPhases(
   phases: readonly Phase[],
   given: OpenedRun,
-  { goal, firstStep }: Beginning,
+  { goal, firstStep, onFailure = [] }: RunOrder,
 ): Promise<FinishedRun> {
   const opened = await beginTask(phases, given, goal);
   const { context } = opened;
   const told = (left: string) => logSession(context, 'RUNNING', { goal: `lock taken over: ${left}` });
   const run = async () => {
     const { state, failure } = await advanceAll(phases, opened, firstStep);
-    return conclude(state, opened, { failure, step: phases.length + firstStep });
+    const step = await runOnFailure(onFailure, state, context, phases.length + firstStep);
+    return conclude(state, opened, { failure, step });
   };
   try {
     // An audit changes nothing: any number of them may look at once.
@@ -107,7 +109,7 @@ async function advanceAll(
     state = { ...state, ledgerHead: context.ledger.head };
     context.world.presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
     const end = await phase.run(step, state, context);
-    show(context.world, phase.name, end);
+    showStep(context.world, phase.name, end);
     const advanced = advance(state, end);
     state = await recordUnmade(advanced.state, end, { name: phase.name, step }, context);
     announceResults(state, opened);
@@ -121,13 +123,6 @@ function announceResults({ dossier }: RunState, { context }: OpenedRun): void {
   const { dataset, baseUrl } = dossier;
   if (dataset === undefined) return;
   context.world.presenter.show({ kind: 'place', what: 'dataset', url: datasetUrl(baseUrl, dataset.ref) });
-}
-
-function show(world: World, name: string, end: PhaseEnd): void {
-  const outcome = end.kind === 'ran' ? end.outcome : undefined;
-  const state: TaskState = outcome?.state ?? 'SKIPPED';
-  const detail = outcome?.state === 'FAILED' ? outcome.failure.code : (outcome?.record.short ?? '');
-  world.presenter.show({ kind: 'step', macro: name, state, detail });
 }
 
 async function conclude(

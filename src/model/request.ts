@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
-import { argv, recipeSchema, relativePath } from './recipe.ts';
+import { macroSettings } from './macro-settings.ts';
+import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { tellingSettings } from './telling-settings.ts';
+import type { PointMacros } from './user-macro.ts';
 import { packSchema } from './verdict.ts';
 
 export { credentialInputs } from './credential-inputs.ts';
@@ -221,11 +223,7 @@ export const requestSchema = z.strictObject({
   }),
   ...recordSettings,
   ...tellingSettings,
-  prechecks: z.array(argv).default([]).meta({
-    fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
-    en: "the project's own commands, run before anything is published; a failure stops everything",
-    sources: fileOnly,
-  }),
+  ...macroSettings,
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;
@@ -247,4 +245,6 @@ export type RunRequest = {
   readonly offline?: true;
   /** A probe of the runtime: it certifies nothing, so its session stays in .nx47/. */
   readonly probe?: true;
+  /** The project's own macros, as they lie on disk, at the points that nx47.yml names. */
+  readonly macros?: PointMacros;
 };

@@ -61,6 +61,8 @@ export interface FileReader {
   hash(path: string): Promise<string>;
   /** Every entry below, sorted by path; symlinks are listed, not followed; `skip` names folders left out at any depth. */
   list(folder: string, skip?: readonly string[]): Promise<FileEntry[]>;
+  /** The path with every link on the way followed, '/' separated; of what isn't there yet, as far as there is anything. */
+  resolveLinks(path: string): Promise<string>;
 }
 
 /** What was written; the digest is SHA-256 in hexadecimal. */
@@ -90,6 +92,8 @@ export type Command = {
   readonly cwd?: string;
   /** The whole environment of the child; absent = the inherited one less secrets. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Of the inherited environment only these, where `env` is absent: a child that is told of nothing else. */
+  readonly inherits?: readonly string[];
   readonly input?: string | Uint8Array;
   readonly deadlineSeconds: number;
 };

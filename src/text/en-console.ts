@@ -169,7 +169,7 @@ export const consoleEn: typeof consoleFr = {
     next: 'session close: the one priority of the next session',
     rollback: 'session close: how to go back, where no checkpoint says it',
     yes: 'session rollback: the name of the checkpoint again',
-    plan: 'session rollback: the digest of the plan that was shown',
+    plan: 'macro run, session rollback: the digest of the plan that was shown',
   },
   help: {
     session:
@@ -214,6 +214,11 @@ export const consoleEn: typeof consoleFr = {
       'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
       'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
+    macro:
+      "list, show, new, plan, run, test: the project's own macros (macros/NAME.yml); run only plans until --execute quotes its plan",
+    macroInput: 'macro: an input, NAME=VALUE; may be given several times',
+    macroInputFile: 'macro: JSON file of inputs',
+    macroAll: 'macro test: every macro; one without a test is refused',
     execute: 'really acts on Kaggle',
     observe: 'only reads, writes nothing anywhere',
     debug: 'shows the stack trace too',

@@ -1,5 +1,6 @@
 import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
+import { macroFailuresEn } from './en-macro-failures.ts';
 import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
@@ -547,6 +548,7 @@ export const failuresEn: typeof failuresFr = {
     cause: 'A defect of the product.',
     fix: 'Report it with the report.',
   },
+  ...macroFailuresEn,
   MACRO_UNPROVEN: {
     what: 'A step did not prove its result: {missing} {observed}',
     cause: 'Without evidence a step is not done.',

@@ -12,6 +12,7 @@ import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
 import { judgementEn } from './en-judgement.ts';
 import { machinesEn } from './en-machines.ts';
+import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -36,6 +37,7 @@ export const en: typeof fr = {
   judgement: judgementEn,
   machines: machinesEn,
   session: sessionEn,
+  macros: macrosEn,
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,
   action: actionEn,

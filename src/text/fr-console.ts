@@ -168,7 +168,7 @@ export const consoleFr = {
     next: 'session close : la seule priorité de la prochaine session',
     rollback: 'session close : comment revenir, là où aucun point de reprise ne le dit',
     yes: 'session rollback : le nom du point de reprise, encore',
-    plan: "session rollback : l'empreinte du plan montré",
+    plan: "macro run, session rollback : l'empreinte du plan montré",
   },
   help: {
     session:
@@ -215,6 +215,11 @@ export const consoleFr = {
       'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:
       'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
+    macro:
+      'list, show, new, plan, run, test : les macros du projet (macros/NOM.yml) ; run ne fait que planifier tant que --execute ne cite pas son plan',
+    macroInput: 'macro : une entrée, NOM=VALEUR ; peut être donnée plusieurs fois',
+    macroInputFile: 'macro : fichier JSON d’entrées',
+    macroAll: 'macro test : toutes les macros ; une macro sans test est refusée',
     execute: 'agit vraiment sur Kaggle',
     observe: "ne fait que lire, n'écrit rien nulle part",
     debug: 'montre aussi la trace de pile',

@@ -12,6 +12,7 @@ import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
 import { judgementFr } from './fr-judgement.ts';
 import { machinesFr } from './fr-machines.ts';
+import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -34,6 +35,7 @@ export const fr = {
   judgement: judgementFr,
   machines: machinesFr,
   session: sessionFr,
+  macros: macrosFr,
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   action: actionFr,

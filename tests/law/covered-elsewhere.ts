@@ -185,6 +185,26 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/config/parse-macro.test.ts',
+    reason: 'each thing that a macro may not hold is refused with its line when the file is read',
+    files: within('config')('check-macro'),
+  },
+  {
+    test: 'tests/unit/macro/user-macro.test.ts',
+    reason: 'steps of a macro that is run for real: its arguments, its commands, what they changed',
+    files: within('macro')('changed-files user-argv user-commands'),
+  },
+  {
+    test: 'tests/unit/macro-command.test.ts',
+    reason: 'the task of a macro that is run alone stands in its session',
+    files: within('macro')('user-task'),
+  },
+  {
+    test: 'tests/unit/macro/point-phases.test.ts',
+    reason: 'what runs when a run has failed, and what is told of a step, is seen in whole runs',
+    files: within('macro')('on-failure show-step'),
+  },
+  {
     test: 'tests/unit/macro/runner.test.ts',
     reason: 'a critique and the scribe only have an effect through the runner',
     files: within('macro')('critique scribe'),

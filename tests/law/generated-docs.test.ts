@@ -6,6 +6,7 @@ import { configSchemaText } from '../../scripts/config-schema.ts';
 import { contractMd } from '../../scripts/contract-md.ts';
 import { fidelityMd } from '../../scripts/fidelity-md.ts';
 import { machinesSchemaText } from '../../scripts/machines-schema.ts';
+import { macroSchemaText } from '../../scripts/macro-schema.ts';
 import { pagesWithTables, withTables } from '../../scripts/readme-tables.ts';
 import { rulesMd } from '../../scripts/rules-md.ts';
 import { scenariosMd } from '../../scripts/scenarios-md.ts';
@@ -66,6 +67,10 @@ for (const { id, test: file, title } of fidelityRegister) {
 
 test('docs/scenarios.md is what the table of faults says: `node scripts/scenarios-md.ts`', () => {
   assert.equal(read('docs/scenarios.md').text, scenariosMd());
+});
+
+test('docs/nx47-macro.schema.json is what a macro file may hold: `node scripts/macro-schema.ts`', () => {
+  assert.equal(read('docs/nx47-macro.schema.json').text, macroSchemaText());
 });
 
 test('docs/nx47.schema.json is what nx47.yml may hold: `node scripts/config-schema.ts`', () => {

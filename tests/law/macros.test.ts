@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { builtInMacros } from '../../src/built-in-macros.ts';
 import { importClosure } from './laws/imports.ts';
 import { checkMacro, macroFields } from './laws/macro-shape.ts';
 import { files, product, read, root, tests } from './tree.ts';
@@ -38,6 +39,11 @@ for (const path of macros) {
     );
   });
 }
+
+test("every built-in macro is among those that `nx47 macro list` shows, whose names no macro of the user's may bear", () => {
+  const names = macros.map((path) => path.replace(/^macros\/|\.ts$/g, ''));
+  assert.deepEqual(Object.keys(builtInMacros).toSorted(), names.toSorted());
+});
 
 test('there is a macro for each step, fifteen at least', () => assert.ok(macros.length >= 15));
 

@@ -6,9 +6,11 @@ import { certify } from '../../src/certify.ts';
 import { collectTicket } from '../../src/collect-command.ts';
 import { compose, type Surroundings } from '../../src/compose.ts';
 import { knownImage, pinsFor } from '../../src/compose-rehearsal.ts';
+import { createFiles } from '../../src/host/files.ts';
 import type { FinishedRun } from '../../src/macro/story.ts';
 import type { FileBytes } from '../../src/model/facts.ts';
 import type { World } from '../../src/model/world.ts';
+import { withOwnMacros } from '../../src/own-macros.ts';
 import { parseProfile } from '../../src/profile/parse.ts';
 import { readRequest } from '../../src/read-request.ts';
 import type { Fault } from '../../src/rehearsal/faults.ts';
@@ -116,7 +118,8 @@ export async function certified(
   given: Readonly<Record<string, unknown>> = {},
 ): Promise<FinishedRun> {
   const settings = { mode: 'execute', service: url, wait: 1, language: 'en', ...given };
-  const request = await readRequest(settings, project, 'certify');
+  const asked = await readRequest(settings, project, 'certify');
+  const request = await withOwnMacros(asked, createFiles());
   const { world, close } = await compose(request, around);
   try {
     return await certify(request, world);

@@ -105,6 +105,23 @@ test('a project without findings has nothing to propose, and findings of a file 
   assert.match(byHand.text, /An option for a person/);
 });
 
+test('a task in the form of TASK.md is read as one in JSON is, and refused with its line', async (t) => {
+  const root = await project(t);
+  const text =
+    'TASK: Close the internet.\nCONTEXT: the audit\nCONSTRAINTS: none\nDONE_CRITERIA:\n- it is gone => command\n';
+  await writeFile(join(root, 'TASK.md'), text);
+  await writeFile(join(root, 'none.json'), '{"findings":[]}');
+  const line = (...more: string[]) =>
+    parseCommandLine(['agents', 'run', 'TASK.md', '--findings', 'none.json', ...more]);
+  const { status, text: told } = await agentsCommand(line(), quietSurroundings(), 'en', root);
+  assert.equal(status, 0);
+  assert.match(told, /^Task: T1 Close the internet\./);
+  await writeFile(join(root, 'TASK.md'), text.replace(' => command', ''));
+  await assert.rejects(agentsCommand(line(), quietSurroundings(), 'en', root), {
+    code: 'SESSION_TASK_INVALID',
+  });
+});
+
 test('in safe mode an exchange that may execute does not begin', async (t) => {
   const root = await project(t);
   await mkdir(join(root, '.nx47'), { recursive: true });

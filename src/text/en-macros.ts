@@ -1,0 +1,46 @@
+import type { macrosFr } from './fr-macros.ts';
+
+/** Sentences of `nx47 macro`. */
+export const macrosEn: typeof macrosFr = {
+  builtIn: 'built-in',
+  own: 'project',
+  nothing: 'changes nothing',
+  inputs: 'input',
+  outputs: 'output',
+  allowed: 'programs allowed',
+  reads: 'reads',
+  writes: 'writes',
+  hosts: 'hosts',
+  variables: 'variables',
+  risk: 'risk',
+  evidence: 'evidence required',
+  back: 'way back',
+  test: 'test',
+  untested: 'no test: `nx47 macro test --all` refuses it',
+  touches: 'changes',
+  plan: 'digest of the plan',
+  execute:
+    'Nothing was done. To do it, add to the same inputs: nx47 macro run {name} --execute --plan {hash}',
+  marks: { simulated: 'simulated', readOnly: 'read-only', notSimulable: 'not simulable' },
+  passed: '{passed} of {all} cases as expected',
+  written: '{file} is written: an example that works, with its test. Try it: nx47 macro test {name}',
+  kept: '{file} exists already and stays as it is.',
+  done: 'Done and verified. Session: {folder}',
+  example: {
+    heading: 'A macro of the project: what is done, with what, what proves it and the way back.',
+    goal: 'keep a copy of a file and count its lines',
+    version: 'To be changed as soon as the macro does something else (rule 48).',
+    input: 'Typed inputs; nothing is accepted that is not named here.',
+    inputFile: 'file of the project',
+    output: 'Outputs: what a step prints, read as its type.',
+    allow: 'All that the macro may start, read, write and see. Anything else is refused before it starts.',
+    risk: 'replaces the copy before',
+    steps:
+      'Program and arguments, one by one: no shell reads them. { input: name } puts an input there, whole.',
+    verify: 'Checked after the steps, on what is really there.',
+    rollback: 'Run when a step or a check fails.',
+    tests: 'Each case is run really, in a folder that is thrown away.',
+    testName: 'a file of two lines is counted and copied',
+    refusedName: 'a path outside the project is refused',
+  },
+};
