@@ -15,6 +15,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['log.ts'],
   ['judge.ts'],
   ['ledger.ts'],
+  ['macro.ts'],
   ['report-page.ts'],
   ['pull-request.ts'],
   ['kit-overhead.ts'],

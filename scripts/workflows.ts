@@ -6,7 +6,14 @@ const action = 'OWNER/nx47-certify';
 const commit = '0'.repeat(40);
 
 /** The templates that this repository uses too. */
-export const sharedWorkflows = ['certify', 'certify-matrix', 'collect', 'pr-check', 'rehearse'] as const;
+export const sharedWorkflows = [
+  'certify',
+  'certify-matrix',
+  'collect',
+  'nx47-job',
+  'pr-check',
+  'rehearse',
+] as const;
 
 /**
  * A workflow of this repository: the users' template with the action of this very commit (`$/`, the repository of the
@@ -15,6 +22,7 @@ export const sharedWorkflows = ['certify', 'certify-matrix', 'collect', 'pr-chec
 export function ownWorkflow(template: string): string {
   return template
     .replaceAll(`${action}/matrix@${commit} # v0`, '$/matrix')
+    .replaceAll(`${action}/job@${commit} # v0`, '$/job')
     .replaceAll(`${action}@${commit} # v0`, '$/')
     .replaceAll('project: .\n', 'project: examples/nx47\n')
     .replaceAll('$' + '{{ inputs.projects }}', '$' + "{{ inputs.projects || 'examples/*' }}")

@@ -58,12 +58,21 @@ export type CommandLine = {
   readonly of: string;
   readonly projects: string;
   readonly changed: string;
+  /** Folder of the jobs, the machine that is asked first, and the branch whose workflow does a job; '' when not given. */
+  readonly spool: string;
+  readonly machine: string;
+  readonly ref: string;
+  /** Jobs at once; 0 when not given. */
+  readonly slots: number;
+  /** End when no job is left; only say how it is. */
+  readonly once: boolean;
+  readonly health: boolean;
   /** Every value of each option that is of commands alone, in the order they were given; '' where none follows. */
   readonly given: Readonly<Record<string, readonly string[]>>;
   readonly debug: boolean;
 };
 
-const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 'rehearse'];
+const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 'rehearse', 'slots'];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:
@@ -157,6 +166,8 @@ function build(flags: ReadonlyMap<string, string>, words: readonly string[]): Om
     ...{ python: text('python'), reason: text('reason'), expires: text('expires') },
     ...{ checkpoint: text('checkpoint'), from: text('from'), clock: text('clock'), of: text('of') },
     ...{ projects: text('projects'), changed: text('changed') },
+    ...{ spool: text('spool'), machine: text('machine'), ref: text('ref'), slots: number('slots') },
+    ...{ once: flags.has('once'), health: flags.has('health') },
     ...{
       advisory: flags.has('advisory'),
       follow: flags.has('follow'),

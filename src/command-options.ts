@@ -25,6 +25,8 @@ export const commands = [
   'conform',
   'judge',
   'challenge',
+  'job',
+  'worker',
   'macro',
   'session',
   'agents',
@@ -77,6 +79,11 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   of: ['matrix'],
   projects: ['matrix'],
   changed: ['matrix'],
+  spool: ['job', 'worker'],
+  ref: ['job'],
+  slots: ['worker'],
+  once: ['worker'],
+  health: ['worker'],
   input: ['macro'],
   'input-file': ['macro'],
   all: ['macro'],
@@ -84,7 +91,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   phase: ['session'],
   state: ['session'],
   say: ['session'],
-  machine: ['session'],
+  machine: ['session', 'job'],
   terminal: ['session'],
   touches: ['session'],
   risk: ['session'],
@@ -103,6 +110,8 @@ export const switches: readonly string[] = [
   'advisory',
   'all',
   'follow',
+  'health',
+  'once',
   'staged',
   'kaggle',
   'raw',
@@ -136,6 +145,8 @@ export const offlineSettings: Partial<Record<CommandName, readonly string[]>> = 
   agents: ['language', 'profile', 'execute', 'dry-run'],
   conform: ['language', 'service'],
   history: ['language', 'profile', 'service'],
+  job: ['language', 'execute', 'dry-run'],
+  worker: ['language'],
   machines: ['language', 'execute', 'dry-run'],
 };
 /** How many words may follow the command's name; one where it is not listed. */
@@ -148,6 +159,7 @@ export const mostWords: Readonly<Record<string, number>> = {
   contract: 2,
   'safe-mode': 2,
   agents: 2,
+  job: 2,
   macro: 3,
 };
 /** Commands to which a version is one of a kernel. */
@@ -159,6 +171,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
+  job: ['submit', 'run', 'status', 'result', 'cancel'],
   macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
   session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
   'safe-mode': ['show', 'clear'],

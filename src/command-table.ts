@@ -13,6 +13,7 @@ import { contractCommand } from './contract-command.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
+import { jobCommand } from './job-command.ts';
 import { judgeCommand } from './judge-command.ts';
 import { logsCommand } from './logs-command.ts';
 import { machinesCommand } from './machines-command.ts';
@@ -26,6 +27,7 @@ import { sessionCommand } from './session-command.ts';
 import { stripCommand } from './strip-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { whenCommand } from './when-command.ts';
+import { workerCommand } from './worker-command.ts';
 
 /** A command that answers with a text and an exit status. */
 export type AnsweringCommand = (
@@ -58,6 +60,8 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,
+  job: jobCommand,
+  worker: workerCommand,
   macro: macroCommand,
   session: sessionCommand,
   machines: machinesCommand,

@@ -19,6 +19,7 @@ const examples = [
   '  nx47 matrix --changed main',
   '  nx47 profile diff kaggle-py312 captured.json',
   '  nx47 verify .nx47/session/20261121_nx47_101500z-1',
+  '  nx47 job submit order.json && nx47 worker --once',
   '  nx47 macro plan keep-lines --input file=README.md',
   '  nx47 completions bash > ~/.local/share/bash-completion/completions/nx47',
 ];

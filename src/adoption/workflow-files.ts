@@ -14,11 +14,11 @@ const placeholder = /uses: OWNER\/[\w.-]+((?:\/[\w.-]+)*)@0{40} # \S+/g;
 
 /**
  * The workflows of this product as files of a repository, each as `nx47-….yml`. The one over several projects is left
- * out: beside the other it would certify one project twice.
+ * out: beside the other it would certify one project twice; and so is the one that does jobs, which needs machines.
  */
 export function workflowFiles(templates: readonly NewFile[], place: WorkflowPlace): NewFile[] {
   return templates
-    .filter(({ path }) => /\.ya?ml$/.test(path) && !path.includes('matrix'))
+    .filter(({ path }) => /\.ya?ml$/.test(path) && !/matrix|job/.test(path))
     .map(({ path, text }) => ({ path: `.github/workflows/nx47-${path}`, text: placed(text, place) }));
 }
 

@@ -3,9 +3,11 @@ import { agentGuards } from './guards-agents.ts';
 import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
 import { judgementGuards } from './guards-judgement.ts';
+import { lawGuards } from './guards-law.ts';
 import { machineGuards } from './guards-machines.ts';
 import { sessionLawGuards } from './guards-session-law.ts';
 import { sessionGuards } from './guards-sessions.ts';
+import { stopGuards } from './guards-stop.ts';
 import { turnGuards } from './guards-turns.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
@@ -14,6 +16,8 @@ export const guards: readonly Guard[] = [
   ...checkGuards,
   ...existingGuards,
   ...judgementGuards,
+  ...lawGuards,
+  ...stopGuards,
   ...sessionGuards,
   ...sessionLawGuards,
   ...machineGuards,

@@ -16,7 +16,7 @@ export type GitHubCall = {
   readonly method: 'GET' | 'POST' | 'PATCH';
   /** Behind the root of the interface: `/repos/owner/name/statuses/…`. */
   readonly path: string;
-  readonly body?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   /** What the token must be allowed, as a workflow writes it: `statuses: write`. */
   readonly permission: string;
   /** Whether the call does the same when it is sent twice. */

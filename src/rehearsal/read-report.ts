@@ -5,7 +5,14 @@ import type { LogRecord } from '../model/log.ts';
 export type ProgramReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'line'; readonly record: LogRecord }
-  | { readonly kind: 'end'; readonly status: number | null; readonly signal: string | null };
+  | {
+      readonly kind: 'end';
+      readonly status: number | null;
+      readonly signal: string | null;
+      readonly usage: SandboxUsage;
+    };
+/** Of the processes that have ended: the time they computed, and the largest memory of one of them. */
+export type SandboxUsage = { readonly cpuSeconds: number; readonly peakBytes: number };
 
 /**
  * One line of the session's first process. A line that is none of its own (only a process that stole its pipe
@@ -25,7 +32,9 @@ export function readReport(line: string): ProgramReport {
 function readEnd(end: unknown): ProgramReport {
   const status = isRecord(end) && typeof end['status'] === 'number' ? end['status'] : null;
   const signal = isRecord(end) && typeof end['signal'] === 'string' ? end['signal'] : null;
-  return { kind: 'end', status, signal };
+  const count = (name: string) => (isRecord(end) ? Number(end[name] ?? 0) : 0);
+  const usage = { cpuSeconds: count('cpuSeconds'), peakBytes: count('peakBytes') };
+  return { kind: 'end', status, signal, usage };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

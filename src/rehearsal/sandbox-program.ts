@@ -5,11 +5,11 @@ import { endAllProgram } from './end-all-program.ts';
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
  * line that it writes. An `open` plan arranges nothing, and ends by itself what the command has left. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
  * open: the end of it means that the parent is gone, and then this process, first of its PID namespace, ends
- * and the kernel ends everything below. What it writes to its standard output is JSON lines: `{"ready": true}`,
- * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal"}}`.
+ * and the kernel ends everything below. A plan with `hold` begins only after a second line. What it writes to its standard output is JSON lines: `{"ready": true}`,
+ * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal", "cpuSeconds", "peakBytes"}}`.
  */
 export const sandboxProgram = String.raw`
-import codecs, ctypes, fcntl, json, os, select, signal, socket, stat, struct, subprocess, sys, time
+import codecs, ctypes, fcntl, json, os, resource, select, signal, socket, stat, struct, subprocess, sys, time
 
 libc = ctypes.CDLL(None, use_errno=True)
 NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE, UNBINDABLE = 2, 4, 8, 4096, 16384, 1 << 18, 1 << 17
@@ -51,7 +51,9 @@ def bind(source, target):
 
 def scratch(path, mode):
     os.makedirs(path, exist_ok=True)
-    mount("tmpfs", path, "tmpfs", NOSUID | NODEV, b"mode=" + mode.encode())
+    size = plan.get("scratchBytes")
+    options = "mode=" + mode + ("" if size is None else ",size=%d" % size)
+    mount("tmpfs", path, "tmpfs", NOSUID | NODEV, options.encode())
 
 
 def make_devices(folder):
@@ -176,7 +178,8 @@ def start(plan, sources):
     )
     for source in sources:
         os.close(source.writing)
-    return child.pid
+    # Kept by the caller: one that is let go of reaps a child that has ended already, and nobody learns how.
+    return child
 
 
 ${endAllProgram}
@@ -225,17 +228,23 @@ else:
         raise_loopback()
     give_up_privileges(plan)
 report({"ready": True})
+if plan.get("hold"):
+    first_line()
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
 child = start(plan, sources)
-outcome = follow(child, sources)
+outcome = follow(child.pid, sources)
 if plan["open"]:
-    end_all(child)
+    end_all(child.pid)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+usage = {"cpuSeconds": round(used.ru_utime + used.ru_stime, 6), "peakBytes": peak}
 if outcome is None:
-    report({"end": {"status": None, "signal": None}})
+    end = {"status": None, "signal": None}
 elif os.WIFSIGNALED(outcome):
-    report({"end": {"status": None, "signal": signal.Signals(os.WTERMSIG(outcome)).name}})
+    end = {"status": None, "signal": signal.Signals(os.WTERMSIG(outcome)).name}
 else:
-    report({"end": {"status": os.WEXITSTATUS(outcome), "signal": None}})
+    end = {"status": os.WEXITSTATUS(outcome), "signal": None}
+report({"end": {**end, **usage}})
 os._exit(0)
 `;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { LogRecord } from '../model/log.ts';
 import type { IsolationTier } from './isolation.ts';
-import { type ProgramReport, readReport } from './read-report.ts';
+import { type ProgramReport, readReport, type SandboxUsage } from './read-report.ts';
 import { sandboxProgram } from './sandbox-program.ts';
 
 type Bound = { readonly from: string; readonly at: string };
@@ -23,6 +23,8 @@ export type SandboxPlan = {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Most that each of its temporary file systems holds; absent: what the kernel gives. */
+  readonly scratchBytes?: number;
 };
 export type SandboxOrder = {
   readonly tier: IsolationTier;
@@ -30,6 +32,8 @@ export type SandboxOrder = {
   readonly plan: SandboxPlan;
   /** Told each record of the log as soon as it is written. */
   readonly onRecord?: (record: LogRecord) => void;
+  /** Told the process that was started, when all is arranged; the command begins when this has ended well. */
+  readonly onReady?: (pid: number) => Promise<void>;
 };
 export type SandboxEnd = {
   /** `unavailable`: the isolation could not be made; `flooded`: more log than a session may write. */
@@ -39,6 +43,7 @@ export type SandboxEnd = {
   readonly log: readonly LogRecord[];
   /** What the isolation itself said on stderr, for `unavailable` and `lost`. */
   readonly complaint: string;
+  readonly usage: SandboxUsage;
 };
 
 const longestLog = 64 << 20;
@@ -68,7 +73,10 @@ export async function runSandbox(order: SandboxOrder, signal: AbortSignal): Prom
   child.stdin.write(`${JSON.stringify(programPlan(order))}\n`);
   try {
     const complaint = collect(child.stderr);
-    const [reports, failure] = await Promise.all([readReports(child, stop, order.onRecord), ending(child)]);
+    const { onReady } = order;
+    const begin = onReady && (() => beginWhenTold(child, onReady));
+    const reading = readReports(child, { ...order, stop, begin });
+    const [reports, failure] = await Promise.all([reading, ending(child)]);
     return summary(reports, signal, failure ?? complaint());
   } finally {
     signal.removeEventListener('abort', stop);
@@ -86,11 +94,23 @@ function isolatedArgv({ tier, plan }: SandboxOrder): string[] {
   return [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), ...bound, ...spaces];
 }
 
-function programPlan({ tier, plan }: SandboxOrder): Record<string, unknown> {
+// A command that nobody was told of never begins: the program ends when its input does.
+async function beginWhenTold(child: ChildProcess, onReady: (pid: number) => Promise<void>): Promise<void> {
+  try {
+    await onReady(child.pid ?? 0);
+    child.stdin?.write('{}\n');
+  } catch (error) {
+    child.stdin?.end();
+    throw error;
+  }
+}
+
+function programPlan({ tier, plan, onReady }: SandboxOrder): Record<string, unknown> {
   const { internet, ...rest } = plan;
   const uid = process.getuid?.() ?? 0;
   const user = tier === 'sudo-namespaces' && uid !== 0 ? { uid, gid: process.getgid?.() ?? uid } : null;
-  return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths' };
+  const hold = onReady !== undefined;
+  return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths', hold };
 }
 
 /** The program inside ends all when its input closes; the signal is for one that does not listen any more. */
@@ -111,13 +131,15 @@ function endSession(child: ChildProcess): void {
 
 type Reports = { readonly received: readonly ProgramReport[]; readonly flooded: boolean };
 
-async function readReports(
-  child: ChildProcess,
-  stop: () => void,
-  onRecord?: (record: LogRecord) => void,
-): Promise<Reports> {
+type Reading = Pick<SandboxOrder, 'onRecord'> & {
+  readonly stop: () => void;
+  readonly begin: (() => Promise<void>) | undefined;
+};
+
+async function readReports(child: ChildProcess, { stop, begin, onRecord }: Reading): Promise<Reports> {
   const received: ProgramReport[] = [];
   let size = 0;
+  let begun: Promise<void> | undefined;
   if (child.stdout === null) return { received, flooded: false };
   for await (const line of createInterface({ input: child.stdout, crlfDelay: 0 })) {
     size += line.length;
@@ -128,7 +150,10 @@ async function readReports(
     const report = readReport(line);
     received.push(report);
     if (report.kind === 'line') onRecord?.(report.record);
+    if (report.kind === 'ready') begun = begin?.();
+    begun?.catch(() => undefined); // thrown below, when the session is over
   }
+  await begun;
   return { received, flooded: size > longestLog };
 }
 
@@ -157,5 +182,6 @@ function summary({ received, flooded }: Reports, signal: AbortSignal, complaint:
   const finished = status !== null || killedBy !== null;
   const isReady = received.some((report) => report.kind === 'ready');
   const cut = flooded ? 'flooded' : signal.aborted ? 'cancelled' : isReady ? 'lost' : 'unavailable';
-  return { outcome: finished ? 'finished' : cut, status, signal: killedBy, log, complaint };
+  const usage = end?.kind === 'end' ? end.usage : { cpuSeconds: 0, peakBytes: 0 };
+  return { outcome: finished ? 'finished' : cut, status, signal: killedBy, log, complaint, usage };
 }

@@ -158,7 +158,8 @@ export const consoleEn: typeof consoleFr = {
     phase: 'session log: the phase that is logged; SESSION is a decision',
     state: 'session log: how a step ended; session close: OK or KO',
     say: 'session log: goal of the step, what was seen, or a decision',
-    machine: 'session log: the machine that EXECUTE and VERIFY concern',
+    machine:
+      'session log: the machine that EXECUTE and VERIFY concern; job submit: the one of configs/machines.yml that is asked first',
     terminal: 'session log: the terminal that they took place in',
     touches: 'session log: a place that the step will change; again for each one',
     risk: 'session log --phase PLAN: what may go wrong, and what is done against it; again for each one',
@@ -174,6 +175,13 @@ export const consoleEn: typeof consoleFr = {
   help: {
     session:
       'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
+    job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result JOB_ID, cancel JOB_ID',
+    worker: 'does the jobs of a folder, each in a place of its own, under hard limits',
+    spool: 'folder of the jobs (default: .nx47/spool)',
+    ref: 'branch whose nx47-job.yml does a job on a runner (default: main)',
+    slots: 'jobs at once (default: 1)',
+    once: 'end when no job is left to do',
+    health: 'say how the worker is: name, version, free places, queue',
     init: 'looks at the repository and writes nx47.yml, the workflows, the TASK and RESULT templates and the folders configs, scripts, reports and evidence, with the reason for each choice; changes nothing that exists',
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',

@@ -493,6 +493,41 @@ export const failuresEn: typeof failuresFr = {
     cause: "The event's file can not be read, or the run that was collected came from a folder without git.",
     fix: 'Run the action on push, pull_request, workflow_dispatch or schedule, in a repository that is checked out.',
   },
+  JOB_ORDER_INVALID: {
+    what: 'The order {file} is refused: {why}.',
+    cause: 'A member is missing, unknown, or not of its form.',
+    fix: 'Give JOB_ID, MACRO_NAME, INPUT, DEADLINE (a moment in UTC) and LIMITS, as docs/guides/jobs.md shows them.',
+  },
+  JOB_ID_TAKEN: {
+    what: 'The job {job} is there already, with another order ({was}, now {given}).',
+    cause: 'An id stands for one order, so that a job is done once.',
+    fix: 'Give the new order an id of its own, or ask for the result of the first: `nx47 job result {job}`.',
+  },
+  JOB_NOT_FOUND: {
+    what: 'No job {job} in {spool}.',
+    cause: 'It was submitted elsewhere, or never.',
+    fix: 'Run `nx47 job status` to see the jobs of this folder.',
+  },
+  JOB_REFUSED: {
+    what: 'The job {job} is refused: {why} (rule {rule}).',
+    cause: 'The order asks for what its macro or this machine does not permit.',
+    fix: 'Correct the order, or have the macro and the machine permit it.',
+  },
+  JOB_LIMIT: {
+    what: 'The job went beyond its limit of {limit}: {seen}, where {allowed} is allowed (rule {rule}).',
+    cause: 'It needs more than its order gives it, or it does not end.',
+    fix: 'Give it more in LIMITS, under a new id.',
+  },
+  JOB_NO_MACHINE: {
+    what: 'No machine can take the job {job}: {why}.',
+    cause: 'None of the declared machines is up, with a free place and an empty queue.',
+    fix: 'Wait, or bring one of them back.',
+  },
+  WORKER_BUSY: {
+    what: 'A worker has {spool} already: process {pid} on {machine}.',
+    cause: 'One worker at a time takes the jobs of a folder, so that the number of jobs at once is kept.',
+    fix: 'Wait until it ends, or end it.',
+  },
   MACHINES_NOT_FOUND: {
     what: 'There is no {file}.',
     cause: 'No machine is declared for this project.',

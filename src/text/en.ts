@@ -10,6 +10,7 @@ import { crossEn } from './en-cross.ts';
 import { failuresEn } from './en-failures.ts';
 import { fidelityEn } from './en-fidelity.ts';
 import { initEn } from './en-init.ts';
+import { jobsEn } from './en-jobs.ts';
 import { judgementEn } from './en-judgement.ts';
 import { machinesEn } from './en-machines.ts';
 import { macrosEn } from './en-macros.ts';
@@ -34,6 +35,7 @@ export const en: typeof fr = {
   fidelity: fidelityEn,
   init: initEn,
   scenarios: scenariosEn,
+  jobs: jobsEn,
   judgement: judgementEn,
   machines: machinesEn,
   session: sessionEn,

@@ -157,7 +157,8 @@ export const consoleFr = {
     phase: 'session log : la phase notée ; SESSION est une décision',
     state: 'session log : comment une étape a fini ; session close : OK ou KO',
     say: "session log : but de l'étape, ce qui a été vu, ou une décision",
-    machine: 'session log : la machine que concernent EXECUTE et VERIFY',
+    machine:
+      'session log : la machine que concernent EXECUTE et VERIFY ; job submit : celle de configs/machines.yml demandée la première',
     terminal: 'session log : le terminal où ils ont eu lieu',
     touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
     risk: 'session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun',
@@ -173,6 +174,13 @@ export const consoleFr = {
   help: {
     session:
       'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
+    job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result JOB_ID, cancel JOB_ID',
+    worker: 'fait les travaux d’un dossier, chacun à sa place, sous des limites dures',
+    spool: 'dossier des travaux (par défaut : .nx47/spool)',
+    ref: 'branche dont le nx47-job.yml fait un travail sur un runner (par défaut : main)',
+    slots: 'travaux simultanés (par défaut : 1)',
+    once: 'finir quand il ne reste plus de travail',
+    health: 'dire comment va l’exécutant : nom, version, places libres, file',
     init: 'regarde le dépôt et écrit nx47.yml, les workflows, les gabarits TASK et RESULT et les dossiers configs, scripts, reports et evidence, avec la raison de chaque choix ; ne change rien de ce qui existe',
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',

@@ -498,6 +498,42 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Le fichier de l'événement est illisible, ou l'exécution collectée venait d'un dossier sans git.",
     fix: "Lancez l'action sur push, pull_request, workflow_dispatch ou schedule, dans un dépôt extrait.",
   },
+  JOB_ORDER_INVALID: {
+    what: 'L’ordre {file} est refusé : {why}.',
+    cause: 'Un membre manque, est inconnu, ou n’a pas la forme attendue.',
+    fix: 'Donner JOB_ID, MACRO_NAME, INPUT, DEADLINE (un instant en UTC) et LIMITS, comme le montre docs/guides/travaux.md.',
+  },
+  JOB_ID_TAKEN: {
+    what: 'Le travail {job} existe déjà, avec un autre ordre ({was}, ici {given}).',
+    cause: 'Un identifiant vaut pour un seul ordre, afin qu’un travail ne soit fait qu’une fois.',
+    fix: 'Donner au nouvel ordre son propre identifiant, ou demander le résultat du premier : `nx47 job result {job}`.',
+  },
+  JOB_NOT_FOUND: {
+    what: 'Aucun travail {job} dans {spool}.',
+    cause: 'Il a été soumis ailleurs, ou jamais.',
+    fix: 'Lancer `nx47 job status` pour voir les travaux de ce dossier.',
+  },
+  JOB_REFUSED: {
+    what: 'Le travail {job} est refusé : {why} (règle {rule}).',
+    cause: 'L’ordre demande ce que sa macro ou cette machine ne permet pas.',
+    fix: 'Corriger l’ordre, ou faire que la macro et la machine le permettent.',
+  },
+  JOB_LIMIT: {
+    what: 'Le travail a dépassé sa limite de {limit} : {seen}, alors que {allowed} est permis (règle {rule}).',
+    cause: 'Il lui faut plus que ce que donne son ordre, ou il ne finit pas.',
+    fix: 'Lui donner davantage dans LIMITS, sous un nouvel identifiant.',
+  },
+  JOB_NO_MACHINE: {
+    what: 'Aucune machine ne peut prendre le travail {job} : {why}.',
+    cause: 'Aucune des machines déclarées n’est debout, avec une place libre et une file vide.',
+    fix: 'Attendre, ou remettre l’une d’elles en service.',
+  },
+  WORKER_BUSY: {
+    what: 'Un exécutant occupe déjà {spool} : processus {pid} sur {machine}.',
+    cause:
+      'Un seul exécutant à la fois prend les travaux d’un dossier, afin de tenir le nombre de travaux simultanés.',
+    fix: 'Attendre qu’il finisse, ou l’arrêter.',
+  },
   MACHINES_NOT_FOUND: {
     what: 'Pas de {file}.',
     cause: "Aucune machine n'est déclarée pour ce projet.",

@@ -10,6 +10,7 @@ import { crossFr } from './fr-cross.ts';
 import { failuresFr } from './fr-failures.ts';
 import { fidelityFr } from './fr-fidelity.ts';
 import { initFr } from './fr-init.ts';
+import { jobsFr } from './fr-jobs.ts';
 import { judgementFr } from './fr-judgement.ts';
 import { machinesFr } from './fr-machines.ts';
 import { macrosFr } from './fr-macros.ts';
@@ -32,6 +33,7 @@ export const fr = {
   fidelity: fidelityFr,
   init: initFr,
   scenarios: scenariosFr,
+  jobs: jobsFr,
   judgement: judgementFr,
   machines: machinesFr,
   session: sessionFr,

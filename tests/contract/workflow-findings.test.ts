@@ -18,6 +18,7 @@ const paths = [
   ...below('templates/workflows'),
   'action.yml',
   'matrix/action.yml',
+  'job/action.yml',
 ];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 

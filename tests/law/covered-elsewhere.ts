@@ -14,6 +14,23 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/jobs/take-over.test.ts',
+    reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
+    files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
+  },
+  {
+    test: 'tests/unit/worker/confine.test.ts',
+    reason: 'limits, seen on real commands that go beyond them',
+    files: within('worker')('control-group job-host watch-limits'),
+  },
+  {
+    test: 'tests/unit/job-command.test.ts',
+    reason: 'parts of the commands on jobs, asked through them',
+    files: ['job-machines', 'job-macros', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
+      (name) => `src/${name}.ts`,
+    ),
+  },
+  {
     test: 'tests/unit/certify.test.ts',
     reason: 'parts of a run: its beginning, its steps, what it stands on, its own events',
     files: within('macro')('advance begin-task ground session-log'),

@@ -16,7 +16,7 @@ import { files, read } from './tree.ts';
 const workflows = files(['.github/workflows/'], '.yml');
 const usersWorkflows = files(['templates/', 'examples/'], '.yml').filter(({ text }) => /^jobs:/m.test(text));
 const all = [...workflows, ...usersWorkflows];
-const composite = read('matrix/action.yml');
+const composites = [read('matrix/action.yml'), read('job/action.yml')];
 
 test('there is a workflow that runs the checks', () => {
   assert.ok(workflows.some(({ path }) => path === '.github/workflows/ci.yml'));
@@ -30,7 +30,7 @@ test('the workflows of this repository are made from the templates: `node script
 });
 
 test('workflow actions are pinned by commit, with their version beside it', () => {
-  assertLawful([...all, composite].flatMap(checkPins));
+  assertLawful([...all, ...composites].flatMap(checkPins));
 });
 
 test('workflows grant nothing at their top, and say for each grant of a job what it is for', () => {
@@ -38,11 +38,11 @@ test('workflows grant nothing at their top, and say for each grant of a job what
 });
 
 test('no workflow writes an expression into a script', () => {
-  assertLawful([...all, composite].flatMap(checkScripts));
+  assertLawful([...all, ...composites].flatMap(checkScripts));
 });
 
 test('no checkout leaves its token behind', () => {
-  assertLawful([...all, composite].flatMap(checkCheckouts));
+  assertLawful([...all, ...composites].flatMap(checkCheckouts));
 });
 
 test('every workflow has a job that always runs and asks for the success of every other', () => {

@@ -22,6 +22,8 @@ export type ActRepository = GitProject & {
   readonly scanned: string;
   /** What was handed to the signer: subjects.sha256, predicate.json, type. */
   readonly signed: string;
+  /** Artifacts that steps left by the action for it, by name. */
+  readonly artifacts: string;
   /** Home of whoever runs its workflows. */
   readonly home: string;
 };
@@ -53,7 +55,7 @@ export async function actRepository(
   const [root, bare, home] = [join(ground, 'models'), join(ground, 'bare.git'), join(ground, 'home')];
   await mkdir(root);
   await mkdir(home);
-  for (const name of ['action.yml', 'dist', 'kernel', 'profiles', 'matrix'])
+  for (const name of ['action.yml', 'dist', 'kernel', 'profiles', 'matrix', 'job'])
     await cp(join(repository, name), join(root, name), { recursive: true });
   for (const [folder, slug] of Object.entries(projects)) await addProject(join(root, folder), slug);
   const project = await gitProject(t, root);
@@ -78,7 +80,23 @@ export async function actRepository(
   const signed = join(ground, 'signed');
   await mkdir(signed);
   await addSigner(join(ground, 'attest'), signed);
-  return { ...project, bare, synchronise, scanned, signed, home };
+  const artifacts = join(ground, 'artifacts');
+  await mkdir(artifacts);
+  await addKeeper(join(ground, 'upload-artifact'), artifacts);
+  return { ...project, bare, synchronise, scanned, signed, artifacts, home };
+}
+
+const artifactAction = 'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a';
+
+// In the place of the action that keeps artifacts: it copies the folder that it is given.
+async function addKeeper(folder: string, artifacts: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const input = (name: string) => `\u0024{{ inputs.${name} }}`;
+  const env = { NAME: input('name'), FROM: input('path') };
+  const run = `cp -r "$FROM" "${artifacts}/$NAME"`;
+  const runs = { using: 'composite', steps: [{ shell: 'bash', env, run }] };
+  const inputs = { name: { required: true }, path: { required: true }, 'if-no-files-found': {} };
+  await writeFile(join(folder, 'action.yml'), JSON.stringify({ name: 'upload', inputs, runs }));
 }
 
 const attestAction = 'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6';
@@ -145,6 +163,7 @@ export async function runWorkflow(
     ...['-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
     ...['--local-repository', `${uploadAction}=${join(dirname(root), 'codeql-action')}`],
     ...['--local-repository', `${attestAction}=${join(dirname(root), 'attest')}`],
+    ...['--local-repository', `${artifactAction}=${join(dirname(root), 'upload-artifact')}`],
     ...['--action-cache-path', join(dirname(root), 'act'), '--concurrent-jobs', '2'],
     ...pairs('--env', start.env),
     ...pairs('--var', start.vars),

@@ -162,6 +162,8 @@ export const rooms: readonly Room[] = [
   acting('jobs', [...pureFolders, 'src/macro/', 'src/machines/']),
   adapter('kaggle', ['undici', 'zod']),
   adapter('rehearsal', ['zod'], ['src/kaggle/dialect.ts']),
+  // Jobs and rehearsals share one way of making namespaces.
+  adapter('worker', ['zod'], ['src/rehearsal/isolation.ts', 'src/rehearsal/sandbox.ts']),
   adapter('host', ['@actions/exec', 'zod']),
   adapter(
     'github',

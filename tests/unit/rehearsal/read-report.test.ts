@@ -9,8 +9,9 @@ test('a reported line becomes a record with its stream, its seconds and its text
 });
 
 test('the end of a session by SIGKILL has that signal and no status', () => {
-  const line = '{"end": {"status": null, "signal": "SIGKILL"}}';
-  assert.deepEqual(readReport(line), { kind: 'end', status: null, signal: 'SIGKILL' });
+  const line = '{"end": {"status": null, "signal": "SIGKILL", "cpuSeconds": 1.5, "peakBytes": 4096}}';
+  const usage = { cpuSeconds: 1.5, peakBytes: 4096 };
+  assert.deepEqual(readReport(line), { kind: 'end', status: null, signal: 'SIGKILL', usage });
 });
 
 test('a line that no program of ours wrote is kept as a line of stderr', () => {

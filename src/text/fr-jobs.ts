@@ -1,0 +1,15 @@
+export const jobsFr = {
+  submitted: 'Travail {job} : soumis',
+  known: 'Travail {job} : déjà connu, avec le même ordre',
+  pending: 'Travail {job} : pas encore de résultat',
+  cancelling: "Travail {job} : l'arrêt est demandé",
+  noWorker: 'Aucun exécutant ne tourne : `nx47 worker`',
+  worker: 'Exécutant : {free} place(s) libre(s) sur {slots}, {queue} en attente',
+  working: 'Travaux de {spool}, {slots} à la fois',
+  workDone: 'Plus aucun travail à faire',
+  chosen: 'Travail {job} → {machine} : {reasons}',
+  reduced: 'mode réduit',
+  wouldSend: 'Ce qui serait envoyé (`--execute` le fait) :',
+  sent: 'Travail {job} : envoyé au runner de {machine}',
+  sentBefore: 'Travail {job} : déjà envoyé, {page}',
+};
