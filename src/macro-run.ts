@@ -4,6 +4,7 @@ import { openUnready } from './macro/open-run.ts';
 import { runMacro } from './macro/runner.ts';
 import { readSafeMode, reasonOf } from './macro/safe-mode.ts';
 import { logSession } from './macro/session-log.ts';
+import { ownPurpose } from './macro/step-purposes.ts';
 import type { UserInput } from './macro/user-argv.ts';
 import { type UserOutput, userMacro } from './macro/user-macro.ts';
 import { userTask } from './macro/user-task.ts';
@@ -42,7 +43,12 @@ export async function executeMacro(order: MacroOrder, world: World): Promise<Mac
   const task = userTask(own);
   const named = { ...opened, context: { ...opened.context, task } };
   const macro = userMacro(own);
-  const step = { name, effects: macro.ALLOWLIST.writes, run: async () => ({ kind: 'nothing' }) as const };
+  const step = {
+    name,
+    effects: macro.ALLOWLIST.writes,
+    serves: ownPurpose,
+    run: async () => ({ kind: 'nothing' }) as const,
+  };
   const { context } = await beginTask([step], named, `macro ${name} ${macro.VERSION}`);
   const told = (left: string) => logSession(context, 'RUNNING', { goal: `lock taken over: ${left}` });
   const outcome = await holdTask(context, told, () =>

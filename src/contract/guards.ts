@@ -9,6 +9,7 @@ import { sessionLawGuards } from './guards-session-law.ts';
 import { sessionGuards } from './guards-sessions.ts';
 import { stopGuards } from './guards-stop.ts';
 import { turnGuards } from './guards-turns.ts';
+import { usermacrosGuards } from './guards-usermacros.ts';
 
 /** Everything that holds a rule of the contract, part by part. */
 export const guards: readonly Guard[] = [
@@ -22,4 +23,5 @@ export const guards: readonly Guard[] = [
   ...sessionLawGuards,
   ...machineGuards,
   ...turnGuards,
+  ...usermacrosGuards,
 ];

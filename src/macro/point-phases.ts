@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { MacroPoint, OwnMacro } from '../model/user-macro.ts';
 import { type Phase, phase } from './phase.ts';
+import { ownPurpose } from './step-purposes.ts';
 import { userMacro } from './user-macro.ts';
 
 /**
@@ -21,7 +22,8 @@ function pointPhase(point: MacroPoint, own: OwnMacro): Phase {
     (state) => ({ state }),
   );
   return {
-    name,
+    ...whole,
+    serves: ownPurpose,
     run: async (step, state, context) => {
       const end = await whole.run(step, state, context);
       if (end.kind === 'nothing' || end.outcome.state !== 'FAILED') return end;

@@ -42,3 +42,6 @@ export const stepPurposes: Readonly<Record<string, Serves>> = {
     'wait GATE-011',
   ),
 };
+
+/** What a macro of the user's serves: as a pre-check of the project, it is one more thing that has to succeed, by itself. */
+export const ownPurpose: Serves = { finding: 'GATE-001', by: 'autonomy' };
