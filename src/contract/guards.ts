@@ -2,6 +2,7 @@ import type { Guard } from './guard.ts';
 import { agentGuards } from './guards-agents.ts';
 import { checkGuards } from './guards-check.ts';
 import { existingGuards } from './guards-existing.ts';
+import { jobGuards } from './guards-jobs.ts';
 import { judgementGuards } from './guards-judgement.ts';
 import { lawGuards } from './guards-law.ts';
 import { machineGuards } from './guards-machines.ts';
@@ -16,6 +17,7 @@ export const guards: readonly Guard[] = [
   ...agentGuards,
   ...checkGuards,
   ...existingGuards,
+  ...jobGuards,
   ...judgementGuards,
   ...lawGuards,
   ...stopGuards,

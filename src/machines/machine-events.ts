@@ -3,6 +3,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import { type EventBody, type LedgerEvent, nothingRan } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import type { World } from '../model/world.ts';
+import { holdLock } from './hold-lock.ts';
 import { makeStateFolder } from './machine-state.ts';
 
 /** Where everything that was done about machines is told, from the project's folder. */
@@ -12,7 +13,7 @@ export type MachineEvent = Pick<EventBody, 'goal' | 'command' | 'decision' | 'ev
   readonly machine: string;
 };
 
-type Ports = Pick<World, 'files' | 'clock' | 'place'>;
+type Ports = Pick<World, 'files' | 'clock' | 'place' | 'signal'>;
 
 /**
  * Adds what was done about a machine to the chain of such events. Errors: MACHINE_STATE_INVALID where that chain is no longer
@@ -21,8 +22,14 @@ type Ports = Pick<World, 'files' | 'clock' | 'place'>;
 export async function recordMachineEvent(
   root: string,
   event: MachineEvent,
-  { files, clock, place }: Ports,
+  ports: Ports,
 ): Promise<LedgerEvent> {
+  await ports.files.makeFolder(`${root}/.nx47/machines`);
+  // Two that read the same end would both go on from it.
+  return holdLock(`${root}/.nx47/machines/.lock`, ports, () => append(root, event, ports));
+}
+
+async function append(root: string, event: MachineEvent, { files, clock, place }: Ports) {
   const path = `${root}/${machineEventsPath}`;
   await makeStateFolder(root, '.nx47/machines', files);
   const earlier = await machineEvents(root, { files });

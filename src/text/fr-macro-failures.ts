@@ -9,7 +9,7 @@ export const macroFailuresFr = {
   MACRO_KEY_UNKNOWN: {
     what: '{file}, ligne {line} : clé inconnue « {key} ».',
     cause: 'Une faute de frappe : une macro n’a pas d’autre clé que celles qui sont documentées.',
-    fix: 'Vouliez-vous dire « {suggestion} » ? Toutes les clés : docs/guides/macros.fr.md.',
+    fix: 'Vouliez-vous dire « {suggestion} » ? Toutes les clés : docs/guides/vos-macros.md.',
   },
   MACRO_VALUE_REFUSED: {
     what: '{file}, ligne {line} : la valeur de « {key} » est refusée : {why}.',
