@@ -496,7 +496,7 @@ export const failuresEn: typeof failuresFr = {
   JOB_ORDER_INVALID: {
     what: 'The order {file} is refused: {why}.',
     cause: 'A member is missing, unknown, or not of its form.',
-    fix: 'Give JOB_ID, MACRO_NAME, INPUT, DEADLINE (a moment in UTC) and LIMITS, as docs/guides/jobs.md shows them.',
+    fix: 'Give JOB_ID, MACRO_NAME, INPUT, DEADLINE (a moment in UTC) and LIMITS (seconds, memory_mb, disk_mb, processes).',
   },
   JOB_ID_TAKEN: {
     what: 'The job {job} is there already, with another order ({was}, now {given}).',

@@ -501,7 +501,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   JOB_ORDER_INVALID: {
     what: 'L’ordre {file} est refusé : {why}.',
     cause: 'Un membre manque, est inconnu, ou n’a pas la forme attendue.',
-    fix: 'Donner JOB_ID, MACRO_NAME, INPUT, DEADLINE (un instant en UTC) et LIMITS, comme le montre docs/guides/travaux.md.',
+    fix: 'Donner JOB_ID, MACRO_NAME, INPUT, DEADLINE (un instant en UTC) et LIMITS (seconds, memory_mb, disk_mb, processes).',
   },
   JOB_ID_TAKEN: {
     what: 'Le travail {job} existe déjà, avec un autre ordre ({was}, ici {given}).',
