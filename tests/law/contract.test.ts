@@ -13,10 +13,9 @@ import { read, root } from './tree.ts';
 
 const attested = Object.keys(contractWordsEn.attested).map(Number);
 /** Rules whose guards are still on their way; it only gets shorter. */
-const awaited: readonly number[] =
-  '1 2 3 4 5 6 7 9 16 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 47 53 54 55 56 57 59 60 66 67 78 79 80 81 82 83 84 85 87 91 92 93 94 95 96 97 98 99 101 102 103 106 107 108 109 118 119 120 121 122 123 124 125 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 145 146 147 149 150 157 158 160 162 163 164 167 172 173 175 176 182 185 186 187 188 189 193 194 197 198'
-    .split(' ')
-    .map(Number);
+const awaited: readonly number[] = '131 132 133 134 135 136 138 139 140 141 142 143 145'
+  .split(' ')
+  .map(Number);
 
 /** Rules that may never be but enforced: those of the table in the issue that asked for the contract. */
 const alwaysEnforced =
