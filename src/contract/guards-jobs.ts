@@ -97,8 +97,8 @@ export const jobGuards: readonly Guard[] = [
   {
     rules: [139],
     file: 'src/worker/confine.ts',
-    find: '`--data=${bytes(memory_mb)}`, ',
-    replace: '',
+    find: 'bytes(memory_mb)',
+    replace: 'bytes(1_048_576)',
     test: 'tests/unit/worker/confine.test.ts',
     title: 'one process that asks for more than is allowed is refused it',
   },
