@@ -94,4 +94,20 @@ export const jobGuards: readonly Guard[] = [
     test: `${inJobs}run-worker.test.ts`,
     title: doneJob,
   },
+  {
+    rules: [139],
+    file: 'src/worker/confine.ts',
+    find: 'bytes(memory_mb)',
+    replace: 'bytes(1_048_576)',
+    test: 'tests/unit/worker/confine.test.ts',
+    title: 'one process that asks for more than is allowed is refused it',
+  },
+  {
+    rules: [132],
+    file: 'src/github/dispatch-job.ts',
+    find: 'body: { ref, inputs: { job, digest, order, runner: JSON.stringify(labels) } },',
+    replace: 'body: { ref, inputs: { job, digest, runner: JSON.stringify(labels) } },',
+    test: 'tests/unit/github/dispatch-job.test.ts',
+    title: 'a job is started by one call that gives order, digest and labels as inputs',
+  },
 ];

@@ -86,7 +86,7 @@ export const machineTrustGuards: readonly Guard[] = [
     title: 'a hypervisor whose health check fails lets nothing be sent',
   },
   {
-    rules: [91, 92, 93, 94, 95],
+    rules: [91, 92, 93, 94, 95, 131],
     file: 'src/machines/judge-access.ts',
     find: ".filter((name) => states.value[name] !== 'active')",
     replace: ".filter((name) => states.value[name] === '')",
