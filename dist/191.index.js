@@ -2,7 +2,7 @@ export const id = 191;
 export const ids = [191];
 export const modules = {
 
-/***/ 2825:
+/***/ 42825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   tK: () => (/* binding */ keepsResults)
 /* harmony export */ });
-/* harmony import */ var _github_results_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-/* harmony import */ var _host_presenter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3071);
+/* harmony import */ var _github_results_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35530);
+/* harmony import */ var _host_presenter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33071);
 /* harmony import */ var _slashed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
 
 
@@ -47,7 +47,7 @@ function artifactName(kind, root, environment) {
 
 /***/ }),
 
-/***/ 9958:
+/***/ 49958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,17 +58,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/config/settings.js
-var config_settings = __webpack_require__(7307);
+var config_settings = __webpack_require__(67307);
 // EXTERNAL MODULE: ./build/src/model/language.js
-var model_language = __webpack_require__(1461);
+var model_language = __webpack_require__(71461);
 // EXTERNAL MODULE: ./build/src/codec/secret-forms.js
-var secret_forms = __webpack_require__(5924);
+var secret_forms = __webpack_require__(25924);
 // EXTERNAL MODULE: ./build/src/model/secret-variables.js
-var secret_variables = __webpack_require__(75);
+var secret_variables = __webpack_require__(50075);
 ;// CONCATENATED MODULE: ./build/src/github/mask-secrets.js
 
 
@@ -169,9 +169,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 ;// CONCATENATED MODULE: ./build/src/model/action-outputs.js
 /** Outputs of the action, each set on every path; those that a run did not reach are empty. */
 const actionOutputs = {
@@ -250,15 +250,15 @@ const actionOutputs = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/report/explain-failure.js
 var explain_failure = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/src/report/run-pages.js + 5 modules
-var run_pages = __webpack_require__(1952);
+var run_pages = __webpack_require__(31952);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
-var verdict_text = __webpack_require__(6549);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
-var sentences = __webpack_require__(6684);
+var verdict_text = __webpack_require__(86549);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 54 modules
+var sentences = __webpack_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/github/outputs.js
 
 
@@ -330,7 +330,7 @@ function failAction(reason, language, first = '') {
 
 /***/ }),
 
-/***/ 5530:
+/***/ 35530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -341,11 +341,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/src/github/results-order.js
 
 /** What the results service of GitHub (artifacts v4, cache v2) is asked for; paths are absolute. */
@@ -365,7 +365,7 @@ const resultsOrderSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('restore'), folder: schemas/* string */.YjP(), keys: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('save'), folder: schemas/* string */.YjP(), key: schemas/* string */.YjP() }),
 ]);
-/** Orders that share a process, carried out one after the other. */
+/** Orders that share a process, carried out beside each other. */
 const resultsOrdersSchema = schemas/* array */.YOg(resultsOrderSchema);
 const artifactSchema = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), id: schemas/* number */.aig(), digest: schemas/* string */.YjP() });
 /** What came of an order. `missing`: nothing is kept under these keys, or nothing may be kept. */
@@ -385,10 +385,11 @@ function hasResultsService(environment) {
     return ((environment['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (environment['ACTIONS_RESULTS_URL'] ?? '') !== '');
 }
 /**
- * What came of each order, in their order. The process is ended at the deadline or by the signal, and its orders that
+ * What came of each order, in their order. Its process, which takes a while to begin, is started before the orders are
+ * there; when they can't be had, that is thrown on. The process is ended at the deadline or by the signal, and its orders that
  * have no answer by then have failed. It is told nothing of Kaggle, and of what it prints only masks are passed on.
  */
-function askResultsService(orders, { program, environment, signal }, { folder, deadlineSeconds }) {
+async function askResultsService(orders, { program, environment, signal }, { folder, deadlineSeconds }) {
     const answers = [];
     const child = (0,external_node_child_process_.fork)(program, [], {
         cwd: folder,
@@ -401,18 +402,27 @@ function askResultsService(orders, { program, environment, signal }, { folder, d
     const timer = setTimeout(end, deadlineSeconds * 1000);
     signal.addEventListener('abort', end);
     child.on('message', (message) => answers.push(resultsAnswerSchema.parse(message)));
-    return new Promise((resolve) => {
-        const close = (why) => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve(orders.map((_, at) => explained(answers[at] ?? { kind: 'failed', why }, said())));
-        };
-        child.once('error', (error) => close(error.message));
-        child.once('close', (status, killed) => close(killed === null ? `status ${status}` : 'deadline'));
+    const ended = endOf(child);
+    try {
+        const known = await orders;
         if (signal.aborted)
             end();
         else
-            child.send([...orders], () => undefined);
+            child.send([...known], () => undefined);
+        const why = await ended;
+        return known.map((_, at) => explained(answers[at] ?? { kind: 'failed', why }, said()));
+    }
+    finally {
+        end();
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** How the process came to its end: why an order has no answer. */
+function endOf(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => resolve(error.message));
+        child.once('close', (status, killed) => resolve(killed === null ? `status ${status}` : 'deadline'));
     });
 }
 // What the packages took for a warning of the step is the reason why nothing was kept.
@@ -452,7 +462,7 @@ function environmentOf(environment, folder) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 21012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,7 +470,7 @@ function environmentOf(environment, folder) {
 /* harmony export */   Dt: () => (/* binding */ keepingState),
 /* harmony export */   Jg: () => (/* binding */ keepState)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
 
 /** What the step leaves for its end, which comes even after a failure, a cancel or a kill; '' where it got no further. */
 const names = ['root', 'session', 'kernel-url', 'sarif', 'verdict', 'kept', 'service'];
@@ -500,21 +510,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/action-place.js
-var action_place = __webpack_require__(2825);
+var action_place = __webpack_require__(42825);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var codec_digest = __webpack_require__(4394);
+var codec_digest = __webpack_require__(54394);
 // EXTERNAL MODULE: ./build/src/github/results-service.js + 1 modules
-var results_service = __webpack_require__(5530);
+var results_service = __webpack_require__(35530);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/host/hash-file.js
-var hash_file = __webpack_require__(1673);
+var hash_file = __webpack_require__(81673);
 ;// CONCATENATED MODULE: ./build/src/host/kept-entries.js
 
 
@@ -585,11 +595,11 @@ async function answerFault(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
-var cache = __webpack_require__(7427);
+var cache = __webpack_require__(77427);
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
-var sentences = __webpack_require__(6684);
+var fill = __webpack_require__(82740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 54 modules
+var sentences = __webpack_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/kept-cache.js
 
 

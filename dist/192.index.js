@@ -2,7 +2,7 @@ export const id = 192;
 export const ids = [192];
 export const modules = {
 
-/***/ 4192:
+/***/ 94192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,49 +12,49 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/action-place.js
-var action_place = __webpack_require__(2825);
+var action_place = __webpack_require__(42825);
 // EXTERNAL MODULE: ./build/src/github/inputs.js + 1 modules
-var github_inputs = __webpack_require__(9958);
+var github_inputs = __webpack_require__(49958);
 // EXTERNAL MODULE: ./build/src/github/outputs.js + 1 modules
 var outputs = __webpack_require__(1274);
 // EXTERNAL MODULE: ./build/src/github/state.js
-var state = __webpack_require__(1012);
+var state = __webpack_require__(21012);
 // EXTERNAL MODULE: ./build/src/host/clock.js
-var clock = __webpack_require__(4258);
+var clock = __webpack_require__(84258);
 // EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
 var host_files = __webpack_require__(2262);
 // EXTERNAL MODULE: ./build/src/kept-cache.js + 1 modules
 var kept_cache = __webpack_require__(6614);
 // EXTERNAL MODULE: ./build/src/ledger/chain.js + 1 modules
-var chain = __webpack_require__(5556);
+var chain = __webpack_require__(75556);
 // EXTERNAL MODULE: ./build/src/ledger/close-log.js
-var close_log = __webpack_require__(8172);
+var close_log = __webpack_require__(58172);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/model/request.js + 6 modules
-var request = __webpack_require__(1400);
+var failure = __webpack_require__(82917);
+// EXTERNAL MODULE: ./build/src/model/request.js + 7 modules
+var request = __webpack_require__(38611);
 // EXTERNAL MODULE: ./build/src/model/ticket.js
-var ticket = __webpack_require__(9467);
+var ticket = __webpack_require__(49467);
 // EXTERNAL MODULE: ./build/src/read-request.js
-var read_request = __webpack_require__(5509);
+var read_request = __webpack_require__(95509);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./build/src/audit/secrets/check-secrets.js + 3 modules
-var check_secrets = __webpack_require__(8468);
+var check_secrets = __webpack_require__(58468);
 // EXTERNAL MODULE: ./build/src/audit/secrets/known-secrets.js
 var known_secrets = __webpack_require__(8868);
-// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
-var compose = __webpack_require__(1947);
+// EXTERNAL MODULE: ./build/src/compose.js + 30 modules
+var compose = __webpack_require__(11763);
 // EXTERNAL MODULE: ./build/src/github/results-service.js + 1 modules
-var results_service = __webpack_require__(5530);
+var results_service = __webpack_require__(35530);
 // EXTERNAL MODULE: ./build/src/model/secret.js
-var secret = __webpack_require__(4211);
+var secret = __webpack_require__(34211);
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
-var sentences = __webpack_require__(6684);
+var fill = __webpack_require__(82740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 54 modules
+var sentences = __webpack_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/store-evidence.js
 
 
@@ -68,20 +68,21 @@ var sentences = __webpack_require__(6684);
 
 const uploadSeconds = 60;
 /**
- * Leaves what the step has made as artifacts: the session as a whole, its outputs, the report as a page to look at,
+ * Leaves what the step has made as artifacts, once its session is `sealed`: the session as a whole, its outputs, the report as a page to look at,
  * the findings as SARIF. A file that holds a secret stays out. What could not be left is told, and changes nothing.
  */
-async function storeEvidence(left, request, place) {
+async function storeEvidence(left, request, place, sealed) {
     const words = (0,sentences/* sentences */.h)(request.settings.language).action;
     if (left.session === '' || !request.settings.artifacts)
         return;
     if (!(0,action_place/* keepsResults */.tK)(place))
         return (0,action_place/* tell */.qz)(place, request, words.noResults);
-    const orders = await ordersFor(left, request, place);
-    const answers = await (0,results_service/* askResultsService */.H)(orders, place.results, {
+    const ordering = sealed.then(() => ordersFor(left, request, place));
+    const answers = await (0,results_service/* askResultsService */.H)(ordering, place.results, {
         folder: request.root,
         deadlineSeconds: uploadSeconds,
     });
+    const orders = await ordering;
     for (const [at, answer] of answers.entries()) {
         const name = orders[at]?.name ?? '';
         if (answer.kind === 'done')
@@ -162,9 +163,9 @@ async function runPost(installed, environment) {
     const results = { program: installed.resultsProgram, environment, signal: stop.signal };
     const place = { around, results };
     const request = await requestOf(left, inputs);
-    if (left.session !== '')
-        await sealSession(left, request, place);
-    await storeEvidence(left, request, place);
+    const sealed = left.session === '' ? Promise.resolve() : sealSession(left, request, place);
+    await storeEvidence(left, request, place, sealed);
+    await sealed;
     await (0,kept_cache/* saveKept */.k)(left.kept, request, place);
     return 0;
 }
@@ -189,7 +190,7 @@ async function sealSession(left, request, place) {
         place: { machine: (0,external_node_os_.hostname)(), terminal: place.around.terminal },
     };
     try {
-        const { lines } = await (0,close_log/* closeLog */.r)(left.session, ports);
+        const { lines } = await (0,close_log/* closeLog */.rK)(left.session, ports);
         if (left.verdict === '')
             (0,action_place/* tell */.qz)(place, request, (0,fill/* fill */.G)(words.interrupted, { session: left.session }));
         const hasTicket = await ports.files.exists(`${left.session}/${ticket/* ticketName */.M6}`);

@@ -2,14 +2,14 @@ export const id = 652;
 export const ids = [652];
 export const modules = {
 
-/***/ 7927:
+/***/ 77927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ nsFromIso),
 /* harmony export */   P: () => (/* binding */ isoFromNs)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 const nsPerSecond = 1000000000n;
 const secondsPerDay = 86400n;
@@ -86,7 +86,7 @@ function digits(value, width) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 21990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ function digits(value, width) {
 /* harmony export */   Xb: () => (/* binding */ chartWidth),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80665);
 
 /** Width of every drawing in units of its own; the page scales it. */
 const chartWidth = 720;
@@ -146,7 +146,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 665:
+/***/ 80665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,8 +154,8 @@ function round(value) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ze: () => (/* binding */ renderContents)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6415);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46415);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
 
 
 const longestCell = 600;
@@ -281,23 +281,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
-// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
-var report_report = __webpack_require__(4546);
+var digest = __webpack_require__(54394);
+// EXTERNAL MODULE: ./build/src/report/report.js + 16 modules
+var report_report = __webpack_require__(43909);
 // EXTERNAL MODULE: ./build/src/report/samples.js
-var report_samples = __webpack_require__(8803);
+var report_samples = __webpack_require__(48803);
 // EXTERNAL MODULE: ./build/src/report/verdict-parts.js
-var verdict_parts = __webpack_require__(9026);
+var verdict_parts = __webpack_require__(99026);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
-var verdict_text = __webpack_require__(6549);
+var verdict_text = __webpack_require__(86549);
 // EXTERNAL MODULE: ./build/src/report/page/html.js
-var html = __webpack_require__(665);
+var html = __webpack_require__(80665);
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
-var d3_scale = __webpack_require__(5602);
+var d3_scale = __webpack_require__(25602);
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
+var fill = __webpack_require__(82740);
 // EXTERNAL MODULE: ./build/src/report/page/chart.js
-var chart = __webpack_require__(1990);
+var chart = __webpack_require__(21990);
 ;// CONCATENATED MODULE: ./build/src/report/page/latency-chart.js
 
 
@@ -332,7 +332,7 @@ function renderLatencyChart(latencies, language, { report }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
-var d3_shape = __webpack_require__(6879);
+var d3_shape = __webpack_require__(76879);
 ;// CONCATENATED MODULE: ./build/src/report/page/downsample.js
 /**
  * At most `most` points that draw the same curve: of each stretch of the x axis the first point, the lowest, the
@@ -439,7 +439,7 @@ function path(d, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/spans.js
-var report_spans = __webpack_require__(737);
+var report_spans = __webpack_require__(90737);
 ;// CONCATENATED MODULE: ./build/src/report/page/phases-chart.js
 
 
@@ -602,13 +602,13 @@ function drawFigure(name, dossier, language, texts) {
 
 /***/ }),
 
-/***/ 737:
+/***/ 90737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ spansOf)
 /* harmony export */ });
-/* harmony import */ var _codec_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7927);
+/* harmony import */ var _codec_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77927);
 
 /** The steps that have times, from the first one's beginning. Stamps of another machine may be anything: what is no time is left out. */
 function spansOf(steps) {

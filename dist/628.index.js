@@ -1,16 +1,16 @@
-export const id = 936;
-export const ids = [936];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
-/***/ 4148:
+/***/ 54148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8652);
-/* harmony import */ var _secrets_common_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8920);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46415);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28652);
+/* harmony import */ var _secrets_common_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78920);
 
 
 
@@ -37,7 +37,7 @@ function show(text) {
 
 /***/ }),
 
-/***/ 8070:
+/***/ 48070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ const nativeRules = {
 
 /***/ }),
 
-/***/ 8652:
+/***/ 28652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,7 +104,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/audit/native/rules.js
-var rules = __webpack_require__(8070);
+var rules = __webpack_require__(48070);
 ;// CONCATENATED MODULE: ./build/src/audit/repository/rules.js
 const error = { severity: 'error', pack: 'core' };
 const warning = { severity: 'warning', pack: 'core' };
@@ -336,7 +336,7 @@ const rules_rules = {
 
 /***/ }),
 
-/***/ 8468:
+/***/ 58468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -347,19 +347,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./build/src/codec/bundle-file.js
-var bundle_file = __webpack_require__(6181);
+var bundle_file = __webpack_require__(16181);
 // EXTERNAL MODULE: ./build/src/audit/finding.js
-var finding = __webpack_require__(4148);
+var finding = __webpack_require__(54148);
 // EXTERNAL MODULE: ./build/src/audit/secrets/common-forms.js
-var common_forms = __webpack_require__(8920);
+var common_forms = __webpack_require__(78920);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/codec/secret-forms.js
-var secret_forms = __webpack_require__(5924);
+var secret_forms = __webpack_require__(25924);
 ;// CONCATENATED MODULE: ./build/src/audit/secrets/encoded-marks.js
 
 /** Words beside which a Kaggle credential stands, or of which it consists. */
@@ -715,7 +715,7 @@ function keptName(path) {
 
 /***/ }),
 
-/***/ 8920:
+/***/ 78920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -777,7 +777,7 @@ function expires(token) {
 /* harmony export */   f: () => (/* binding */ noSecrets),
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
-/* harmony import */ var _codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
+/* harmony import */ var _codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25924);
 
 /** Shorter ones would be found in any text. */
 const shortest = 8;
@@ -827,7 +827,7 @@ function withoutWord(text, word) {
 
 /***/ }),
 
-/***/ 6181:
+/***/ 16181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ function withoutWord(text, word) {
 /* harmony export */   gG: () => (/* binding */ byteLengthOf),
 /* harmony export */   t: () => (/* binding */ heldFiles)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54394);
 
 /** Size of a file of the bundle in bytes, whether it is in memory or not. */
 function byteLengthOf(file) {
@@ -853,7 +853,7 @@ function heldFiles(files) {
 
 /***/ }),
 
-/***/ 3438:
+/***/ 23438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -924,7 +924,7 @@ function rangeReader(file, outside) {
 
 /***/ }),
 
-/***/ 8348:
+/***/ 18348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -946,13 +946,13 @@ function requirementName(requirement) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 72269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ collectedFiles)
 /* harmony export */ });
-/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
+/* harmony import */ var _bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16181);
 
 /** Every output that was downloaded, whether its bytes are held or not. */
 function collectedFiles({ files, others = [], }) {
@@ -966,13 +966,13 @@ function collectedFiles({ files, others = [], }) {
 
 /***/ }),
 
-/***/ 4360:
+/***/ 34360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseCsv)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 /**
  * Rows of a CSV text (RFC 4180, with LF accepted beside CRLF). Rows keep their own length: the caller holds
@@ -1035,7 +1035,7 @@ function invalid(cursor, why) {
 
 /***/ }),
 
-/***/ 4394:
+/***/ 54394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1043,7 +1043,7 @@ function invalid(cursor, why) {
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** SHA-256 (FIPS 180-4) of the bytes, or of the text in UTF-8, as 64 lower-case hexadecimal digits. */
 function sha256Hex(content) {
@@ -1062,7 +1062,7 @@ function sha256Parts() {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 93214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1101,14 +1101,14 @@ function plainJson(value) {
 
 /***/ }),
 
-/***/ 6406:
+/***/ 36406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ requirementsOf)
 /* harmony export */ });
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1821);
-/* harmony import */ var _canonical_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8348);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31821);
+/* harmony import */ var _canonical_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18348);
 
 
 /**
@@ -1139,7 +1139,7 @@ function requirementsOf(settings) {
 
 /***/ }),
 
-/***/ 6415:
+/***/ 46415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1205,7 +1205,7 @@ function escapeInvisible(character) {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 25924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1281,14 +1281,14 @@ const leastSecret = 6;
 
 /***/ }),
 
-/***/ 8414:
+/***/ 18414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isJsonObject),
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 /** As CPython's limit for integer texts: longer ones cost quadratic time. */
 const longestNumber = 4300;
@@ -1513,13 +1513,13 @@ function byteOffset(text, at) {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 45996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ invalidZip)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 /** Why an archive is refused; `entry` names the entry, '' when it is about the archive as a whole. */
 function invalidZip(why, entry = '') {
@@ -1529,7 +1529,7 @@ function invalidZip(why, entry = '') {
 
 /***/ }),
 
-/***/ 4068:
+/***/ 34068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1539,13 +1539,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/codec/byte-reader.js
-var byte_reader = __webpack_require__(3438);
+var byte_reader = __webpack_require__(23438);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: ./build/src/codec/zip-failure.js
-var zip_failure = __webpack_require__(5996);
+var zip_failure = __webpack_require__(45996);
 ;// CONCATENATED MODULE: ./build/src/codec/zip-extra.js
 
 const zip64Id = 0x0001;
@@ -1928,19 +1928,19 @@ function zip_text(record) {
 
 /***/ }),
 
-/***/ 6095:
+/***/ 36095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ givenInputs)
 /* harmony export */ });
 /* unused harmony export secretVariable */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
-/* harmony import */ var _compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
-/* harmony import */ var _rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4531);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84780);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82917);
+/* harmony import */ var _rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14531);
 
 
 
@@ -2020,7 +2020,7 @@ async function missingSources(settings, root, inputs) {
 
 /***/ }),
 
-/***/ 4780:
+/***/ 84780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2034,35 +2034,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/codec/canonical-name.js
-var canonical_name = __webpack_require__(8348);
+var canonical_name = __webpack_require__(18348);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/model/kernel-metadata.js
-var kernel_metadata = __webpack_require__(8142);
+var kernel_metadata = __webpack_require__(68142);
 // EXTERNAL MODULE: ./build/src/notebook/cells.js
-var cells = __webpack_require__(8930);
+var cells = __webpack_require__(98930);
 // EXTERNAL MODULE: ./build/src/notebook/imports.js
-var imports = __webpack_require__(6385);
+var imports = __webpack_require__(56385);
 // EXTERNAL MODULE: ./build/src/notebook/script-text.js
-var script_text = __webpack_require__(5534);
+var script_text = __webpack_require__(15534);
 // EXTERNAL MODULE: ./build/src/notebook/strip-source.js + 1 modules
-var strip_source = __webpack_require__(9289);
+var strip_source = __webpack_require__(59289);
 // EXTERNAL MODULE: ./build/src/profile/local.js
-var local = __webpack_require__(2288);
+var local = __webpack_require__(22288);
 // EXTERNAL MODULE: ./build/src/profile/parse.js + 2 modules
-var parse = __webpack_require__(498);
+var parse = __webpack_require__(50498);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
-var cache = __webpack_require__(7427);
+var cache = __webpack_require__(77427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
-var interpreters = __webpack_require__(8620);
+var interpreters = __webpack_require__(88620);
 // EXTERNAL MODULE: ./build/src/rehearsal/package-index.js
-var package_index = __webpack_require__(3348);
+var package_index = __webpack_require__(83348);
 // EXTERNAL MODULE: ./build/src/rehearsal/pip.js
-var rehearsal_pip = __webpack_require__(40);
+var rehearsal_pip = __webpack_require__(20040);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/wheels.js
 
 
@@ -2110,9 +2110,9 @@ function targetArguments({ minor, glibc }) {
 }
 
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
-var choose_interpreter = __webpack_require__(9900);
+var choose_interpreter = __webpack_require__(19900);
 // EXTERNAL MODULE: ./build/src/survey/metadata.js
-var survey_metadata = __webpack_require__(5587);
+var survey_metadata = __webpack_require__(25587);
 ;// CONCATENATED MODULE: ./build/src/compose-rehearsal.js
 
 
@@ -2203,7 +2203,7 @@ async function readJson(path) {
 
 /***/ }),
 
-/***/ 1947:
+/***/ 11763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2218,17 +2218,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/compose-inputs.js
-var compose_inputs = __webpack_require__(6095);
+var compose_inputs = __webpack_require__(36095);
 // EXTERNAL MODULE: ./build/src/compose-rehearsal.js + 1 modules
-var compose_rehearsal = __webpack_require__(4780);
+var compose_rehearsal = __webpack_require__(84780);
 ;// CONCATENATED MODULE: ./build/src/git-authorisation.js
 /**
  * Variables that let git, and nothing else, use the token of a job at GitHub: a checkout that leaves no token behind
@@ -2272,19 +2272,19 @@ function asksRemote([program, replace, literal, , , verb = '']) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/assets.js
-var assets = __webpack_require__(8059);
+var assets = __webpack_require__(98059);
 // EXTERNAL MODULE: ./build/src/host/clock.js
-var clock = __webpack_require__(4258);
+var clock = __webpack_require__(84258);
 // EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
 var files = __webpack_require__(2262);
 // EXTERNAL MODULE: ./build/src/host/git-blobs.js
-var git_blobs = __webpack_require__(7629);
+var git_blobs = __webpack_require__(77629);
 // EXTERNAL MODULE: ./build/src/host/presenter.js + 1 modules
-var presenter = __webpack_require__(3071);
+var presenter = __webpack_require__(33071);
 // EXTERNAL MODULE: ./build/src/host/redaction.js
-var redaction = __webpack_require__(4653);
+var redaction = __webpack_require__(14653);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 ;// CONCATENATED MODULE: ./build/src/host/require-tools.js
 
 
@@ -2317,7 +2317,7 @@ async function isOnPath(tool, path) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/host/shell.js
 
 
@@ -2330,7 +2330,12 @@ const cancelledPipesMs = 300;
 const hasGroups = process.platform !== 'win32';
 /** Children in their own process group: deadline or cancellation sends TERM to the whole group, then KILL: after Ctrl-C within a second. */
 function createShell(environment, signal) {
-    return { run: (command) => runCommand(command, command.env ?? environment, signal) };
+    return { run: (command) => runCommand(command, command.env ?? inherited(command, environment), signal) };
+}
+function inherited({ inherits }, environment) {
+    if (inherits === undefined)
+        return { ...environment };
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => inherits.includes(name)));
 }
 function runCommand(command, env, signal) {
     return new Promise((resolve, reject) => {
@@ -2397,12 +2402,218 @@ function killGroup(pid, name) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/host/stop-file.js
+
+
+/** How often the kill switch is looked for, in milliseconds: a run has to end within a second. */
+const intervalMs = 300;
+/** A signal that fires with the given one, or when `.nx47/STOP` appears in the project; `close` ends the watch. */
+function watchStopFile(root, signal) {
+    const stop = new AbortController();
+    const end = () => stop.abort();
+    const file = (0,external_node_path_.join)(root, '.nx47', 'STOP');
+    const timer = setInterval(() => {
+        if ((0,external_node_fs_.existsSync)(file))
+            stop.abort();
+    }, intervalMs);
+    timer.unref();
+    if (signal.aborted)
+        stop.abort();
+    signal.addEventListener('abort', end, { once: true });
+    return {
+        signal: stop.signal,
+        close: async (other) => {
+            clearInterval(timer);
+            signal.removeEventListener('abort', end);
+            await other?.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./build/src/host/task-lock.js
+
+
+
+
+const holderSchema = schemas/* strictObject */.rej({
+    task: schemas/* string */.YjP(),
+    machine: schemas/* string */.YjP(),
+    pid: schemas/* number */.aig().int().positive(),
+    boot: schemas/* string */.YjP(),
+    started: schemas/* string */.YjP(),
+    since: schemas/* string */.YjP(),
+});
+/** How long a holder is believed of whom nothing can be known: on another machine, or in another space of processes. */
+const believedMs = 24 * 3600 * 1000;
+/** How long a takeover may take before whoever began it is thought to be gone. */
+const takeoverMs = 5000;
+/**
+ * Locks as files that name their holder: process id, boot and start time. One whose process is gone is taken over, so
+ * a crash leaves nothing that a person has to remove.
+ */
+function createTaskLock() {
+    return {
+        take: (path, task) => orFail(path, () => take(path, task)),
+        giveBack: (path) => orFail(path, () => giveBack(path)),
+    };
+}
+async function take(path, task) {
+    const own = `${path}.${process.pid}.part`;
+    await writeSynced(own, `${JSON.stringify(await ourselves(task))}\n`);
+    try {
+        for (;;) {
+            if (await linked(own, path))
+                return { held: true };
+            const holder = await holderOf(path);
+            if (holder === 'gone')
+                continue;
+            if (holder !== undefined && (await isThere(holder)))
+                return { held: false, heldBy: holder };
+            if (await takenOver(own, path))
+                return { held: true, ...(holder === undefined ? {} : { takenFrom: holder }) };
+        }
+    }
+    finally {
+        await (0,promises_.rm)(own, { force: true });
+    }
+}
+/** A link fails where the name is taken: of two processes one makes it. */
+async function linked(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Puts ours in the place of a lock that nobody holds; false when another process does so, or did. */
+async function takenOver(own, path) {
+    const gate = `${path}.takeover`;
+    if (!(await entered(gate)))
+        return false;
+    try {
+        const holder = await holderOf(path);
+        if (holder === 'gone' || (holder !== undefined && (await isThere(holder))))
+            return false;
+        await (0,promises_.rename)(own, path);
+        return true;
+    }
+    finally {
+        await (0,promises_.rmdir)(gate).catch(() => undefined);
+    }
+}
+async function entered(gate) {
+    try {
+        await (0,promises_.mkdir)(gate);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+        const { mtimeMs } = await (0,promises_.stat)(gate).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > takeoverMs)
+            await (0,promises_.rmdir)(gate).catch(() => undefined);
+        return false;
+    }
+}
+async function giveBack(path) {
+    const holder = await holderOf(path);
+    if (holder === undefined || holder === 'gone')
+        return;
+    const { pid, boot, started } = await ourselves('');
+    if (holder.pid === pid && holder.boot === boot && holder.started === started)
+        await (0,promises_.rm)(path, { force: true });
+}
+/** Who holds it; undefined for a lock that says nothing, `gone` where there is none. */
+async function holderOf(path) {
+    try {
+        const parsed = holderSchema.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch (error) {
+        return codeOf(error) === 'ENOENT' ? 'gone' : undefined;
+    }
+}
+async function isThere(holder) {
+    const here = await ourselves('');
+    const age = Date.now() - Date.parse(holder.since);
+    if (holder.machine !== here.machine)
+        return age < believedMs;
+    const [boot = '', space = ''] = holder.boot.split(' ');
+    const [ourBoot = '', ourSpace = ''] = here.boot.split(' ');
+    if (boot !== ourBoot)
+        return false;
+    if (space !== ourSpace)
+        return age < believedMs;
+    if (!isRunning(holder.pid))
+        return false;
+    return holder.started === '' ? age < believedMs : (await startOf(holder.pid)) === holder.started;
+}
+async function ourselves(task) {
+    return {
+        task,
+        machine: (0,external_node_os_.hostname)(),
+        pid: process.pid,
+        boot: await bootName(),
+        started: await startOf(process.pid),
+        since: new Date().toISOString(),
+    };
+}
+/** proc(5): the boot's id, and the name space in which a process id means this process. */
+async function bootName() {
+    const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const space = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return `${boot.trim()} ${space}`.trim();
+}
+/** proc(5), field 22 of stat: clock ticks since the boot; the name in field 2 may hold blanks and brackets. */
+async function startOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return codeOf(error) === 'EPERM';
+    }
+}
+async function writeSynced(path, text) {
+    const handle = await (0,promises_.open)(path, 'w');
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function orFail(file, act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('DISK_WRITE_FAILED', { file, why: codeOf(cause) }, { cause });
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
+var external_node_async_hooks_ = __webpack_require__(16698);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./build/src/kaggle/connection-watch.js
 
 
@@ -2516,15 +2727,15 @@ function pick(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
-var codec_zip = __webpack_require__(4068);
+var codec_zip = __webpack_require__(34068);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
-var dialect = __webpack_require__(828);
+var dialect = __webpack_require__(30828);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: ./build/src/kaggle/exchange.js
-var exchange = __webpack_require__(3601);
+var exchange = __webpack_require__(65982);
 // EXTERNAL MODULE: ./build/src/kaggle/refusal.js
-var refusal = __webpack_require__(5731);
+var refusal = __webpack_require__(85731);
 ;// CONCATENATED MODULE: ./build/src/kaggle/storage-url.js
 /**
  * The address of a file's bytes as the service gave it; undefined when it is no http(s) address, or an unencrypted
@@ -2724,7 +2935,7 @@ function dataset_download_incomplete(file, parameters) {
 }
 
 // EXTERNAL MODULE: ./build/src/kaggle/dispatcher.js
-var dispatcher = __webpack_require__(6782);
+var dispatcher = __webpack_require__(36782);
 ;// CONCATENATED MODULE: ./build/src/kaggle/authorisation.js
 /** The headers that say who asks; they go to the service alone, never to a storage host. */
 function authorisation(credentials) {
@@ -2801,7 +3012,7 @@ function tooLong() {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
+var strict_json = __webpack_require__(18414);
 ;// CONCATENATED MODULE: ./build/src/kaggle/transport.js
 
 
@@ -3169,7 +3380,7 @@ function safe(file) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/kaggle/reread.js
 
 
@@ -3271,7 +3482,7 @@ function secondsLeft(seen, bytesLeft) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/src/kaggle/upload-failures.js
 
 /** UPLOAD_INCOMPLETE {file, why, …}: the service does not have exactly this file. Never with an address. */
@@ -3286,10 +3497,8 @@ function unreadableUpload(file, cause) {
     return new failure/* Failure */.HR('FILE_UNREADABLE', { file: file.path, why }, { cause });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/src/kaggle/upload-put.js
 
 
@@ -3809,8 +4018,6 @@ async function newestVersion(asked, transport) {
     return answer.metadata?.currentVersionNumber;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./build/src/kaggle/upload-records.js
 
 
@@ -4092,7 +4299,7 @@ async function readCredentialFile(path, platform = process.platform) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/secret.js
-var secret = __webpack_require__(4211);
+var secret = __webpack_require__(34211);
 ;// CONCATENATED MODULE: ./build/src/kaggle/credentials.js
 
 
@@ -4229,24 +4436,26 @@ function credentials_invalid(source, why) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/secret-variables.js
-var secret_variables = __webpack_require__(75);
+var secret_variables = __webpack_require__(50075);
 // EXTERNAL MODULE: ./build/src/model/transport.js
-var transport = __webpack_require__(22);
+var transport = __webpack_require__(40022);
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
-var cache = __webpack_require__(7427);
+var cache = __webpack_require__(77427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
-var interpreters = __webpack_require__(8620);
+var interpreters = __webpack_require__(88620);
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
-var isolation = __webpack_require__(4893);
+var isolation = __webpack_require__(94893);
 // EXTERNAL MODULE: ./build/src/rehearsal/open-rehearsal.js + 57 modules
-var open_rehearsal = __webpack_require__(8631);
+var open_rehearsal = __webpack_require__(81012);
 // EXTERNAL MODULE: ./build/src/survey/choose-interpreter.js
-var choose_interpreter = __webpack_require__(9900);
+var choose_interpreter = __webpack_require__(19900);
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
-var sentences = __webpack_require__(6684);
+var fill = __webpack_require__(82740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 54 modules
+var sentences = __webpack_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/compose.js
+
+
 
 
 
@@ -4279,7 +4488,8 @@ var sentences = __webpack_require__(6684);
 const callDeadlineSeconds = 120;
 /** Builds the World of a run: the only place where adapters are made. What the machine lacks is said here, first. */
 async function compose(request, surroundings) {
-    const around = { ...surroundings, projectRoot: request.root };
+    const watched = watchStopFile(request.root, surroundings.signal);
+    const around = { ...surroundings, projectRoot: request.root, signal: watched.signal };
     const machine = createMachine(around);
     const embedded = request.target === 'rehearsal' && request.settings.service === '';
     if (!embedded)
@@ -4289,7 +4499,7 @@ async function compose(request, surroundings) {
     const { settings, root } = request;
     const baseUrl = rehearsal?.url ?? (settings.service || transport/* kaggleUrl */.Rs);
     const world = compose_connect({ language: settings.language, baseUrl, credentials, root }, around, machine);
-    return { world, close: async () => rehearsal?.close() };
+    return { world, close: () => watched.close(rehearsal) };
 }
 // Another service does what it does: whoever asks for more must not believe that it was done.
 function refuseForeignScenario({ settings: { scenario, rerun } }) {
@@ -4330,6 +4540,7 @@ function localWorld(language, around, machine, secrets) {
     return {
         clock: (0,clock/* createClock */.t)(),
         files: (0,files/* createFiles */.q)(),
+        lock: createTaskLock(),
         shell: machine.shell,
         openBlobs: (folder) => (0,git_blobs/* openBlobs */.d)(folder, childEnvironment(around.environment)),
         presenter: (0,presenter/* createPresenter */.N)(around.progress, language, redact),
@@ -4435,14 +4646,14 @@ function childEnvironment(environment) {
 
 /***/ }),
 
-/***/ 9528:
+/***/ 89528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findConfig)
 /* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
 
 
 /** Absolute path of the nx47.yml in `start` (absolute) or the nearest folder above it. Errors: CONFIG_NOT_FOUND. */
@@ -4459,7 +4670,7 @@ async function findConfig(start, exists) {
 
 /***/ }),
 
-/***/ 9087:
+/***/ 29087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4497,11 +4708,13 @@ function editDistance(a, b) {
 /* harmony export */   o: () => (/* binding */ parseConfig),
 /* harmony export */   s: () => (/* binding */ mergeSettings)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1400);
-/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9087);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7307);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38611);
+/* harmony import */ var _model_user_macro_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99553);
+/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29087);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67307);
+
 
 
 
@@ -4524,14 +4737,14 @@ function parseConfig(text, file) {
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('CONFIG_UNREADABLE', { file, line: 1, why: 'not a mapping' });
-    const known = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H)('file');
+    const known = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H)('file');
     for (const pair of document.contents.items) {
         const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : '';
         if (known.some((name) => name === key))
             continue;
         const offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
         const line = lines.linePos(offset).line;
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('CONFIG_UNKNOWN_KEY', { file, line, key, suggestion: (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestWord */ .z)(key, known) });
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('CONFIG_UNKNOWN_KEY', { file, line, key, suggestion: (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(key, known) });
     }
     const value = document.toJS();
     return {
@@ -4566,7 +4779,7 @@ function settingFailure(issue, { lineOf }, file) {
             file,
             line: lineOf([...issue.path, unknown]),
             key: full,
-            suggestion: (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestWord */ .z)(unknown, nestedNames),
+            suggestion: (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestWord */ .z)(unknown, nestedNames),
         });
     }
     const named = _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureCodes */ .Nc.find((code) => code === issue.message);
@@ -4589,21 +4802,22 @@ const nestedNames = [
     'symbols',
     'document',
     'points',
+    ..._model_user_macro_js__WEBPACK_IMPORTED_MODULE_3__/* .macroPoints */ .Sc,
 ];
 
 
 /***/ }),
 
-/***/ 7307:
+/***/ 67307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ settingNames),
 /* harmony export */   T: () => (/* binding */ describeSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1400);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38611);
 
 
 const metaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -4645,16 +4859,16 @@ const settingKeys = _model_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSch
 
 /***/ }),
 
-/***/ 8059:
+/***/ 98059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ createAssets)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46415);
 
 
 
@@ -4675,15 +4889,19 @@ function createAssets(installRoot, projectRoot) {
         programDigest: () => digestOfProgram(installRoot),
     };
 }
+const readAtOnce = 64;
 /** Bundled, or as sources: whatever of both is there, so that no change of either goes unseen. */
 async function digestOfProgram(installRoot) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const part of ['dist', 'src', 'macros', 'package.json']) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(installRoot, part);
         const below = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true }).catch(() => ['']);
-        for (const name of below.sort()) {
-            const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
-            digest.update(`${part}/${name} ${content?.byteLength}\n`).update(content ?? '');
+        const names = below.sort();
+        const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).catch(() => undefined);
+        for (let at = 0; at < names.length; at += readAtOnce) {
+            const some = names.slice(at, at + readAtOnce);
+            for (const [index, content] of (await Promise.all(some.map(read))).entries())
+                digest.update(`${part}/${some[index]} ${content?.byteLength}\n`).update(content ?? '');
         }
     }
     return digest.digest('hex');
@@ -4710,14 +4928,14 @@ async function readKit(folder) {
 
 /***/ }),
 
-/***/ 4258:
+/***/ 84258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
 
 
 /** The machine's clock; sleeping ends at once with CANCELLED when the signal fires. */
@@ -4749,19 +4967,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/host/hash-file.js
-var hash_file = __webpack_require__(1673);
+var hash_file = __webpack_require__(81673);
 // EXTERNAL MODULE: ./build/src/host/hand-in.js + 1 modules
-var hand_in = __webpack_require__(5607);
+var hand_in = __webpack_require__(65607);
 ;// CONCATENATED MODULE: ./build/src/host/read-entries.js
 
 
@@ -4842,6 +5060,7 @@ function createFiles() {
         open: (path) => orFail('FILE_UNREADABLE', path, async () => openRanges(path)),
         hash: (path) => orFail('FILE_UNREADABLE', path, () => (0,hash_file/* hashFile */.D)(path)),
         list: (folder, skip = []) => orFail('FILE_UNREADABLE', folder, () => listBelow(folder, new Set(skip))),
+        resolveLinks: (path) => orFail('FILE_UNREADABLE', path, () => resolveLinks(path)),
         makeNewFolder: (path) => orFail('DISK_WRITE_FAILED', path, () => makeNewFolder(path)),
         makeFolder: (path) => orFail('DISK_WRITE_FAILED', path, async () => void (await (0,promises_.mkdir)(path, { recursive: true }))),
         write: (path, content) => orFail('DISK_WRITE_FAILED', path, () => writeWhole(path, content)),
@@ -4851,6 +5070,17 @@ function createFiles() {
         rename: (from, to) => orFail('DISK_WRITE_FAILED', to, () => (0,promises_.rename)(from, to)),
         remove: (path) => orFail('DISK_WRITE_FAILED', path, () => (0,promises_.rm)(path, { recursive: true, force: true })),
     };
+}
+async function resolveLinks(path) {
+    try {
+        return (await (0,promises_.realpath)(path)).replaceAll('\\', '/');
+    }
+    catch (error) {
+        const isLink = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        if (isLink || (0,external_node_path_.dirname)(path) === path || systemCode(error) !== 'ENOENT')
+            throw error;
+        return `${await resolveLinks((0,external_node_path_.dirname)(path))}/${(0,external_node_path_.basename)(path)}`;
+    }
 }
 /** One call to the system, so that of two processes one makes it. */
 async function makeNewFolder(path) {
@@ -5018,14 +5248,14 @@ async function syncFolder(path) {
 
 /***/ }),
 
-/***/ 7629:
+/***/ 77629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ openBlobs)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
 
 
 /**
@@ -5116,7 +5346,7 @@ function unreadable(id, why) {
 
 /***/ }),
 
-/***/ 5607:
+/***/ 65607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5126,13 +5356,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 ;// CONCATENATED MODULE: ./build/src/host/thread-program.js
 /**
  * What a thread of the desk runs: CommonJS over Node's own modules, for a thread cannot be started from the one file
@@ -5475,17 +5705,17 @@ function keepYoungSmall() {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 81673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ hashFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var _hand_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5607);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var _hand_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65607);
 
 
 
@@ -5515,7 +5745,7 @@ async function hashBeside(path) {
 
 /***/ }),
 
-/***/ 3071:
+/***/ 33071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5525,11 +5755,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
-var sentences = __webpack_require__(6684);
+var fill = __webpack_require__(82740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 54 modules
+var sentences = __webpack_require__(8728);
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/host/transfer-line.js
@@ -5641,13 +5871,13 @@ function namedAfter(names, macro, otherwise) {
 
 /***/ }),
 
-/***/ 4653:
+/***/ 14653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ createRedaction)
 /* harmony export */ });
-/* harmony import */ var _codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
+/* harmony import */ var _codec_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25924);
 
 /**
  * A function that replaces every known secret value in a text by `***`, in every encoding that the audit looks for:
@@ -5668,7 +5898,7 @@ const tokenForm = /KGAT_[A-Za-z0-9]{16,}/g;
 
 /***/ }),
 
-/***/ 7367:
+/***/ 17367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5679,8 +5909,8 @@ const tokenForm = /KGAT_[A-Za-z0-9]{16,}/g;
 /* harmony export */   lW: () => (/* binding */ datasetStatusToWire),
 /* harmony export */   y9: () => (/* binding */ datasetFilesToWire)
 /* harmony export */ });
-/* harmony import */ var _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
-/* harmony import */ var _dialect_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+/* harmony import */ var _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49107);
+/* harmony import */ var _dialect_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28909);
 
 
 /** States of a dataset version by number; all but READY, FAILED and DELETED pass by themselves. */
@@ -5753,7 +5983,7 @@ function datasetFilesToWire(files, next) {
 
 /***/ }),
 
-/***/ 9107:
+/***/ 49107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5761,7 +5991,7 @@ function datasetFilesToWire(files, next) {
 /* harmony export */   Uz: () => (/* binding */ dialectFields),
 /* harmony export */   c3: () => (/* binding */ listOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /**
  * Fields as Kaggle's generated messages treat them: a member that is absent or null has its default,
@@ -5818,7 +6048,7 @@ function folded(name) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 66738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5831,8 +6061,8 @@ function folded(name) {
 /* harmony export */   yN: () => (/* binding */ kernelStatusNames)
 /* harmony export */ });
 /* unused harmony exports kernelStatusFromWire, kernelStatusToWire */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9107);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _dialect_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49107);
 
 
 const service = 'kernels.KernelsApiService';
@@ -6008,7 +6238,7 @@ function kindFromWire(text) {
 
 /***/ }),
 
-/***/ 8909:
+/***/ 28909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6043,7 +6273,7 @@ function versionFromLabel(label) {
 
 /***/ }),
 
-/***/ 828:
+/***/ 30828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6086,9 +6316,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: kernelStatusFromWire, kernelStatusToWire, kindFromWire
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect-fields.js
-var dialect_fields = __webpack_require__(9107);
+var dialect_fields = __webpack_require__(49107);
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-dataset-reads.js
 
 
@@ -6519,9 +6749,9 @@ const dialectKernelControls = {
 };
 
 // EXTERNAL MODULE: ./build/src/kaggle/dialect-kernels.js
-var dialect_kernels = __webpack_require__(6738);
+var dialect_kernels = __webpack_require__(66738);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect-dataset-views.js
-var dialect_dataset_views = __webpack_require__(7367);
+var dialect_dataset_views = __webpack_require__(17367);
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-errors.js
 
 const flatSchema = schemas/* object */.Ikc({ code: schemas/* int */.Whr().min(400), message: schemas/* string */.YjP().nullish() });
@@ -6595,7 +6825,7 @@ function foldersFromWire(root, folder = '') {
 }
 
 // EXTERNAL MODULE: ./build/src/kaggle/dialect-ref.js
-var dialect_ref = __webpack_require__(8909);
+var dialect_ref = __webpack_require__(28909);
 ;// CONCATENATED MODULE: ./build/src/kaggle/dialect-kernel-views.js
 
 
@@ -6829,15 +7059,15 @@ function pathPrefix(baseUrl) {
 
 /***/ }),
 
-/***/ 6782:
+/***/ 36782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ createDispatcher),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
 
 
 /**
@@ -6892,17 +7122,17 @@ function variable(environment, name) {
 
 /***/ }),
 
-/***/ 3601:
+/***/ 65982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ openExchange),
 /* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5731);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9474);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85731);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29474);
 
 
 
@@ -7023,15 +7253,15 @@ function isoDate(text) {
 
 /***/ }),
 
-/***/ 5731:
+/***/ 85731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ refusal),
 /* harmony export */   z: () => (/* binding */ shownMessage)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6415);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46415);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 
 /**
@@ -7078,7 +7308,7 @@ function codeOf({ status, message, fromService }) {
 
 /***/ }),
 
-/***/ 9474:
+/***/ 29474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7105,7 +7335,7 @@ function retryAfterSeconds(header, serverTime, now) {
 
 /***/ }),
 
-/***/ 5556:
+/***/ 75556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7117,9 +7347,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+var digest = __webpack_require__(54394);
 // EXTERNAL MODULE: ./build/src/model/event.js
-var model_event = __webpack_require__(4751);
+var model_event = __webpack_require__(84751);
 ;// CONCATENATED MODULE: ./build/src/ledger/event-line.js
 
 /**
@@ -7165,6 +7395,8 @@ const members = {
     output: event_line_text,
     decision: event_line_text,
     evidence: listOf(evidence),
+    role: '"(?:chef|recherchiste|orchestrator|tool|macro-runner|worker|person)"',
+    plan_sha256: event_line_digest,
     schema: String.raw `"nx47\.event/1"`,
     seq: `(?<seq>${count})`,
     prev: '"(?<prev>[0-9a-f]{64})"',
@@ -7172,9 +7404,11 @@ const members = {
     session_id: event_line_text,
     task_id: event_line_text,
 };
+const absent = ['role', 'plan_sha256'];
 const eventLine = new RegExp(`^\\{${Object.entries(members)
-    .map(([name, value]) => `"${name}":${value}`)
-    .join(',')}\\}$`);
+    .map(([name, value]) => (absent.includes(name) ? `(?:"${name}":${value},)?` : `"${name}":${value},`))
+    .join('')
+    .replace(/,$/, '')}\\}$`);
 
 ;// CONCATENATED MODULE: ./build/src/ledger/chain.js
 
@@ -7233,17 +7467,18 @@ function textOf(raw) {
 
 /***/ }),
 
-/***/ 8172:
+/***/ 58172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ closeLog)
+/* harmony export */   ek: () => (/* binding */ cutTornTail),
+/* harmony export */   rK: () => (/* binding */ closeLog)
 /* harmony export */ });
 /* unused harmony export tornTailName */
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4394);
-/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4751);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5556);
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54394);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84751);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82917);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75556);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9286);
 
 
@@ -7266,19 +7501,10 @@ async function closeLog(session, ports) {
     const isTorn = found.problem === 'torn-tail';
     if (found.problem !== '' && !isTorn)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('LEDGER_BROKEN', { file: path, line: found.line, why: found.problem });
-    const whole = bytes.subarray(0, bytes.lastIndexOf(10) + 1);
     const events = (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .eventsOf */ .XL)(found.lines);
     if (!isTorn && events.some(({ phase }) => phase === 'VERDICT'))
         return found;
-    const evidence = [];
-    if (isTorn) {
-        const torn = bytes.subarray(whole.length);
-        // First the copy, then the cut: whatever ends this, the bytes are in one of the two.
-        await files.makeFolder(`${session}/evidence`);
-        await files.write(`${session}/${tornTailName}`, torn);
-        await files.write(path, whole);
-        evidence.push({ kind: 'file', ref: tornTailName, sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(torn) });
-    }
+    const evidence = isTorn ? [await cutTornTail(session, bytes, files)] : [];
     const last = events.at(-1);
     const ids = {
         sessionId: last?.session_id ?? session.slice(session.lastIndexOf('/') + 1),
@@ -7293,6 +7519,16 @@ async function closeLog(session, ports) {
     const isJudged = events.some(({ phase }) => phase === 'VERDICT');
     await ledger.append(closing(isJudged, ports.place, evidence));
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyChain */ .H5)(await files.read(path));
+}
+/** Puts the half line at the end of a session's events (their bytes) aside as evidence, and gives that. */
+async function cutTornTail(session, bytes, files) {
+    const end = bytes.lastIndexOf(10) + 1;
+    const torn = bytes.subarray(end);
+    // First the copy, then the cut: whatever ends this, the bytes are in one of the two.
+    await files.makeFolder(`${session}/evidence`);
+    await files.write(`${session}/${tornTailName}`, torn);
+    await files.write(`${session}/${logName}`, bytes.subarray(0, end));
+    return { kind: 'file', ref: tornTailName, sha256: (0,_codec_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(torn) };
 }
 function closing(isJudged, place, evidence) {
     const decision = isJudged ? '' : 'INCONCLUSIVE interrupted';
@@ -7325,8 +7561,8 @@ function closing(isJudged, place, evidence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Ledger)
 /* harmony export */ });
-/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4751);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5556);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84751);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75556);
 
 
 const noEvent = { head: _model_event_js__WEBPACK_IMPORTED_MODULE_0__/* .genesisHash */ .VG, seq: 0, time: '' };
@@ -7388,14 +7624,14 @@ class Ledger {
 
 /***/ }),
 
-/***/ 8125:
+/***/ 38125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ answerSchema),
 /* harmony export */   u: () => (/* binding */ worstAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** What a check can say. `unknown` (it could not be decided) is never counted as `ok`. */
 const answerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'fail', 'unknown']);
@@ -7409,14 +7645,14 @@ function worstAnswer(answers) {
 
 /***/ }),
 
-/***/ 697:
+/***/ 70697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ cardSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(456);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70456);
 
 
 /** Whether others can see an object: before this run (absent = there is none yet) and after it. */
@@ -7471,7 +7707,7 @@ const cardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 8181:
+/***/ 18181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7501,14 +7737,14 @@ const metricConditions = {
 
 /***/ }),
 
-/***/ 2006:
+/***/ 22006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ earlierRunsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
 
 
 /** What the recorded runs of a project hold against a new one. */
@@ -7524,7 +7760,7 @@ const earlierRunsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 
 /***/ }),
 
-/***/ 4751:
+/***/ 84751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7532,15 +7768,18 @@ const earlierRunsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 /* harmony export */   NH: () => (/* binding */ nothingRan),
 /* harmony export */   VG: () => (/* binding */ genesisHash),
 /* harmony export */   aP: () => (/* binding */ taskStateSchema),
+/* harmony export */   h7: () => (/* binding */ phaseSchema),
 /* harmony export */   jU: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
-/* unused harmony exports phaseSchema, eventBodySchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* unused harmony export eventBodySchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24710);
 
 
-const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+
+const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     'PLAN',
     'EXECUTE',
     'VERIFY',
@@ -7549,47 +7788,51 @@ const phaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'SESSION',
     'VERDICT',
 ]);
-const taskStateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['NEW', 'RUNNING', 'DONE', 'FAILED', 'SKIPPED']);
+const taskStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['NEW', 'RUNNING', 'DONE', 'FAILED', 'SKIPPED']);
 /** One proof: `kind` says what it is, `ref` where it lies (path in the session, output name, URL), `sha256` what it was. */
-const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['file', 'command', 'checksum', 'diff', 'log', 'answer']),
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: _task_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceKindSchema */ .vD,
+    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL.optional(),
 });
 /** What a step reports of itself; the ledger adds seq, prev, time and the ids. */
-const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const eventBodySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** Name of the macro, or `session`. */
-    macro: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    macro: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** Persistent step number within the session, from 1. */
-    step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    step: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
     phase: phaseSchema,
     state: taskStateSchema,
-    goal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    machine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    terminal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    touches: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    goal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    machine: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    terminal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    touches: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** The exact command or API call; '' when the step is a pure computation. */
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** Of the first command of the phase that did not end with 0, else 0; null where none ran, or a signal ended it. */
-    exit_status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
+    exit_status: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
     /** Digests of what its commands wrote, one after the other; null where none ran. */
     stdout_sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL.nullable(),
     stderr_sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL.nullable(),
     /** Significant output, redacted, at most 4,000 characters. */
-    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceSchema),
+    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(evidenceSchema),
+    /** Who spoke or acted; absent in events of before roles were told. */
+    role: _task_js__WEBPACK_IMPORTED_MODULE_1__/* .roleSchema */ .Ag.optional(),
+    /** SHA-256 of the plan that this phase shows, criticises or carries out. */
+    plan_sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL.optional(),
 });
 /** What an event says that ran no command. */
 const nothingRan = { exit_status: null, stdout_sha256: null, stderr_sha256: null };
 /** One line of logs/session.jsonl. `prev` is the SHA-256 of the previous line's raw bytes without its newline. */
 const eventSchema = eventBodySchema.extend({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('nx47.event/1'),
-    seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('nx47.event/1'),
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().positive(),
     prev: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL,
-    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-    session_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    task_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    time: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    session_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
 /** `prev` of the first event. */
 const genesisHash = '0'.repeat(64);
@@ -7597,7 +7840,7 @@ const genesisHash = '0'.repeat(64);
 
 /***/ }),
 
-/***/ 4340:
+/***/ 24340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7609,8 +7852,8 @@ const genesisHash = '0'.repeat(64);
 /* harmony export */   w_: () => (/* binding */ libraryCopySchema)
 /* harmony export */ });
 /* unused harmony exports fileDigestSchema, unreadableFactSchema, cellCompilationSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
 
 
 const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => value instanceof Uint8Array, 'expected bytes');
@@ -7686,7 +7929,7 @@ const collectedRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 
 /***/ }),
 
-/***/ 2917:
+/***/ 82917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7794,8 +8037,103 @@ const failureEffects = {
     GITHUB_REFUSED: 'inconclusive/platform',
     GITHUB_UNREACHABLE: 'inconclusive/platform',
     GITHUB_COMMIT_UNKNOWN: 'inconclusive/platform',
+    JOB_ORDER_INVALID: 'usage',
+    JOB_ID_TAKEN: 'usage',
+    JOB_NOT_FOUND: 'usage',
+    JOB_REFUSED: 'usage',
+    JOB_LIMIT: 'no-go',
+    JOB_NO_MACHINE: 'inconclusive/capacity',
+    WORKER_BUSY: 'usage',
+    SESSION_TASK_INVALID: 'usage',
+    SESSION_GOAL_REFUSED: 'usage',
+    SESSION_OPEN: 'usage',
+    SESSION_NONE: 'usage',
+    SESSION_FULL: 'usage',
+    SESSION_ASTRAY: 'usage',
+    MESSAGE_TOO_LONG: 'usage',
+    STEP_RUNNING: 'usage',
+    STEP_INCOMPLETE: 'usage',
+    STEP_UNPLANNED: 'usage',
+    STEP_OUT_OF_ORDER: 'usage',
+    STEP_TARGET_MISSING: 'usage',
+    STEP_UNPROVEN: 'usage',
+    SESSION_PLAN_MISSING: 'usage',
+    SESSION_PLAN_CHANGED: 'usage',
+    PROOF_REFUSED: 'usage',
+    REPORT_PART_MISSING: 'usage',
+    SESSION_UNPROVEN: 'usage',
+    SESSION_CHECKPOINT_REFUSED: 'usage',
+    GOING_BACK_REFUSED: 'usage',
+    GOING_BACK_UNCONFIRMED: 'usage',
+    MACHINES_NOT_FOUND: 'usage',
+    MACHINES_REFUSED: 'usage',
+    MACHINE_UNKNOWN: 'usage',
+    MACHINE_ELSEWHERE: 'usage',
+    MACHINE_UNPROBED: 'usage',
+    MACHINE_UNREADABLE: 'inconclusive/machine',
+    MACHINE_STATE_INVALID: 'no-go',
+    MACHINE_CLOCK_UNKNOWN: 'inconclusive/machine',
+    MACHINE_REASON_MISSING: 'usage',
+    MACHINE_NOT_QUARANTINED: 'usage',
     MACRO_REFUSED: 'defect',
+    MACRO_YAML_REFUSED: 'usage',
+    MACRO_KEY_UNKNOWN: 'usage',
+    MACRO_VALUE_REFUSED: 'usage',
+    MACRO_PATH_REFUSED: 'usage',
+    MACRO_COMMAND_REFUSED: 'usage',
+    MACRO_VARIABLE_REFUSED: 'usage',
+    MACRO_HOST_REFUSED: 'usage',
+    MACRO_PATTERN_REFUSED: 'usage',
+    MACRO_NAME_TAKEN: 'usage',
+    MACRO_NOT_FOUND: 'usage',
+    MACRO_INPUT_REFUSED: 'usage',
+    MACRO_PLAN_NEEDED: 'usage',
+    MACRO_PLAN_STALE: 'usage',
+    MACRO_UNTESTED: 'usage',
+    MACRO_STEP_FAILED: 'no-go',
+    MACRO_CHECK_FAILED: 'no-go',
+    MACRO_OUTPUT_REFUSED: 'no-go',
+    MACRO_UNANNOUNCED: 'no-go',
+    MACRO_EVIDENCE_TOUCHED: 'no-go',
+    MACRO_POINT_FAILED: 'no-go',
     MACRO_UNPROVEN: 'inconclusive/unproven',
+    TASK_INCOMPLETE: 'usage',
+    TASK_TOO_LONG: 'usage',
+    GOAL_NOT_ONE: 'usage',
+    STEP_UNSERVED: 'usage',
+    TASK_RUNNING: 'usage',
+    PLACE_UNNAMED: 'usage',
+    PLAN_MISSING: 'usage',
+    PLAN_OTHER: 'usage',
+    PLAN_UNCRITICISED: 'usage',
+    PLAN_UNWRITTEN: 'usage',
+    PLAN_STALE: 'inconclusive/unproven',
+    VALIDATION_MISSING: 'usage',
+    COMMIT_UNRECORDED: 'no-go',
+    TREE_DIRTY: 'no-go',
+    WRITE_UNANNOUNCED: 'no-go',
+    CHANGE_UNTESTED: 'no-go',
+    SAFE_MODE: 'inconclusive/unproven',
+    STOP_RULE: 'inconclusive/unproven',
+    STOP_REQUESTED: 'cancelled',
+    AGENT_NOT_UNIQUE: 'usage',
+    AGENT_SECRET_VARIABLE: 'usage',
+    AGENT_MISSING: 'usage',
+    AGENT_NEWCOMER: 'usage',
+    AGENT_PARALLEL: 'usage',
+    AGENT_MUTE: 'no-go',
+    AGENT_ENDED: 'no-go',
+    AGENT_ANSWER: 'no-go',
+    AGENT_TOO_LONG: 'no-go',
+    AGENT_TOO_OFTEN: 'no-go',
+    AGENT_OTHER_TASK: 'no-go',
+    AGENT_WRONG_ROLE: 'no-go',
+    AGENT_UNPROVEN: 'no-go',
+    AGENT_SECRET: 'no-go',
+    AGENT_ACTED: 'no-go',
+    AGENT_DECISION: 'no-go',
+    AGENT_UNCRITICISED: 'no-go',
+    AGENT_PLAN_REFUSED: 'no-go',
     CANCELLED: 'cancelled',
     DEFECT: 'defect',
 };
@@ -7819,7 +8157,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 85382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7829,8 +8167,8 @@ class Failure extends Error {
 /* harmony export */   n4: () => (/* binding */ outlookSchema)
 /* harmony export */ });
 /* unused harmony exports findingSchema, wheelMatrixSchema, stoppedFileSchema, profileOutlookSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38125);
 
 
 /** `error` blocks (when its answer is not ok), `warning` is reported, `note` informs. */
@@ -7915,7 +8253,7 @@ const auditSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 1982:
+/***/ 61982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7925,10 +8263,10 @@ const auditSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   WJ: () => (/* binding */ governingSetting)
 /* harmony export */ });
 /* unused harmony exports governingPointSchema, proofSchema, governingProofSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
-/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1713);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38125);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41158);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51713);
 
 
 
@@ -8000,14 +8338,14 @@ const governedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 8142:
+/***/ 68142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ kernelMetadataSchema),
 /* harmony export */   F: () => (/* binding */ datasetMetadataSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** JSON booleans, or the strings "true"/"false" that Kaggle's client accepts as well. */
 const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true')]);
@@ -8048,7 +8386,7 @@ const datasetMetadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */
 
 /***/ }),
 
-/***/ 1821:
+/***/ 31821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8063,9 +8401,9 @@ const datasetMetadataSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */
 /* harmony export */   gr: () => (/* binding */ outputNames)
 /* harmony export */ });
 /* unused harmony export kitReportName */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41158);
 
 
 
@@ -8193,9 +8531,9 @@ const observationsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._
 /* harmony export */   i: () => (/* binding */ kernelRunSchema),
 /* harmony export */   x: () => (/* binding */ nonceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3538);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83538);
 
 
 
@@ -8222,13 +8560,13 @@ const kernelRunSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 1461:
+/***/ 71461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ languageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Languages the product speaks to people; French is the default. */
 const languageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fr', 'en']);
@@ -8236,7 +8574,7 @@ const languageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fr'
 
 /***/ }),
 
-/***/ 1158:
+/***/ 41158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8244,7 +8582,7 @@ const languageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fr'
 /* harmony export */   TO: () => (/* binding */ bundleManifestSchema),
 /* harmony export */   bL: () => (/* binding */ sha256Schema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Lower-case hexadecimal SHA-256. */
 const sha256Schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -8261,15 +8599,15 @@ const bundleManifestName = 'bundle-manifest.json';
 
 /***/ }),
 
-/***/ 456:
+/***/ 70456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refSchema),
 /* harmony export */   h: () => (/* binding */ precheckRowSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38125);
 
 
 const refSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -8285,7 +8623,7 @@ const precheckRowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 
 /***/ }),
 
-/***/ 6246:
+/***/ 56246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8293,7 +8631,7 @@ const precheckRowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 /* harmony export */   YC: () => (/* binding */ profileDifferenceSchema)
 /* harmony export */ });
 /* unused harmony exports libraryFactsSchema, installedDistributionSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** Exported symbols and versions of one system library, for loader prediction. */
 const libraryFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
@@ -8366,7 +8704,7 @@ const profileDifferenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 /***/ }),
 
-/***/ 1713:
+/***/ 51713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8374,7 +8712,7 @@ const profileDifferenceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   vU: () => (/* binding */ argv)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** A command: program and arguments, never a shell string. */
 const argv = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).min(1);
@@ -8401,21 +8739,28 @@ const recipeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 865:
+/***/ 60865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ repositorySettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _recipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51713);
 
-/** Settings about a repository that holds several projects. */
+
+/** Settings about the repository: the projects in it, and what shows that its code works. */
 const repositorySettings = {
-    projects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\/)[^\\,]+$/))
+    projects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?!\/)[^\\,]+$/))
         .default([])
         .meta({
         fr: 'dossiers des projets de ce dépôt (motifs : * sans /, ** avec), dans le nx47.yml de sa racine ; la commande `nx47 matrix` les liste',
         en: "folders of this repository's projects (globs: * without /, ** with it), in the nx47.yml of its root; the command `nx47 matrix` lists them",
+        sources: ['file'],
+    }),
+    'minimal-test': _recipe_js__WEBPACK_IMPORTED_MODULE_0__/* .argv */ .vU.optional().meta({
+        fr: "commande qui montre que le projet marche, lancée dans un clone jetable à chaque point de reprise d'une session, et après un retour",
+        en: 'command that shows that the project works, run in a throw-away clone at each checkpoint of a session, and after going back',
         sources: ['file'],
     }),
 };
@@ -8423,7 +8768,7 @@ const repositorySettings = {
 
 /***/ }),
 
-/***/ 7363:
+/***/ 27363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8431,7 +8776,7 @@ const repositorySettings = {
 /* harmony export */   _L: () => (/* binding */ repositorySchema)
 /* harmony export */ });
 /* unused harmony exports dirtyFileSchema, lostBytesSchema, changeRowSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** A file that differs from the commit, and the SHA-256 of what lies there; '' = nothing does. */
 const dirtyFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
@@ -8480,7 +8825,7 @@ const projectChangesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
 
 /***/ }),
 
-/***/ 1400:
+/***/ 38611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8493,15 +8838,49 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: credentialInputs
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/model/language.js
-var language = __webpack_require__(1461);
+var language = __webpack_require__(71461);
 // EXTERNAL MODULE: ./build/src/model/recipe.js
-var recipe = __webpack_require__(1713);
+var recipe = __webpack_require__(51713);
+// EXTERNAL MODULE: ./build/src/model/user-macro.js
+var user_macro = __webpack_require__(99553);
+;// CONCATENATED MODULE: ./build/src/model/macro-settings.js
+
+
+
+const names = schemas/* array */.YOg(user_macro/* macroNameSchema */.Z5).max(20).default([]);
+/** Settings about what of the project's own runs in a certification. */
+const macroSettings = {
+    prechecks: schemas/* array */.YOg(recipe/* argv */.vU)
+        .default([])
+        .meta({
+        fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
+        en: "the project's own commands, run before anything is published; a failure stops everything",
+        sources: ['file'],
+    }),
+    macros: schemas/* strictObject */.rej({
+        /** Before the project is read for the audit. */
+        'before-audit': names,
+        'after-audit': names,
+        'before-publish': names,
+        /** When the session has ended and its outputs are here, before they are judged. */
+        'after-run': names,
+        /** When the run has failed; never changes its verdict. */
+        'on-failure': names,
+    })
+        .prefault({})
+        .meta({
+        fr: 'macros du projet (macros/NOM.yml) lancées en cours de certification : before-audit, after-audit, before-publish, after-run, on-failure',
+        en: "the project's own macros (macros/NAME.yml) that run during a certification: before-audit, after-audit, before-publish, after-run, on-failure",
+        sources: ['file'],
+    }),
+};
+
 // EXTERNAL MODULE: ./build/src/model/governing.js
-var governing = __webpack_require__(1982);
+var governing = __webpack_require__(61982);
 // EXTERNAL MODULE: ./build/src/model/repository-settings.js
-var repository_settings = __webpack_require__(865);
+var repository_settings = __webpack_require__(60865);
 ;// CONCATENATED MODULE: ./build/src/model/storing-settings.js
 
 const sources = ['file', 'input'];
@@ -8624,7 +9003,7 @@ const rehearsalInputs = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
-var kernel_outputs = __webpack_require__(1821);
+var kernel_outputs = __webpack_require__(31821);
 ;// CONCATENATED MODULE: ./build/src/model/request-names.js
 
 
@@ -8671,7 +9050,7 @@ const tellingSettings = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/verdict.js
-var verdict = __webpack_require__(3538);
+var verdict = __webpack_require__(83538);
 ;// CONCATENATED MODULE: ./build/src/model/credential-inputs.js
 /** Secret or identifying inputs of the action; no command-line flag, never in nx47.yml. */
 const credentialInputs = {
@@ -8688,6 +9067,7 @@ const credentialInputs = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/model/request.js
+
 
 
 
@@ -8887,17 +9267,13 @@ const requestSchema = schemas/* strictObject */.rej({
     }),
     ...recordSettings,
     ...tellingSettings,
-    prechecks: schemas/* array */.YOg(recipe/* argv */.vU).default([]).meta({
-        fr: 'commandes du projet, lancées avant toute publication ; un échec arrête tout',
-        en: "the project's own commands, run before anything is published; a failure stops everything",
-        sources: fileOnly,
-    }),
+    ...macroSettings,
 });
 
 
 /***/ }),
 
-/***/ 75:
+/***/ 50075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8909,7 +9285,7 @@ const secretVariables = /^(?:KAGGLE_(?:KEY|API_TOKEN)|GITHUB_TOKEN|NX47_SECRET_.
 
 /***/ }),
 
-/***/ 4211:
+/***/ 34211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8940,7 +9316,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 22600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8948,8 +9324,8 @@ class Secret {
 /* harmony export */   Nq: () => (/* binding */ userCellSchema),
 /* harmony export */   R3: () => (/* binding */ surfaceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
 
 
 /** A file by its name or path, and what it was. */
@@ -8992,7 +9368,70 @@ const surfaceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 9467:
+/***/ 24710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ criterionSchema),
+/* harmony export */   Ag: () => (/* binding */ roleSchema),
+/* harmony export */   FD: () => (/* binding */ resultSchema),
+/* harmony export */   Ov: () => (/* binding */ taskIdSchema),
+/* harmony export */   v: () => (/* binding */ taskSchema),
+/* harmony export */   vD: () => (/* binding */ evidenceKindSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** Who speaks or acts: the chef decides, recherchistes propose and criticise, the tool alone executes. */
+const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'chef',
+    'recherchiste',
+    'orchestrator',
+    'tool',
+    'macro-runner',
+    'worker',
+    'person',
+]);
+/** What can prove that something was done. */
+const evidenceKindSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['file', 'command', 'checksum', 'diff', 'log', 'answer']);
+/** Id of a task: a counter within its session (`T1`) or a name of its own; also the name of its page below PLANS/. */
+const taskIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/);
+/** One condition of being done, with the kind of evidence that shows it. */
+const criterionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    criterion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1),
+    evidence: evidenceKindSchema,
+});
+/** What may be asked of anybody: seed 002 §9, rules 6, 162 and 163 of seed 003. */
+const taskSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task_id: taskIdSchema,
+    /** Three lines at most; the first is the goal in one sentence. */
+    TASK: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1),
+    CONTEXT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1),
+    CONSTRAINTS: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1),
+    DONE_CRITERIA: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(criterionSchema).min(1),
+    /** How long it may take; above 10 a plan of its own is asked for. */
+    minutes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    /** What will be done, in order; empty where the plan is still to be made. */
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1)).optional(),
+});
+/** What anybody answers: rule 7 of seed 003. */
+const resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task_id: taskIdSchema,
+    RESULT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1),
+    EVIDENCE: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: evidenceKindSchema,
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .regex(/^[0-9a-f]{64}$/)
+            .optional(),
+    })),
+    RISKS: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    NEXT: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1),
+});
+
+
+/***/ }),
+
+/***/ 49467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9002,23 +9441,23 @@ const surfaceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   M6: () => (/* binding */ ticketName)
 /* harmony export */ });
 /* unused harmony exports stepRecordSchema, pushedKernelSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6921);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
-/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
-/* harmony import */ var _earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4751);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4340);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5382);
-/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1982);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38125);
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70697);
+/* harmony import */ var _earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22006);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84751);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24340);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85382);
+/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61982);
 /* harmony import */ var _kernel_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2894);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1158);
-/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(456);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6246);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7363);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1400);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2600);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41158);
+/* harmony import */ var _precheck_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70456);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56246);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27363);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38611);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22600);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40022);
 
 
 
@@ -9144,7 +9583,7 @@ const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 22:
+/***/ 40022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9152,8 +9591,8 @@ const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_16__/* .strictObject */ .rej({
 /* harmony export */   ls: () => (/* binding */ transportSchema)
 /* harmony export */ });
 /* unused harmony exports certificateSchema, peerSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
 
 
 /** One certificate of a chain; names as `CN=…, O=…`, the digest over its DER bytes. */
@@ -9192,7 +9631,159 @@ const kaggleUrl = 'https://api.kaggle.com';
 
 /***/ }),
 
-/***/ 3538:
+/***/ 99553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ macroPoints),
+/* harmony export */   Z5: () => (/* binding */ macroNameSchema),
+/* harmony export */   jR: () => (/* binding */ userMacroSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41158);
+/* harmony import */ var _value_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84588);
+
+
+
+/** Points of a certification at which the user's own macros run. */
+const macroPoints = [
+    'before-audit',
+    'after-audit',
+    'before-publish',
+    'after-run',
+    'on-failure',
+];
+/** Name of a macro, which is also that of its file: `macros/<name>.yml`. */
+const macroNameSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+    .max(60);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1).max(300);
+/** One argument of a command: a text, in which `${input.name}` stands for an input, or an input alone. */
+const argument = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4096), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input: _value_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .valueNameSchema */ .i9 })]);
+const argv = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(argument).min(1).max(100);
+const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(400);
+const deadlineSeconds = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(3600);
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    argv: argv.meta({ description: 'Program and arguments, each on its own: no shell ever reads them.' }),
+    deadlineSeconds: deadlineSeconds.meta({
+        description: 'After these seconds the step is ended and has failed.',
+    }),
+    touches: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path)
+        .default([])
+        .meta({ description: 'Every file or folder that the step changes; any other change fails the macro.' }),
+    output: _value_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .valueNameSchema */ .i9.optional().meta({
+        description: 'Output that what the step prints becomes, read as its type in OUTPUT_SCHEMA says.',
+    }),
+});
+const verifySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ argv, deadlineSeconds, status: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(0).max(255).default(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: path, sha256: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: path, exists: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+]);
+const rollbackSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ argv, deadlineSeconds });
+const caseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: sentence,
+    input: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(path, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(65_536))
+        .default({})
+        .meta({ description: 'Files that lie in the throw-away folder, with their text.' }),
+    copies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path)
+        .default([])
+        .meta({ description: "The project's own files that are copied beside them." }),
+    expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['DONE', 'FAILED', 'REFUSED']),
+        code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^[A-Z][A-Z_]+$/)
+            .optional(),
+        output: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(path, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable())
+            .optional()
+            .meta({ description: 'Text of files afterwards; null for one that is not there.' }),
+    }),
+});
+/** A macro of the user's, as `macros/<name>.yml` says it: the six fields of every macro, and its steps as data. */
+const userMacroSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: macroNameSchema.meta({
+        description: 'Name of the file without .yml; none of the product’s own macros.',
+    }),
+    goal: sentence.meta({ description: 'What it is for, in one sentence.' }),
+    VERSION: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^\d+\.\d+\.\d+$/)
+        .meta({ description: 'Semantic version; change it whenever the macro does something else.' }),
+    INPUT_SCHEMA: _value_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectSchemaSchema */ .Cr,
+    OUTPUT_SCHEMA: _value_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .objectSchemaSchema */ .Cr,
+    ALLOWLIST: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).min(1).meta({
+            description: 'Programs it may start; `python3 -c` allows code in an argument, which no shell ever is.',
+        }),
+        paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ read: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).default([]), write: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).default([]) })
+            .prefault({})
+            .meta({ description: 'Files and folders of the project that arguments may name.' }),
+        hosts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(253)).default([]),
+        environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+            .default([])
+            .meta({ description: 'Variables that its programs see beside PATH; never a secret.' }),
+    }),
+    RISKS: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sentence).min(1),
+    EVIDENCE_REQUIRED: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'checksum', 'diff'])).min(1),
+    steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema).min(1).max(50),
+    verify: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(verifySchema).min(1).max(50),
+    rollback: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rollbackSchema).max(50).default([]),
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(caseSchema).max(100).default([]),
+});
+
+
+/***/ }),
+
+/***/ 84588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ longestMatched),
+/* harmony export */   Cr: () => (/* binding */ objectSchemaSchema),
+/* harmony export */   i9: () => (/* binding */ valueNameSchema)
+/* harmony export */ });
+/* unused harmony export valueSchemaSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** Longest text that is held against a pattern; a longer one is refused before it is. */
+const longestMatched = 256;
+/** Name of an input or output. */
+const valueNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-zA-Z0-9_]{0,39}$/);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(65_536);
+const valueSchemaSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['string', 'integer', 'number', 'boolean', 'array', 'object']),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    enum: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))
+        .min(1)
+        .optional(),
+    /** Anchored, at most 200 characters, without what can take long: see src/config/check-pattern.ts. */
+    pattern: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).optional(),
+    minLength: count.optional(),
+    maxLength: count.optional(),
+    minimum: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    maximum: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    items: valueSchemaSchema.optional(),
+    properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valueNameSchema, valueSchemaSchema).optional(),
+    required: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valueNameSchema).optional(),
+    /** Absent: no property but the named ones. */
+    additionalProperties: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+}))
+    .meta({ id: 'value' });
+/** The schema of an input or an output: always an object. */
+const objectSchemaSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('object'),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional(),
+    properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valueNameSchema, valueSchemaSchema).default({}),
+    required: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valueNameSchema).default([]),
+    additionalProperties: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false).optional(),
+})
+    .meta({ id: 'object' });
+
+
+/***/ }),
+
+/***/ 83538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9203,10 +9794,10 @@ const kaggleUrl = 'https://api.kaggle.com';
 /* harmony export */   vM: () => (/* binding */ verdictKindSchema)
 /* harmony export */ });
 /* unused harmony exports lineClasses, logReadingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
-/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1982);
-/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2600);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38125);
+/* harmony import */ var _governing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61982);
+/* harmony import */ var _surface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22600);
 
 
 
@@ -9287,18 +9878,18 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 8930:
+/***/ 98930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rA: () => (/* binding */ compiledCells),
 /* harmony export */   vv: () => (/* binding */ codeCells)
 /* harmony export */ });
-/* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
-/* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9796);
-/* harmony import */ var _notebook_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9418);
-/* harmony import */ var _script_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
-/* harmony import */ var _strip_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9309);
+/* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50599);
+/* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99796);
+/* harmony import */ var _notebook_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29418);
+/* harmony import */ var _script_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15534);
+/* harmony import */ var _strip_script_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99309);
 
 
 
@@ -9326,15 +9917,15 @@ function compiledCells(name, bytes) {
 
 /***/ }),
 
-/***/ 6385:
+/***/ 56385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ certainModules),
 /* harmony export */   i: () => (/* binding */ importedModules)
 /* harmony export */ });
-/* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9796);
-/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+/* harmony import */ var _mask_magics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99796);
+/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14631);
 
 
 /**
@@ -9373,13 +9964,13 @@ function namesOf(statement) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 57685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18414);
 
 /** JSON text of a value from the strict reader, one space of indentation; BigInt integers keep every digit. */
 function jsonText(value, indent = '') {
@@ -9405,7 +9996,7 @@ function bracketed(brackets, parts, indent) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 50599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9423,9 +10014,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: kitVersion
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+var digest = __webpack_require__(54394);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 ;// CONCATENATED MODULE: ./build/src/notebook/kit-modules.js
 /** Modules of the kernel kit that travel in the notebook; each comes after those that it imports. */
 const kitModules = [
@@ -9460,7 +10051,7 @@ const kitModules = [
 ];
 
 // EXTERNAL MODULE: ./build/src/notebook/python-literal.js
-var python_literal = __webpack_require__(2831);
+var python_literal = __webpack_require__(62831);
 ;// CONCATENATED MODULE: ./build/src/notebook/kit-cell.js
 
 
@@ -9557,13 +10148,13 @@ import nx47`;
 
 /***/ }),
 
-/***/ 9796:
+/***/ 99796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ maskMagics)
 /* harmony export */ });
-/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
+/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14631);
 
 /** Cell magics whose body is Python. */
 const pythonBodies = new Set(['time', 'timeit', 'capture', 'prun', 'python3', 'python']);
@@ -9609,16 +10200,16 @@ function isHelp(text) {
 
 /***/ }),
 
-/***/ 9418:
+/***/ 29418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ readNotebook),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18414);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
 
 
 
@@ -9691,7 +10282,7 @@ function invalid(why, issue) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 14631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9764,7 +10355,7 @@ function bracket(text, at, open) {
 
 /***/ }),
 
-/***/ 2831:
+/***/ 62831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9786,7 +10377,7 @@ function pythonLiteral(text) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 15534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9795,8 +10386,8 @@ function pythonLiteral(text) {
 /* harmony export */   tJ: () => (/* binding */ isNotebookText),
 /* harmony export */   xs: () => (/* binding */ isScriptName)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
-/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
+/* harmony import */ var _python_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14631);
 
 
 /** Whether a kernel of this code file is a script; everything but `.ipynb` is one. */
@@ -9843,13 +10434,13 @@ function isDocstring(statement) {
 
 /***/ }),
 
-/***/ 9309:
+/***/ 99309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ stripScript)
 /* harmony export */ });
-/* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
+/* harmony import */ var _kit_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50599);
 
 /** The script without the kit's lines: the user's, character for character. One without a kit stays as it is. */
 function stripScript(text) {
@@ -9862,7 +10453,7 @@ function stripScript(text) {
 
 /***/ }),
 
-/***/ 9289:
+/***/ 59289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9872,13 +10463,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/notebook/script-text.js
-var script_text = __webpack_require__(5534);
+var script_text = __webpack_require__(15534);
 // EXTERNAL MODULE: ./build/src/notebook/json-text.js
-var json_text = __webpack_require__(7685);
+var json_text = __webpack_require__(57685);
 // EXTERNAL MODULE: ./build/src/notebook/kit-cell.js + 1 modules
-var kit_cell = __webpack_require__(599);
+var kit_cell = __webpack_require__(50599);
 // EXTERNAL MODULE: ./build/src/notebook/notebook-document.js
-var notebook_document = __webpack_require__(9418);
+var notebook_document = __webpack_require__(29418);
 ;// CONCATENATED MODULE: ./build/src/notebook/strip.js
 
 
@@ -9894,7 +10485,7 @@ function stripNotebook(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/notebook/strip-script.js
-var strip_script = __webpack_require__(9309);
+var strip_script = __webpack_require__(99309);
 ;// CONCATENATED MODULE: ./build/src/notebook/strip-source.js
 
 
@@ -9907,7 +10498,7 @@ function stripSource(text) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 22288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9955,7 +10546,7 @@ function minor(profile) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 50498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9965,11 +10556,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
+var strict_json = __webpack_require__(18414);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+var failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/model/profile.js
-var profile = __webpack_require__(6246);
+var profile = __webpack_require__(56246);
 ;// CONCATENATED MODULE: ./build/src/profile/fill-gaps.js
 
 /** Parts that rules need, outer ones first, and how an empty one is written. */
@@ -10134,20 +10725,20 @@ function difference(tags, others) {
 
 /***/ }),
 
-/***/ 5509:
+/***/ 95509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readRequest),
 /* harmony export */   l: () => (/* binding */ isElsewhere)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9528);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53916);
+/* harmony import */ var _config_find_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89528);
 /* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5982);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2917);
-/* harmony import */ var _model_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82917);
+/* harmony import */ var _model_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40022);
 /* harmony import */ var _slashed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9161);
 
 
@@ -10226,18 +10817,18 @@ function waitOf({ wait }, target) {
 
 /***/ }),
 
-/***/ 7427:
+/***/ 77427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ cached),
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4394);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54394);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82917);
 
 
 
@@ -10340,7 +10931,7 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 8520:
+/***/ 88520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10433,7 +11024,7 @@ const evilOutputName = '../../evil';
 
 /***/ }),
 
-/***/ 8620:
+/***/ 88620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10446,13 +11037,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: sessionMinors
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var model_failure = __webpack_require__(2917);
+var model_failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
+var strict_json = __webpack_require__(18414);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/python-probe.js
 
 
@@ -10603,18 +11194,18 @@ async function presentFile({ folder, name }) {
 
 /***/ }),
 
-/***/ 4893:
+/***/ 94893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ requireIsolation),
 /* harmony export */   H: () => (/* binding */ probeIsolation)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2249);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82917);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92249);
 
 
 
@@ -10680,7 +11271,7 @@ function probePlan(root, python) {
 
 /***/ }),
 
-/***/ 8631:
+/***/ 81012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10691,15 +11282,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var model_failure = __webpack_require__(2917);
+var model_failure = __webpack_require__(82917);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/codec/canonical-name.js
-var canonical_name = __webpack_require__(8348);
+var canonical_name = __webpack_require__(18348);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/closed-environment.js
 
 
@@ -10752,13 +11343,13 @@ function requirementsOf(metadata) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/cache.js
-var cache = __webpack_require__(7427);
+var cache = __webpack_require__(77427);
 // EXTERNAL MODULE: ./build/src/rehearsal/interpreters.js + 1 modules
-var interpreters = __webpack_require__(8620);
+var interpreters = __webpack_require__(88620);
 // EXTERNAL MODULE: ./build/src/rehearsal/package-index.js
-var package_index = __webpack_require__(3348);
+var package_index = __webpack_require__(83348);
 // EXTERNAL MODULE: ./build/src/rehearsal/pip.js
-var rehearsal_pip = __webpack_require__(40);
+var rehearsal_pip = __webpack_require__(20040);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/environment.js
 
 
@@ -10881,9 +11472,9 @@ async function distributionsIn(base) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/src/kaggle/dialect.js + 9 modules
-var dialect = __webpack_require__(828);
+var dialect = __webpack_require__(30828);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/answer.js
 
 /** 200 with this message. */
@@ -11044,7 +11635,7 @@ function answer(status, headers = {}) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
+var strict_json = __webpack_require__(18414);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/rest-routes.js
 /** The addresses of the older REST protocol, as the SDK's messages name them. */
 const table = [
@@ -11528,11 +12119,11 @@ function changed(state, id, changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/codec/zip.js + 2 modules
-var zip = __webpack_require__(4068);
+var zip = __webpack_require__(34068);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/tar.js
 
 
@@ -12097,7 +12688,7 @@ function kernelSummary({ id, owner, slug, title, kind, versions }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/faults.js
-var faults = __webpack_require__(8520);
+var faults = __webpack_require__(88520);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/routes-kernels.js
 
 
@@ -12239,7 +12830,7 @@ function seconds(count) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+var digest = __webpack_require__(54394);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/kernel-sources.js
 
 
@@ -12284,7 +12875,7 @@ function isKernel(source, scene) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/pushed-text.js
 
 /** Kaggle takes sources of less than 1 megabyte. */
@@ -12812,7 +13403,7 @@ function sceneOf({ baseUrl }, account, parts) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/send-answer.js
 
 /** Time that a slow answer takes. */
@@ -12897,11 +13488,11 @@ function contentOf(answer) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/signed-downloads.js
 
 
@@ -13114,7 +13705,7 @@ function lastPart(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/scenario.js
-var rehearsal_scenario = __webpack_require__(4531);
+var rehearsal_scenario = __webpack_require__(14531);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/keep-outputs.js
 
 
@@ -13931,7 +14522,7 @@ async function closeAll(server, { turns, queue, store }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/isolation.js
-var rehearsal_isolation = __webpack_require__(4893);
+var rehearsal_isolation = __webpack_require__(94893);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/redact-record.js
 /** A value of fewer characters stands in too many places that are no secret. */
 const shortestSecret = 4;
@@ -13978,7 +14569,7 @@ async function leakedSecrets(secrets, { log, workingFolder }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearsal/sandbox.js + 3 modules
-var sandbox = __webpack_require__(2249);
+var sandbox = __webpack_require__(92249);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/session-layer.js
 
 
@@ -14429,7 +15020,7 @@ function isMadeIn(notebookText, name) {
 
 /***/ }),
 
-/***/ 3348:
+/***/ 83348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14437,7 +15028,7 @@ function isMadeIn(notebookText, name) {
 /* harmony export */   dF: () => (/* binding */ uvEnvironment),
 /* harmony export */   hq: () => (/* binding */ requireFetched)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 /** What a download needs of the user's own settings: where the index is and how to reach it. */
 const keptNames = /^(PATH|HOME|USER|TMPDIR|XDG_(CONFIG|CACHE)_(HOME|DIRS)|NETRC|(https?|all|no)_proxy|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|PIP_(CONFIG_FILE|INDEX_URL|EXTRA_INDEX_URL|NO_INDEX|FIND_LINKS|CERT|CLIENT_CERT|TRUSTED_HOST|PROXY|TIMEOUT|DEFAULT_TIMEOUT|RETRIES|KEYRING_PROVIDER)|UV_(DEFAULT_INDEX|INDEX_URL|HTTP_TIMEOUT))$/i;
@@ -14476,7 +15067,7 @@ function requireFetched(what, result) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 20040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14484,8 +15075,8 @@ function requireFetched(what, result) {
 /* harmony export */   Rh: () => (/* binding */ pipOf),
 /* harmony export */   YK: () => (/* binding */ makeVenv)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
 
 
 /** What a person types on Debian and Ubuntu to get the modules that this distribution packs apart. */
@@ -14525,7 +15116,7 @@ async function makeVenv(machine, python, folder, options) {
 
 /***/ }),
 
-/***/ 2249:
+/***/ 92249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14535,13 +15126,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
+var strict_json = __webpack_require__(18414);
 ;// CONCATENATED MODULE: ./build/src/rehearsal/read-report.js
 
 /**
@@ -14565,7 +15156,9 @@ function readReport(line) {
 function readEnd(end) {
     const status = isRecord(end) && typeof end['status'] === 'number' ? end['status'] : null;
     const signal = isRecord(end) && typeof end['signal'] === 'string' ? end['signal'] : null;
-    return { kind: 'end', status, signal };
+    const count = (name) => (isRecord(end) ? Number(end[name] ?? 0) : 0);
+    const usage = { cpuSeconds: count('cpuSeconds'), peakBytes: count('peakBytes') };
+    return { kind: 'end', status, signal, usage };
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null;
@@ -14635,11 +15228,11 @@ def end_all(pid):
  * (mount(2), mount_setattr(2) of Linux ≥ 5.12), gives up its privileges, runs the command and reports every
  * line that it writes. An `open` plan arranges nothing, and ends by itself what the command has left. It reads one line of JSON (a SandboxPlan) from its standard input and keeps that pipe
  * open: the end of it means that the parent is gone, and then this process, first of its PID namespace, ends
- * and the kernel ends everything below. What it writes to its standard output is JSON lines: `{"ready": true}`,
- * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal"}}`.
+ * and the kernel ends everything below. A plan with `hold` begins only after a second line. What it writes to its standard output is JSON lines: `{"ready": true}`,
+ * `{"stream", "seconds", "text"}` and `{"end": {"status", "signal", "cpuSeconds", "peakBytes"}}`.
  */
 const sandboxProgram = String.raw `
-import codecs, ctypes, fcntl, json, os, select, signal, socket, stat, struct, subprocess, sys, time
+import codecs, ctypes, fcntl, json, os, resource, select, signal, socket, stat, struct, subprocess, sys, time
 
 libc = ctypes.CDLL(None, use_errno=True)
 NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE, UNBINDABLE = 2, 4, 8, 4096, 16384, 1 << 18, 1 << 17
@@ -14681,7 +15274,9 @@ def bind(source, target):
 
 def scratch(path, mode):
     os.makedirs(path, exist_ok=True)
-    mount("tmpfs", path, "tmpfs", NOSUID | NODEV, b"mode=" + mode.encode())
+    size = plan.get("scratchBytes")
+    options = "mode=" + mode + ("" if size is None else ",size=%d" % size)
+    mount("tmpfs", path, "tmpfs", NOSUID | NODEV, options.encode())
 
 
 def make_devices(folder):
@@ -14806,7 +15401,8 @@ def start(plan, sources):
     )
     for source in sources:
         os.close(source.writing)
-    return child.pid
+    # Kept by the caller: one that is let go of reaps a child that has ended already, and nobody learns how.
+    return child
 
 
 ${endAllProgram}
@@ -14855,18 +15451,24 @@ else:
         raise_loopback()
     give_up_privileges(plan)
 report({"ready": True})
+if plan.get("hold"):
+    first_line()
 began = time.monotonic()
 sources = [Source("stdout"), Source("stderr"), Source("stdout"), Source("stderr")]
 child = start(plan, sources)
-outcome = follow(child, sources)
+outcome = follow(child.pid, sources)
 if plan["open"]:
-    end_all(child)
+    end_all(child.pid)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+usage = {"cpuSeconds": round(used.ru_utime + used.ru_stime, 6), "peakBytes": peak}
 if outcome is None:
-    report({"end": {"status": None, "signal": None}})
+    end = {"status": None, "signal": None}
 elif os.WIFSIGNALED(outcome):
-    report({"end": {"status": None, "signal": signal.Signals(os.WTERMSIG(outcome)).name}})
+    end = {"status": None, "signal": signal.Signals(os.WTERMSIG(outcome)).name}
 else:
-    report({"end": {"status": os.WEXITSTATUS(outcome), "signal": None}})
+    end = {"status": os.WEXITSTATUS(outcome), "signal": None}
+report({"end": {**end, **usage}})
 os._exit(0)
 `;
 
@@ -14903,7 +15505,10 @@ async function runSandbox(order, signal) {
     child.stdin.write(`${JSON.stringify(programPlan(order))}\n`);
     try {
         const complaint = collect(child.stderr);
-        const [reports, failure] = await Promise.all([readReports(child, stop, order.onRecord), ending(child)]);
+        const { onReady } = order;
+        const begin = onReady && (() => beginWhenTold(child, onReady));
+        const reading = readReports(child, { ...order, stop, begin });
+        const [reports, failure] = await Promise.all([reading, ending(child)]);
         return summary(reports, signal, failure ?? complaint());
     }
     finally {
@@ -14922,11 +15527,23 @@ function isolatedArgv({ tier, plan }) {
         return [...bound, '--map-root-user', ...spaces];
     return [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), ...bound, ...spaces];
 }
-function programPlan({ tier, plan }) {
+// A command that nobody was told of never begins: the program ends when its input does.
+async function beginWhenTold(child, onReady) {
+    try {
+        await onReady(child.pid ?? 0);
+        child.stdin?.write('{}\n');
+    }
+    catch (error) {
+        child.stdin?.end();
+        throw error;
+    }
+}
+function programPlan({ tier, plan, onReady }) {
     const { internet, ...rest } = plan;
     const uid = process.getuid?.() ?? 0;
     const user = tier === 'sudo-namespaces' && uid !== 0 ? { uid, gid: process.getgid?.() ?? uid } : null;
-    return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths' };
+    const hold = onReady !== undefined;
+    return { ...rest, raiseLoopback: !internet, user, open: tier === 'rewritten-paths', hold };
 }
 /** The program inside ends all when its input closes; the signal is for one that does not listen any more. */
 function endSession(child) {
@@ -14945,9 +15562,10 @@ function endSession(child) {
     const timer = setTimeout(kill, graceMs);
     child.once('close', () => clearTimeout(timer));
 }
-async function readReports(child, stop, onRecord) {
+async function readReports(child, { stop, begin, onRecord }) {
     const received = [];
     let size = 0;
+    let begun;
     if (child.stdout === null)
         return { received, flooded: false };
     for await (const line of (0,external_node_readline_.createInterface)({ input: child.stdout, crlfDelay: 0 })) {
@@ -14960,7 +15578,11 @@ async function readReports(child, stop, onRecord) {
         received.push(report);
         if (report.kind === 'line')
             onRecord?.(report.record);
+        if (report.kind === 'ready')
+            begun = begin?.();
+        begun?.catch(() => undefined); // thrown below, when the session is over
     }
+    await begun;
     return { received, flooded: size > longestLog };
 }
 async function ending(child) {
@@ -14987,22 +15609,23 @@ function summary({ received, flooded }, signal, complaint) {
     const finished = status !== null || killedBy !== null;
     const isReady = received.some((report) => report.kind === 'ready');
     const cut = flooded ? 'flooded' : signal.aborted ? 'cancelled' : isReady ? 'lost' : 'unavailable';
-    return { outcome: finished ? 'finished' : cut, status, signal: killedBy, log, complaint };
+    const usage = end?.kind === 'end' ? end.usage : { cpuSeconds: 0, peakBytes: 0 };
+    return { outcome: finished ? 'finished' : cut, status, signal: killedBy, log, complaint, usage };
 }
 
 
 /***/ }),
 
-/***/ 4531:
+/***/ 14531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createScenario),
 /* harmony export */   w: () => (/* binding */ scenarioElements)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2917);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8520);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88520);
 
 
 
@@ -15067,7 +15690,7 @@ function refused(value) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 47187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15148,7 +15771,7 @@ function idsIn(text) {
 
 /***/ }),
 
-/***/ 8987:
+/***/ 28987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15157,9 +15780,9 @@ function idsIn(text) {
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   m1: () => (/* binding */ resolveEvidence)
 /* harmony export */ });
-/* harmony import */ var _codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6181);
-/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4394);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7187);
+/* harmony import */ var _codec_bundle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16181);
+/* harmony import */ var _codec_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54394);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47187);
 
 
 
@@ -15279,10 +15902,10 @@ function splitOnce(id) {
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
-/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6684);
-/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9026);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82740);
+/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8728);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99026);
 
 
 
@@ -15330,7 +15953,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 73699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15338,8 +15961,8 @@ function oneLine(text) {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   xv: () => (/* binding */ causeText)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82740);
 
 
 /**
@@ -15391,17 +16014,17 @@ function sentenceOf(table, key) {
 
 /***/ }),
 
-/***/ 8069:
+/***/ 18069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ historySection),
 /* harmony export */   z: () => (/* binding */ renderHistory)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2740);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28987);
 
 
 
@@ -15488,7 +16111,7 @@ function aligned(rows) {
 
 /***/ }),
 
-/***/ 2456:
+/***/ 70075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15496,7 +16119,7 @@ function aligned(rows) {
 /* harmony export */   Gc: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* unused harmony export cell */
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6415);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46415);
 
 const longestCell = 600;
 const shortestFence = 3;
@@ -15587,7 +16210,7 @@ function renderText(text) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 33715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15595,10 +16218,10 @@ function renderText(text) {
 /* harmony export */   CW: () => (/* binding */ renderMatrix),
 /* harmony export */   N0: () => (/* binding */ rulesAbout)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7187);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47187);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28987);
 
 
 
@@ -15653,10 +16276,10 @@ function oneLine(text) {
 /* harmony export */   V: () => (/* binding */ outlookSection),
 /* harmony export */   a: () => (/* binding */ renderOutlook)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28987);
 
 
 
@@ -15722,7 +16345,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 6405:
+/***/ 76405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15755,9 +16378,9 @@ function refusalRows(refusal, report) {
 /* harmony export */   N: () => (/* binding */ commandOf),
 /* harmony export */   O: () => (/* binding */ refusalOf)
 /* harmony export */ });
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9026);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82740);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73699);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99026);
 
 
 
@@ -15860,7 +16483,7 @@ function evidenceOf(cause, dossier) {
 
 /***/ }),
 
-/***/ 4546:
+/***/ 43909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15873,7 +16496,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/text/card-lines.js
 var card_lines = __webpack_require__(2293);
 // EXTERNAL MODULE: ./build/src/report/evidence.js
-var evidence = __webpack_require__(8987);
+var evidence = __webpack_require__(28987);
 ;// CONCATENATED MODULE: ./build/src/report/card-section.js
 
 
@@ -15889,11 +16512,11 @@ function cardSection(dossier, language, { report }) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: ./build/src/report/document.js
-var report_document = __webpack_require__(7187);
+var report_document = __webpack_require__(47187);
 // EXTERNAL MODULE: ./build/src/report/explain.js
-var explain = __webpack_require__(3699);
+var explain = __webpack_require__(73699);
 ;// CONCATENATED MODULE: ./build/src/report/change-section.js
 
 
@@ -15985,7 +16608,7 @@ function pairLines(from, to, pairs) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/run-outputs.js
-var run_outputs = __webpack_require__(4142);
+var run_outputs = __webpack_require__(54142);
 ;// CONCATENATED MODULE: ./build/src/report/continuity-section.js
 
 
@@ -16138,9 +16761,9 @@ function pointRows({ point, answer, proofs }, words) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
+var fill = __webpack_require__(82740);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
-var verdict_text = __webpack_require__(6549);
+var verdict_text = __webpack_require__(86549);
 ;// CONCATENATED MODULE: ./build/src/report/head-section.js
 
 
@@ -16201,6 +16824,7 @@ function runRows(dossier, { report }) {
         [report.target, (0,report_document/* own */.ZV)(report.targets[dossier.target]), 'event:1'],
         [report.service, dossier.baseUrl, 'event:1'],
         [report.mode, dossier.mode, 'event:1'],
+        [report.commit, dossier.repository?.head ?? '', ...orFirst((0,evidence/* eventsOf */.XL)(dossier, 'read-repository'))],
         [report.continues, continuedText(dossier), 'event:1'],
         [report.nonce, dossier.nonce, ...assembled],
         [report.ledgerHead, dossier.ledgerHead ?? '', ...assembled],
@@ -16229,11 +16853,11 @@ function waitText({ session, settings }, language, { report }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/history-table.js
-var history_table = __webpack_require__(8069);
+var history_table = __webpack_require__(18069);
 // EXTERNAL MODULE: ./build/src/report/refusal.js
 var report_refusal = __webpack_require__(5540);
 // EXTERNAL MODULE: ./build/src/report/verdict-parts.js
-var verdict_parts = __webpack_require__(9026);
+var verdict_parts = __webpack_require__(99026);
 ;// CONCATENATED MODULE: ./build/src/report/incidents-section.js
 
 
@@ -16303,7 +16927,7 @@ function retestText(incident, dossier, { report }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/samples.js
-var report_samples = __webpack_require__(8803);
+var report_samples = __webpack_require__(48803);
 ;// CONCATENATED MODULE: ./build/src/report/curves-section.js
 
 
@@ -16357,7 +16981,7 @@ function decimal(value, language) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/tables.js
-var tables = __webpack_require__(9459);
+var tables = __webpack_require__(49459);
 ;// CONCATENATED MODULE: ./build/src/report/judgement-sections.js
 
 
@@ -16493,13 +17117,13 @@ function logSection({ verdict }, { report }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(2456);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/matrix.js
-var matrix = __webpack_require__(3715);
+var matrix = __webpack_require__(33715);
 // EXTERNAL MODULE: ./build/src/report/outlook.js
 var outlook = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/src/report/refusal-table.js
-var refusal_table = __webpack_require__(6405);
+var refusal_table = __webpack_require__(76405);
 // EXTERNAL MODULE: ./build/src/report/explain-failure.js
 var explain_failure = __webpack_require__(6864);
 ;// CONCATENATED MODULE: ./build/src/report/reproduction-section.js
@@ -16529,12 +17153,11 @@ function commandLines(dossier) {
         ...(dataset === undefined
             ? []
             : [`kaggle datasets files ${dataset.ref.owner}/${dataset.ref.slug} --page-size 200`]),
-        `kaggle kernels push -p ${(0,explain_failure/* shellWord */.r7)(settings.kernel)}`,
+        ...pushLines(ref, dossier),
         `sleep ${wait}`,
         `kaggle kernels status ${ref}`,
         `kaggle kernels output ${ref} -p outputs`,
-        `python3 -m json.tool ${(0,explain_failure/* shellWord */.r7)(`outputs/${(0,run_outputs/* namesOf */.eZ)(dossier).checksums}`)}`,
-        ...digestLines(dossier),
+        ...(kernel === undefined ? [] : digestLines(dossier)),
     ];
 }
 function reproduction_section_datasetLines({ settings, manifestSha256 = '' }) {
@@ -16545,9 +17168,45 @@ function reproduction_section_datasetLines({ settings, manifestSha256 = '' }) {
         `kaggle datasets version -p ${(0,explain_failure/* shellWord */.r7)(path)} -m 'nx47 ${manifestSha256.slice(0, 16)}'`,
     ];
 }
+/** What this run pushed has the kit, without which there is no manifest to hold the outputs against. */
+function pushLines(ref, { kernel, settings }) {
+    if (kernel === undefined)
+        return [`kaggle kernels push -p ${(0,explain_failure/* shellWord */.r7)(settings.kernel)}`];
+    return [`kaggle kernels pull ${ref} -p pulled -m`, 'kaggle kernels push -p pulled'];
+}
 function digestLines(dossier) {
-    const main = (0,run_outputs/* namesOf */.eZ)(dossier)['main-report'];
-    return [`sha256sum ${(0,explain_failure/* shellWord */.r7)(`outputs/${main}`)}`];
+    const { checksums, 'main-report': main } = (0,run_outputs/* namesOf */.eZ)(dossier);
+    return [
+        `python3 -m json.tool ${(0,explain_failure/* shellWord */.r7)(`outputs/${checksums}`)}`,
+        `sha256sum ${(0,explain_failure/* shellWord */.r7)(`outputs/${main}`)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rollback-section.js
+
+
+/** How to come back to what was there before this run: the command with the versions before those it made (rule 178). */
+function rollbackSection(dossier, { report }) {
+    const { dataset, kernel } = dossier;
+    const published = dataset === undefined || dataset.reused === true ? undefined : dataset.version;
+    const events = (0,evidence/* eventsOf */.XL)(dossier, 'publish', 'push');
+    const proof = (0,report_document/* cites */.r_)(...(events.length === 0 ? ['event:1'] : events));
+    const flags = [...flagOf('dataset', published), ...flagOf('kernel', kernel?.version)];
+    const words = flags.length > 0
+        ? report.goingBackHow
+        : published === undefined && kernel === undefined
+            ? report.goingBackNothing
+            : report.goingBackFirst;
+    return [
+        (0,report_document/* heading */.R_)(2, report.goingBack),
+        (0,report_document/* paragraph */.FY)([(0,report_document/* own */.ZV)(`${words} `), proof]),
+        ...(flags.length === 0
+            ? []
+            : [{ kind: 'code', text: `nx47 rollback ${flags.join(' ')} --execute` }]),
+    ];
+}
+function flagOf(name, version) {
+    return version === undefined || version < 2 ? [] : [`--${name} ${version - 1}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/steps-section.js
@@ -16598,7 +17257,7 @@ function showEvidence({ kind, ref, sha256 }) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
-var kernel_outputs = __webpack_require__(1821);
+var kernel_outputs = __webpack_require__(31821);
 ;// CONCATENATED MODULE: ./build/src/report/surface-section.js
 
 
@@ -16760,6 +17419,7 @@ function libraryRows({ settings, manifest, manifestSha256 }, { report }) {
 
 
 
+
 /** The report of one run as Markdown (acceptance H); its last line reads GO, or NO-GO with the cause beside it. */
 function renderReport(dossier, language, texts) {
     return (0,markdown/* renderMarkdown */.Gc)(reportBlocks(dossier, language, texts));
@@ -16789,6 +17449,7 @@ function reportBlocks(dossier, language, texts) {
         ...(0,history_table/* historySection */.g)(dossier, texts),
         ...(0,outlook/* outlookSection */.V)(dossier, texts),
         ...logSection(dossier, texts),
+        ...rollbackSection(dossier, texts),
         ...reproductionSection(dossier, texts),
     ];
     return [
@@ -16827,7 +17488,7 @@ function precheckSection({ prechecks }, { report }) {
 
 /***/ }),
 
-/***/ 4142:
+/***/ 54142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16837,9 +17498,9 @@ function precheckSection({ prechecks }, { report }) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   mY: () => (/* binding */ importedPackages)
 /* harmony export */ });
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
-/* harmony import */ var _model_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6246);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18414);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31821);
+/* harmony import */ var _model_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56246);
 
 
 
@@ -16877,7 +17538,7 @@ function importedPackages(dossier) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 31952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16888,21 +17549,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/codec/collected-files.js
-var collected_files = __webpack_require__(2269);
+var collected_files = __webpack_require__(72269);
 // EXTERNAL MODULE: ./build/src/codec/requirements.js
-var requirements = __webpack_require__(6406);
+var requirements = __webpack_require__(36406);
 // EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
+var strict_json = __webpack_require__(18414);
 // EXTERNAL MODULE: ./build/src/model/kernel-outputs.js
-var kernel_outputs = __webpack_require__(1821);
-// EXTERNAL MODULE: ./build/src/report/report.js + 15 modules
-var report = __webpack_require__(4546);
+var kernel_outputs = __webpack_require__(31821);
+// EXTERNAL MODULE: ./build/src/report/report.js + 16 modules
+var report = __webpack_require__(43909);
 // EXTERNAL MODULE: ./build/src/codec/exact-json.js
-var exact_json = __webpack_require__(3214);
+var exact_json = __webpack_require__(93214);
 // EXTERNAL MODULE: ./build/src/codec/digest.js
-var digest = __webpack_require__(4394);
+var digest = __webpack_require__(54394);
 // EXTERNAL MODULE: ./build/src/model/manifest.js
-var model_manifest = __webpack_require__(1158);
+var model_manifest = __webpack_require__(41158);
 ;// CONCATENATED MODULE: ./build/src/report/subjects.js
 
 
@@ -16921,7 +17582,7 @@ function subjectsOf({ settings, code, manifest, manifestSha256, collected }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict-parts.js
-var verdict_parts = __webpack_require__(9026);
+var verdict_parts = __webpack_require__(99026);
 ;// CONCATENATED MODULE: ./build/src/report/in-toto.js
 
 
@@ -16971,9 +17632,9 @@ function described({ name, sha256 }) {
 }
 
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: ./build/src/report/explain.js
-var explain = __webpack_require__(3699);
+var explain = __webpack_require__(73699);
 ;// CONCATENATED MODULE: ./build/src/report/junit.js
 
 
@@ -17076,11 +17737,11 @@ function escaped(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/model/surface.js
-var surface = __webpack_require__(2600);
+var surface = __webpack_require__(22600);
 // EXTERNAL MODULE: ./build/src/model/verdict.js
-var verdict = __webpack_require__(3538);
+var verdict = __webpack_require__(83538);
 ;// CONCATENATED MODULE: ./build/src/report/verdict-json.js
 
 
@@ -17232,7 +17893,7 @@ function parsed(bytes) {
 
 /***/ }),
 
-/***/ 8803:
+/***/ 48803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17241,10 +17902,10 @@ function parsed(bytes) {
 /* harmony export */   cV: () => (/* binding */ curveNames),
 /* harmony export */   dk: () => (/* binding */ readLatencies)
 /* harmony export */ });
-/* harmony import */ var _codec_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8414);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1821);
-/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4142);
+/* harmony import */ var _codec_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34360);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18414);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31821);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54142);
 
 
 
@@ -17357,7 +18018,7 @@ function latency(label, ns) {
 
 /***/ }),
 
-/***/ 9459:
+/***/ 49459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17365,9 +18026,9 @@ function latency(label, ns) {
 /* harmony export */   IN: () => (/* binding */ metricRows),
 /* harmony export */   It: () => (/* binding */ renderTables)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _model_condition_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
-/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1821);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46415);
+/* harmony import */ var _model_condition_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18181);
+/* harmony import */ var _model_kernel_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31821);
 
 
 
@@ -17424,7 +18085,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 9026:
+/***/ 99026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17462,7 +18123,7 @@ function observedOf(cause, { verdict, auditBefore, incidents }) {
 
 /***/ }),
 
-/***/ 6549:
+/***/ 86549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17471,13 +18132,13 @@ function observedOf(cause, { verdict, auditBefore, incidents }) {
 /* harmony export */   gM: () => (/* binding */ renderVerdict),
 /* harmony export */   kx: () => (/* binding */ tierOf)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6415);
-/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2740);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46415);
+/* harmony import */ var _text_fill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82740);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47187);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73699);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
-/* harmony import */ var _refusal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6405);
-/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9026);
+/* harmony import */ var _refusal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76405);
+/* harmony import */ var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99026);
 
 
 
@@ -17596,7 +18257,7 @@ function oneLine(text) {
 /* harmony export */   b: () => (/* binding */ wayTo),
 /* harmony export */   d: () => (/* binding */ slashed)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A path with '/' between its parts, which every path of a run has, on Windows too. */
 function slashed(path) {
@@ -17610,14 +18271,14 @@ function wayTo(from, to) {
 
 /***/ }),
 
-/***/ 9900:
+/***/ 19900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ minorOf),
 /* harmony export */   S: () => (/* binding */ chooseInterpreter)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82917);
 
 /**
  * The interpreter of the profile's minor ('3.12'), else, where the project has a recipe (its bundle can be made for
@@ -17643,7 +18304,7 @@ function minorOf(version) {
 
 /***/ }),
 
-/***/ 5587:
+/***/ 25587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17651,8 +18312,8 @@ function minorOf(version) {
 /* harmony export */   h3: () => (/* binding */ projectMetadata),
 /* harmony export */   rl: () => (/* binding */ kernelToPush)
 /* harmony export */ });
-/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8414);
-/* harmony import */ var _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8142);
+/* harmony import */ var _codec_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18414);
+/* harmony import */ var _model_kernel_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68142);
 
 
 /** The project's metadata, or undefined when a file of it can't be used (the audit then says why). */
@@ -17703,8 +18364,8 @@ function parsedOrUndefined(bytes) {
 /* harmony export */   l: () => (/* binding */ sizeText),
 /* harmony export */   y: () => (/* binding */ cardLines)
 /* harmony export */ });
-/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2740);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6684);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82740);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8728);
 
 
 /** The card as lines for a person, the names of files last; ids, labels and file names are foreign text. */
@@ -17780,7 +18441,7 @@ function sizeText(bytes, language) {
 
 /***/ }),
 
-/***/ 2740:
+/***/ 82740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17794,7 +18455,7 @@ function fill(sentence, values) {
 
 /***/ }),
 
-/***/ 6684:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17823,6 +18484,123 @@ const actionEn = {
     unsealed: 'The ledger of {session} could not be sealed: {why}',
     mayRun: 'A session may still be running on Kaggle: {url}. Run this job again, or `nx47 collect` with the ticket from the artifacts, to have it judged.',
     mayBeSent: 'A push to Kaggle was under way: a session may be running there ({url}). Look before you run this again.',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-agents.js
+/** What stops an exchange among agents: configs/agents.yml, a turn, a decision. */
+const agentFailuresEn = {
+    AGENT_NOT_UNIQUE: {
+        what: '{file}, line {line}: the {what} "{value}" of {agent} is already that of {other}.',
+        cause: "A name, a role, a program or an angle is one agent's alone (rule {rule}).",
+        fix: 'Change that line, or take one of the two agents out.',
+    },
+    AGENT_SECRET_VARIABLE: {
+        what: '{file}, line {line}: the variable {value} has the name of a credential.',
+        cause: 'No agent is handed a secret.',
+        fix: 'Take that name out of the list `environment`.',
+    },
+    AGENT_MISSING: {
+        what: 'No agent for the role {role}, or too few.',
+        cause: 'An exchange needs two recherchistes, an orchestrator, a chef and a tool.',
+        fix: 'Add it in configs/agents.yml; templates/agents.yml shows each role.',
+    },
+    AGENT_NEWCOMER: {
+        what: 'New among {what}: {name}, after {sessions} sound session(s) of the {needed} that are asked for.',
+        cause: 'Nothing joins while the base is not stable and its logs whole (rule {rule}).',
+        fix: 'Go back to the team of before, hold {needed} exchanges that end well and that `nx47 verify` accepts, then add it.',
+    },
+    AGENT_PARALLEL: {
+        what: 'Two agents at once, after {sessions} sound session(s) of the {needed} that are asked for.',
+        cause: 'Agents speak one by one at first (rule {rule}).',
+        fix: 'Set `parallel: 1`, and 2 after {needed} exchanges that end well.',
+    },
+    AGENT_MUTE: {
+        what: '{agent} did not answer within {seconds} s; its process group was ended.',
+        cause: 'The program waits for something else, or its time is too short (rule {rule}).',
+        fix: 'Try it alone: `nx47 agents ping`; raise `deadline-seconds` if need be.',
+    },
+    AGENT_ENDED: {
+        what: '{agent} ended without an answer (status {status}).',
+        cause: 'Its program failed.',
+        fix: 'Run its `endpoint` by hand with a message on its standard input.',
+    },
+    AGENT_ANSWER: {
+        what: 'The answer of {agent} is not what is expected: {why}.',
+        cause: 'One JSON object is expected on standard output, in the form of docs/guides/agents.md.',
+        fix: 'Let its program write that object and nothing else; its remarks go to standard error.',
+    },
+    AGENT_TOO_LONG: {
+        what: 'A message of {bytes} bytes with {agent}, {most} at most.',
+        cause: 'The size of what is said is limited (rule {rule}).',
+        fix: 'Make the task or the answer smaller, or raise `message-bytes` (1 MiB at most).',
+    },
+    AGENT_TOO_OFTEN: {
+        what: '{agent} has had its {most} messages of this task.',
+        cause: 'Its limit `messages` is reached (rule {rule}).',
+        fix: 'Raise `messages`, or split the task.',
+    },
+    AGENT_OTHER_TASK: {
+        what: '{agent} answers {observed} in place of {expected}.',
+        cause: 'An answer of before, or a program that does not copy `task_id` and `turn`.',
+        fix: 'Let it copy `task_id` and `turn` of the message.',
+    },
+    AGENT_WRONG_ROLE: {
+        what: '{agent}: the role {role} does not "{act}".',
+        cause: "Each act is a role's own; the tool alone executes, the chef alone decides (rule {rule}).",
+        fix: 'Let it answer with its own role and the act that was asked for.',
+    },
+    AGENT_UNPROVEN: {
+        what: '{agent} claims without evidence that holds: {ref}.',
+        cause: 'Evidence names a file of the project or a message, with its digest (rule {rule}).',
+        fix: 'Let it give in EVIDENCE the reference and the SHA-256 of what it read.',
+    },
+    AGENT_SECRET: {
+        what: 'A credential ({what}) in what {agent} reads or says; nothing of it is kept.',
+        cause: 'A file of the project or the environment holds one (rule {rule}).',
+        fix: 'Take it out, and renew it if it has left this machine.',
+    },
+    AGENT_ACTED: {
+        what: '{agent} ({role}) changed files during its turn to speak.',
+        cause: 'The tool alone acts, and by a macro only (rule {rule}).',
+        fix: 'Look at `git status`, put the files back, then have the change proposed in `edits`.',
+    },
+    AGENT_DECISION: {
+        what: 'Decision of {agent} refused ({option}): {why}.',
+        cause: 'A decision gives its reasons and is an option that was proposed, with no objection that forbids it (rule {rule}).',
+        fix: 'Run again with another task or other proposals; the objections are in the session.',
+    },
+    AGENT_UNCRITICISED: {
+        what: 'Nobody but its author criticised the option {option}.',
+        cause: 'Every option is criticised by another (rule {rule}).',
+        fix: 'Let the other recherchiste answer about each option of the message.',
+    },
+    AGENT_PLAN_REFUSED: {
+        what: 'Plan refused by {agent}: {why}.',
+        cause: 'Execution needs the exact digest of the plan, accepted by another than its author (rule {rule}).',
+        fix: 'Mend what is held against it and run again: the plan is made anew.',
+    },
+};
+/** What `nx47 agents list | ping | run` say. */
+const agentsEn = {
+    ok: '{agent} ({role}) answers',
+    failed: '{agent} ({role}): {why}',
+    pair: '{name}: {value}',
+    task: 'Task',
+    chosen: 'Chosen option',
+    plan: 'Plan (nothing is done yet; --execute does it)',
+    byHand: 'An option for a person: no edit is known.',
+    done: 'Done',
+    nothing: 'No finding: there is nothing to propose.',
+    report: 'Report of',
+    end: 'End',
+    date: 'Date (UTC)',
+    host: 'Host',
+    turns: 'Turns',
+    changed: 'What was changed',
+    goBack: 'Going back',
+    goBackHow: 'What each file was lies in evidence/backups of this session, with the difference; `git checkout -- FILE` goes back to the last commit.',
+    session: 'Session',
+    still: 'Still there afterwards',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-condition-proofs.js
@@ -18556,15 +19334,45 @@ const consoleEn = {
     examples: 'Examples',
     defaultWord: 'default',
     choices: 'one of',
+    sessionOptions: {
+        task: 'session new: the file of the task',
+        phase: 'session log: the phase that is logged; SESSION is a decision',
+        state: 'session log: how a step ended; session close: OK or KO',
+        say: 'session log: goal of the step, what was seen, or a decision',
+        machine: 'session log: the machine that EXECUTE and VERIFY concern; job submit: the one of configs/machines.yml that is asked first',
+        terminal: 'session log: the terminal that they took place in',
+        touches: 'session log: a place that the step will change; again for each one',
+        risk: 'session log --phase PLAN: what may go wrong, and what is done against it; again for each one',
+        serves: 'session log --phase PLAN: number of the criterion that the step serves',
+        command: 'session log: the command that was run',
+        proof: 'session log: evidence as kind:PATH; again for each one',
+        item: 'session plan: an item of the plan; session close: an item for the next session; again for each one',
+        next: 'session close: the one priority of the next session',
+        rollback: 'session close: how to go back, where no checkpoint says it',
+        yes: 'session rollback: the name of the checkpoint again',
+        plan: 'macro run, session rollback: the digest of the plan that was shown',
+    },
     help: {
-        init: 'looks at the repository and writes nx47.yml, the workflows and the TASK and RESULT templates, with the reason for each choice; changes nothing that exists',
+        session: 'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
+        job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result JOB_ID, cancel JOB_ID',
+        worker: 'does the jobs of a folder, each in a place of its own, under hard limits',
+        spool: 'folder of the jobs (default: .nx47/spool)',
+        ref: 'branch whose nx47-job.yml does a job on a runner (default: main)',
+        slots: 'jobs at once (default: 1)',
+        once: 'end when no job is left to do',
+        health: 'say how the worker is: name, version, free places, queue',
+        init: 'looks at the repository and writes nx47.yml, the workflows, the TASK and RESULT templates and the folders configs, scripts, reports and evidence, with the reason for each choice; changes nothing that exists',
         completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
         dryRun: 'shows what would be done, without doing it',
-        from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL)',
+        from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+        clock: 'machines probe: web address or moment that the clock is held against',
+        machines: 'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
         rehearse: 'runs the whole certification against the embedded Kaggle, without an account (never a GO)',
         certify: 'certifies on Kaggle; only plans while --execute is missing',
+        'safe-mode': 'show says what stopped the project, clear --reason lets it act again (only a person does that)',
         baseline: "write puts today's findings into nx47-baseline.json, which audit --advisory tolerates for a while",
         bundle: 'makes the bundle by the recipe of nx47.yml where its folder is empty, then checks it',
+        contract: 'the 200 rules and how each is held; a number: that rule; check FOLDER: a session against them',
         explain: 'says what a rule, a condition or a failure code is about (WHL-008, GATE-014, KAGGLE_REFUSED)',
         audit: 'checks project and bundle without service or account; writes below .nx47/ only',
         profile: 'show NAME prints a profile; diff A B compares two profiles or files; probe describes a Python of this machine, or of Kaggle; refresh keeps the profile of a run',
@@ -18580,7 +19388,12 @@ const consoleEn = {
         when: 'says the first and the last of the shipped profiles that a bundle fits (and nothing of others)',
         judge: 'judges a session again, from its evidence alone; writes nothing',
         challenge: 'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+        agents: 'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
         conform: 'FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content',
+        macro: "list, show, new, plan, run, test: the project's own macros (macros/NAME.yml); run only plans until --execute quotes its plan",
+        macroInput: 'macro: an input, NAME=VALUE; may be given several times',
+        macroInputFile: 'macro: JSON file of inputs',
+        macroAll: 'macro test: every macro; one without a test is refused',
         execute: 'really acts on Kaggle',
         observe: 'only reads, writes nothing anywhere',
         debug: 'shows the stack trace too',
@@ -18590,7 +19403,7 @@ const consoleEn = {
         follow: "certify, rehearse, collect: shows the session's log while it is written",
         advisory: 'audit: red only for what nx47-baseline.json does not hold (never a GO)',
         staged: 'audit: what is staged in git, not the working tree',
-        reason: 'baseline write: why these findings stay',
+        reason: 'baseline write: why these findings stay; machines baseline, clear and safe-mode clear: the decision; session: the reason',
         expires: 'baseline write: last day, YYYY-MM-DD',
         python: 'Python that profile probe describes (path or name)',
         kernelVersion: 'logs, strip: version of the kernel (the newest if none is named)',
@@ -18606,6 +19419,7 @@ const consoleEn = {
         projects: 'matrix: globs of folders separated by commas, in place of those of nx47.yml',
         changed: 'matrix: only the projects touched since this commit',
         rehearsals: 'challenge: also run N planted cells for real, in a rehearsal of a copy',
+        findings: 'agents run: an audit (--format json) or a verdict.json, in place of an audit now',
     },
     checkup: {
         answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -18638,6 +19452,26 @@ const consoleEn = {
             packages: {
                 title: 'Packages',
                 fix: 'Install pip and venv for that Python (Debian: apt-get install python3-venv python3-pip).',
+            },
+            program: {
+                title: 'Program',
+                fix: 'Install the program again: what it ships can no longer be read as a whole.',
+            },
+            writing: {
+                title: 'Writing',
+                fix: 'Make .nx47/ writable, and let a script be started there.',
+            },
+            ledger: {
+                title: 'Log',
+                fix: 'Make .nx47/doctor/ writable; if its chain is broken, keep that file elsewhere: the next one is made anew.',
+            },
+            echo: {
+                title: 'Agent, answer',
+                fix: 'A child process must be able to read a message and answer: look at the limits of processes on this machine.',
+            },
+            mute: {
+                title: 'Agent, deadline',
+                fix: 'A mute process must be stoppable at its deadline: look at the right to send signals.',
             },
             isolation: {
                 title: 'Isolation',
@@ -18727,6 +19561,7 @@ const consoleEn = {
             SEC: 'secrets',
             VER: 'version coherence',
             PRE: 'forecast',
+            MCH: 'machines',
             GATE: 'conditions of the verdict',
             failure: 'failure codes',
         },
@@ -18764,8 +19599,284 @@ const consoleEn = {
         refreshed: 'Profile kept: {path}; to audit against it: `profile: {name}` in nx47.yml.',
         notProfile: 'a file nx47.runtime-profile/1 ({why})',
     },
+    safeModeCleared: 'Safe mode is off. The project may act again.',
+    safeModeOff: 'This project is not in safe mode.',
+    safeModeOn: 'Safe mode since {since}, by session {session}.\nSigns of danger: {signs}\nUncertainties: {uncertainties}\nLast stable point: {stable}',
     baselineWritten: '{path}: {count} findings until {expires}, {gone} taken out',
     defectReport: 'Details written to {path}',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-contract.js
+const contractEn = {
+    1: 'A session begins with its goal: one sentence whose result can be measured.',
+    2: 'What is not negotiable is written under CONSTRAINTS before any act.',
+    3: 'Every target machine stands in configs/machines.yml, and no other is given work.',
+    4: 'A machine has one role, and no two machines have the same.',
+    5: 'Whatever acts is a macro: an input, an execution, an output, nothing hidden.',
+    6: 'A task comes in under four headings: TASK, CONTEXT, CONSTRAINTS, DONE_CRITERIA.',
+    7: 'An answer goes out under four headings: RESULT, EVIDENCE, RISKS, NEXT.',
+    8: 'An answer that brings no evidence is refused.',
+    9: 'A step says if it serves autonomy, clarity or reproducibility; else it is refused.',
+    10: 'Work starts from a stable commit, recorded before the first act.',
+    11: 'Every session has its folder, named by day and subject, where all is put.',
+    12: 'SESSION.md tells the goal, the scope, the assumptions and the decisions.',
+    13: 'TODO.md holds the ordered list of what remains.',
+    14: 'RISKS.md gives each risk and what lessens it.',
+    15: 'ROLLBACK.md tells how to come back to the state before.',
+    16: 'Two critical uncertainties stop all and lead back to the last stable point.',
+    17: 'One problem is open at a time.',
+    18: 'Names of machines, services and folders, and ports, follow a checked pattern.',
+    19: 'The log is JSONL, dated in ISO 8601 UTC, and only grows.',
+    20: 'Every target machine answers before it is given work.',
+    21: 'Host name, address and role of a machine are those declared.',
+    22: 'The free space on each machine’s disk is measured.',
+    23: 'The clock of a machine is at most two seconds off, in universal time.',
+    24: 'Every data volume is mounted where the declaration puts it.',
+    25: 'A file system mounted for writing in two places stops all.',
+    26: 'Disks, partitions and mount points are declared, then compared with the machine.',
+    27: 'Addresses, bridges and inner networks are declared, then compared with the machine.',
+    28: 'No port listens that is not declared with its reason.',
+    29: 'The SSH keys of a machine are in place, with the modes they need.',
+    30: 'A login by password is a dated finding whose end is fixed.',
+    31: 'sshd follows a baseline: public keys, restricted access, a log kept.',
+    32: 'Refused logins above the threshold are a security sign.',
+    33: 'A sign of intrusion quarantines the machine: no more work for it.',
+    34: 'cron and systemd are compared with a baseline of digests.',
+    35: 'Named programs and preloads are compared with a baseline of digests.',
+    36: 'Nothing goes to a virtual machine without a fresh probe of its hypervisor.',
+    37: 'VM100 is the pivot between person, agents and storage.',
+    38: 'VM101 analyses, VM102 runs tools and tests: each keeps its role.',
+    39: 'The Chef decides last; the Recherchistes bring diverging views.',
+    40: 'The Orchestrator coordinates and keeps the log, at the centre.',
+    41: 'Only the agent Tool executes, and it is kept apart from the rest.',
+    42: 'The Macro-Runner runs the macros, apart from the other roles.',
+    43: 'PandaMiner does only the heavy jobs that it is given.',
+    44: 'PandaMiner has written limits: ports, access, quotas, jobs at once.',
+    45: 'The list of available macros is known, and each can be shown.',
+    46: 'The permitted tools are listed; any other program is refused.',
+    47: 'The instructions of a macro are versioned: a changed text needs another version.',
+    48: 'A macro without VERSION is refused.',
+    49: 'A macro without INPUT_SCHEMA is refused.',
+    50: 'A macro without OUTPUT_SCHEMA is refused.',
+    51: 'Every macro is one file of the folder macros/.',
+    52: 'macros/00_contracts.md holds the rules and how each is held.',
+    53: 'PLAN yields steps, each with what validates it.',
+    54: 'EXECUTE does one step and yields its evidence.',
+    55: 'VERIFY reads the real state and yields what was asked and seen.',
+    56: 'CRITIQUE looks for faults, contradictions and risks.',
+    57: 'SUMMARIZE sums up on one page, with what is to be done.',
+    58: 'LOG_EVENT adds a line to the log and changes none.',
+    59: 'ROLLBACK_STEP describes a way back that can be run.',
+    60: 'STOP_RULE stops as soon as a dangerous condition holds.',
+    61: 'The order is PLAN, EXECUTE, VERIFY, CRITIQUE, LOG_EVENT, and no other.',
+    62: 'Without a plan or DONE_CRITERIA, EXECUTE is refused.',
+    63: 'Without a named machine and terminal, VERIFY is refused.',
+    64: 'Every act names the machine and the terminal where it happens.',
+    65: 'The files touched are announced before one of them changes.',
+    66: 'A configuration is changed only after a backup and a diff.',
+    67: 'After a change, a minimal test is run.',
+    68: 'A step is validated only by the evidence that its macro requires.',
+    69: 'Without evidence a step is FAILED or SKIPPED, never DONE.',
+    70: 'All events go into logs/session.jsonl.',
+    71: 'Every decision stands in SESSION.md, which only grows.',
+    72: 'The number of a step no longer changes once it is given.',
+    73: 'The id of a session, made of the moment and a short name, is unique.',
+    74: 'Every task has an id of its own.',
+    75: 'A task is NEW, RUNNING, DONE, FAILED or SKIPPED.',
+    76: 'STATUS.md shows every step and its state.',
+    77: 'At most one task is RUNNING.',
+    78: 'A checkpoint is a point from which the way back is guaranteed.',
+    79: 'The way back is really tried once per checkpoint.',
+    80: 'A change stays small: nothing outside the announced files.',
+    81: 'Nothing is optimised ahead of need: speed is no admitted reason to act.',
+    82: 'No agent is added while the base is not stable.',
+    83: 'Versioned configurations lie in configs/.',
+    84: 'Scripts, which can be run again without harm, lie in scripts/.',
+    85: 'Reports for people lie in reports/.',
+    86: 'Captures, outputs and digests lie in evidence/.',
+    87: 'macros/, configs/ and scripts/ are tracked by git.',
+    88: 'A commit holds one change, and one only.',
+    89: 'The message of a commit begins with its kind: feat, fix, docs, config…',
+    90: 'Every stable checkpoint is a tag.',
+    91: 'The services expected on VM100 are declared and compared.',
+    92: 'The services expected on VM101 are declared and compared.',
+    93: 'The services expected on VM102 are declared and compared.',
+    94: 'VM103 is optional and takes over heavy loads.',
+    95: 'The services expected on PandaMiner are declared and compared.',
+    96: 'Cores and memory of a machine are enough for the declared load.',
+    97: 'At most two jobs go on at the same time.',
+    98: 'An agent waits for its cooldown before it speaks again.',
+    99: 'A message longer than the limit is refused.',
+    100: 'Memory is the log, with a summary at a fixed interval.',
+    101: 'The program and what it needs are checked by `nx47 doctor`.',
+    102: 'The folder where the program is installed exists and can be read.',
+    103: 'A trial write shows that logs and folders take what is put there.',
+    104: 'Browser sessions, cookies and profiles of agents driven through a web page.',
+    105: 'No credential is in the repository, and its file is readable by its owner alone.',
+    106: 'A log grown too large goes on in a new file; the old one stays as it is.',
+    107: '`nx47 doctor` writes one event and reads it back.',
+    108: 'A trial agent gets one message, answers, and the exchange is logged.',
+    109: 'An agent that stays silent is FAILED at its deadline.',
+    110: 'Seeing in a web page that an agent has finished answering.',
+    111: 'Finding an element of a web page whose structure changed.',
+    112: 'Logging in again to a web page whose session expired.',
+    113: 'The number of retries is bounded.',
+    114: 'Every retry waits longer than the one before.',
+    115: 'The mode dry-run plans and logs, and changes nothing.',
+    116: 'The mode observe reads and writes nowhere.',
+    117: 'The mode execute is the only one that acts.',
+    118: 'The manifest of agents gives name, role, access and limits of each.',
+    119: 'No two agents have the same unique role.',
+    120: 'Agents speak one after the other.',
+    121: 'Answers are collected per task.',
+    122: 'The Chef is given the synthesis of the answers.',
+    123: 'An agent criticises the answer of another, never its own.',
+    124: 'The Chef chooses an answer and says why.',
+    125: 'Tests are run by the agent Tool.',
+    126: 'Every task leaves a report in Markdown.',
+    127: 'A report bears its date, its commit and its host.',
+    128: 'Logs and evidence are kept in a lasting place, outside the working folder.',
+    129: 'After a reboot the mounts are checked again before any work.',
+    130: 'A file share follows the model declared for its machine.',
+    131: 'The service that runs macros is on VM100.',
+    132: 'PandaMiner runs macros as jobs, by the same protocol.',
+    133: 'A job tells JOB_ID, MACRO_NAME, INPUT, DEADLINE and LIMITS.',
+    134: 'Its result tells JOB_ID, STATUS, OUTPUT, EVIDENCE and METRICS.',
+    135: 'The queue is a folder, without another server.',
+    136: 'A job taken up again after a cut has its effect once.',
+    137: 'The number of jobs at once on a machine is bounded.',
+    138: 'A job that exceeds its time is killed.',
+    139: 'A job that exceeds its memory is killed.',
+    140: 'A job that exceeds its disk fails, and its folder is emptied.',
+    141: 'Every job has a folder of its own, closed to the others.',
+    142: 'The network of a job is closed, unless it asked for it and got it.',
+    143: 'The outputs of a job go to the place meant for them.',
+    144: 'The evidence of a job is its logs and the digest of each output.',
+    145: 'The health of PandaMiner can be read: it answers, has a free slot, its queue is empty.',
+    146: 'Without PandaMiner, VM103 takes the job, then VM100 in reduced mode.',
+    147: 'Safe mode only reads, until a person clears it.',
+    148: 'A macro acts only through what its ALLOWLIST names.',
+    149: 'A destructive act needs two distinct validations.',
+    150: 'A difference between a machine and its baseline is reported.',
+    151: 'Keeping desktop automation to stable windows and resolutions.',
+    152: 'Detecting an image on the screen before reading its text.',
+    153: 'Putting pauses and deadlines into desktop automation.',
+    154: 'Logging every click of desktop automation.',
+    155: 'Stopping desktop automation at once.',
+    156: 'The architecture stays simple: rooms, dependencies and lengths are checked.',
+    157: 'A frozen version no longer changes: other content, other version.',
+    158: 'A toy task goes the whole way before a real one does.',
+    159: 'Logs, report and outputs of a trial are kept as evidence.',
+    160: 'A step mends what a finding names, and nothing else.',
+    161: 'The first real task is small and comes from the project.',
+    162: 'TASK fits in three lines.',
+    163: 'Every criterion of DONE_CRITERIA names the evidence that shows it.',
+    164: 'A plan is reviewed before it is run: its steps answer the criteria.',
+    165: 'A plan is executed only after the CRITIQUE of another role.',
+    166: 'A changed plan has another digest, and the old approval is void.',
+    167: 'EXECUTE does one step, a single act.',
+    168: 'Every step is followed by its VERIFY, with evidence.',
+    169: 'Every step is written into the log.',
+    170: 'The next step begins only after VERIFY and LOG_EVENT of the one before.',
+    171: 'After five steps a summary of at most one page is written.',
+    172: 'The summary is compared with the goal of the beginning.',
+    173: 'A deviation from the goal stops, leads back to the stable point and asks for a plan.',
+    174: 'Without deviation, work goes on to the last criterion.',
+    175: 'At the end a critique of the whole names the risks that remain.',
+    176: 'The final report tells result, evidence and what comes next.',
+    177: 'The report lists what was changed: files and services.',
+    178: 'The report tells how to go back.',
+    179: 'A stable checkpoint gets a git tag.',
+    180: 'Pages, logs and reports of a session are kept together.',
+    181: 'A person obtains the result again by hand with the commands of the report.',
+    182: 'A command that the report lacks for that is a finding.',
+    183: 'A session is closed with OK or KO, and the reason.',
+    184: 'At the close, one priority is named for what comes next.',
+    185: 'No new tool or machine before two OK sessions.',
+    186: 'No further agent while the log is not complete and verified.',
+    187: 'Every security incident starts the quarantine at once.',
+    188: 'A network change without a logged decision fails.',
+    189: 'A mounted disk is declared and checked.',
+    190: 'No secret is in the repository.',
+    191: 'An act without machine and terminal is refused.',
+    192: 'A step without evidence is not done.',
+    193: 'In doubt, work goes back to the last stable checkpoint.',
+    194: 'Work starts one after the other, and parallel work is bounded.',
+    195: 'What is not understood is not accepted: unknown never counts as good.',
+    196: 'The log is never rewritten: each line is tied to the one before.',
+    197: 'Every macro has a version and a test.',
+    198: 'Every service answers a health request.',
+    199: 'The goal comes before elegance.',
+    200: 'The session ends with a list of three to ten actions for the next.',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-contract-check.js
+const contractCheckEn = {
+    title: 'Contract: {session}',
+    answers: { ok: 'ok', fail: 'FAIL', unknown: 'unknown' },
+    rule: 'rule {rule}',
+    counts: "{ok} rules kept, {fail} broken, {unknown} unknown; {rest} others can't be seen in the folder of a session",
+    none: 'no session below {path}, and no log: name the folder of a session',
+    problems: {
+        log: 'the log is missing or is not what the ledger writes: {observed}',
+        'session-name': 'the folder is not called <YYYYMMDD>_<name>[_<HHMMSS>z-<n>]: {observed}',
+        'other-session': 'the event is of another session: {observed}',
+        'task-id': 'the id of the task is none: {observed}',
+        'no-place': 'the event does not name machine and terminal: {observed}',
+        'two-running': 'a step begins before the end of another: {observed}',
+        renumbered: 'the step number comes again or goes back: {observed}',
+        reopened: 'a step that had ended goes on: {observed}',
+        'out-of-order': 'the phase comes without what goes before it: {observed}',
+        'no-evidence': 'step {observed} is DONE without evidence',
+        unannounced: 'touched without being announced by the plan: {observed}',
+        'other-plan': 'this is not the plan that was shown: {observed}',
+        'not-accepted': 'executed without the approval of another role: {observed}',
+        'not-logged': 'the step has no LOG_EVENT: {observed}',
+        'missing-page': 'the page is missing or empty',
+        decision: 'a decision of the log does not stand there: {observed}',
+        status: 'the state of a step does not stand there: {observed}',
+        'too-long': 'more than one page: {observed} lines',
+        open: 'the session is not closed: no event {observed}',
+        'no-end': 'the final state has no reason',
+        items: '{observed} items to do, 3 to 10 are wanted',
+        priority: '{observed} priorities named, one is wanted',
+        'missing-part': 'a part of the report is missing: {observed}',
+        'commit-kind': 'the message does not begin with a kind (feat:, fix:, docs:, config:…): {observed}',
+        'two-changes': '{observed} changes in one commit',
+        'no-git': 'no git repository is around the folder',
+        tag: 'the tag of the checkpoint is no longer there: {observed}',
+        'lost-bytes': 'the history lost bytes: {observed}',
+        'rule-removed': 'rule {observed} was removed',
+        'rule-moved': 'rule {observed} bears another number',
+        'rule-weakened': 'rule {observed} is held less than before',
+        secret: 'a credential is in the folder: {observed}',
+        evidence: 'evidence is not what was sealed any more: {observed}',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-contract-words.js
+const contractWordsEn = {
+    page: 'Contract: 200 rules',
+    generated: 'Written by `node scripts/contract-md.ts`. Numbers never change, and no rule is removed or weakened.',
+    column: { number: 'no.', rule: 'rule', held: 'held', how: 'by what' },
+    held: { enforced: 'by the program', attested: 'by a person', 'out-of-scope': 'out of scope' },
+    beyond: 'Driving web pages and desktops of other people is no business of this program.',
+    evidence: 'evidence that a person gives',
+    unseen: 'what no program sees',
+    guardedBy: 'code',
+    provenBy: 'test that goes red without it',
+    refusal: 'the refusal can be seen in',
+    summary: '{enforced} rules held by the program, {attested} by a person, {outOfScope} out of scope',
+    attested: {
+        161: {
+            evidence: 'the chosen task and the reason, in SESSION.md',
+            unseen: 'that a task matters to the project is a judgement of the person who chooses it',
+        },
+        199: {
+            evidence: 'the comparison of the result with the goal, in the final report',
+            unseen: 'what is elegant is a matter of taste: no measurement shows it',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-cross.js
@@ -18898,8 +20009,328 @@ const crossEn = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/text/en-law.js
+const lawEn = {
+    TASK_INCOMPLETE: {
+        what: 'The task is not complete: {part} is missing (rule {rule}).',
+        cause: 'A task needs TASK, CONTEXT, CONSTRAINTS and DONE_CRITERIA, each criterion with the kind of evidence that shows it.',
+        fix: 'Write what is missing, then start again.',
+    },
+    TASK_TOO_LONG: {
+        what: 'TASK has {lines} lines, three at most (rule {rule}).',
+        cause: 'What takes longer to say is more than one task.',
+        fix: 'Say the goal in one sentence; put the rest into CONTEXT or CONSTRAINTS, or make two tasks.',
+    },
+    GOAL_NOT_ONE: {
+        what: 'The goal is more than one sentence: {goal} (rule {rule}).',
+        cause: 'A session has one goal that can be measured.',
+        fix: 'Keep the first line of TASK to one sentence, and make a task of the rest.',
+    },
+    STEP_UNSERVED: {
+        what: 'The step {step} changes something and serves nothing (rule {rule}).',
+        cause: 'Nothing is done that answers no finding and makes nothing more autonomous, clearer or more reproducible.',
+        fix: 'Name the finding or condition that it serves, or leave the step out.',
+    },
+    TASK_RUNNING: {
+        what: 'Another task is running in this project: {task}, process {pid} on {machine}, since {since} (rule {rule}).',
+        cause: 'At most one task runs at a time.',
+        fix: 'Wait for its end, or end that process. A lock whose process is gone is taken over by itself; {file} holds it.',
+    },
+    PLACE_UNNAMED: {
+        what: '{phase} is refused: it names no {part} (rule {rule}).',
+        cause: 'Every action says on which machine and in which terminal it is done.',
+        fix: 'Name the machine and the terminal.',
+    },
+    PLAN_MISSING: {
+        what: 'EXECUTE is refused: no plan was shown (rule {rule}).',
+        cause: 'Nothing is done that was not planned.',
+        fix: 'Make the plan first: `nx47 macro plan`.',
+    },
+    PLAN_OTHER: {
+        what: 'EXECUTE quotes plan {quoted}, and the plan that was shown is {shown} (rule {rule}).',
+        cause: 'The plan was made anew, or its digest was not copied whole.',
+        fix: 'Read the plan that is shown now, and quote its digest.',
+    },
+    PLAN_UNCRITICISED: {
+        what: 'EXECUTE is refused: nobody but its author has accepted plan {plan} (rule {rule}).',
+        cause: 'A plan needs a CRITIQUE of exactly its digest, by another role.',
+        fix: 'Let another role criticise it.',
+    },
+    PLAN_UNWRITTEN: {
+        what: 'EXECUTE is refused: the plan of this long task is not in {page} as it was quoted (now: {observed}; rule {rule}).',
+        cause: 'A task of more than ten minutes, of several files or steps, is written down before anything is done.',
+        fix: 'Write the page before the first step, and leave it as it is.',
+    },
+    PLAN_STALE: {
+        what: 'The plan is stale: {changed} changed since it was shown (rule {rule}).',
+        cause: 'Somebody changed what the plan stands on, between PLAN and EXECUTE.',
+        fix: 'Look at what changed and run again: the plan is made anew.',
+    },
+    VALIDATION_MISSING: {
+        what: 'This act destroys {destroys}, and too few roles have accepted it: {given} (rule {rule}).',
+        cause: 'What cannot be undone needs two validations, by two roles.',
+        fix: 'Have a second role accept the same plan.',
+    },
+    COMMIT_UNRECORDED: {
+        what: 'Nothing is sent to Kaggle: no stable commit is recorded (rule {rule}).',
+        cause: "The project's commit was not read before the step that writes to the service.",
+        fix: 'Put the project under git, commit, and run again.',
+    },
+    TREE_DIRTY: {
+        what: 'Nothing is sent to Kaggle: these files are not committed: {files} (rule {rule}).',
+        cause: 'What is certified has to be a commit that others can check out.',
+        fix: 'Commit them, or have git ignore them, then run again.',
+    },
+    WRITE_UNANNOUNCED: {
+        what: 'A step wanted to write to {target}, which its plan did not announce (rule {rule}).',
+        cause: 'Every file is listed before it is touched.',
+        fix: 'Add the file to what the plan touches (a folder ends with /), and look at the plan again.',
+    },
+    CHANGE_UNTESTED: {
+        what: 'A configuration was changed, and nothing tried it: {missing} is missing (rule {rule}).',
+        cause: 'After a change of configuration the least test is asked for.',
+        fix: 'Let the step try what it changed, and give the answer as evidence. The bytes of before are in evidence/backups.',
+    },
+    SAFE_MODE: {
+        what: 'Safe mode: nothing is changed ({reason}, since {since}).',
+        cause: 'An earlier run of this project was stopped: two uncertainties, or a sign of danger.',
+        fix: 'Look at what stopped it: `nx47 safe-mode show`. Then a person clears it: `nx47 safe-mode clear --reason "…"`.',
+    },
+    STOP_RULE: {
+        what: 'STOP: {why}. Last stable point: {stable}.',
+        cause: 'Two required conditions stayed unknown after their step, or there is one sign of danger: a secret, a broken ledger, a digest or an owner that is another.',
+        fix: 'The project is in safe mode on this machine. Look at what is named, go back to the stable point if need be, then clear it: `nx47 safe-mode clear --reason "…"`.',
+    },
+    STOP_REQUESTED: {
+        what: 'Stopped: {file} is there.',
+        cause: 'Somebody asked every run of this project to end.',
+        fix: 'Remove the file when work may go on.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-macro-failures.js
+/** What may go wrong with the user's own macros. */
+const macroFailuresEn = {
+    MACRO_YAML_REFUSED: {
+        what: '{file}, line {line}: this YAML is refused ({why}).',
+        cause: 'A macro is plain data: no anchor, alias, tag, merge key, second document or character that is not seen.',
+        fix: 'Write that line out in full; put quotes around a text such as "yes" or "017".',
+    },
+    MACRO_KEY_UNKNOWN: {
+        what: '{file}, line {line}: unknown key "{key}".',
+        cause: 'A typing slip: a macro has no other key than those that are documented.',
+        fix: 'Did you mean "{suggestion}"? All keys: docs/guides/macros.md.',
+    },
+    MACRO_VALUE_REFUSED: {
+        what: '{file}, line {line}: the value of "{key}" is refused: {why}.',
+        cause: 'The value has not the form that is expected there, or names something that the macro does not have.',
+        fix: 'Correct that value; `nx47 macro new NAME` writes an example with every key explained.',
+    },
+    MACRO_PATH_REFUSED: {
+        what: '{file}, line {line}: the path {path} is refused ({why}).',
+        cause: 'A macro names files of the project only, each listed under ALLOWLIST, none through a link, and it never writes what a run leaves as evidence.',
+        fix: 'Give a path relative to the project and list it under ALLOWLIST.paths.read or ALLOWLIST.paths.write.',
+    },
+    MACRO_COMMAND_REFUSED: {
+        what: '{file}, line {line}: the command {command} is refused ({why}).',
+        cause: 'No shell reads the steps of a macro, and a program that starts others would get around the allow-list.',
+        fix: 'Give the program and its arguments one by one, and list the program under ALLOWLIST.commands.',
+    },
+    MACRO_VARIABLE_REFUSED: {
+        what: '{file}, line {line}: the variable {name} is never given to a macro.',
+        cause: 'It may hold a secret, or make a program load something else than what was asked for.',
+        fix: 'Take it out of ALLOWLIST.environment.',
+    },
+    MACRO_HOST_REFUSED: {
+        what: '{file}, line {line}: the host {host} is refused ({why}).',
+        cause: 'An address in a command names a host that the allow-list of the macro does not have.',
+        fix: 'List the host under ALLOWLIST.hosts: its name in small letters, without scheme, port or path.',
+    },
+    MACRO_PATTERN_REFUSED: {
+        what: '{file}, line {line}: the pattern {pattern} is refused ({why}).',
+        cause: 'On some text it could take for ever, or it is no regular expression.',
+        fix: 'Anchor it with ^ and $, and repeat nothing that itself repeats or chooses: ^[a-z][a-z-]*$ in place of ^[a-z]+(-[a-z]+)*$.',
+    },
+    MACRO_NAME_TAKEN: {
+        what: '{file}, line {line}: {name} is the name of a built-in macro.',
+        cause: 'Two macros of one name could not be told apart in the ledger.',
+        fix: 'Give the macro and its file another name; `nx47 macro list` shows those that are taken.',
+    },
+    MACRO_NOT_FOUND: {
+        what: 'No macro {name} in {folder}.',
+        cause: 'A typing slip, or a file that is not there, is a link, or does not end in .yml.',
+        fix: 'Run `nx47 macro list`. Nearest name: {suggestion}',
+    },
+    MACRO_INPUT_REFUSED: {
+        what: 'Macro {name}: the input {input} is refused: {why}.',
+        cause: 'The INPUT_SCHEMA of the macro, or a rule on arguments, does not accept that value.',
+        fix: 'Run `nx47 macro show {name}` and give `--input NAME=VALUE`.',
+    },
+    MACRO_PLAN_NEEDED: {
+        what: 'Macro {name}: nothing is executed without the plan that was shown.',
+        cause: '`--execute` does not quote a plan.',
+        fix: 'Run `nx47 macro plan {name}` with the same inputs, read it, then add `--plan HASH`.',
+    },
+    MACRO_PLAN_STALE: {
+        what: 'Macro {name}: the plan is not what {plan} was: {changed}.',
+        cause: 'The macro, its inputs or the project have changed since that plan was shown.',
+        fix: 'Run `nx47 macro plan {name}` again, and quote the hash that it shows.',
+    },
+    MACRO_UNTESTED: {
+        what: 'Macro {name} has no test ({file}).',
+        cause: 'What was never tried is not known to work: rule 197 asks each macro for a version and tests.',
+        fix: 'Add a case under `tests`, as `nx47 macro new` writes one.',
+    },
+    MACRO_STEP_FAILED: {
+        what: 'Macro {name}: the command {command} failed: {why}. Way back: {rollback}.',
+        cause: 'Its exit status was not 0, or its time was over.',
+        fix: 'Read what it printed, and try the macro alone: `nx47 macro test {name}`.',
+    },
+    MACRO_CHECK_FAILED: {
+        what: 'Macro {name}: the check {check} does not hold: {observed}. Way back: {rollback}.',
+        cause: 'The steps ended well and did not do what the macro says.',
+        fix: 'Compare `verify` of the macro with what its steps leave.',
+    },
+    MACRO_OUTPUT_REFUSED: {
+        what: 'Macro {name}: the output {output} is refused: {why}.',
+        cause: 'What a step printed does not fit OUTPUT_SCHEMA.',
+        fix: 'Correct the step or the schema; a case under `tests` shows it beforehand.',
+    },
+    MACRO_UNANNOUNCED: {
+        what: 'Macro {name} changed {path}, which no step of it announces. Way back: {rollback}.',
+        cause: 'A step changed a file that is not among its `touches`.',
+        fix: 'List the file under `touches` of that step, or keep the step from changing it.',
+    },
+    MACRO_EVIDENCE_TOUCHED: {
+        what: 'Macro {name} changed {path}, which belongs to the evidence of the run.',
+        cause: 'No macro may change the session, the ledger, what was collected, .nx47 nor the settings of git.',
+        fix: 'Keep its steps from writing there; the run has to be made again.',
+    },
+    MACRO_POINT_FAILED: {
+        what: 'The macro {name}, run at {point}, failed: {why}.',
+        cause: 'nx47.yml names it at that point, and what is named there has to succeed.',
+        fix: 'Try it alone: `nx47 macro plan {name}`, `nx47 macro test {name}`; or take it out of nx47.yml.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-session-failures.js
+/** What a session that is led by hand refuses: what happened, why, and what to do. */
+const sessionFailuresEn = {
+    SESSION_TASK_INVALID: {
+        what: '{file}, line {line}: this is no task ({why}).',
+        cause: 'A part is missing, is there twice, or has not the form of the template.',
+        fix: 'Fill in TASK (three lines at most), CONTEXT, CONSTRAINTS and DONE_CRITERIA (`- criterion => evidence`) as in templates/TASK.md.',
+    },
+    SESSION_GOAL_REFUSED: {
+        what: 'Goal refused ({why}): rule {rule} of the contract.',
+        cause: 'The goal of a session is a single sentence, on one line, of 200 characters at most.',
+        fix: 'Give one sentence that names what will be delivered: `nx47 session new "…" --task TASK.md`.',
+    },
+    SESSION_OPEN: {
+        what: 'The session {session} is open: {goal} {why}',
+        cause: 'One problem at a time: rule {rule} of the contract.',
+        fix: 'Go on with it (`nx47 session status`), or close it: `nx47 session close --state OK|KO --reason "…"`.',
+    },
+    SESSION_NONE: {
+        what: 'No session is open in {folder}.',
+        cause: 'It was not begun, or it is closed.',
+        fix: 'Begin one: `nx47 session new "goal" --task TASK.md`.',
+    },
+    SESSION_FULL: {
+        what: 'The log of the session has {bytes} bytes, {most} at most: rule {rule} of the contract.',
+        cause: 'A log is never cut or rewritten: it rotates by a new session, which quotes the end of this one.',
+        fix: 'Close the session (`nx47 session close …`), then go on with `nx47 session new …`.',
+    },
+    SESSION_ASTRAY: {
+        what: 'No step can begin: the session is off the way to its goal (rule {rule} of the contract).',
+        cause: 'Of the last five steps too few were done, or none proved a criterion that was still open.',
+        fix: 'Go back to the last stable point (`nx47 session rollback NAME`) or keep what is there, then plan anew: `nx47 session plan --item "…" --reason "…"`.',
+    },
+    MESSAGE_TOO_LONG: {
+        what: '{what}: {length} characters, {most} at most (rule {rule} of the contract).',
+        cause: 'A long message hides what counts.',
+        fix: 'Say it in fewer words, and put the rest into a file that is given as evidence.',
+    },
+    STEP_RUNNING: {
+        what: 'Step {step} is running: one at a time (rule {rule} of the contract).',
+        cause: 'It has not been concluded yet.',
+        fix: 'Go on with it, or conclude: `nx47 session log --phase LOG_EVENT --state DONE|FAILED|SKIPPED`.',
+    },
+    STEP_INCOMPLETE: {
+        what: '{phase}: {missing} is missing (rule {rule} of the contract).',
+        cause: 'A step says what it does, which criterion it serves and which files it will touch, before it acts.',
+        fix: 'Add {missing}.',
+    },
+    STEP_UNPLANNED: {
+        what: '{phase} refused: no step is planned (rule {rule} of the contract).',
+        cause: 'Nothing is executed without a plan.',
+        fix: 'First: `nx47 session log --phase PLAN --say "…" --serves N --touches PATH`.',
+    },
+    STEP_OUT_OF_ORDER: {
+        what: 'Step {step}: {phase} refused, {expected} is expected (rule {rule} of the contract).',
+        cause: 'The order is PLAN, EXECUTE, VERIFY, CRITIQUE, LOG_EVENT, each once.',
+        fix: 'Log {expected}, or give the step up with LOG_EVENT and --state FAILED or SKIPPED.',
+    },
+    STEP_TARGET_MISSING: {
+        what: '{phase} refused: {missing} is missing (rule {rule} of the contract).',
+        cause: 'Every action names the machine and the terminal where it takes place.',
+        fix: 'Add {missing}.',
+    },
+    STEP_UNPROVEN: {
+        what: 'Step {step} is not done: it has no evidence (rule {rule} of the contract).',
+        cause: 'Without evidence a step is SKIPPED or FAILED.',
+        fix: 'Give evidence (`--proof file:PATH`), or conclude with --state SKIPPED or FAILED.',
+    },
+    SESSION_PLAN_MISSING: {
+        what: 'EXECUTE refused: {file} holds no plan (rule {rule} of the contract).',
+        cause: 'The task takes more than ten minutes, or has several steps or files.',
+        fix: 'Write the plan: `nx47 session plan --item "…" --item "…"`.',
+    },
+    SESSION_PLAN_CHANGED: {
+        what: 'EXECUTE refused: {file} is no longer the plan that was shown (rule {rule} of the contract).',
+        cause: 'The page was changed or removed by hand; it is made of the events.',
+        fix: 'Plan anew with `nx47 session plan --item "…" --reason "…"`, which writes the page again.',
+    },
+    PROOF_REFUSED: {
+        what: 'Evidence refused: {proof} ({why}), rule {rule} of the contract.',
+        cause: 'Evidence is a readable file of the project, without a secret, named with its kind.',
+        fix: 'Give `--proof file:PATH` (or command, checksum, diff, log, answer).',
+    },
+    REPORT_PART_MISSING: {
+        what: "The session can't be closed, this is missing: {parts} (rule {rule} of the contract).",
+        cause: 'The report of a task has a date, a commit, a host, what was changed, the way back and a single priority.',
+        fix: 'Give what is missing: a commit with nothing left over, `--touches PATH`, `--rollback "…"` or a checkpoint, one `--next "…"`.',
+    },
+    SESSION_UNPROVEN: {
+        what: 'OK refused: nothing proves the criteria {criteria} (rule {rule} of the contract).',
+        cause: 'A criterion is proven by a step that is DONE and serves it, with evidence of the kind it asks for.',
+        fix: 'Prove them, or close with --state KO.',
+    },
+    SESSION_CHECKPOINT_REFUSED: {
+        what: 'Checkpoint {name} refused: {why} (rule {rule} of the contract).',
+        cause: 'A checkpoint is a clean commit, under a free name, from which going back and the minimal test succeed.',
+        fix: 'Commit or remove what is changed, mend the test, or choose another name.',
+    },
+    GOING_BACK_REFUSED: {
+        what: 'Going back to {name} refused: {why} (rule {rule} of the contract).',
+        cause: 'The tree is not clean, the checkpoint is not the one that was recorded, or nothing differs.',
+        fix: 'Commit or remove what is changed; `nx47 session status` lists the checkpoints.',
+    },
+    GOING_BACK_UNCONFIRMED: {
+        what: 'Going back to {name} not confirmed (rule {rule} of the contract).',
+        cause: 'An act that undoes work needs two validations: the name, and the digest of the plan that was shown.',
+        fix: 'Read the plan again, then: `nx47 session rollback {name} --execute --yes {name} --plan {digest}`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/text/en-failures.js
+
+
+
+
 const failuresEn = {
+    ...lawEn,
+    ...agentFailuresEn,
     USAGE_UNKNOWN_COMMAND: {
         what: 'Unknown command: {command}.',
         cause: 'A typing slip, or a command of another version.',
@@ -19375,11 +20806,97 @@ const failuresEn = {
         cause: "The event's file can not be read, or the run that was collected came from a folder without git.",
         fix: 'Run the action on push, pull_request, workflow_dispatch or schedule, in a repository that is checked out.',
     },
+    JOB_ORDER_INVALID: {
+        what: 'The order {file} is refused: {why}.',
+        cause: 'A member is missing, unknown, or not of its form.',
+        fix: 'Give JOB_ID, MACRO_NAME, INPUT, DEADLINE (a moment in UTC) and LIMITS (seconds, memory_mb, disk_mb, processes).',
+    },
+    JOB_ID_TAKEN: {
+        what: 'The job {job} is there already, with another order ({was}, now {given}).',
+        cause: 'An id stands for one order, so that a job is done once.',
+        fix: 'Give the new order an id of its own, or ask for the result of the first: `nx47 job result {job}`.',
+    },
+    JOB_NOT_FOUND: {
+        what: 'No job {job} in {spool}.',
+        cause: 'It was submitted elsewhere, or never.',
+        fix: 'Run `nx47 job status` to see the jobs of this folder.',
+    },
+    JOB_REFUSED: {
+        what: 'The job {job} is refused: {why} (rule {rule}).',
+        cause: 'The order asks for what its macro or this machine does not permit.',
+        fix: 'Correct the order, or have the macro and the machine permit it.',
+    },
+    JOB_LIMIT: {
+        what: 'The job went beyond its limit of {limit}: {seen}, where {allowed} is allowed (rule {rule}).',
+        cause: 'It needs more than its order gives it, or it does not end.',
+        fix: 'Give it more in LIMITS, under a new id.',
+    },
+    JOB_NO_MACHINE: {
+        what: 'No machine can take the job {job}: {why}.',
+        cause: 'None of the declared machines is up, with a free place and an empty queue.',
+        fix: 'Wait, or bring one of them back.',
+    },
+    WORKER_BUSY: {
+        what: 'A worker has {spool} already: process {pid} on {machine}.',
+        cause: 'One worker at a time takes the jobs of a folder, so that the number of jobs at once is kept.',
+        fix: 'Wait until it ends, or end it.',
+    },
+    MACHINES_NOT_FOUND: {
+        what: 'There is no {file}.',
+        cause: 'No machine is declared for this project.',
+        fix: 'Make this file from templates/machines.yml.',
+    },
+    MACHINES_REFUSED: {
+        what: '{file}, line {line}: "{key}" breaks rule {rule} of the contract ({why}).',
+        cause: 'Two machines contradict each other, or a fallback leads nowhere.',
+        fix: 'Correct that line; `nx47 contract {rule}` explains the rule.',
+    },
+    MACHINE_UNKNOWN: {
+        what: 'No machine "{machine}" in {file}.',
+        cause: 'A typing slip, or a machine that is not declared yet.',
+        fix: 'Declared machines: {known}',
+    },
+    MACHINE_ELSEWHERE: {
+        what: '"{machine}" is not this machine ({hostname}).',
+        cause: 'A machine is probed where it is.',
+        fix: 'Run `nx47 machines probe {machine} --format json` in a job on {where}, then here: nx47 machines probe {machine} --from FILE',
+    },
+    MACHINE_UNPROBED: {
+        what: '"{machine}" has no probe.',
+        cause: 'Nothing is known of that machine.',
+        fix: 'Run: nx47 machines probe {machine}',
+    },
+    MACHINE_UNREADABLE: {
+        what: '"{machine}": {part} could not be read ({why}).',
+        cause: 'The probe ran without the rights that it needs.',
+        fix: 'Probe again with the rights of root, then repeat this.',
+    },
+    MACHINE_STATE_INVALID: {
+        what: '{file} does not hold: {why} (rule {rule}).',
+        cause: 'The file was changed, cut or replaced.',
+        fix: 'Take it for a security sign: compare with a copy, then probe again.',
+    },
+    MACHINE_CLOCK_UNKNOWN: {
+        what: '{reference} told no time: {why}.',
+        cause: 'The network is closed, or it is no time.',
+        fix: 'Give another reference: --clock URL or --clock 2026-03-01T12:00:00Z',
+    },
+    MACHINE_REASON_MISSING: {
+        what: '"{machine}": {action} without a reason is refused (rule {rule}).',
+        cause: 'What a person decides about a machine is recorded with its reason.',
+        fix: 'Add --reason "…".',
+    },
+    MACHINE_NOT_QUARANTINED: {
+        what: '"{machine}" is not in quarantine.',
+        cause: "It has been cleared already, or the name is another machine's.",
+        fix: 'See: nx47 machines list',
+    },
     MACRO_REFUSED: {
         what: 'A step tried to leave its allow-list: {what} {target}.',
         cause: 'A defect of the product.',
         fix: 'Report it with the report.',
     },
+    ...macroFailuresEn,
     MACRO_UNPROVEN: {
         what: 'A step did not prove its result: {missing} {observed}',
         cause: 'Without evidence a step is not done.',
@@ -19405,6 +20922,7 @@ const failuresEn = {
         cause: 'It is not your project.',
         fix: 'Run again with --debug and report it.',
     },
+    ...sessionFailuresEn,
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-fidelity.js
@@ -19522,6 +21040,29 @@ const initEn = {
     },
     public: 'Reports in a public repository are public: sessions, logs and outputs of the notebook among them. The setting `evidence: digest` keeps the least.',
     next: 'Next:',
+    folders: {
+        configs: 'Configurations of the project, as controlled copies: what a machine or a service is set up with, without any secret. A change is one commit; what was there before is in git.',
+        scripts: 'Scripts of the project. Each can be run twice without harm, says what it changes, and ends with a status other than 0 when it fails.',
+        reports: 'Reports that people read, one a task, each with its date, its commit and its machine. Certified runs leave theirs in their session folder.',
+        evidence: 'Evidence that belongs to no single session: captures, outputs, checksums. What proves a step is copied into the session itself, with its digest.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-jobs.js
+const jobsEn = {
+    submitted: 'Job {job}: submitted',
+    known: 'Job {job}: known already, with the same order',
+    pending: 'Job {job}: no result yet',
+    cancelling: 'Job {job}: its end is asked for',
+    noWorker: 'No worker is running: `nx47 worker`',
+    worker: 'Worker: {free} of {slots} places free, {queue} waiting',
+    working: 'Jobs of {spool}, {slots} at a time',
+    workDone: 'No job is left to do',
+    chosen: 'Job {job} → {machine}: {reasons}',
+    reduced: 'reduced',
+    wouldSend: 'What would be sent (`--execute` does it):',
+    sent: "Job {job}: sent to {machine}'s runner",
+    sentBefore: 'Job {job}: sent before, {page}',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-judgement.js
@@ -19540,6 +21081,278 @@ const judgementEn = {
         below: 'the points below it',
         none: '—',
         unmatched: 'Named in nx47.yml, absent from the document: {ids}',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-machines.js
+const rulesEn = {
+    'MCH-001': {
+        title: 'Probe absent or too old',
+        why: 'Nothing recent is known of this machine.',
+        fix: 'Probe it: nx47 machines probe {machine}',
+    },
+    'MCH-002': {
+        title: 'The hypervisor is not known to be healthy',
+        why: 'What runs on a doubtful host is doubtful too.',
+        fix: 'Probe the hypervisor first and settle its findings.',
+    },
+    'MCH-003': {
+        title: 'Unexpected host name',
+        why: 'It may not be the machine that it is taken for.',
+        fix: 'Look where the probe ran, or correct hostname.',
+    },
+    'MCH-004': {
+        title: 'A declared address is missing',
+        why: 'The machine no longer answers where it is expected.',
+        fix: 'Bring the address back, or correct addresses.',
+    },
+    'MCH-005': {
+        title: 'Started anew since its probe',
+        why: 'After a boot nobody knows what is mounted.',
+        fix: 'Probe it again: nx47 machines probe {machine}',
+    },
+    'MCH-006': {
+        title: 'Two machines are one',
+        why: 'One start of the kernel answers under two names.',
+        fix: 'Correct the way to one of them.',
+    },
+    'MCH-007': {
+        title: 'Clock off',
+        why: 'Logs of several machines can no longer be compared.',
+        fix: 'Set up synchronisation (chrony, timesyncd), or give a reference: --clock.',
+    },
+    'MCH-008': {
+        title: 'Another time zone',
+        why: 'The times in the logs read differently.',
+        fix: 'timedatectl set-timezone, or correct timezone.',
+    },
+    'MCH-009': {
+        title: 'Too little free disk',
+        why: 'A task would fail there half-way.',
+        fix: 'Make room.',
+    },
+    'MCH-010': {
+        title: 'Fewer processors than declared',
+        why: 'The load that is planned does not fit.',
+        fix: 'Give them back to the machine, or correct cpu.',
+    },
+    'MCH-011': {
+        title: 'Less memory than declared',
+        why: 'The load that is planned does not fit.',
+        fix: 'Give it back to the machine, or correct memory-gib.',
+    },
+    'MCH-012': {
+        title: 'Expected storage missing or another',
+        why: 'Data would go elsewhere, or be missing.',
+        fix: 'Mount the declared file system, then probe again.',
+    },
+    'MCH-013': {
+        title: 'One file system written to in two places',
+        why: 'Two writers corrupt the disk: everything stops.',
+        fix: 'Unmount it on one side, check it (fsck), then probe both. A clone needs a new UUID.',
+    },
+    'MCH-014': {
+        title: 'Undeclared mount',
+        why: 'Every mount of a disk is documented.',
+        fix: 'Declare it under storage, or unmount it.',
+    },
+    'MCH-015': {
+        title: 'A port is open without a declared reason',
+        why: 'Nothing is open without a reason.',
+        fix: 'Stop the service, or declare the port and its reason.',
+    },
+    'MCH-016': {
+        title: 'Network changed without a decision',
+        why: 'A change of the network is decided and recorded.',
+        fix: 'nx47 machines baseline {machine} --execute --reason "…", or change it back.',
+    },
+    'MCH-017': {
+        title: 'SSH login by password',
+        why: 'A password can be guessed.',
+        fix: 'PasswordAuthentication no, or a last day under ssh.password.',
+    },
+    'MCH-018': {
+        title: 'A setting of sshd is refused or unknown',
+        why: 'Keys only, no password for root, logins are logged.',
+        fix: 'Correct sshd_config; a probe by root reads every setting.',
+    },
+    'MCH-019': {
+        title: 'SSH keys missing or too open',
+        why: 'Whoever reads a private key comes in as its owner.',
+        fix: 'chmod 600 private keys, and one authorised key to come in by.',
+    },
+    'MCH-020': {
+        title: 'Too many refused logins',
+        why: 'Somebody tries passwords: a security sign.',
+        fix: 'Read the logs, block the source, then clear the quarantine.',
+    },
+    'MCH-021': {
+        title: 'cron or systemd changed',
+        why: 'What starts by itself is not what was confirmed: a security sign.',
+        fix: 'Find out who changed it. Legitimate: nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-022': {
+        title: 'Binary or preload changed',
+        why: 'A program of the system is not what was confirmed: a security sign.',
+        fix: 'Compare with the package. Legitimate: nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-023': {
+        title: 'Settings or authorised key changed',
+        why: 'A watched file is not what was confirmed: a security sign.',
+        fix: 'Find out who changed it. Legitimate: nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-024': {
+        title: 'No baseline',
+        why: 'Without one no drift can be seen.',
+        fix: 'nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-025': {
+        title: 'Credential file missing or too open',
+        why: 'A secret is read by its owner alone.',
+        fix: 'chmod 600 that file, or take it out of credentials.',
+    },
+    'MCH-026': {
+        title: 'Credential file in the repository',
+        why: 'No secret in the repository, not even one that git ignores.',
+        fix: 'Move it out of the project and make a new secret.',
+    },
+    'MCH-027': {
+        title: 'Logs can not be written',
+        why: 'Without a log nothing that is done is proven.',
+        fix: 'Make the folder logs and give it to the account of the service.',
+    },
+    'MCH-028': {
+        title: 'Scripts can not be run',
+        why: 'The folder is absent, closed, or mounted noexec.',
+        fix: 'Make the folder scripts, without noexec.',
+    },
+    'MCH-029': {
+        title: 'A declared program is missing',
+        why: 'The environment that is planned is not installed.',
+        fix: 'Install it, or correct programs.',
+    },
+    'MCH-030': {
+        title: 'An expected service is not active',
+        why: 'The machine does not do what it answers for.',
+        fix: 'systemctl status, then start it.',
+    },
+    'MCH-031': {
+        title: 'A share that is undeclared or open to all',
+        why: 'Shares follow the chosen model.',
+        fix: 'Narrow it in /etc/exports, or declare it under shares.',
+    },
+    'MCH-032': {
+        title: 'In quarantine',
+        why: 'A security sign waits for a person to look.',
+        fix: 'After looking: nx47 machines clear {machine} --reason "…"',
+    },
+    'MCH-033': {
+        title: 'The health check fails',
+        why: 'The machine itself does not say that it is healthy.',
+        fix: 'Run the command of health there and settle it.',
+    },
+    'MCH-034': {
+        title: 'Storage scheme missing or stale',
+        why: 'Storage is documented as it is.',
+        fix: 'nx47 machines document --execute',
+    },
+    'MCH-035': {
+        title: 'Network scheme missing or stale',
+        why: 'The network is documented as it is.',
+        fix: 'nx47 machines document --execute',
+    },
+    'MCH-036': {
+        title: 'Takes no jobs',
+        why: 'Its declared limits leave room for none.',
+        fix: 'Send the job elsewhere, or correct limits.jobs.',
+    },
+};
+/** The same in English. */
+const machinesEn = {
+    rules: rulesEn,
+    columns: { name: 'machine', role: 'role', reach: 'reached by', state: 'state', probe: 'last probe' },
+    states: { ready: 'ready', blocked: 'blocked', quarantined: 'quarantine', unprobed: 'unprobed' },
+    reaches: { local: 'here', ssh: 'command' },
+    contract: 'Rules of the contract',
+    effects: {
+        stop: 'stops everything',
+        quarantine: 'puts the machine into quarantine',
+        blocks: 'keeps jobs away from this machine',
+        refuses: 'red, keeps nothing away',
+    },
+    answers: { fail: '✗', unknown: '?' },
+    expected: 'expected',
+    observed: 'observed',
+    allRight: 'Machines: {count}; nothing is wrong.',
+    counts: 'Machines: {count}; findings: {fails}; unknown: {unknowns}.',
+    probed: '{machine}: probe {path}, sha256 {sha256}',
+    probeUnknowns: '{machine}: {count} facts could not be read ({names})',
+    elsewhere: '{machine}: not here; by a job on {where}, then --from',
+    quarantined: '{machine} is put into quarantine ({rules}): no more jobs until `nx47 machines clear {machine}`.',
+    cleared: '{machine}: quarantine cleared, the reason is recorded.',
+    baselineWritten: '{path}: {count} digests, {changes} differences from the one before. Commit this file.',
+    baselinePlanned: 'Nothing was written: --execute does it.',
+    documentsWritten: 'Pages written: {paths}',
+    decision: 'Decision',
+    pages: {
+        made: 'Written by `nx47 machines document` from configs/machines.yml and the last probe of each machine; not to be edited by hand.',
+        storageTitle: 'Storage scheme',
+        networkTitle: 'Network scheme',
+        storageColumns: 'machine | mount | UUID | access | seen',
+        sharesTitle: 'Shares',
+        sharesColumns: 'machine | folder | access | seen',
+        networkColumns: 'machine | role | zone | bridge | addresses | seen | network of jobs',
+        portsTitle: 'Open ports',
+        portsColumns: 'machine | port | reason | seen',
+        undeclared: 'NOT DECLARED',
+        seen: 'yes',
+        missing: 'MISSING',
+        unknown: 'unknown',
+        none: 'none',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/en-macros.js
+/** Sentences of `nx47 macro`. */
+const macrosEn = {
+    builtIn: 'built-in',
+    own: 'project',
+    nothing: 'changes nothing',
+    inputs: 'input',
+    outputs: 'output',
+    allowed: 'programs allowed',
+    reads: 'reads',
+    writes: 'writes',
+    hosts: 'hosts',
+    variables: 'variables',
+    risk: 'risk',
+    evidence: 'evidence required',
+    back: 'way back',
+    test: 'test',
+    untested: 'no test: `nx47 macro test --all` refuses it',
+    touches: 'changes',
+    plan: 'digest of the plan',
+    execute: 'Nothing was done. To do it, add to the same inputs: nx47 macro run {name} --execute --plan {hash}',
+    marks: { simulated: 'simulated', readOnly: 'read-only', notSimulable: 'not simulable' },
+    passed: '{passed} of {all} cases as expected',
+    written: '{file} is written: an example that works, with its test. Try it: nx47 macro test {name}',
+    kept: '{file} exists already and stays as it is.',
+    done: 'Done and verified. Session: {folder}',
+    example: {
+        heading: 'A macro of the project: what is done, with what, what proves it and the way back.',
+        goal: 'keep a copy of a file and count its lines',
+        version: 'To be changed as soon as the macro does something else (rule 48).',
+        input: 'Typed inputs; nothing is accepted that is not named here.',
+        inputFile: 'file of the project',
+        output: 'Outputs: what a step prints, read as its type.',
+        allow: 'All that the macro may start, read, write and see. Anything else is refused before it starts.',
+        risk: 'replaces the copy before',
+        steps: 'Program and arguments, one by one: no shell reads them. { input: name } puts an input there, whole.',
+        verify: 'Checked after the steps, on what is really there.',
+        rollback: 'Run when a step or a check fails.',
+        tests: 'Each case is run really, in a folder that is thrown away.',
+        testName: 'a file of two lines is counted and copied',
+        refusedName: 'a path outside the project is refused',
     },
 };
 
@@ -19894,8 +21707,13 @@ const reportEn = {
     evidenceIndex: 'Index of evidence',
     whereProof: 'place',
     noProof: 'not found',
+    commit: 'Commit',
+    goingBack: 'Going back',
+    goingBackHow: 'Nothing is deleted on the service: this command publishes the versions before again, first without `--execute`.',
+    goingBackNothing: 'This run published nothing: there is nothing to go back from.',
+    goingBackFirst: 'These versions are the first: none came before them.',
     reproduction: 'Doing it by hand with the official client',
-    reproductionHow: "From the project's folder, with your Kaggle credentials; the notebook that this run pushed also holds the kit's cells.",
+    reproductionHow: "From the project's folder, with your Kaggle credentials; what is pulled is the newest version of the notebook that this run pushed, with the kit's cells.",
     moreLines: '… and {count} more lines in evidence/kernel.stderr.log.',
     conclusion: 'Conclusion',
     notCertified: 'not certified on Kaggle',
@@ -20184,7 +22002,7 @@ const repositoryRulesEn = {
 
 ;// CONCATENATED MODULE: ./build/src/text/en-rules.js
 
-const rulesEn = {
+const en_rules_rulesEn = {
     'WHL-001': {
         title: 'Unreadable wheel',
         why: 'The file is not a sound zip archive (cut off, a Git-LFS pointer, doubtful entries): pip will fail in the session, or install something else than what was checked.',
@@ -20613,6 +22431,52 @@ const sessionEn = {
     macro: 'macro',
     state: 'state',
     when: 'time (UTC)',
+    summary: 'Summary',
+    stepsSoFar: 'Steps',
+    lastSteps: 'The last steps',
+    towardsGoal: 'Goal and result',
+    reached: 'goal reached',
+    notReached: 'goal not reached',
+    underWay: 'under way',
+    taskWord: 'Task',
+    context: 'Context',
+    constraints: 'Constraints',
+    criteria: 'Done criteria',
+    planned: 'Plan',
+    noPlan: 'No plan is written yet.',
+    proof: 'evidence',
+    serves: 'serves criterion',
+    endState: 'Final state',
+    stillOpen: 'open',
+    checkpointsWord: 'Checkpoints',
+    noCheckpoint: 'No checkpoint: `nx47 session checkpoint A` sets one and rehearses the way back.',
+    goBackWith: 'Each way back is a new commit; nothing is rewritten. The plan: `nx47 session rollback NAME`; then `nx47 session rollback NAME --execute --yes NAME --plan DIGEST`.',
+    startedAtCommit: 'commit at the start',
+    comparedOn: 'On the way to the goal.',
+    comparedOff: 'Off the way to the goal: a new plan is due (`nx47 session plan`).',
+    notCompared: 'Compared with the goal every five steps.',
+    reviewCriterion: 'prove the criterion',
+    takeStep: 'take up the step',
+    checkSession: 'check this session again',
+    addSession: 'add it to the branch of reports',
+    readPages: 'read RISKS.md and ROLLBACK.md again',
+    signature: 'Signature',
+    date: 'date (UTC)',
+    commit: 'commit',
+    host: 'host',
+    report: 'Report of the task',
+    changed: 'What was changed',
+    nothing: 'Nothing.',
+    rollback: 'How to go back',
+    risksLeft: 'Risks left and critique',
+    noneSaid: 'None was named.',
+    evidenceWord: 'Evidence',
+    reason: 'reason',
+    checklist: 'Next session',
+    continues: 'continues',
+    awaited: 'awaited',
+    unfinished: 'unfinished',
+    noneOpen: 'No session that somebody leads is open.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/en-telling.js
@@ -20668,17 +22532,29 @@ const tellingEn = {
 
 
 
-const rules = { ...rulesEn, ...nativeRulesEn };
+
+
+
+
+
+
+
+const rules = { ...en_rules_rulesEn, ...nativeRulesEn };
 /** Every English sentence of the product. */
 const en = {
+    agents: agentsEn,
     console: consoleEn,
+    contract: { rules: contractEn, check: contractCheckEn, ...contractWordsEn },
     cross: crossEn,
     failures: failuresEn,
     fidelity: fidelityEn,
     init: initEn,
     scenarios: scenariosEn,
+    jobs: jobsEn,
     judgement: judgementEn,
+    machines: machinesEn,
     session: sessionEn,
+    macros: macrosEn,
     conditions: conditionsEn,
     conditionProofs: conditionProofsEn,
     action: actionEn,
@@ -20707,6 +22583,123 @@ const actionFr = {
     unsealed: "Le registre de {session} n'a pas pu être scellé : {why}",
     mayRun: "Aucune fin n'a été vue pour la session sur Kaggle : {url}. Relancez ce job, ou `nx47 collect` avec le ticket des artefacts, pour la juger.",
     mayBeSent: "Un envoi vers Kaggle était en cours, et sa réponse n'est pas arrivée : {url}. Vérifiez avant de relancer.",
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-agents.js
+/** Ce qui arrête un échange entre agents : configs/agents.yml, un tour de parole, une décision. */
+const agentFailuresFr = {
+    AGENT_NOT_UNIQUE: {
+        what: '{file}, ligne {line} : {what} « {value} » de {agent} est déjà celui de {other}.',
+        cause: "Un nom, un rôle, un programme ou un angle n'appartient qu'à un agent (règle {rule}).",
+        fix: 'Changez cette ligne, ou retirez un des deux agents.',
+    },
+    AGENT_SECRET_VARIABLE: {
+        what: '{file}, ligne {line} : la variable {value} porte le nom d’un identifiant.',
+        cause: 'Aucun agent ne reçoit de secret.',
+        fix: 'Retirez ce nom de la liste `environment`.',
+    },
+    AGENT_MISSING: {
+        what: 'Aucun agent pour le rôle {role}, ou trop peu.',
+        cause: 'Un échange demande deux recherchistes, un orchestrateur, un chef et un outil.',
+        fix: 'Ajoutez-le dans configs/agents.yml ; templates/agents.yml montre chaque rôle.',
+    },
+    AGENT_NEWCOMER: {
+        what: 'Nouveau dans {what} : {name}, après {sessions} session(s) saine(s) sur les {needed} demandées.',
+        cause: "Rien ne s'ajoute tant que la base n'est pas stable et ses journaux entiers (règle {rule}).",
+        fix: "Revenez à l'équipe d'avant, tenez {needed} échanges qui se terminent bien et que `nx47 verify` accepte, puis ajoutez-le.",
+    },
+    AGENT_PARALLEL: {
+        what: 'Deux agents à la fois, après {sessions} session(s) saine(s) sur les {needed} demandées.',
+        cause: 'Les agents parlent un par un au début (règle {rule}).',
+        fix: 'Mettez `parallel: 1`, et 2 après {needed} échanges qui se terminent bien.',
+    },
+    AGENT_MUTE: {
+        what: "{agent} n'a pas répondu en {seconds} s ; son groupe de processus a été arrêté.",
+        cause: 'Le programme attend autre chose, ou son délai est trop court (règle {rule}).',
+        fix: 'Essayez-le seul : `nx47 agents ping` ; au besoin augmentez `deadline-seconds`.',
+    },
+    AGENT_ENDED: {
+        what: "{agent} s'est arrêté sans réponse (statut {status}).",
+        cause: 'Son programme a échoué.',
+        fix: 'Lancez son `endpoint` à la main avec un message sur son entrée standard.',
+    },
+    AGENT_ANSWER: {
+        what: "La réponse de {agent} n'est pas celle qui est attendue : {why}.",
+        cause: 'Un seul objet JSON est attendu sur la sortie standard, dans la forme de docs/guides/les-agents.md.',
+        fix: "Faites écrire à son programme cet objet et rien d'autre ; ses remarques vont sur la sortie d'erreur.",
+    },
+    AGENT_TOO_LONG: {
+        what: 'Message de {bytes} octets avec {agent}, {most} au plus.',
+        cause: 'La taille de ce qui est dit est limitée (règle {rule}).',
+        fix: 'Réduisez la tâche ou la réponse, ou augmentez `message-bytes` (1 Mio au plus).',
+    },
+    AGENT_TOO_OFTEN: {
+        what: '{agent} a déjà eu ses {most} messages de cette tâche.',
+        cause: 'Sa limite `messages` est atteinte (règle {rule}).',
+        fix: 'Augmentez `messages`, ou découpez la tâche.',
+    },
+    AGENT_OTHER_TASK: {
+        what: '{agent} répond à {observed} au lieu de {expected}.',
+        cause: "Une réponse d'avant, ou un programme qui ne recopie pas `task_id` et `turn`.",
+        fix: 'Faites-lui recopier `task_id` et `turn` du message.',
+    },
+    AGENT_WRONG_ROLE: {
+        what: '{agent} : le rôle {role} ne fait pas « {act} ».',
+        cause: "Chaque acte appartient à un rôle ; l'outil seul exécute, le chef seul décide (règle {rule}).",
+        fix: 'Faites-lui répondre avec son rôle et l’acte demandé.',
+    },
+    AGENT_UNPROVEN: {
+        what: '{agent} affirme sans preuve qui tienne : {ref}.',
+        cause: 'Une preuve nomme un fichier du projet ou un message, avec son empreinte (règle {rule}).',
+        fix: "Faites-lui donner dans EVIDENCE la référence et l'empreinte SHA-256 de ce qu'il a lu.",
+    },
+    AGENT_SECRET: {
+        what: "Un identifiant ({what}) dans ce que {agent} lit ou dit ; rien n'en est gardé.",
+        cause: "Un fichier du projet ou l'environnement en contient un (règle {rule}).",
+        fix: 'Retirez-le, et renouvelez-le s’il est sorti de cette machine.',
+    },
+    AGENT_ACTED: {
+        what: '{agent} ({role}) a changé des fichiers pendant son tour de parole.',
+        cause: "L'outil seul agit, et seulement par une macro (règle {rule}).",
+        fix: 'Regardez `git status`, remettez les fichiers, puis faites proposer le changement dans `edits`.',
+    },
+    AGENT_DECISION: {
+        what: 'Décision de {agent} refusée ({option}) : {why}.',
+        cause: "Une décision donne ses raisons et choisit une option proposée, sans objection qui l'interdise (règle {rule}).",
+        fix: 'Relancez avec une autre tâche ou d’autres propositions ; les objections sont dans la session.',
+    },
+    AGENT_UNCRITICISED: {
+        what: "Personne d'autre que son auteur n'a critiqué l'option {option}.",
+        cause: 'Chaque option est critiquée par un autre (règle {rule}).',
+        fix: "Faites répondre l'autre recherchiste sur chaque option du message.",
+    },
+    AGENT_PLAN_REFUSED: {
+        what: 'Plan refusé par {agent} : {why}.',
+        cause: "L'exécution demande l'empreinte exacte du plan, acceptée par un autre que son auteur (règle {rule}).",
+        fix: 'Corrigez ce qui est reproché et relancez : le plan est refait.',
+    },
+};
+/** Ce que disent `nx47 agents list | ping | run`. */
+const agentsFr = {
+    ok: '{agent} ({role}) répond',
+    failed: '{agent} ({role}) : {why}',
+    pair: '{name} : {value}',
+    task: 'Tâche',
+    chosen: 'Option retenue',
+    plan: 'Plan (rien n’est encore fait ; --execute le fait)',
+    byHand: "Option à faire à la main : aucun changement n'est connu.",
+    done: 'Fait',
+    nothing: 'Aucun constat : il n’y a rien à proposer.',
+    report: 'Rapport de',
+    end: 'État final',
+    date: 'Date (UTC)',
+    host: 'Hôte',
+    turns: 'Tours de parole',
+    changed: 'Ce qui a changé',
+    goBack: 'Revenir en arrière',
+    goBackHow: 'Ce qu’était chaque fichier est dans evidence/backups de cette session, avec la différence ; `git checkout -- FICHIER` revient au dernier commit.',
+    session: 'Session',
+    still: 'Toujours là après coup',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-condition-proofs.js
@@ -21441,15 +23434,45 @@ const consoleFr = {
     examples: 'Exemples',
     defaultWord: 'par défaut',
     choices: 'valeurs',
+    sessionOptions: {
+        task: 'session new : le fichier de la tâche',
+        phase: 'session log : la phase notée ; SESSION est une décision',
+        state: 'session log : comment une étape a fini ; session close : OK ou KO',
+        say: "session log : but de l'étape, ce qui a été vu, ou une décision",
+        machine: 'session log : la machine que concernent EXECUTE et VERIFY ; job submit : celle de configs/machines.yml demandée la première',
+        terminal: 'session log : le terminal où ils ont eu lieu',
+        touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
+        risk: 'session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun',
+        serves: "session log --phase PLAN : numéro du critère que l'étape sert",
+        command: 'session log : la commande lancée',
+        proof: 'session log : une preuve, genre:CHEMIN ; à répéter pour chacune',
+        item: 'session plan : un point du plan ; session close : un point pour la prochaine session ; à répéter pour chacun',
+        next: 'session close : la seule priorité de la prochaine session',
+        rollback: 'session close : comment revenir, là où aucun point de reprise ne le dit',
+        yes: 'session rollback : le nom du point de reprise, encore',
+        plan: "macro run, session rollback : l'empreinte du plan montré",
+    },
     help: {
-        init: 'regarde le dépôt et écrit nx47.yml, les workflows et les gabarits TASK et RESULT, avec la raison de chaque choix ; ne change rien de ce qui existe',
+        session: 'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
+        job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result JOB_ID, cancel JOB_ID',
+        worker: 'fait les travaux d’un dossier, chacun à sa place, sous des limites dures',
+        spool: 'dossier des travaux (par défaut : .nx47/spool)',
+        ref: 'branche dont le nx47-job.yml fait un travail sur un runner (par défaut : main)',
+        slots: 'travaux simultanés (par défaut : 1)',
+        once: 'finir quand il ne reste plus de travail',
+        health: 'dire comment va l’exécutant : nom, version, places libres, file',
+        init: 'regarde le dépôt et écrit nx47.yml, les workflows, les gabarits TASK et RESULT et les dossiers configs, scripts, reports et evidence, avec la raison de chaque choix ; ne change rien de ce qui existe',
         completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
         dryRun: 'montre ce qui serait fait, sans le faire',
-        from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL)",
+        from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+        clock: 'machines probe : adresse web ou instant auquel comparer l’horloge',
+        machines: 'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',
         rehearse: 'répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)',
         certify: 'certifie sur Kaggle ; simple plan tant que --execute manque',
+        'safe-mode': 'show dit ce qui a arrêté le projet, clear --reason le laisse agir à nouveau (seule une personne le fait)',
         baseline: "write met dans nx47-baseline.json les constats d'aujourd'hui, que audit --advisory tolère un temps",
         bundle: 'fabrique le bundle par la recette de nx47.yml quand son dossier est vide, puis le vérifie',
+        contract: 'les 200 règles et comment chacune est tenue ; un numéro : cette règle ; check DOSSIER : une session face à elles',
         explain: "dit ce que vérifie une règle, une condition ou un code d'échec (WHL-008, GATE-014, KAGGLE_REFUSED)",
         audit: "vérifie le projet et son bundle sans service ni compte ; n'écrit que sous .nx47/",
         profile: "show NOM montre un profil ; diff A B compare deux profils ou fichiers ; probe décrit un Python d'ici, ou la machine de Kaggle ; refresh garde le profil d'une exécution",
@@ -21465,7 +23488,12 @@ const consoleFr = {
         when: 'dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)',
         judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
         challenge: 'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
+        agents: 'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
         conform: 'FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu',
+        macro: 'list, show, new, plan, run, test : les macros du projet (macros/NOM.yml) ; run ne fait que planifier tant que --execute ne cite pas son plan',
+        macroInput: 'macro : une entrée, NOM=VALEUR ; peut être donnée plusieurs fois',
+        macroInputFile: 'macro : fichier JSON d’entrées',
+        macroAll: 'macro test : toutes les macros ; une macro sans test est refusée',
         execute: 'agit vraiment sur Kaggle',
         observe: "ne fait que lire, n'écrit rien nulle part",
         debug: 'montre aussi la trace de pile',
@@ -21475,7 +23503,7 @@ const consoleFr = {
         follow: "certify, rehearse, collect : montre le journal de la session pendant qu'il s'écrit",
         advisory: 'audit : rouge seulement pour ce que nx47-baseline.json ne contient pas (jamais un GO)',
         staged: "audit : ce qui est indexé dans git, non l'arbre de travail",
-        reason: 'baseline write : pourquoi ces constats restent',
+        reason: 'baseline write : pourquoi ces constats restent ; machines baseline, clear et safe-mode clear : la décision ; session : la raison',
         expires: 'baseline write : dernier jour, AAAA-MM-JJ',
         python: 'Python que décrit profile probe (chemin ou nom)',
         kernelVersion: 'logs, strip : version du kernel (à défaut, la plus récente)',
@@ -21491,6 +23519,7 @@ const consoleFr = {
         projects: 'matrix : motifs de dossiers séparés par des virgules, au lieu de ceux de nx47.yml',
         changed: 'matrix : seulement les projets touchés depuis ce commit',
         rehearsals: 'challenge : exécute aussi pour de vrai N cellules plantées, en répétant une copie',
+        findings: "agents run : un audit (--format json) ou un verdict.json, au lieu d'un audit maintenant",
     },
     checkup: {
         answers: { ok: '✓', fail: '✗', unknown: '?' },
@@ -21526,6 +23555,26 @@ const consoleFr = {
             packages: {
                 title: 'Paquets',
                 fix: 'Installez pip et venv pour ce Python (Debian : apt-get install python3-venv python3-pip).',
+            },
+            program: {
+                title: 'Programme',
+                fix: 'Réinstallez le programme : ce qu’il livre ne se lit plus tout entier.',
+            },
+            writing: {
+                title: 'Écriture',
+                fix: 'Rendez .nx47/ accessible en écriture, et permettez d’y lancer un script.',
+            },
+            ledger: {
+                title: 'Journal',
+                fix: 'Rendez .nx47/doctor/ accessible en écriture ; si sa chaîne est rompue, gardez ce fichier ailleurs : le suivant est refait.',
+            },
+            echo: {
+                title: 'Agent, réponse',
+                fix: 'Un processus enfant doit pouvoir lire un message et répondre : vérifiez les limites de processus de cette machine.',
+            },
+            mute: {
+                title: 'Agent, délai',
+                fix: "Un processus muet doit pouvoir être arrêté à son délai : vérifiez le droit d'envoyer des signaux.",
             },
             isolation: {
                 title: 'Isolement',
@@ -21615,6 +23664,7 @@ const consoleFr = {
             SEC: 'secrets',
             VER: 'cohérence des versions',
             PRE: 'prévision',
+            MCH: 'machines',
             GATE: 'conditions du verdict',
             failure: "codes d'échec",
         },
@@ -21652,8 +23702,287 @@ const consoleFr = {
         refreshed: 'Profil gardé : {path} ; pour le viser : `profile: {name}` dans nx47.yml.',
         notProfile: 'un fichier nx47.runtime-profile/1 ({why})',
     },
+    safeModeCleared: 'Le mode sûr est levé. Le projet peut agir à nouveau.',
+    safeModeOff: "Ce projet n'est pas en mode sûr.",
+    safeModeOn: 'Mode sûr depuis {since}, par la session {session}.\nSignes de danger : {signs}\nIncertitudes : {uncertainties}\nDernier point stable : {stable}',
     baselineWritten: "{path} : {count} constats jusqu'au {expires}, {gone} retirés",
     defectReport: 'Détails écrits dans {path}',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-contract.js
+/** The 200 rules of the contract, by their number, a line each. */
+const contractFr = {
+    1: 'Une session commence par son but : une seule phrase, dont le résultat se mesure.',
+    2: 'Ce qui n’est pas négociable est écrit sous CONSTRAINTS avant tout acte.',
+    3: 'Chaque machine visée figure dans configs/machines.yml, et aucune autre ne reçoit de travail.',
+    4: 'Une machine porte un rôle, et deux machines ne portent pas le même.',
+    5: 'Tout ce qui agit est une macro : une entrée, une exécution, une sortie, rien de caché.',
+    6: 'Une tâche entre sous quatre titres : TASK, CONTEXT, CONSTRAINTS, DONE_CRITERIA.',
+    7: 'Une réponse sort sous quatre titres : RESULT, EVIDENCE, RISKS, NEXT.',
+    8: 'Une réponse qui n’apporte aucune preuve est refusée.',
+    9: 'Une étape dit si elle sert l’autonomie, la clarté ou la reproductibilité ; sinon elle est refusée.',
+    10: 'On part d’un commit stable, enregistré avant le premier acte.',
+    11: 'Chaque session a son dossier, nommé par le jour et son objet, où tout se range.',
+    12: 'SESSION.md dit le but, le périmètre, les hypothèses et les décisions.',
+    13: 'TODO.md tient la liste ordonnée de ce qui reste.',
+    14: 'RISKS.md donne chaque risque et ce qui le réduit.',
+    15: 'ROLLBACK.md dit comment revenir à l’état d’avant.',
+    16: 'Deux incertitudes critiques arrêtent tout et ramènent au dernier point stable.',
+    17: 'Un seul problème est ouvert à la fois.',
+    18: 'Noms de machines, de services, de dossiers et ports suivent un motif vérifié.',
+    19: 'Le journal est en JSONL, daté en ISO 8601 UTC, et ne fait que croître.',
+    20: 'Chaque machine visée répond avant de recevoir du travail.',
+    21: 'Nom d’hôte, adresse et rôle d’une machine sont ceux qui furent déclarés.',
+    22: 'La place libre sur le disque de chaque machine est mesurée.',
+    23: 'L’horloge d’une machine s’écarte de deux secondes au plus, en temps universel.',
+    24: 'Chaque volume de données est monté là où la déclaration le place.',
+    25: 'Un système de fichiers monté deux fois en écriture arrête tout.',
+    26: 'Disques, partitions et points de montage sont déclarés, puis comparés à la machine.',
+    27: 'Adresses, ponts et réseaux internes sont déclarés, puis comparés à la machine.',
+    28: 'Aucun port n’écoute qui ne soit déclaré avec sa raison.',
+    29: 'Les clés SSH d’une machine sont en place, avec les droits qu’il faut.',
+    30: 'Une connexion par mot de passe est un constat daté, dont la fin est fixée.',
+    31: 'sshd suit une base : clés publiques, accès restreints, journal tenu.',
+    32: 'Des connexions refusées au-delà du seuil sont un signe contre la sécurité.',
+    33: 'Un signe d’intrusion met la machine en quarantaine : plus aucun travail.',
+    34: 'cron et systemd sont comparés à une empreinte de référence.',
+    35: 'Programmes nommés et préchargements sont comparés à une empreinte de référence.',
+    36: 'Rien n’est confié à une machine virtuelle sans un relevé récent de son hyperviseur.',
+    37: 'VM100 est le pivot entre la personne, les agents et le stockage.',
+    38: 'VM101 analyse, VM102 exécute outils et tests : chacune garde son rôle.',
+    39: 'Le Chef décide en dernier ; les Recherchistes apportent des avis divergents.',
+    40: 'L’Orchestrateur coordonne et tient le journal, au centre.',
+    41: 'Seul l’agent Tool exécute, et il est tenu à l’écart du reste.',
+    42: 'Le Macro-Runner exécute les macros, séparé des autres rôles.',
+    43: 'PandaMiner ne fait que les travaux lourds qu’on lui confie.',
+    44: 'PandaMiner a des limites écrites : ports, accès, quotas, travaux simultanés.',
+    45: 'La liste des macros disponibles est connue et chacune s’affiche.',
+    46: 'Les outils permis sont énumérés ; tout autre programme est refusé.',
+    47: 'Les consignes d’une macro sont versionnées : un texte changé demande une version.',
+    48: 'Une macro sans VERSION est refusée.',
+    49: 'Une macro sans INPUT_SCHEMA est refusée.',
+    50: 'Une macro sans OUTPUT_SCHEMA est refusée.',
+    51: 'Chaque macro est un fichier du dossier macros/.',
+    52: 'macros/00_contracts.md contient les règles et la façon dont chacune est tenue.',
+    53: 'PLAN rend des étapes, chacune avec de quoi la valider.',
+    54: 'EXECUTE fait une étape et rend ses preuves.',
+    55: 'VERIFY lit l’état réel et rend ce qui fut demandé et observé.',
+    56: 'CRITIQUE cherche failles, contradictions et risques.',
+    57: 'SUMMARIZE résume en une page, avec ce qui est à faire.',
+    58: 'LOG_EVENT ajoute une ligne au journal, sans en changer aucune.',
+    59: 'ROLLBACK_STEP décrit un retour que l’on peut exécuter.',
+    60: 'STOP_RULE arrête dès qu’une condition dangereuse est vraie.',
+    61: 'L’ordre est PLAN, EXECUTE, VERIFY, CRITIQUE, LOG_EVENT, et aucun autre.',
+    62: 'Sans plan ou sans DONE_CRITERIA, EXECUTE est refusé.',
+    63: 'Sans machine et terminal nommés, VERIFY est refusé.',
+    64: 'Chaque acte nomme la machine et le terminal où il a lieu.',
+    65: 'Les fichiers touchés sont annoncés avant que l’un d’eux change.',
+    66: 'Une configuration n’est changée qu’après copie de sauvegarde et différence.',
+    67: 'Après un changement, un test minimal est exécuté.',
+    68: 'Une étape n’est validée que par les preuves que sa macro exige.',
+    69: 'Sans preuve, une étape est FAILED ou SKIPPED, jamais DONE.',
+    70: 'Tous les événements vont dans logs/session.jsonl.',
+    71: 'Chaque décision figure dans SESSION.md, qui ne fait que croître.',
+    72: 'Le numéro d’une étape ne change plus une fois donné.',
+    73: 'L’identifiant d’une session, fait de l’instant et d’un nom court, est unique.',
+    74: 'Chaque tâche a un identifiant à elle.',
+    75: 'Une tâche est NEW, RUNNING, DONE, FAILED ou SKIPPED.',
+    76: 'STATUS.md montre chaque étape et son état.',
+    77: 'Une seule tâche au plus est RUNNING.',
+    78: 'Un checkpoint est un point d’où le retour est garanti.',
+    79: 'Le retour est réellement essayé une fois par checkpoint.',
+    80: 'Un changement reste petit : rien hors des fichiers annoncés.',
+    81: 'Rien n’est optimisé d’avance : la vitesse n’est pas une raison d’agir admise.',
+    82: 'Aucun agent ne s’ajoute tant que la base n’est pas stable.',
+    83: 'Les configurations versionnées sont dans configs/.',
+    84: 'Les scripts, que l’on peut relancer sans dommage, sont dans scripts/.',
+    85: 'Les rapports pour les personnes sont dans reports/.',
+    86: 'Captures, sorties et empreintes sont dans evidence/.',
+    87: 'macros/, configs/ et scripts/ sont suivis par git.',
+    88: 'Un commit porte un changement, et un seul.',
+    89: 'Le message d’un commit commence par sa sorte : feat, fix, docs, config…',
+    90: 'Chaque checkpoint stable est une étiquette.',
+    91: 'Les services attendus sur VM100 sont déclarés et comparés.',
+    92: 'Les services attendus sur VM101 sont déclarés et comparés.',
+    93: 'Les services attendus sur VM102 sont déclarés et comparés.',
+    94: 'VM103 est facultative et prend le relais des charges lourdes.',
+    95: 'Les services attendus sur PandaMiner sont déclarés et comparés.',
+    96: 'Cœurs et mémoire d’une machine suffisent à la charge déclarée.',
+    97: 'Au plus deux travaux avancent en même temps.',
+    98: 'Un agent attend son délai de repos avant de reparler.',
+    99: 'Un message plus long que la limite est refusé.',
+    100: 'La mémoire est le journal, avec un résumé à intervalle fixe.',
+    101: 'Le programme et ce dont il a besoin sont vérifiés par `nx47 doctor`.',
+    102: 'Le dossier où le programme est installé existe et se lit.',
+    103: 'Une écriture d’essai montre que journaux et dossiers acceptent ce qu’on y met.',
+    104: 'Sessions, cookies et profils de navigateur d’agents pilotés par page web.',
+    105: 'Aucun identifiant n’est dans le dépôt, et son fichier n’est lisible que de son maître.',
+    106: 'Un journal trop gros continue dans un nouveau fichier ; l’ancien reste tel quel.',
+    107: '`nx47 doctor` écrit un événement et le relit.',
+    108: 'Un agent d’essai reçoit un message, répond, et l’échange est inscrit.',
+    109: 'Un agent qui se tait est FAILED à son délai.',
+    110: 'Reconnaître dans une page web qu’un agent a fini de répondre.',
+    111: 'Retrouver un élément d’une page web dont la structure a changé.',
+    112: 'Se reconnecter à une page web dont la session a expiré.',
+    113: 'Le nombre de nouveaux essais est borné.',
+    114: 'Chaque nouvel essai attend plus longtemps que le précédent.',
+    115: 'Le mode dry-run planifie et inscrit, sans rien changer.',
+    116: 'Le mode observe lit et n’écrit nulle part.',
+    117: 'Le mode execute est le seul qui agisse.',
+    118: 'Le manifeste des agents donne nom, rôle, accès et limites de chacun.',
+    119: 'Deux agents ne portent pas le même rôle unique.',
+    120: 'Les agents parlent l’un après l’autre.',
+    121: 'Les réponses sont rassemblées par tâche.',
+    122: 'Le Chef reçoit la synthèse des réponses.',
+    123: 'Un agent critique la réponse d’un autre, jamais la sienne.',
+    124: 'Le Chef choisit une réponse et dit pourquoi.',
+    125: 'Les tests sont exécutés par l’agent Tool.',
+    126: 'Chaque tâche laisse un rapport en Markdown.',
+    127: 'Un rapport porte sa date, son commit et sa machine.',
+    128: 'Journaux et preuves sont gardés en un lieu durable, hors du dossier de travail.',
+    129: 'Après un redémarrage, les montages sont revérifiés avant tout travail.',
+    130: 'Un partage de fichiers suit le modèle déclaré pour sa machine.',
+    131: 'Le service qui exécute les macros tourne sur VM100.',
+    132: 'PandaMiner exécute des macros comme travaux, par le même protocole.',
+    133: 'Un travail dit JOB_ID, MACRO_NAME, INPUT, DEADLINE et LIMITS.',
+    134: 'Son résultat dit JOB_ID, STATUS, OUTPUT, EVIDENCE et METRICS.',
+    135: 'La file d’attente est un dossier, sans autre serveur.',
+    136: 'Un travail repris après une coupure n’a d’effet qu’une fois.',
+    137: 'Le nombre de travaux simultanés d’une machine est borné.',
+    138: 'Un travail qui dépasse son temps est tué.',
+    139: 'Un travail qui dépasse sa mémoire est tué.',
+    140: 'Un travail qui dépasse sa place échoue, et son dossier est vidé.',
+    141: 'Chaque travail a un dossier à lui, fermé aux autres.',
+    142: 'Le réseau d’un travail est fermé, sauf s’il l’a demandé et obtenu.',
+    143: 'Les sorties d’un travail vont à l’endroit prévu pour elles.',
+    144: 'Les preuves d’un travail sont ses journaux et l’empreinte de chaque sortie.',
+    145: 'La santé de PandaMiner se lit : il répond, a une place libre, sa file est vide.',
+    146: 'Si PandaMiner manque, VM103 prend le travail, puis VM100 en mode réduit.',
+    147: 'Le mode sûr lit seulement, jusqu’à ce qu’une personne le lève.',
+    148: 'Une macro n’agit que par ce que son ALLOWLIST nomme.',
+    149: 'Un acte destructeur demande deux validations distinctes.',
+    150: 'Un écart entre une machine et sa référence est signalé.',
+    151: 'Limiter un pilotage de bureau à des fenêtres et résolutions stables.',
+    152: 'Détecter une image à l’écran avant d’en lire le texte.',
+    153: 'Mettre pauses et délais dans un pilotage de bureau.',
+    154: 'Inscrire chaque clic d’un pilotage de bureau.',
+    155: 'Arrêter net un pilotage de bureau.',
+    156: 'L’architecture reste simple : salles, dépendances et longueurs sont vérifiées.',
+    157: 'Une version gelée ne change plus : autre contenu, autre version.',
+    158: 'Une tâche jouet traverse tout le chemin avant qu’une vraie y passe.',
+    159: 'Journaux, rapport et sorties d’un essai sont gardés comme preuves.',
+    160: 'Une étape répare ce qu’un constat nomme, et rien d’autre.',
+    161: 'La première vraie tâche est petite et vient du projet.',
+    162: 'TASK tient en trois lignes.',
+    163: 'Chaque critère de DONE_CRITERIA nomme la preuve qui le montre.',
+    164: 'Un plan est relu avant son exécution : ses étapes répondent aux critères.',
+    165: 'Un plan n’est exécuté qu’après la CRITIQUE d’un autre rôle.',
+    166: 'Un plan changé a une autre empreinte, et l’ancien accord ne vaut plus.',
+    167: 'EXECUTE fait une étape, un seul acte.',
+    168: 'Chaque étape est suivie de son VERIFY, avec preuve.',
+    169: 'Chaque étape est inscrite au journal.',
+    170: 'L’étape suivante ne commence qu’après VERIFY et LOG_EVENT de la précédente.',
+    171: 'Après cinq étapes, un résumé d’une page au plus est écrit.',
+    172: 'Le résumé est comparé au but du début.',
+    173: 'Un écart au but arrête, ramène au point stable et demande un autre plan.',
+    174: 'Sans écart, le travail continue jusqu’au dernier critère.',
+    175: 'À la fin, une critique de l’ensemble nomme les risques qui restent.',
+    176: 'Le rapport final dit résultat, preuves et suite.',
+    177: 'Le rapport énumère ce qui a changé : fichiers et services.',
+    178: 'Le rapport dit comment revenir en arrière.',
+    179: 'Un checkpoint stable reçoit une étiquette git.',
+    180: 'Pages, journaux et rapports d’une session sont gardés ensemble.',
+    181: 'Une personne refait le résultat à la main avec les commandes du rapport.',
+    182: 'Une commande qui manque au rapport pour le refaire est un constat.',
+    183: 'Une session se ferme sur OK ou KO, avec sa raison.',
+    184: 'À la fermeture, une seule priorité est nommée pour la suite.',
+    185: 'Aucun outil ni machine nouveaux avant deux sessions OK.',
+    186: 'Aucun agent de plus tant que le journal n’est pas complet et vérifié.',
+    187: 'Tout incident de sécurité ouvre aussitôt la quarantaine.',
+    188: 'Un changement du réseau sans décision inscrite échoue.',
+    189: 'Un montage de disque est déclaré et vérifié.',
+    190: 'Aucun secret n’est dans le dépôt.',
+    191: 'Un acte sans machine ni terminal est refusé.',
+    192: 'Une étape sans preuve n’est pas faite.',
+    193: 'Dans le doute, on revient au dernier checkpoint stable.',
+    194: 'On commence l’un après l’autre, et le parallèle est borné.',
+    195: 'Ce qui n’est pas compris n’est pas accepté : inconnu n’est jamais bon.',
+    196: 'Le journal n’est jamais réécrit : chaque ligne tient à la précédente.',
+    197: 'Chaque macro a une version et un test.',
+    198: 'Chaque service répond à une demande de santé.',
+    199: 'Le but passe avant l’élégance.',
+    200: 'La session finit par une liste de trois à dix actions pour la suivante.',
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-contract-check.js
+/** Words of `nx47 contract check`. */
+const contractCheckFr = {
+    title: 'Contrat : {session}',
+    answers: { ok: 'ok', fail: 'ÉCHEC', unknown: 'inconnu' },
+    rule: 'règle {rule}',
+    counts: '{ok} règles tenues, {fail} enfreintes, {unknown} inconnues ; {rest} autres ne se voient pas dans un dossier de session',
+    none: 'ni session sous {path}, ni journal : nommez un dossier de session',
+    problems: {
+        log: 'le journal manque ou n’est pas ce que le registre écrit : {observed}',
+        'session-name': 'le dossier ne s’appelle pas <AAAAMMJJ>_<nom>[_<HHMMSS>z-<n>] : {observed}',
+        'other-session': 'l’événement est d’une autre session : {observed}',
+        'task-id': 'l’identifiant de la tâche n’en est pas un : {observed}',
+        'no-place': 'l’événement ne nomme pas machine et terminal : {observed}',
+        'two-running': 'une étape commence avant la fin d’une autre : {observed}',
+        renumbered: 'le numéro d’étape revient ou recule : {observed}',
+        reopened: 'une étape finie continue : {observed}',
+        'out-of-order': 'la phase vient sans ce qui la précède : {observed}',
+        'no-evidence': 'l’étape {observed} est DONE sans preuve',
+        unannounced: 'touché sans avoir été annoncé par le plan : {observed}',
+        'other-plan': 'ce n’est pas le plan qui fut montré : {observed}',
+        'not-accepted': 'exécuté sans l’accord d’un autre rôle : {observed}',
+        'not-logged': 'l’étape n’a pas de LOG_EVENT : {observed}',
+        'missing-page': 'la page manque ou est vide',
+        decision: 'une décision du journal n’y figure pas : {observed}',
+        status: 'l’état d’une étape n’y figure pas : {observed}',
+        'too-long': 'plus d’une page : {observed} lignes',
+        open: 'la session n’est pas fermée : aucun événement {observed}',
+        'no-end': 'l’état final n’a pas de raison',
+        items: '{observed} points à faire, il en faut de 3 à 10',
+        priority: '{observed} priorités nommées, il en faut une',
+        'missing-part': 'une partie du rapport manque : {observed}',
+        'commit-kind': 'le message ne commence pas par une sorte (feat:, fix:, docs:, config:…) : {observed}',
+        'two-changes': '{observed} changements dans un commit',
+        'no-git': 'aucun dépôt git n’entoure le dossier',
+        tag: 'l’étiquette du checkpoint n’est plus là : {observed}',
+        'lost-bytes': 'l’historique a perdu des octets : {observed}',
+        'rule-removed': 'la règle {observed} a été retirée',
+        'rule-moved': 'la règle {observed} porte un autre numéro',
+        'rule-weakened': 'la règle {observed} est moins tenue qu’avant',
+        secret: 'un identifiant est dans le dossier : {observed}',
+        evidence: 'une preuve n’est plus celle qui fut scellée : {observed}',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-contract-words.js
+/** Words of the contract's page, of `nx47 contract` and of its check. */
+const contractWordsFr = {
+    page: 'Contrat : 200 règles',
+    generated: 'Page produite par `node scripts/contract-md.ts`. Les numéros ne changent jamais, et aucune règle n’est retirée ni affaiblie.',
+    column: { number: 'n°', rule: 'règle', held: 'tenue', how: 'par quoi' },
+    held: { enforced: 'par le programme', attested: 'par une personne', 'out-of-scope': 'hors champ' },
+    beyond: 'Piloter les pages web et les bureaux d’autrui n’est pas du ressort de ce programme.',
+    evidence: 'preuve qu’une personne donne',
+    unseen: 'ce qu’aucun programme ne voit',
+    guardedBy: 'code',
+    provenBy: 'test qui passe au rouge sans lui',
+    refusal: 'le refus se voit dans',
+    summary: '{enforced} règles tenues par le programme, {attested} par une personne, {outOfScope} hors champ',
+    attested: {
+        161: {
+            evidence: 'la tâche choisie et sa raison, dans SESSION.md',
+            unseen: 'qu’une tâche compte pour le projet est un jugement de la personne qui la choisit',
+        },
+        199: {
+            evidence: 'la comparaison du résultat avec le but, dans le rapport de fin',
+            unseen: 'ce qui est élégant est une affaire de goût : aucune mesure ne le montre',
+        },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-cross.js
@@ -21794,8 +24123,329 @@ const crossFr = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/text/fr-law.js
+/** What the runner's law says when it refuses, by failure code. */
+const lawFr = {
+    TASK_INCOMPLETE: {
+        what: 'La tâche est incomplète : il manque {part} (règle {rule}).',
+        cause: 'Une tâche demande TASK, CONTEXT, CONSTRAINTS et DONE_CRITERIA, chaque critère avec le genre de preuve qui le montre.',
+        fix: 'Écrivez ce qui manque, puis recommencez.',
+    },
+    TASK_TOO_LONG: {
+        what: 'TASK a {lines} lignes, trois au plus (règle {rule}).',
+        cause: "Ce qui est plus long à dire est plus d'une tâche.",
+        fix: 'Dites le but en une phrase ; mettez le reste dans CONTEXT ou CONSTRAINTS, ou faites deux tâches.',
+    },
+    GOAL_NOT_ONE: {
+        what: "Le but est plus d'une phrase : {goal} (règle {rule}).",
+        cause: 'Une session a un seul but, mesurable.',
+        fix: 'Tenez la première ligne de TASK à une phrase, et faites du reste une autre tâche.',
+    },
+    STEP_UNSERVED: {
+        what: "L'étape {step} change quelque chose et ne sert à rien (règle {rule}).",
+        cause: "Rien ne se fait qui ne réponde à un constat et n'améliore autonomie, clarté ou reproductibilité.",
+        fix: "Nommez le constat ou la condition qu'elle sert, ou laissez l'étape.",
+    },
+    TASK_RUNNING: {
+        what: 'Une autre tâche est en cours dans ce projet : {task}, processus {pid} sur {machine}, depuis {since} (règle {rule}).',
+        cause: 'Une seule tâche à la fois est en cours.',
+        fix: "Attendez sa fin, ou terminez ce processus. Un verrou dont le processus n'est plus est repris de lui-même ; {file} le contient.",
+    },
+    PLACE_UNNAMED: {
+        what: "{phase} est refusé : {part} n'est pas nommé (règle {rule}).",
+        cause: 'Chaque action dit sur quelle machine et dans quel terminal elle se fait.',
+        fix: 'Nommez la machine et le terminal.',
+    },
+    PLAN_MISSING: {
+        what: "EXECUTE est refusé : aucun plan n'a été montré (règle {rule}).",
+        cause: 'Rien ne se fait qui ne soit planifié.',
+        fix: "Faites d'abord le plan : `nx47 macro plan`.",
+    },
+    PLAN_OTHER: {
+        what: 'EXECUTE cite le plan {quoted}, et le plan montré est {shown} (règle {rule}).',
+        cause: "Le plan a été refait, ou son empreinte n'a pas été copiée en entier.",
+        fix: 'Lisez le plan montré maintenant, et citez son empreinte.',
+    },
+    PLAN_UNCRITICISED: {
+        what: "EXECUTE est refusé : personne d'autre que son auteur n'a accepté le plan {plan} (règle {rule}).",
+        cause: 'Un plan demande une CRITIQUE de cette empreinte même, par un autre rôle.',
+        fix: 'Faites-le critiquer par un autre rôle.',
+    },
+    PLAN_UNWRITTEN: {
+        what: "EXECUTE est refusé : le plan de cette longue tâche n'est pas dans {page} tel qu'il est cité (à présent : {observed} ; règle {rule}).",
+        cause: 'Une tâche de plus de dix minutes, de plusieurs fichiers ou étapes, est écrite avant que rien ne se fasse.',
+        fix: 'Écrivez la page avant la première étape, et laissez-la telle quelle.',
+    },
+    PLAN_STALE: {
+        what: "Le plan est périmé : {changed} a changé depuis qu'il a été montré (règle {rule}).",
+        cause: "Quelqu'un a changé ce sur quoi repose le plan, entre PLAN et EXECUTE.",
+        fix: 'Regardez ce qui a changé et relancez : le plan est refait.',
+    },
+    VALIDATION_MISSING: {
+        what: "Cet acte détruit {destroys}, et trop peu de rôles l'ont accepté : {given} (règle {rule}).",
+        cause: 'Ce qui ne se défait pas demande deux validations, de deux rôles.',
+        fix: 'Faites accepter le même plan par un second rôle.',
+    },
+    COMMIT_UNRECORDED: {
+        what: "Rien n'est envoyé à Kaggle : aucun commit stable n'est enregistré (règle {rule}).",
+        cause: "Le commit du projet n'a pas été lu avant l'étape qui écrit sur le service.",
+        fix: 'Mettez le projet sous git, faites un commit, et relancez.',
+    },
+    TREE_DIRTY: {
+        what: "Rien n'est envoyé à Kaggle : ces fichiers ne sont pas dans un commit : {files} (règle {rule}).",
+        cause: "Ce qui est certifié doit être un commit que d'autres peuvent obtenir.",
+        fix: 'Faites-en un commit, ou faites-les ignorer par git, puis relancez.',
+    },
+    WRITE_UNANNOUNCED: {
+        what: "Une étape a voulu écrire dans {target}, que son plan n'annonçait pas (règle {rule}).",
+        cause: "Chaque fichier est listé avant d'être touché.",
+        fix: 'Ajoutez le fichier à ce que le plan touche (un dossier finit par /), et relisez le plan.',
+    },
+    CHANGE_UNTESTED: {
+        what: "Une configuration a été changée, et rien ne l'a essayée : il manque {missing} (règle {rule}).",
+        cause: 'Après un changement de configuration, un test minimal est demandé.',
+        fix: "Faites essayer par l'étape ce qu'elle a changé, et donnez la réponse en preuve. Les octets d'avant sont dans evidence/backups.",
+    },
+    SAFE_MODE: {
+        what: "Mode sûr : rien n'est changé ({reason}, depuis {since}).",
+        cause: 'Une exécution précédente de ce projet a été arrêtée : deux incertitudes, ou un signe de danger.',
+        fix: 'Regardez ce qui l\'a arrêtée : `nx47 safe-mode show`. Puis une personne le lève : `nx47 safe-mode clear --reason "…"`.',
+    },
+    STOP_RULE: {
+        what: 'STOP : {why}. Dernier point stable : {stable}.',
+        cause: 'Deux conditions exigées sont restées inconnues après leur étape, ou il y a un signe de danger : un secret, un registre rompu, une empreinte ou un propriétaire qui est un autre.',
+        fix: 'Le projet est en mode sûr sur cette machine. Regardez ce qui est nommé, revenez au point stable s\'il le faut, puis levez-le : `nx47 safe-mode clear --reason "…"`.',
+    },
+    STOP_REQUESTED: {
+        what: 'Arrêté : {file} est là.',
+        cause: "Quelqu'un a demandé la fin de toute exécution de ce projet.",
+        fix: 'Retirez le fichier quand le travail peut reprendre.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-macro-failures.js
+/** Ce qui peut mal tourner avec les macros de l'utilisateur. */
+const macroFailuresFr = {
+    MACRO_YAML_REFUSED: {
+        what: '{file}, ligne {line} : ce YAML est refusé ({why}).',
+        cause: 'Une macro n’est que des données : ni ancre, ni alias, ni étiquette, ni clé de fusion, ni second document, ni caractère invisible.',
+        fix: 'Écrivez cette ligne en entier ; mettez entre guillemets un texte comme "yes" ou "017".',
+    },
+    MACRO_KEY_UNKNOWN: {
+        what: '{file}, ligne {line} : clé inconnue « {key} ».',
+        cause: 'Une faute de frappe : une macro n’a pas d’autre clé que celles qui sont documentées.',
+        fix: 'Vouliez-vous dire « {suggestion} » ? Toutes les clés : docs/guides/vos-macros.md.',
+    },
+    MACRO_VALUE_REFUSED: {
+        what: '{file}, ligne {line} : la valeur de « {key} » est refusée : {why}.',
+        cause: 'La valeur n’a pas la forme attendue à cet endroit, ou nomme ce que la macro n’a pas.',
+        fix: 'Corrigez cette valeur ; `nx47 macro new NOM` écrit un exemple où chaque clé est expliquée.',
+    },
+    MACRO_PATH_REFUSED: {
+        what: '{file}, ligne {line} : le chemin {path} est refusé ({why}).',
+        cause: 'Une macro ne nomme que des fichiers du projet, tous listés sous ALLOWLIST, aucun à travers un lien, et n’écrit jamais ce qu’une exécution laisse comme preuve.',
+        fix: 'Donnez un chemin relatif au projet et listez-le sous ALLOWLIST.paths.read ou ALLOWLIST.paths.write.',
+    },
+    MACRO_COMMAND_REFUSED: {
+        what: '{file}, ligne {line} : la commande {command} est refusée ({why}).',
+        cause: 'Aucun shell ne lit les étapes d’une macro, et un programme qui en lance d’autres contournerait la liste blanche.',
+        fix: 'Donnez le programme et ses arguments un par un, et listez le programme sous ALLOWLIST.commands.',
+    },
+    MACRO_VARIABLE_REFUSED: {
+        what: '{file}, ligne {line} : la variable {name} n’est jamais donnée à une macro.',
+        cause: 'Elle peut contenir un secret, ou faire charger à un programme autre chose que ce qui est demandé.',
+        fix: 'Retirez-la de ALLOWLIST.environment.',
+    },
+    MACRO_HOST_REFUSED: {
+        what: '{file}, ligne {line} : l’hôte {host} est refusé ({why}).',
+        cause: 'Une adresse dans une commande nomme un hôte que la liste blanche de la macro n’a pas.',
+        fix: 'Listez l’hôte sous ALLOWLIST.hosts : son nom en minuscules, sans schéma, port ni chemin.',
+    },
+    MACRO_PATTERN_REFUSED: {
+        what: '{file}, ligne {line} : le motif {pattern} est refusé ({why}).',
+        cause: 'Sur certains textes il pourrait ne jamais finir, ou ce n’est pas une expression régulière.',
+        fix: 'Ancrez-le par ^ et $, et ne répétez rien qui répète ou choisit déjà : ^[a-z][a-z-]*$ au lieu de ^[a-z]+(-[a-z]+)*$.',
+    },
+    MACRO_NAME_TAKEN: {
+        what: '{file}, ligne {line} : {name} est le nom d’une macro intégrée.',
+        cause: 'Deux macros du même nom ne pourraient être distinguées dans le registre.',
+        fix: 'Donnez un autre nom à la macro et à son fichier ; `nx47 macro list` montre ceux qui sont pris.',
+    },
+    MACRO_NOT_FOUND: {
+        what: 'Aucune macro {name} dans {folder}.',
+        cause: 'Une faute de frappe, ou un fichier absent, qui est un lien, ou qui ne finit pas en .yml.',
+        fix: 'Lancez `nx47 macro list`. Nom le plus proche : {suggestion}',
+    },
+    MACRO_INPUT_REFUSED: {
+        what: 'Macro {name} : l’entrée {input} est refusée : {why}.',
+        cause: 'L’INPUT_SCHEMA de la macro, ou une règle sur les arguments, n’accepte pas cette valeur.',
+        fix: 'Lancez `nx47 macro show {name}` et donnez `--input NOM=VALEUR`.',
+    },
+    MACRO_PLAN_NEEDED: {
+        what: 'Macro {name} : rien n’est exécuté sans le plan qui a été montré.',
+        cause: '`--execute` ne cite aucun plan.',
+        fix: 'Lancez `nx47 macro plan {name}` avec les mêmes entrées, lisez-le, puis ajoutez `--plan EMPREINTE`.',
+    },
+    MACRO_PLAN_STALE: {
+        what: 'Macro {name} : le plan n’est plus ce que {plan} était : {changed}.',
+        cause: 'La macro, ses entrées ou le projet ont changé depuis que ce plan a été montré.',
+        fix: 'Relancez `nx47 macro plan {name}` et citez l’empreinte affichée.',
+    },
+    MACRO_UNTESTED: {
+        what: 'La macro {name} n’a aucun test ({file}).',
+        cause: 'Ce qui n’a jamais été essayé n’est pas su : la règle 197 demande à chaque macro une version et des tests.',
+        fix: 'Ajoutez un cas sous `tests`, comme `nx47 macro new` en écrit un.',
+    },
+    MACRO_STEP_FAILED: {
+        what: 'Macro {name} : la commande {command} a échoué : {why}. Retour arrière : {rollback}.',
+        cause: 'Son statut de sortie n’était pas 0, ou son temps était écoulé.',
+        fix: 'Lisez ce qu’elle a affiché, et essayez la macro seule : `nx47 macro test {name}`.',
+    },
+    MACRO_CHECK_FAILED: {
+        what: 'Macro {name} : la vérification {check} ne tient pas : {observed}. Retour arrière : {rollback}.',
+        cause: 'Les étapes ont bien fini et n’ont pas fait ce que la macro dit.',
+        fix: 'Comparez `verify` de la macro avec ce que ses étapes laissent.',
+    },
+    MACRO_OUTPUT_REFUSED: {
+        what: 'Macro {name} : la sortie {output} est refusée : {why}.',
+        cause: 'Ce qu’une étape a affiché ne correspond pas à OUTPUT_SCHEMA.',
+        fix: 'Corrigez l’étape ou le schéma ; un cas sous `tests` le montre d’avance.',
+    },
+    MACRO_UNANNOUNCED: {
+        what: 'La macro {name} a modifié {path}, qu’aucune de ses étapes n’annonce. Retour arrière : {rollback}.',
+        cause: 'Une étape a modifié un fichier qui n’est pas parmi ses `touches`.',
+        fix: 'Listez le fichier sous `touches` de cette étape, ou empêchez l’étape de le modifier.',
+    },
+    MACRO_EVIDENCE_TOUCHED: {
+        what: 'La macro {name} a modifié {path}, qui appartient aux preuves de l’exécution.',
+        cause: 'Aucune macro ne peut modifier la session, le registre, ce qui a été récupéré, .nx47 ni les réglages de git.',
+        fix: 'Empêchez ses étapes d’y écrire ; l’exécution est à refaire.',
+    },
+    MACRO_POINT_FAILED: {
+        what: 'La macro {name}, lancée au point {point}, a échoué : {why}.',
+        cause: 'nx47.yml la nomme à ce point, et ce qui y est nommé doit réussir.',
+        fix: 'Essayez-la seule : `nx47 macro plan {name}`, `nx47 macro test {name}` ; ou retirez-la de nx47.yml.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-session-failures.js
+/** Ce que refuse une session menée à la main : ce qui s'est passé, pourquoi, et que faire. */
+const sessionFailuresFr = {
+    SESSION_TASK_INVALID: {
+        what: "{file}, ligne {line} : ce n'est pas une tâche ({why}).",
+        cause: 'Une partie manque, est deux fois là, ou n’a pas la forme du modèle.',
+        fix: 'Remplissez TASK (trois lignes au plus), CONTEXT, CONSTRAINTS et DONE_CRITERIA (« - critère => preuve ») comme dans templates/TASK.md.',
+    },
+    SESSION_GOAL_REFUSED: {
+        what: 'But refusé ({why}) : règle {rule} du contrat.',
+        cause: 'Le but d’une session est une seule phrase, sur une ligne, de 200 caractères au plus.',
+        fix: 'Donnez une phrase qui dit le livrable : `nx47 session new "…" --task TASK.md`.',
+    },
+    SESSION_OPEN: {
+        what: 'La session {session} est ouverte : {goal} {why}',
+        cause: 'Un problème à la fois : règle {rule} du contrat.',
+        fix: 'Continuez-la (`nx47 session status`), ou fermez-la : `nx47 session close --state OK|KO --reason "…"`.',
+    },
+    SESSION_NONE: {
+        what: "Aucune session n'est ouverte dans {folder}.",
+        cause: "Elle n'a pas été commencée, ou elle est fermée.",
+        fix: 'Commencez-en une : `nx47 session new "but" --task TASK.md`.',
+    },
+    SESSION_FULL: {
+        what: 'Le journal de la session a {bytes} octets, {most} au plus : règle {rule} du contrat.',
+        cause: "Un journal n'est jamais coupé ni récrit : il tourne en ouvrant une nouvelle session, qui cite la fin de celle-ci.",
+        fix: 'Fermez la session (`nx47 session close …`), puis continuez avec `nx47 session new …`.',
+    },
+    SESSION_ASTRAY: {
+        what: 'Aucune étape ne peut commencer : la session est hors de la voie de son but (règle {rule} du contrat).',
+        cause: "Des cinq dernières étapes, trop peu ont été faites, ou aucune n'a prouvé un critère qui restait ouvert.",
+        fix: 'Revenez au dernier point stable (`nx47 session rollback NOM`) ou gardez l’état, puis replanifiez : `nx47 session plan --item "…" --reason "…"`.',
+    },
+    MESSAGE_TOO_LONG: {
+        what: '{what} : {length} caractères, {most} au plus (règle {rule} du contrat).',
+        cause: 'Un message long cache ce qui compte.',
+        fix: 'Dites-le en moins de mots, et mettez le reste dans un fichier donné en preuve.',
+    },
+    STEP_RUNNING: {
+        what: 'L’étape {step} est en cours : une seule à la fois (règle {rule} du contrat).',
+        cause: "Elle n'a pas encore été conclue.",
+        fix: 'Continuez-la, ou concluez : `nx47 session log --phase LOG_EVENT --state DONE|FAILED|SKIPPED`.',
+    },
+    STEP_INCOMPLETE: {
+        what: '{phase} : il manque {missing} (règle {rule} du contrat).',
+        cause: 'Une étape dit ce qu’elle fait, quel critère elle sert et quels fichiers elle touchera, avant d’agir.',
+        fix: 'Ajoutez {missing}.',
+    },
+    STEP_UNPLANNED: {
+        what: "{phase} refusé : aucune étape n'est planifiée (règle {rule} du contrat).",
+        cause: 'Rien ne s’exécute sans plan.',
+        fix: 'D’abord : `nx47 session log --phase PLAN --say "…" --serves N --touches CHEMIN`.',
+    },
+    STEP_OUT_OF_ORDER: {
+        what: 'Étape {step} : {phase} refusé, {expected} est attendu (règle {rule} du contrat).',
+        cause: 'L’ordre est PLAN, EXECUTE, VERIFY, CRITIQUE, LOG_EVENT, chacun une fois.',
+        fix: 'Notez {expected}, ou abandonnez l’étape avec LOG_EVENT et --state FAILED ou SKIPPED.',
+    },
+    STEP_TARGET_MISSING: {
+        what: '{phase} refusé : {missing} manque (règle {rule} du contrat).',
+        cause: 'Toute action nomme la machine et le terminal où elle a lieu.',
+        fix: 'Ajoutez {missing}.',
+    },
+    STEP_UNPROVEN: {
+        what: 'L’étape {step} n’est pas faite : elle n’a aucune preuve (règle {rule} du contrat).',
+        cause: 'Sans preuve, une étape est SKIPPED ou FAILED.',
+        fix: 'Donnez une preuve (`--proof file:CHEMIN`), ou concluez avec --state SKIPPED ou FAILED.',
+    },
+    SESSION_PLAN_MISSING: {
+        what: 'EXECUTE refusé : {file} ne contient aucun plan (règle {rule} du contrat).',
+        cause: 'La tâche dure plus de dix minutes, ou a plusieurs étapes ou fichiers.',
+        fix: 'Écrivez le plan : `nx47 session plan --item "…" --item "…"`.',
+    },
+    SESSION_PLAN_CHANGED: {
+        what: "EXECUTE refusé : {file} n'est plus le plan qui a été montré (règle {rule} du contrat).",
+        cause: 'La page a été modifiée ou retirée à la main ; elle est faite des événements.',
+        fix: 'Replanifiez avec `nx47 session plan --item "…" --reason "…"`, ce qui récrit la page.',
+    },
+    PROOF_REFUSED: {
+        what: 'Preuve refusée : {proof} ({why}), règle {rule} du contrat.',
+        cause: 'Une preuve est un fichier lisible du projet, sans secret, nommé avec son genre.',
+        fix: 'Donnez `--proof file:CHEMIN` (ou command, checksum, diff, log, answer).',
+    },
+    REPORT_PART_MISSING: {
+        what: 'La session ne peut pas être fermée, il manque : {parts} (règle {rule} du contrat).',
+        cause: 'Le rapport d’une tâche a une date, un commit, un hôte, ce qui a changé, le retour en arrière et une seule priorité.',
+        fix: 'Donnez ce qui manque : commit sans reste, `--touches CHEMIN`, `--rollback "…"` ou un point de reprise, un seul `--next "…"`.',
+    },
+    SESSION_UNPROVEN: {
+        what: 'OK refusé : aucun fait ne prouve les critères {criteria} (règle {rule} du contrat).',
+        cause: 'Un critère est prouvé par une étape DONE qui le sert, avec une preuve du genre demandé.',
+        fix: 'Prouvez-les, ou fermez avec --state KO.',
+    },
+    SESSION_CHECKPOINT_REFUSED: {
+        what: 'Point de reprise {name} refusé : {why} (règle {rule} du contrat).',
+        cause: 'Un point de reprise est un commit propre, d’un nom libre, dont le retour et le test minimal réussissent.',
+        fix: 'Validez ou retirez ce qui est modifié, corrigez le test, ou choisissez un autre nom.',
+    },
+    GOING_BACK_REFUSED: {
+        what: 'Retour à {name} refusé : {why} (règle {rule} du contrat).',
+        cause: 'L’arbre n’est pas propre, le point de reprise n’est pas celui qui fut noté, ou rien ne diffère.',
+        fix: 'Validez ou retirez ce qui est modifié ; `nx47 session status` liste les points de reprise.',
+    },
+    GOING_BACK_UNCONFIRMED: {
+        what: 'Retour à {name} non confirmé (règle {rule} du contrat).',
+        cause: 'Un acte qui défait du travail demande deux validations : le nom, et l’empreinte du plan montré.',
+        fix: 'Relisez le plan, puis : `nx47 session rollback {name} --execute --yes {name} --plan {digest}`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/text/fr-failures.js
+
+
+
+
 const failuresFr = {
+    ...lawFr,
+    ...agentFailuresFr,
     USAGE_UNKNOWN_COMMAND: {
         what: 'Commande inconnue : {command}.',
         cause: "Faute de frappe, ou commande d'une autre version.",
@@ -22271,11 +24921,97 @@ const failuresFr = {
         cause: "Le fichier de l'événement est illisible, ou l'exécution collectée venait d'un dossier sans git.",
         fix: "Lancez l'action sur push, pull_request, workflow_dispatch ou schedule, dans un dépôt extrait.",
     },
+    JOB_ORDER_INVALID: {
+        what: 'L’ordre {file} est refusé : {why}.',
+        cause: 'Un membre manque, est inconnu, ou n’a pas la forme attendue.',
+        fix: 'Donner JOB_ID, MACRO_NAME, INPUT, DEADLINE (un instant en UTC) et LIMITS (seconds, memory_mb, disk_mb, processes).',
+    },
+    JOB_ID_TAKEN: {
+        what: 'Le travail {job} existe déjà, avec un autre ordre ({was}, ici {given}).',
+        cause: 'Un identifiant vaut pour un seul ordre, afin qu’un travail ne soit fait qu’une fois.',
+        fix: 'Donner au nouvel ordre son propre identifiant, ou demander le résultat du premier : `nx47 job result {job}`.',
+    },
+    JOB_NOT_FOUND: {
+        what: 'Aucun travail {job} dans {spool}.',
+        cause: 'Il a été soumis ailleurs, ou jamais.',
+        fix: 'Lancer `nx47 job status` pour voir les travaux de ce dossier.',
+    },
+    JOB_REFUSED: {
+        what: 'Le travail {job} est refusé : {why} (règle {rule}).',
+        cause: 'L’ordre demande ce que sa macro ou cette machine ne permet pas.',
+        fix: 'Corriger l’ordre, ou faire que la macro et la machine le permettent.',
+    },
+    JOB_LIMIT: {
+        what: 'Le travail a dépassé sa limite de {limit} : {seen}, alors que {allowed} est permis (règle {rule}).',
+        cause: 'Il lui faut plus que ce que donne son ordre, ou il ne finit pas.',
+        fix: 'Lui donner davantage dans LIMITS, sous un nouvel identifiant.',
+    },
+    JOB_NO_MACHINE: {
+        what: 'Aucune machine ne peut prendre le travail {job} : {why}.',
+        cause: 'Aucune des machines déclarées n’est debout, avec une place libre et une file vide.',
+        fix: 'Attendre, ou remettre l’une d’elles en service.',
+    },
+    WORKER_BUSY: {
+        what: 'Un exécutant occupe déjà {spool} : processus {pid} sur {machine}.',
+        cause: 'Un seul exécutant à la fois prend les travaux d’un dossier, afin de tenir le nombre de travaux simultanés.',
+        fix: 'Attendre qu’il finisse, ou l’arrêter.',
+    },
+    MACHINES_NOT_FOUND: {
+        what: 'Pas de {file}.',
+        cause: "Aucune machine n'est déclarée pour ce projet.",
+        fix: "Créez ce fichier d'après templates/machines.yml.",
+    },
+    MACHINES_REFUSED: {
+        what: '{file}, ligne {line} : « {key} » enfreint la règle {rule} du contrat ({why}).',
+        cause: 'Deux machines se contredisent, ou un repli ne mène nulle part.',
+        fix: 'Corrigez cette ligne ; `nx47 contract {rule}` explique la règle.',
+    },
+    MACHINE_UNKNOWN: {
+        what: 'Aucune machine « {machine} » dans {file}.',
+        cause: "Une faute de frappe, ou une machine qui n'y est pas encore déclarée.",
+        fix: 'Machines déclarées : {known}',
+    },
+    MACHINE_ELSEWHERE: {
+        what: "« {machine} » n'est pas cette machine ({hostname}).",
+        cause: 'Une machine se sonde sur place.',
+        fix: 'Lancez `nx47 machines probe {machine} --format json` dans un job sur {where}, puis ici : nx47 machines probe {machine} --from FICHIER',
+    },
+    MACHINE_UNPROBED: {
+        what: "« {machine} » n'a pas de sonde.",
+        cause: "Rien n'est connu de cette machine.",
+        fix: 'Lancez : nx47 machines probe {machine}',
+    },
+    MACHINE_UNREADABLE: {
+        what: "« {machine} » : {part} n'a pas pu être lu ({why}).",
+        cause: 'La sonde a tourné sans les droits nécessaires.',
+        fix: 'Relancez la sonde avec les droits de root, puis recommencez.',
+    },
+    MACHINE_STATE_INVALID: {
+        what: '{file} ne tient pas : {why} (règle {rule}).',
+        cause: 'Le fichier a été modifié, coupé ou remplacé.',
+        fix: 'Prenez-le pour un signe de sécurité : comparez avec une copie, puis sondez de nouveau.',
+    },
+    MACHINE_CLOCK_UNKNOWN: {
+        what: "{reference} n'a pas donné l'heure : {why}.",
+        cause: "Le réseau est fermé, ou ce n'est pas une heure.",
+        fix: 'Donnez une autre référence : --clock URL ou --clock 2026-03-01T12:00:00Z',
+    },
+    MACHINE_REASON_MISSING: {
+        what: '« {machine} » : {action} sans raison est refusé (règle {rule}).',
+        cause: "Ce qu'une personne décide d'une machine se consigne avec sa raison.",
+        fix: 'Ajoutez --reason "…".',
+    },
+    MACHINE_NOT_QUARANTINED: {
+        what: "« {machine} » n'est pas en quarantaine.",
+        cause: "Elle a déjà été levée, ou le nom est celui d'une autre machine.",
+        fix: 'Voir : nx47 machines list',
+    },
     MACRO_REFUSED: {
         what: 'Une étape a voulu sortir de sa liste permise : {what} {target}.',
         cause: 'Un défaut du produit.',
         fix: 'Signalez-le avec le rapport.',
     },
+    ...macroFailuresFr,
     MACRO_UNPROVEN: {
         what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
         cause: "Sans preuve, une étape n'est pas faite.",
@@ -22301,6 +25037,7 @@ const failuresFr = {
         cause: "Ce n'est pas votre projet.",
         fix: 'Relancez avec --debug et signalez-le.',
     },
+    ...sessionFailuresFr,
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-fidelity.js
@@ -22419,6 +25156,29 @@ const initFr = {
     },
     public: "Les rapports d'un dépôt public sont publics : sessions, journaux et sorties du notebook compris. Le réglage `evidence: digest` en garde le moins.",
     next: 'Ensuite :',
+    folders: {
+        configs: "Configurations du projet, en copies contrôlées : ce avec quoi une machine ou un service est réglé, sans aucun secret. Un changement est un commit ; ce qu'il y avait avant est dans git.",
+        scripts: "Scripts du projet. Chacun peut être lancé deux fois sans dommage, dit ce qu'il change, et finit avec un statut autre que 0 quand il échoue.",
+        reports: 'Rapports que des personnes lisent, un par tâche, chacun avec sa date, son commit et sa machine. Les exécutions certifiées laissent les leurs dans leur dossier de session.',
+        evidence: "Preuves qui n'appartiennent à aucune session en particulier : captures, sorties, sommes de contrôle. Ce qui prouve une étape est copié dans la session même, avec son empreinte.",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-jobs.js
+const jobsFr = {
+    submitted: 'Travail {job} : soumis',
+    known: 'Travail {job} : déjà connu, avec le même ordre',
+    pending: 'Travail {job} : pas encore de résultat',
+    cancelling: "Travail {job} : l'arrêt est demandé",
+    noWorker: 'Aucun exécutant ne tourne : `nx47 worker`',
+    worker: 'Exécutant : {free} place(s) libre(s) sur {slots}, {queue} en attente',
+    working: 'Travaux de {spool}, {slots} à la fois',
+    workDone: 'Plus aucun travail à faire',
+    chosen: 'Travail {job} → {machine} : {reasons}',
+    reduced: 'mode réduit',
+    wouldSend: 'Ce qui serait envoyé (`--execute` le fait) :',
+    sent: 'Travail {job} : envoyé au runner de {machine}',
+    sentBefore: 'Travail {job} : déjà envoyé, {page}',
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-judgement.js
@@ -22437,6 +25197,284 @@ const judgementFr = {
         below: 'les points placés dessous',
         none: '—',
         unmatched: 'Nommés dans nx47.yml, absents du document : {ids}',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-machines.js
+/** What a person reads of each check of a machine. */
+const rulesFr = {
+    'MCH-001': {
+        title: 'Sonde absente ou trop ancienne',
+        why: "Rien de récent n'est connu de cette machine.",
+        fix: 'Sondez-la : nx47 machines probe {machine}',
+    },
+    'MCH-002': {
+        title: "L'hyperviseur n'est pas déclaré sain",
+        why: "Ce qui tourne sur un hôte douteux l'est aussi.",
+        fix: "Sondez d'abord l'hyperviseur et réglez ses constats.",
+    },
+    'MCH-003': {
+        title: "Nom d'hôte inattendu",
+        why: "Ce n'est peut-être pas la machine que l'on croit.",
+        fix: 'Vérifiez où la sonde a tourné, ou corrigez hostname.',
+    },
+    'MCH-004': {
+        title: 'Adresse déclarée absente',
+        why: "La machine ne répond plus là où l'on croit.",
+        fix: "Rétablissez l'adresse, ou corrigez addresses.",
+    },
+    'MCH-005': {
+        title: 'Redémarrée depuis sa sonde',
+        why: 'Après un démarrage, personne ne sait ce qui est monté.',
+        fix: 'Sondez-la de nouveau : nx47 machines probe {machine}',
+    },
+    'MCH-006': {
+        title: 'Deux machines n’en font qu’une',
+        why: 'Le même démarrage du noyau répond sous deux noms.',
+        fix: 'Corrigez la façon de joindre l’une des deux.',
+    },
+    'MCH-007': {
+        title: 'Horloge décalée',
+        why: 'Les journaux de plusieurs machines ne se comparent plus.',
+        fix: 'Réglez la synchronisation (chrony, timesyncd), ou donnez une référence : --clock.',
+    },
+    'MCH-008': {
+        title: 'Autre fuseau horaire',
+        why: 'Les heures des journaux se lisent autrement.',
+        fix: 'timedatectl set-timezone, ou corrigez timezone.',
+    },
+    'MCH-009': {
+        title: 'Trop peu de disque libre',
+        why: 'Une tâche y échouerait à mi-chemin.',
+        fix: 'Libérez de la place.',
+    },
+    'MCH-010': {
+        title: 'Moins de processeurs que déclaré',
+        why: 'La charge prévue ne tient pas.',
+        fix: 'Rendez-les à la machine, ou corrigez cpu.',
+    },
+    'MCH-011': {
+        title: 'Moins de mémoire que déclaré',
+        why: 'La charge prévue ne tient pas.',
+        fix: 'Rendez-la à la machine, ou corrigez memory-gib.',
+    },
+    'MCH-012': {
+        title: 'Stockage attendu absent ou autre',
+        why: 'Les données iraient ailleurs que prévu, ou manqueraient.',
+        fix: 'Montez le système de fichiers déclaré, puis sondez de nouveau.',
+    },
+    'MCH-013': {
+        title: 'Un système de fichiers écrit en deux endroits',
+        why: 'Deux écrivains corrompent le disque : tout s’arrête.',
+        fix: 'Démontez-le d’un côté, vérifiez-le (fsck), puis sondez les deux. Un clone a besoin d’un UUID neuf.',
+    },
+    'MCH-014': {
+        title: 'Montage non déclaré',
+        why: 'Chaque montage de disque est documenté.',
+        fix: 'Déclarez-le sous storage, ou démontez-le.',
+    },
+    'MCH-015': {
+        title: 'Port ouvert sans raison déclarée',
+        why: 'Rien n’est ouvert sans raison.',
+        fix: 'Fermez le service, ou déclarez le port et sa raison.',
+    },
+    'MCH-016': {
+        title: 'Réseau changé sans décision',
+        why: 'Un changement de réseau se décide et se consigne.',
+        fix: 'nx47 machines baseline {machine} --execute --reason "…", ou revenez en arrière.',
+    },
+    'MCH-017': {
+        title: 'Connexion SSH par mot de passe',
+        why: 'Un mot de passe se devine.',
+        fix: 'PasswordAuthentication no, ou un dernier jour sous ssh.password.',
+    },
+    'MCH-018': {
+        title: 'Réglage de sshd refusé ou inconnu',
+        why: 'Clés seulement, root sans mot de passe, connexions journalisées.',
+        fix: 'Corrigez sshd_config ; une sonde de root lit tous les réglages.',
+    },
+    'MCH-019': {
+        title: 'Clés SSH absentes ou trop ouvertes',
+        why: 'Qui lit une clé privée entre à sa place.',
+        fix: 'chmod 600 les clés privées, et une clé autorisée pour entrer.',
+    },
+    'MCH-020': {
+        title: 'Trop de connexions refusées',
+        why: 'Quelqu’un essaie des mots de passe : signe de sécurité.',
+        fix: 'Lisez les journaux, bloquez la source, puis levez la quarantaine.',
+    },
+    'MCH-021': {
+        title: 'cron ou systemd a changé',
+        why: 'Ce qui démarre seul est autre que confirmé : signe de sécurité.',
+        fix: 'Trouvez qui l’a changé. Légitime : nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-022': {
+        title: 'Binaire ou préchargement changé',
+        why: 'Un programme du système est autre que confirmé : signe de sécurité.',
+        fix: 'Comparez avec le paquet. Légitime : nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-023': {
+        title: 'Configuration ou clé autorisée changée',
+        why: 'Un fichier surveillé est autre que confirmé : signe de sécurité.',
+        fix: 'Trouvez qui l’a changé. Légitime : nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-024': {
+        title: 'Aucune empreinte de référence',
+        why: 'Sans référence, aucune dérive ne se voit.',
+        fix: 'nx47 machines baseline {machine} --execute --reason "…"',
+    },
+    'MCH-025': {
+        title: 'Fichier de secrets absent ou trop ouvert',
+        why: 'Un secret ne se lit que par son propriétaire.',
+        fix: 'chmod 600 ce fichier, ou retirez-le de credentials.',
+    },
+    'MCH-026': {
+        title: 'Fichier de secrets dans le dépôt',
+        why: 'Aucun secret dans le dépôt, même ignoré par git.',
+        fix: 'Déplacez-le hors du projet et faites un nouveau secret.',
+    },
+    'MCH-027': {
+        title: 'Journaux non inscriptibles',
+        why: 'Sans journal, rien de ce qui se fait n’est prouvé.',
+        fix: 'Créez le dossier logs et donnez-le au compte du service.',
+    },
+    'MCH-028': {
+        title: 'Scripts non exécutables',
+        why: 'Le dossier est absent, fermé, ou monté noexec.',
+        fix: 'Créez le dossier scripts, sans noexec.',
+    },
+    'MCH-029': {
+        title: 'Programme déclaré absent',
+        why: 'L’environnement prévu n’est pas installé.',
+        fix: 'Installez-le, ou corrigez programs.',
+    },
+    'MCH-030': {
+        title: 'Service attendu inactif',
+        why: 'La machine ne rend pas le service dont elle répond.',
+        fix: 'systemctl status, puis démarrez-le.',
+    },
+    'MCH-031': {
+        title: 'Partage non déclaré ou ouvert à tous',
+        why: 'Les partages suivent le modèle choisi.',
+        fix: 'Restreignez-le dans /etc/exports, ou déclarez-le sous shares.',
+    },
+    'MCH-032': {
+        title: 'En quarantaine',
+        why: 'Un signe de sécurité attend qu’une personne regarde.',
+        fix: 'Après enquête : nx47 machines clear {machine} --reason "…"',
+    },
+    'MCH-033': {
+        title: 'Le contrôle de santé échoue',
+        why: 'La machine ne se dit pas saine elle-même.',
+        fix: 'Lancez la commande health sur place et corrigez.',
+    },
+    'MCH-034': {
+        title: 'Schéma de stockage absent ou périmé',
+        why: 'Le stockage est documenté tel qu’il est.',
+        fix: 'nx47 machines document --execute',
+    },
+    'MCH-035': {
+        title: 'Schéma réseau absent ou périmé',
+        why: 'Le réseau est documenté tel qu’il est.',
+        fix: 'nx47 machines document --execute',
+    },
+    'MCH-036': {
+        title: 'Ne prend aucun job',
+        why: 'Ses limites déclarées ne laissent place à aucun.',
+        fix: 'Envoyez le job ailleurs, ou corrigez limits.jobs.',
+    },
+};
+/** Words of `nx47 machines` and of the pages that it writes. */
+const machinesFr = {
+    rules: rulesFr,
+    columns: { name: 'machine', role: 'rôle', reach: 'jointe par', state: 'état', probe: 'dernière sonde' },
+    states: {
+        ready: 'prête',
+        blocked: 'bloquée',
+        quarantined: 'quarantaine',
+        unprobed: 'sans sonde',
+    },
+    reaches: { local: 'ici', ssh: 'commande' },
+    contract: 'Règles du contrat',
+    effects: {
+        stop: 'tout s’arrête',
+        quarantine: 'met la machine en quarantaine',
+        blocks: 'plus de job sur cette machine',
+        refuses: 'rouge, sans bloquer',
+    },
+    answers: { fail: '✗', unknown: '?' },
+    expected: 'attendu',
+    observed: 'observé',
+    allRight: 'Machines : {count} ; rien à redire.',
+    counts: 'Machines : {count} ; constats : {fails} ; inconnus : {unknowns}.',
+    probed: '{machine} : sonde {path}, sha256 {sha256}',
+    probeUnknowns: '{machine} : {count} faits illisibles ({names})',
+    elsewhere: '{machine} : pas ici ; par un job sur {where}, puis --from',
+    quarantined: '{machine} est mise en quarantaine ({rules}) : plus aucun job avant `nx47 machines clear {machine}`.',
+    cleared: '{machine} : quarantaine levée, raison consignée.',
+    baselineWritten: '{path} : {count} empreintes, {changes} différences avec la précédente. Versionnez ce fichier.',
+    baselinePlanned: "Rien n'a été écrit : --execute le fait.",
+    documentsWritten: 'Pages écrites : {paths}',
+    decision: 'Décision',
+    pages: {
+        made: 'Écrit par `nx47 machines document` d’après configs/machines.yml et la dernière sonde de chaque machine ; ne pas modifier à la main.',
+        storageTitle: 'Schéma de stockage',
+        networkTitle: 'Schéma réseau',
+        storageColumns: 'machine | montage | UUID | accès | vu',
+        sharesTitle: 'Partages',
+        sharesColumns: 'machine | dossier | accès | vu',
+        networkColumns: 'machine | rôle | zone | pont | adresses | vues | réseau des jobs',
+        portsTitle: 'Ports ouverts',
+        portsColumns: 'machine | port | raison | vu',
+        undeclared: 'NON DÉCLARÉ',
+        seen: 'oui',
+        missing: 'ABSENT',
+        unknown: 'inconnu',
+        none: 'aucun',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/text/fr-macros.js
+/** Phrases de `nx47 macro`. */
+const macrosFr = {
+    builtIn: 'intégrée',
+    own: 'projet',
+    nothing: 'ne change rien',
+    inputs: 'entrée',
+    outputs: 'sortie',
+    allowed: 'programmes permis',
+    reads: 'lit',
+    writes: 'écrit',
+    hosts: 'hôtes',
+    variables: 'variables',
+    risk: 'risque',
+    evidence: 'preuves exigées',
+    back: 'retour arrière',
+    test: 'test',
+    untested: 'aucun test : `nx47 macro test --all` la refuse',
+    touches: 'modifie',
+    plan: 'empreinte du plan',
+    execute: 'Rien n’a été fait. Pour le faire, ajoutez aux mêmes entrées : nx47 macro run {name} --execute --plan {hash}',
+    marks: { simulated: 'simulé', readOnly: 'lecture seule', notSimulable: 'non simulable' },
+    passed: '{passed} cas sur {all} comme attendu',
+    written: '{file} est écrit : un exemple qui marche, avec son test. Essayez-le : nx47 macro test {name}',
+    kept: '{file} existe déjà et reste tel quel.',
+    done: 'Fait et vérifié. Session : {folder}',
+    example: {
+        heading: 'Une macro du projet : ce qui est fait, avec quoi, ce qui le prouve et comment revenir en arrière.',
+        goal: 'garder une copie d’un fichier et compter ses lignes',
+        version: 'À changer dès que la macro fait autre chose (rule 48).',
+        input: 'Entrées typées ; rien n’est accepté qui ne soit nommé ici.',
+        inputFile: 'fichier du projet',
+        output: 'Sorties : ce qu’une étape affiche, lu selon son type.',
+        allow: 'Tout ce que la macro peut lancer, lire, écrire et voir. Le reste est refusé avant de commencer.',
+        risk: 'remplace la copie précédente',
+        steps: 'Programme et arguments, un par un : aucun shell ne les lit. { input: nom } y met une entrée, entière.',
+        verify: 'Vérifié après les étapes, sur ce qui est vraiment là.',
+        rollback: 'Lancé si une étape ou une vérification échoue.',
+        tests: 'Chaque cas tourne vraiment, dans un dossier jetable.',
+        testName: 'un fichier de deux lignes est compté et copié',
+        refusedName: 'un chemin hors du projet est refusé',
     },
 };
 
@@ -22791,8 +25829,13 @@ const reportFr = {
     evidenceIndex: 'Index des preuves',
     whereProof: 'lieu',
     noProof: 'introuvable',
+    commit: 'Commit',
+    goingBack: 'Revenir en arrière',
+    goingBackHow: 'Rien n’est supprimé sur le service : les versions d’avant se republient par cette commande, d’abord sans `--execute`.',
+    goingBackNothing: 'Cette exécution n’a rien publié : il n’y a rien à défaire.',
+    goingBackFirst: 'Ces versions sont les premières : aucune ne les précède.',
     reproduction: 'Refaire à la main avec le client officiel',
-    reproductionHow: 'Depuis le dossier du projet, avec vos identifiants Kaggle ; le notebook envoyé par cette exécution contient en plus les cellules du kit.',
+    reproductionHow: 'Depuis le dossier du projet, avec vos identifiants Kaggle ; ce qui est rapatrié est la version la plus récente du notebook envoyé par cette exécution, cellules du kit comprises.',
     moreLines: '… et {count} autres lignes dans evidence/kernel.stderr.log.',
     conclusion: 'Conclusion',
     notCertified: 'non certifié sur Kaggle',
@@ -23081,7 +26124,7 @@ const repositoryRulesFr = {
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-rules.js
 
-const rulesFr = {
+const fr_rules_rulesFr = {
     'WHL-001': {
         title: 'Wheel illisible',
         why: "Le fichier n'est pas une archive zip saine (tronqué, pointeur Git-LFS, entrées douteuses) : pip échouera dans la session, ou installera autre chose que ce qui a été contrôlé.",
@@ -23511,6 +26554,52 @@ const sessionFr = {
     macro: 'macro',
     state: 'état',
     when: 'heure (UTC)',
+    summary: 'Résumé',
+    stepsSoFar: 'Étapes',
+    lastSteps: 'Les dernières étapes',
+    towardsGoal: 'But et résultat',
+    reached: 'but atteint',
+    notReached: 'but non atteint',
+    underWay: 'en cours',
+    taskWord: 'Tâche',
+    context: 'Contexte',
+    constraints: 'Contraintes',
+    criteria: 'Critères de fin',
+    planned: 'Plan',
+    noPlan: "Aucun plan n'est encore écrit.",
+    proof: 'preuve',
+    serves: 'sert le critère',
+    endState: 'État final',
+    stillOpen: 'ouverte',
+    checkpointsWord: 'Points de reprise',
+    noCheckpoint: 'Aucun point de reprise : `nx47 session checkpoint A` en pose un et répète le retour.',
+    goBackWith: 'Chaque retour est un nouveau commit ; rien n’est récrit. Le plan : `nx47 session rollback NOM` ; puis `nx47 session rollback NOM --execute --yes NOM --plan EMPREINTE`.',
+    startedAtCommit: 'commit de départ',
+    comparedOn: 'Sur la voie du but.',
+    comparedOff: 'Hors de la voie du but : un nouveau plan est dû (`nx47 session plan`).',
+    notCompared: 'Comparé au but toutes les cinq étapes.',
+    reviewCriterion: 'prouver le critère',
+    takeStep: 'reprendre l’étape',
+    checkSession: 'revérifier cette session',
+    addSession: 'l’ajouter à la branche des rapports',
+    readPages: 'relire RISKS.md et ROLLBACK.md',
+    signature: 'Signature',
+    date: 'date (UTC)',
+    commit: 'commit',
+    host: 'hôte',
+    report: 'Rapport de la tâche',
+    changed: 'Ce qui a été changé',
+    nothing: 'Rien.',
+    rollback: 'Comment revenir en arrière',
+    risksLeft: 'Risques restants et critiques',
+    noneSaid: 'Aucun n’a été dit.',
+    evidenceWord: 'Preuves',
+    reason: 'raison',
+    checklist: 'Prochaine session',
+    continues: 'continue',
+    awaited: 'attendu',
+    unfinished: 'inachevée',
+    noneOpen: "Aucune session menée à la main n'est ouverte.",
 };
 
 ;// CONCATENATED MODULE: ./build/src/text/fr-telling.js
@@ -23566,17 +26655,29 @@ const tellingFr = {
 
 
 
-const fr_rules = { ...rulesFr, ...nativeRulesFr };
+
+
+
+
+
+
+
+const fr_rules = { ...fr_rules_rulesFr, ...nativeRulesFr };
 /** Every French sentence of the product. */
 const fr = {
+    agents: agentsFr,
     console: consoleFr,
+    contract: { rules: contractFr, check: contractCheckFr, ...contractWordsFr },
     cross: crossFr,
     failures: failuresFr,
     fidelity: fidelityFr,
     init: initFr,
     scenarios: scenariosFr,
+    jobs: jobsFr,
     judgement: judgementFr,
+    machines: machinesFr,
     session: sessionFr,
+    macros: macrosFr,
     conditions: conditionsFr,
     conditionProofs: conditionProofsFr,
     action: actionFr,

@@ -1,8 +1,8 @@
-export const id = 825;
-export const ids = [825];
+export const id = 390;
+export const ids = [390];
 export const modules = {
 
-/***/ 5206:
+/***/ 39390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action-place.js
-var action_place = __webpack_require__(2825);
+var action_place = __webpack_require__(42825);
 // EXTERNAL MODULE: ./build/src/audit-story.js
-var audit_story = __webpack_require__(134);
+var audit_story = __webpack_require__(60134);
 // EXTERNAL MODULE: ./build/src/collect-command.js + 1 modules
-var collect_command = __webpack_require__(8974);
-// EXTERNAL MODULE: ./build/src/compose.js + 28 modules
-var compose = __webpack_require__(1947);
+var collect_command = __webpack_require__(18974);
+// EXTERNAL MODULE: ./build/src/compose.js + 30 modules
+var compose = __webpack_require__(11763);
 // EXTERNAL MODULE: ./build/src/compose-offline.js
 var compose_offline = __webpack_require__(4959);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/github/results-service.js + 1 modules
-var results_service = __webpack_require__(5530);
+var results_service = __webpack_require__(35530);
 // EXTERNAL MODULE: ./build/src/host/files.js + 1 modules
 var files = __webpack_require__(2262);
 // EXTERNAL MODULE: ./build/src/model/failure.js
-var model_failure = __webpack_require__(2917);
+var model_failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/session/find-ticket.js
 var find_ticket = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/text/fill.js
-var fill = __webpack_require__(2740);
-// EXTERNAL MODULE: ./build/src/text/sentences.js + 34 modules
-var sentences = __webpack_require__(6684);
+var fill = __webpack_require__(82740);
+// EXTERNAL MODULE: ./build/src/text/sentences.js + 54 modules
+var sentences = __webpack_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/earlier-attempt.js
 
 
@@ -121,69 +121,15 @@ async function openTicket(root) {
 // EXTERNAL MODULE: ./build/src/github/outputs.js + 1 modules
 var outputs = __webpack_require__(1274);
 // EXTERNAL MODULE: ./build/src/github/state.js
-var state = __webpack_require__(1012);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./build/src/codec/strict-json.js
-var strict_json = __webpack_require__(8414);
-;// CONCATENATED MODULE: ./build/src/github/workflow-run.js
-
-
-
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const pullSchema = schemas/* looseObject */._H3({
-    number: schemas/* number */.aig().int().positive(),
-    head: schemas/* looseObject */._H3({
-        sha,
-        // A fork that was deleted leaves null.
-        repo: schemas/* looseObject */._H3({ full_name: schemas/* string */.YjP() }).nullable(),
-    }),
-});
-const payloadSchema = schemas/* looseObject */._H3({ pull_request: pullSchema });
-const mostPayloadBytes = 32 * 1024 * 1024;
-/** Reads what GitHub says of the run. A pull request whose payload can't be read has no commit: better no status than one on another commit. */
-async function readWorkflowRun(environment) {
-    const of = (name) => environment[name] ?? '';
-    const repository = /^[\w.-]+\/[\w.-]+$/.test(of('GITHUB_REPOSITORY')) ? of('GITHUB_REPOSITORY') : '';
-    const run = {
-        repository,
-        apiUrl: of('GITHUB_API_URL').replace(/\/+$/, ''),
-        url: pageOf(repository, of),
-        sha: sha.safeParse(of('GITHUB_SHA')).data ?? '',
-        pull: 0,
-        isFork: false,
-    };
-    if (!of('GITHUB_EVENT_NAME').startsWith('pull_request'))
-        return run;
-    const pull = await readPull(of('GITHUB_EVENT_PATH'));
-    if (pull === undefined)
-        return { ...run, sha: '' };
-    const isFork = pull.head.repo?.full_name.toLowerCase() !== repository.toLowerCase();
-    return { ...run, sha: pull.head.sha, pull: pull.number, isFork };
-}
-async function readPull(path) {
-    try {
-        const bytes = await (0,promises_.readFile)(path);
-        return payloadSchema.parse((0,strict_json/* parseStrictJson */.R)(bytes, { maxBytes: mostPayloadBytes })).pull_request;
-    }
-    catch {
-        return undefined;
-    }
-}
-function pageOf(repository, of) {
-    const [server, id, attempt] = [of('GITHUB_SERVER_URL'), of('GITHUB_RUN_ID'), of('GITHUB_RUN_ATTEMPT')];
-    if (repository === '' || server === '' || !/^\d+$/.test(id))
-        return '';
-    const page = `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${id}`;
-    return /^\d+$/.test(attempt) ? `${page}/attempts/${attempt}` : page;
-}
-
+var state = __webpack_require__(21012);
+// EXTERNAL MODULE: ./build/src/github/workflow-run.js
+var workflow_run = __webpack_require__(43880);
 // EXTERNAL MODULE: ./build/src/kept-cache.js + 1 modules
 var kept_cache = __webpack_require__(6614);
 // EXTERNAL MODULE: ./build/src/read-request.js
-var read_request = __webpack_require__(5509);
+var read_request = __webpack_require__(95509);
 // EXTERNAL MODULE: ./build/src/run-request.js
-var run_request = __webpack_require__(5196);
+var run_request = __webpack_require__(45196);
 ;// CONCATENATED MODULE: ./build/src/action-run.js
 
 
@@ -212,14 +158,26 @@ async function runOfAction(inputs, place) {
     const earlier = await earlierTicket(request, place);
     if (earlier !== '')
         return collect(earlier, request.settings.service, inputs, place);
-    (0,state/* keepState */.Jg)('kept', await (0,kept_cache/* restoreKept */.p)(request, place));
+    // Beside the first phases, which need nothing of it.
+    const restored = (0,kept_cache/* restoreKept */.p)(request, place).then((found) => (0,state/* keepState */.Jg)('kept', found));
+    // It is waited for below, which may be long after it failed.
+    restored.catch(() => undefined);
+    try {
+        return await runOwn(request, restored, place);
+    }
+    finally {
+        await restored;
+    }
+}
+async function runOwn(request, restored, place) {
+    const watch = (world) => watched(withRestored(world, restored));
     if (request.settings.offline)
-        return checkOffline(request, 'notWished', place);
+        return checkOffline(request, 'notWished', { ...place, watch });
     if (await mayNotAsk(request, place))
-        return checkOffline(request, 'notAsked', place);
+        return checkOffline(request, 'notAsked', { ...place, watch });
     if (asksService(request))
         (0,state/* keepState */.Jg)('service', 'remote');
-    return { run: await (0,run_request/* runRequest */.B)(request, place.around, watched), request };
+    return { run: await (0,run_request/* runRequest */.B)(request, place.around, watch), request };
 }
 function collect(path, service, { language }, { around }) {
     (0,state/* keepState */.Jg)('service', 'remote');
@@ -229,12 +187,22 @@ const watched = (world) => ({
     ...world,
     presenter: (0,state/* keepingState */.Dt)((0,outputs/* tellingOutputs */.Cu)(world.presenter)),
 });
+/** The world of a run beside which its cache is read: who needs something of it waits for the whole. */
+function withRestored(world, restored) {
+    const wheels = {
+        download: async (...order) => {
+            await restored;
+            return world.wheels.download(...order);
+        },
+    };
+    return { ...world, wheels, restored };
+}
 function asksService({ target, settings }) {
     return target === 'kaggle' || settings.service !== '';
 }
 // A secret that is missing anywhere else is a failure with its name.
 async function mayNotAsk(request, { around }) {
-    if (!asksService(request) || !(await readWorkflowRun(around.environment)).isFork)
+    if (!asksService(request) || !(await (0,workflow_run/* readWorkflowRun */.h)(around.environment)).isFork)
         return false;
     return (await (0,compose/* ownCredentials */.LK)(around)) === undefined;
 }
@@ -245,154 +213,27 @@ async function checkOffline(asked, offline, place) {
     const mode = settings.mode === 'observe' ? 'observe' : 'execute';
     const request = { ...asked, settings: { ...settings, mode }, target: 'kaggle', offline: true };
     const world = (0,compose_offline/* composeOffline */.Y)(settings.language, place.around, root);
-    return { run: await (0,audit_story/* bundleStory */.q)(request, watched(world)), request, offline };
+    return { run: await (0,audit_story/* bundleStory */.q)(request, place.watch(world)), request, offline };
 }
 
-// EXTERNAL MODULE: ./build/src/commit-back-command.js + 8 modules
-var commit_back_command = __webpack_require__(8608);
+// EXTERNAL MODULE: ./build/src/commit-back-command.js
+var commit_back_command = __webpack_require__(34914);
 // EXTERNAL MODULE: ./build/src/exit-status.js
-var exit_status = __webpack_require__(5679);
+var exit_status = __webpack_require__(18060);
 // EXTERNAL MODULE: ./build/src/github/inputs.js + 1 modules
-var github_inputs = __webpack_require__(9958);
+var github_inputs = __webpack_require__(49958);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/audit-command.js + 2 modules
-var audit_command = __webpack_require__(1402);
+var audit_command = __webpack_require__(21402);
 // EXTERNAL MODULE: ./build/src/codec/secret-forms.js
-var secret_forms = __webpack_require__(5924);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./build/src/kaggle/dispatcher.js
-var dispatcher = __webpack_require__(6782);
-// EXTERNAL MODULE: ./build/src/kaggle/retry-after.js
-var retry_after = __webpack_require__(9474);
-;// CONCATENATED MODULE: ./build/src/github/rest.js
-
-
-
-
-
-
-const attempts = 3;
-const callSeconds = 20;
-const longestWait = 30;
-const mostBytes = 16 * 1024 * 1024;
-/**
- * A client of the few calls of GitHub's REST interface (version 2022-11-28) that are needed. A call that found nobody,
- * or nobody with time, is sent again at most twice, as far as that can do no harm. Errors: GITHUB_DENIED with the
- * permission that is missing, GITHUB_REFUSED, GITHUB_UNREACHABLE.
- */
-function createRest(options) {
-    const dispatcherOf = (0,dispatcher/* createDispatcher */.S)(options.environment);
-    return {
-        ask: async (call) => {
-            for (let attempt = 1;; attempt += 1) {
-                const answer = await send(call, options, dispatcherOf);
-                const again = attempt < attempts && mayRepeat(call, answer);
-                if (!again)
-                    return takeAnswer(call, answer);
-                const wait = Math.min(answer.retryAfter ?? attempt * 2 - 1, longestWait);
-                await options.clock.sleep(wait, options.signal);
-            }
-        },
-    };
-}
-async function send(call, options, dispatcherOf) {
-    const nothing = { status: 0, bytes: new Uint8Array(), retryAfter: undefined, limited: false };
-    try {
-        const url = urlOf(call, options.apiUrl);
-        const answer = await (0,undici/* request */.Em)(url, {
-            method: call.method,
-            dispatcher: dispatcherOf(url),
-            headers: headersOf(options.token),
-            ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-            signal: AbortSignal.any([options.signal, AbortSignal.timeout(callSeconds * 1000)]),
-        });
-        const header = (name) => String(answer.headers[name] ?? '');
-        const bytes = await readBody(answer.body);
-        const retryAfter = (0,retry_after/* retryAfterSeconds */.C)(header('retry-after'), header('date'), options.clock.now());
-        const limited = header('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
-        return { status: answer.statusCode, bytes, text: messageIn(bytes), retryAfter, limited };
-    }
-    catch (error) {
-        if (error instanceof model_failure/* Failure */.HR)
-            throw error;
-        return { ...nothing, text: error instanceof Error ? error.message : String(error) };
-    }
-}
-// A token never goes over an open wire, whatever a variable says.
-function urlOf({ path, method }, apiUrl) {
-    const base = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-    const isSafe = base !== undefined && (base.protocol === 'https:' || (0,dispatcher/* isLoopback */.U)(base));
-    if (!isSafe)
-        throw new model_failure/* Failure */.HR('GITHUB_UNREACHABLE', {
-            operation: `${method} ${path}`,
-            why: `GITHUB_API_URL=${apiUrl}`,
-        });
-    return new URL(`${apiUrl}${path}`);
-}
-function headersOf(token) {
-    return {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${token.reveal()}`,
-        'content-type': 'application/json',
-        'user-agent': 'nx47-certify',
-        'x-github-api-version': '2022-11-28',
-    };
-}
-async function readBody(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > mostBytes)
-            throw new Error(`more than ${mostBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function mayRepeat({ repeatable, method }, { status, limited }) {
-    // A refusal for want of calls did nothing.
-    if (status === 429 || (status === 403 && limited))
-        return true;
-    return (repeatable || method === 'GET') && (status === 0 || status >= 500);
-}
-function takeAnswer(call, { status, text, bytes, limited }) {
-    const operation = `${call.method} ${call.path}`;
-    if (status >= 200 && status < 300)
-        return bytes.byteLength === 0 ? null : readAnswer(operation, bytes);
-    if (status === 429 || (status === 403 && limited))
-        throw new model_failure/* Failure */.HR('GITHUB_UNREACHABLE', { operation, why: `HTTP ${status}, rate limit` });
-    // A token without the right is answered 403, or 404 where even the existence is not shown.
-    if ([401, 403, 404].includes(status))
-        throw new model_failure/* Failure */.HR('GITHUB_DENIED', { operation, permission: call.permission, status, message: text });
-    if (status === 0 || status >= 500)
-        throw new model_failure/* Failure */.HR('GITHUB_UNREACHABLE', { operation, why: status === 0 ? text : `HTTP ${status}` });
-    throw new model_failure/* Failure */.HR('GITHUB_REFUSED', { operation, status, message: text });
-}
-function readAnswer(operation, bytes) {
-    try {
-        return (0,strict_json/* parseStrictJson */.R)(bytes, { maxBytes: mostBytes });
-    }
-    catch (cause) {
-        throw new model_failure/* Failure */.HR('GITHUB_UNREACHABLE', { operation, why: 'no JSON' }, { cause });
-    }
-}
-const messageSchema = schemas/* looseObject */._H3({ message: schemas/* string */.YjP() });
-const longestMessage = 200;
-function messageIn(bytes) {
-    try {
-        return messageSchema.parse((0,strict_json/* parseStrictJson */.R)(bytes)).message.slice(0, longestMessage);
-    }
-    catch {
-        return '';
-    }
-}
-
+var secret_forms = __webpack_require__(25924);
+// EXTERNAL MODULE: ./build/src/github/rest.js
+var github_rest = __webpack_require__(34783);
 // EXTERNAL MODULE: ./build/src/codec/safe-name.js
-var safe_name = __webpack_require__(6415);
+var safe_name = __webpack_require__(46415);
 // EXTERNAL MODULE: ./build/src/report/explain.js
-var explain = __webpack_require__(3699);
+var explain = __webpack_require__(73699);
 ;// CONCATENATED MODULE: ./build/src/report/told.js
 const longestText = 200;
 /** A SHA-256 among words: the whole of it stands in the report. */
@@ -431,9 +272,9 @@ function cleanText(text, clean) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict-parts.js
-var verdict_parts = __webpack_require__(9026);
+var verdict_parts = __webpack_require__(99026);
 // EXTERNAL MODULE: ./build/src/report/verdict-text.js
-var verdict_text = __webpack_require__(6549);
+var verdict_text = __webpack_require__(86549);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 
 
@@ -445,7 +286,7 @@ const annotationLevels = ['error', 'warning', 'notice'];
 /** The runner keeps ten of a kind for a step (actions/runner, ExecutionContext); the rest of the product says one of each itself. */
 const mostOfALevel = 9;
 const longestTitle = 200;
-const annotations_longestMessage = 2000;
+const longestMessage = 2000;
 /**
  * The remarks on a run, the most important of each level first, at most nine of a level: where there are more, the
  * last one says how many. `prefix` leads from the root of the repository down to the project.
@@ -521,19 +362,19 @@ function line(text, told) {
 }
 function lines(texts, told) {
     return texts
-        .map((text) => (0,safe_name/* showForeign */.Q)(shortText(text, told, annotations_longestMessage / 2)))
+        .map((text) => (0,safe_name/* showForeign */.Q)(shortText(text, told, longestMessage / 2)))
         .join('\n')
-        .slice(0, annotations_longestMessage);
+        .slice(0, longestMessage);
 }
 
 // EXTERNAL MODULE: ./build/src/report/document.js
-var report_document = __webpack_require__(7187);
+var report_document = __webpack_require__(47187);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(2456);
+var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/page/chart.js
-var chart = __webpack_require__(1990);
+var chart = __webpack_require__(21990);
 // EXTERNAL MODULE: ./build/src/report/spans.js
-var spans = __webpack_require__(737);
+var spans = __webpack_require__(90737);
 ;// CONCATENATED MODULE: ./build/src/report/gantt.js
 
 
@@ -614,7 +455,7 @@ function dayOf(day) {
 
 
 const mostLines = 200;
-const log_tails_mostBytes = 32 * 1024;
+const mostBytes = 32 * 1024;
 const longestLine = 500;
 const encoder = new TextEncoder();
 /** The last lines of each stream of the session, then of what each failed step printed, each folded. */
@@ -642,7 +483,7 @@ function renderFold(title, markdown) {
 }
 function lastOf(lines) {
     const kept = [];
-    let left = log_tails_mostBytes;
+    let left = mostBytes;
     for (const line of lines.slice(-mostLines).reverse()) {
         left -= encoder.encode(line).byteLength + 1;
         if (left < 0)
@@ -662,7 +503,7 @@ function streamText(records, wanted) {
 // EXTERNAL MODULE: ./build/src/report/refusal.js
 var report_refusal = __webpack_require__(5540);
 // EXTERNAL MODULE: ./build/src/report/refusal-table.js
-var refusal_table = __webpack_require__(6405);
+var refusal_table = __webpack_require__(76405);
 ;// CONCATENATED MODULE: ./build/src/report/summary-facts.js
 
 
@@ -701,7 +542,7 @@ function runLink(url) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/tables.js
-var tables = __webpack_require__(9459);
+var tables = __webpack_require__(49459);
 ;// CONCATENATED MODULE: ./build/src/report/within.js
 const within_encoder = new TextEncoder();
 /**
@@ -1012,6 +853,8 @@ function annotate(annotations) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/src/github/keep-one.js
 
 
@@ -1200,13 +1043,13 @@ function markerOf(project) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/clock.js
-var host_clock = __webpack_require__(4258);
+var host_clock = __webpack_require__(84258);
 // EXTERNAL MODULE: ./build/src/host/redaction.js
-var redaction = __webpack_require__(4653);
+var redaction = __webpack_require__(14653);
 // EXTERNAL MODULE: ./build/src/model/secret.js
-var secret = __webpack_require__(4211);
+var secret = __webpack_require__(34211);
 // EXTERNAL MODULE: ./build/src/report/sarif.js
-var sarif = __webpack_require__(5789);
+var sarif = __webpack_require__(25789);
 // EXTERNAL MODULE: ./build/src/slashed.js
 var slashed = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/src/tell-run.js
@@ -1238,7 +1081,7 @@ async function tellRun(run, request, around) {
     const { environment, inputs, signal } = around;
     const { language } = request.settings;
     const project = placeOf(request.root, environment);
-    const workflow = await readWorkflowRun(environment);
+    const workflow = await (0,workflow_run/* readWorkflowRun */.h)(environment);
     const document = (0,audit_command/* documentOf */.lM)(run, request);
     const clean = (0,redaction/* createRedaction */.E)((0,compose/* secretsAround */.by)(around).flatMap(secret_forms/* secretParts */.Bm));
     const reportPath = run.sessionFolder === '' ? '' : `${run.sessionFolder}/reports/report.md`;
@@ -1249,7 +1092,7 @@ async function tellRun(run, request, around) {
     const clock = (0,host_clock/* createClock */.t)();
     const rest = token === '' || apiUrl === ''
         ? undefined
-        : createRest({ apiUrl, token: new secret/* Secret */.z(token), environment, clock, signal });
+        : (0,github_rest/* createRest */.d)({ apiUrl, token: new secret/* Secret */.z(token), environment, clock, signal });
     await tellGitHub(told, { request, run: workflow, rest, environment, project });
     return writeSarif(clean((0,sarif/* renderSarif */.W)(document, project)), run, request);
 }
@@ -1339,7 +1182,7 @@ async function concludeStep(ended, inputs, place) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 21990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1351,7 +1194,7 @@ async function concludeStep(ended, inputs, place) {
 /* harmony export */   Xb: () => (/* binding */ chartWidth),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(665);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80665);
 
 /** Width of every drawing in units of its own; the page scales it. */
 const chartWidth = 720;
@@ -1399,7 +1242,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 665:
+/***/ 80665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1407,8 +1250,8 @@ function round(value) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ze: () => (/* binding */ renderContents)
 /* harmony export */ });
-/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6415);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46415);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47187);
 
 
 const longestCell = 600;
@@ -1524,13 +1367,13 @@ function plainText(text) {
 
 /***/ }),
 
-/***/ 737:
+/***/ 90737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ spansOf)
 /* harmony export */ });
-/* harmony import */ var _codec_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7927);
+/* harmony import */ var _codec_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77927);
 
 /** The steps that have times, from the first one's beginning. Stamps of another machine may be anything: what is no time is left out. */
 function spansOf(steps) {
