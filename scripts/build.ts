@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { minify } from 'terser';
 import { actionYml } from './action-yml.ts';
 
 // TypeScript 7 has no compiler API for ncc's loader: compile first, then bundle the JavaScript.
@@ -13,6 +14,13 @@ const ncc = (entry: string, folder: string, ...options: readonly string[]) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 ncc('build/src/index.js', 'dist', '--license', 'licenses.txt');
+// Comments and indentation are a fifth of it; names and lines stay, for whoever reads a stack.
+const format = { beautify: true, indent_level: 0, comments: /^!|@license|@preserve/ };
+for (const name of readdirSync('dist').filter((one) => one.endsWith('.js'))) {
+  const bundled = readFileSync(`dist/${name}`, 'utf8');
+  const { code = '' } = await minify(bundled, { compress: false, mangle: false, module: true, format });
+  writeFileSync(`dist/${name}`, code);
+}
 // Artifacts and cache are another program: ncc minifies only the file of an entry, and this one is rarely needed.
 ncc('build/src/github/results-program.js', 'dist/results', '--minify', '--stats-out', 'build/results.json');
 writeFileSync('dist/results/licenses.txt', licensesOf(readFileSync('build/results.json', 'utf8')));
