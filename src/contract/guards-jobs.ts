@@ -71,6 +71,14 @@ export const jobGuards: readonly Guard[] = [
     title: 'a living worker says name, version, free places and queue; a folder without one says nothing',
   },
   {
+    rules: [198],
+    file: 'src/rehearsal/exchange.ts',
+    find: "if (path === '/healthz')",
+    replace: "if (path === '')",
+    test: 'tests/unit/rehearsal/server.test.ts',
+    title: 'whoever asks a service for its health gets its name and its load, without a credential',
+  },
+  {
     rules: [44, 137],
     file: 'src/jobs/worker-lease.ts',
     find: "if (newest !== undefined && (await host.look(newest.owner)) !== 'dead') throw busy(spool, newest.owner);",

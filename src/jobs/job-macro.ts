@@ -12,9 +12,7 @@ export type JobMacro = {
   readonly network: boolean;
   /** Folders outside its workspace that it may change. Absolute; none: its outputs are its only effect. */
   readonly writes: readonly string[];
-  /** Files and folders of the workspace that are outputs beside `outputs/`; relative. */
-  readonly outputs?: readonly string[];
-  /** What lies in the workspace from the start: absolute path of the machine, and its place there. */
+  /** Files that lie in the workspace from the start: absolute path of the machine, and place there. */
   readonly copies?: readonly { readonly from: string; readonly to: string }[];
   /**
    * Asks whether the effect of an attempt that was cut off took place, from the input alone. Absent where nothing can

@@ -1,4 +1,4 @@
-import { join } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { nsFromIso } from '../codec/time.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { Macro } from '../macro/macro.ts';
@@ -48,6 +48,10 @@ export async function prepareAttempt(
   const network = permitNetwork(order, { macro: job.network, machine: policy.network });
   requireRoom(order, policy);
   await files.makeFolder(join(attempt.workspace, 'outputs'));
+  for (const { from, to } of job.copies ?? []) {
+    await files.makeFolder(dirname(join(attempt.workspace, to)));
+    await files.copy(from, join(attempt.workspace, to));
+  }
   const seconds = Math.max(1, Math.floor(Math.min(order.LIMITS.seconds, secondsLeft(order, place))));
   const confined = await host.confine(
     {

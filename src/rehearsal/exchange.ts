@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, refused } from './answer.ts';
+import { type Answer, answered, refused } from './answer.ts';
 import type { BlobReceiver } from './blobs.ts';
 import { readCall } from './read-call.ts';
 import { requestTarget } from './request-target.ts';
@@ -9,7 +9,7 @@ import { sendSigned } from './signed-downloads.ts';
 
 export type ExchangeParts = RpcParts & { readonly receiveBlob: BlobReceiver };
 
-/** One request to the place it is for: an operation, an upload address, a signed address. */
+/** One request to the place it is for: the health check, an operation, an upload address, a signed address. */
 export async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
@@ -19,6 +19,7 @@ export async function exchange(
   const target = requestTarget(request.url ?? '');
   if (target === undefined) return send(response, refused(421, 'This service is not a proxy'));
   const { path } = target;
+  if (path === '/healthz') return send(response, health(request, parts));
   if (path.startsWith('/upload/')) return await upload(path, request, response, parts);
   if (path.startsWith('/output/')) return await sendSigned(path, request, response, parts);
   const call = await readCall(request, target);
@@ -28,6 +29,12 @@ export async function exchange(
   const lost = call.name === 'saveKernel' && isAccepted(answer) && parts.scenario.strikes('accepted-reset');
   if (lost) response.destroy();
   else await sendThrough(parts.scenario, response, answer);
+}
+
+/** That the service is there and what it does, for whoever asks: it tells nothing that is anybody's (rule 198). */
+function health({ method }: IncomingMessage, { queue }: ExchangeParts): Answer {
+  if (method !== 'GET') return refused(405, 'The health check is a GET');
+  return answered({ name: 'nx47 serve', status: 'ok', ...queue.load() });
 }
 
 /** The answer to an operation; undefined when it was a log that is being sent as it is written. */

@@ -17,6 +17,8 @@ export type SessionQueue = {
   add(key: SessionKey): void;
   /** Ends a session that waits or runs; resolves as soon as that is recorded, not when it has ended. */
   cancel(key: SessionKey): Promise<void>;
+  /** How many sessions run, and how many wait for a place. */
+  load(): { readonly running: number; readonly waiting: number };
   /** Cancels the running sessions, waits for their end, and cancels what still waits. */
   close(): Promise<void>;
 };
@@ -55,6 +57,7 @@ export function createSessionQueue(parts: SessionQueueParts): SessionQueue {
         parts.live.end(key);
       } else await running.stop(key);
     },
+    load: () => ({ running: running.count(), waiting: waiting.length }),
     close: () => running.close(),
   };
 }
@@ -63,6 +66,7 @@ type RunningSessions = {
   /** False when no place is free for it. */
   start(key: SessionKey): boolean;
   stop(key: SessionKey): Promise<void>;
+  count(): number;
   close(): Promise<void>;
 };
 
@@ -89,6 +93,7 @@ function createRunningSessions(parts: SessionQueueParts, onPlace: () => void): R
       one.stop.abort();
       await written;
     },
+    count: () => running.size,
     async close() {
       closing = true;
       for (const one of running.keys()) one.stop.abort();

@@ -32,6 +32,8 @@ const answers: Readonly<Record<string, { readonly status: readonly number[]; rea
   'nx47 machines check': { status: [1], says: /✗ MCH-034 here: .*configs\/machines\.yml:\d+/ },
   'nx47 machines check --format json': { status: [1], says: /"schema": "nx47\.machines-check\/1"/ },
   'nx47 machines document': { status: [0], says: /# Storage scheme\n.*# Network scheme\n/s },
+  'nx47 job status': { status: [0], says: /^p1\tNEW\t0$/m },
+  'nx47 job result p1': { status: [0], says: /"STATUS": "DONE"/ },
   'nx47 contract check': { status: [0], says: /Contract: .* 0 unknown/s },
   // No run has been added to the branch of reports yet.
   'nx47 verify': { status: [2], says: /nx47-reports/ },
@@ -65,6 +67,13 @@ describe('every command in the documents does what they say', { concurrency: 1 }
       commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
     assert.equal(of('machines').length, 5);
     assert.deepEqual(of('les-machines'), of('machines'));
+  });
+
+  test('the guide of jobs says the same commands in both languages', () => {
+    const of = (name: string) =>
+      commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
+    assert.equal(of('jobs').length, 5);
+    assert.deepEqual(of('les-travaux'), of('jobs'));
   });
 
   test('the READMEs begin with the main job on the example', async (t) => {

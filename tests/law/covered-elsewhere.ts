@@ -26,7 +26,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/job-command.test.ts',
     reason: 'parts of the commands on jobs, asked through them',
-    files: ['job-machines', 'job-macros', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
+    files: ['job-machines', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
       (name) => `src/${name}.ts`,
     ),
   },

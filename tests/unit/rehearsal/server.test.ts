@@ -20,6 +20,16 @@ import { connected, rawAnswer } from '../../support/rehearsal-socket.ts';
 
 const hello = '/v1/api.v1.DiagnosticsService/Hello';
 
+test('whoever asks a service for its health gets its name and its load, without a credential', async (t) => {
+  const { url } = await startedService(t);
+  const answer = await fetch(`${url}/healthz`);
+  assert.deepEqual(
+    [answer.status, await answer.json()],
+    [200, { name: 'nx47 serve', status: 'ok', running: 0, waiting: 0 }],
+  );
+  assert.equal((await fetch(`${url}/healthz`, { method: 'POST' })).status, 405);
+});
+
 describe('requests', () => {
   test('a token and a legacy key are let in; a wrong one, none, and a key as token are 401', async (t) => {
     const server = await startedService(t);
