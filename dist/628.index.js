@@ -12015,6 +12015,7 @@ response.setHeader("date", parts.now().toUTCString());
 const target = requestTarget(request.url ?? "");
 if (target === undefined) return send(response, refused(421, "This service is not a proxy"));
 const {path: path} = target;
+if (path === "/healthz") return send(response, health(request, parts));
 if (path.startsWith("/upload/")) return await upload(path, request, response, parts);
 if (path.startsWith("/output/")) return await sendSigned(path, request, response, parts);
 const call = await readCall(request, target);
@@ -12023,6 +12024,14 @@ const answer = await answerCall(call, response, parts);
 if (answer === undefined) return;
 const lost = call.name === "saveKernel" && isAccepted(answer) && parts.scenario.strikes("accepted-reset");
 if (lost) response.destroy(); else await sendThrough(parts.scenario, response, answer);
+}
+function health({method: method}, {queue: queue}) {
+if (method !== "GET") return refused(405, "The health check is a GET");
+return answered({
+name: "nx47 serve",
+status: "ok",
+...queue.load()
+});
 }
 async function answerCall(call, response, parts) {
 const answer = await answerRpc(call, parts);
@@ -12308,6 +12317,10 @@ failureMessage: ""
 parts.live.end(key);
 } else await running.stop(key);
 },
+load: () => ({
+running: running.count(),
+waiting: waiting.length
+}),
 close: () => running.close()
 };
 }
@@ -12338,6 +12351,7 @@ const written = requestCancel(parts.store, key);
 one.stop.abort();
 await written;
 },
+count: () => running.size,
 async close() {
 closing = true;
 for (const one of running.keys()) one.stop.abort();

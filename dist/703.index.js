@@ -5802,6 +5802,13 @@ replace: "if (newest !== undefined || spool !== undefined) return undefined;",
 test: `${inJobs}worker-lease.test.ts`,
 title: "a living worker says name, version, free places and queue; a folder without one says nothing"
 }, {
+rules: [ 198 ],
+file: "src/rehearsal/exchange.ts",
+find: "if (path === '/healthz')",
+replace: "if (path === '')",
+test: "tests/unit/rehearsal/server.test.ts",
+title: "whoever asks a service for its health gets its name and its load, without a credential"
+}, {
 rules: [ 44, 137 ],
 file: "src/jobs/worker-lease.ts",
 find: "if (newest !== undefined && (await host.look(newest.owner)) !== 'dead') throw busy(spool, newest.owner);",
@@ -9851,6 +9858,7 @@ fallback: machine.fallback
 }
 return found;
 }
+var argument_fault = __webpack_require__(60100);
 var critique = __webpack_require__(85636);
 const inputSchema = schemas.rej({
 text: schemas.YjP().max(200).default("pong")
@@ -9908,13 +9916,59 @@ ref: "printf"
 critique: critique.S
 }
 };
+var user_macro = __webpack_require__(33340);
+var own_macros = __webpack_require__(18027);
 const job_macros_builtIn = {
 ping: pingMacro
 };
-function projectMacros(_root, _files) {
+const job_macros_leftOut = [ ".git", ".nx47", "node_modules" ];
+function projectMacros(root, files) {
 return {
-find: async name => job_macros_builtIn[name]
+find: async name => {
+if (Object.hasOwn(job_macros_builtIn, name)) return job_macros_builtIn[name];
+const names = await (0, own_macros.fO)(root, files);
+return names.includes(name) ? ownJob(await (0, own_macros.ZU)(root, name, files), root, files) : undefined;
+}
 };
+}
+async function ownJob(own, root, files) {
+const {paths: paths, hosts: hosts} = own.macro.ALLOWLIST;
+const listed = await files.list(root, job_macros_leftOut);
+const needed = listed.filter(({path: path, kind: kind}) => kind === "file" && (0, 
+argument_fault.UO)(path, [ ...paths.read, ...paths.write ]));
+return {
+macro: asJob(own, files),
+network: hosts.length > 0,
+writes: [],
+copies: needed.map(({path: path}) => ({
+from: (0, posix_.join)(root, path),
+to: path
+}))
+};
+}
+function asJob(own, files) {
+const macro = (0, user_macro.i)(own);
+const {INPUT_SCHEMA: input, OUTPUT_SCHEMA: output} = macro;
+return {
+...macro,
+plan: (given, tools) => macro.plan(input.parse(given), tools),
+execute: async (given, tools) => {
+const answer = await macro.execute(input.parse(given), tools);
+await bringOut(own, tools.paths.root, files);
+return answer;
+},
+verify: (answer, given, tools) => macro.verify(output.parse(answer), input.parse(given), tools),
+critique: critique.S
+};
+}
+async function bringOut({macro: macro}, workspace, files) {
+const touched = macro.steps.flatMap(({touches: touches}) => touches);
+for (const {path: path, kind: kind} of await files.list(workspace, [ "outputs", ...job_macros_leftOut ])) {
+if (kind !== "file" || !(0, argument_fault.UO)(path, touched)) continue;
+const to = (0, posix_.join)(workspace, "outputs", path);
+await files.makeFolder((0, posix_.dirname)(to));
+await files.copy((0, posix_.join)(workspace, path), to);
+}
 }
 const jobIdSchema = schemas.YjP().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const macroNameSchema = schemas.YjP().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/);
@@ -10873,6 +10927,10 @@ machine: policy.network
 });
 requireRoom(order, policy);
 await files.makeFolder((0, posix_.join)(attempt.workspace, "outputs"));
+for (const {from: from, to: to} of job.copies ?? []) {
+await files.makeFolder((0, posix_.dirname)((0, posix_.join)(attempt.workspace, to)));
+await files.copy(from, (0, posix_.join)(attempt.workspace, to));
+}
 const seconds = Math.max(1, Math.floor(Math.min(order.LIMITS.seconds, secondsLeft(order, place))));
 const confined = await host.confine({
 workspace: attempt.workspace,
@@ -13073,7 +13131,6 @@ status: 0
 }
 var built_in_macros = __webpack_require__(20039);
 var find_config = __webpack_require__(89528);
-var user_macro = __webpack_require__(33340);
 async function macroInputs(own, {inputs: inputs, inputFile: inputFile}) {
 const fromFile = inputFile === "" ? {} : await readInputs(inputFile);
 const given = Object.fromEntries(inputs.map(one => typedInput(one, own)));
@@ -13457,7 +13514,6 @@ return (0, user_argv.aq)(argv.map(one => typeof one === "string" ? one : `\${inp
 function macro_words_lines(all) {
 return `${all.join("\n")}\n`;
 }
-var own_macros = __webpack_require__(18027);
 const macro_command_actions = {
 list: (_, place) => listMacros(place),
 show: showMacro,
