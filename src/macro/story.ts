@@ -59,7 +59,7 @@ export async function runStory(
 
 /** Records a run that could not begin, for want of what the failure names: as any other, without a step. */
 export async function runUnready(failure: Failure, request: RunRequest, world: World): Promise<FinishedRun> {
-  const opened = await openUnready(request, world);
+  const opened = await beginTask([], await openUnready(request, world), 'prepare');
   await logSession(opened.context, 'RUNNING', { goal: 'prepare', output: failure.message });
   return concludeUnbegun(failure, opened, { macro: 'prepare', step: 2 });
 }

@@ -13,7 +13,7 @@ const rulesEn: (typeof machinesFr)['rules'] = {
   },
   'MCH-003': {
     title: 'Unexpected host name',
-    why: 'It may not be the machine that it is taken for.',
+    why: 'The machine that answered does not have the name of the one that is meant.',
     fix: 'Look where the probe ran, or correct hostname.',
   },
   'MCH-004': {

@@ -12,7 +12,7 @@ const rulesFr = {
   },
   'MCH-003': {
     title: "Nom d'hôte inattendu",
-    why: "Ce n'est peut-être pas la machine que l'on croit.",
+    why: "La machine qui a répondu n'a pas le nom de celle que l'on voulait.",
     fix: 'Vérifiez où la sonde a tourné, ou corrigez hostname.',
   },
   'MCH-004': {

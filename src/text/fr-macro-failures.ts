@@ -41,12 +41,12 @@ export const macroFailuresFr = {
   },
   MACRO_PATTERN_REFUSED: {
     what: '{file}, ligne {line} : le motif {pattern} est refusé ({why}).',
-    cause: 'Sur certains textes il pourrait ne jamais finir, ou ce n’est pas une expression régulière.',
+    cause: 'Il y a des textes sur lesquels il ne finit jamais, ou ce n’est pas une expression régulière.',
     fix: 'Ancrez-le par ^ et $, et ne répétez rien qui répète ou choisit déjà : ^[a-z][a-z-]*$ au lieu de ^[a-z]+(-[a-z]+)*$.',
   },
   MACRO_NAME_TAKEN: {
     what: '{file}, ligne {line} : {name} est le nom d’une macro intégrée.',
-    cause: 'Deux macros du même nom ne pourraient être distinguées dans le registre.',
+    cause: 'Le registre ne distingue pas deux macros du même nom.',
     fix: 'Donnez un autre nom à la macro et à son fichier ; `nx47 macro list` montre ceux qui sont pris.',
   },
   MACRO_NOT_FOUND: {
