@@ -20472,7 +20472,7 @@ onFailure: onFailure
 });
 }
 async function runUnready(failure, request, world) {
-const opened = await (0, open_run.j9)(request, world);
+const opened = await (0, begin_task.r)([], await (0, open_run.j9)(request, world), "prepare");
 await (0, session_log.P)(opened.context, "RUNNING", {
 goal: "prepare",
 output: failure.message

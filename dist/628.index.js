@@ -18733,7 +18733,7 @@ fix: "Probe the hypervisor first and settle its findings."
 },
 "MCH-003": {
 title: "Unexpected host name",
-why: "It may not be the machine that it is taken for.",
+why: "The machine that answered does not have the name of the one that is meant.",
 fix: "Look where the probe ran, or correct hostname."
 },
 "MCH-004": {
@@ -21926,12 +21926,12 @@ fix: "Listez l’hôte sous ALLOWLIST.hosts : son nom en minuscules, sans schém
 },
 MACRO_PATTERN_REFUSED: {
 what: "{file}, ligne {line} : le motif {pattern} est refusé ({why}).",
-cause: "Sur certains textes il pourrait ne jamais finir, ou ce n’est pas une expression régulière.",
+cause: "Il y a des textes sur lesquels il ne finit jamais, ou ce n’est pas une expression régulière.",
 fix: "Ancrez-le par ^ et $, et ne répétez rien qui répète ou choisit déjà : ^[a-z][a-z-]*$ au lieu de ^[a-z]+(-[a-z]+)*$."
 },
 MACRO_NAME_TAKEN: {
 what: "{file}, ligne {line} : {name} est le nom d’une macro intégrée.",
-cause: "Deux macros du même nom ne pourraient être distinguées dans le registre.",
+cause: "Le registre ne distingue pas deux macros du même nom.",
 fix: "Donnez un autre nom à la macro et à son fichier ; `nx47 macro list` montre ceux qui sont pris."
 },
 MACRO_NOT_FOUND: {
@@ -22858,7 +22858,7 @@ fix: "Sondez d'abord l'hyperviseur et réglez ses constats."
 },
 "MCH-003": {
 title: "Nom d'hôte inattendu",
-why: "Ce n'est peut-être pas la machine que l'on croit.",
+why: "La machine qui a répondu n'a pas le nom de celle que l'on voulait.",
 fix: "Vérifiez où la sonde a tourné, ou corrigez hostname."
 },
 "MCH-004": {
