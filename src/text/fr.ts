@@ -15,6 +15,7 @@ import { judgementFr } from './fr-judgement.ts';
 import { machinesFr } from './fr-machines.ts';
 import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
+import { repairFr } from './fr-repair.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
 import { scenariosFr } from './fr-scenarios.ts';
@@ -41,6 +42,7 @@ export const fr = {
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   action: actionFr,
+  repair: repairFr,
   report: reportFr,
   telling: tellingFr,
   rules,

@@ -160,6 +160,16 @@ export const rooms: readonly Room[] = [
   acting('machines', ['src/ledger/']),
   acting('agents', [...pureFolders, 'src/macro/', 'src/machines/']),
   acting('jobs', [...pureFolders, 'src/macro/', 'src/machines/']),
+  // What would mend a finding is computed from the same facts, by the same readers.
+  {
+    ...acting('repair', ['src/audit/', 'src/notebook/', 'src/profile/', 'src/survey/']),
+    files: ['src/repair/*.ts', 'src/repair/*/*.ts'],
+  },
+  // What a program of the project proposes passes the same audit and the same checks of secrets.
+  acting('proposals', ['src/audit/', 'src/notebook/', 'src/gate/', 'src/agents/', 'src/repair/']),
+  acting('loop', [...pureFolders, 'src/macro/', 'src/repair/', 'src/proposals/', 'src/survey/']),
+  // Making small and finding the first bad: algorithms over a question that they are given.
+  acting('reduction', ['src/audit/', 'src/notebook/']),
   adapter('kaggle', ['undici', 'zod']),
   adapter('rehearsal', ['zod'], ['src/kaggle/dialect.ts']),
   // Jobs and rehearsals share one way of making namespaces.
