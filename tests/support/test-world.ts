@@ -19,7 +19,7 @@ export function testWorld(parts: Partial<World> = {}): World {
     presenter: { show: () => undefined },
     kaggle: absentService,
     pythons: { find: async () => undefined, findAny: async () => undefined },
-    wheels: { download: () => Promise.reject(new Error('no wheels here')) },
+    wheels: absentWheels,
     assets: {
       kit: async () => ({}),
       kitPath: (name) => name,
@@ -38,6 +38,9 @@ export function testWorld(parts: Partial<World> = {}): World {
     ...parts,
   };
 }
+
+const noWheels = () => Promise.reject(new Error('no wheels here'));
+const absentWheels: World['wheels'] = { download: noWheels, list: noWheels, describe: noWheels };
 
 const absent = () => Promise.reject(new Error('no service here'));
 
