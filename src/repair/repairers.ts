@@ -1,6 +1,7 @@
 import type { Audit } from '../model/finding.ts';
 import type { RepairKind, Unrepairable } from '../model/repair.ts';
 import { repairGitRules } from './repair-git-rules.ts';
+import { decidedByPeople, mendedByWheels, repairWheels } from './repair-wheels.ts';
 import type { Repairer } from './repairer.ts';
 
 /** One repairer: what it mends, and the rules whose findings it answers for. */
@@ -14,6 +15,12 @@ export type RepairerRow = {
 /** Every repairer, in the order in which they are asked: what a later one reads, an earlier one may have changed. */
 export const repairers: readonly RepairerRow[] = [
   { name: 'git-rules', kinds: ['git-rules'], rules: ['REP-021', 'REP-022'], repair: repairGitRules },
+  {
+    name: 'wheels',
+    kinds: ['wheel-set'],
+    rules: [...mendedByWheels, ...decidedByPeople],
+    repair: repairWheels,
+  },
 ];
 
 /** Findings that refuse or warn and of which no repairer of the table answers for the rule; notes only inform. */

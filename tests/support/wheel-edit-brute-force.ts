@@ -57,7 +57,7 @@ export function smallWheelWorld(seed: number): WheelWorld {
       .filter(() => choose.below(2) === 0)
       .map((name) => ({ kind: 'presence' as const, name })),
   ];
-  return { demands, files, choices, supply, profile };
+  return { demands, assumes: false, files, choices, supply, profile };
 }
 
 type Choose = ReturnType<typeof deterministicChoice>;

@@ -61,7 +61,8 @@ function optionsOf(world: WheelWorld, stock: Stock, name: string, onlyWheels: bo
     extra: costAbove(costOf(world, name, choice), atRest),
   });
   const wheels = (world.choices.get(name) ?? []).map((choice) => option(pinOf(stock, choice), choice));
-  const others = onlyWheels ? [] : [stock.installed(name), stock.assumed(name)];
+  const assumed = world.assumes ? stock.assumed(name) : undefined;
+  const others = onlyWheels ? [] : [stock.installed(name), assumed];
   const image = others.flatMap((pin) => (pin === undefined ? [] : [option(pin, resting)]));
   const there = wheels.filter(({ choice }) => choice?.isThere === true);
   // What costs nothing is tried before what does.

@@ -9,7 +9,7 @@ import {
   listedChoices,
   type Preference,
 } from './offered-wheel.ts';
-import type { Choice, Demand, WheelWorld } from './wheel-world.ts';
+import type { Aim, Choice, WheelWorld } from './wheel-world.ts';
 
 /** Where wheels come from: the project's own lock first, then the package index. Errors: WHEELS_UNREACHABLE. */
 export type OfferSource = {
@@ -21,8 +21,8 @@ export type OfferSource = {
 
 /** What is known of the wheels that could be had; it grows where a solution hopes for what nobody knows yet. */
 export type OfferBook = {
-  /** Every name that these demands could lead to, with the wheels there are of it. */
-  world(demands: readonly Demand[]): WheelWorld;
+  /** Every name that the demands could lead to, with the wheels there are of it. */
+  world(aim: Aim): WheelWorld;
   /** Asks for what is not known of these choices; false: everything is. */
   learn(chosen: Iterable<Choice>): Promise<boolean>;
   /** A wheel that was fetched and is not what it should be is not offered again. */
@@ -48,10 +48,10 @@ export function openOfferBook(
     listed: new Map(),
     digests: new Map(),
     fetched: new Map(),
-    refused: new Set(wheels.filter(({ against }) => against.length > 0).map(({ sha256 }) => sha256)),
+    refused: new Set(wheels.filter(({ isSpoilt }) => isSpoilt).map(({ sha256 }) => sha256)),
   };
   return {
-    world: (demands) => worldOf(book, demands),
+    world: (aim) => worldOf(book, aim),
     learn: (chosen) => learn(book, [...chosen]),
     refuse: (file) => {
       const digest = book.digests.get(file);
@@ -90,8 +90,8 @@ function countFiles(wheels: readonly BundledWheel[]): Map<string, number> {
   return files;
 }
 
-function worldOf(book: Book, demands: readonly Demand[]): WheelWorld {
-  const supply = { ...supplyOf([], book.preference.profile) };
+function worldOf(book: Book, { demands, assumes }: Aim): WheelWorld {
+  const supply = supplyOf([], book.preference.profile);
   const asked = demands.map((demand) => (demand.kind === 'closure' ? demand.requirement.name : demand.name));
   const queue = [...new Set([...book.files.keys(), ...asked])];
   const choices = new Map<string, readonly Choice[]>();
@@ -104,7 +104,7 @@ function worldOf(book: Book, demands: readonly Demand[]): WheelWorld {
     queue.push(...needs.map((one) => one.name));
     queue.push(...own.flatMap(({ wheel }) => wheel.metadata.requires.map((one) => one.name)));
   }
-  return { demands, files: book.files, choices, supply, profile: book.preference.profile };
+  return { demands, assumes, files: book.files, choices, supply, profile: book.preference.profile };
 }
 
 function choicesOf(book: Book, name: string): Choice[] {

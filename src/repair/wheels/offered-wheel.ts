@@ -4,6 +4,7 @@ import { compareVersions, formatVersion, isPreRelease, type Version } from '../.
 import { type Wheel, wheelOf } from '../../audit/wheels/wheel.ts';
 import { unread } from '../../audit/wheels/wheel-content.ts';
 import { formatTag, parseWheelName } from '../../audit/wheels/wheel-name.ts';
+import { canonicalName } from '../../codec/canonical-name.ts';
 import type { RuntimeProfile } from '../../model/profile.ts';
 import type { OfferedWheel } from '../../model/world.ts';
 import { type Choice, compareChoices } from './wheel-world.ts';
@@ -61,7 +62,7 @@ export function fitsTags(file: string, profile: RuntimeProfile): boolean {
 }
 
 function choiceOf(wheel: Candidate, isKnown: boolean, { profile, next, standing }: Preference): Choice {
-  const image = profile.distributions.filter(({ name }) => name.toLowerCase() === wheel.name);
+  const image = profile.distributions.filter(({ name }) => canonicalName(name) === wheel.name);
   const text = formatVersion(wheel.version);
   const isImages = image.some(({ version }) => version === text);
   const distance = isAmong(wheel.version, standing.get(wheel.name) ?? []) ? 0 : isImages ? 1 : 2;

@@ -20,6 +20,8 @@ export type WheelCase = {
   readonly demands: readonly Demand[];
   /** What would mend wheels that nothing requires; given up where it can't be had with the rest. */
   readonly wished: readonly Demand[];
+  /** Whether a requirement is met only if the image has what its profile neither lists nor denies. */
+  readonly isUncertain: boolean;
   readonly standing: ReadonlyMap<string, readonly Version[]>;
   /** Wheels of the earlier bundle of which the bundle has no other version, and no removal is listed. */
   readonly lost: readonly string[];
@@ -47,6 +49,9 @@ export async function openWheelCase(ground: RepairGround, files: FileReader): Pr
       ...[...names].sort().map((name): Demand => ({ kind: 'presence', name })),
     ],
     wished: wishedDemands(ground.audit.findings, wheels),
+    isUncertain: ground.audit.findings.some(
+      ({ rule, answer }) => answer === 'unknown' && /^DEP-00[124]$/.test(rule),
+    ),
     standing: standingVersions(wheels, earlier, entries),
     lost: earlier.filter((file) => {
       const name = namedWheel(file)?.name;

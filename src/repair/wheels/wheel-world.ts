@@ -26,9 +26,15 @@ export type Demand =
   /** Some wheel of this name is in the bundle; nothing is asked of what it requires. */
   | { readonly kind: 'presence'; readonly name: string };
 
-/** All that the search for the smallest edit knows. */
-export type WheelWorld = {
+/** What is asked of the bundle. */
+export type Aim = {
   readonly demands: readonly Demand[];
+  /** Whether the image may be taken to have what its profile neither lists nor denies. */
+  readonly assumes: boolean;
+};
+
+/** All that the search for the smallest edit knows. */
+export type WheelWorld = Aim & {
   /** How many wheels of each name the bundle holds, usable or not. */
   readonly files: ReadonlyMap<string, number>;
   /** Usable wheels of each name, those of the bundle and of the index, preferred ones first. */

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { formatVersion } from '../../../../src/audit/wheels/version.ts';
-import type { FileBytes } from '../../../../src/model/facts.ts';
 import { minimalCore } from '../../../../src/repair/wheels/minimal-core.ts';
 import { isPossible, solveWheels } from '../../../../src/repair/wheels/solve-wheels.ts';
-import type { Choice, Demand, WheelWorld } from '../../../../src/repair/wheels/wheel-world.ts';
-import { having, offeredBy, pure, requirements, supplyFor } from '../../../support/closure-builder.ts';
 import { cheapestEdit, smallWheelWorld } from '../../../support/wheel-edit-brute-force.ts';
 
 const worlds = process.env['NX47_LONG'] === '1' ? 6000 : 300;
