@@ -2,7 +2,7 @@ import type { AuditInput } from '../../audit/audit-input.ts';
 import { checkClosure } from '../../audit/closure/check-closure.ts';
 import { checkWheels, wheelsOf } from '../../audit/wheels/check-wheels.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FetchedWheel } from './fetched-wheel.ts';
+import type { FetchedWheel } from './read-folder.ts';
 
 /** Wheels that go, by name in the bundle, and those that come, by the name that each gets. */
 export type WheelEdit = {

@@ -1,4 +1,3 @@
-import { allowsInstalled } from '../../audit/wheels/specifier.ts';
 import { formatVersion } from '../../audit/wheels/version.ts';
 import { demandText } from './certificate.ts';
 import type { OfferBook } from './offer-book.ts';
@@ -9,8 +8,8 @@ import type { Demand, WheelWorld } from './wheel-world.ts';
 const shown = 5;
 
 /**
- * Why there is no edit: `no-wheel` where one demand alone has no wheel, `conflict` with the demands that exclude each
- * other, each of them needed for it.
+ * Why there is no edit: `no-wheel` where one demand alone can't be met, with what the index has; `conflict` with the
+ * demands that exclude each other, each of them needed for it.
  */
 export function explainRefusal(
   refusal: Refusal,
@@ -20,8 +19,7 @@ export function explainRefusal(
   const { core, assumes } = refusal;
   const world = book.world({ demands: core, assumes });
   const offers = [...core.map(nameOf), ...barrenNames(world)].map((name) => offeredText(world, name));
-  const alone =
-    core.length === 1 && (barrenNames(world).length > 0 || !core.every((one) => hasWheel(world, one)));
+  const alone = core.length === 1;
   return [alone ? 'no-wheel' : 'conflict', [...core.map(demandText), ...(alone ? [...new Set(offers)] : [])]];
 }
 
@@ -34,11 +32,6 @@ function barrenNames({ choices, supply }: WheelWorld): string[] {
   return [...choices].flatMap(([name, own]) =>
     own.length === 0 && !supply.installed.has(name) ? [name] : [],
   );
-}
-
-function hasWheel({ choices }: WheelWorld, demand: Demand): boolean {
-  const specifiers = demand.kind === 'closure' ? demand.requirement.specifiers : [];
-  return (choices.get(nameOf(demand)) ?? []).some(({ wheel }) => allowsInstalled(specifiers, wheel.version));
 }
 
 function offeredText({ choices }: WheelWorld, name: string): string {

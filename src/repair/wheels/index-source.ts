@@ -1,9 +1,9 @@
 import { Failure } from '../../model/failure.ts';
 import type { OfferedWheel, WheelTarget } from '../../model/world.ts';
 import type { RepairGround, RepairTools } from '../repairer.ts';
-import { type FetchedWheel, readFolder } from './fetched-wheel.ts';
 import type { LockPin } from './lock.ts';
 import type { OfferSource } from './offer-book.ts';
+import { type FetchedWheel, readFolder } from './read-folder.ts';
 import type { WheelCase } from './wheel-case.ts';
 
 /** Wheels of the lock and of the package index, for the runtime of the profile. Errors: those of WheelSource. */

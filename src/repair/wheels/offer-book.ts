@@ -1,7 +1,6 @@
 import { requirementsOf, supplyOf } from '../../audit/closure/candidate.ts';
 import type { OfferedWheel } from '../../model/world.ts';
 import type { BundledWheel } from './bundle-wheels.ts';
-import type { FetchedWheel } from './fetched-wheel.ts';
 import {
   describedChoice,
   hopedChoice,
@@ -9,6 +8,7 @@ import {
   listedChoices,
   type Preference,
 } from './offered-wheel.ts';
+import type { FetchedWheel } from './read-folder.ts';
 import type { Aim, Choice, WheelWorld } from './wheel-world.ts';
 
 /** Where wheels come from: the project's own lock first, then the package index. Errors: WHEELS_UNREACHABLE. */
