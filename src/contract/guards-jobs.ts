@@ -127,7 +127,7 @@ export const jobGuards: readonly Guard[] = [
     find: 'if ((await seeJob(place.spool, order.JOB_ID, place)) !== undefined) return sendOn(order, sending);',
     replace: '',
     test: sending,
-    title: sentBefore,
+    title: 'a job of this machine is not sent to another, and nothing is decided about it',
   },
   {
     rules: [136],
@@ -150,8 +150,8 @@ export const jobGuards: readonly Guard[] = [
     file: 'src/jobs/judge-run.ts',
     find: 'attempt < attempts',
     replace: 'attempt > 0',
-    test: `${inJobs}judge-run.test.ts`,
-    title: 'after the last attempt nobody knows',
+    test: sending,
+    title: 'a run that died as often as the order allows is UNDECIDED, and never made again',
   },
   {
     rules: [134, 144],

@@ -139,6 +139,15 @@ test('a call whose answer is lost is not made twice, and one that was cut off be
   );
 });
 
+test('a job of this machine is not sent to another, and nothing is decided about it', async (t) => {
+  const desk = await sendingDesk(t);
+  const clone = await desk.clone();
+  const { place } = await clone.sending('status');
+  await submitJob(place.spool, ping('j1'), place);
+  assert.equal((await send(clone, 'j1')).text, 'Job j1: known already, with the same order\n');
+  assert.deepEqual([dispatches(desk), await clone.decisions()], [0, []]);
+});
+
 test('an order that reached a machine in two runs is done once by it', async (t) => {
   const desk = await sendingDesk(t);
   const clone = await desk.clone();
