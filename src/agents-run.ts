@@ -10,6 +10,7 @@ import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { machinesFile, parseMachines } from './config/parse-machines.ts';
 import { holdTask } from './macro/hold-task.ts';
+import { requireGoing } from './macro/kill-switch.ts';
 import { requireCleared } from './macro/require-cleared.ts';
 import { mendExecution } from './mend-execution.ts';
 import type { Agents } from './model/agents.ts';
@@ -57,6 +58,7 @@ export async function runAgents(
     { world, paths, mode, task },
     async () => undefined,
     async () => {
+      await requireGoing({ world, paths });
       const concerns = await concernsOf(order, line, world);
       if (concerns.length === 0) return { still: [] };
       const allows = agents.agents.flatMap((agent) => agent.allows ?? []);

@@ -30,6 +30,23 @@ export const stopGuards: readonly Guard[] = [
     title: 'one sign of danger stops, and the newest tag of a checkpoint is the point to go back to',
   },
   {
+    rules: [34, 35, 150],
+    file: 'src/machines/drift-signs.ts',
+    find: 'const faults = baseline === undefined ? [] : judgeBaseline(',
+    replace: 'const faults = baseline !== undefined ? [] : judgeBaseline(',
+    test: unit('machines/drift-signs'),
+    title:
+      'a binary that is another than in the baseline of the machine is a sign against a run there, and there alone',
+  },
+  {
+    rules: [16, 33],
+    file: 'src/macro/stop-signs.ts',
+    find: '      ...drift,\n',
+    replace: '',
+    test: unit('macro/stop-signs'),
+    title: 'a drift of the machine that a run happened on is a sign, and stops',
+  },
+  {
     rules: [16, 193],
     file: 'src/session/standing-stops.ts',
     find: '    ...committed.filter(({ session }) => !cleared.has(session)),\n',

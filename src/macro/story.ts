@@ -1,6 +1,7 @@
 import { appendJournals } from '../../macros/append-journals.ts';
 import { record } from '../../macros/record.ts';
 import { stopRule } from '../../macros/stop-rule.ts';
+import { driftSigns } from '../machines/drift-signs.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { LedgerEvent } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
@@ -163,7 +164,8 @@ async function applyStopRule(state: RunState, { context }: OpenedRun, step: numb
   const { verdict } = dossier;
   const acted = dossier.mode === 'execute' && request.offline !== true && context.safe !== true;
   if (!acted || verdict === undefined) return state;
-  const { uncertainties, signs } = stopSigns(dossier, verdict);
+  const here = { root: request.root, hostname: dossier.place.machine };
+  const { uncertainties, signs } = stopSigns(dossier, verdict, await driftSigns(here, context.world));
   const found = { session: dossier.sessionId, uncertainties: [...uncertainties], signs: [...signs] };
   const outcome = await runMacro({ name: 'stop-rule', step, macro: stopRule }, found, {
     ...context,
