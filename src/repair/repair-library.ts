@@ -9,14 +9,14 @@ import {
 } from '../model/repair.ts';
 import type { Interpreter } from '../model/world.ts';
 import { type BuildCommands, buildCommands } from './library/build-commands.ts';
+import type { Built, Workshop } from './library/build-once.ts';
 import type { BuildGround, BuildState, Stuck } from './library/build-state.ts';
 import { type Compiler, prepareCompiler } from './library/compiler.ts';
 import { mendBuild } from './library/mend-build.ts';
 import { copyProject } from './library/private-copy.ts';
-import { prove } from './library/prove.ts';
+import { prove, whyRefused } from './library/prove.ts';
 import { sonameFiles } from './library/soname-files.ts';
 import { type Trouble, troublesOf } from './library/trouble.ts';
-import type { Built, Workshop } from './library/workshop.ts';
 import type { Repairer, RepairGround, RepairTools } from './repairer.ts';
 
 /**
@@ -28,8 +28,9 @@ import type { Repairer, RepairGround, RepairTools } from './repairer.ts';
 export const repairLibrary: Repairer = async (ground, tools) => {
   const troubles = troublesOf(ground.audit.findings, ground.facts);
   const shipped = sonameFiles(ground);
-  if (troubles.length === 0 && shipped.length === 0) return nothingToRepair;
-  const done: Diagnosis[] = [{ ...nothingToRepair, repairs: shipped }];
+  const stubs = stubsFound(ground);
+  if (troubles.length + shipped.length + stubs.length === 0) return nothingToRepair;
+  const done: Diagnosis[] = [{ ...nothingToRepair, repairs: shipped, unrepairable: stubs }];
   const names = new Set(shipped.flatMap(({ serves }) => serves.map(({ rule, file }) => `${rule} ${file}`)));
   for (const [index, trouble] of troubles.entries()) {
     const findings = trouble.findings.filter(({ rule, file }) => !names.has(`${rule} ${file}`));
@@ -42,6 +43,15 @@ export const repairLibrary: Repairer = async (ground, tools) => {
     unrepairable: done.flatMap(({ unrepairable }) => unrepairable),
   };
 };
+
+/** A function that does nothing (rule REP-013) is for whoever wrote it: nothing here makes one up, nor takes one away. */
+function stubsFound({ audit }: RepairGround): Unrepairable[] {
+  const found = audit.findings.filter(({ rule }) => rule === 'REP-013');
+  return found.map(({ rule, file, line, evidence }) => ({
+    ...{ rule, file, why: 'own-code' as const },
+    core: evidence.map((name) => `${file}:${line ?? 0}: ${name}`),
+  }));
+}
 
 async function repairOne(
   trouble: Trouble,
@@ -62,7 +72,12 @@ async function repairOne(
     if ('why' in state) return stays(trouble, state);
     const proof = await prove(state.outcome, interpreter, place);
     if ('why' in proof) return stays(trouble, proof);
-    return { ...nothingToRepair, repairs: [repairOf(state, [...state.because, ...proof.because], trouble)] };
+    const kept = {
+      ...trouble,
+      findings: trouble.findings.filter((one) => !proof.open.some(({ rule }) => rule === one.rule)),
+    };
+    const left = stays({ ...trouble, findings: proof.open }, whyRefused(proof.open));
+    return { ...left, repairs: [repairOf(state, [...state.because, ...proof.because], kept)] };
   } catch (failure) {
     const why = failure instanceof Failure && unready.has(failure.code) ? failure.parameters : undefined;
     if (why === undefined) throw failure;

@@ -1,9 +1,9 @@
 import type { UnrepairableWhy } from '../../model/repair.ts';
 import type { RepairTools } from '../repairer.ts';
+import { type BuildOutcome, type BuildPlan, buildOnce, type Workshop } from './build-once.ts';
 import { isLink } from './compiler-calls.ts';
 import type { EditGround } from './plan-edits.ts';
 import type { Trouble } from './trouble.ts';
-import { type BuildOutcome, type BuildPlan, build, type Workshop } from './workshop.ts';
 
 /** Where a build stands: its plan, what it gave, and what was changed and why. */
 export type BuildState<Outcome extends BuildOutcome = BuildOutcome> = {
@@ -43,14 +43,14 @@ export function editGround({ outcome }: BuildState, { config, trouble }: BuildGr
   return { config, texts: trouble.facts.project.texts, calls: outcome.calls };
 }
 
-/** The first of these plans whose build is as meant. Errors: those of `build`. */
+/** The first of these plans whose build is as meant. Errors: those of `buildOnce`. */
 export async function firstThat(
   plans: readonly BuildPlan[],
   { shop, tools }: BuildGround,
   isMeant: (outcome: BuildOutcome) => boolean,
 ): Promise<Tried | undefined> {
   for (const plan of plans.slice(0, mostPlaces)) {
-    const outcome = await build(plan, shop, tools);
+    const outcome = await buildOnce(plan, shop, tools);
     if (isMeant(outcome)) return { plan, outcome };
   }
   return undefined;

@@ -94,7 +94,12 @@ def build(command, settings):
             os.chmod(place, 0o755)
     os.environ.update(settings["environment"])
     os.environ.update({"PATH": folder + os.pathsep + path, "CC": "cc", "CXX": "c++"})
-    os.execvp(command[0], command)
+    # Symbols that are missing are read from what the linker says, which it says in the language of the user.
+    os.environ["LC_ALL"] = "C.UTF-8"
+    try:
+        os.execvp(command[0], command)
+    except OSError as error:
+        sys.exit(command[0] + ": " + str(error.strerror))
 
 
 def run_compiler(language, args, settings):

@@ -1,6 +1,6 @@
+import { type Built, buildOnce } from './build-once.ts';
 import { type BuildGround, type BuildState, editGround } from './build-state.ts';
 import { planWithoutWords } from './plan-edits.ts';
-import { type Built, build } from './workshop.ts';
 
 /** Words of a compiler's command line by the rule that their effect breaks. */
 const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -23,6 +23,6 @@ export async function leaveWords(state: BuildState<Built>, ground: BuildGround):
   const because = [...state.because, ...left.map((word) => `− ${word}`)];
   const plan = planWithoutWords(state.plan, left, editGround(state, ground));
   if (plan === state.plan) return { ...state, because };
-  const outcome = await build(plan, ground.shop, ground.tools);
+  const outcome = await buildOnce(plan, ground.shop, ground.tools);
   return outcome.kind === 'built' ? { plan, outcome, because } : { ...state, because };
 }

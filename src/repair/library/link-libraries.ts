@@ -1,7 +1,7 @@
+import type { Built } from './build-once.ts';
 import { type BuildGround, type BuildState, editGround, linkedWith, type Stuck } from './build-state.ts';
 import { isLink } from './compiler-calls.ts';
 import { plansWithLinkWord } from './plan-edits.ts';
-import type { Built } from './workshop.ts';
 
 /** The C library and its loader, which every compiler links with unasked. */
 const unasked = /^(?:libc\.so\.6|ld-linux.*|libgcc_s\.so\.1)$/;
@@ -24,7 +24,10 @@ export async function linkLibraries(
     const links = linked.outcome.calls.filter(isLink);
     if (links.length === 0 || links.some(({ words }) => words.includes(word))) continue;
     const symbols = linked.outcome.elf.symbols.filter(({ versionFile }) => versionFile === soname);
-    const named = symbols.map(({ name }) => name).join(', ');
+    const named = symbols
+      .map(({ name }) => name)
+      .toSorted()
+      .join(', ');
     const next = await linkedWith(
       word,
       plansWithLinkWord(linked.plan, word, editGround(linked, ground)),

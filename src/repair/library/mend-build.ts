@@ -1,5 +1,6 @@
 import { symbolProvider } from '../../audit/native/symbol-providers.ts';
 import { definesName } from '../../audit/repository/c-functions.ts';
+import { type BuildOutcome, type BuildPlan, type Built, buildOnce } from './build-once.ts';
 import {
   type BuildGround,
   type BuildState,
@@ -9,12 +10,11 @@ import {
   type Stuck,
 } from './build-state.ts';
 import { sourcesOf } from './compiler-calls.ts';
+import { definerOf } from './definer-of.ts';
 import { leaveWords } from './leave-words.ts';
 import { linkLibraries } from './link-libraries.ts';
 import { plansWithLinkWord, plansWithSource } from './plan-edits.ts';
-import { definerOf } from './source-definers.ts';
 import { lackingSymbols, type Trouble } from './trouble.ts';
-import { type BuildOutcome, type BuildPlan, type Built, build } from './workshop.ts';
 
 /** A chain of sources that need each other ends; what does not end by then is no chain. */
 const mostRounds = 24;
@@ -25,7 +25,7 @@ const mostRounds = 24;
 export async function mendBuild(first: BuildPlan, ground: BuildGround): Promise<BuildState<Built> | Stuck> {
   let state: BuildState = {
     plan: first,
-    outcome: await build(first, ground.shop, ground.tools),
+    outcome: await buildOnce(first, ground.shop, ground.tools),
     because: [],
   };
   for (let round = 0; round < mostRounds; round += 1) {
@@ -58,8 +58,12 @@ async function addOne(
     if (definer.kind === 'source') return addSource(definer.path, symbol, state, ground);
   }
   const words = lacking.flatMap((symbol) => linkWordOf(symbol, trouble));
-  const [symbol = '', several] = [found[0]?.symbol, found.find(({ definer }) => definer.kind === 'several')];
-  if (words[0] !== undefined) return addWord(words[0], symbol, state, ground);
+  const [word] = words;
+  if (word !== undefined) {
+    const given = lacking.filter((symbol) => linkWordOf(symbol, trouble).includes(word));
+    return addWord(word, given.toSorted().join(', '), state, ground);
+  }
+  const several = found.find(({ definer }) => definer.kind === 'several');
   if (several?.definer.kind === 'several')
     return { why: 'decision', core: [`${several.symbol}: ${several.definer.paths.join(', ')}`] };
   const hidden = lacking.flatMap((name) => hiddenIn(name, built, texts));
@@ -105,12 +109,12 @@ async function addSource(
 
 async function addWord(
   word: string,
-  symbol: string,
+  symbols: string,
   state: BuildState,
   ground: BuildGround,
 ): Promise<BuildState | Stuck> {
   const plans = plansWithLinkWord(state.plan, word, editGround(state, ground));
   const next = await linkedWith(word, plans, ground);
-  if (next === undefined) return { why: 'own-code', core: [`${word}: ${symbol}`] };
-  return { ...next, because: [...state.because, `+ ${word}: ${symbol}`] };
+  if (next === undefined) return { why: 'own-code', core: [`${word}: ${symbols}`] };
+  return { ...next, because: [...state.because, `+ ${word}: ${symbols}`] };
 }

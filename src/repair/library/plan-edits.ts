@@ -2,9 +2,9 @@ import { basename, dirname, relative } from 'node:path/posix';
 import { editArgv } from '../../config/edit-argv.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import { type BuildCommand, isCompiler } from './build-commands.ts';
+import type { BuildPlan } from './build-once.ts';
 import { withLinkWord, withoutWords, withSource } from './build-text.ts';
 import type { CompilerCall } from './compiler-calls.ts';
-import type { BuildPlan } from './workshop.ts';
 
 /** Where a build can be changed: nx47.yml and the texts that its commands read. */
 export type EditGround = {

@@ -3,14 +3,14 @@ import { stubBodies } from '../../audit/repository/check-stubs.ts';
 import type { BundleFile } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Interpreter } from '../../model/world.ts';
+import type { Built } from './build-once.ts';
 import type { BuildGround, Stuck } from './build-state.ts';
 import { sourcesOf } from './compiler-calls.ts';
-import { lostSymbols, type Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 import { tryLoad } from './try-load.ts';
-import type { Built } from './workshop.ts';
 
-/** What was shown of a build, for people, in no language. */
-export type Proof = { readonly because: readonly string[] };
+/** What was shown of a build, in no language, and what the profile leaves open about it as it did before. */
+export type Proof = { readonly because: readonly string[]; readonly open: readonly Finding[] };
 
 /**
  * Shows that a build does what the refused library did not, or why it doesn't: no rule about native libraries says
@@ -22,10 +22,10 @@ export async function prove(
   ground: BuildGround,
 ): Promise<Proof | Stuck> {
   const { trouble, shop, tools } = ground;
-  const refused = refusals(built, trouble);
-  if (refused.length > 0) return whyRefused(refused);
-  const lost = lostSymbols(built.elf, trouble);
-  if (lost.length > 0) return { why: 'decision', core: lost };
+  const all = refusals(built, trouble);
+  const open = all.filter((one) => isOpen(one, trouble.findings));
+  const refused = all.filter((one) => !open.includes(one));
+  if (refused.length > 0 || open.length === trouble.findings.length) return whyRefused(all);
   const sources = sourcesOf(built.calls, shop.copy.real);
   const stubs = trouble.facts.project.texts
     .filter(({ name }) => sources.has(name))
@@ -36,7 +36,7 @@ export async function prove(
   const trial = await tryLoad(built.file, trouble.required, interpreter, tools);
   if (trial.kind === 'failed') return { why: 'build-failed', core: [trial.why] };
   const loading = trial.kind === 'loaded' ? 'CDLL ok' : 'CDLL —';
-  return { because: [shop.compiler.told, `${loading}: ${trial.told}`] };
+  return { because: [shop.compiler.told, `${loading}: ${trial.told}`], open };
 }
 
 /** What the rules say of the bundle with the new library that they did not say before, or still say of this one. */
@@ -65,7 +65,14 @@ function keyOf({ rule, file }: Finding): string {
   return `${rule} ${file}`;
 }
 
-function whyRefused(findings: readonly Finding[]): Stuck {
+/** Neither refused now nor then: the profile does not tell. */
+function isOpen(one: Finding, findings: readonly Finding[]): boolean {
+  const before = findings.find((other) => keyOf(other) === keyOf(one));
+  return one.answer === 'unknown' && before?.answer === 'unknown';
+}
+
+/** Why a build is no repair, by the rules that it still breaks. */
+export function whyRefused(findings: readonly Finding[]): Stuck {
   const absent = findings.filter(
     ({ rule }) => rule === 'ELF-005' || rule === 'ELF-007' || rule === 'ELF-008',
   );

@@ -2,6 +2,7 @@ import type { AuditInput } from '../../audit/audit-input.ts';
 import { exportedSymbols, type NativeFile } from '../../audit/native/loaded-object.ts';
 import { predictLoad } from '../../audit/native/predict-load.ts';
 import { readLibrary } from '../../audit/native/read-library.ts';
+import { symbolProvider } from '../../audit/native/symbol-providers.ts';
 import { isLibraryName } from '../../audit/wheels/wheel-libraries.ts';
 import type { ElfFile } from '../../codec/elf.ts';
 import type { FileBytes } from '../../model/facts.ts';
@@ -24,14 +25,19 @@ export type Trouble = {
 /** What another build of the same sources can mend. */
 const mended = /^ELF-0(?:0[1-9]|1[0-4])$/;
 
+/** A profile without tables of symbols leaves open what another build may close. */
+const opened: ReadonlySet<string> = new Set(['ELF-005', 'ELF-006', 'ELF-007']);
+
+function isMended({ rule, answer }: Finding): boolean {
+  return mended.test(rule) && (answer === 'fail' || opened.has(rule));
+}
+
 /** Every library of the bundle that the audit refuses for what another build would mend. */
 export function troublesOf(findings: readonly Finding[], facts: AuditInput): Trouble[] {
   const libraries = librariesOf(facts);
   const { native } = facts.request;
   const names = new Set([...libraries.keys(), ...(native === undefined ? [] : [native.library])]);
-  const refused = findings.filter(
-    ({ rule, answer, file }) => mended.test(rule) && answer === 'fail' && names.has(file),
-  );
+  const refused = findings.filter((one) => isMended(one) && names.has(one.file));
   return [...new Set(refused.map(({ file }) => file))].map((library) => ({
     library,
     findings: refused.filter(({ file }) => file === library),
@@ -64,14 +70,22 @@ export function lackingSymbols(elf: ElfFile, trouble: Trouble): string[] {
   return [...new Set([...undefinedSymbols(elf, trouble), ...asked])];
 }
 
-/** Symbols that nothing of the runtime or the bundle gives this library, without their versions. */
+/**
+ * Symbols that nothing of the runtime or the bundle gives this library. Those that a profile leaves open count where
+ * no library is named for them, but for Python's own.
+ */
 export function undefinedSymbols(elf: ElfFile, { library, siblings, facts }: Trouble): string[] {
-  const { undefinedSymbols: absent } = predictLoad({
+  const { profile } = facts;
+  const { undefinedSymbols: absent, undecided } = predictLoad({
     library: { name: library, elf },
     siblings,
-    profile: facts.profile,
+    profile,
   });
-  return absent.map(({ name }) => name.replace(/@.*$/, ''));
+  const open = undecided.symbols.filter(
+    ({ name }) =>
+      !name.includes('@') && symbolProvider(name, { siblings, profile })?.endsWith('libpython') !== true,
+  );
+  return [...absent, ...open].map(({ name }) => name.replace(/@.*$/, ''));
 }
 
 /** Names that the linker makes by itself, and some linkers show. */
@@ -87,7 +101,7 @@ const linkers: ReadonlySet<string> = new Set([
 ]);
 
 /** What the library exported before and does not any more. */
-export function lostSymbols(elf: ElfFile, { before }: Trouble): string[] {
+function lostSymbols(elf: ElfFile, { before }: Trouble): string[] {
   if (before === undefined) return [];
   const exported = exportedSymbols(elf);
   return [...exportedSymbols(before).keys()].filter((name) => !exported.has(name) && !linkers.has(name));

@@ -50,7 +50,7 @@ const buildSeconds = 900;
 const inherits = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ', 'USER', 'LOGNAME'];
 
 /** Builds by that plan in the private copy, from a clean start. Errors: DISK_WRITE_FAILED, FILE_UNREADABLE, TOOL_MISSING, CANCELLED. */
-export async function build(plan: BuildPlan, shop: Workshop, tools: RepairTools): Promise<BuildOutcome> {
+export async function buildOnce(plan: BuildPlan, shop: Workshop, tools: RepairTools): Promise<BuildOutcome> {
   const { files } = tools;
   await putTexts(shop.copy, plan.texts, files);
   await files.remove(shop.out);
