@@ -16,7 +16,7 @@ import { describeWheels } from './rehearsal/describe-wheels.ts';
 import { listWheels } from './rehearsal/list-wheels.ts';
 import type { Machine } from './rehearsal/machine.ts';
 import type { KnownImage } from './rehearsal/open-rehearsal.ts';
-import { downloadWheels } from './rehearsal/wheels.ts';
+import { downloadWheels, unpackWheels } from './rehearsal/wheels.ts';
 import { minorOf } from './survey/choose-interpreter.ts';
 import { splitRef } from './survey/metadata.ts';
 
@@ -89,6 +89,8 @@ export function createWheelSource(machine: Machine): WheelSource {
   return {
     download: (requirements, interpreter, glibc, minor = minorOf(interpreter.version)) =>
       downloadWheels(machine, { interpreter, requirements, minor, glibc }),
+    unpack: (requirements, interpreter, glibc) =>
+      unpackWheels(machine, { interpreter, requirements, minor: minorOf(interpreter.version), glibc }),
     list: (name, target) => listWheels(machine, name, target),
     describe: (files, target) => describeWheels(machine, files, target),
   };

@@ -2,6 +2,9 @@ import type { KaggleService } from './kaggle.ts';
 import type { Language } from './language.ts';
 import type { ProgressEvent } from './progress.ts';
 import type { Secret } from './secret.ts';
+import type { Interpreter, WheelSource } from './wheel-source.ts';
+
+export type { Interpreter, OfferedWheel, WheelSource, WheelTarget } from './wheel-source.ts';
 
 /** Wall clock for stamps, monotonic clock for durations; tests inject one that jumps. */
 export interface Clock {
@@ -128,52 +131,12 @@ export interface Presenter {
   show(event: ProgressEvent): void;
 }
 
-export type Interpreter = {
-  /** Absolute path of the executable that answered the probe. */
-  readonly executable: string;
-  /** Full version, for instance 3.12.1. */
-  readonly version: string;
-};
-
 /** What this machine provides to the embedded Kaggle and to the notebook compiler. */
 export interface Pythons {
   /** The interpreter of that minor ('3.12'); undefined when the machine has none that works. */
   find(minor: string): Promise<Interpreter | undefined>;
   /** Any working CPython ≥ 3.10, newest minor first. */
   findAny(): Promise<Interpreter | undefined>;
-}
-
-/** A runtime that wheels are for; `interpreter` runs pip and may be of another minor. glibc as in 2.35. */
-export type WheelTarget = {
-  readonly interpreter: Interpreter;
-  readonly minor: string;
-  readonly glibc: string;
-};
-
-/** A wheel as the package index describes it, before anything of it is fetched but its metadata. */
-export type OfferedWheel = {
-  readonly file: string;
-  /** In hexadecimal. */
-  readonly sha256: string;
-  /** Values of its fields Requires-Dist, Requires-Python ('': any) and Provides-Extra. */
-  readonly requires: readonly string[];
-  readonly requiresPython: string;
-  readonly extras: readonly string[];
-  /** Its makers took it back ("yanked", PEP 592): only who names its version gets it. */
-  readonly isWithdrawn: boolean;
-};
-
-/** Wheels from the package index of the user's own settings, kept in the cache outside the project. */
-export interface WheelSource {
-  /**
-   * Folder that holds exactly the wheels of a requirements file with hashes, an absolute path, for the minor of the
-   * interpreter unless another is given. Errors: WHEELS_UNREACHABLE.
-   */
-  download(requirements: string, interpreter: Interpreter, glibc: string, minor?: string): Promise<string>;
-  /** File names of the wheels of a distribution that fit; none where there is none. Errors: WHEELS_UNREACHABLE. */
-  list(name: string, target: WheelTarget): Promise<string[]>;
-  /** What these wheels say of themselves; one that can't be had is left out. Errors: WHEELS_UNREACHABLE. */
-  describe(files: readonly string[], target: WheelTarget): Promise<OfferedWheel[]>;
 }
 
 /** Shipped data, read from the install root. */

@@ -13,9 +13,9 @@ import { requireFetched } from './package-index.ts';
 export async function listWheels(machine: Machine, name: string, target: WheelTarget): Promise<string[]> {
   const requirements = [`${name}==0.dev0+nobody`];
   const { result } = await askIndex(machine, target, { requirements });
-  const listed = [...result.stdout.matchAll(/^ *Found link (\S+?)(?: \(from .*)?, version: \S+ *$/gm)].flatMap(
-    ([, link = '']) => wheelFileOf(link),
-  );
+  const listed = [
+    ...result.stdout.matchAll(/^ *Found link (\S+?)(?: \(from .*)?, version: \S+ *$/gm),
+  ].flatMap(([, link = '']) => wheelFileOf(link));
   if (listed.length === 0 && isUnanswered(result)) requireFetched(name, result);
   return [...new Set(listed)];
 }

@@ -36,6 +36,18 @@ export const coveredElsewhere: readonly Coverage[] = [
     files: within('rehearsal')('ask-index describe-wheels wheel-target'),
   },
   {
+    test: 'tests/unit/repair/repair-library.test.ts',
+    reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
+    files: within('repair/library')(
+      'build-once build-state leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/library/compiler.test.ts',
+    reason: 'the calls of a compiler, written down by real ones',
+    files: within('repair/library')('compiler-calls'),
+  },
+  {
     test: 'tests/unit/jobs/take-over.test.ts',
     reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
     files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
@@ -48,9 +60,17 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/job-command.test.ts',
     reason: 'parts of the commands on jobs, asked through them',
-    files: ['job-machines', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    files: ['job-machines', 'job-place', 'job-runner', 'worker-command'].map((name) => `src/${name}.ts`),
+  },
+  {
+    test: 'tests/unit/job-sending.test.ts',
+    reason: 'a job on its way to a machine and back, against a service over HTTP',
+    files: [
+      'src/job-following.ts',
+      'src/job-github.ts',
+      'src/github/job-run.ts',
+      'src/jobs/conclude-sent.ts',
+    ],
   },
   {
     test: 'tests/unit/certify.test.ts',

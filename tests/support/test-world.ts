@@ -40,8 +40,12 @@ export function testWorld(parts: Partial<World> = {}): World {
 }
 
 const noWheels = () => Promise.reject(new Error('no wheels here'));
-const absentWheels: World['wheels'] = { download: noWheels, list: noWheels, describe: noWheels };
-
+const absentWheels: World['wheels'] = {
+  download: noWheels,
+  unpack: noWheels,
+  list: noWheels,
+  describe: noWheels,
+};
 const absent = () => Promise.reject(new Error('no service here'));
 
 /** A service that is not there. */

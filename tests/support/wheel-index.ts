@@ -16,6 +16,7 @@ export function wheelIndex(
   const asked: string[] = [];
   return {
     asked,
+    unpack: refused,
     list: async (name) => {
       asked.push(`list ${name}`);
       return readWheels(offered).flatMap(({ file, naming }) =>
@@ -44,9 +45,13 @@ export function wheelIndex(
 
 /** An index that can't be reached. */
 export function unreachableIndex(): WheelSource {
-  const refuse = () =>
-    Promise.reject(new Failure('WHEELS_UNREACHABLE', { what: 'numpy', why: 'connection error: refused' }));
-  return { list: refuse, describe: refuse, download: refuse };
+  return { list: refused, describe: refused, download: refused, unpack: refused };
+}
+
+function refused(): Promise<never> {
+  return Promise.reject(
+    new Failure('WHEELS_UNREACHABLE', { what: 'numpy', why: 'connection error: refused' }),
+  );
 }
 
 function describe({ name: file, bytes }: FileBytes): OfferedWheel {

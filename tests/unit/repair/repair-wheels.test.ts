@@ -49,7 +49,7 @@ async function diagnose(
   if (lock !== undefined) await put(join(root, 'requirements/cp312.txt'), lock);
   const recipe = { requirements: 'requirements/cp{minor}.txt', commands: [], files: {} };
   const withLock = lock === undefined ? input : withSettings({ bundle: { path: 'bundle', recipe } }, input);
-  const wheels = 'list' in offered ? offered : wheelIndex(folder, offered);
+  const index = 'list' in offered ? { ...offered, asked: [] } : wheelIndex(folder, offered);
   const request = {
     settings: withLock.request,
     root,
@@ -67,12 +67,12 @@ async function diagnose(
   };
   const diagnosis = await repairWheels(
     earlierFiles === undefined ? ground : { ...ground, earlierFiles },
-    testWorld({ wheels }),
+    testWorld({ wheels: index }),
   );
   return {
     ...diagnosis,
     added: await applied(withLock, diagnosis),
-    asked: 'asked' in wheels ? wheels.asked : [],
+    asked: index.asked,
   };
 }
 
