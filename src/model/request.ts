@@ -4,6 +4,7 @@ import { macroSettings } from './macro-settings.ts';
 import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
+import { repairSettings } from './repair-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { tellingSettings } from './telling-settings.ts';
 import type { PointMacros } from './user-macro.ts';
@@ -224,6 +225,7 @@ export const requestSchema = z.strictObject({
   ...recordSettings,
   ...tellingSettings,
   ...macroSettings,
+  ...repairSettings,
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;
