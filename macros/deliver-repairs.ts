@@ -35,10 +35,14 @@ export const deliverRepairs: Macro<Input, Output> = {
   ALLOWLIST: { reads: ['project'], writes: ['repair-branch', 'state-folder'], commands: ['git'] },
   RISKS: ['a branch that is pushed is seen by everybody who sees the repository'],
   EVIDENCE_REQUIRED: ['answer', 'command'],
-  plan: async (input) => ({
+  plan: async (input, { paths }) => ({
     goal: `bring ${input.repairs.length} repairs as ${input.branch}`,
-    commands: commandsOf(input).map((argv) => `git ${argv.join(' ')}`),
-    touches: [`branch ${input.branch}`, ...(input.onto === '' ? [] : [`branch ${input.onto}`])],
+    commands: [...commandsOf(input), ['revert', ...input.repairs]].map((argv) => `git ${argv.join(' ')}`),
+    touches: [
+      `branch ${input.branch}`,
+      ...(input.onto === '' ? [] : [`branch ${input.onto}`]),
+      `${paths.state}/way-back-*/`,
+    ],
   }),
   execute: async (input, tools) => {
     for (const argv of commandsOf(input)) await git(tools.paths.root, argv, tools);

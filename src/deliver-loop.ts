@@ -56,7 +56,9 @@ function contextOf({ root, settings }: RunRequest, { world, opened, task, planPa
 async function commitsOf({ root, base }: WorkCopy, tip: string, { world }: OpenedLoop): Promise<string[]> {
   const argv = ['log', '--reverse', '--format=%H %s', `${base}..${tip}`];
   const { stdout } = await runGit(root, argv, world.shell);
-  const lines = stdout.split('\n').filter((line) => line !== '' && !/^\w+ docs: the record of a run$/.test(line));
+  const lines = stdout
+    .split('\n')
+    .filter((line) => line !== '' && !/^\w+ docs: the record of a run$/.test(line));
   return lines.map((line) => line.slice(0, line.indexOf(' ')));
 }
 

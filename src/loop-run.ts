@@ -28,7 +28,7 @@ export type LoopOrder = {
   readonly watch?: (world: World) => World;
 };
 
-/** The last run, and the request that it ran by; `told` where a loop was entered. */
+/** The last run, and the request that it ran by; `told` where a loop was entered, which has added its runs to the reports. */
 export type LoopedRun = {
   readonly run: FinishedRun;
   readonly request: RunRequest;
@@ -47,6 +47,7 @@ export async function runLoop(order: LoopOrder): Promise<LoopedRun> {
   const attempts = [attemptOf(1, run)];
   const isOver = most === 1 || run.failure !== undefined || request.settings.mode === 'observe';
   if (isOver || stopAfter(attempts, most) !== undefined) return { run, request };
+  await commitBackAfter(run, request, around);
   const world = composeOffline(request.settings.language, around, request.root);
   const loop = await openLoop(request, world);
   const state = { order, loop, most, attempts, turns: [], last: { run, request } };
@@ -107,13 +108,14 @@ async function attempt(copy: WorkCopy, state: Loop): Promise<void> {
   const number = attempts.length + 1;
   const rehearsal = await runIn(copy, 'rehearse', state);
   const isAsked = order.request.target === 'rehearsal';
-  const run = isAsked || rehearsal.verdict.kind !== 'REHEARSED' ? rehearsal : await runIn(copy, 'certify', state);
+  const run =
+    isAsked || rehearsal.verdict.kind !== 'REHEARSED' ? rehearsal : await runIn(copy, 'certify', state);
   attempts.push(attemptOf(number, run));
   const { opened, world } = state.loop;
   await logSession(opened, world, {
     ...{ state: 'RUNNING', goal: `run ${number}` },
     output: wordsOf(attempts.at(-1)),
-    evidence: [{ kind: 'log', ref: run.dossier.sessionId, sha256: run.ledgerHead }],
+    evidence: [{ kind: 'answer', ref: run.dossier.sessionId, sha256: run.ledgerHead }],
   });
 }
 
@@ -160,7 +162,13 @@ async function close(state: Loop, stop: LoopStop, { why, delivered }: Closing): 
     goal: loop.task.TASK,
     decision: stop === 'done' ? 'OK' : `KO ${stop}`,
     output: wordsOf(attempts.at(-1)),
-    evidence: [{ kind: 'file', ref: 'reports/repair.md', sha256: await world.files.hash(`${session}/reports/repair.md`) }],
+    evidence: [
+      {
+        kind: 'file',
+        ref: 'reports/repair.md',
+        sha256: await world.files.hash(`${session}/reports/repair.md`),
+      },
+    ],
   });
   await writePages(opened, world);
   return { ...last, told };

@@ -105,7 +105,9 @@ async function act(step: Step): Promise<Executed> {
 
 function inputOf({ order: { settings }, repair, changes }: Step): Input {
   const { kind, commit, because, serves } = repair;
-  return { kind, commit, settings, changes: [...changes], because: [...because], serves: [...serves] };
+  const whole = { kind, commit, settings, changes: [...changes], because: [...because], serves: [...serves] };
+  // As the runner reads it: what a plan stands on is told by its digest, member by member.
+  return repairMacro.INPUT_SCHEMA.parse(whole);
 }
 
 async function planOf(input: Input, { world, paths, configuration = [] }: RunContext) {

@@ -30,15 +30,21 @@ export function attemptOf(
   return { number, target, session, verdict: kind, cause, wrong: wrongIn(dossier, verdict), stopped };
 }
 
-function wrongIn({ auditBefore, auditAfter, incidents }: Dossier, { conditions }: Verdict): string[] {
+function wrongIn(
+  { auditBefore, auditAfter, incidents, target }: Dossier,
+  { conditions }: Verdict,
+): string[] {
   const findings = [...(auditBefore?.findings ?? []), ...(auditAfter?.findings ?? [])];
   const failed = findings
     .filter(({ answer, severity }) => answer === 'fail' && severity !== 'note')
     .map(({ rule, file }) => `${rule} ${file}`.trim());
   const refused = conditions
+    .filter(({ scope }) => target === 'kaggle' || scope === 'both')
     .filter(({ answer, observed }) => answer !== 'ok' && observed !== 'not reached')
     .map(({ id }) => id);
-  return [...new Set([...failed, ...refused, ...incidents.map(({ code }) => code)])].sort();
+  const named = [...refused, ...incidents.map(({ code }) => code)];
+  const untold = named.filter((name) => !failed.some((one) => one.startsWith(`${name} `)));
+  return [...new Set([...failed, ...untold])].sort();
 }
 
 /** Whether a run that ended so may have a cause in the project that can be mended. */

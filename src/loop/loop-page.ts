@@ -40,7 +40,7 @@ function changes(applied: readonly Applied[], words: Words): Block[] {
   const rows = applied.flatMap(({ repair, commit, changes: files }) =>
     files.map(({ path, after }): Text[] => [
       path,
-      [own(words.kinds[repair.kind].title), '\n', repair.because.join('\n')],
+      [own(words.kinds[repair.kind].title), ': ', repair.because.join('\n')],
       own(words.kinds[repair.kind].impact),
       [...repair.serves.map(keyOf), commit.slice(0, 12) || '∅', after || '∅'].join('\n'),
     ]),
@@ -66,8 +66,9 @@ function left(turns: readonly Turn[], words: Words): Block[] {
   const said = new Map(unrepairable.map((one) => [keyOf(one), one] as const));
   if (after.length === 0) return [];
   const rows = after.map((one): Text[] => {
-    const { why = 'unknown-rule', core = [] } = said.get(keyOf(one)) ?? {};
-    return [keyOf(one), phrase(words.unrepairable[why], { core: core.join('; ') })];
+    const found = said.get(keyOf(one));
+    if (found === undefined) return [keyOf(one), own(words.stays)];
+    return [keyOf(one), phrase(words.unrepairable[found.why], { core: found.core.join('; ') })];
   });
   return [heading(2, words.left), table([words.wrong, words.why], rows)];
 }
