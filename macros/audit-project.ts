@@ -36,7 +36,7 @@ type Input = z.infer<typeof inputSchema>;
 
 /** Every rule over the surveyed facts. Against Kaggle the configured profile blocks; in a rehearsal the session's own. */
 export const auditProject: Macro<Input, AuditBefore> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: auditBeforeSchema,
   ALLOWLIST: { reads: ['project', 'bundle', 'assets', 'interpreter'], writes: [], commands: ['python'] },

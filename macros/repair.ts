@@ -113,10 +113,10 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function apply({ path, from, after }: PreparedChange, { files, paths }: Tools): Promise<void> {
+async function apply({ path, before, from, after }: PreparedChange, { files, paths }: Tools): Promise<void> {
   const target = `${paths.root}/${path}`;
   if (after === '') return files.remove(target);
-  await files.makeFolder(target.slice(0, target.lastIndexOf('/')));
+  if (before === '' && path.includes('/')) await files.makeFolder(target.slice(0, target.lastIndexOf('/')));
   await files.copy(from, target);
 }
 
@@ -125,14 +125,15 @@ async function commitChanges({ commit, because, serves, changes }: Input, tools:
   const { root } = tools.paths;
   const git = (argv: readonly string[], input?: string) =>
     tools.shell.run({
-      argv: ['git', '-C', root, '--literal-pathspecs', ...argv],
+      argv: ['git', '-C', root, ...argv],
       ...(input === undefined ? {} : { input }),
       deadlineSeconds: 120,
     });
   const paths = changes.map(({ path }) => path);
-  const ignored = (await git(['check-ignore', '--', ...paths])).stdout.split('\n');
+  const listed = paths.map((path) => `${path}\0`).join('');
+  const ignored = (await git(['check-ignore', '-z', '--stdin'], listed)).stdout.split('\0');
   const taken = paths.filter((path) => !ignored.includes(path));
-  if (taken.length > 0) await must(git(['add', '-A', '--', ...taken]));
+  if (taken.length > 0) await must(git(['--literal-pathspecs', 'add', '-A', '--', ...taken]));
   if ((await git(['diff', '--cached', '--quiet'])).status === 0) return '';
   const served = serves.map(({ rule, file }) => `Serves: ${rule} ${file}`.trim());
   const message = [commit, '', ...because, ...(because.length === 0 ? [] : ['']), ...served, ''].join('\n');

@@ -30,10 +30,7 @@ export function attemptOf(
   return { number, target, session, verdict: kind, cause, wrong: wrongIn(dossier, verdict), stopped };
 }
 
-function wrongIn(
-  { auditBefore, auditAfter, incidents, target }: Dossier,
-  { conditions }: Verdict,
-): string[] {
+function wrongIn({ auditBefore, auditAfter, incidents, target }: Dossier, { conditions }: Verdict): string[] {
   const findings = [...(auditBefore?.findings ?? []), ...(auditAfter?.findings ?? [])];
   const failed = findings
     .filter(({ answer, severity }) => answer === 'fail' && severity !== 'note')

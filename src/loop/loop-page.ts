@@ -4,7 +4,8 @@ import { fill } from '../text/fill.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { keyOf } from './finding-keys.ts';
 import type { Applied, Turn } from './run-turn.ts';
-import { type ToldLoop, wayBack } from './told-loop.ts';
+import type { ToldLoop } from './told-loop.ts';
+import { wayBack } from './way-back.ts';
 
 /**
  * The page of a loop: how each run ended, what was changed (file → reason → impact → proof), what was refused and what
@@ -40,7 +41,7 @@ function changes(applied: readonly Applied[], words: Words): Block[] {
   const rows = applied.flatMap(({ repair, commit, changes: files }) =>
     files.map(({ path, after }): Text[] => [
       path,
-      [own(words.kinds[repair.kind].title), ': ', repair.because.join('\n')],
+      [own(`${words.kinds[repair.kind].title}: `), repair.because.join('\n')],
       own(words.kinds[repair.kind].impact),
       [...repair.serves.map(keyOf), commit.slice(0, 12) || '∅', after || '∅'].join('\n'),
     ]),

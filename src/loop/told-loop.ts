@@ -32,8 +32,3 @@ export type ToldLoop = {
   /** What kept a copy or a result from being made, as data; '' for nothing. */
   readonly why: string;
 };
-
-/** The command that takes the repairs back, none of the history: it was tried before it is told. */
-export function wayBack({ repairs }: Pick<Delivered, 'repairs'>): readonly string[] {
-  return ['git', 'revert', '--no-edit', ...repairs.toReversed()];
-}

@@ -25,19 +25,29 @@ test('what failed is told by rule and file, each once: WHL-008 of both audits, n
 });
 
 test('a condition that only Kaggle can hold is not wrong in a rehearsal', () => {
-  const [one] = [{ id: 'GATE-014', scope: 'kaggle', answer: 'unknown', observed: '2 s' } as const].map((given) => ({
-    ...{ pack: 'core' as const, expected: '', evidence: [] },
-    ...given,
-  }));
+  const [one] = [{ id: 'GATE-014', scope: 'kaggle', answer: 'unknown', observed: '2 s' } as const].map(
+    (given) => ({
+      ...{ pack: 'core' as const, expected: '', evidence: [] },
+      ...given,
+    }),
+  );
   assert.ok(one);
   const conditions = [one, { ...one, id: 'GATE-021', scope: 'both' as const, answer: 'fail' as const }];
-  const told = attemptOf(2, { dossier: dossier({ target: 'rehearsal' }), verdict: { ...verdict, conditions } });
+  const told = attemptOf(2, {
+    dossier: dossier({ target: 'rehearsal' }),
+    verdict: { ...verdict, conditions },
+  });
   assert.deepEqual(told.wrong, ['GATE-021']);
   assert.equal(told.number, 2);
 });
 
 test('an incident that a finding explains is not told twice', () => {
-  const incidents = ['WHL-008', 'RECIPE_FAILED'].map((code) => ({ time: '', step: 'audit', code, parameters: {} }));
+  const incidents = ['WHL-008', 'RECIPE_FAILED'].map((code) => ({
+    time: '',
+    step: 'audit',
+    code,
+    parameters: {},
+  }));
   const before = audit(finding('WHL-008', 'error', 'fail'));
   const { wrong } = attemptOf(1, { dossier: dossier({ auditBefore: before, incidents }), verdict });
   assert.deepEqual(wrong, ['RECIPE_FAILED', 'WHL-008 bundle/a.whl']);

@@ -35,7 +35,8 @@ test('a changed, a new and a removed file are made ready by their digests, and c
     ],
   );
   assert.equal(await readFile(`${root}/a`, 'utf8'), 'old a');
-  for (const { path, from } of changes) await (from === '' ? files.remove(`${root}/${path}`) : files.copy(from, `${root}/${path}`));
+  for (const { path, from } of changes)
+    await (from === '' ? files.remove(`${root}/${path}`) : files.copy(from, `${root}/${path}`));
   assert.deepEqual((await readdir(root)).sort(), ['a', 'b']);
   await takeBack(changes, root, files);
   assert.deepEqual((await readdir(root)).sort(), ['a', 'gone']);

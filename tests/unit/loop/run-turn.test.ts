@@ -113,7 +113,12 @@ test('what can’t be repaired is told only of findings that are left', async ()
     name: 'rest',
     diagnose: async () => ({
       ...nothingToRepair,
-      unrepairable: ['WHL-008', 'NBK-005'].map((rule) => ({ rule, file: 'f', why: 'unknown-rule', core: [] })),
+      unrepairable: ['WHL-008', 'NBK-005'].map((rule) => ({
+        rule,
+        file: 'f',
+        why: 'unknown-rule',
+        core: [],
+      })),
     }),
   };
   const turn = await runTurn([says, mends('wheel-set', 'WHL-008')], {

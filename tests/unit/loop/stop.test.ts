@@ -21,7 +21,11 @@ const table: readonly (readonly [title: string, attempts: readonly Attempt[], st
   ['a refused run with a run left goes on', [refused], undefined],
   ['a rehearsal that held ends the loop', [refused, { ...refused, number: 2, verdict: 'REHEARSED' }], 'done'],
   ['a GO ends the loop', [{ ...refused, verdict: 'GO' }], 'done'],
-  ['GO-PRIVATE-ROOT is nothing that a repair could change', [{ ...refused, verdict: 'GO-PRIVATE-ROOT' }], 'done'],
+  [
+    'GO-PRIVATE-ROOT is nothing that a repair could change',
+    [{ ...refused, verdict: 'GO-PRIVATE-ROOT' }],
+    'done',
+  ],
   ['the third of three runs is the last', [refused, { ...refused, number: 3, wrong: ['GATE-021'] }], 'limit'],
   ['the same findings twice end the loop', [refused, { ...refused, number: 2 }], 'same-findings'],
   [

@@ -71,6 +71,9 @@ test('what a run added to a journal goes along as a commit of its own', async (t
   const { stdout } = await world.shell.run({ argv, deadlineSeconds: 30 });
   assert.equal(stdout, 'docs: the record of a run\n\napp/JOURNAL.md\n');
   await commitRecord(copy.root, ['JOURNAL.md'], world.shell);
-  const again = await world.shell.run({ argv: ['git', '-C', copy.root, 'rev-list', '--count', 'HEAD'], deadlineSeconds: 30 });
+  const again = await world.shell.run({
+    argv: ['git', '-C', copy.root, 'rev-list', '--count', 'HEAD'],
+    deadlineSeconds: 30,
+  });
   assert.equal(again.stdout.trim(), '3');
 });
