@@ -537,7 +537,7 @@ export const failuresEn: typeof failuresFr = {
   MACHINES_NOT_FOUND: {
     what: 'There is no {file}.',
     cause: 'No machine is declared for this project.',
-    fix: 'Make this file from templates/machines.yml.',
+    fix: 'Run `nx47 init --machines`, which writes an example, and put in your machines.',
   },
   MACHINES_REFUSED: {
     what: '{file}, line {line}: "{key}" breaks rule {rule} of the contract ({why}).',

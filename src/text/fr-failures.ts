@@ -543,7 +543,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   MACHINES_NOT_FOUND: {
     what: 'Pas de {file}.',
     cause: "Aucune machine n'est déclarée pour ce projet.",
-    fix: "Créez ce fichier d'après templates/machines.yml.",
+    fix: 'Lancez `nx47 init --machines`, qui écrit un exemple, et mettez-y vos machines.',
   },
   MACHINES_REFUSED: {
     what: '{file}, ligne {line} : « {key} » enfreint la règle {rule} du contrat ({why}).',

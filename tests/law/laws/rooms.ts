@@ -120,7 +120,10 @@ export const rooms: readonly Room[] = [
   {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
-    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts', 'macros/stop-rule.ts'],
+    imports: [
+      ...[...macroImports, 'macros/record.ts', 'macros/append-journals.ts', 'macros/stop-rule.ts'],
+      'src/machines/drift-signs.ts',
+    ],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,
