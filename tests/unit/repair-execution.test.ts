@@ -20,7 +20,9 @@ const metadata = 'notebook/kernel-metadata.json';
 const internet = {
   ...{ row: 0, what: 'internet on', rules: ['MET-006'] },
   break: async (root: string) => {
-    await editFile(root, metadata, (text) => text.replace('"enable_internet": false', '"enable_internet": true'));
+    await editFile(root, metadata, (text) =>
+      text.replace('"enable_internet": false', '"enable_internet": true'),
+    );
     await commitAll(root, 'internet on');
   },
 };
@@ -36,12 +38,15 @@ async function ground(objections: readonly Objection[] = []) {
   const repair: Repair = {
     ...{ kind: 'kernel-settings', commit: 'fix: close the internet', because: ['true → false'] },
     serves: [{ rule: 'MET-006', file: metadata }],
-    changes: [{ path: metadata, content: before.replace('"enable_internet": true', '"enable_internet": false') }],
+    changes: [
+      { path: metadata, content: before.replace('"enable_internet": true', '"enable_internet": false') },
+    ],
   };
   const place = { task, planPage, root, state, folder: `${state}/repair`, settings: request.settings };
   const order = { ...place, kept: nothingKept(), criticise: async () => objections };
   const execute = (one: Repair) => executeRepair(order, one, { opened, world, by: 'metadata' });
-  const audited = async () => servedIn((await auditTree({ root, settings: request.settings }, world)).audit).map(keyOf);
+  const audited = async () =>
+    servedIn((await auditTree({ root, settings: request.settings }, world)).audit).map(keyOf);
   return { root, before, repair, execute, audited, opened, world };
 }
 

@@ -8,7 +8,13 @@ import { startHttpServer } from '../../support/http-scripted-server.ts';
 import { jumpingClock } from '../../support/jumping-clock.ts';
 
 const pull = {
-  ...{ repository: 'me/models', head: 'nx47/repair/b', base: 'main', title: 'Correction loop', body: '# Page' },
+  ...{
+    repository: 'me/models',
+    head: 'nx47/repair/b',
+    base: 'main',
+    title: 'Correction loop',
+    body: '# Page',
+  },
 };
 
 /** GitHub's interface as far as pull requests go: these are open, and the token may open one or not. */
@@ -20,7 +26,9 @@ async function github(t: TestContext, open: readonly object[], mayWrite = true) 
   };
   const server = await startHttpServer(({ method }) => {
     if (method === 'GET') return json(200, open);
-    return mayWrite ? json(201, { html_url: 'https://github.com/me/models/pull/7' }) : json(403, { message: 'no' });
+    return mayWrite
+      ? json(201, { html_url: 'https://github.com/me/models/pull/7' })
+      : json(403, { message: 'no' });
   });
   t.after(() => server.close());
   const options = { apiUrl: server.url, token: new Secret('ghs_x'), environment: {}, clock: jumpingClock() };
@@ -31,7 +39,10 @@ test('a branch of repairs gets a pull request for the branch that was run, with 
   const { server, rest } = await github(t, []);
   assert.equal(await openPullRequest(pull, rest), 'https://github.com/me/models/pull/7');
   const [asked, made] = server.requests;
-  assert.match(asked?.path ?? '', /\/repos\/me\/models\/pulls\?head=me%3Anx47%2Frepair%2Fb&base=main&state=open/);
+  assert.match(
+    asked?.path ?? '',
+    /\/repos\/me\/models\/pulls\?head=me%3Anx47%2Frepair%2Fb&base=main&state=open/,
+  );
   assert.deepEqual(JSON.parse(String(made?.body)), {
     ...{ title: pull.title, head: pull.head, base: 'main', body: '# Page' },
   });

@@ -26,7 +26,17 @@ async function ground(t: TestContext) {
   await work.git('add', 'JOURNAL.md');
   await work.git('commit', '--quiet', '--message=docs: the record of a run');
   const tip = (await work.git('rev-parse', 'HEAD')).trim();
-  const input = { copy, branch, base, tip, repairs, prefix: '', growing: ['JOURNAL.md'], remote: '', onto: '' };
+  const input = {
+    copy,
+    branch,
+    base,
+    tip,
+    repairs,
+    prefix: '',
+    growing: ['JOURNAL.md'],
+    remote: '',
+    onto: '',
+  };
   return { on, user, remote, work, input };
 }
 
