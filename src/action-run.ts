@@ -84,6 +84,10 @@ function withRestored(world: World, restored: Promise<void>): World {
       await restored;
       return world.wheels.download(...order);
     },
+    unpack: async (...order) => {
+      await restored;
+      return world.wheels.unpack(...order);
+    },
   };
   return { ...world, wheels, restored };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { macroSettings } from './macro-settings.ts';
+import { nativeSchema } from './native-settings.ts';
 import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -174,19 +175,11 @@ export const requestSchema = z.strictObject({
       en: 'files and packages required in the bundle, and those that the Kaggle image may provide',
       sources: fileOnly,
     }),
-  native: z
-    .strictObject({
-      library: z.string().min(1),
-      symbols: z.array(z.string().min(1)).default([]),
-      /** Names that the library must not export; `*` stands for any characters. */
-      forbidden: z.array(z.string().min(1)).default([]),
-    })
-    .optional()
-    .meta({
-      fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
-      en: 'native library of the bundle, functions that it must export, and names that it must not export (forbidden)',
-      sources: fileOnly,
-    }),
+  native: nativeSchema.optional().meta({
+    fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, noms qu'elle ne doit pas exporter (forbidden), commande qui la construit (build) et où (environment)",
+    en: 'native library of the bundle, functions that it must export, names that it must not export (forbidden), command that builds it (build) and where (environment)',
+    sources: fileOnly,
+  }),
   assets: z
     .array(
       z.strictObject({

@@ -14,6 +14,18 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-library.test.ts',
+    reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
+    files: within('repair/library')(
+      'build-once build-state leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/library/compiler.test.ts',
+    reason: 'the calls of a compiler, written down by real ones',
+    files: within('repair/library')('compiler-calls'),
+  },
+  {
     test: 'tests/unit/jobs/take-over.test.ts',
     reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
     files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
