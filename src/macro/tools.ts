@@ -45,6 +45,7 @@ export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
     'reports-branch',
     'configuration',
     'repository-tags',
+    'repair-branch',
   ],
 };
 

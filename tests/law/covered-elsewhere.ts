@@ -315,7 +315,25 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/agents/hold-exchange.test.ts',
     reason: 'a session of agents is seen whole, on a real disk',
-    files: within('agents')('as-failure earlier-sessions exchange-report open-session ping'),
+    files: [
+      ...within('agents')('as-failure earlier-sessions exchange-report ping'),
+      'src/macro/open-session.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/repair-execution.test.ts',
+    reason: 'a tree is audited as a repair needs it, and a loop has its session',
+    files: ['src/macro/audit-tree.ts', 'src/loop-session.ts'],
+  },
+  {
+    test: 'tests/unit/macros/pure-steps.test.ts',
+    reason: 'cells are compiled and profiles read by the macro of the audit',
+    files: within('macro')('compile-cells shipped-profile'),
+  },
+  {
+    test: 'tests/unit/loop/loop-page.test.ts',
+    reason: 'the way back is a line of the page',
+    files: within('loop')('told-loop way-back'),
   },
   {
     test: 'tests/unit/config/parse-agents.test.ts',
