@@ -18,6 +18,7 @@ test('a wheel that is expected and missing is an error, one in an unused script 
     'MET-017',
     'MET-022',
     'MET-023',
+    'MET-027',
     'VER-001',
     'VER-003',
   ]);
