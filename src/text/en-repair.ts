@@ -71,5 +71,10 @@ const unrepairable: Readonly<Record<UnrepairableWhy, string>> = {
   'unknown-rule': 'Nothing here repairs this rule; its explanation says what to do.',
 };
 
+const continuity = {
+  title: 'Continuity: V{earlier} → V{current}',
+  body: '`{kernel}` (V{current}) is a second kernel. That of V{earlier} stays as it is: its slug, its versions and the keys of its reports stay readable. The ids of dataset and kernels do not change.',
+};
+
 /** Repairs and what can't be repaired, in English. */
-export const repairEn: typeof repairFr = { kinds, unrepairable };
+export const repairEn: typeof repairFr = { kinds, unrepairable, continuity };

@@ -73,5 +73,11 @@ const unrepairable: Readonly<Record<UnrepairableWhy, string>> = {
   'unknown-rule': 'Rien ici ne répare cette règle ; son explication dit quoi faire.',
 };
 
+/** The section that links two versions of a kernel in a document of the project. */
+const continuity = {
+  title: 'Continuité : V{earlier} → V{current}',
+  body: "`{kernel}` (V{current}) est un second kernel. Celui de la V{earlier} reste tel qu'il est : son slug, ses versions et les clés de ses rapports restent lisibles. Les identifiants du dataset et des kernels ne changent pas.",
+};
+
 /** Repairs and what can't be repaired, in French. */
-export const repairFr = { kinds, unrepairable };
+export const repairFr = { kinds, unrepairable, continuity };
