@@ -3,6 +3,7 @@ import type { RepairKind, Unrepairable } from '../model/repair.ts';
 import { repairCoherence } from './repair-coherence.ts';
 import { repairGitRules } from './repair-git-rules.ts';
 import { repairMetadata } from './repair-metadata.ts';
+import { repairNotebook } from './repair-notebook.ts';
 import type { Repairer } from './repairer.ts';
 
 /** One repairer: what it mends, and the rules whose findings it answers for. */
@@ -30,6 +31,12 @@ export const repairers: readonly RepairerRow[] = [
       ...['REP-003', 'REP-004', 'REP-005', 'REP-006', 'REP-028'],
     ],
     repair: repairCoherence,
+  },
+  {
+    name: 'notebook',
+    kinds: ['install-order', 'mount-layouts'],
+    rules: ['NBK-005', 'NBK-006'],
+    repair: repairNotebook,
   },
 ];
 
