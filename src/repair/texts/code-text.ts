@@ -29,7 +29,8 @@ export function withCellBefore(name: string, text: string, from: number, to: num
   const all = cellSpans(text);
   const [moved, target] = [cells[from]?.cell, cells[to]?.cell];
   if (moved === undefined || target === undefined) return text;
-  const [last, first] = [all.indexOf(moved), all.indexOf(target)];
+  const placeOf = (cell: JsonSpan) => all.findIndex(({ start }) => start === cell.start);
+  const [last, first] = [placeOf(moved), placeOf(target)];
   if (last <= first) return text;
   const part = all.slice(first, last + 1);
   const shown = part.map(({ start, end }) => text.slice(start, end));

@@ -68,8 +68,13 @@ function importDown(code: Code, importing: Block, installed: Block): Move[] {
     )
   )
     return [];
-  return [moved(code, importing, { cell: installed.cell, line: installed.last + 1 })];
+  const move = moved(code, importing, { cell: installed.cell, line: installed.last + 1 });
+  const isAlone = code.blocks.filter(({ cell }) => cell === importing.cell).length === 1;
+  // A cell that is left empty is more than lines that move.
+  return [isAlone && importing.cell !== installed.cell ? { ...move, lines: emptiedCell + move.lines } : move];
 }
+
+const emptiedCell = 1000;
 
 /** The blocks from one to another, of the two ends only the one that is named last. */
 function between(blocks: readonly Block[], from: Block, to: Block, end: Block): Block[] {

@@ -57,10 +57,13 @@ export function boundNames(statements: readonly Statement[]): Set<string> {
   return new Set(names.filter((name) => name !== undefined));
 }
 
+const compound = /^\s*(?:async|for|if|elif|else|while|with|try|except|finally|def|class|return|assert)\b/;
+
 /** Whatever stands in front of the signs of an assignment: `a, (b, c) = d = e()` gives a, b, c and d. */
 function assignedNames(bare: string): string[] {
   const names: string[] = [];
-  let rest = bare;
+  // What a compound statement does on its own line stands behind the colon.
+  let rest = compound.test(bare) ? bare.slice(bare.lastIndexOf(':') + 1) : bare;
   for (;;) {
     const target = /^\s*([\w\s.,*()[\]:]+?)\s*(?:[-+*/|&^%@]|\*\*|\/\/|<<|>>)?=(?!=)/.exec(rest);
     if (target === null || /\w\s*\(/.test(target[1] ?? '')) return names;
