@@ -2,6 +2,7 @@ import type { FailureCode } from '../model/failure.ts';
 import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
 import { macroFailuresFr } from './fr-macro-failures.ts';
+import { repairFailuresFr } from './fr-repair.ts';
 import { sessionFailuresFr } from './fr-session-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
@@ -595,6 +596,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Signalez-le avec le rapport.',
   },
   ...macroFailuresFr,
+  ...repairFailuresFr,
   MACRO_UNPROVEN: {
     what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
     cause: "Sans preuve, une étape n'est pas faite.",

@@ -53,6 +53,9 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   comment: 'a comment that tells the verdict',
   issue: 'an issue that tells the verdict',
   prechecks: 'commands before the run; a passing one never replaces the audit',
+  'max-attempts':
+    'more runs of the same judge over committed changes; each is recorded, none is judged more mildly',
+  'repair-as': 'how changes come back; none of them is judged more mildly',
   'kaggle-username': 'who asks; ownership is checked against the service',
   'kaggle-key': 'who asks; never shown, never in argv',
   'kaggle-api-token': 'who asks; never shown, never in argv',
