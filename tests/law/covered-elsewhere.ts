@@ -14,6 +14,56 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-notebook.test.ts',
+    reason: 'moves and probes in the code of a notebook, by what becomes of its cells',
+    files: within('repair/texts')('install-moves mend-install-order mend-mounts'),
+  },
+  {
+    test: 'tests/unit/repair/repair-coherence.test.ts',
+    reason: 'versions, names, manifest and reports, by the texts that the repair writes',
+    files: within('repair/texts')('mend-manifest mend-wheel-names recipe-report version-edits'),
+  },
+  {
+    test: 'tests/unit/repair/repair-metadata.test.ts',
+    reason:
+      'the turn of one repair after another, and what git tells of the kernel, seen in what is repaired',
+    files: within('repair/texts')('earlier-kernel mend-in-turn'),
+  },
+  {
+    test: 'tests/unit/repair/repair-wheels.test.ts',
+    reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
+    files: within('repair/wheels')(
+      'audit-edit bundle-wheels certificate explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/wheels/solve-wheels.test.ts',
+    reason: 'parts of the search, held against every bundle of small worlds',
+    files: within('repair/wheels')('domain minimal-core wheel-world'),
+  },
+  {
+    test: 'tests/unit/repair/wheels/smallest-edit.test.ts',
+    reason: 'what is asked of the index, counted in its questions',
+    files: within('repair/wheels')('offer-book'),
+  },
+  {
+    test: 'tests/unit/rehearsal/list-wheels.test.ts',
+    reason: 'questions to one package index, asked of a real pip together',
+    files: within('rehearsal')('ask-index describe-wheels wheel-target'),
+  },
+  {
+    test: 'tests/unit/repair/repair-library.test.ts',
+    reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
+    files: within('repair/library')(
+      'build-once build-state keep-environment leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/library/compiler.test.ts',
+    reason: 'the calls of a compiler, written down by real ones',
+    files: within('repair/library')('compiler-calls'),
+  },
+  {
     test: 'tests/unit/jobs/take-over.test.ts',
     reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
     files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
@@ -281,7 +331,25 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/agents/hold-exchange.test.ts',
     reason: 'a session of agents is seen whole, on a real disk',
-    files: within('agents')('as-failure earlier-sessions exchange-report open-session ping'),
+    files: [
+      ...within('agents')('as-failure earlier-sessions exchange-report ping'),
+      'src/macro/open-session.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/repair-execution.test.ts',
+    reason: 'a tree is audited as a repair needs it, and a loop has its session',
+    files: ['src/macro/audit-tree.ts', 'src/loop-session.ts'],
+  },
+  {
+    test: 'tests/unit/macros/pure-steps.test.ts',
+    reason: 'cells are compiled and profiles read by the macro of the audit',
+    files: within('macro')('compile-cells shipped-profile'),
+  },
+  {
+    test: 'tests/unit/loop/loop-page.test.ts',
+    reason: 'the way back is a line of the page',
+    files: within('loop')('told-loop way-back'),
   },
   {
     test: 'tests/unit/config/parse-agents.test.ts',

@@ -139,7 +139,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'macros',
     files: ['macros/*.ts'],
-    imports: macroImports,
+    // A recipe builds in the same environment as a repair of it.
+    imports: [...macroImports, 'src/repair/library/'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,
@@ -165,7 +166,14 @@ export const rooms: readonly Room[] = [
   acting('jobs', [...pureFolders, 'src/macro/', 'src/machines/']),
   // What would mend a finding is computed from the same facts, by the same readers.
   {
-    ...acting('repair', ['src/audit/', 'src/notebook/', 'src/profile/', 'src/survey/']),
+    ...acting('repair', [
+      'src/audit/',
+      'src/notebook/',
+      'src/profile/',
+      'src/survey/',
+      'src/config/edit-argv.ts',
+      'src/config/add-setting.ts',
+    ]),
     files: ['src/repair/*.ts', 'src/repair/*/*.ts'],
   },
   // What a program of the project proposes passes the same audit and the same checks of secrets.
