@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { macroSettings } from './macro-settings.ts';
+import { proposalSettings } from './proposal-settings.ts';
 import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -224,6 +225,7 @@ export const requestSchema = z.strictObject({
   ...recordSettings,
   ...tellingSettings,
   ...macroSettings,
+  ...proposalSettings,
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;

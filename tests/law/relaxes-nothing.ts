@@ -53,6 +53,8 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   comment: 'a comment that tells the verdict',
   issue: 'an issue that tells the verdict',
   prechecks: 'commands before the run; a passing one never replaces the audit',
+  proposers:
+    'programs whose diffs pass the same audit, rehearsal and judgement, after rules that refuse what would weaken a check',
   'kaggle-username': 'who asks; ownership is checked against the service',
   'kaggle-key': 'who asks; never shown, never in argv',
   'kaggle-api-token': 'who asks; never shown, never in argv',
