@@ -10,7 +10,11 @@ import type { DiffLine, FilePatch, Hunk } from './unified-diff.ts';
 export function applyPatch(before: string | undefined, patch: FilePatch): string | undefined {
   const { path, kind, hunks, at } = patch;
   if (kind === 'create' ? before !== undefined : before === undefined) {
-    throw new Failure('DIFF_INVALID', { file: path, line: at, why: kind === 'create' ? 'exists' : 'missing' });
+    throw new Failure('DIFF_INVALID', {
+      file: path,
+      line: at,
+      why: kind === 'create' ? 'exists' : 'missing',
+    });
   }
   const old = linesOf(before ?? '');
   const result: string[] = [];

@@ -39,8 +39,11 @@ function sourcesOf(file: FileBytes): string[] {
 
 type Body = { readonly name: string; readonly parameters: string; readonly body: string };
 
-/** Nothing but `(void)x;`, constants returned, or nothing at all. A constant that a name announces is an answer. */
-function isStub({ name, parameters, body }: Body): boolean {
+/**
+ * Whether a C function does nothing: nothing but `(void)x;`, constants returned, or nothing at all. A constant that a
+ * name announces is an answer.
+ */
+export function isStub({ name, parameters, body }: Body): boolean {
   const statements = body
     .split(/[;{}]/)
     .map((statement) => onOneLine(statement).trim())

@@ -22,12 +22,10 @@ test('a difference of git and one without its headers give the same change of a.
   const plain = names('a.txt') + change;
   const header = 'diff --git a/a.txt b/a.txt\nindex 0123456..89abcde 100644\n';
   const [patch] = parseUnifiedDiff(header + plain);
-  assert.deepEqual(patch?.hunks[0]?.lines.map(({ sign, text }) => sign + text), [
-    ' one',
-    '-two',
-    '+2',
-    ' three',
-  ]);
+  assert.deepEqual(
+    patch?.hunks[0]?.lines.map(({ sign, text }) => sign + text),
+    [' one', '-two', '+2', ' three'],
+  );
   assert.deepEqual([patch?.path, patch?.kind, patch?.at], ['a.txt', 'modify', 1]);
   assert.deepEqual(parseUnifiedDiff(plain)[0]?.path, 'a.txt');
   assert.deepEqual(parseUnifiedDiff(''), []);
@@ -61,7 +59,8 @@ const hostilePaths: readonly (readonly [path: string, why: string])[] = [
 ];
 
 test('no path leaves the project or enters .git: ../up.txt, .GIT/config, git~1 and their like', () => {
-  for (const [path, why] of hostilePaths) assert.equal(refusal(names(path) + change).split(' ')[0], why, path);
+  for (const [path, why] of hostilePaths)
+    assert.equal(refusal(names(path) + change).split(' ')[0], why, path);
   assert.equal(refusal(`--- a/../x\n+++ b/ok\n${change}`), 'parent-folder ../x 1');
   assert.equal(refusal(`--- a/ok\n+++ b/../x\n${change}`), 'parent-folder ../x 2');
   assert.match(refusal('--- /etc/passwd\n+++ /etc/passwd\n'), /^absolute /);
@@ -97,7 +96,7 @@ const hostileForms: readonly (readonly [diff: string, refusal: string])[] = [
   [`${names('x')}@@ -1,2 +1,1 @@\n-a\n\\ No newline at end of file\n b\n`, 'line-end x 6'],
   [`${names('x')}@@ -1,3 +1,3 @@\n one\n-two\n\n+2\n three\n`, 'hunk-line x 6'],
   [`--- /dev/null\n+++ b/x\n@@ -1 +1,2 @@\n a\n+b\n`, 'hunk-place x 6'],
-  [`${names('x')}${change}${names('X')}${change}`, 'twice X 7'],
+  [`${names('x')}${change}${names('X')}${change}`, 'twice X 8'],
   [`${names('x')}${change}`.slice(0, -1), 'unfinished  1'],
   [`${names('x')}@@ -1 +1 @@\n-a\n+\0\n`, 'binary  1'],
 ];
