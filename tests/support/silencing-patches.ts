@@ -2,7 +2,6 @@ import { ahead, type GamingPatch } from './gaming-patch.ts';
 
 const verifier = 'tools/verify_dataset_v4_bundle.py';
 const header = 'native/lumvorax.c';
-const report = 'lumvorax_360_validation_report_v3_complete.json';
 const beforeTests = 'TESTS = ("lzw_roundtrip_test"';
 
 /** Validators that say less, warnings and outputs that nobody sees. */

@@ -1,7 +1,6 @@
 import { ahead, type GamingPatch } from './gaming-patch.ts';
 import { exampleNotebook } from './project-edits.ts';
 
-const report = 'lumvorax_360_validation_report_v3_complete.json';
 const beforeTests = 'TESTS = ("lzw_roundtrip_test"';
 
 /** Failures that go on, checks that check nothing, requirements, records and settings changed. */
