@@ -171,7 +171,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
-  job: ['submit', 'run', 'status', 'result', 'cancel'],
+  job: ['submit', 'run', 'status', 'result', 'wait', 'cancel'],
   macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
   session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
   'safe-mode': ['show', 'clear'],

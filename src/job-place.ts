@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
-import { localMachine } from './job-machines.ts';
+import { labelledMachine, localMachine } from './job-machines.ts';
 import { projectMacros } from './job-macros.ts';
 import { spoolAt } from './jobs/spool.ts';
 import type { WorkerPlace } from './jobs/worker-place.ts';
@@ -14,19 +14,23 @@ export type JobPlace = WorkerPlace & { readonly mostSlots: number };
 /** Where a machine is not declared: rule 97. */
 const slotsUndeclared = 2;
 
+/** Which project's jobs, where they lie ('' = .nx47/spool), and on a runner its labels. */
+export type JobsOf = { readonly root: string; readonly spool: string; readonly labels?: readonly string[] };
+
 /**
- * The jobs of a project on this machine: its spool ('' = .nx47/spool), its macros, and what configs/machines.yml permits
- * the machine that is reached as `local`; without a declaration no network, and two jobs at once.
+ * The jobs of a project on this machine: its spool, its macros, and what configs/machines.yml permits the machine: on a
+ * runner the one with its labels, else the one that is reached as `local`. Without a declaration no network, and two jobs
+ * at once.
  */
 export async function jobPlace(
-  { root, spool }: { readonly root: string; readonly spool: string },
+  { root, spool, labels }: JobsOf,
   around: Surroundings,
   language: Language,
 ): Promise<JobPlace> {
   const project = resolve(root);
   const world = composeOffline(language, around, project);
   const { files, clock, randomHex } = world;
-  const machine = await localMachine(project);
+  const machine = await (labels === undefined ? localMachine(project) : labelledMachine(project, labels));
   const most = machine && {
     seconds: machine.limits.minutes * 60,
     memory_mb: machine.limits['memory-gib'] * 1024,

@@ -113,6 +113,7 @@ export const failureEffects = {
   JOB_REFUSED: 'usage',
   JOB_LIMIT: 'no-go',
   JOB_NO_MACHINE: 'inconclusive/capacity',
+  JOB_ARTEFACT_INVALID: 'no-go',
   WORKER_BUSY: 'usage',
   SESSION_TASK_INVALID: 'usage',
   SESSION_GOAL_REFUSED: 'usage',

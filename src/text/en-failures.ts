@@ -528,6 +528,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'None of the declared machines is up, with a free place and an empty queue.',
     fix: 'Wait, or bring one of them back.',
   },
+  JOB_ARTEFACT_INVALID: {
+    what: 'What the runner handed out of the job {job} is refused: {why}.',
+    cause: 'The artefact was made by something else than this job, or changed on its way.',
+    fix: 'Look at the run of the job; nothing of the artefact was kept. Treat the machine as suspect until it is explained.',
+  },
   WORKER_BUSY: {
     what: 'A worker has {spool} already: process {pid} on {machine}.',
     cause: 'One worker at a time takes the jobs of a folder, so that the number of jobs at once is kept.',

@@ -533,6 +533,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Aucune des machines déclarées n’est debout, avec une place libre et une file vide.',
     fix: 'Attendre, ou remettre l’une d’elles en service.',
   },
+  JOB_ARTEFACT_INVALID: {
+    what: 'Ce que le runner a remis du travail {job} est refusé : {why}.',
+    cause: "L'artefact a été fait par autre chose que ce travail, ou changé en route.",
+    fix: "Regarder l'exécution du travail ; rien de l'artefact n'a été gardé. Tenir la machine pour suspecte tant que ce n'est pas expliqué.",
+  },
   WORKER_BUSY: {
     what: 'Un exécutant occupe déjà {spool} : processus {pid} sur {machine}.',
     cause:

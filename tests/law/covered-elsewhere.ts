@@ -26,9 +26,17 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/job-command.test.ts',
     reason: 'parts of the commands on jobs, asked through them',
-    files: ['job-machines', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    files: ['job-machines', 'job-place', 'job-runner', 'worker-command'].map((name) => `src/${name}.ts`),
+  },
+  {
+    test: 'tests/unit/job-sending.test.ts',
+    reason: 'a job on its way to a machine and back, against a service over HTTP',
+    files: [
+      'src/job-following.ts',
+      'src/job-github.ts',
+      'src/github/job-run.ts',
+      'src/jobs/conclude-sent.ts',
+    ],
   },
   {
     test: 'tests/unit/certify.test.ts',
