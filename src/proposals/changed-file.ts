@@ -86,7 +86,10 @@ function pythonUnits(path: string, text: string): Unit[] {
 function placesIn(text: string): (line: string) => number {
   const places = new Map<string, number>();
   for (const [index, line] of text.split('\n').entries()) {
-    const quoted = line.trim().replace(/^"source": ?\[? ?/, '').replace(/\]?,?$/, '');
+    const quoted = line
+      .trim()
+      .replace(/^"source": ?\[? ?/, '')
+      .replace(/\]?,?$/, '');
     const end = quoted.endsWith('\\n"') ? -3 : -1;
     const key = quoted.slice(1, end);
     if (!places.has(key)) places.set(key, index + 1);

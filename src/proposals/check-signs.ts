@@ -86,12 +86,13 @@ function namesIn(unit: Unit | undefined): string[] {
 
 /** A way out that was put before statements of the same block. */
 function unreached({ units, added }: ChangedFile): Sign[] {
-  const isNew = new Set(added);
+  // Of two equal statements nobody can tell which one is new.
+  const fresh = new Set(added.map(({ code }) => code));
   return units.flatMap((unit, at) => {
     const leaves = /^(?:return\b|raise\b|continue$|break$|sys\.exit\(|exit\(|quit\()/.test(unit.bare);
     const next = units[at + 1];
     const isBefore = next?.cell === unit.cell && next.indent === unit.indent;
-    return leaves && isBefore && isNew.has(unit) ? [signIn('check-removed', unit)] : [];
+    return leaves && isBefore && fresh.has(unit.code) ? [signIn('check-removed', unit)] : [];
   });
 }
 

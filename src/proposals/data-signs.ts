@@ -129,7 +129,7 @@ function packagesIn(text: string): Map<string, number> {
 
 /** A place that says which way it went, in the words of people. */
 const verdict =
-  /\b(?:verdict|statut?s?|certification|résultat|result|conclusion)\b[^.]{0,40}(?<!NO-)(?<!no )\b(?:GO\b|OK\b|PASS(?:ED)?\b|SUCCESS\b|CERTIFI\w*)/;
+  /\b(?:[Vv]erdict|[Ss]tatut?s?|[Cc]ertification|[Rr]ésultat|[Rr]esult|[Cc]onclusion)\b[^.]{0,40}(?<!NO-)(?<!no )\b(?:GO\b|OK\b|PASS(?:ED)?\b|SUCCESS\b|CERTIFI\w*)/;
 
 function proseSigns(file: ChangedFile): Sign[] {
   const named = file.before === '' && /(?:^|[/_.-])(?:GO|CERTIFI\w*|SUCCESS)(?:[/_.-]|$)/i.test(file.path);

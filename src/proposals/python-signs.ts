@@ -109,10 +109,7 @@ const standInPatterns: readonly SignPattern[] = [
   ],
   ['exception-swallowed', /(?<!\w)suppress\(|\b\w*excepthook=(?!=)|\bunraisablehook=/],
   ['module-patched', new RegExp(`(?:^|[;:])(?:${modules})\\.(?!path=|argv=)[\\w.]+=(?!=)`)],
-  [
-    'module-patched',
-    /^(?:def )?(?:print|open|exit|any|all|len|isinstance)(?:=(?!=)|\(.*\):$)|\bdel sys\.modules/,
-  ],
+  ['module-patched', /^(?:def )?(?:print|open|exit|any|all|len|isinstance)(?:=(?!=)|\(.*\):$)/],
 ];
 const endPatterns: readonly SignPattern[] = [
   ['exit-forged', /(?<![\w.])(?:exit|quit)\((?:0|None)?\)|\bsys\.exit\((?:0|None)?\)|\bos\._exit\(/],

@@ -15,7 +15,11 @@ export const knownSecret = 'a-value-that-nobody-may-see-9d21';
 
 /** The ports of a real machine, with one secret of the run. */
 export function proposalPorts(t: TestContext): ProposalPorts {
-  const environment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', KAGGLE_KEY: knownSecret };
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: process.env['HOME'] ?? '/',
+    KAGGLE_KEY: knownSecret,
+  };
   return {
     files: createFiles(),
     shell: createShell(environment, t.signal),
@@ -34,7 +38,10 @@ export async function proposingProject(
 ): Promise<GitProject> {
   const project = await gitProject(t);
   const isMade = (path: string) => /\/(?:\.nx47|bundle|session|__pycache__)(?:\/|$)/.test(path);
-  await cp(exampleRoot, project.root, { recursive: true, filter: (from) => !isMade(from.slice(exampleRoot.length)) });
+  await cp(exampleRoot, project.root, {
+    recursive: true,
+    filter: (from) => !isMade(from.slice(exampleRoot.length)),
+  });
   await project.commit({ 'tools/plant.py': plantProgram, ...files });
   return project;
 }

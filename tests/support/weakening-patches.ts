@@ -65,6 +65,7 @@ export const weakeningPatches: readonly GamingPatch[] = [
     code: 'kit-touched',
     edits: ahead('get_ipython().events.unregister("post_run_cell", print)'),
   },
+  { name: 'a module patched', code: 'module-patched', edits: ahead('hashlib.sha256 = print') },
   { name: 'code in a text', code: 'code-hidden', edits: ahead('exec("".join(["import ", "warnings"]))') },
   {
     name: 'a package asked for no more',

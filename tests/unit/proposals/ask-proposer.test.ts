@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { type Heard, askProposer } from '../../../src/proposals/ask-proposer.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import { type ProposalRequest, proposalLimits } from '../../../src/model/proposal.ts';
+import { askProposer, type Heard } from '../../../src/proposals/ask-proposer.ts';
 import { freshFolder } from '../../support/folders.ts';
 import { gitProject } from '../../support/git-project.ts';
 import { proposalPorts } from '../../support/proposing-project.ts';
@@ -18,13 +18,22 @@ const request: ProposalRequest = {
 
 type Told = { readonly deadline?: number; readonly below?: string };
 
-async function told(t: TestContext, program: string, { deadline = 30, below = '.' }: Told = {}): Promise<Heard> {
+async function told(
+  t: TestContext,
+  program: string,
+  { deadline = 30, below = '.' }: Told = {},
+): Promise<Heard> {
   const work = join(await freshFolder(t), 'work');
   const project = await gitProject(t);
   await project.commit({ 'tools/p.py': program, 'sub/tools/p.py': program, 'sub/a.txt': 'one\n' });
   await writeFile(join(project.root, '.env'), 'TOKEN=untracked');
   const argv = ['{python}', 'tools/p.py'];
-  const order = { proposer: { name: 'probe', argv, deadline }, request, root: join(project.root, below), work };
+  const order = {
+    proposer: { name: 'probe', argv, deadline },
+    request,
+    root: join(project.root, below),
+    work,
+  };
   const heard = await askProposer(order, proposalPorts(t));
   await assert.rejects(readdir(work), 'the copy is gone');
   assert.deepEqual((await readdir(project.root)).sort(), ['.env', '.git', 'sub', 'tools']);
@@ -47,7 +56,10 @@ test('a proposer reads its request on stdin, in a copy of the last commit, with 
   const [task, files, variables, remotes, commits] = JSON.parse(said(await told(t, program)));
   assert.equal(task, 'Mend it.');
   assert.deepEqual(files, ['.git', 'sub', 'tools']);
-  assert.deepEqual(variables.filter((name: string) => !name.startsWith('LC_')), ['HOME', 'LANG', 'PATH', 'TMPDIR']);
+  assert.deepEqual(
+    variables.filter((name: string) => !name.startsWith('LC_')),
+    ['HOME', 'LANG', 'PATH', 'TMPDIR'],
+  );
   assert.deepEqual([remotes, commits], ['', '1']);
 });
 

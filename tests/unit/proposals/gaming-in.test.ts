@@ -27,6 +27,8 @@ test('each of the gaming patches is recognised by its code, or touches what no p
 });
 
 test('honest changes that look alike are let through: a filter that raises, stderr that is shown', () => {
-  const refused = honestPatches.map(({ name, edits }) => [name, ...codesOf(edits)]).filter((all) => all.length > 1);
+  const refused = honestPatches
+    .map(({ name, edits }) => [name, ...codesOf(edits)])
+    .filter((all) => all.length > 1);
   assert.deepEqual(refused, []);
 });
