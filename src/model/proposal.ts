@@ -48,7 +48,10 @@ export const refusalCodeSchema = z.enum([
 ]);
 export type RefusalCode = z.infer<typeof refusalCodeSchema>;
 
-/** One reason against an idea, with its place in the text that it would make; line 0 is about the whole file. */
+/**
+ * One reason against an idea, with its place in the text that it would make, or in a difference that is none; line 0 is
+ * about the whole file.
+ */
 export const refusalSchema = z.strictObject({
   code: refusalCodeSchema,
   file: z.string(),

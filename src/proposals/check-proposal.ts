@@ -110,9 +110,9 @@ function isChange({ sign }: { readonly sign: string }): boolean {
   return sign !== ' ';
 }
 
-function pathRefusals({ path, kind, at }: FilePatch, { paths, settings, texts }: ProposalGround): Refusal[] {
+function pathRefusals({ path, kind }: FilePatch, { paths, settings, texts }: ProposalGround): Refusal[] {
   const guarded = guardedPath(path, settings);
-  if (guarded !== undefined) return [refusal(guarded, path, at, path)];
+  if (guarded !== undefined) return [refusal(guarded, path, 0, path)];
   // A file of the same name in other letters, or a link or file where a folder would have to be.
   const folded = path.toLowerCase();
   const other = paths.find((one) => {
@@ -120,10 +120,10 @@ function pathRefusals({ path, kind, at }: FilePatch, { paths, settings, texts }:
     const isOther = known === folded && one !== path;
     return isOther || folded.startsWith(`${known}/`) || (kind === 'create' && known.startsWith(`${folded}/`));
   });
-  if (other !== undefined) return [refusal('path-refused', path, at, other)];
+  if (other !== undefined) return [refusal('path-refused', path, 0, other)];
   // Something is there that is no text: a link, or bytes.
   const isNoText = paths.includes(path) && !texts.has(path);
-  return isNoText ? [refusal('path-refused', path, at, path)] : [];
+  return isNoText ? [refusal('path-refused', path, 0, path)] : [];
 }
 
 /** Characters that a reader does not see, or that show a text in another order (CVE-2021-42574). */
@@ -138,10 +138,16 @@ function hidden(patches: readonly FilePatch[]): Refusal[] {
   );
 }
 
+/** What a file gains, with the lines that it will have. */
 function addedLines(hunks: FilePatch['hunks']): { readonly text: string; readonly line: number }[] {
-  return hunks.flatMap(({ at, lines }) =>
-    lines.flatMap(({ sign, text }, index) => (sign === '+' ? [{ text, line: at + index + 1 }] : [])),
-  );
+  let shift = 0;
+  return hunks.flatMap(({ start, lines }) => {
+    const now = lines.filter(({ sign }) => sign !== '-');
+    const isBefore = lines.every(({ sign }) => sign === '+');
+    const first = start + shift + Number(isBefore);
+    shift += 2 * now.length - lines.length - now.filter(({ sign }) => sign === ' ').length;
+    return now.flatMap(({ sign, text }, index) => (sign === '+' ? [{ text, line: first + index }] : []));
+  });
 }
 
 /** In the whole answer, since all of it is kept, and in what each file would gain. */

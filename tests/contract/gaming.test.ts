@@ -39,8 +39,9 @@ test('twenty patches that game the gate are proposed by a real program, and all 
     const { repairs, refused } = await proposalsFor(ground, [planting(`p-${index}`, textsOf(edits))], ports);
     assert.deepEqual(repairs, [], name);
     const [idea] = refused;
+    assert.ok(idea !== undefined, name);
     assert.ok(
-      idea?.refusals.some((one) => one.code === code),
+      idea.refusals.some((one) => one.code === code),
       `${name}: ${code} ∉ ${said(idea)}`,
     );
     assert.equal(idea.title, 'fix: mend what was found');
@@ -74,6 +75,6 @@ test('an honest proposal of two programs becomes two repairs, a third about the 
   );
 });
 
-function said(idea: RefusedIdea | undefined): string {
-  return JSON.stringify(idea?.refusals ?? '∅');
+function said(idea: RefusedIdea): string {
+  return JSON.stringify(idea.refusals);
 }

@@ -57,13 +57,13 @@ test('a difference that is none, for another text, or out of the project is refu
 });
 
 test('a path that is guarded, a link, below a file, or the same in other letters is refused', () => {
-  assert.deepEqual(why(creation('nx47.yml', ['a: b'])).slice(0, 1), ['settings-edited nx47.yml:1 nx47.yml']);
+  assert.deepEqual(why(creation('nx47.yml', ['a: b'])).slice(0, 1), ['settings-edited nx47.yml:0 nx47.yml']);
   const first = (path: string) => why(creation(path, ['x']))[0];
-  assert.equal(first('link/a.py'), 'path-refused link/a.py:1 link');
-  assert.equal(first('lib/b.py'), 'path-refused lib/b.py:1 Lib/b.py');
-  assert.equal(first('kernel/a.py/b.py'), 'path-refused kernel/a.py/b.py:1 kernel/a.py');
-  assert.equal(first('kernel/link.py'), 'path-refused kernel/link.py:1 kernel/link.py');
-  assert.equal(first('kernel/A.py'), 'path-refused kernel/A.py:1 kernel/a.py');
+  assert.equal(first('link/a.py'), 'path-refused link/a.py:0 link');
+  assert.equal(first('lib/b.py'), 'path-refused lib/b.py:0 Lib/b.py');
+  assert.equal(first('kernel/a.py/b.py'), 'path-refused kernel/a.py/b.py:0 kernel/a.py');
+  assert.equal(first('kernel/link.py'), 'path-refused kernel/link.py:0 kernel/link.py');
+  assert.equal(first('kernel/A.py'), 'path-refused kernel/A.py:0 kernel/a.py');
 });
 
 test('nine files, 401 lines and 65,537 bytes are too large', () => {
@@ -85,8 +85,8 @@ test('a secret of the run, any other credential and an invisible character are r
     why(changeTo('2'), { RESULT: `done with ${value}` }).map((one) => one.split(' ')[0]),
     ['secret'],
   );
-  assert.deepEqual(why(changeTo('2 # \u202e x')), ['hidden-characters kernel/a.py:5 \\u{202E}']);
-  assert.deepEqual(why(changeTo('2 # \u200b x')), ['hidden-characters kernel/a.py:5 \\u{200B}']);
+  assert.deepEqual(why(changeTo('2 # \u202e x')), ['hidden-characters kernel/a.py:2 \\u{202E}']);
+  assert.deepEqual(why(changeTo('2 # \u200b x')), ['hidden-characters kernel/a.py:2 \\u{200B}']);
 });
 
 test('every reason is told at once: a filter, a guarded path and a stale hunk', () => {
