@@ -61,6 +61,9 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'agents',
   ],
   from: ['init', 'machines'],
+  machines: ['init'],
+  agents: ['init'],
+  jobs: ['init'],
   clock: ['machines'],
   record: ['conform'],
   rehearse: ['challenge'],
@@ -108,9 +111,12 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
   'advisory',
+  'agents',
   'all',
   'follow',
   'health',
+  'jobs',
+  'machines',
   'once',
   'staged',
   'kaggle',

@@ -14,7 +14,7 @@ import { listsModule, touchedDistributions } from './profile/local.ts';
 import { parseProfile } from './profile/parse.ts';
 import type { Machine } from './rehearsal/machine.ts';
 import type { KnownImage } from './rehearsal/open-rehearsal.ts';
-import { downloadWheels } from './rehearsal/wheels.ts';
+import { downloadWheels, unpackWheels } from './rehearsal/wheels.ts';
 import { minorOf } from './survey/choose-interpreter.ts';
 import { splitRef } from './survey/metadata.ts';
 
@@ -87,6 +87,8 @@ export function createWheelSource(machine: Machine): WheelSource {
   return {
     download: (requirements, interpreter, glibc) =>
       downloadWheels(machine, { interpreter, requirements, minor: minorOf(interpreter.version), glibc }),
+    unpack: (requirements, interpreter, glibc) =>
+      unpackWheels(machine, { interpreter, requirements, minor: minorOf(interpreter.version), glibc }),
   };
 }
 

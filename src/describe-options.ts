@@ -74,6 +74,9 @@ function ownOptions(help: HelpTexts): Readonly<Record<string, readonly [form: st
   return {
     format: ['…', help.format],
     from: ['…', help.from],
+    machines: ['', help.initMachines],
+    agents: ['', help.initAgents],
+    jobs: ['', help.initJobs],
     clock: ['…', help.clock],
     follow: ['', help.follow],
     advisory: ['', help.advisory],

@@ -3,14 +3,12 @@ import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { type Look, lookAtJob, waitForJob } from './job-following.ts';
-import { jobPlace } from './job-place.ts';
+import { type JobPlace, jobPlace, workHere } from './job-place.ts';
 import { jobRunner } from './job-runner.ts';
 import { sendJob } from './job-sending.ts';
 import { readOrder } from './jobs/read-order.ts';
-import { runWorker } from './jobs/run-worker.ts';
 import { cancelJob, listJobs, resultOf, submitJob } from './jobs/spool.ts';
 import { healthOf } from './jobs/worker-lease.ts';
-import type { WorkerPlace } from './jobs/worker-place.ts';
 import { Failure } from './model/failure.ts';
 import type { JobOrder, JobResult } from './model/job.ts';
 import type { Language } from './model/language.ts';
@@ -24,7 +22,7 @@ type Call = {
   readonly language: Language;
   /** Folder of the project. */
   readonly root: string;
-  readonly place: WorkerPlace;
+  readonly place: JobPlace;
   /** What follows the action: an order's file or a job's id; '' when nothing does. */
   readonly subject: string;
 };
@@ -80,11 +78,11 @@ async function submit(call: Call): Promise<CommandAnswer> {
 }
 
 /** Submits, works until nothing is left, and answers: what a runner does with an order. */
-async function run({ subject, place, around }: Call): Promise<CommandAnswer> {
+async function run({ subject, place }: Call): Promise<CommandAnswer> {
   const order = await orderIn(subject);
   await submitJob(place.spool, order, place);
   const worker = { name: 'nx47 job run', version, slots: 1, once: true, only: order.JOB_ID };
-  await runWorker(worker, place, around.signal);
+  await workHere(worker, place);
   return answerOf(await resultOf(place.spool, order.JOB_ID, place));
 }
 

@@ -3,13 +3,15 @@ import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { labelledMachine, localMachine } from './job-machines.ts';
 import { projectMacros } from './job-macros.ts';
+import { runWorker, type WorkerOrder } from './jobs/run-worker.ts';
 import { spoolAt } from './jobs/spool.ts';
 import type { WorkerPlace } from './jobs/worker-place.ts';
+import { requireGoing } from './macro/kill-switch.ts';
 import type { Language } from './model/language.ts';
 import { createJobHost } from './worker/job-host.ts';
 
-/** The jobs of a project on this machine, and how many of them at once it may do. */
-export type JobPlace = WorkerPlace & { readonly mostSlots: number };
+/** The jobs of a project (absolute) on this machine, and how many of them at once it may do. */
+export type JobPlace = WorkerPlace & { readonly project: string; readonly mostSlots: number };
 
 /** Where a machine is not declared: rule 97. */
 const slotsUndeclared = 2;
@@ -37,7 +39,7 @@ export async function jobPlace(
     disk_mb: machine.limits['disk-gib'] * 1024,
   };
   return {
-    ...{ files, clock, randomHex, world },
+    ...{ files, clock, randomHex, world, project },
     host: createJobHost(world),
     spool: spoolAt(resolve(spool === '' ? join(project, '.nx47', 'spool') : spool)),
     macros: projectMacros(project, files),
@@ -48,4 +50,13 @@ export async function jobPlace(
     },
     mostSlots: machine?.limits.jobs ?? slotsUndeclared,
   };
+}
+
+/**
+ * Does the jobs of a place, until `.nx47/STOP` of the project or a signal ends it: with the command that runs, within a
+ * second. Errors: STOP_REQUESTED where that file is there already, and those of a worker.
+ */
+export async function workHere(order: WorkerOrder, place: JobPlace): Promise<void> {
+  await requireGoing({ world: place.world, paths: { state: join(place.project, '.nx47') } });
+  await runWorker(order, place, place.world.signal);
 }

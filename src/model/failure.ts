@@ -146,6 +146,7 @@ export const failureEffects = {
   MACHINE_CLOCK_UNKNOWN: 'inconclusive/machine',
   MACHINE_REASON_MISSING: 'usage',
   MACHINE_NOT_QUARANTINED: 'usage',
+  REPAIR_REFUSED: 'inconclusive/machine',
   MACRO_REFUSED: 'defect',
   MACRO_YAML_REFUSED: 'usage',
   MACRO_KEY_UNKNOWN: 'usage',

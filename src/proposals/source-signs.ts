@@ -1,5 +1,6 @@
 import { blankC, functionBodies } from '../audit/repository/c-functions.ts';
-import { isStub } from '../audit/repository/check-stubs.ts';
+import { isStub, stubBodies } from '../audit/repository/check-stubs.ts';
+import type { ChangedFile } from './changed-file.ts';
 import { type Recogniser, type Sign, type SignPattern, signIn, signsBy } from './sign.ts';
 
 const patterns: readonly SignPattern[] = [
@@ -22,7 +23,8 @@ const words = new Set(['if', 'for', 'while', 'switch', 'return', 'sizeof', 'do',
  * C that stands in for what it should do: a function that was not there and does nothing, one whose body became that,
  * one that returns before its work, and warnings of the compiler turned off. Incident 7.
  */
-export const sourceSigns: Recogniser = (file) => {
+export const sourceSigns: Recogniser = (file, { native }) => {
+  if (file.kind === 'python' || file.kind === 'shell') return writtenStubs(file, native?.symbols ?? []);
   if (file.kind !== 'c') return [];
   const [before, after] = [blankC(file.before), blankC(file.after)];
   const lines = new Map(
@@ -43,6 +45,15 @@ function stubSigns(before: string, after: string): Sign[] {
   );
   return functionBodies(after, names)
     .filter((one) => isIdle(one) && !idle.has(one.name))
+    .map(({ name, line }) => signIn('stub', { code: `${name}(…) {…}`, line }));
+}
+
+/** C that a script or a notebook would write: required functions only, since there no function is told from a text. */
+function writtenStubs({ path, before, after }: ChangedFile, symbols: readonly string[]): Sign[] {
+  const bodies = (text: string) => stubBodies({ name: path, bytes: new TextEncoder().encode(text) }, symbols);
+  const known = new Set(bodies(before).map(({ name }) => name));
+  return bodies(after)
+    .filter(({ name }) => !known.has(name))
     .map(({ name, line }) => signIn('stub', { code: `${name}(…) {…}`, line }));
 }
 

@@ -175,7 +175,7 @@ export const consoleEn: typeof consoleFr = {
   help: {
     session:
       'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
-    job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result JOB_ID, cancel JOB_ID',
+    job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result, wait or cancel JOB_ID',
     worker: 'does the jobs of a folder, each in a place of its own, under hard limits',
     spool: 'folder of the jobs (default: .nx47/spool)',
     ref: 'branch whose nx47-job.yml does a job on a runner (default: main)',
@@ -186,6 +186,9 @@ export const consoleEn: typeof consoleFr = {
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
     from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+    initMachines: 'init: also configs/machines.yml, an example to be edited',
+    initAgents: 'init: also configs/agents.yml, an example to be edited',
+    initJobs: 'init: also the workflow nx47-job.yml, and configs/machines.yml',
     clock: 'machines probe: web address or moment that the clock is held against',
     machines:
       'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',

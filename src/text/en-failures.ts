@@ -1,6 +1,7 @@
 import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
 import { macroFailuresEn } from './en-macro-failures.ts';
+import { repairFailuresEn } from './en-repair.ts';
 import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
@@ -541,7 +542,7 @@ export const failuresEn: typeof failuresFr = {
   MACHINES_NOT_FOUND: {
     what: 'There is no {file}.',
     cause: 'No machine is declared for this project.',
-    fix: 'Make this file from templates/machines.yml.',
+    fix: 'Run `nx47 init --machines`, which writes an example, and put in your machines.',
   },
   MACHINES_REFUSED: {
     what: '{file}, line {line}: "{key}" breaks rule {rule} of the contract ({why}).',
@@ -594,6 +595,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Report it with the report.',
   },
   ...macroFailuresEn,
+  ...repairFailuresEn,
   MACRO_UNPROVEN: {
     what: 'A step did not prove its result: {missing} {observed}',
     cause: 'Without evidence a step is not done.',

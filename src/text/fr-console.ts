@@ -174,7 +174,7 @@ export const consoleFr = {
   help: {
     session:
       'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
-    job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result JOB_ID, cancel JOB_ID',
+    job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result, wait ou cancel JOB_ID',
     worker: 'fait les travaux d’un dossier, chacun à sa place, sous des limites dures',
     spool: 'dossier des travaux (par défaut : .nx47/spool)',
     ref: 'branche dont le nx47-job.yml fait un travail sur un runner (par défaut : main)',
@@ -185,6 +185,9 @@ export const consoleFr = {
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
     from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+    initMachines: 'init : aussi configs/machines.yml, un exemple à modifier',
+    initAgents: 'init : aussi configs/agents.yml, un exemple à modifier',
+    initJobs: 'init : aussi le workflow nx47-job.yml, et configs/machines.yml',
     clock: 'machines probe : adresse web ou instant auquel comparer l’horloge',
     machines:
       'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',

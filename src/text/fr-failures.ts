@@ -2,6 +2,7 @@ import type { FailureCode } from '../model/failure.ts';
 import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
 import { macroFailuresFr } from './fr-macro-failures.ts';
+import { repairFailuresFr } from './fr-repair.ts';
 import { sessionFailuresFr } from './fr-session-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
@@ -547,7 +548,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   MACHINES_NOT_FOUND: {
     what: 'Pas de {file}.',
     cause: "Aucune machine n'est déclarée pour ce projet.",
-    fix: "Créez ce fichier d'après templates/machines.yml.",
+    fix: 'Lancez `nx47 init --machines`, qui écrit un exemple, et mettez-y vos machines.',
   },
   MACHINES_REFUSED: {
     what: '{file}, ligne {line} : « {key} » enfreint la règle {rule} du contrat ({why}).',
@@ -600,6 +601,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Signalez-le avec le rapport.',
   },
   ...macroFailuresFr,
+  ...repairFailuresFr,
   MACRO_UNPROVEN: {
     what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
     cause: "Sans preuve, une étape n'est pas faite.",

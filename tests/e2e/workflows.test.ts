@@ -220,9 +220,9 @@ if (workflowProgram('act') === undefined) {
     });
 
     test('nx47-job does the order of a declared machine and hands out its result; the same order sent again is done once', async (t) => {
-      const repository = await actRepository(t, {});
+      const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
       const shipped = await readFile(join(import.meta.dirname, '../../templates/machines.yml'), 'utf8');
-      await repository.commit({ 'configs/machines.yml': shipped });
+      await repository.commit({ 'examples/nx47/configs/machines.yml': shipped });
       const order = orderOf('j1', { MACRO_NAME: 'ping', INPUT: { text: 'as told' } });
       const labels = { runner: '["self-hosted","pandaminer","gpu"]' };
       const end = await jobRun(repository, order, labels);
@@ -245,7 +245,7 @@ if (workflowProgram('act') === undefined) {
     });
 
     test('nx47-job refuses a runner that nobody declared before any machine works', async (t) => {
-      const repository = await actRepository(t, {});
+      const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
       const order = orderOf('j2', { MACRO_NAME: 'ping' });
       const end = await jobRun(repository, order, { runner: '["self-hosted","theirs"]' });
       assert.deepEqual(end.jobs, { 'Check the order': 'failure', 'nx47 job done': 'failure' }, end.said);

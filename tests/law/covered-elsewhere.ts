@@ -14,6 +14,18 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-library.test.ts',
+    reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
+    files: within('repair/library')(
+      'build-once build-state leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/library/compiler.test.ts',
+    reason: 'the calls of a compiler, written down by real ones',
+    files: within('repair/library')('compiler-calls'),
+  },
+  {
     test: 'tests/unit/jobs/take-over.test.ts',
     reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
     files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
@@ -281,7 +293,25 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/agents/hold-exchange.test.ts',
     reason: 'a session of agents is seen whole, on a real disk',
-    files: within('agents')('as-failure earlier-sessions exchange-report open-session ping'),
+    files: [
+      ...within('agents')('as-failure earlier-sessions exchange-report ping'),
+      'src/macro/open-session.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/repair-execution.test.ts',
+    reason: 'a tree is audited as a repair needs it, and a loop has its session',
+    files: ['src/macro/audit-tree.ts', 'src/loop-session.ts'],
+  },
+  {
+    test: 'tests/unit/macros/pure-steps.test.ts',
+    reason: 'cells are compiled and profiles read by the macro of the audit',
+    files: within('macro')('compile-cells shipped-profile'),
+  },
+  {
+    test: 'tests/unit/loop/loop-page.test.ts',
+    reason: 'the way back is a line of the page',
+    files: within('loop')('told-loop way-back'),
   },
   {
     test: 'tests/unit/config/parse-agents.test.ts',

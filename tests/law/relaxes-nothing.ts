@@ -55,6 +55,9 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   prechecks: 'commands before the run; a passing one never replaces the audit',
   proposers:
     'programs whose diffs pass the same audit, rehearsal and judgement, after rules that refuse what would weaken a check',
+  'max-attempts':
+    'more runs of the same judge over committed changes; each is recorded, none is judged more mildly',
+  'repair-as': 'how changes come back; none of them is judged more mildly',
   'kaggle-username': 'who asks; ownership is checked against the service',
   'kaggle-key': 'who asks; never shown, never in argv',
   'kaggle-api-token': 'who asks; never shown, never in argv',
@@ -62,6 +65,9 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   port: 'where the embedded service listens',
   format: 'how an answer is written; the exit status is the same',
   from: 'where a new project begins, or a probe of another machine, which has to name that machine and is judged like any other',
+  machines: 'init writes one more file; a machine in it gets no job before it was probed',
+  agents: 'init writes one more file, whose agents may do what agents may',
+  jobs: 'init writes one more workflow, which refuses what is no order',
   clock: 'only where machines.yml declares none; whose time it was stands in the probe',
   record: 'writes a conversation down',
   rehearse: 'how many planted faults are run for real',

@@ -118,4 +118,14 @@ export const forgingPatches: readonly GamingPatch[] = [
     ],
   },
   { name: 'ctypes replaced', code: 'library-faked', edits: ahead('import ctypes; ctypes.CDLL = dict') },
+  {
+    name: 'a required function that the notebook writes empty',
+    code: 'stub',
+    edits: [
+      {
+        cell: 'LIBRARY = "liblumvorax_replit.so"',
+        put: `Path("x.c").write_text('int lum_sha512(const void *m, int n) { (void)m; return 0; }')\nLIBRARY = "liblumvorax_replit.so"`,
+      },
+    ],
+  },
 ];

@@ -11,6 +11,7 @@ import { explainFailure } from '../../src/report/explain-failure.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { installPip } from './closure-oracle.ts';
 import { debianTool, installDebianTools, missingProgram } from './debian-tools.ts';
+import { prepareNativeCompiler } from './native-compiler.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
@@ -69,6 +70,8 @@ async function prepareOracle(): Promise<void> {
   installPip(interpreter.executable);
   installRealWheels(interpreter.executable);
   installWorkflowTools(interpreter.executable);
+  await prepareNativeCompiler(interpreter);
+  console.log('zig, which builds native libraries again');
 }
 
 async function prepareClient(): Promise<void> {

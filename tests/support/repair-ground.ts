@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
@@ -73,7 +73,7 @@ export async function applyChanges(root: string, changes: readonly Change[]): Pr
     await mkdir(dirname(to), { recursive: true });
     if (content === undefined) await rm(to);
     else if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(to, content);
-    else throw new Error(`${path} is taken from ${content.from}, which no repair of texts does`);
+    else await copyFile(content.from, to);
   }
 }
 
