@@ -14,6 +14,17 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/proposals/check-signs.test.ts',
+    reason:
+      'how a changed file is taken apart, and comparisons that let more through, seen in checks that change',
+    files: within('proposals')('changed-file sign tolerance-signs'),
+  },
+  {
+    test: 'tests/unit/proposals/python-signs.test.ts',
+    reason: 'families of the signs in Python, one table of lines for all',
+    files: within('proposals')('handler-signs result-signs'),
+  },
+  {
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(
