@@ -45,6 +45,7 @@ export const failureEffects = {
   TIME_INVALID: 'no-go',
   ZIP_INVALID: 'no-go',
   ELF_INVALID: 'no-go',
+  DIFF_INVALID: 'no-go',
   NOTEBOOK_INVALID: 'no-go',
   NAME_UNSAFE: 'no-go',
   CREDENTIALS_MISSING: 'no-go',
