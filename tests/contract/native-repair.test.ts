@@ -95,7 +95,8 @@ for (const [index, breakage] of interpreter === undefined ? [] : brokenNative.en
 
 if (interpreter !== undefined) {
   test('a build without -O and with options of gcc alone makes a library of its own functions and nothing else', async (t) => {
-    const source = 'double lum_log(double x);\ndouble lum_sum(double x, int n) { return lum_log(x) * (1 << n); }\n';
+    const source =
+      'double lum_log(double x);\ndouble lum_sum(double x, int n) { return lum_log(x) * (1 << n); }\n';
     const present = compileLibrary(await freshFolder(t), 'liblum.so', {
       source,
       flags: ['-Wl,-z,noexecstack'],
