@@ -218,6 +218,15 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    reduce:
+      'makes a failing project as small as it gets while it fails the same way, in a new folder (--out); --deadline bounds it all',
+    blame:
+      'names the commit, or the file of the bundle, that broke the project (--good, --bad); --deadline bounds it all',
+    out: 'reduce: new folder for the result (default: beside the project)',
+    onlyRule: 'reduce, blame: only this rule of the failure (WHL-008)',
+    onlyCondition: 'reduce, blame: only this condition of the failure (GATE-011)',
+    good: 'blame: a revision where it worked (default: the last certified commit)',
+    bad: 'blame: a revision that fails (default: HEAD)',
     agents:
       'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:
