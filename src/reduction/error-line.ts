@@ -9,9 +9,9 @@ export function errorLine(text: string): string {
   const line = firstTelling(text);
   return line
     .replace(/(?:[A-Za-z]:)?(?:\/|\\)[^\s'"(),;]*[/\\]/g, '')
-    .replace(/\b(?:0x)?[0-9a-f]{8,}\b/gi, '#')
+    .replace(/\b(?:0x)?(?=[a-f]*\d)[0-9a-f]{8,}\b/gi, '#')
     .replace(/\btmp[a-z0-9_]{6,}/gi, 'tmp#')
-    .replace(/(?<![\w.])[-+]?\d[\d.:_,TZ+-]*(?:e[-+]?\d+)?(?!\w)/g, '#')
+    .replace(/(?<![\w.])[-+]?\d(?:[\d.:_,TZ+-]*[\dZ])?(?:e[-+]?\d+)?(?!\w)/g, '#')
     .replace(/#(?:[\s,;:/x×-]*#)+/g, '#')
     .replace(/\s+/g, ' ')
     .trim()
