@@ -110,9 +110,7 @@ function mergeLines(merge: BlamedMerge, told: readonly ToldCommit[], words: Word
     ];
     return [fill(sentence, { id: short(merge.commit) })];
   }
-  const subject = told.find(({ id }) => id === merge.line.bad)?.subject ?? '';
-  const head = fill(blame.merge, { id: short(merge.line.bad), subject: showForeign(subject) });
-  return [head, ...lineLines(merge.line, told, words)];
+  return [blame.merge, ...lineLines(merge.line, told, words)];
 }
 
 function short(commit: string): string {

@@ -91,7 +91,7 @@ export const reductionEn: typeof reductionFr = {
     },
     commit: 'First bad commit: {id} {subject}',
     author: '  {date}, {author}',
-    merge: 'It is a merge; in the branch that was merged: {id} {subject}',
+    merge: 'It is a merge; in the branch that was merged:',
     mergeItself: 'It is a merge, and each side works alone: the merge itself broke it.',
     mergeOpen: 'It is a merge whose branch gives no answer.',
     mergeOlder: 'It is the merge of a branch that was bad from its beginning ({id}).',

@@ -88,7 +88,7 @@ export const reductionFr = {
     },
     commit: 'Premier mauvais commit : {id} {subject}',
     author: '  {date}, {author}',
-    merge: 'C’est une fusion ; dans la branche fusionnée : {id} {subject}',
+    merge: 'C’est une fusion ; dans la branche fusionnée :',
     mergeItself: 'C’est une fusion, et chaque côté va seul : la fusion elle-même l’a cassé.',
     mergeOpen: 'C’est une fusion, dont la branche ne donne pas de réponse.',
     mergeOlder: 'C’est une fusion d’une branche mauvaise depuis son début ({id}).',

@@ -43,9 +43,15 @@ test('a commit alone, a change of the bundle alone, and each of them alone are t
   const commit = await blame(groundOf((at) => bad(at >= 5)));
   assert.deepEqual([commit.relation, commit.commits?.bad, commit.bundle], ['commits', 'c5', undefined]);
   const wheel = await blame(groundOf((_, taken) => bad(taken.has('b.whl'))));
-  assert.deepEqual([wheel.relation, wheel.commits, names(wheel.bundle?.changes)], ['bundle', undefined, ['b.whl']]);
+  assert.deepEqual(
+    [wheel.relation, wheel.commits, names(wheel.bundle?.changes)],
+    ['bundle', undefined, ['b.whl']],
+  );
   const either = await blame(groundOf((at, taken) => bad(at >= 5 || taken.has('b.whl'))));
-  assert.deepEqual([either.relation, either.commits?.bad, names(either.bundle?.changes)], ['either', 'c5', ['b.whl']]);
+  assert.deepEqual(
+    [either.relation, either.commits?.bad, names(either.bundle?.changes)],
+    ['either', 'c5', ['b.whl']],
+  );
 });
 
 test('300 drawn failures of a commit, of changes, of both or of either, with states that give no answer, blame by brute force', async () => {

@@ -7,7 +7,7 @@ const alike: readonly (readonly [what: string, gist: string, ...texts: readonly 
     'a missing module by its name',
     "ModuleNotFoundError: No module named 'imagecodecs'",
     "ModuleNotFoundError: No module named 'imagecodecs'",
-    "Traceback (most recent call last):\n  File \"<stdin>\", line 3\nModuleNotFoundError: No module named 'imagecodecs'\n",
+    'Traceback (most recent call last):\n  File "<stdin>", line 3\nModuleNotFoundError: No module named \'imagecodecs\'\n',
   ],
   [
     'an undefined symbol by library and symbol, without the folder',

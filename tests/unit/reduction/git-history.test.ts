@@ -54,10 +54,11 @@ test('a revision is a name, a tag or a part of an id; one that is none, and an o
   const { git, one, last, root } = await branched(t);
   await git.git('tag', 'nx47/first', one);
   const history = gitHistory(root, testWorld().shell);
-  for (const revision of [last, last.slice(0, 9), 'HEAD', 'main']) assert.equal(await history.commitOf(revision), last);
+  for (const revision of [last, last.slice(0, 9), 'HEAD', 'main'])
+    assert.equal(await history.commitOf(revision), last);
   assert.equal(await history.commitOf('nx47/first'), one);
   assert.deepEqual(await history.checkpoints(), [one]);
-  for (const revision of ['nowhere', '--all', '']) 
+  for (const revision of ['nowhere', '--all', ''])
     await assert.rejects(history.commitOf(revision), { code: 'BLAME_REVISION_UNKNOWN' });
 });
 

@@ -10,11 +10,21 @@ const passing: Outcome = { answer: 'passes', isAudited: true, open: [], complain
 const failing: Outcome = {
   ...passing,
   answer: 'fails',
-  signature: { shown: 'audit', rules: [{ rule: 'NBK-002', kind: 'py' }], conditions: [], code: '', error: '' },
+  signature: {
+    shown: 'audit',
+    rules: [{ rule: 'NBK-002', kind: 'py' }],
+    conditions: [],
+    code: '',
+    error: '',
+  },
 };
 
 /** Questions whose answers come from a table by depth; what is kept outlives them. */
-function asking(answers: Readonly<Record<string, Outcome>>, kept: Map<string, Outcome>, parts: Partial<QuestionPorts> = {}) {
+function asking(
+  answers: Readonly<Record<string, Outcome>>,
+  kept: Map<string, Outcome>,
+  parts: Partial<QuestionPorts> = {},
+) {
   const asked: string[] = [];
   const questions = createQuestions({
     ground: 'program 1',

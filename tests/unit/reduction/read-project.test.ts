@@ -10,7 +10,8 @@ import { testWorld } from '../../support/test-world.ts';
 test('a project is what git tracks or would take, and its ignored bundle: no session, no link, nothing of .nx47', async (t) => {
   const git = await gitProject(t);
   await git.commit({ '.gitignore': 'bundle/\ncache/\n', 'nx47.yml': 'kernel: .\n', 'session/a/x.md': 'x' });
-  for (const name of ['new.py', 'cache/big.bin', 'bundle/w.whl', '.nx47/state.json']) await git.put(name, name);
+  for (const name of ['new.py', 'cache/big.bin', 'bundle/w.whl', '.nx47/state.json'])
+    await git.put(name, name);
   await symlink('new.py', join(git.root, 'link.py'));
   const state = await readProject(git.root, 'bundle', testWorld());
   assert.deepEqual([...state.keys()], ['.gitignore', 'bundle/w.whl', 'new.py', 'nx47.yml']);

@@ -40,17 +40,24 @@ const cells = [
 ];
 const project: ProjectState = new Map(
   Object.entries({
-    'nx47.yml': 'packs: [core]\nkernel: notebook\nbundle: { path: bundle }\ndataset: d.json\n# why\nassets: []\n',
+    'nx47.yml':
+      'packs: [core]\nkernel: notebook\nbundle: { path: bundle }\ndataset: d.json\n# why\nassets: []\n',
     'd.json': '{}',
     'README.md': 'read me',
     'notebook/a.ipynb': JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 4 }),
-    'notebook/kernel-metadata.json': JSON.stringify({ code_file: 'a.ipynb', dataset_sources: ['a/b', 'a/c'] }),
+    'notebook/kernel-metadata.json': JSON.stringify({
+      code_file: 'a.ipynb',
+      dataset_sources: ['a/b', 'a/c'],
+    }),
     'bundle/one.whl': '1',
     'bundle/two.whl': '2',
   }).map(([path, text]) => [path, textPiece(text)] as const),
 );
 
-async function needs(state: ProjectState, wanted: Readonly<Record<string, readonly string[]>>): Promise<Sameness> {
+async function needs(
+  state: ProjectState,
+  wanted: Readonly<Record<string, readonly string[]>>,
+): Promise<Sameness> {
   for (const [path, parts] of Object.entries(wanted)) {
     const text = await textIn(state, path, files);
     if (!state.has(path) || !parts.every((part) => text.includes(part))) return 'other';
@@ -79,12 +86,17 @@ async function reducedBy(ask: (state: ProjectState) => Promise<Sameness>) {
 
 const sources = async (state: ProjectState) => {
   const notebook: unknown = JSON.parse(await textIn(state, layout.code, files));
-  assert.ok(typeof notebook === 'object' && notebook !== null && 'cells' in notebook && Array.isArray(notebook.cells));
+  assert.ok(
+    typeof notebook === 'object' && notebook !== null && 'cells' in notebook && Array.isArray(notebook.cells),
+  );
   return notebook.cells.map((cell: { source: string }) => cell.source);
 };
 
 test('a failure of two nested lines leaves one file and these lines with what they are nested in', async () => {
-  const wanted = { 'notebook/a.ipynb': ['def f(x)', 'if y:', 'raise ValueError', 'f(limit)'], 'nx47.yml': ['kernel'] };
+  const wanted = {
+    'notebook/a.ipynb': ['def f(x)', 'if y:', 'raise ValueError', 'f(limit)'],
+    'nx47.yml': ['kernel'],
+  };
   const { state, told } = await reducedBy((one) => needs(one, wanted));
   assert.deepEqual([...state.keys()].sort(), ['notebook/a.ipynb', 'nx47.yml']);
   assert.deepEqual(await sources(state), ['def f(x):\n    if y:\n        raise ValueError(x)\nf(limit)']);
@@ -103,7 +115,10 @@ test('a failure of one wheel leaves that wheel and not a cell; what names it sta
     'notebook/a.ipynb': ['"cells"'],
   };
   const { state } = await reducedBy((one) => needs(one, wanted));
-  assert.deepEqual([...state.keys()].filter((path) => path.startsWith('bundle/')), ['bundle/two.whl']);
+  assert.deepEqual(
+    [...state.keys()].filter((path) => path.startsWith('bundle/')),
+    ['bundle/two.whl'],
+  );
   assert.deepEqual(await sources(state), []);
   assert.doesNotMatch(await textIn(state, layout.kernelMetadata, files), /a\/b/);
 });
@@ -132,7 +147,12 @@ test('a notebook that is no JSON and one that is no notebook are cut as whole fi
   const script = { ...layout, code: 'a.py' };
   const statements = cutStatements(script, files);
   const start: ProjectState = new Map([['a.py', textPiece('a = 1\nif a:\n    b = 2\n    c = 3\n')]]);
-  const { state } = await reduce(start, [statements], (one) => needs(one, { 'a.py': ['c = 3'] }), () => undefined);
+  const { state } = await reduce(
+    start,
+    [statements],
+    (one) => needs(one, { 'a.py': ['c = 3'] }),
+    () => undefined,
+  );
   assert.equal(await textIn(state, 'a.py', files), 'if a:\n    c = 3\n');
 });
 

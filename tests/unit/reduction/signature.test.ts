@@ -23,12 +23,16 @@ function condition(id: string, parts: Partial<ConditionResult> = {}): ConditionR
 }
 
 function audited(...findings: readonly Finding[]): FinishedFacts {
-  const verdict = { kind: 'NO-GO', cause: findings[0]?.rule ?? '', conditions: [] } as const;
+  const verdict: FinishedFacts['verdict'] = { kind: 'NO-GO', cause: findings[0]?.rule ?? '', conditions: [] };
   return { verdict, audit: { profile: 'kaggle-py312', findings: [...findings], rulesRun: [] } };
 }
 
 function judged(error: string, ...conditions: readonly ConditionResult[]): FinishedFacts {
-  const verdict = { kind: 'NO-GO', cause: conditions[0]?.id ?? '', conditions: [...conditions] } as const;
+  const verdict: FinishedFacts['verdict'] = {
+    kind: 'NO-GO',
+    cause: conditions[0]?.id ?? '',
+    conditions: [...conditions],
+  };
   return { verdict, audit: { profile: 'local', findings: [], rulesRun: [] }, failureMessage: error };
 }
 
@@ -74,7 +78,10 @@ test('a failing session is its failing conditions and its first error; one that 
     condition('GATE-015', { answer: 'unknown' }),
   );
   const { shown, conditions, error } = signed(facts);
-  assert.deepEqual([shown, conditions, error], ['session', ['GATE-011', 'GATE-013'], "NameError: name 'x' is not defined"]);
+  assert.deepEqual(
+    [shown, conditions, error],
+    ['session', ['GATE-011', 'GATE-013'], "NameError: name 'x' is not defined"],
+  );
 });
 
 test('a session without an error of its own is told by the first problem of its log', () => {
@@ -89,7 +96,7 @@ test('a session without an error of its own is told by the first problem of its 
 });
 
 test('a run that could not go on is the code that stopped it; REHEARSED, AUDITED and INCONCLUSIVE are no failure', () => {
-  const stopped = { verdict: { kind: 'NO-GO', cause: 'BUNDLE_MISSING', conditions: [] } } as const;
+  const stopped: FinishedFacts = { verdict: { kind: 'NO-GO', cause: 'BUNDLE_MISSING', conditions: [] } };
   assert.deepEqual(signed(stopped).code, 'BUNDLE_MISSING');
   for (const kind of ['REHEARSED', 'AUDITED', 'INCONCLUSIVE', 'PLANNED'] as const)
     assert.equal(signatureOf({ verdict: { kind, cause: 'machine', conditions: [] } }), undefined);
