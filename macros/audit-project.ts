@@ -4,21 +4,17 @@ import { type AuditInput, audit } from '../src/audit/audit.ts';
 import { auditKey } from '../src/audit/audit-key.ts';
 import type { Wheel } from '../src/audit/wheels/wheel.ts';
 import { sha256Hex } from '../src/codec/digest.ts';
+import { compileCells, readableCells } from '../src/macro/compile-cells.ts';
 import { critiqueByCheck } from '../src/macro/critique.ts';
 import type { Macro } from '../src/macro/macro.ts';
+import { shippedProfile } from '../src/macro/shipped-profile.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { type AuditBefore, auditBeforeSchema } from '../src/model/audit-record.ts';
-import {
-  bundleFactsSchema,
-  type Compilation,
-  compilationSchema,
-  projectFactsSchema,
-} from '../src/model/facts.ts';
+import { bundleFactsSchema, projectFactsSchema } from '../src/model/facts.ts';
 import { Failure } from '../src/model/failure.ts';
 import { type Audit, auditSchema } from '../src/model/finding.ts';
 import type { RuntimeProfile } from '../src/model/profile.ts';
 import { requestSchema } from '../src/model/request.ts';
-import { compiledCells } from '../src/notebook/cells.ts';
 import { importedModules } from '../src/notebook/imports.ts';
 import { localProfile } from '../src/profile/local.ts';
 import { parseProfile } from '../src/profile/parse.ts';
@@ -40,7 +36,7 @@ type Input = z.infer<typeof inputSchema>;
 
 /** Every rule over the surveyed facts. Against Kaggle the configured profile blocks; in a rehearsal the session's own. */
 export const auditProject: Macro<Input, AuditBefore> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: auditBeforeSchema,
   ALLOWLIST: { reads: ['project', 'bundle', 'assets', 'interpreter'], writes: [], commands: ['python'] },
@@ -54,7 +50,7 @@ export const auditProject: Macro<Input, AuditBefore> = {
   execute: async (input, tools) => {
     const wanted = await shippedProfile(input.settings.profile, tools);
     const shipped = await allShipped(input, tools);
-    const compilation = await compileCells(input, tools);
+    const compilation = await compileCells(input.project.code, input.interpreter, tools);
     const { project, bundle, settings: request } = input;
     const facts = { request, project, bundle, compilation, secrets: tools.secrets };
     if (input.target === 'kaggle') {
@@ -134,36 +130,10 @@ function summed(one: Audit): string {
   return `${auditAnswer(one)} against ${one.profile} (${one.rulesRun.length} rules, ${one.findings.length} findings)`;
 }
 
-async function shippedProfile(name: string, tools: Tools): Promise<RuntimeProfile> {
-  const text = await tools.assets.profile(name);
-  if (text === undefined) throw new Failure('PROFILE_UNKNOWN', { profile: name });
-  return parseProfile(new TextEncoder().encode(text));
-}
-
 /** The profiles of the forecast; none where there is no bundle to foretell anything of. */
 async function allShipped({ bundle }: Input, tools: Tools): Promise<RuntimeProfile[]> {
   const names = bundle === undefined ? [] : await tools.assets.profileNames();
   return Promise.all(names.map((name) => shippedProfile(name, tools)));
-}
-
-const compiledSchema = z.array(compilationSchema.unwrap().shape.cells.unwrap().element);
-
-// No interpreter, or one that can't answer, leaves the cells uncompiled: the audit then says unknown.
-async function compileCells({ project, interpreter }: Input, tools: Tools): Promise<Compilation> {
-  if (interpreter === undefined) return { minor: '', cells: [] };
-  const cells = readableCells(project);
-  const argv = [interpreter.executable, '-I', '-B', tools.assets.kitPath('compile_cells.py')];
-  const answer = await tools.shell.run({ argv, input: JSON.stringify(cells), deadlineSeconds: 60 });
-  if (answer.status !== 0) return { minor: '', cells: [] };
-  return { minor: minorOf(interpreter.version), cells: compiledSchema.parse(JSON.parse(answer.stdout)) };
-}
-
-function readableCells({ code }: Input['project']) {
-  try {
-    return compiledCells(code.name, code.bytes);
-  } catch {
-    return [];
-  }
 }
 
 async function probeLocal(input: Input, wanted: RuntimeProfile, tools: Tools): Promise<RuntimeProfile> {
@@ -178,6 +148,6 @@ async function probeLocal(input: Input, wanted: RuntimeProfile, tools: Tools): P
       why: answer.stderr.slice(-400),
     });
   const probed = parseProfile(new TextEncoder().encode(answer.stdout));
-  const modules = importedModules(readableCells(input.project).map(({ source }) => source));
+  const modules = importedModules(readableCells(input.project.code).map(({ source }) => source));
   return localProfile(probed, wanted, modules);
 }

@@ -8,6 +8,7 @@ import { absolutePathSchema } from '../src/model/absolute-path.ts';
 import { earlierRunsSchema } from '../src/model/earlier-runs.ts';
 import { sha256Schema } from '../src/model/manifest.ts';
 import { earlierRuns } from '../src/session/earlier-runs.ts';
+import { standingStopSchema, standingStops } from '../src/session/standing-stops.ts';
 
 const inputSchema = z.strictObject({
   root: absolutePathSchema,
@@ -20,6 +21,8 @@ type Input = z.infer<typeof inputSchema>;
 const outputSchema = z.strictObject({
   reports: z.array(sha256Schema),
   earlier: earlierRunsSchema,
+  /** Runs that were stopped and that nobody has cleared. */
+  stops: z.array(standingStopSchema),
   checkpoint: z.string(),
   /** Where the branch of reports stood; '' where it is not there. */
   commit: z.string(),
@@ -28,7 +31,7 @@ type Output = z.infer<typeof outputSchema>;
 
 /** What earlier runs of the project recorded: outputs that must not come back, and what was required last. */
 export const recallRuns: Macro<Input, Output> = {
-  VERSION: '1.1.0',
+  VERSION: '1.2.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: { reads: ['project'], writes: [], commands: ['git'] },
@@ -42,7 +45,7 @@ export const recallRuns: Macro<Input, Output> = {
       `read ${root}/session/*/reports/run.json`,
       `read ${root}/.nx47/session/*/reports/run.json`,
       ...(isFetched && branch !== '' ? [`git fetch origin refs/heads/${branch}`] : []),
-      ...(branch === '' ? [] : [`read session/*/reports/run.json of ${branch}`]),
+      ...(branch === '' ? [] : [`read session/*/reports/run.json, session.json of ${branch}`]),
     ],
     touches: [],
   }),
@@ -54,10 +57,11 @@ export const recallRuns: Macro<Input, Output> = {
     // At the same commit: the branch itself may have been moved on by another run since.
     const again = await recall(root, output.commit, tools);
     const { runs, certified } = output.earlier;
+    const stopped = output.stops.map(({ session, why }) => `; STOP ${session}: ${why}`).join('');
     return {
       answer: JSON.stringify(again) === JSON.stringify(output) ? 'ok' : 'fail',
       asked: 'the same runs are read a second time',
-      observed: `${runs} runs, last certified: ${certified?.session ?? '∅'}`,
+      observed: `${runs} runs, last certified: ${certified?.session ?? '∅'}${stopped}`,
       short: `${runs}`,
       evidence: [{ kind: 'checksum', ref: 'earlier runs', sha256: sha256Hex(JSON.stringify(output)) }],
     };
@@ -66,6 +70,8 @@ export const recallRuns: Macro<Input, Output> = {
 };
 
 async function recall(root: string, commit: string, tools: Tools): Promise<Output> {
-  const { summaries, checkpoint } = await recordedRuns(commit, { root }, tools);
-  return { ...(await earlierRuns(root, tools.files, summaries)), checkpoint, commit };
+  const recorded = await recordedRuns(commit, { root }, tools);
+  const stops = await standingStops(root, recorded, tools.files);
+  const { summaries, checkpoint } = recorded;
+  return { ...(await earlierRuns(root, tools.files, summaries)), stops, checkpoint, commit };
 }

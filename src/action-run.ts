@@ -9,11 +9,12 @@ import { tellingOutputs } from './github/outputs.ts';
 import { keepingState, keepState } from './github/state.ts';
 import { readWorkflowRun } from './github/workflow-run.ts';
 import { restoreKept } from './kept-cache.ts';
+import type { ToldLoop } from './loop/told-loop.ts';
+import { runLoop } from './loop-run.ts';
 import type { FinishedRun } from './macro/story.ts';
 import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 import { readRequest } from './read-request.ts';
-import { runRequest } from './run-request.ts';
 import { sentences } from './text/sentences.ts';
 
 export type ActionRun = {
@@ -21,6 +22,8 @@ export type ActionRun = {
   readonly request: RunRequest;
   /** Why Kaggle was not asked: for want of secrets, or since nothing else was wished for. */
   readonly offline?: 'notAsked' | 'notWished';
+  /** What a loop has to say, which has added its runs to the reports itself. */
+  readonly told?: ToldLoop;
 };
 
 /**
@@ -40,18 +43,23 @@ export async function runOfAction(inputs: ActionInputs, place: ActionPlace): Pro
   // It is waited for below, which may be long after it failed.
   restored.catch(() => undefined);
   try {
-    return await runOwn(request, restored, place);
+    return await runOwn(request, inputs, { restored, place });
   } finally {
     await restored;
   }
 }
 
-async function runOwn(request: RunRequest, restored: Promise<void>, place: ActionPlace): Promise<ActionRun> {
+async function runOwn(
+  request: RunRequest,
+  { settings }: ActionInputs,
+  { restored, place }: { readonly restored: Promise<void>; readonly place: ActionPlace },
+): Promise<ActionRun> {
   const watch = (world: World) => watched(withRestored(world, restored));
   if (request.settings.offline) return checkOffline(request, 'notWished', { ...place, watch });
   if (await mayNotAsk(request, place)) return checkOffline(request, 'notAsked', { ...place, watch });
   if (asksService(request)) keepState('service', 'remote');
-  return { run: await runRequest(request, place.around, watch), request };
+  const reread = (path: string, command: 'rehearse' | 'certify') => readRequest(settings, path, command);
+  return runLoop({ request, around: place.around, reread, watch });
 }
 
 function collect(
@@ -75,6 +83,18 @@ function withRestored(world: World, restored: Promise<void>): World {
     download: async (...order) => {
       await restored;
       return world.wheels.download(...order);
+    },
+    list: async (...order) => {
+      await restored;
+      return world.wheels.list(...order);
+    },
+    describe: async (...order) => {
+      await restored;
+      return world.wheels.describe(...order);
+    },
+    unpack: async (...order) => {
+      await restored;
+      return world.wheels.unpack(...order);
     },
   };
   return { ...world, wheels, restored };

@@ -1,4 +1,5 @@
 import type { Choice } from './adoption/choice.ts';
+import { exampleNames } from './adoption/example-files.ts';
 import type { NewFile } from './adoption/new-file.ts';
 import type { PulledKernel } from './adoption/pulled-kernel.ts';
 import type { Layout } from './adoption/recognise-layout.ts';
@@ -87,5 +88,9 @@ function decisionsOf({ layout, fresh }: Adoption, language: Language): string[] 
     ...(missing === undefined ? [] : [fill(words.inputs, { folders: showForeign(missing.seen) })]),
     ...(fresh.some(lacksAction) ? [words.action] : []),
     ...(ships ? [words.environment] : []),
+    ...exampleNames.flatMap((name) =>
+      fresh.some(({ path }) => path.endsWith(`configs/${name}.yml`)) ? [words[name]] : [],
+    ),
+    ...(fresh.some(({ path }) => path === '.github/workflows/nx47-job.yml') ? [words.jobs] : []),
   ];
 }

@@ -10,14 +10,15 @@ import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { machinesFile, parseMachines } from './config/parse-machines.ts';
 import { holdTask } from './macro/hold-task.ts';
-import { readSafeMode, reasonOf } from './macro/safe-mode.ts';
+import { requireGoing } from './macro/kill-switch.ts';
+import { requireCleared } from './macro/require-cleared.ts';
 import { mendExecution } from './mend-execution.ts';
 import type { Agents } from './model/agents.ts';
 import type { Concern, Material } from './model/exchange.ts';
-import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import type { Task } from './model/task.ts';
 import type { World } from './model/world.ts';
+import { readRequest } from './read-request.ts';
 
 /** Largest file that is handed to agents. */
 const largestFile = 64 * 1024;
@@ -52,11 +53,12 @@ export async function runAgents(
   const { task, agents, root, mode } = order;
   const world = composeOffline(order.language, around, root);
   const paths = { root, state: `${root}/.nx47`, session: '', bundle: '' };
-  if (mode === 'execute') await requireNoSafeMode(paths.state, world);
+  if (mode === 'execute') await requireCleared(await readRequest({}, root, 'certify'), world);
   return holdTask(
     { world, paths, mode, task },
     async () => undefined,
     async () => {
+      await requireGoing({ world, paths });
       const concerns = await concernsOf(order, line, world);
       if (concerns.length === 0) return { still: [] };
       const allows = agents.agents.flatMap((agent) => agent.allows ?? []);
@@ -81,11 +83,6 @@ async function machinesOf(root: string, { files }: World): Promise<string[]> {
   if (!(await files.exists(path))) return [];
   const { machines } = parseMachines(new TextDecoder().decode(await files.read(path)), machinesFile);
   return machines.machines.map(({ name }) => name);
-}
-
-async function requireNoSafeMode(state: string, { files }: World): Promise<void> {
-  const safe = await readSafeMode(state, files);
-  if (safe !== undefined) throw new Failure('SAFE_MODE', { reason: reasonOf(safe), since: safe.since });
 }
 
 async function concernsOf(

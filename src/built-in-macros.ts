@@ -8,6 +8,7 @@ import { checkHealth } from '../macros/check-health.ts';
 import { collect } from '../macros/collect.ts';
 import { commitBack } from '../macros/commit-back.ts';
 import { critiquePlan } from '../macros/critique-plan.ts';
+import { deliverRepairs } from '../macros/deliver-repairs.ts';
 import { executeStep } from '../macros/execute-step.ts';
 import { fetchBundle } from '../macros/fetch-bundle.ts';
 import { judgeRun } from '../macros/judge-run.ts';
@@ -27,6 +28,7 @@ import { readHistory } from '../macros/read-history.ts';
 import { readRepository } from '../macros/read-repository.ts';
 import { recallRuns } from '../macros/recall-runs.ts';
 import { record } from '../macros/record.ts';
+import { repair } from '../macros/repair.ts';
 import { rollback } from '../macros/rollback.ts';
 import { rollbackStep } from '../macros/rollback-step.ts';
 import { showCard } from '../macros/show-card.ts';
@@ -56,6 +58,7 @@ export const builtInMacros: Readonly<Record<string, BuiltInMacro>> = {
   collect,
   'commit-back': commitBack,
   'critique-plan': critiquePlan,
+  'deliver-repairs': deliverRepairs,
   'execute-step': executeStep,
   'fetch-bundle': fetchBundle,
   'judge-run': judgeRun,
@@ -75,6 +78,7 @@ export const builtInMacros: Readonly<Record<string, BuiltInMacro>> = {
   'read-repository': readRepository,
   'recall-runs': recallRuns,
   record,
+  repair,
   rollback,
   'rollback-step': rollbackStep,
   'show-card': showCard,

@@ -72,7 +72,17 @@ export type CommandLine = {
   readonly debug: boolean;
 };
 
-const numbers = ['wait', 'deadline', 'port', 'version', 'dataset', 'kernel', 'rehearse', 'slots'];
+const numbers = [
+  'wait',
+  'deadline',
+  'max-attempts',
+  'port',
+  'version',
+  'dataset',
+  'kernel',
+  'rehearse',
+  'slots',
+];
 
 /**
  * Reads the arguments after the program's name: `--name value`, `--name=value`, one command, one path. Errors:

@@ -9,6 +9,8 @@ import { exitStatusOf, exitStatusOfFailure } from './exit-status.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
 import { writeDefectReport } from './host/defect-report.ts';
+import type { ToldLoop } from './loop/told-loop.ts';
+import { runLoop } from './loop-run.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import { type Language, languageSchema } from './model/language.ts';
@@ -16,8 +18,8 @@ import type { RunRequest } from './model/request.ts';
 import { readRequest } from './read-request.ts';
 import { renderEnding } from './report/ending.ts';
 import { commandLine, explainFailure } from './report/explain-failure.ts';
-import { runRequest } from './run-request.ts';
 import { serve } from './serve.ts';
+import { loopEnding, tellLoop } from './tell-loop.ts';
 import { fill } from './text/fill.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -58,9 +60,13 @@ async function dispatch(line: CommandLine, around: Surroundings, language: Langu
   if (line.command === 'collect') return collected(line, around);
   if (line.command !== 'certify' && line.command !== 'rehearse')
     return conclude(await answeringCommands[line.command](line, around, language), line, language);
-  const read = await readRequest(line.settings, line.path, line.command);
-  const request: RunRequest = line.follow ? { ...read, follow: true } : read;
-  return end(await runRequest(request, around), request, { around, debug: line.debug });
+  const reread = async (path: string, command: 'rehearse' | 'certify') => {
+    const read = await readRequest(line.settings, path, command);
+    return line.follow ? { ...read, follow: true as const } : read;
+  };
+  const request = await reread(line.path, line.command);
+  const looped = await runLoop({ request, around, reread });
+  return end(looped.run, looped.request, { around, debug: line.debug, told: looped.told });
 }
 
 async function collected(line: CommandLine, around: Surroundings): Promise<number> {
@@ -82,21 +88,33 @@ async function conclude(answer: CommandAnswer, line: CommandLine, language: Lang
   return answer.failure === undefined ? answer.status : fail(answer.failure, language, line.debug);
 }
 
-type Ending = { readonly around: Surroundings; readonly debug: boolean };
+type Ending = {
+  readonly around: Surroundings;
+  readonly debug: boolean;
+  /** What a loop has to say, which has added its runs to the reports itself. */
+  readonly told?: ToldLoop | undefined;
+};
 
-async function end(run: FinishedRun, request: RunRequest, { around, debug }: Ending): Promise<number> {
+async function end(run: FinishedRun, request: RunRequest, { around, debug, told }: Ending): Promise<number> {
   const { settings, askedFor } = request;
   const { language } = settings;
   const { sessionFolder, ledgerHead, ticketPath } = run;
   const papers = { sessionFolder, ledgerHead, ticketPath };
   process.stdout.write(renderEnding(run.dossier, papers, sentences(language), language));
-  const left = await commitBackAfter(run, request, around);
+  if (told !== undefined) await endLoop(told, language, around);
+  const left = told === undefined ? await commitBackAfter(run, request, around) : undefined;
   if (run.failure !== undefined) return fail(run.failure, language, debug);
   const status = exitStatusOf(run.verdict, askedFor ?? 'rehearsal');
   if (left === undefined) return status;
   process.stderr.write(`${laterWords(sessionFolder, request)}\n`);
   const unsaved = await fail(left, language, debug);
   return status === 0 ? unsaved : status;
+}
+
+async function endLoop(told: ToldLoop, language: Language, around: Surroundings): Promise<void> {
+  const end = await tellLoop(told, language, around);
+  process.stdout.write(loopEnding(end.told, language));
+  if (end.note !== '') process.stderr.write(`${end.note}\n`);
 }
 
 async function fail(error: unknown, language: Language, debug: boolean): Promise<number> {

@@ -65,6 +65,9 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
     'agents',
   ],
   from: ['init', 'machines'],
+  machines: ['init'],
+  agents: ['init'],
+  jobs: ['init'],
   clock: ['machines'],
   record: ['conform'],
   rehearse: ['challenge'],
@@ -117,9 +120,12 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
 /** Those of them that take no value. */
 export const switches: readonly string[] = [
   'advisory',
+  'agents',
   'all',
   'follow',
   'health',
+  'jobs',
+  'machines',
   'once',
   'staged',
   'kaggle',
@@ -182,7 +188,7 @@ export type ShellName = (typeof shells)[number];
 export const commandWords: Partial<Record<CommandName, readonly string[]>> = {
   profile: ['show', 'diff', 'probe', 'refresh'],
   baseline: ['write'],
-  job: ['submit', 'run', 'status', 'result', 'cancel'],
+  job: ['submit', 'run', 'status', 'result', 'wait', 'cancel'],
   macro: ['list', 'show', 'new', 'plan', 'run', 'test'],
   session: ['new', 'status', 'plan', 'log', 'checkpoint', 'rollback', 'close'],
   'safe-mode': ['show', 'clear'],

@@ -6,8 +6,10 @@ import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { Ledger } from './ledger/ledger.ts';
+import { holdTask } from './macro/hold-task.ts';
 import { leavePlan } from './macro/plan-page.ts';
 import { type Outcome, runMacro } from './macro/runner.ts';
+import { logSession } from './macro/session-log.ts';
 import type { FinishedRun } from './macro/story.ts';
 import { Failure } from './model/failure.ts';
 import type { RunRequest } from './model/request.ts';
@@ -63,11 +65,20 @@ export async function commitBackAfter(
   around: Surroundings,
 ): Promise<Failure | undefined> {
   if (run.sessionFolder === '' || !commitsBack(request, around.environment)) return undefined;
-  const outcome = await addSession(run.sessionFolder, request, around);
-  return outcome.state === 'FAILED' ? outcome.failure : undefined;
+  try {
+    const outcome = await addSession(run.sessionFolder, request, around);
+    return outcome.state === 'FAILED' ? outcome.failure : undefined;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'TASK_RUNNING') return error;
+    throw error;
+  }
 }
 
-async function addSession(
+/**
+ * Adds a recorded session (absolute folder) of the project to its branch of reports, as the one task of the project.
+ * Errors: CONFIG_*, TASK_RUNNING, DISK_WRITE_FAILED.
+ */
+export async function addSession(
   session: string,
   request: RunRequest,
   around: Surroundings,
@@ -91,7 +102,10 @@ async function addSession(
   const planPage = await leavePlan(task, [{ macro: 'commit-back', effects, serves: '' }], own, world.files);
   const paths = { root, state, session, bundle: '' };
   const context = { world, mode: settings.mode, paths, ledger, task, planPage, closing: true };
-  const outcome = await runMacro({ name: 'commit-back', step: 2, macro: commitBack }, input, context);
+  const told = (left: string) => logSession(context, 'RUNNING', { goal: `lock taken over: ${left}` });
+  const outcome = await holdTask(context, told, () =>
+    runMacro({ name: 'commit-back', step: 2, macro: commitBack }, input, context),
+  );
   const detail = outcome.state === 'FAILED' ? outcome.failure.code : (outcome.record.short ?? '');
   world.presenter.show({ kind: 'step', macro: 'commit-back', state: outcome.state, detail });
   return outcome;

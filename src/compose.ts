@@ -13,7 +13,7 @@ import { createPresenter, type ProgressStream } from './host/presenter.ts';
 import { createRedaction } from './host/redaction.ts';
 import { requireTools } from './host/require-tools.ts';
 import { createShell } from './host/shell.ts';
-import { watchStopFile } from './host/stop-file.ts';
+import { heedingStop, watchStopFile } from './host/stop-file.ts';
 import { createTaskLock } from './host/task-lock.ts';
 import { createKaggleClient } from './kaggle/client.ts';
 import { readCredentialFile } from './kaggle/credential-file.ts';
@@ -86,8 +86,9 @@ export async function composeService(
     service,
     root,
   }: { readonly language: Language; readonly service: string; readonly root: string },
-  around: Surroundings,
+  surroundings: Surroundings,
 ): Promise<World> {
+  const around = heedingStop(surroundings, root);
   const credentials = await ownCredentials(around);
   const baseUrl = service === '' ? kaggleUrl : service;
   return connect({ language, baseUrl, credentials, root }, around, createMachine(around));

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBundle } from './adoption/bundle-choices.ts';
+import { exampleFiles, exampleNames } from './adoption/example-files.ts';
 import { madeKernel, notebookOf } from './adoption/made-kernel.ts';
 import { type NewFile, newFilesDiff } from './adoption/new-file.ts';
 import { projectFolders } from './adoption/project-folders.ts';
@@ -11,11 +12,13 @@ import { type Adoption, adoptionText, configText } from './adoption-text.ts';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import { composeService, createMachine, type Surroundings } from './compose.ts';
+import { agentsJsonSchema } from './config/agents-schema.ts';
 import { configSchema } from './config/config-schema.ts';
+import { machinesJsonSchema } from './config/machines-schema.ts';
 import { actionReference, type GitPlace, gitPlace } from './git-place.ts';
 import { createAssets } from './host/assets.ts';
 import { isTaken, writeNewFile } from './host/new-files.ts';
-import { taskTemplates, workflowTemplates } from './host/templates.ts';
+import { exampleTemplate, taskTemplates, workflowTemplates } from './host/templates.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
 import { type Beside, sightRepository } from './sight-repository.ts';
@@ -25,8 +28,8 @@ import { splitRef } from './survey/metadata.ts';
 const kernelFolder = 'notebook';
 
 /**
- * `nx47 init [PATH] [--from OWNER/KERNEL] [--dry-run]`: nx47.yml, workflows and templates for the repository that it
- * looks at, with the reason for each choice. Never changes what exists; a dry run writes nothing and prints a diff
+ * `nx47 init [PATH] [--from OWNER/KERNEL] [--machines] [--agents] [--jobs] [--dry-run]`: nx47.yml, workflows and templates
+ * for the repository that it looks at, with the reason for each choice, and what is asked for beside. Never changes what exists; a dry run writes nothing and prints a diff
  * that `git apply` takes. Errors: USAGE_BAD_VALUE, INIT_NO_KERNEL, INIT_NO_OWNER, KAGGLE_NOT_FOUND, DISK_WRITE_FAILED,
  * those of a call.
  */
@@ -47,11 +50,12 @@ export async function initCommand(
     ...(made === undefined ? [] : [made]),
     ...(await taskTemplates(around.installRoot, language)),
     ...projectFolders(language),
+    ...(await examples(line, around, language)),
   ];
   const prefix = place.project === '.' ? '' : `${place.project}/`;
   const files = [
     ...project.map(({ path, text }) => ({ path: `${prefix}${path}`, text })),
-    ...(await workflows(place, around, language)),
+    ...(await workflows(place, around, { language, withJobs: isAsked(line, 'jobs') })),
   ];
   const dryRun = line.settings['mode'] === 'dry-run';
   const { fresh, kept } = dryRun ? await sort(place.top, files) : await write(place.top, files);
@@ -134,11 +138,29 @@ async function look(
 async function workflows(
   { project, defaultBranch }: GitPlace,
   around: Surroundings,
-  language: Language,
+  { language, withJobs }: { readonly language: Language; readonly withJobs: boolean },
 ): Promise<NewFile[]> {
   const action = await actionReference(around.installRoot, createMachine(around).shell);
   const templates = await workflowTemplates(around.installRoot);
-  return workflowFiles(templates, { project, defaultBranch, language, action });
+  return workflowFiles(templates, { project, defaultBranch, language, action }, withJobs);
+}
+
+function isAsked({ given }: CommandLine, name: string): boolean {
+  return Object.hasOwn(given, name);
+}
+
+const schemas = { machines: machinesJsonSchema, agents: agentsJsonSchema } as const;
+
+// A job goes to a machine, so whoever asks for jobs gets machines too.
+async function examples(line: CommandLine, around: Surroundings, language: Language): Promise<NewFile[]> {
+  const asked = exampleNames.filter(
+    (name) => isAsked(line, name) || (name === 'machines' && isAsked(line, 'jobs')),
+  );
+  const files = asked.map(async (name) => {
+    const text = await exampleTemplate(around.installRoot, name);
+    return exampleFiles({ name, text, schema: schemas[name]() }, language);
+  });
+  return (await Promise.all(files)).flat();
 }
 
 type Sorted = { readonly fresh: readonly NewFile[]; readonly kept: readonly NewFile[] };

@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
-import { jobPlace } from './job-place.ts';
+import { type Look, lookAtJob, waitForJob } from './job-following.ts';
+import { type JobPlace, jobPlace, workHere } from './job-place.ts';
 import { jobRunner } from './job-runner.ts';
 import { sendJob } from './job-sending.ts';
 import { readOrder } from './jobs/read-order.ts';
-import { runWorker } from './jobs/run-worker.ts';
 import { cancelJob, listJobs, resultOf, submitJob } from './jobs/spool.ts';
 import { healthOf } from './jobs/worker-lease.ts';
-import type { WorkerPlace } from './jobs/worker-place.ts';
 import { Failure } from './model/failure.ts';
 import type { JobOrder, JobResult } from './model/job.ts';
 import type { Language } from './model/language.ts';
@@ -21,7 +20,9 @@ type Call = {
   readonly line: CommandLine;
   readonly around: Surroundings;
   readonly language: Language;
-  readonly place: WorkerPlace;
+  /** Folder of the project. */
+  readonly root: string;
+  readonly place: JobPlace;
   /** What follows the action: an order's file or a job's id; '' when nothing does. */
   readonly subject: string;
 };
@@ -31,18 +32,21 @@ const actions: Readonly<Record<string, (call: Call) => Promise<CommandAnswer>>> 
   run,
   status,
   result,
+  wait,
   cancel,
   runner: ({ subject, ...call }) => jobRunner(subject, call),
 };
 
 /**
- * `nx47 job submit | run ORDER.json`, `nx47 job status [JOB_ID]`, `nx47 job result | cancel JOB_ID`. Errors:
- * USAGE_UNKNOWN_COMMAND, JOB_ORDER_INVALID, JOB_ID_TAKEN, JOB_NOT_FOUND, JOB_NO_MACHINE, WORKER_BUSY.
+ * `nx47 job submit | run ORDER.json`, `nx47 job status [JOB_ID]`, `nx47 job result | wait | cancel
+ * JOB_ID`. Errors: USAGE_UNKNOWN_COMMAND, JOB_ORDER_INVALID, JOB_ID_TAKEN, JOB_NOT_FOUND, JOB_NO_MACHINE,
+ * JOB_ARTEFACT_INVALID, WORKER_BUSY, GITHUB_*.
  */
 export async function jobCommand(
   line: CommandLine,
   around: Surroundings,
   language: Language,
+  root = '.',
 ): Promise<CommandAnswer> {
   const [name = '', subject = ''] = line.words;
   const act = Object.hasOwn(actions, name) ? actions[name] : undefined;
@@ -54,8 +58,8 @@ export async function jobCommand(
       value: '',
       expected: name === 'submit' || name === 'run' ? 'ORDER.json' : 'JOB_ID',
     });
-  const place = await jobPlace({ root: '.', spool: line.spool }, around, language);
-  return act({ line, around, language, place, subject });
+  const place = await jobPlace({ root, spool: line.spool }, around, language);
+  return act({ line, around, language, root, place, subject });
 }
 
 async function orderIn(file: string): Promise<JobOrder> {
@@ -74,18 +78,26 @@ async function submit(call: Call): Promise<CommandAnswer> {
 }
 
 /** Submits, works until nothing is left, and answers: what a runner does with an order. */
-async function run({ subject, place, around }: Call): Promise<CommandAnswer> {
+async function run({ subject, place }: Call): Promise<CommandAnswer> {
   const order = await orderIn(subject);
   await submitJob(place.spool, order, place);
   const worker = { name: 'nx47 job run', version, slots: 1, once: true, only: order.JOB_ID };
-  await runWorker(worker, place, around.signal);
+  await workHere(worker, place);
   return answerOf(await resultOf(place.spool, order.JOB_ID, place));
 }
 
-async function result({ subject, place, language }: Call): Promise<CommandAnswer> {
-  const found = await resultOf(place.spool, subject, place);
-  if (found !== undefined) return answerOf(found);
-  return { text: '', note: fill(sentences(language).jobs.pending, { job: subject }), status: 4 };
+async function result(call: Call): Promise<CommandAnswer> {
+  return seen(call, await lookAtJob(call.subject, call));
+}
+
+async function wait(call: Call): Promise<CommandAnswer> {
+  return seen(call, await waitForJob(call.subject, call));
+}
+
+function seen({ subject, language }: Call, look: Look): CommandAnswer {
+  if ('result' in look) return answerOf(look.result);
+  const said = fill(sentences(language).jobs.pending, { job: subject });
+  return { text: '', note: look.pending === '' ? said : `${said} (${look.pending})`, status: 4 };
 }
 
 // 0 what was asked for, 3 nobody knows, 4 not yet, 1 anything else.

@@ -16,6 +16,14 @@ export async function declaredLabels(folder: string): Promise<(readonly string[]
   return (await machinesIn(folder)).map(labelsOf);
 }
 
+/** The machine that a project declares as the runner with these labels; undefined where it declares none. */
+export async function labelledMachine(
+  folder: string,
+  labels: readonly string[],
+): Promise<Machine | undefined> {
+  return (await machinesIn(folder)).find((machine) => labelsOf(machine).join() === labels.join());
+}
+
 /** The machine that a project declares as the one it is on; undefined where it declares none. */
 export async function localMachine(folder: string): Promise<Machine | undefined> {
   return (await machinesIn(folder)).find(({ reach }) => reach === 'local');

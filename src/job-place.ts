@@ -1,39 +1,45 @@
 import { join, resolve } from 'node:path';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
-import { localMachine } from './job-machines.ts';
+import { labelledMachine, localMachine } from './job-machines.ts';
 import { projectMacros } from './job-macros.ts';
+import { runWorker, type WorkerOrder } from './jobs/run-worker.ts';
 import { spoolAt } from './jobs/spool.ts';
 import type { WorkerPlace } from './jobs/worker-place.ts';
+import { requireGoing } from './macro/kill-switch.ts';
 import type { Language } from './model/language.ts';
 import { createJobHost } from './worker/job-host.ts';
 
-/** The jobs of a project on this machine, and how many of them at once it may do. */
-export type JobPlace = WorkerPlace & { readonly mostSlots: number };
+/** The jobs of a project (absolute) on this machine, and how many of them at once it may do. */
+export type JobPlace = WorkerPlace & { readonly project: string; readonly mostSlots: number };
 
 /** Where a machine is not declared: rule 97. */
 const slotsUndeclared = 2;
 
+/** Which project's jobs, where they lie ('' = .nx47/spool), and on a runner its labels. */
+export type JobsOf = { readonly root: string; readonly spool: string; readonly labels?: readonly string[] };
+
 /**
- * The jobs of a project on this machine: its spool ('' = .nx47/spool), its macros, and what configs/machines.yml permits
- * the machine that is reached as `local`; without a declaration no network, and two jobs at once.
+ * The jobs of a project on this machine: its spool, its macros, and what configs/machines.yml permits the machine: on a
+ * runner the one with its labels, else the one that is reached as `local`. Without a declaration no network, and two jobs
+ * at once.
  */
 export async function jobPlace(
-  { root, spool }: { readonly root: string; readonly spool: string },
+  { root, spool, labels }: JobsOf,
   around: Surroundings,
   language: Language,
 ): Promise<JobPlace> {
   const project = resolve(root);
   const world = composeOffline(language, around, project);
   const { files, clock, randomHex } = world;
-  const machine = await localMachine(project);
+  const machine = await (labels === undefined ? localMachine(project) : labelledMachine(project, labels));
   const most = machine && {
     seconds: machine.limits.minutes * 60,
     memory_mb: machine.limits['memory-gib'] * 1024,
     disk_mb: machine.limits['disk-gib'] * 1024,
   };
   return {
-    ...{ files, clock, randomHex, world },
+    ...{ files, clock, randomHex, world, project },
     host: createJobHost(world),
     spool: spoolAt(resolve(spool === '' ? join(project, '.nx47', 'spool') : spool)),
     macros: projectMacros(project, files),
@@ -44,4 +50,13 @@ export async function jobPlace(
     },
     mostSlots: machine?.limits.jobs ?? slotsUndeclared,
   };
+}
+
+/**
+ * Does the jobs of a place, until `.nx47/STOP` of the project or a signal ends it: with the command that runs, within a
+ * second. Errors: STOP_REQUESTED where that file is there already, and those of a worker.
+ */
+export async function workHere(order: WorkerOrder, place: JobPlace): Promise<void> {
+  await requireGoing({ world: place.world, paths: { state: join(place.project, '.nx47') } });
+  await runWorker(order, place, place.world.signal);
 }

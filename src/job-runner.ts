@@ -5,9 +5,8 @@ import { z } from 'zod';
 import type { CommandAnswer } from './audit-command.ts';
 import type { Surroundings } from './compose.ts';
 import { declaredLabels } from './job-machines.ts';
-import { jobPlace } from './job-place.ts';
+import { jobPlace, workHere } from './job-place.ts';
 import { orderDigest, readOrder } from './jobs/read-order.ts';
-import { runWorker } from './jobs/run-worker.ts';
 import { resultOf, submitJob } from './jobs/spool.ts';
 import { Failure } from './model/failure.ts';
 import type { JobOrder } from './model/job.ts';
@@ -17,6 +16,8 @@ import { version } from './version.ts';
 type Run = {
   readonly around: Surroundings;
   readonly language: Language;
+  /** Folder of the project. */
+  readonly root: string;
 };
 
 /**
@@ -26,7 +27,7 @@ type Run = {
 export async function jobRunner(act: string, run: Run): Promise<CommandAnswer> {
   const { environment } = run.around;
   const order = namedOrder(environment);
-  if (act === 'check') return check(order, environment);
+  if (act === 'check') return check(order, run);
   if (act === 'run') return work(order, run);
   throw new Failure('USAGE_UNKNOWN_COMMAND', { command: `job runner ${act}`, suggestion: 'check, run' });
 }
@@ -48,17 +49,22 @@ const labelsSchema = z
 const hosted = ['ubuntu-24.04'];
 
 /** Labels of a declared machine, or GitHub's own runner: no other machine gets a job, whoever starts the run. */
-async function check(order: JobOrder, environment: Variables): Promise<CommandAnswer> {
+async function check(order: JobOrder, { around, root }: Run): Promise<CommandAnswer> {
+  const { environment } = around;
+  const job = order.JOB_ID;
+  const labels = runnerLabels(order, environment);
+  const known = [hosted, ...(await declaredLabels(root))];
+  const isKnown = known.some((one) => one.join() === labels.join());
+  if (!isKnown) throw new Failure('JOB_REFUSED', { job, why: `runner: ${labels.join()}`, rule: 44 });
+  await setOutputs({ runner: JSON.stringify(labels) }, environment);
+  return { text: `${orderDigest(order)}\n`, status: 0 };
+}
+
+function runnerLabels({ JOB_ID: job }: JobOrder, environment: Variables): string[] {
   const text = environment['RUNNER_LABELS'] ?? '';
   const labels = labelsSchema.safeParse(jsonOf(text));
-  const job = order.JOB_ID;
-  if (!labels.success)
-    throw new Failure('JOB_REFUSED', { job, why: `runner: ${text.slice(0, 200)}`, rule: 44 });
-  const known = [hosted, ...(await declaredLabels('.'))];
-  const isKnown = known.some((one) => one.join() === labels.data.join());
-  if (!isKnown) throw new Failure('JOB_REFUSED', { job, why: `runner: ${labels.data.join()}`, rule: 44 });
-  await setOutputs({ runner: JSON.stringify(labels.data) }, environment);
-  return { text: `${orderDigest(order)}\n`, status: 0 };
+  if (labels.success) return labels.data;
+  throw new Failure('JOB_REFUSED', { job, why: `runner: ${text.slice(0, 200)}`, rule: 44 });
 }
 
 function jsonOf(text: string): unknown {
@@ -69,16 +75,17 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function work(order: JobOrder, { around, language }: Run): Promise<CommandAnswer> {
+async function work(order: JobOrder, { around, language, root }: Run): Promise<CommandAnswer> {
   const { environment } = around;
   const repository = (environment['GITHUB_REPOSITORY'] ?? '').replaceAll(/[^\w./-]|\.\./g, '');
   const home = environment['HOME'] ?? homedir();
   // Outside the working tree, which every run cleans: the machine has to know what it did before.
   const spool = join(home, '.local/state/nx47/spool', repository);
-  const place = await jobPlace({ root: '.', spool }, around, language);
+  const labels = runnerLabels(order, environment);
+  const place = await jobPlace({ root, spool, labels }, around, language);
   await submitJob(place.spool, order, place);
   const worker = { name: 'nx47 job', version, slots: 1, once: true, only: order.JOB_ID };
-  await runWorker(worker, place, around.signal);
+  await workHere(worker, place);
   const result = await resultOf(place.spool, order.JOB_ID, place);
   const status = result?.STATUS ?? '';
   const outcome = join(place.spool.jobs, order.JOB_ID, 'outcome');

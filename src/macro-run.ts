@@ -1,8 +1,8 @@
 import { beginTask } from './macro/begin-task.ts';
 import { holdTask } from './macro/hold-task.ts';
 import { openUnready } from './macro/open-run.ts';
+import { requireCleared } from './macro/require-cleared.ts';
 import { runMacro } from './macro/runner.ts';
-import { readSafeMode, reasonOf } from './macro/safe-mode.ts';
 import { logSession } from './macro/session-log.ts';
 import { ownPurpose } from './macro/step-purposes.ts';
 import type { UserInput } from './macro/user-argv.ts';
@@ -38,6 +38,7 @@ export async function executeMacro(order: MacroOrder, world: World): Promise<Mac
   await requirePlan(quotes, quoted, { name, root }, world);
   await keepPlan(quotes, root, world);
   const asked = await readRequest({ ...settings, mode: 'execute' }, root, 'certify');
+  await requireCleared(asked, world);
   const request: RunRequest = { ...asked, probe: true };
   const opened = await openUnready(request, world);
   const task = userTask(own);
@@ -62,14 +63,6 @@ export async function executeMacro(order: MacroOrder, world: World): Promise<Mac
     await world.files.write(`${session}/${place}`, text);
   }
   if (outcome.state === 'DONE') return { values: outcome.output.values, session };
-  throw outcome.state === 'FAILED' ? outcome.failure : await keptBack(context.paths.state, world);
-}
-
-// Planned only: the project is in safe mode, which lets nothing be changed.
-async function keptBack(state: string, { files }: World): Promise<Failure> {
-  const mode = await readSafeMode(state, files);
-  return new Failure('SAFE_MODE', {
-    reason: mode === undefined ? '' : reasonOf(mode),
-    since: mode?.since ?? '',
-  });
+  // Planned only: the project came into safe mode since it was asked.
+  throw outcome.state === 'FAILED' ? outcome.failure : new Failure('SAFE_MODE', { reason: '', since: '' });
 }

@@ -6,6 +6,7 @@ import { type ActionInputs, readInputs, surroundings } from './github/inputs.ts'
 import { failAction, outputsOf, setOutputs, unreachedOutputs } from './github/outputs.ts';
 import { keepState } from './github/state.ts';
 import { Failure, failureEffects } from './model/failure.ts';
+import { tellLoop } from './tell-loop.ts';
 import { tellFailure, tellRun } from './tell-run.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -50,7 +51,9 @@ async function concludeStep(ended: ActionRun, inputs: ActionInputs, place: Actio
   keepState('sarif', sarif);
   setOutputs({ sarif });
   const isCancelled = run.failure?.code === 'CANCELLED';
-  const left = isCancelled ? undefined : await commitBackAfter(run, request, around);
+  if (ended.told !== undefined) await tellLoop(ended.told, language, around);
+  const isAdded = isCancelled || ended.told !== undefined;
+  const left = isAdded ? undefined : await commitBackAfter(run, request, around);
   setOutputs(await attestationOf(run.sessionFolder, request.root));
   const status =
     run.failure === undefined

@@ -1,7 +1,7 @@
 import { mend } from '../macros/mend.ts';
 import { isAllowed } from './agents/allowed.ts';
 import type { Execution } from './agents/exchange.ts';
-import type { OpenedSession } from './agents/open-session.ts';
+import type { OpenedSession } from './macro/open-session.ts';
 import { basisOf, type ShownPlan, shownPlan } from './macro/plan-basis.ts';
 import { leavePlan } from './macro/plan-page.ts';
 import type { RunContext, Validation } from './macro/run-context.ts';

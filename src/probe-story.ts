@@ -1,13 +1,18 @@
 import { checkAccess } from '../macros/check-access.ts';
 import { collect } from '../macros/collect.ts';
 import { push } from '../macros/push.ts';
+import { recallRuns } from '../macros/recall-runs.ts';
 import { wait } from '../macros/wait.ts';
 import { beginTask } from './macro/begin-task.ts';
-import { openRun } from './macro/open-run.ts';
+import { heedStops } from './macro/enter-safe-mode.ts';
+import { holdTask } from './macro/hold-task.ts';
+import { type OpenedRun, openRun } from './macro/open-run.ts';
 import { type Phase, phase } from './macro/phase.ts';
 import * as takes from './macro/phase-inputs.ts';
 import * as gives from './macro/phase-outputs.ts';
+import { forRecall } from './macro/record-inputs.ts';
 import type { RunState } from './macro/run-state.ts';
+import { logSession } from './macro/session-log.ts';
 import { Failure } from './model/failure.ts';
 import type { KernelPush } from './model/kaggle.ts';
 import { runtimeProfileName } from './model/kernel-outputs.ts';
@@ -27,8 +32,8 @@ export type ProbeEnd =
   | { readonly kind: 'planned'; readonly commands: readonly string[] };
 
 /**
- * The probe as a private kernel of its own: push, wait, collect, each with its evidence below .nx47/. Errors: those
- * of the service; PROBE_FAILED for a session that did not end well or left no profile; PROFILE_INVALID for one that is
+ * The probe as a private kernel of its own: push, wait, collect, each with its evidence below .nx47/, as the one task
+ * of the project. Errors: those of the service; TASK_RUNNING; PROBE_FAILED for a session that did not end well or left no profile; PROFILE_INVALID for one that is
  * not of this run.
  */
 export async function probeStory(request: RunRequest, enableGpu: boolean, world: World): Promise<ProbeEnd> {
@@ -36,21 +41,34 @@ export async function probeStory(request: RunRequest, enableGpu: boolean, world:
   const opened = await openRun(request, world);
   const text = probeNotebook(await world.assets.kit(), opened.state.dossier.nonce);
   const phases = phasesOf({ ref: { owner, slug }, text, enableGpu });
-  const { state: begun, context } = await beginTask(phases, opened, title);
-  let state = begun;
+  const begun = await beginTask(phases, opened, title);
+  const { context } = begun;
+  const told = (left: string) => logSession(context, 'RUNNING', { goal: `lock taken over: ${left}` });
+  return holdTask(context, told, () => runProbe(phases, begun));
+}
+
+async function runProbe(phases: readonly Phase[], begun: OpenedRun): Promise<ProbeEnd> {
+  const { world, paths } = begun.context;
+  let now = begun;
   for (const [index, one] of phases.entries()) {
     world.presenter.show({ kind: 'step', macro: one.name, state: 'RUNNING', detail: '' });
-    const end = await one.run(index + 2, state, context);
+    const end = await one.run(index + 2, now.state, now.context);
     if (end.kind === 'nothing') continue;
     const { outcome } = end;
     world.presenter.show({ kind: 'step', macro: one.name, state: outcome.state, detail: '' });
     if (outcome.state === 'FAILED') throw outcome.failure;
-    if (outcome.state === 'SKIPPED') return { kind: 'planned', commands: outcome.record.command.split('\n') };
-    state = end.given?.state ?? state;
+    if (outcome.state === 'SKIPPED') return plannedOnly(outcome.record.command, now);
+    now = await heedStops({ ...now, state: end.given?.state ?? now.state });
     const refused = end.given?.refusal;
     if (refused !== undefined) throw new Failure('CREDENTIALS_OTHER_USER', { observed: refused.cause });
   }
-  return { kind: 'probed', profile: await profileOf(state, world), sessionFolder: context.paths.session };
+  return { kind: 'probed', profile: await profileOf(now.state, world), sessionFolder: paths.session };
+}
+
+function plannedOnly(command: string, { state }: OpenedRun): ProbeEnd {
+  const kept = state.dossier.incidents.find(({ code }) => code === 'SAFE_MODE');
+  if (kept !== undefined) throw new Failure('SAFE_MODE', kept.parameters);
+  return { kind: 'planned', commands: command.split('\n') };
 }
 
 function phasesOf(kernel: Pick<KernelPush, 'ref' | 'text' | 'enableGpu'>): Phase[] {
@@ -60,6 +78,7 @@ function phasesOf(kernel: Pick<KernelPush, 'ref' | 'text' | 'enableGpu'>): Phase
     ...{ datasetSources: [], competitionSources: [], kernelSources: [], sessionTimeoutSeconds },
   };
   return [
+    phase('recall-runs', recallRuns, forRecall, gives.heeded),
     phase('check-access', checkAccess, () => ({ kernelRef: kernel.ref, kind: 'notebook' }), gives.access),
     phase('push', push, () => order, gives.kernel),
     phase('wait', wait, takes.forWait, gives.session),

@@ -1,8 +1,11 @@
 import { publish } from '../macros/publish.ts';
 import { push } from '../macros/push.ts';
+import { recallRuns } from '../macros/recall-runs.ts';
 import { rollback } from '../macros/rollback.ts';
 import { openRun } from './macro/open-run.ts';
 import { phase } from './macro/phase.ts';
+import * as gives from './macro/phase-outputs.ts';
+import { forRecall } from './macro/record-inputs.ts';
 import type { RunState } from './macro/run-state.ts';
 import { type FinishedRun, runPhases } from './macro/story.ts';
 import type { RunRequest } from './model/request.ts';
@@ -28,6 +31,7 @@ export async function rollBack(
   let fetched: Fetched = {};
   const keep = (state: RunState) => ({ state });
   const phases = [
+    phase('recall-runs', recallRuns, forRecall, gives.heeded),
     phase(
       'rollback',
       rollback,

@@ -1,8 +1,7 @@
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
 import type { Surroundings } from './compose.ts';
-import { jobPlace } from './job-place.ts';
-import { runWorker } from './jobs/run-worker.ts';
+import { jobPlace, workHere } from './job-place.ts';
 import { healthOf } from './jobs/worker-lease.ts';
 import { Failure } from './model/failure.ts';
 import type { Language } from './model/language.ts';
@@ -32,6 +31,6 @@ export async function workerCommand(
     throw new Failure('USAGE_BAD_VALUE', { flag: '--slots', value: slots, expected: `≤ ${place.mostSlots}` });
   around.progress.write(`${fill(words.working, { spool: place.spool.folder, slots })}\n`);
   const order = { name: 'nx47 worker', version, slots, once: line.once };
-  await runWorker(order, place, around.signal);
+  await workHere(order, place);
   return { text: '', note: words.workDone, status: 0 };
 }

@@ -12,14 +12,26 @@ export type WorkflowPlace = {
 
 const placeholder = /uses: OWNER\/[\w.-]+((?:\/[\w.-]+)*)@0{40} # \S+/g;
 
+/** The workflow that does jobs: by this name a machine is told to do one. */
+const jobWorkflow = 'nx47-job.yml';
+
 /**
  * The workflows of this product as files of a repository, each as `nx47-….yml`. The one over several projects is left
- * out: beside the other it would certify one project twice; and so is the one that does jobs, which needs machines.
+ * out: beside the other it would certify one project twice; and so is the one that does jobs, which needs machines, unless
+ * it is asked for.
  */
-export function workflowFiles(templates: readonly NewFile[], place: WorkflowPlace): NewFile[] {
+export function workflowFiles(
+  templates: readonly NewFile[],
+  place: WorkflowPlace,
+  withJobs = false,
+): NewFile[] {
   return templates
-    .filter(({ path }) => /\.ya?ml$/.test(path) && !/matrix|job/.test(path))
-    .map(({ path, text }) => ({ path: `.github/workflows/nx47-${path}`, text: placed(text, place) }));
+    .filter(({ path }) => /\.ya?ml$/.test(path) && !path.includes('matrix'))
+    .filter(({ path }) => withJobs || path !== jobWorkflow)
+    .map(({ path, text }) => ({
+      path: `.github/workflows/${path === jobWorkflow ? path : `nx47-${path}`}`,
+      text: placed(text, place),
+    }));
 }
 
 /** Whether a workflow still has to be told where the action comes from. */

@@ -1,4 +1,5 @@
 import { sha256Hex } from '../codec/digest.ts';
+import { logSession, type OpenedSession, openSession, writePages } from '../macro/open-session.ts';
 import { leavePlan } from '../macro/plan-page.ts';
 import type { Agents } from '../model/agents.ts';
 import type { Evidence } from '../model/event.ts';
@@ -12,7 +13,6 @@ import { earlierSessions, teamName } from './earlier-sessions.ts';
 import { type Exchanged, type Execution, exchange } from './exchange.ts';
 import { exchangeReport } from './exchange-report.ts';
 import { openFloor, type Turn } from './open-floor.ts';
-import { logSession, type OpenedSession, openSession, writePages } from './open-session.ts';
 
 export type HeldOrder = {
   readonly task: Task;
@@ -45,7 +45,8 @@ export async function holdExchange(order: HeldOrder, world: World): Promise<Held
   const { task, agents, root, environment, mode } = order;
   const team = teamOf(agents, order.machines);
   checkNewcomers(team, agents.parallel, await earlierSessions(root, world.files));
-  const opened = await openSession({ root, taskId: task.task_id, isKept: mode === 'execute' }, world);
+  const named = { taskId: task.task_id, about: `agents-${task.task_id}` };
+  const opened = await openSession({ root, ...named, isKept: mode === 'execute' }, world);
   await logSession(opened, world, {
     state: 'RUNNING',
     goal: task.TASK,

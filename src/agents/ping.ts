@@ -1,3 +1,4 @@
+import { logSession, openSession, writePages } from '../macro/open-session.ts';
 import { leavePlan } from '../macro/plan-page.ts';
 import type { Agents } from '../model/agents.ts';
 import type { Failure } from '../model/failure.ts';
@@ -5,7 +6,6 @@ import type { Task } from '../model/task.ts';
 import type { World } from '../model/world.ts';
 import { asFailure } from './as-failure.ts';
 import { openFloor } from './open-floor.ts';
-import { logSession, openSession, writePages } from './open-session.ts';
 
 /** How an agent answered a first message: rule 108. */
 export type Pinged = { readonly agent: string; readonly role: string; readonly failure?: Failure };
@@ -28,7 +28,10 @@ export async function ping(
   { root, environment }: { readonly root: string; readonly environment: Readonly<Record<string, string>> },
   world: World,
 ): Promise<{ readonly session: string; readonly pinged: Pinged[] }> {
-  const opened = await openSession({ root, taskId: pingTask.task_id, isKept: false }, world);
+  const opened = await openSession(
+    { root, taskId: pingTask.task_id, about: `agents-${pingTask.task_id}`, isKept: false },
+    world,
+  );
   await logSession(opened, world, { state: 'RUNNING', goal: pingTask.TASK });
   await leavePlan(pingTask, [{ macro: 'agents-ping', effects: [], serves: '' }], opened.session, world.files);
   const { speak } = openFloor(pingTask, { world, environment, root, ...opened });

@@ -1,6 +1,9 @@
 import type { Guard } from './guard.ts';
 
 const inJobs = 'tests/unit/jobs/';
+const sending = 'tests/unit/job-sending.test.ts';
+const sentBefore =
+  'a job that was sent stays where it is: sent again while its machine is off, submitted here, sent from a second clone';
 const doneJob =
   'a job that writes outputs/a/b.txt is DONE, with the digest of a/b.txt among its outputs and nothing left in its workspace';
 
@@ -117,5 +120,45 @@ export const jobGuards: readonly Guard[] = [
     replace: 'body: { ref, inputs: { job, digest, runner: JSON.stringify(labels) } },',
     test: 'tests/unit/github/dispatch-job.test.ts',
     title: 'a job is started by one call that gives order, digest and labels as inputs',
+  },
+  {
+    rules: [136],
+    file: 'src/job-sending.ts',
+    find: 'if ((await seeJob(place.spool, order.JOB_ID, place)) !== undefined) return sendOn(order, sending);',
+    replace: '',
+    test: sending,
+    title: 'a job of this machine is not sent to another, and nothing is decided about it',
+  },
+  {
+    rules: [136],
+    file: 'src/job-sending.ts',
+    find: 'if (earlier !== undefined) return adopt(',
+    replace: "if (earlier === '') return adopt(",
+    test: sending,
+    title: sentBefore,
+  },
+  {
+    rules: [145, 146],
+    file: 'src/job-sending.ts',
+    find: 'await recordChoice(order, choice, machines, line.machine);',
+    replace: '',
+    test: sending,
+    title: 'pandaminer is offline: the job goes to vm103, and the decision is recorded',
+  },
+  {
+    rules: [113, 136],
+    file: 'src/jobs/judge-run.ts',
+    find: 'attempt < attempts',
+    replace: 'attempt > 0',
+    test: sending,
+    title: 'a run that died as often as the order allows is UNDECIDED, and never made again',
+  },
+  {
+    rules: [134, 144],
+    file: 'src/jobs/take-artefact.ts',
+    find: ' || sha256Hex(found) !== sha256',
+    replace: '',
+    test: `${inJobs}take-artefact.test.ts`,
+    title: 'an artefact of another content is refused, and nothing of it is kept',
   },
 ];

@@ -30,6 +30,57 @@ export const stopGuards: readonly Guard[] = [
     title: 'one sign of danger stops, and the newest tag of a checkpoint is the point to go back to',
   },
   {
+    rules: [34, 35, 150],
+    file: 'src/machines/drift-signs.ts',
+    find: 'const faults = baseline === undefined ? [] : judgeBaseline(',
+    replace: 'const faults = baseline !== undefined ? [] : judgeBaseline(',
+    test: unit('machines/drift-signs'),
+    title:
+      'a binary that is another than in the baseline of the machine is a sign against a run there, and there alone',
+  },
+  {
+    rules: [16, 33],
+    file: 'src/macro/stop-signs.ts',
+    find: '      ...drift,\n',
+    replace: '',
+    test: unit('macro/stop-signs'),
+    title: 'a drift of the machine that a run happened on is a sign, and stops',
+  },
+  {
+    rules: [16, 193],
+    file: 'src/session/standing-stops.ts',
+    find: '    ...committed.filter(({ session }) => !cleared.has(session)),\n',
+    replace: '',
+    test: unit('session/standing-stops'),
+    title:
+      'a run that the branch tells was stopped stands until the branch tells of a clearing that names it',
+  },
+  {
+    rules: [33, 187],
+    file: 'src/macro/enter-safe-mode.ts',
+    find: 'return stopped === undefined || opened.context.safe === true ?',
+    replace: 'return stopped === undefined || opened.context.safe !== true ?',
+    test: unit('macro/enter-safe-mode'),
+    title:
+      'a run whose recorded stop nobody cleared goes on in safe mode, said once as an event and an incident',
+  },
+  {
+    rules: [16, 147],
+    file: 'src/macro/require-cleared.ts',
+    find: "if (safe !== undefined) throw new Failure('SAFE_MODE',",
+    replace: "if (safe === null) throw new Failure('SAFE_MODE',",
+    test: unit('macro/require-cleared'),
+    title: 'nothing is done in a project of which session/ tells a stop that nobody cleared: SAFE_MODE',
+  },
+  {
+    rules: [77],
+    file: 'src/commit-back-command.ts',
+    find: 'await holdTask(context, told, () =>',
+    replace: 'await Promise.resolve().then(() =>',
+    test: unit('commit-back-command'),
+    title: 'a session is not added while a task runs in the project: TASK_RUNNING, and nothing is pushed',
+  },
+  {
     rules: [147],
     file: 'src/macro/tools.ts',
     find: 'return safe ? permitted.filter((effect) => safeEffects.includes(effect)) : permitted;',

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { Failure } from '../model/failure.ts';
+import { findRun, jobWorkflow as workflow } from './job-run.ts';
 import type { GitHubRest } from './rest.ts';
 
-/** File of the workflow that does a job. */
-const workflow = 'nx47-job.yml';
 const permission = 'actions: write';
 
 export type JobDispatch = {
@@ -31,15 +29,6 @@ export function dispatchCall({ repository, ref, job, digest, order, labels }: Jo
   } as const;
 }
 
-/** Title of the run of a job, by which a second submission finds the first. */
-export function runTitle(job: string, digest: string): string {
-  return `nx47 job ${job} ${digest}`;
-}
-
-const runsSchema = z.looseObject({
-  workflow_runs: z.array(z.looseObject({ display_title: z.string(), html_url: z.string() })),
-});
-
 /**
  * Starts a job on a runner, once: a run of the same job and order is found again instead (the address of its page).
  * Errors: JOB_ID_TAKEN where another order has that id, GITHUB_DENIED, GITHUB_REFUSED, GITHUB_UNREACHABLE.
@@ -48,18 +37,10 @@ export async function dispatchJob(
   rest: GitHubRest,
   dispatch: JobDispatch,
 ): Promise<{ readonly started: boolean; readonly page: string }> {
-  const { repository, job, digest } = dispatch;
-  const path = `/repos/${repository}/actions/workflows/${workflow}/runs?event=workflow_dispatch&per_page=100`;
-  const answer = await rest.ask({ method: 'GET', path, permission: 'actions: read', repeatable: true });
-  const runs = runsSchema.parse(answer).workflow_runs;
-  const earlier = runs.find(({ display_title }) => display_title.startsWith(`nx47 job ${job} `));
-  if (earlier === undefined) {
-    await rest.ask(dispatchCall(dispatch));
-    return { started: true, page: '' };
-  }
-  const was = earlier.display_title.split(' ').at(-1) ?? '';
-  if (was !== digest) throw new Failure('JOB_ID_TAKEN', { job, was, given: digest });
-  return { started: false, page: earlier.html_url };
+  const earlier = await findRun(rest, dispatch);
+  if (earlier !== undefined) return { started: false, page: earlier.page };
+  await rest.ask(dispatchCall(dispatch));
+  return { started: true, page: '' };
 }
 
 const runnersSchema = z.looseObject({

@@ -18,7 +18,7 @@ export type ActionInputs = {
   };
 };
 
-const numbers: readonly string[] = ['wait', 'deadline'];
+const numbers: readonly string[] = ['wait', 'deadline', 'max-attempts'];
 const switches: readonly string[] = describeSettings('en').flatMap(({ name, isSwitch }) =>
   isSwitch ? [name] : [],
 );

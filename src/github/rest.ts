@@ -9,8 +9,11 @@ import type { Clock } from '../model/world.ts';
 
 const attempts = 3;
 const callSeconds = 20;
+const fileSeconds = 600;
 const longestWait = 30;
+const userAgent = 'nx47-certify';
 const mostBytes = 16 * 1024 * 1024;
+const mostFileBytes = 512 * 1024 * 1024;
 
 export type GitHubCall = {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -23,6 +26,10 @@ export type GitHubCall = {
   readonly repeatable: boolean;
 };
 export type GitHubRest = { ask(call: GitHubCall): Promise<JsonValue> };
+export type GitHubFiles = GitHubRest & {
+  /** Bytes that lie behind an address which the call gives. Errors: those of a call. */
+  download(call: GitHubCall): Promise<Uint8Array>;
+};
 
 export type RestOptions = {
   readonly apiUrl: string;
@@ -37,19 +44,33 @@ export type RestOptions = {
  * or nobody with time, is sent again at most twice, as far as that can do no harm. Errors: GITHUB_DENIED with the
  * permission that is missing, GITHUB_REFUSED, GITHUB_UNREACHABLE.
  */
-export function createRest(options: RestOptions): GitHubRest {
-  const dispatcherOf = createDispatcher(options.environment);
+export function createRest(options: RestOptions): GitHubFiles {
+  const client = { ...options, dispatcherOf: createDispatcher(options.environment) };
   return {
-    ask: async (call) => {
-      for (let attempt = 1; ; attempt += 1) {
-        const answer = await send(call, options, dispatcherOf);
-        const again = attempt < attempts && mayRepeat(call, answer);
-        if (!again) return takeAnswer(call, answer);
-        const wait = Math.min(answer.retryAfter ?? attempt * 2 - 1, longestWait);
-        await options.clock.sleep(wait, options.signal);
-      }
-    },
+    ask: async (call) => takeAnswer(call, await sendAgain(call, client, false)),
+    download: async (call) => takeBytes(call, await sendAgain(call, client, true)),
   };
+}
+
+type Client = RestOptions & { readonly dispatcherOf: ReturnType<typeof createDispatcher> };
+
+async function sendAgain(call: GitHubCall, client: Client, isFile: boolean): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const first = await send({ url: urlOf(call, client.apiUrl), call, client });
+    const isElsewhere = isFile && first.leadsTo !== '';
+    const answer = isElsewhere ? await fetchFile(first.leadsTo, call, client) : first;
+    if (attempt >= attempts || !mayRepeat(call, answer)) return answer;
+    const wait = Math.min(answer.retryAfter ?? attempt * 2 - 1, longestWait);
+    await client.clock.sleep(wait, client.signal);
+  }
+}
+
+// Such an address bears its own permission: the token is not for whoever keeps the files.
+async function fetchFile(address: string, call: GitHubCall, client: Client): Promise<Answer> {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !(url.protocol === 'https:' || isLoopback(url)))
+    throw new Failure('GITHUB_UNREACHABLE', { operation: operationOf(call), why: address.slice(0, 200) });
+  return send({ url, call: undefined, client });
 }
 
 type Answer = {
@@ -61,28 +82,36 @@ type Answer = {
   readonly retryAfter: number | undefined;
   /** Whether a limit of calls stands behind a refusal. */
   readonly limited: boolean;
+  /** Address of a redirection; '' where it is none. */
+  readonly leadsTo: string;
 };
 
-async function send(
-  call: GitHubCall,
-  options: RestOptions,
-  dispatcherOf: ReturnType<typeof createDispatcher>,
-): Promise<Answer> {
-  const nothing = { status: 0, bytes: new Uint8Array(), retryAfter: undefined, limited: false };
+type Sent = {
+  readonly url: URL;
+  /** Absent: a file that needs no token. */
+  readonly call: GitHubCall | undefined;
+  readonly client: Client;
+};
+
+async function send({ url, call, client }: Sent): Promise<Answer> {
+  const nothing = { status: 0, bytes: new Uint8Array(), retryAfter: undefined, limited: false, leadsTo: '' };
+  const isFile = call === undefined;
+  const seconds = isFile ? fileSeconds : callSeconds;
   try {
-    const url = urlOf(call, options.apiUrl);
     const answer = await request(url, {
-      method: call.method,
-      dispatcher: dispatcherOf(url),
-      headers: headersOf(options.token),
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      signal: AbortSignal.any([options.signal, AbortSignal.timeout(callSeconds * 1000)]),
+      method: call?.method ?? 'GET',
+      dispatcher: client.dispatcherOf(url),
+      headers: isFile ? { 'user-agent': userAgent } : headersOf(client.token),
+      ...(call?.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      signal: AbortSignal.any([client.signal, AbortSignal.timeout(seconds * 1000)]),
     });
     const header = (name: string) => String(answer.headers[name] ?? '');
-    const bytes = await readBody(answer.body);
-    const retryAfter = retryAfterSeconds(header('retry-after'), header('date'), options.clock.now());
+    const bytes = await readBody(answer.body, isFile ? mostFileBytes : mostBytes);
+    const retryAfter = retryAfterSeconds(header('retry-after'), header('date'), client.clock.now());
     const limited = header('x-ratelimit-remaining') === '0' || retryAfter !== undefined;
-    return { status: answer.statusCode, bytes, text: messageIn(bytes), retryAfter, limited };
+    const leadsTo = answer.statusCode === 302 ? header('location') : '';
+    const text = isFile ? '' : messageIn(bytes);
+    return { status: answer.statusCode, bytes, text, retryAfter, limited, leadsTo };
   } catch (error) {
     if (error instanceof Failure) throw error;
     return { ...nothing, text: error instanceof Error ? error.message : String(error) };
@@ -106,17 +135,17 @@ function headersOf(token: Secret): Record<string, string> {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token.reveal()}`,
     'content-type': 'application/json',
-    'user-agent': 'nx47-certify',
+    'user-agent': userAgent,
     'x-github-api-version': '2022-11-28',
   };
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readBody(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > mostBytes) throw new Error(`more than ${mostBytes} bytes`);
+    if (size > most) throw new Error(`more than ${most} bytes`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -128,9 +157,18 @@ function mayRepeat({ repeatable, method }: GitHubCall, { status, limited }: Answ
   return (repeatable || method === 'GET') && (status === 0 || status >= 500);
 }
 
-function takeAnswer(call: GitHubCall, { status, text, bytes, limited }: Answer): JsonValue {
-  const operation = `${call.method} ${call.path}`;
-  if (status >= 200 && status < 300) return bytes.byteLength === 0 ? null : readAnswer(operation, bytes);
+function takeAnswer(call: GitHubCall, answer: Answer): JsonValue {
+  const bytes = takeBytes(call, answer);
+  return bytes.byteLength === 0 ? null : readAnswer(operationOf(call), bytes);
+}
+
+function operationOf({ method, path }: GitHubCall): string {
+  return `${method} ${path}`;
+}
+
+function takeBytes(call: GitHubCall, { status, text, bytes, limited }: Answer): Uint8Array {
+  const operation = operationOf(call);
+  if (status >= 200 && status < 300) return bytes;
   if (status === 429 || (status === 403 && limited))
     throw new Failure('GITHUB_UNREACHABLE', { operation, why: `HTTP ${status}, rate limit` });
   // A token without the right is answered 403, or 404 where even the existence is not shown.

@@ -15,6 +15,11 @@ export async function workflowTemplates(installRoot: string): Promise<Template[]
   );
 }
 
+/** The example of a file of the project's configs/: `machines` or `agents`. */
+export function exampleTemplate(installRoot: string, name: string): Promise<string> {
+  return readFile(join(installRoot, 'templates', `${name}.yml`), 'utf8');
+}
+
 /** The forms of a task and of its result, in a language. */
 export function taskTemplates(installRoot: string, language: Language): Promise<Template[]> {
   const suffix = language === 'fr' ? '.fr.md' : '.md';

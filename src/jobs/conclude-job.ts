@@ -23,7 +23,8 @@ export type Ending = {
   readonly output?: unknown;
 };
 
-const nothingUsed: Usage = {
+/** What a job used that was never begun, or of which nobody told. */
+export const nothingUsed: Usage = {
   cpu_ms: 0,
   peak_memory_bytes: 0,
   workspace_bytes: 0,

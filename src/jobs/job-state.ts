@@ -1,6 +1,6 @@
-/** Where a job stands: NEW waits, RUNNING is claimed, CANCELLING is to be ended, OVER has its result. */
+/** Where a job stands: NEW waits, RUNNING is claimed, CANCELLING is to be ended, OVER has its result; SENT is a machine's beyond this one. */
 export type JobState = {
-  readonly at: 'NEW' | 'RUNNING' | 'CANCELLING' | 'OVER';
+  readonly at: 'NEW' | 'RUNNING' | 'CANCELLING' | 'OVER' | 'SENT';
   /** Number of the newest attempt; 0 before the first. */
   readonly attempt: number;
   /** How far that attempt came: its effect may have begun, or its macro had answered. */
@@ -21,6 +21,7 @@ export function jobState(parts: readonly string[]): JobState | undefined {
   const attempt = Math.max(0, ...numbers);
   const reached = attempt === 0 ? 'nothing' : reachedBy(there, attempt);
   if (there.has('outcome/result.json')) return { at: 'OVER', attempt, reached };
+  if (there.has('sent.json')) return { at: 'SENT', attempt, reached };
   if (there.has('cancel.json')) return { at: 'CANCELLING', attempt, reached };
   const isOpen = reached !== 'nothing' && reached !== 'ended';
   return { at: isOpen ? 'RUNNING' : 'NEW', attempt, reached };

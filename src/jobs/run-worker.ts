@@ -77,13 +77,13 @@ async function serve(order: WorkerOrder, desk: Desk, place: WorkerPlace, signal:
   }
 }
 
-/** The jobs that are not over, the first submitted first. */
+/** The jobs of this machine that are not over, the first submitted first. */
 async function inTurn(
   jobs: readonly SeenJob[],
   { submitted }: Desk,
   { spool, files }: WorkerPlace,
 ): Promise<SeenJob[]> {
-  const open = jobs.filter(({ state }) => state.at !== 'OVER');
+  const open = jobs.filter(({ state }) => !['OVER', 'SENT'].includes(state.at));
   for (const { id } of open)
     if (!submitted.has(id))
       submitted.set(id, new TextDecoder().decode(await files.read(join(spool.jobs, id, 'submitted.json'))));

@@ -2,6 +2,7 @@ import { join } from 'node:path/posix';
 import { Failure } from '../model/failure.ts';
 import { type JobOrder, type JobResult, jobResultSchema, type WorkerIdentity } from '../model/job.ts';
 import type { JobHost } from '../model/job-host.ts';
+import { type SentJob, sentJobSchema } from '../model/sent-job.ts';
 import type { World } from '../model/world.ts';
 import { type JobState, jobState } from './job-state.ts';
 import { orderDigest, orderText, readOrder } from './read-order.ts';
@@ -42,13 +43,15 @@ export async function openSpool(spool: Spool, { files }: Pick<SpoolPorts, 'files
 }
 
 /**
- * Puts an order into the spool, whole or not at all. The same order again changes nothing. Errors: JOB_ID_TAKEN where
+ * Puts an order into the spool, whole or not at all: for this machine, or as one that is sent to another. The same order
+ * again changes nothing, so that one job is never both. Errors: JOB_ID_TAKEN where
  * another order has that id (rule 136), DISK_WRITE_FAILED.
  */
 export async function submitJob(
   spool: Spool,
   order: JobOrder,
   ports: SpoolPorts,
+  sent?: SentJob,
 ): Promise<'submitted' | 'known'> {
   await openSpool(spool, ports);
   const home = join(spool.jobs, order.JOB_ID);
@@ -57,6 +60,7 @@ export async function submitJob(
     const time = ports.clock.now().toISOString();
     await ports.files.write(join(draft, 'submitted.json'), `${JSON.stringify({ time })}\n`);
     await ports.files.write(join(draft, 'order.json'), orderText(order));
+    if (sent !== undefined) await ports.files.write(join(draft, 'sent.json'), `${JSON.stringify(sent)}\n`);
     if (await ports.host.moveNew(draft, home)) return 'submitted';
     await ports.files.remove(draft);
   }
@@ -104,6 +108,17 @@ export async function orderOf(
   const path = join(spool.jobs, job, 'order.json');
   if (!(await files.exists(path))) throw new Failure('JOB_NOT_FOUND', { job, spool: spool.folder });
   return readOrder(await files.read(path), path);
+}
+
+/** Where a job was sent; undefined for one of this machine. */
+export async function sentOf(
+  spool: Spool,
+  job: string,
+  { files }: Pick<SpoolPorts, 'files'>,
+): Promise<SentJob | undefined> {
+  const path = join(spool.jobs, job, 'sent.json');
+  if (!(await files.exists(path))) return undefined;
+  return sentJobSchema.parse(JSON.parse(new TextDecoder().decode(await files.read(path))));
 }
 
 /** A job as its folder shows it. */

@@ -12,7 +12,7 @@ import type { WorkerPlace } from './worker-place.ts';
 
 /** Whether there is something to do for a job now: the next attempt of a failed one waits for its time. */
 export async function isDue({ id, state }: SeenJob, place: WorkerPlace): Promise<boolean> {
-  if (state.at === 'OVER') return false;
+  if (state.at === 'OVER' || state.at === 'SENT') return false;
   if (state.reached !== 'ended' || state.at === 'CANCELLING') return true;
   const ended = await readMark(attemptAt(place.spool, id, state.attempt), 'ended', endedSchema, place);
   return (ended?.again ?? '') <= place.clock.now().toISOString();

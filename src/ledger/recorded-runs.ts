@@ -13,6 +13,8 @@ import {
 export type RecordedRuns = {
   /** Bytes of each session's `reports/run.json`, newest first. */
   readonly summaries: readonly Uint8Array[];
+  /** Bytes of each session's `reports/session.json`: what a person led or said, newest first. */
+  readonly words: readonly Uint8Array[];
   /** Size of the index, and its root in base64, as a checkpoint tells them: `12 <root>`; '' where there is no run. */
   readonly checkpoint: string;
 };
@@ -62,18 +64,22 @@ export async function recordedRuns(
   place: Pick<BranchPlace, 'root'>,
   ports: BranchPorts,
 ): Promise<RecordedRuns> {
-  if (commit === '') return { summaries: [], checkpoint: '' };
+  if (commit === '') return { summaries: [], words: [], checkpoint: '' };
   const listed = await filesAt(place, commit, ['session'], ports);
-  const pages = listed.filter(({ path }) => /^session\/[^/]+\/reports\/run\.json$/.test(path));
+  const newest = listed.toSorted((one, other) => (one.path < other.path ? 1 : -1));
   const blobs = ports.openBlobs(place.root);
   try {
     const { index } = await branchIndex(commit, blobs);
     const size = index.entries.length;
-    const summaries: Uint8Array[] = [];
-    for (const { id } of pages.sort((one, other) => (one.path < other.path ? 1 : -1)))
-      summaries.push(await blobs.read(id));
+    const read = async (page: RegExp) => {
+      const found: Uint8Array[] = [];
+      for (const { path, id } of newest) if (page.test(path)) found.push(await blobs.read(id));
+      return found;
+    };
+    const summaries = await read(/^session\/[^/]+\/reports\/run\.json$/);
+    const words = await read(/^session\/[^/]+\/reports\/session\.json$/);
     const root = index.roots[size]?.toString('base64') ?? '';
-    return { summaries, checkpoint: size === 0 ? '' : `${size} ${root}` };
+    return { summaries, words, checkpoint: size === 0 ? '' : `${size} ${root}` };
   } finally {
     blobs.close();
   }

@@ -1,10 +1,10 @@
 import type { Task } from '../model/task.ts';
+import { enterSafeMode } from './enter-safe-mode.ts';
 import { requireServes, requireTask } from './law.ts';
 import type { OpenedRun } from './open-run.ts';
 import type { Phase } from './phase.ts';
 import { leavePlan } from './plan-page.ts';
-import type { RunState } from './run-state.ts';
-import { readSafeMode, reasonOf } from './safe-mode.ts';
+import { readSafeMode } from './safe-mode.ts';
 import { logSession } from './session-log.ts';
 import { permittedEffects } from './tools.ts';
 
@@ -17,7 +17,7 @@ export async function beginTask(
   opened: OpenedRun,
   goal: string,
 ): Promise<OpenedRun> {
-  const { context, state } = opened;
+  const { context } = opened;
   const { world, paths, mode } = context;
   const task = requireTask(context.task);
   const safe = await readSafeMode(paths.state, world.files);
@@ -27,27 +27,12 @@ export async function beginTask(
   }));
   const folder = permittedEffects[mode].includes('session-folder') ? paths.session : '';
   const planPage = await leavePlan(task, steps, folder, world.files);
-  const begun = { ...context, planPage, safe: safe !== undefined };
+  const begun = { ...context, planPage, safe: false };
   const { ref, sha256 } = planPage;
   const evidence = [{ kind: folder === '' ? ('checksum' as const) : ('file' as const), ref, sha256 }];
   await logSession(begun, 'RUNNING', { goal, output: taskLine(task), evidence });
-  if (safe === undefined) return { ...opened, context: begun };
-  const told = { reason: reasonOf(safe), since: safe.since };
-  const incident = {
-    time: world.clock.now().toISOString(),
-    step: 'session',
-    code: 'SAFE_MODE',
-    parameters: told,
-  };
-  await logSession(begun, 'RUNNING', { goal: 'safe mode: nothing is changed', output: told.reason });
-  return { ...opened, context: begun, state: withIncident(state, incident) };
-}
-
-type Incident = RunState['dossier']['incidents'][number];
-
-function withIncident(state: RunState, incident: Incident): RunState {
-  const { dossier } = state;
-  return { ...state, dossier: { ...dossier, incidents: [...dossier.incidents, incident] } };
+  const begunRun = { ...opened, context: begun };
+  return safe === undefined ? begunRun : enterSafeMode(begunRun, safe);
 }
 
 /** The task in the words of its event: criteria by id. */

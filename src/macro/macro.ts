@@ -15,7 +15,9 @@ export type Effect =
   | 'reports-branch'
   /** nx47.yml, configs/, macros/ of the project: saved before, tried afterwards. */
   | 'configuration'
-  | 'repository-tags';
+  | 'repository-tags'
+  /** A branch of repairs, and where it was asked for the branch that is checked out. */
+  | 'repair-branch';
 
 export type Allowlist = {
   readonly reads: readonly ('project' | 'bundle' | 'assets' | 'kaggle' | 'interpreter' | 'package-index')[];

@@ -18,20 +18,35 @@ import type { Transport } from '../model/transport.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { userCells } from '../notebook/user-cells.ts';
 import { imageName } from '../profile/image-name.ts';
+import type { StandingStop } from '../session/standing-stops.ts';
 import { projectMetadata } from '../survey/metadata.ts';
 import { changeTable } from './change-table.ts';
 import type { Given, RunState } from './run-state.ts';
+import { safeModeOf } from './safe-mode.ts';
 
 // What each phase gives back to the run. A refusal ends the run with NO-GO before anything is published.
 
+type Recollection = {
+  readonly reports: string[];
+  readonly earlier: EarlierRuns;
+  readonly checkpoint: string;
+  readonly stops: readonly StandingStop[];
+};
+
 /** What earlier runs recorded. */
-export function recalled(
-  state: RunState,
-  { reports, earlier, checkpoint }: { reports: string[]; earlier: EarlierRuns; checkpoint: string },
-): Given {
-  const given = keep({ ...state, checkpoint }, { earlierReports: reports, earlier });
+export function recalled(state: RunState, { reports, earlier, checkpoint, stops }: Recollection): Given {
+  const given = keep(heeding({ ...state, checkpoint }, stops), { earlierReports: reports, earlier });
   const missing = missingRequirements(earlier, state.request.settings);
   return missing.length === 0 ? given : refuseCertifying(given, 'GATE-095', missing.join(', '));
+}
+
+/** What was recorded, for a run that is held to the stops alone. */
+export function heeded(state: RunState, { stops }: Pick<Recollection, 'stops'>): Given {
+  return { state: heeding(state, stops) };
+}
+
+function heeding(state: RunState, stops: readonly StandingStop[]): RunState {
+  return stops.length === 0 ? state : { ...state, stopped: safeModeOf(stops) };
 }
 
 /** The repository as it stands. Against Kaggle one that can't be certified from ends the run before anything is sent. */

@@ -4,6 +4,7 @@ import type { BundleFacts, ProjectFacts } from '../model/facts.ts';
 import type { KernelRun } from '../model/kernel-run.ts';
 import type { RunRequest } from '../model/request.ts';
 import type { Interpreter } from '../model/world.ts';
+import type { SafeMode } from './safe-mode.ts';
 import type { RunPaths } from './tools.ts';
 
 /** The run so far: the dossier, and the working values that the next phases need. */
@@ -15,6 +16,8 @@ export type RunState = {
   readonly ledgerHead: string;
   /** Size and root of the index of the runs before this one; absent or '' where there is none. */
   readonly checkpoint?: string;
+  /** Why nothing may be changed, where what is recorded says so. */
+  readonly stopped?: SafeMode;
   readonly interpreter?: Interpreter;
   readonly glibc: string;
   /** What lies in the bundle folder at the start. */

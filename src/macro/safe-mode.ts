@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import type { FileReader } from '../model/world.ts';
+import type { StandingStop } from '../session/standing-stops.ts';
 
 /** Name of the file below .nx47/ that keeps a project in safe mode until a person clears it. */
 export const safeModeName = 'SAFE_MODE.json';
@@ -37,6 +38,19 @@ const unknownReason: SafeMode = {
   signs: [],
   stable: '',
 };
+
+/** The same, as recorded stops say it: from the first of them on, each with its reason. */
+export function safeModeOf(stops: readonly StandingStop[]): SafeMode {
+  const since = stops.map((stop) => stop.since).sort()[0] ?? '?';
+  return {
+    schema: 'nx47.safe-mode/1',
+    since,
+    session: stops.map(({ session }) => session).join(', '),
+    uncertainties: [],
+    signs: [...new Set(stops.map(({ why }) => why))],
+    stable: stops.map(({ stable }) => stable).find((stable) => stable !== '') ?? '',
+  };
+}
 
 /** As it is written. */
 export function safeModeText(mode: SafeMode): string {

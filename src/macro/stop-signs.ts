@@ -28,8 +28,8 @@ const mismatchCodes: readonly FailureCode[] = [
 /** Uncertainties at which a run stops; of signs one is enough. */
 const mostUncertainties = 2;
 
-/** The uncertainties and the signs of danger that a run has left. */
-export function stopSigns(dossier: Dossier, verdict: Verdict): StopSigns {
+/** The uncertainties and the signs of danger that a run has left; `drift`: what the records of its machine say. */
+export function stopSigns(dossier: Dossier, verdict: Verdict, drift: readonly string[] = []): StopSigns {
   const required = verdict.conditions.filter(({ scope }) => dossier.target === 'kaggle' || scope === 'both');
   const unknown = required.filter(
     ({ answer, observed }) => answer === 'unknown' && observed !== 'not reached',
@@ -48,6 +48,7 @@ export function stopSigns(dossier: Dossier, verdict: Verdict): StopSigns {
         .map(({ code }) => code)
         .filter((code) => mismatchCodes.some((one) => one === code)),
       ...(lost === null || lost === undefined ? [] : [`bytes lost: ${lost.path}`]),
+      ...drift,
     ]),
   };
 }

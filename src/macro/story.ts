@@ -1,6 +1,7 @@
 import { appendJournals } from '../../macros/append-journals.ts';
 import { record } from '../../macros/record.ts';
 import { stopRule } from '../../macros/stop-rule.ts';
+import { driftSigns } from '../machines/drift-signs.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { LedgerEvent } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
@@ -15,6 +16,7 @@ import { advance, stopFor, unjudged } from './advance.ts';
 import { datasetUrl } from './announce.ts';
 import { beginTask } from './begin-task.ts';
 import { continueJournals, entryOf, entryPages } from './continue-journals.ts';
+import { heedStops } from './enter-safe-mode.ts';
 import { holdTask } from './hold-task.ts';
 import { mayGoOn } from './may-go-on.ts';
 import { type RunOrder, runOnFailure } from './on-failure.ts';
@@ -74,9 +76,9 @@ export async function runPhases(
   const { context } = opened;
   const told = (left: string) => logSession(context, 'RUNNING', { goal: `lock taken over: ${left}` });
   const run = async () => {
-    const { state, failure } = await advanceAll(phases, opened, firstStep);
-    const step = await runOnFailure(onFailure, state, context, phases.length + firstStep);
-    return conclude(state, opened, { failure, step });
+    const { now, failure } = await advanceAll(phases, opened, firstStep);
+    const step = await runOnFailure(onFailure, now.state, now.context, phases.length + firstStep);
+    return conclude(now.state, now, { failure, step });
   };
   try {
     // An audit changes nothing: any number of them may look at once.
@@ -101,21 +103,22 @@ async function advanceAll(
   phases: readonly Phase[],
   opened: OpenedRun,
   firstStep: number,
-): Promise<{ readonly state: RunState; readonly failure: Failure | undefined }> {
-  const { context } = opened;
-  let { state } = opened;
+): Promise<{ readonly now: OpenedRun; readonly failure: Failure | undefined }> {
+  let now = opened;
   for (const [index, phase] of phases.entries()) {
+    const { context } = now;
     const step = index + firstStep;
-    state = { ...state, ledgerHead: context.ledger.head };
+    const state = { ...now.state, ledgerHead: context.ledger.head };
     context.world.presenter.show({ kind: 'step', macro: phase.name, state: 'RUNNING', detail: '' });
     const end = await phase.run(step, state, context);
     showStep(context.world, phase.name, end);
     const advanced = advance(state, end);
-    state = await recordUnmade(advanced.state, end, { name: phase.name, step }, context);
-    announceResults(state, opened);
-    if (advanced.stop) return { state, failure: advanced.failure };
+    const kept = await recordUnmade(advanced.state, end, { name: phase.name, step }, context);
+    announceResults(kept, opened);
+    now = await heedStops({ ...now, state: kept });
+    if (advanced.stop) return { now, failure: advanced.failure };
   }
-  return { state, failure: undefined };
+  return { now, failure: undefined };
 }
 
 // A dataset that was found as it is was announced by nobody.
@@ -161,7 +164,8 @@ async function applyStopRule(state: RunState, { context }: OpenedRun, step: numb
   const { verdict } = dossier;
   const acted = dossier.mode === 'execute' && request.offline !== true && context.safe !== true;
   if (!acted || verdict === undefined) return state;
-  const { uncertainties, signs } = stopSigns(dossier, verdict);
+  const here = { root: request.root, hostname: dossier.place.machine };
+  const { uncertainties, signs } = stopSigns(dossier, verdict, await driftSigns(here, context.world));
   const found = { session: dossier.sessionId, uncertainties: [...uncertainties], signs: [...signs] };
   const outcome = await runMacro({ name: 'stop-rule', step, macro: stopRule }, found, {
     ...context,

@@ -45,6 +45,7 @@ export const permittedEffects: Record<Request['mode'], readonly Effect[]> = {
     'reports-branch',
     'configuration',
     'repository-tags',
+    'repair-branch',
   ],
 };
 
@@ -107,7 +108,7 @@ function guardWheels(wheels: WheelSource, { reads }: Allowlist): WheelSource {
   const refuse = async () => {
     throw new Failure('MACRO_REFUSED', { what: 'host', target: 'package-index' });
   };
-  return { download: refuse };
+  return { download: refuse, unpack: refuse, list: refuse, describe: refuse };
 }
 
 function guardBlobs(world: World, folder: string, { commands }: Allowlist): Blobs {

@@ -60,6 +60,20 @@ export type Content = string | Uint8Array | { readonly from: string } | undefine
 /** One file that a repair changes. `path` from the project's root, '/' separated; files of the bundle too. */
 export type Change = { readonly path: string; readonly content: Content };
 
+/** A change made ready beside the project, so that a plan can be shown, checked and taken back by digests alone. */
+export const preparedChangeSchema = z.strictObject({
+  path: z.string().min(1).max(255),
+  /** SHA-256 of what is there; '' where there is nothing. */
+  before: z.string().regex(/^(?:[0-9a-f]{64})?$/),
+  /** Absolute path of a copy of it; '' where there is nothing. */
+  kept: z.string(),
+  /** SHA-256 of what comes; '' where the file goes. */
+  after: z.string().regex(/^(?:[0-9a-f]{64})?$/),
+  /** Absolute path of what comes; '' where the file goes. */
+  from: z.string(),
+});
+export type PreparedChange = z.infer<typeof preparedChangeSchema>;
+
 /** The finding that something serves: id of its rule, and its file as the finding names it. */
 export const servedSchema = z.strictObject({ rule: z.string().min(1), file: z.string() });
 export type Served = z.infer<typeof servedSchema>;
@@ -91,3 +105,25 @@ export type Diagnosis = {
 
 /** Nothing to mend, nothing to say. */
 export const nothingToRepair: Diagnosis = { repairs: [], proposals: [], unrepairable: [] };
+
+/** Why a loop ends; sentences for people: text `repair.stops`. */
+export type LoopStop =
+  /** What was asked for is proven, or nothing was wrong. */
+  | 'done'
+  /** Two critical uncertainties, or one sign of danger. */
+  | 'uncertain'
+  /** The service has no quota or capacity left. */
+  | 'quota'
+  | 'deadline'
+  /** Not proven for a reason that lies outside of the project. */
+  | 'inconclusive'
+  /** The run before found just the same. */
+  | 'same-findings'
+  | 'limit'
+  /** Nothing that is wrong can be repaired, and nothing was proposed that passes. */
+  | 'nothing-repairable'
+  /** The mode changes nothing: what would be repaired was shown. */
+  | 'planned'
+  /** The project lies in no repository, or has changes that no commit has. */
+  | 'no-repository'
+  | 'dirty';

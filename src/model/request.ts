@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { macroSettings } from './macro-settings.ts';
+import { nativeSchema } from './native-settings.ts';
 import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
+import { repairSettings } from './repair-settings.ts';
 import { bundlePath, isKernelSlug, isReportName } from './request-names.ts';
 import { tellingSettings } from './telling-settings.ts';
 import type { PointMacros } from './user-macro.ts';
 import { packSchema } from './verdict.ts';
+import { waitingSettings } from './waiting-settings.ts';
 
 export { credentialInputs } from './credential-inputs.ts';
 export { type Recipe, recipeSchema } from './recipe.ts';
@@ -71,21 +74,7 @@ export const requestSchema = z.strictObject({
     en: 'address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)',
     sources: once,
   }),
-  wait: z.number().int().min(0).max(3600).optional().meta({
-    fr: 'première attente en secondes ; au moins 59 face à Kaggle, 2 par défaut en répétition',
-    en: 'first wait in seconds; at least 59 against Kaggle, 2 by default in a rehearsal',
-    sources: all,
-  }),
-  deadline: z.number().int().min(1).max(43200).default(3600).meta({
-    fr: 'temps maximal en secondes laissé à la session avant un verdict INCONCLUSIVE/deadline',
-    en: 'longest time in seconds that a session is given before INCONCLUSIVE/deadline',
-    sources: all,
-  }),
-  detach: z.boolean().default(false).meta({
-    fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
-    en: 'end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too',
-    sources: once,
-  }),
+  ...waitingSettings,
   offline: z
     .boolean()
     .default(false)
@@ -186,19 +175,11 @@ export const requestSchema = z.strictObject({
       en: 'files and packages required in the bundle, and those that the Kaggle image may provide',
       sources: fileOnly,
     }),
-  native: z
-    .strictObject({
-      library: z.string().min(1),
-      symbols: z.array(z.string().min(1)).default([]),
-      /** Names that the library must not export; `*` stands for any characters. */
-      forbidden: z.array(z.string().min(1)).default([]),
-    })
-    .optional()
-    .meta({
-      fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
-      en: 'native library of the bundle, functions that it must export, and names that it must not export (forbidden)',
-      sources: fileOnly,
-    }),
+  native: nativeSchema.optional().meta({
+    fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, noms qu'elle ne doit pas exporter (forbidden), commande qui la construit (build) et où (environment)",
+    en: 'native library of the bundle, functions that it must export, names that it must not export (forbidden), command that builds it (build) and where (environment)',
+    sources: fileOnly,
+  }),
   assets: z
     .array(
       z.strictObject({
@@ -224,6 +205,7 @@ export const requestSchema = z.strictObject({
   ...recordSettings,
   ...tellingSettings,
   ...macroSettings,
+  ...repairSettings,
 });
 export type Request = z.infer<typeof requestSchema>;
 export type SettingName = keyof Request;

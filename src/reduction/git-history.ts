@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import type { Shell } from '../model/world.ts';
+import type { CommandResult, Shell } from '../model/world.ts';
 import type { MergedBranch } from './blame.ts';
 
 /** A commit as it is told. */
@@ -34,47 +34,65 @@ const toldFormat = '%H%x00%s%x00%an%x00%aI';
 
 /** Reads the history around `root` (absolute) with git. */
 export function gitHistory(root: string, shell: Shell): GitHistory {
-  const ask = async (...words: string[]) => {
-    const argv = ['git', '-C', root, '-c', 'core.quotePath=false', ...words];
-    return shell.run({ argv, deadlineSeconds });
+  const git = asking(root, shell);
+  return {
+    commitOf: (revision) => commitOf(revision, git),
+    isBefore: async (good, bad) => (await git.ask('merge-base', '--is-ancestor', good, bad)).status === 0,
+    lineBetween: async (good, bad) =>
+      good === bad
+        ? [good]
+        : [good, ...(await git.lines('rev-list', '--first-parent', '--reverse', `${good}..${bad}`))],
+    mergedBy: (commit) => mergedBy(commit, git),
+    tell: (commit) => tell(commit, git),
+    tracks: async (commit, path) =>
+      path !== '' && (await git.read('ls-tree', '-r', '--name-only', commit, `${path}/`)) !== '',
+    checkpoints: () => git.lines('tag', '--list', 'nx47/*', '--sort=-creatordate', '--format=%(objectname)'),
   };
-  const read = async (...words: string[]): Promise<string> => {
+}
+
+type Git = {
+  ask(...words: readonly string[]): Promise<CommandResult>;
+  /** What it wrote. Errors: FILE_UNREADABLE where it did not end well. */
+  read(...words: readonly string[]): Promise<string>;
+  lines(...words: readonly string[]): Promise<string[]>;
+};
+
+function asking(root: string, shell: Shell): Git {
+  const ask: Git['ask'] = (...words) =>
+    shell.run({ argv: ['git', '-C', root, '-c', 'core.quotePath=false', ...words], deadlineSeconds });
+  const read: Git['read'] = async (...words) => {
     const { status, stdout, stderr } = await ask(...words);
     if (status !== 0) throw new Failure('FILE_UNREADABLE', { file: root, why: stderr.trim().slice(0, 400) });
     return stdout.trim();
   };
-  const lines = async (...words: string[]) =>
-    (await read(...words)).split('\n').filter((line) => line !== '');
   return {
-    commitOf: async (revision) => {
-      // A revision never begins like an option, so that none can be slipped in.
-      const { status, stdout } = revision.startsWith('-')
-        ? { status: 1, stdout: '' }
-        : await ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
-      if (status !== 0) throw new Failure('BLAME_REVISION_UNKNOWN', { revision });
-      return stdout.trim();
-    },
-    isBefore: async (good, bad) => (await ask('merge-base', '--is-ancestor', good, bad)).status === 0,
-    lineBetween: async (good, bad) =>
-      good === bad
-        ? [good]
-        : [good, ...(await lines('rev-list', '--first-parent', '--reverse', `${good}..${bad}`))],
-    mergedBy: async (commit) => {
-      const [, first = '', second = ''] = (await read('rev-list', '--parents', '-n', '1', commit)).split(' ');
-      if (second === '') return undefined;
-      const { status, stdout } = await ask('merge-base', first, second);
-      if (status !== 0) return undefined;
-      const own = await lines('rev-list', '--first-parent', '--reverse', `${first}..${second}`);
-      return { base: stdout.trim(), commits: own };
-    },
-    tell: async (commit) => {
-      const told = await read('show', '--no-patch', `--format=${toldFormat}`, commit);
-      const [id = commit, subject = '', author = '', date = ''] = told.split('\0');
-      const stat = await lines('show', '--first-parent', '--format=', '--stat=100', commit, '--', '.');
-      return { id, subject, author, date, stat: stat.map((line) => line.trim()) };
-    },
-    tracks: async (commit, path) =>
-      path !== '' && (await read('ls-tree', '-r', '--name-only', commit, `${path}/`)) !== '',
-    checkpoints: () => lines('tag', '--list', 'nx47/*', '--sort=-creatordate', '--format=%(objectname)'),
+    ask,
+    read,
+    lines: async (...words) => (await read(...words)).split('\n').filter((line) => line !== ''),
   };
+}
+
+async function commitOf(revision: string, git: Git): Promise<string> {
+  // A revision never begins like an option, so that none can be slipped in.
+  const { status, stdout } = revision.startsWith('-')
+    ? { status: 1, stdout: '' }
+    : await git.ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  if (status !== 0) throw new Failure('BLAME_REVISION_UNKNOWN', { revision });
+  return stdout.trim();
+}
+
+async function mergedBy(commit: string, git: Git): Promise<MergedBranch | undefined> {
+  const [, first = '', second = ''] = (await git.read('rev-list', '--parents', '-n', '1', commit)).split(' ');
+  if (second === '') return undefined;
+  const { status, stdout } = await git.ask('merge-base', first, second);
+  if (status !== 0) return undefined;
+  const commits = await git.lines('rev-list', '--first-parent', '--reverse', `${first}..${second}`);
+  return { base: stdout.trim(), commits };
+}
+
+async function tell(commit: string, git: Git): Promise<ToldCommit> {
+  const told = await git.read('show', '--no-patch', `--format=${toldFormat}`, commit);
+  const [id = commit, subject = '', author = '', date = ''] = told.split('\0');
+  const stat = await git.lines('show', '--first-parent', '--format=', '--stat=100', commit, '--', '.');
+  return { id, subject, author, date, stat: stat.map((line) => line.trim()) };
 }

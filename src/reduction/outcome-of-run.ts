@@ -1,6 +1,6 @@
 import type { Audit } from '../model/finding.ts';
 import type { Complaint, Outcome } from './outcome.ts';
-import { blockingFindings, failedHere, type FinishedFacts, signatureOf } from './signature.ts';
+import { blockingFindings, type FinishedFacts, failedHere, signatureOf } from './signature.ts';
 
 const mostComplaints = 20;
 

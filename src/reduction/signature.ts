@@ -97,7 +97,9 @@ export function isSame(target: Signature, other: Signature | undefined): boolean
   if (target.shown !== 'session' || target.error === '')
     return JSON.stringify(target) === JSON.stringify(other);
   return (
-    other.shown === target.shown && other.error === target.error && hasAll(other.conditions, target.conditions)
+    other.shown === target.shown &&
+    other.error === target.error &&
+    hasAll(other.conditions, target.conditions)
   );
 }
 

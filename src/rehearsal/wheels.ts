@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Interpreter } from '../model/world.ts';
 import { cached } from './cache.ts';
@@ -6,6 +6,7 @@ import { describePython } from './interpreters.ts';
 import type { Machine } from './machine.ts';
 import { downloadEnvironment, requireFetched } from './package-index.ts';
 import { pipOf } from './pip.ts';
+import { targetArguments } from './wheel-target.ts';
 
 export type WheelOrder = {
   /** Any working interpreter: it runs pip, the wheels are for `minor`. */
@@ -26,37 +27,45 @@ export type WheelOrder = {
 export async function downloadWheels(machine: Machine, order: WheelOrder): Promise<string> {
   const requirements = await readFile(order.requirements, 'utf8');
   const key = { kind: 'wheels', spec: [requirements, order.minor, order.glibc, 'x86_64'] };
-  const entry = await cached(machine.cache, key, async (folder) => {
-    const pip = await pipOf(machine, await describePython(machine, order.interpreter), folder);
-    const argv = [...pip, 'download', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:'];
-    const result = await machine.shell.run({
-      argv: [...argv, ...targetArguments(order), '--dest', join(folder, 'wheels'), '-r', order.requirements],
-      env: downloadEnvironment(machine),
-      deadlineSeconds: 600,
-    });
-    requireFetched(order.requirements, result);
-  });
+  const entry = await cached(machine.cache, key, (folder) => fetchWheels(machine, order, folder));
   return join(entry, 'wheels');
 }
 
-function targetArguments({ minor, glibc }: WheelOrder): string[] {
-  const newest = Number(glibc.split('.')[1]);
-  // PEP 600: a runtime takes every manylinux_2_N at or below its glibc; pip does not derive the lower ones itself.
-  const modern = Array.from(
-    { length: Math.max(0, newest - 4) },
-    (_, index) => `manylinux_2_${newest - index}_x86_64`,
-  );
-  const platforms = [
-    ...modern,
-    'manylinux2014_x86_64',
-    'manylinux2010_x86_64',
-    'manylinux1_x86_64',
-    'linux_x86_64',
-  ];
-  const abis = [`cp${minor.replace('.', '')}`, 'abi3', 'none'];
-  return [
-    ...platforms.flatMap((platform) => ['--platform', platform]),
-    ...['--python-version', minor, '--implementation', 'cp'],
-    ...abis.flatMap((abi) => ['--abi', abi]),
-  ];
+/**
+ * The folder in which these wheels are unpacked, each with the rights of its programs; made once, then from the cache.
+ * What a program of theirs keeps for later may lie beside it. Errors: those of `downloadWheels`.
+ */
+export async function unpackWheels(machine: Machine, order: WheelOrder): Promise<string> {
+  const requirements = await readFile(order.requirements, 'utf8');
+  const key = { kind: 'unpacked', spec: [requirements, order.minor, order.glibc, 'x86_64'] };
+  const entry = await cached(machine.cache, key, async (folder) => {
+    await fetchWheels(machine, order, folder);
+    const argv = [order.interpreter.executable, '-I', '-c', unpacking, folder];
+    requireFetched(order.requirements, await machine.shell.run({ argv, deadlineSeconds: 600 }));
+    await rm(join(folder, 'wheels'), { recursive: true });
+  });
+  return join(entry, 'packages');
+}
+
+/** The digests of the wheels were checked when they came; `extract` makes every name safe. */
+const unpacking = `
+import os, pathlib, sys, zipfile
+folder = pathlib.Path(sys.argv[1])
+for wheel in sorted((folder / "wheels").glob("*.whl")):
+    with zipfile.ZipFile(wheel) as archive:
+        for entry in archive.infolist():
+            path = archive.extract(entry, folder / "packages")
+            if entry.external_attr >> 16 & 0o100:
+                os.chmod(path, 0o755)
+`;
+
+async function fetchWheels(machine: Machine, order: WheelOrder, folder: string): Promise<void> {
+  const pip = await pipOf(machine, await describePython(machine, order.interpreter), folder);
+  const argv = [...pip, 'download', '--quiet', '--no-deps', '--require-hashes', '--only-binary', ':all:'];
+  const result = await machine.shell.run({
+    argv: [...argv, ...targetArguments(order), '--dest', join(folder, 'wheels'), '-r', order.requirements],
+    env: downloadEnvironment(machine),
+    deadlineSeconds: 600,
+  });
+  requireFetched(order.requirements, result);
 }

@@ -16,7 +16,7 @@ export const agentFailuresEn: Readonly<Record<keyof typeof agentFailuresFr, Fail
   AGENT_MISSING: {
     what: 'No agent for the role {role}, or too few.',
     cause: 'An exchange needs two recherchistes, an orchestrator, a chef and a tool.',
-    fix: 'Add it in configs/agents.yml; templates/agents.yml shows each role.',
+    fix: 'Add it in configs/agents.yml; `nx47 init --agents` writes an example with each role.',
   },
   AGENT_NEWCOMER: {
     what: 'New among {what}: {name}, after {sessions} sound session(s) of the {needed} that are asked for.',

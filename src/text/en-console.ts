@@ -153,6 +153,13 @@ export const consoleEn: typeof consoleFr = {
   examples: 'Examples',
   defaultWord: 'default',
   choices: 'one of',
+  reductionOptions: {
+    out: 'reduce: new folder for the result (default: beside the project)',
+    rule: 'reduce, blame: only this rule of the failure (WHL-008)',
+    condition: 'reduce, blame: only this condition of the failure (GATE-011)',
+    good: 'blame: a revision where it worked (default: the last certified commit)',
+    bad: 'blame: a revision that fails (default: HEAD)',
+  },
   sessionOptions: {
     task: 'session new: the file of the task',
     phase: 'session log: the phase that is logged; SESSION is a decision',
@@ -175,7 +182,7 @@ export const consoleEn: typeof consoleFr = {
   help: {
     session:
       'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
-    job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result JOB_ID, cancel JOB_ID',
+    job: 'gives jobs to machines: submit ORDER.json, run ORDER.json, status, result, wait or cancel JOB_ID',
     worker: 'does the jobs of a folder, each in a place of its own, under hard limits',
     spool: 'folder of the jobs (default: .nx47/spool)',
     ref: 'branch whose nx47-job.yml does a job on a runner (default: main)',
@@ -186,6 +193,9 @@ export const consoleEn: typeof consoleFr = {
     completions: 'writes the completions of the shell that is named: bash, zsh, fish or powershell',
     dryRun: 'shows what would be done, without doing it',
     from: 'init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere',
+    initMachines: 'init: also configs/machines.yml, an example to be edited',
+    initAgents: 'init: also configs/agents.yml, an example to be edited',
+    initJobs: 'init: also the workflow nx47-job.yml, and configs/machines.yml',
     clock: 'machines probe: web address or moment that the clock is held against',
     machines:
       'list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged',
@@ -222,11 +232,6 @@ export const consoleEn: typeof consoleFr = {
       'makes a failing project as small as it gets while it fails the same way, in a new folder (--out); --deadline bounds it all',
     blame:
       'names the commit, or the file of the bundle, that broke the project (--good, --bad); --deadline bounds it all',
-    out: 'reduce: new folder for the result (default: beside the project)',
-    onlyRule: 'reduce, blame: only this rule of the failure (WHL-008)',
-    onlyCondition: 'reduce, blame: only this condition of the failure (GATE-011)',
-    good: 'blame: a revision where it worked (default: the last certified commit)',
-    bad: 'blame: a revision that fails (default: HEAD)',
     agents:
       'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:

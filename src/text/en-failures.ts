@@ -2,6 +2,7 @@ import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
 import { macroFailuresEn } from './en-macro-failures.ts';
 import { reductionFailuresEn } from './en-reduction.ts';
+import { repairFailuresEn } from './en-repair.ts';
 import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
 
@@ -525,6 +526,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'None of the declared machines is up, with a free place and an empty queue.',
     fix: 'Wait, or bring one of them back.',
   },
+  JOB_ARTEFACT_INVALID: {
+    what: 'What the runner handed out of the job {job} is refused: {why}.',
+    cause: 'The artefact was made by something else than this job, or changed on its way.',
+    fix: 'Look at the run of the job; nothing of the artefact was kept. Treat the machine as suspect until it is explained.',
+  },
   WORKER_BUSY: {
     what: 'A worker has {spool} already: process {pid} on {machine}.',
     cause: 'One worker at a time takes the jobs of a folder, so that the number of jobs at once is kept.',
@@ -533,7 +539,7 @@ export const failuresEn: typeof failuresFr = {
   MACHINES_NOT_FOUND: {
     what: 'There is no {file}.',
     cause: 'No machine is declared for this project.',
-    fix: 'Make this file from templates/machines.yml.',
+    fix: 'Run `nx47 init --machines`, which writes an example, and put in your machines.',
   },
   MACHINES_REFUSED: {
     what: '{file}, line {line}: "{key}" breaks rule {rule} of the contract ({why}).',
@@ -586,6 +592,7 @@ export const failuresEn: typeof failuresFr = {
     fix: 'Report it with the report.',
   },
   ...macroFailuresEn,
+  ...repairFailuresEn,
   MACRO_UNPROVEN: {
     what: 'A step did not prove its result: {missing} {observed}',
     cause: 'Without evidence a step is not done.',

@@ -48,6 +48,10 @@ export const initEn: typeof initFr = {
     title: 'the title, of which Kaggle would make another kernel: this one comes from the slug',
   },
   droppedFrom: 'Left behind of {kernel}, with its number (id_no) if it had one:',
+  example: [
+    'EXAMPLE, to be edited: nothing in {file} is yours yet. `nx47 init` wrote it as it is shipped.',
+    'Delete these two lines when it says what is true of your project.',
+  ],
   planned: 'Would be written ({count}):',
   written: 'Written ({count}):',
   kept: 'Exists, left as it is ({count}):',
@@ -59,6 +63,11 @@ export const initEn: typeof initFr = {
     inputs: 'the data: fill {folders}, or name another folder below `inputs` in nx47.yml',
     environment:
       'the environment `kaggle` of the GitHub repository: the secret KAGGLE_API_TOKEN and the variable KAGGLE_USERNAME (a rehearsal needs neither)',
+    machines:
+      'the machines: configs/machines.yml describes examples; put in yours, then `nx47 machines probe` (none gets a job before)',
+    agents:
+      'the agents: configs/agents.yml has the shipped, deterministic programs; put in yours, or keep them',
+    jobs: 'the runners: one of GitHub, self-hosted, for each machine beyond this one, with the labels of configs/machines.yml; its home has to outlive a run',
   },
   public:
     'Reports in a public repository are public: sessions, logs and outputs of the notebook among them. The setting `evidence: digest` keeps the least.',

@@ -1,5 +1,6 @@
-import type { RepairKind, UnrepairableWhy } from '../model/repair.ts';
-import type { RepairText, repairFr } from './fr-repair.ts';
+import type { LoopStop, RepairKind, UnrepairableWhy } from '../model/repair.ts';
+import type { FailureText } from './fr-failures.ts';
+import type { RepairText, repairFailuresFr, repairFr } from './fr-repair.ts';
 
 const kinds: Readonly<Record<RepairKind, RepairText>> = {
   'git-rules': {
@@ -71,5 +72,78 @@ const unrepairable: Readonly<Record<UnrepairableWhy, string>> = {
   'unknown-rule': 'Nothing here repairs this rule; its explanation says what to do.',
 };
 
+const stops: Readonly<Record<LoopStop, string>> = {
+  done: 'Nothing is missing any more: the last run has what was asked for.',
+  uncertain: 'Stopped: two critical uncertainties, or a sign of danger. A person looks first.',
+  quota: 'Stopped: the service has no quota or place left for this run.',
+  deadline: 'Stopped: the session did not end in the time that it was given.',
+  inconclusive: 'Stopped: the last run stayed without proof for a reason outside of the project.',
+  'same-findings': 'Stopped: the run found exactly what the one before had found.',
+  limit: 'Stopped at the limit of {most} runs.',
+  'nothing-repairable': 'Stopped: nothing of what is left can be repaired mechanically.',
+  planned: 'Nothing was changed: this is what would be.',
+  'no-repository': 'No repair: the project does not lie in a git repository ({why}).',
+  dirty: 'No repair: there are changes that no commit has ({why}).',
+};
+
+const next: Readonly<Record<LoopStop, string>> = {
+  done: 'Read the table of changes, then take the branch.',
+  uncertain: 'Read the report of the last session; `nx47 safe-mode show` says why, `clear` lifts it.',
+  quota: 'Run again when there is quota: the loop goes on with its branch.',
+  deadline: 'Give more time (`deadline`), then run again: the loop goes on with its branch.',
+  inconclusive: 'Run again when the cause is gone: {wrong}.',
+  'same-findings': 'By hand: {wrong}. `nx47 explain` tells of each rule.',
+  limit: 'What is left: {wrong}. Running again goes on with the branch.',
+  'nothing-repairable': 'By hand: {wrong}. `nx47 explain` tells of each rule.',
+  planned: 'Run again with `--execute`.',
+  'no-repository': 'Run `git init`, make a first commit, then run again.',
+  dirty: 'Commit these changes, then run again.',
+};
+
+/** Words of the page of a loop, and of its end on the console. */
+const page = {
+  title: 'Correction loop',
+  attempts: 'Runs',
+  attempt: 'No.',
+  target: 'Target',
+  verdict: 'Verdict',
+  wrong: 'What is wrong',
+  session: 'Session',
+  changes: 'Table of changes',
+  file: 'File',
+  reason: 'Reason',
+  impact: 'Impact',
+  proof: 'Proof',
+  none: 'No file was changed.',
+  refused: 'Refused ideas',
+  idea: 'Idea',
+  by: 'By',
+  code: 'Code',
+  why: 'Why',
+  left: 'What is left',
+  stays: 'A repair was refused or did not hold: see above.',
+  proposed: 'Proposal: {title}',
+  result: 'Result',
+  branch: 'Branch {branch}, from {base} to {commit}.',
+  pull: 'Pull request: {url}',
+  take: 'To take it:',
+  bundle: 'The repaired bundle, which git does not have, lies in {path}.',
+  goBack: 'The state of before comes back by this command, which was tried in a throw-away clone:',
+  nextTitle: 'Next',
+  told: 'Loop: {stop}',
+  page: 'Loop, report: {path}',
+  repaired: '  repaired: {title} ({serves})',
+  pullFailed: 'The pull request could not be opened; the branch {branch} is there.',
+};
+
 /** Repairs and what can't be repaired, in English. */
-export const repairEn: typeof repairFr = { kinds, unrepairable };
+export const repairEn: typeof repairFr = { kinds, unrepairable, stops, next, ...page };
+
+/** What stops a repair. */
+export const repairFailuresEn: Readonly<Record<keyof typeof repairFailuresFr, FailureText>> = {
+  REPAIR_REFUSED: {
+    what: 'A repair could not be made: {what}, {why}.',
+    cause: 'Git or the disk refused; nothing of your repository was changed.',
+    fix: 'Mend what the message says, then run again: the loop begins at your commit.',
+  },
+};

@@ -15,7 +15,7 @@ export const agentFailuresFr = {
   AGENT_MISSING: {
     what: 'Aucun agent pour le rôle {role}, ou trop peu.',
     cause: 'Un échange demande deux recherchistes, un orchestrateur, un chef et un outil.',
-    fix: 'Ajoutez-le dans configs/agents.yml ; templates/agents.yml montre chaque rôle.',
+    fix: 'Ajoutez-le dans configs/agents.yml ; `nx47 init --agents` écrit un exemple avec chaque rôle.',
   },
   AGENT_NEWCOMER: {
     what: 'Nouveau dans {what} : {name}, après {sessions} session(s) saine(s) sur les {needed} demandées.',

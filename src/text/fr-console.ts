@@ -152,6 +152,13 @@ export const consoleFr = {
   examples: 'Exemples',
   defaultWord: 'par défaut',
   choices: 'valeurs',
+  reductionOptions: {
+    out: 'reduce : dossier neuf du résultat (par défaut : à côté du projet)',
+    rule: "reduce, blame : seulement cette règle de l'échec (WHL-008)",
+    condition: "reduce, blame : seulement cette condition de l'échec (GATE-011)",
+    good: 'blame : une révision où cela allait (par défaut : le dernier commit certifié)',
+    bad: 'blame : une révision qui échoue (par défaut : HEAD)',
+  },
   sessionOptions: {
     task: 'session new : le fichier de la tâche',
     phase: 'session log : la phase notée ; SESSION est une décision',
@@ -174,7 +181,7 @@ export const consoleFr = {
   help: {
     session:
       'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
-    job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result JOB_ID, cancel JOB_ID',
+    job: 'confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result, wait ou cancel JOB_ID',
     worker: 'fait les travaux d’un dossier, chacun à sa place, sous des limites dures',
     spool: 'dossier des travaux (par défaut : .nx47/spool)',
     ref: 'branche dont le nx47-job.yml fait un travail sur un runner (par défaut : main)',
@@ -185,6 +192,9 @@ export const consoleFr = {
     completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
     dryRun: 'montre ce qui serait fait, sans le faire',
     from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+    initMachines: 'init : aussi configs/machines.yml, un exemple à modifier',
+    initAgents: 'init : aussi configs/agents.yml, un exemple à modifier',
+    initJobs: 'init : aussi le workflow nx47-job.yml, et configs/machines.yml',
     clock: 'machines probe : adresse web ou instant auquel comparer l’horloge',
     machines:
       'list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées',
@@ -223,11 +233,6 @@ export const consoleFr = {
       "rend un projet qui échoue aussi petit que possible tant qu'il échoue de la même façon, dans un dossier neuf (--out) ; --deadline borne le tout",
     blame:
       'nomme le commit, ou le fichier du bundle, qui a cassé le projet (--good, --bad) ; --deadline borne le tout',
-    out: 'reduce : dossier neuf du résultat (par défaut : à côté du projet)',
-    onlyRule: "reduce, blame : seulement cette règle de l'échec (WHL-008)",
-    onlyCondition: "reduce, blame : seulement cette condition de l'échec (GATE-011)",
-    good: 'blame : une révision où cela allait (par défaut : le dernier commit certifié)',
-    bad: 'blame : une révision qui échoue (par défaut : HEAD)',
     agents:
       'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:

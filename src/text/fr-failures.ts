@@ -3,6 +3,7 @@ import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
 import { macroFailuresFr } from './fr-macro-failures.ts';
 import { reductionFailuresFr } from './fr-reduction.ts';
+import { repairFailuresFr } from './fr-repair.ts';
 import { sessionFailuresFr } from './fr-session-failures.ts';
 
 /** What happened, the likely cause, what to do: for every failure code. `{name}` is filled from the parameters. */
@@ -530,6 +531,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: 'Aucune des machines déclarées n’est debout, avec une place libre et une file vide.',
     fix: 'Attendre, ou remettre l’une d’elles en service.',
   },
+  JOB_ARTEFACT_INVALID: {
+    what: 'Ce que le runner a remis du travail {job} est refusé : {why}.',
+    cause: "L'artefact a été fait par autre chose que ce travail, ou changé en route.",
+    fix: "Regarder l'exécution du travail ; rien de l'artefact n'a été gardé. Tenir la machine pour suspecte tant que ce n'est pas expliqué.",
+  },
   WORKER_BUSY: {
     what: 'Un exécutant occupe déjà {spool} : processus {pid} sur {machine}.',
     cause:
@@ -539,7 +545,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
   MACHINES_NOT_FOUND: {
     what: 'Pas de {file}.',
     cause: "Aucune machine n'est déclarée pour ce projet.",
-    fix: "Créez ce fichier d'après templates/machines.yml.",
+    fix: 'Lancez `nx47 init --machines`, qui écrit un exemple, et mettez-y vos machines.',
   },
   MACHINES_REFUSED: {
     what: '{file}, ligne {line} : « {key} » enfreint la règle {rule} du contrat ({why}).',
@@ -592,6 +598,7 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     fix: 'Signalez-le avec le rapport.',
   },
   ...macroFailuresFr,
+  ...repairFailuresFr,
   MACRO_UNPROVEN: {
     what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
     cause: "Sans preuve, une étape n'est pas faite.",

@@ -45,6 +45,10 @@ export const initFr = {
     title: 'le titre, dont Kaggle ferait un autre kernel : celui-ci vient du slug',
   },
   droppedFrom: "Laissé de côté de {kernel}, avec son numéro (id_no) s'il en avait un :",
+  example: [
+    "EXEMPLE à modifier : rien dans {file} n'est encore à vous. `nx47 init` l'a écrit tel qu'il est livré.",
+    'Effacez ces deux lignes quand il dit ce qui est vrai de votre projet.',
+  ],
   planned: 'Serait écrit ({count}) :',
   written: 'Écrit ({count}) :',
   kept: 'Existe déjà, laissé tel quel ({count}) :',
@@ -56,6 +60,11 @@ export const initFr = {
     inputs: 'les données : remplissez {folders}, ou donnez un autre dossier sous `inputs` de nx47.yml',
     environment:
       "l'environnement `kaggle` du dépôt GitHub : le secret KAGGLE_API_TOKEN et la variable KAGGLE_USERNAME (une répétition n'en a pas besoin)",
+    machines:
+      'les machines : configs/machines.yml décrit des exemples ; mettez-y les vôtres, puis `nx47 machines probe` (aucune ne reçoit de travail avant)',
+    agents:
+      'les agents : configs/agents.yml a les programmes livrés, déterministes ; mettez-y les vôtres, ou gardez-les',
+    jobs: 'les runners : un runner auto-hébergé de GitHub par machine autre que celle-ci, avec les étiquettes de configs/machines.yml ; son dossier personnel doit survivre à une exécution',
   },
   public:
     "Les rapports d'un dépôt public sont publics : sessions, journaux et sorties du notebook compris. Le réglage `evidence: digest` en garde le moins.",

@@ -1,4 +1,4 @@
-import type { RepairKind, UnrepairableWhy } from '../model/repair.ts';
+import type { LoopStop, RepairKind, UnrepairableWhy } from '../model/repair.ts';
 
 /** Sentences of a repair: what it does, and what it changes for whoever uses the project. */
 export type RepairText = { readonly title: string; readonly impact: string };
@@ -73,5 +73,79 @@ const unrepairable: Readonly<Record<UnrepairableWhy, string>> = {
   'unknown-rule': 'Rien ici ne répare cette règle ; son explication dit quoi faire.',
 };
 
+const stops: Readonly<Record<LoopStop, string>> = {
+  done: 'Rien ne manque plus : la dernière exécution a ce qui était demandé.',
+  uncertain: "Arrêt : deux incertitudes critiques, ou un signe de danger. Une personne regarde d'abord.",
+  quota: "Arrêt : le service n'a plus de quota ou de place pour cette exécution.",
+  deadline: "Arrêt : la session n'a pas fini dans le temps donné.",
+  inconclusive: 'Arrêt : la dernière exécution est restée sans preuve pour une raison hors du projet.',
+  'same-findings': "Arrêt : l'exécution a trouvé exactement ce que trouvait la précédente.",
+  limit: 'Arrêt à la limite de {most} exécutions.',
+  'nothing-repairable': 'Arrêt : rien de ce qui reste ne se répare mécaniquement.',
+  planned: "Rien n'a été changé : voici ce qui le serait.",
+  'no-repository': "Aucune réparation : le projet n'est pas dans un dépôt git ({why}).",
+  dirty: 'Aucune réparation : des changements ne sont dans aucun commit ({why}).',
+};
+
+const next: Readonly<Record<LoopStop, string>> = {
+  done: 'Relisez la table des changements, puis prenez la branche.',
+  uncertain:
+    'Lisez le rapport de la dernière session ; `nx47 safe-mode show` dit pourquoi, `clear` lève l’arrêt.',
+  quota: 'Relancez quand le quota est revenu : la boucle reprend sur sa branche.',
+  deadline: 'Donnez plus de temps (`deadline`), puis relancez : la boucle reprend sur sa branche.',
+  inconclusive: 'Relancez quand la cause est levée : {wrong}.',
+  'same-findings': 'À la main : {wrong}. Chaque règle s’explique par `nx47 explain`.',
+  limit: 'Cause restante : {wrong}. Relancer reprend sur la branche.',
+  'nothing-repairable': 'À la main : {wrong}. Chaque règle s’explique par `nx47 explain`.',
+  planned: 'Relancez avec `--execute`.',
+  'no-repository': 'Faites `git init`, un premier commit, puis relancez.',
+  dirty: 'Enregistrez ces changements dans un commit, puis relancez.',
+};
+
+/** Words of the page of a loop, and of its end on the console. */
+const page = {
+  title: 'Boucle de correction',
+  attempts: 'Exécutions',
+  attempt: 'N°',
+  target: 'Cible',
+  verdict: 'Verdict',
+  wrong: 'Ce qui manque',
+  session: 'Session',
+  changes: 'Table des changements',
+  file: 'Fichier',
+  reason: 'Raison',
+  impact: 'Effet',
+  proof: 'Preuve',
+  none: "Aucun fichier n'a été changé.",
+  refused: 'Idées refusées',
+  idea: 'Idée',
+  by: 'De',
+  code: 'Code',
+  why: 'Pourquoi',
+  left: 'Ce qui reste',
+  stays: "Une réparation a été refusée ou n'a pas tenu : voir plus haut.",
+  proposed: 'Proposition : {title}',
+  result: 'Résultat',
+  branch: 'Branche {branch}, de {base} à {commit}.',
+  pull: 'Pull request : {url}',
+  take: 'Pour la prendre :',
+  bundle: 'Le bundle réparé, que git ne suit pas, est dans {path}.',
+  goBack: "L'état d'avant revient par cette commande, qui a été essayée dans un clone jetable :",
+  nextTitle: 'Suite',
+  told: 'Boucle : {stop}',
+  page: 'Boucle, rapport : {path}',
+  repaired: '  réparé : {title} ({serves})',
+  pullFailed: 'La pull request n’a pas pu être ouverte ; la branche {branch} est là.',
+};
+
 /** Repairs and what can't be repaired, in French. */
-export const repairFr = { kinds, unrepairable };
+export const repairFr = { kinds, unrepairable, stops, next, ...page };
+
+/** What stops a repair. */
+export const repairFailuresFr = {
+  REPAIR_REFUSED: {
+    what: "Une réparation n'a pas pu être faite : {what}, {why}.",
+    cause: 'git ou le disque a refusé ; rien de votre dépôt n’a changé.',
+    fix: 'Corrigez ce que dit le message, puis relancez : la boucle repart de votre commit.',
+  },
+};

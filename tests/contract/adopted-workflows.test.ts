@@ -21,19 +21,20 @@ if (workflowProgram('zizmor') === undefined || languageServicePlace() === undefi
     await commit({ 'my kernels/run.ipynb': notebookText('print(1)') });
     const quiet = quietSurroundings();
     const around = { ...quiet, environment: { ...quiet.environment, KAGGLE_USERNAME: 'me' } };
-    await initCommand(parseCommandLine(['init', 'my kernels']), around, 'en', root);
+    await initCommand(parseCommandLine(['init', 'my kernels', '--jobs']), around, 'en', root);
     const folder = join(root, '.github/workflows');
     const names = await readdir(folder);
     assert.deepEqual(names.sort(), [
       'nx47-certify.yml',
       'nx47-collect.yml',
+      'nx47-job.yml',
       'nx47-pr-check.yml',
       'nx47-rehearse.yml',
     ]);
     assert.deepEqual(zizmorFindings(names.map((name) => join(folder, name))), []);
     for (const path of names) {
       const text = await readFile(join(folder, path), 'utf8');
-      const shipped = await readFile(join(templates, path.replace('nx47-', '')), 'utf8');
+      const shipped = await readFile(join(templates, path.replace(/^nx47-(?!job)/, '')), 'utf8');
       // What is found in the templates themselves is another test's.
       assert.deepEqual(
         await languageFindings({ path, text }),

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { z } from 'zod';
-import { actRepository, runWorkflow } from '../support/act-repository.ts';
+import { sha256Hex } from '../../src/codec/digest.ts';
+import { orderDigest } from '../../src/jobs/read-order.ts';
+import { type JobOrder, jobResultSchema } from '../../src/model/job.ts';
+import { type ActRepository, actRepository, runWorkflow } from '../support/act-repository.ts';
 import { capturedProfile } from '../support/captured-profile.ts';
 import { type Permission, startGitHub } from '../support/github-service.ts';
+import { orderOf } from '../support/job-spool.ts';
 import { kaggleBehindProxy } from '../support/kaggle-behind-proxy.ts';
 import { startResultsService } from '../support/results-service.ts';
 import { toolsMissing, workflowProgram } from '../support/workflow-tools.ts';
@@ -35,6 +39,13 @@ async function github(t: TestContext, commits: readonly string[], permissions: r
   return { told, env: { GITHUB_API_URL: service.url }, secrets: { GITHUB_TOKEN: token } };
 }
 const dispatched = (inputs: Readonly<Record<string, string>>) => ({ inputs, ref: 'refs/heads/main' });
+
+/** A run of nx47-job.yml, as `nx47 job submit` starts it. */
+function jobRun(repository: ActRepository, order: JobOrder, inputs: Readonly<Record<string, string>> = {}) {
+  const given = { job: order.JOB_ID, digest: orderDigest(order), order: JSON.stringify(order) };
+  const payload = dispatched({ ...given, runner: '["ubuntu-24.04"]', ...inputs });
+  return runWorkflow(repository, 'nx47-job', { event: 'workflow_dispatch', payload });
+}
 
 if (workflowProgram('act') === undefined) {
   console.log(toolsMissing);
@@ -206,6 +217,40 @@ if (workflowProgram('act') === undefined) {
       );
       assert.deepEqual(end.outputs('cause'), ['CREDENTIALS_MISSING']);
       assert.match(end.said, /::error::.*KAGGLE_API_TOKEN/);
+    });
+
+    test('nx47-job does the order of a declared machine and hands out its result; the same order sent again is done once', async (t) => {
+      const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
+      const shipped = await readFile(join(import.meta.dirname, '../../templates/machines.yml'), 'utf8');
+      await repository.commit({ 'examples/nx47/configs/machines.yml': shipped });
+      const order = orderOf('j1', { MACRO_NAME: 'ping', INPUT: { text: 'as told' } });
+      const labels = { runner: '["self-hosted","pandaminer","gpu"]' };
+      const end = await jobRun(repository, order, labels);
+      const succeeded = { 'Check the order': 'success', 'Do the job': 'success', 'nx47 job done': 'success' };
+      assert.deepEqual([end.status, end.jobs], [0, succeeded], end.said);
+      const outcome = join(repository.artifacts, 'nx47-job-j1');
+      const text = await readFile(join(outcome, 'result.json'), 'utf8');
+      const result = jobResultSchema.parse(JSON.parse(text));
+      assert.deepEqual([result.STATUS, result.METRICS.attempts], ['DONE', 1]);
+      const output = await readFile(join(outcome, 'artefacts/output.json'));
+      assert.deepEqual(result.OUTPUT, [
+        { path: 'output.json', bytes: output.byteLength, sha256: sha256Hex(output) },
+      ]);
+      assert.deepEqual(JSON.parse(String(output)), { answer: 'as told' });
+
+      await rm(outcome, { recursive: true });
+      const again = await jobRun(repository, order, labels);
+      assert.deepEqual(again.jobs, succeeded, again.said);
+      assert.equal(await readFile(join(outcome, 'result.json'), 'utf8'), text);
+    });
+
+    test('nx47-job refuses a runner that nobody declared before any machine works', async (t) => {
+      const repository = await actRepository(t, { 'examples/nx47': 'core-notebook' });
+      const order = orderOf('j2', { MACRO_NAME: 'ping' });
+      const end = await jobRun(repository, order, { runner: '["self-hosted","theirs"]' });
+      assert.deepEqual(end.jobs, { 'Check the order': 'failure', 'nx47 job done': 'failure' }, end.said);
+      assert.match(end.said, /JOB_REFUSED/);
+      assert.deepEqual(await readdir(repository.artifacts), []);
     });
   });
 }

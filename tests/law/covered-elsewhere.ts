@@ -14,6 +14,40 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-wheels.test.ts',
+    reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
+    files: within('repair/wheels')(
+      'audit-edit bundle-wheels certificate explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/wheels/solve-wheels.test.ts',
+    reason: 'parts of the search, held against every bundle of small worlds',
+    files: within('repair/wheels')('domain minimal-core wheel-world'),
+  },
+  {
+    test: 'tests/unit/repair/wheels/smallest-edit.test.ts',
+    reason: 'what is asked of the index, counted in its questions',
+    files: within('repair/wheels')('offer-book'),
+  },
+  {
+    test: 'tests/unit/rehearsal/list-wheels.test.ts',
+    reason: 'questions to one package index, asked of a real pip together',
+    files: within('rehearsal')('ask-index describe-wheels wheel-target'),
+  },
+  {
+    test: 'tests/unit/repair/repair-library.test.ts',
+    reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
+    files: within('repair/library')(
+      'build-once build-state leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/library/compiler.test.ts',
+    reason: 'the calls of a compiler, written down by real ones',
+    files: within('repair/library')('compiler-calls'),
+  },
+  {
     test: 'tests/unit/jobs/take-over.test.ts',
     reason: 'steps of the work on a job, seen in what becomes of one that was left at each of them',
     files: within('jobs')('acts-outside attempt conclude-job follow-up run-attempt work-job'),
@@ -26,9 +60,42 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/job-command.test.ts',
     reason: 'parts of the commands on jobs, asked through them',
-    files: ['job-machines', 'job-place', 'job-runner', 'job-sending', 'worker-command'].map(
-      (name) => `src/${name}.ts`,
-    ),
+    files: ['job-machines', 'job-place', 'job-runner', 'worker-command'].map((name) => `src/${name}.ts`),
+  },
+  {
+    test: 'tests/unit/job-sending.test.ts',
+    reason: 'a job on its way to a machine and back, against a service over HTTP',
+    files: [
+      'src/job-following.ts',
+      'src/job-github.ts',
+      'src/github/job-run.ts',
+      'src/jobs/conclude-sent.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/reduce-command.test.ts',
+    reason: 'where states are tried out and how they are told is seen in whole reductions',
+    files: [
+      'src/find-failure.ts',
+      'src/reduction-place.ts',
+      'src/reduction/tell-reduction.ts',
+      'src/reduction/file-kind.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/blame-command.test.ts',
+    reason: 'commits and bundles of a project, asked through the command on a real repository',
+    files: ['src/blame-ground.ts', 'src/passed-sessions.ts', 'src/reduction/tell-blame.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/git-history.test.ts',
+    reason: 'the states of a real history are read in a private clone of it',
+    files: ['src/reduction/commit-checkout.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/reduce.test.ts',
+    reason: 'each way of cutting is held 1-minimal by brute force on a whole project',
+    files: within('reduction')('cut-code cut-files cut-settings json-in project-state'),
   },
   {
     test: 'tests/unit/certify.test.ts',
@@ -273,7 +340,25 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/agents/hold-exchange.test.ts',
     reason: 'a session of agents is seen whole, on a real disk',
-    files: within('agents')('as-failure earlier-sessions exchange-report open-session ping'),
+    files: [
+      ...within('agents')('as-failure earlier-sessions exchange-report ping'),
+      'src/macro/open-session.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/repair-execution.test.ts',
+    reason: 'a tree is audited as a repair needs it, and a loop has its session',
+    files: ['src/macro/audit-tree.ts', 'src/loop-session.ts'],
+  },
+  {
+    test: 'tests/unit/macros/pure-steps.test.ts',
+    reason: 'cells are compiled and profiles read by the macro of the audit',
+    files: within('macro')('compile-cells shipped-profile'),
+  },
+  {
+    test: 'tests/unit/loop/loop-page.test.ts',
+    reason: 'the way back is a line of the page',
+    files: within('loop')('told-loop way-back'),
   },
   {
     test: 'tests/unit/config/parse-agents.test.ts',

@@ -13,6 +13,8 @@ const story = [
   ...[read('src/certify.ts'), read('src/roll-back.ts'), read('src/macro/story.ts')],
   // What the tool of an exchange does.
   read('src/mend-execution.ts'),
+  // What a turn of the correction loop does, and how its result comes.
+  ...[read('src/repair-execution.ts'), read('src/deliver-loop.ts')],
   // A session is closed before it is added to a branch.
   read('src/commit-back-command.ts'),
   // Macros that the contract names, and that are run by name.

@@ -160,7 +160,8 @@ export async function runWorkflow(
     Object.entries(values).flatMap(([key, value]) => [option, `${key}=${value}`]);
   const argv = [
     ...[start.event, '-W', `.github/workflows/${name}.yml`, '-e', payload, '--json'],
-    ...['-P', 'ubuntu-24.04=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
+    ...['-P', 'ubuntu-24.04=-self-hosted', '-P', 'self-hosted=-self-hosted'],
+    ...['--no-cache-server', '--defaultbranch', 'main'],
     ...['--local-repository', `${uploadAction}=${join(dirname(root), 'codeql-action')}`],
     ...['--local-repository', `${attestAction}=${join(dirname(root), 'attest')}`],
     ...['--local-repository', `${artifactAction}=${join(dirname(root), 'upload-artifact')}`],

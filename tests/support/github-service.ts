@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { ActionsOnGitHub } from './github-actions.ts';
 
 /** What GitHub lets a token do: the permissions of a job, as a workflow writes them. */
 export type Permission = 'statuses: write' | 'pull-requests: write' | 'issues: write';
@@ -52,6 +53,8 @@ export type GitHubOptions = {
   readonly commits: readonly string[];
   /** Port to listen on; 0 or absent: any. */
   readonly port?: number;
+  /** Runs of workflows and their runners; absent: there is nothing of the kind. */
+  readonly actions?: ActionsOnGitHub;
 };
 
 const bot: User = { login: 'github-actions[bot]', type: 'Bot' };
@@ -84,7 +87,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubService
 }
 
 type State = Omit<GitHubService, 'url' | 'close'>;
-type Reply = { readonly status: number; readonly value: unknown };
+export type Reply = {
+  readonly status: number;
+  readonly value: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 async function answer(
   request: IncomingMessage,
@@ -101,13 +108,18 @@ async function answer(
     response.writeHead(fault.status, fault.headers).end(JSON.stringify({ message: 'planted' }));
     return;
   }
-  const { status, value } = done(request, Buffer.concat(chunks).toString(), state, options);
-  if (fault === 'lost') {
+  const stored = options.actions?.storedFile(request.url ?? '', request.headers);
+  if (stored !== undefined) {
+    response.writeHead(stored.status).end(stored.bytes);
+    return;
+  }
+  const { status, value, headers } = done(request, Buffer.concat(chunks).toString(), state, options);
+  if (fault === 'lost' || options.actions?.losesAnswer(request) === true) {
     response.socket?.destroy();
     return;
   }
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     .end(JSON.stringify(value));
 }
 
@@ -119,7 +131,8 @@ function done(request: IncomingMessage, text: string, state: State, options: Git
   if (url.pathname === '/user') return refused(403, 'Resource not accessible by integration');
   if (!url.pathname.startsWith(`${prefix}/`)) return refused(404, 'Not Found');
   const place = url.pathname.slice(prefix.length);
-  const call = { method: request.method ?? '', place, query: url.searchParams, text };
+  const origin = `http://${request.headers.host}`;
+  const call = { method: request.method ?? '', place, query: url.searchParams, text, origin };
   try {
     return route(call, state, options) ?? refused(404, 'Not Found');
   } catch {
@@ -127,15 +140,18 @@ function done(request: IncomingMessage, text: string, state: State, options: Git
   }
 }
 
-type Call = {
+export type Call = {
   readonly method: string;
   readonly place: string;
   readonly query: URLSearchParams;
   readonly text: string;
+  /** Of this service. */
+  readonly origin: string;
 };
 
 function route(call: Call, state: State, options: GitHubOptions): Reply | undefined {
   const { method, place } = call;
+  if (place.startsWith('/actions/')) return options.actions?.answer(call);
   const may = (permission: Permission) => options.permissions.includes(permission);
   const denied = refused(403, 'Resource not accessible by integration');
   const [, sha] = /^\/statuses\/(\w+)$/.exec(place) ?? [];

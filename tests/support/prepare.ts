@@ -11,9 +11,11 @@ import { explainFailure } from '../../src/report/explain-failure.ts';
 import { chooseInterpreter } from '../../src/survey/choose-interpreter.ts';
 import { installPip } from './closure-oracle.ts';
 import { debianTool, installDebianTools, missingProgram } from './debian-tools.ts';
+import { prepareNativeCompiler } from './native-compiler.ts';
 import { installOfficialClient, officialClient } from './official-client.ts';
 import { installNewestSdk } from './official-sdk.ts';
 import { installPackaging } from './packaging-oracle.ts';
+import { preparedProject } from './prepared-project.ts';
 import { installRealWheels } from './real-wheels.ts';
 import { prepareSessionGround, thisMachine } from './rehearsal-machine.ts';
 import { installWorkflowTools } from './workflow-tools.ts';
@@ -37,6 +39,10 @@ async function prepareExample(): Promise<void> {
   const requirements = join(root, `examples/nx47/requirements/cp${minor.replace('.', '')}.txt`);
   await downloadWheels(machine, { interpreter, requirements, minor, glibc: '2.35' });
   console.log(`wheels and session of examples/nx47 for CPython ${interpreter.version}`);
+  if (minor === '3.12') {
+    await preparedProject();
+    console.log('examples/nx47 with its bundle, which the tests of repairs break');
+  }
 }
 
 /** The packages that a session of this project finds installed. */
@@ -64,6 +70,8 @@ async function prepareOracle(): Promise<void> {
   installPip(interpreter.executable);
   installRealWheels(interpreter.executable);
   installWorkflowTools(interpreter.executable);
+  await prepareNativeCompiler(interpreter);
+  console.log('zig, which builds native libraries again');
 }
 
 async function prepareClient(): Promise<void> {

@@ -51,12 +51,8 @@ async function blamed(asked: Asked, ...more: readonly string[]) {
 }
 
 const metadataPath = 'notebook/kernel-metadata.json';
-const editsOf = (text: string) => ({
-  /** MET-003: a title that makes another kernel. */
-  otherTitle: text.replace('"Core notebook"', '"Quite another name"'),
-  /** MET-*: a kernel with internet. */
-  internet: text.replace('"enable_internet": false', '"enable_internet": true'),
-});
+/** MET-003: a title that would make another kernel. */
+const otherTitle = (text: string) => text.replace('"Core notebook"', '"Quite another name"');
 
 /** Thirteen commits on main: a merge, one that nobody can audit, and a branch in which the title was changed. */
 async function history(t: TestContext) {
@@ -70,7 +66,7 @@ async function history(t: TestContext) {
   await git.git('checkout', '--quiet', '-b', 'branch');
   const inside = [
     await git.commit({ 'inside.txt': '1\n' }),
-    await git.commit({ [metadataPath]: editsOf(metadata).otherTitle }),
+    await git.commit({ [metadataPath]: otherTitle(metadata) }),
     await git.commit({ 'inside.txt': '2\n' }),
   ];
   await git.git('checkout', '--quiet', 'main');
@@ -80,14 +76,20 @@ async function history(t: TestContext) {
   await git.git('merge', '--quiet', '--no-ff', '--message=take the branch', 'branch');
   commits.push(await git.git('rev-parse', 'HEAD'));
   for (const number of [5, 6, 7, 8]) await commit({ 'notes.txt': `${number}\n` });
-  return { git, commits, inside, metadata };
+  return { git, commits, inside };
 }
 
 test('of 12 commits with a merge and one that can not be read, the commit of the branch that changed the title is named', async (t) => {
   const { git, commits, inside } = await history(t);
   const cache = await freshFolder(t);
   const before = await contentsBelow(git.root);
-  const { failures, told, status, asked, commits: count } = await blamed({ git, cache }, '--good', commits[0] ?? '');
+  const {
+    failures,
+    told,
+    status,
+    asked,
+    commits: count,
+  } = await blamed({ git, cache }, '--good', commits[0] ?? '');
   assert.equal(count, 11);
   const [failure] = failures;
   assert.equal(failures.length, 1);
@@ -97,10 +99,17 @@ test('of 12 commits with a merge and one that can not be read, the commit of the
   assert.deepEqual([line?.merge?.kind, line?.merge?.line?.bad], ['branch', inside[1]]);
   const culprit = told.find(({ id }) => id === inside[1]);
   assert.match(culprit?.stat.join('\n') ?? '', /kernel-metadata\.json/);
-  assert.deepEqual(await contentsBelow(git.root), before, 'neither the project nor its repository is touched');
+  assert.deepEqual(
+    await contentsBelow(git.root),
+    before,
+    'neither the project nor its repository is touched',
+  );
   const again = await answered({ git, cache }, '--good', commits[0] ?? '');
   assert.match(again.text, new RegExp(`First bad commit: ${commits[7]?.slice(0, 12)} take the branch`));
-  assert.match(again.text, new RegExp(`in the branch that was merged:\nFirst bad commit: ${inside[1]?.slice(0, 12)}`));
+  assert.match(
+    again.text,
+    new RegExp(`in the branch that was merged:\nFirst bad commit: ${inside[1]?.slice(0, 12)}`),
+  );
   // Only the commit that gave no answer is asked again.
   assert.match(again.text, /^1 audits, 0 rehearsals/m);
   assert.deepEqual([asked.rehearsals, asked.audits < 12], [0, true]);
@@ -109,7 +118,11 @@ test('of 12 commits with a merge and one that can not be read, the commit of the
 /** A session that passed, with its bundle, as a rehearsal leaves them: what it was about, and the bytes by digest. */
 async function leavePassed(git: GitProject, bundle: readonly FileBytes[], head = ''): Promise<void> {
   const session = '.nx47/session/20261101_project_100000z-1';
-  const files = bundle.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength, sha256: sha256Hex(bytes) }));
+  const files = bundle.map(({ name, bytes }) => ({
+    name,
+    bytes: bytes.byteLength,
+    sha256: sha256Hex(bytes),
+  }));
   const manifest = { schema: 'nx47.bundle-manifest/1', files };
   const verdict = { mode: 'execute', verdict: { kind: head === '' ? 'REHEARSED' : 'GO' } };
   await git.put(`${session}/reports/verdict.json`, JSON.stringify(verdict));
@@ -152,7 +165,13 @@ test('a bundle whose earlier bytes are gone is named as not tried, and only the 
   const { git, first, requires } = await lostWheel(t);
   await leavePassed(git, [tifffile, example]);
   await rm(join(git.root, '.nx47/kaggle'), { recursive: true });
-  const { failures, unmade } = await blamed({ git, cache: await freshFolder(t) }, '--good', first, '--rule', 'DEP-001');
+  const { failures, unmade } = await blamed(
+    { git, cache: await freshFolder(t) },
+    '--good',
+    first,
+    '--rule',
+    'DEP-001',
+  );
   assert.deepEqual(unmade, [example.name]);
   assert.deepEqual([failures[0]?.blamed.relation, failures[0]?.blamed.commits?.bad], ['commits', requires]);
 });

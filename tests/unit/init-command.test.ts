@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
+import { parseAgents } from '../../src/config/parse-agents.ts';
+import { parseMachines } from '../../src/config/parse-machines.ts';
 import { initCommand } from '../../src/init-command.ts';
 import { Failure, type FailureCode } from '../../src/model/failure.ts';
 import { readRequest } from '../../src/read-request.ts';
@@ -40,7 +42,7 @@ async function installation(t: TestContext): Promise<string> {
       filter: (from) => !from.endsWith('/workflows'),
     });
   await mkdir(join(root, 'templates/workflows'), { recursive: true });
-  for (const name of ['certify.yml', 'certify-matrix.yml'])
+  for (const name of ['certify.yml', 'certify-matrix.yml', 'nx47-job.yml'])
     await writeFile(join(root, 'templates/workflows', name), workflow);
   return root;
 }
@@ -187,4 +189,44 @@ test('configs, scripts, reports and evidence are made with a page each, and a pa
   for (const name of ['configs', 'reports', 'evidence'])
     assert.match(await readFile(join(root, name, 'README.md'), 'utf8'), new RegExp(`^# ${name}/`));
   assert.equal(await readFile(join(root, 'scripts/README.md'), 'utf8'), 'ours\n');
+});
+
+test('machines, agents and the workflow of jobs are written when asked for, as examples that say so; plain init writes none', async (t) => {
+  const init = await starter(t);
+  const { root } = await seedRepository(t);
+  await init(root);
+  const asked = ['configs/machines.yml', 'configs/agents.yml', '.github/workflows/nx47-job.yml'];
+  const there = async () => {
+    const paths = Object.keys(await contentsBelow(root));
+    return asked.filter((path) => paths.includes(path));
+  };
+  assert.deepEqual(await there(), []);
+  const { text } = await init(root, '--agents', '--jobs');
+  assert.deepEqual(await there(), asked);
+  const read = (path: string) => readFile(join(root, path), 'utf8');
+  const [machines, agents] = [await read('configs/machines.yml'), await read('configs/agents.yml')];
+  assert.deepEqual(
+    parseMachines(machines, 'configs/machines.yml').machines.machines.map(({ name, fallback }) => [
+      name,
+      fallback,
+    ]),
+    [
+      ['proxmox', undefined],
+      ['vm100', undefined],
+      ['vm101', 'vm100'],
+      ['vm102', 'vm100'],
+      ['vm103', 'vm100'],
+      ['pandaminer', 'vm103'],
+    ],
+  );
+  assert.equal(parseAgents(agents, 'configs/agents.yml').agents.length, 7);
+  for (const [name, written] of Object.entries({ machines, agents })) {
+    const [schema = '', first = ''] = written.split('\n');
+    assert.match(first, /^# EXAMPLE, to be edited: nothing in configs\/\w+\.yml is yours yet/);
+    assert.doesNotMatch(written, /Copy this file/);
+    const beside = /\$schema=(\S+)$/.exec(schema)?.[1] ?? '';
+    assert.match(await read(`configs/${beside}`), new RegExp(`"title": "${name}.yml"`));
+  }
+  for (const line of [/the machines: configs/, /the agents: configs/, /the runners: one of GitHub/])
+    assert.match(text, line);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { CommandAnswer } from '../../src/audit-command.ts';
@@ -27,7 +27,7 @@ async function desk(t: TestContext, environment: Readonly<Record<string, string>
   const spool = ['--spool', join(folder, 'spool')];
   return {
     folder,
-    job: (...words) => jobCommand(parseCommandLine(['job', ...words, ...spool]), around, 'en'),
+    job: (...words) => jobCommand(parseCommandLine(['job', ...words, ...spool]), around, 'en', folder),
     worker: (...words) => workerCommand(parseCommandLine(['worker', ...words, ...spool]), around, 'en'),
     order: async (order) => {
       const path = join(folder, `${order.JOB_ID}.json`);
@@ -83,7 +83,10 @@ test('without a worker its health is status 3', async (t) => {
 });
 
 const order = ping('j1', 'hello');
-const variables = { ORDER: JSON.stringify(order), JOB: 'j1', DIGEST: orderDigest(order) };
+const variables = {
+  ...{ ORDER: JSON.stringify(order), JOB: 'j1', DIGEST: orderDigest(order) },
+  RUNNER_LABELS: '["ubuntu-24.04"]',
+};
 
 test('the check of a run accepts its order and the labels of GitHub’s own runner', async (t) => {
   const output = join(await freshFolder(t), 'output');
@@ -112,4 +115,31 @@ test('the work of a run leaves its status and its folder to the steps after it',
   assert.equal((await job('runner', 'run')).status, 0);
   const outcome = join(home, '.local/state/nx47/spool/me/models/jobs/j1/outcome');
   assert.equal(await readFile(output, 'utf8'), `status=DONE\noutcome=${outcome}\n`);
+});
+
+test('the work of a run has the limits of the machine with its labels: an hour is pandaminer’s, and more than vm102 gives', async (t) => {
+  const long = orderOf('j1', { MACRO_NAME: 'ping', limits: { seconds: 3600 } });
+  const statuses: string[] = [];
+  for (const labels of [
+    '["self-hosted","pandaminer","gpu"]',
+    '["self-hosted","vm102"]',
+    '["ubuntu-24.04"]',
+  ]) {
+    const home = await freshFolder(t);
+    const given = {
+      ORDER: JSON.stringify(long),
+      DIGEST: orderDigest(long),
+      RUNNER_LABELS: labels,
+      HOME: home,
+    };
+    const { job, folder } = await desk(t, { ...variables, ...given, GITHUB_REPOSITORY: 'me/models' });
+    await mkdir(join(folder, 'configs'));
+    await copyFile(
+      join(import.meta.dirname, '../../templates/machines.yml'),
+      join(folder, 'configs/machines.yml'),
+    );
+    const { STATUS } = jobResultSchema.parse(JSON.parse((await job('runner', 'run')).text));
+    statuses.push(STATUS);
+  }
+  assert.deepEqual(statuses, ['DONE', 'REFUSED', 'DONE']);
 });

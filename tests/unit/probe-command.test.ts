@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { createFiles } from '../../src/host/files.ts';
+import { createTaskLock } from '../../src/host/task-lock.ts';
 import { verifySession } from '../../src/ledger/verify-session.ts';
 import { Failure, type FailureCode } from '../../src/model/failure.ts';
 import { parseProfile } from '../../src/profile/parse.ts';
@@ -56,6 +57,19 @@ test("with --execute a private kernel runs the kit's own probe, and its profile 
   const [session = ''] = await readdir(join(project, '.nx47/session'));
   const checked = await verifySession(join(project, '.nx47/session', session), createFiles());
   assert.equal(checked.problem, '');
+});
+
+test('a probe pushes nothing while a task runs in the project (TASK_RUNNING), nor in safe mode (SAFE_MODE)', async (t) => {
+  const { server, project } = await started(t);
+  const [state, lock] = [join(project, '.nx47'), createTaskLock()];
+  await mkdir(state);
+  await lock.take(join(state, 'RUNNING'), 'T0');
+  await assert.rejects(probe(project, server.url, '--execute'), isFailure('TASK_RUNNING'));
+  await lock.giveBack(join(state, 'RUNNING'));
+  await writeFile(join(state, 'SAFE_MODE.json'), '{}');
+  await assert.rejects(probe(project, server.url, '--execute'), isFailure('SAFE_MODE'));
+  const answer = await call(server, 'getKernel', { userName: 'alice', kernelSlug: 'nx47-profile-probe' });
+  assert.notEqual(answer.status, 200);
 });
 
 test('a probe whose session ends in an error brings no profile: PROBE_FAILED', async (t) => {

@@ -18,11 +18,7 @@ export function functionBodies(source: string, names: readonly string[]): CFunct
       .flatMap((match) => {
         const open = match.index + match[0].length - 1;
         const close = closing(source, open, '()');
-        // Attributes and the words of C++ may stand before the body, nothing else.
-        const between = /^(?:\s|__attribute__\s*\(\([^)]*\)\)|noexcept|const|override)*/.exec(
-          source.slice(close + 1, close + 257),
-        );
-        const start = close + 1 + (between?.[0].length ?? 0);
+        const start = close + 1 + between(source, close + 1).length;
         if (close < 0 || source.charAt(start) !== '{') return [];
         const end = closing(source, start, '{}');
         if (end < 0) return [];
@@ -36,6 +32,50 @@ export function functionBodies(source: string, names: readonly string[]): CFunct
         ];
       }),
   );
+}
+
+/** Whether a C source defines this function or object for others: nothing of this file alone, no declaration. */
+export function definesName(written: string, name: string): boolean {
+  const source = bareC(written);
+  const word = escaped(name);
+  const places = [...source.matchAll(new RegExp(`(?<![\\w.>])${word}\\s*(?=[(=;[])`, 'g'))].slice(
+    0,
+    mostPlaces,
+  );
+  return places.some((match) => {
+    const before = source.slice(0, match.index).match(/[^;{}]*$/)?.[0] ?? '';
+    const isForeign = /(?<!\w)(?:static|extern|return|typedef|goto)(?!\w)|[=(,]\s*$/.test(before);
+    if (isForeign || !/[\w*]\s*$/.test(before) || depthAt(source, match.index) !== 0) return false;
+    const at = match.index + match[0].length;
+    if (source.charAt(at) !== '(') return true;
+    const close = closing(source, at, '()');
+    return close >= 0 && source.charAt(close + 1 + between(source, close + 1).length) === '{';
+  });
+}
+
+/** Without comments, texts and lines of the preprocessor, in which braces and words count for nothing; as long as before. */
+function bareC(source: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+  const lines = blankC(source).replace(/^[ \t]*#(?:\\\n|[^\n])*/gm, blank);
+  return lines.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'/g, blank);
+}
+
+/** How many braces are open there. */
+function depthAt(source: string, end: number): number {
+  let depth = 0;
+  for (let at = 0; at < end; at += 1) {
+    if (source.charAt(at) === '{') depth += 1;
+    if (source.charAt(at) === '}') depth -= 1;
+  }
+  return depth;
+}
+
+/** Attributes and the words of C++ may stand before the body, nothing else. */
+function between(source: string, at: number): string {
+  const found = /^(?:\s|__attribute__\s*\(\([^)]*\)\)|noexcept|const|override)*/.exec(
+    source.slice(at, at + 256),
+  );
+  return found?.[0] ?? '';
 }
 
 /** A C source of the same lines without comments. */

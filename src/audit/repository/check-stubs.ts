@@ -2,29 +2,30 @@ import { extname } from 'node:path/posix';
 import type { FileBytes } from '../../model/facts.ts';
 import type { AuditInput } from '../audit-input.ts';
 import { type Checked, finding } from '../finding.ts';
-import { blankC, functionBodies } from './c-functions.ts';
+import { blankC, type CFunction, functionBodies } from './c-functions.ts';
 import { codeSources } from './python-source.ts';
 
 /** Rule REP-013: no required function has a body that does nothing, in C sources or in C that a script writes. */
 export function checkStubs({ request, project }: AuditInput): Checked {
   const symbols = request.native?.symbols ?? [];
   const findings = [...project.texts, project.code].flatMap((file) =>
-    sourcesOf(file).flatMap((source) =>
-      functionBodies(source, symbols)
-        .filter(isStub)
-        .map(({ name, line, body }) =>
-          finding('REP-013', 'fail', {
-            file: file.name,
-            line,
-            expected: `${name}(…) { … }`,
-            observed: `${name}(…) {${shorten(body)}}`,
-            evidence: [name],
-          }),
-        ),
+    stubBodies(file, symbols).map(({ name, line, body }) =>
+      finding('REP-013', 'fail', {
+        file: file.name,
+        line,
+        expected: `${name}(…) { … }`,
+        observed: `${name}(…) {${shorten(body)}}`,
+        evidence: [name],
+      }),
     ),
   );
   const unique = new Map(findings.map((one) => [`${one.file} ${one.line} ${one.observed}`, one]));
   return { evaluated: ['REP-013'], findings: [...unique.values()] };
+}
+
+/** Definitions of these functions that do nothing, in a C source or in C that a script or a notebook writes. */
+export function stubBodies(file: FileBytes, symbols: readonly string[]): CFunction[] {
+  return sourcesOf(file).flatMap((source) => functionBodies(source, symbols).filter(isStub));
 }
 
 const languages = ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.inc'];
@@ -37,10 +38,8 @@ function sourcesOf(file: FileBytes): string[] {
   return writers.includes(extension) ? codeSources(file).map((source) => source.replaceAll('\\n', '\n')) : [];
 }
 
-type Body = { readonly name: string; readonly parameters: string; readonly body: string };
-
 /** Nothing but `(void)x;`, constants returned, or nothing at all. A constant that a name announces is an answer. */
-function isStub({ name, parameters, body }: Body): boolean {
+function isStub({ name, parameters, body }: CFunction): boolean {
   const statements = body
     .split(/[;{}]/)
     .map((statement) => onOneLine(statement).trim())

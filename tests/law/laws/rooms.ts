@@ -120,7 +120,10 @@ export const rooms: readonly Room[] = [
   {
     name: 'macro/story',
     files: ['src/macro/story.ts'],
-    imports: [...macroImports, 'macros/record.ts', 'macros/append-journals.ts', 'macros/stop-rule.ts'],
+    imports: [
+      ...[...macroImports, 'macros/record.ts', 'macros/append-journals.ts', 'macros/stop-rule.ts'],
+      'src/machines/drift-signs.ts',
+    ],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,
@@ -162,7 +165,13 @@ export const rooms: readonly Room[] = [
   acting('jobs', [...pureFolders, 'src/macro/', 'src/machines/']),
   // What would mend a finding is computed from the same facts, by the same readers.
   {
-    ...acting('repair', ['src/audit/', 'src/notebook/', 'src/profile/', 'src/survey/']),
+    ...acting('repair', [
+      'src/audit/',
+      'src/notebook/',
+      'src/profile/',
+      'src/survey/',
+      'src/config/edit-argv.ts',
+    ]),
     files: ['src/repair/*.ts', 'src/repair/*/*.ts'],
   },
   // What a program of the project proposes passes the same audit and the same checks of secrets.

@@ -73,10 +73,23 @@ test('the workflow over several projects is left out, and so is what is no workf
   );
 });
 
+test('the workflow that does jobs comes when it is asked for, under the name that machines are told', () => {
+  const files = workflowFiles([{ path: 'nx47-job.yml', text }], place, true);
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ['.github/workflows/nx47-job.yml'],
+  );
+  assert.deepEqual(workflowFiles([{ path: 'nx47-job.yml', text }], place), []);
+});
+
 test('the workflows that are shipped take every change: none names the placeholder or the top folder afterwards', async () => {
   const templates = await workflowTemplates(join(import.meta.dirname, '../../..'));
   const action = `somebody/nx47-certify@${'b'.repeat(40)} # v1.0.0`;
-  for (const { path, text: written } of workflowFiles(templates, { ...place, project: 'a/b', action })) {
+  for (const { path, text: written } of workflowFiles(
+    templates,
+    { ...place, project: 'a/b', action },
+    true,
+  )) {
     assert.ok(!written.includes('OWNER/') && !/^ *project: \.$/m.test(written), path);
     assert.ok(parse(written).jobs, path);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { dispatchJob, runnerHealth, runTitle } from '../../../src/github/dispatch-job.ts';
+import { dispatchJob, runnerHealth } from '../../../src/github/dispatch-job.ts';
+import { runTitle } from '../../../src/github/job-run.ts';
 import { createRest } from '../../../src/github/rest.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { type HttpServer, startHttpServer } from '../../support/http-scripted-server.ts';
@@ -27,7 +28,7 @@ async function github(t: TestContext, titles: readonly string[], runners: readon
     if (method === 'POST') return json(204, undefined);
     if (path.includes('/actions/runners')) return json(200, { runners });
     const runs = titles.map((display_title) => ({
-      display_title,
+      ...{ id: 1, status: 'completed', conclusion: 'success', display_title },
       html_url: 'https://github.com/me/models/1',
     }));
     return json(200, { total_count: runs.length, workflow_runs: runs });

@@ -20,6 +20,8 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ],
   ['an attempt folder without its worker', [...order, 'attempt-1/began.json'], 'NEW 0 nothing'],
   ['a wish to end it', [...began, 'cancel.json'], 'CANCELLING 1 began'],
+  ['an order that was sent to another machine', [...order, 'sent.json', 'cancel.json'], 'SENT 0 nothing'],
+  ['a result of one that was sent', [...order, 'sent.json', 'outcome/result.json'], 'OVER 0 nothing'],
   ['a result, whatever else', [...began, 'cancel.json', 'outcome/result.json'], 'OVER 1 began'],
 ];
 

@@ -86,7 +86,7 @@ test('a file that is not committed refuses a run that could end GO as GATE-096, 
 
 test('a symbol less than the last certified run required refuses a run that could end GO as GATE-095', () => {
   const certified = { session: 's1', requirements: ['pack:core', 'symbol:f'] };
-  const found = { reports: [], earlier: { runs: 1, outputs: {}, certified }, checkpoint: '' };
+  const found = { reports: [], earlier: { runs: 1, outputs: {}, certified }, checkpoint: '', stops: [] };
   const refusal = { cause: 'GATE-095', code: 'GATE-095', observed: 'symbol:f' };
   assert.deepEqual(recalled(onKaggle('execute'), found).refusal, refusal);
   assert.equal(recalled(onKaggle('dry-run'), found).refusal, undefined);

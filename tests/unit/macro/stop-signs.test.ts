@@ -48,6 +48,14 @@ test('a rule of the second audit that stays unknown is an uncertainty', () => {
   assert.ok(found.uncertainties.includes('ELF-001'));
 });
 
+test('a drift of the machine that a run happened on is a sign, and stops', () => {
+  const dossier = buildDossier();
+  const drift = ['vm100: MCH-022 binaries ≠ /usr/bin/tool'];
+  const found = stopSigns(dossier, judge(dossier, someNoise), drift);
+  assert.deepEqual(found.signs, drift);
+  assert.ok(mustStop(found));
+});
+
 test('a secret, a broken ledger, another owner, or another digest: one sign is enough', () => {
   const dossier = buildDossier();
   const { auditBefore } = dossier;

@@ -14,6 +14,7 @@ test('what the recorded runs hold against a new one is read, and read again with
   assert.deepEqual(outputOf(outcome), {
     reports: [digest],
     earlier: { runs: 1, outputs: {}, certified: { session: 's', requirements: ['symbol:f'] } },
+    stops: [],
     checkpoint: '',
     commit: '',
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Failure } from '../../../src/model/failure.ts';
 import { createPythons } from '../../../src/rehearsal/interpreters.ts';
-import { downloadWheels } from '../../../src/rehearsal/wheels.ts';
+import { downloadWheels, unpackWheels } from '../../../src/rehearsal/wheels.ts';
 import { freshFolder, thisMachine } from '../../support/rehearsal-machine.ts';
 import { makeTinyWheel } from '../../support/tiny-wheel.ts';
 
@@ -51,4 +51,19 @@ test('a cp311-cp311 wheel is WHEELS_UNREACHABLE for 3.12', async (context) => {
   const { machine, order } = await groundOf(context, 'cp311-cp311-manylinux_2_17_x86_64');
   const fetched = downloadWheels(machine, order);
   await assert.rejects(fetched, (error) => error instanceof Failure && error.code === 'WHEELS_UNREACHABLE');
+});
+
+test('a wheel is unpacked once, and is there again without its source', async (context) => {
+  const { machine, order, wheels } = await groundOf(context, 'py3-none-any');
+  const folder = await unpackWheels(machine, order);
+  assert.ok((await readdir(folder)).includes('gamma-1.0.dist-info'));
+  await rm(wheels, { recursive: true });
+  assert.equal(await unpackWheels(machine, order), folder);
+});
+
+test('a wheel of another digest is not unpacked', async (context) => {
+  const { machine, order } = await groundOf(context, 'py3-none-any');
+  await writeFile(order.requirements, `gamma==1.0 --hash=sha256:${'0'.repeat(64)}\n`);
+  const unpacked = unpackWheels(machine, order);
+  await assert.rejects(unpacked, (error) => error instanceof Failure && error.code === 'WHEELS_UNREACHABLE');
 });

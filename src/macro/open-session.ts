@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts';
 import { sessionName } from '../session/name.ts';
 import { sessionPages } from '../session/pages.ts';
 
-/** A session of agents: its folder (absolute), its ledger and the numbers of its steps. */
+/** A session that no run of phases opens: its folder (absolute), its ledger and the numbers of its steps. */
 export type OpenedSession = {
   readonly session: string;
   readonly ledger: Ledger;
@@ -16,20 +16,22 @@ export type SessionOrder = {
   /** The project. Absolute. */
   readonly root: string;
   readonly taskId: string;
+  /** What the name of its folder tells of it: `agents-T1`. */
+  readonly about: string;
   /** Whether it is a part of the project's history; else it stays below .nx47/, which git does not see. */
   readonly isKept: boolean;
 };
 
 /** Makes the folder and the ledger of a session that nobody else has. Errors: DISK_WRITE_FAILED. */
 export async function openSession(order: SessionOrder, { clock, files }: World): Promise<OpenedSession> {
-  const { root, taskId, isKept } = order;
+  const { root, taskId, about, isKept } = order;
   const home = isKept ? `${root}/session` : `${root}/.nx47/session`;
   await files.makeFolder(home);
   const ignore = `${root}/.nx47/.gitignore`;
   if (!isKept && !(await files.exists(ignore))) await files.write(ignore, '*\n');
   const now = clock.now().toISOString();
   let attempt = 1;
-  const folder = () => `${home}/${sessionName(now, `agents-${taskId}`, attempt)}`;
+  const folder = () => `${home}/${sessionName(now, about, attempt)}`;
   while (!(await files.makeNewFolder(folder()))) attempt += 1;
   const session = folder();
   for (const part of ['logs', 'reports', 'evidence/messages', 'evidence/answers', 'PLANS'])

@@ -1,0 +1,20 @@
+import type { Audit } from '../model/finding.ts';
+import type { Served } from '../model/repair.ts';
+
+/** What an audit found wrong, each place once: what repairs serve, and what they may not add to. */
+export function servedIn({ findings }: Audit): Served[] {
+  const wrong = findings.filter(({ answer, severity }) => answer === 'fail' && severity !== 'note');
+  const keys = new Map(wrong.map(({ rule, file }) => [keyOf({ rule, file }), { rule, file }] as const));
+  return [...keys.values()];
+}
+
+/** What of it refuses any run: an error that is not known to be none. */
+export function blockingIn({ findings }: Audit): Served[] {
+  const blocking = findings.filter(({ answer, severity }) => answer !== 'ok' && severity === 'error');
+  return blocking.map(({ rule, file }) => ({ rule, file }));
+}
+
+/** A finding in one line. */
+export function keyOf({ rule, file }: Served): string {
+  return `${rule} ${file}`.trim();
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readElf } from '../../src/codec/elf.ts';
+import { createPythons } from '../../src/rehearsal/interpreters.ts';
+import { tryLoad } from '../../src/repair/library/try-load.ts';
+import { repairLibrary } from '../../src/repair/repair-library.ts';
+import { brokenNative, sealBundle } from '../support/broken-native.ts';
+import { brokenProject, soundProject } from '../support/broken-project.ts';
+import { thisMachine } from '../support/rehearsal-machine.ts';
+import { changedLines } from '../support/repair-answers.ts';
+import { applyChanges, groundOf, refusals } from '../support/repair-ground.ts';
+
+const library = 'liblumvorax_replit.so';
+const makefile = 'native/Makefile';
+
+/** What each breakage needs: the files that change, lines taken away and added of the Makefile, and what is said. */
+const needs: readonly (readonly [readonly string[], readonly [number, number], readonly string[]])[] = [
+  [[`bundle/${library}`], [0, 0], []],
+  [
+    [makefile, `bundle/${library}`],
+    [1, 1],
+    ['− -Wl,-rpath,/nix/store/0c7c96gikmzv87i7lv3vq5s1cmfjd6zf-glibc-2.40-66/lib'],
+  ],
+  [[makefile, `bundle/${library}`], [1, 1], ['+ native/sha512.c: sha512']],
+  [
+    [makefile, `bundle/${library}`],
+    [2, 2],
+    [
+      '+ native/neural_config.c: neural_config_create_default',
+      '+ native/ai_agent.c: ai_agent_learn',
+      '+ native/lum_logf.c: lum_logf',
+      '+ -lm: exp, tanh',
+    ],
+  ],
+];
+
+const interpreter = await createPythons(thisMachine()).find('3.12');
+if (interpreter === undefined) console.log('NOT RUN: CPython 3.12');
+
+for (const [index, breakage] of interpreter === undefined ? [] : brokenNative.entries()) {
+  test(`${breakage.what} is built again by zig for glibc 2.35, the audit is as before it broke, and it loads`, async () => {
+    const root = await brokenProject(breakage);
+    const sound = await groundOf(await soundProject());
+    const { ground, tools } = await groundOf(root);
+    const broken = breakage.rules.map((rule) => `${rule} ${library}`);
+    assert.deepEqual(refusals(ground), [...refusals(sound.ground), ...broken].sort());
+    const before = await readFile(join(root, makefile), 'utf8');
+
+    const { repairs, unrepairable } = await repairLibrary(ground, tools);
+    assert.deepEqual(unrepairable, []);
+    const [repair] = repairs;
+    assert.ok(repair !== undefined && repairs.length === 1);
+    const [paths, lines, said] = needs[index] ?? [];
+    assert.deepEqual(
+      repair.changes.map(({ path }) => path),
+      paths,
+    );
+    assert.deepEqual(
+      repair.serves.map(({ rule }) => rule),
+      breakage.rules,
+    );
+    assert.deepEqual(repair.because.slice(1, -2), said);
+    assert.match(repair.because.at(-2) ?? '', /^zig [\d.]+, x86_64-linux-gnu\.2\.35$/);
+    await applyChanges(root, repair.changes);
+    assert.deepEqual(changedLines(before, await readFile(join(root, makefile), 'utf8')), lines);
+
+    await sealBundle(root);
+    const after = await groundOf(root);
+    assert.deepEqual(refusals(after.ground), refusals(sound.ground));
+    assert.deepEqual(await repairLibrary(after.ground, tools), {
+      repairs: [],
+      proposals: [],
+      unrepairable: [],
+    });
+    const built = join(root, 'bundle', library);
+    const needed = readElf(await readFile(built)).verneed.flatMap(({ versions }) =>
+      versions.map(({ name }) => name),
+    );
+    assert.ok(
+      needed.every((version) => /^GLIBC_2\.(?:[12]?\d|3[0-5])(?:\.\d+)?$/.test(version)),
+      needed.join(),
+    );
+    const symbols = ground.facts.request.native?.symbols ?? [];
+    assert.equal(
+      (await tryLoad(built, symbols, interpreter ?? { executable: '', version: '' }, tools)).kind,
+      'loaded',
+    );
+  });
+}
