@@ -62,7 +62,7 @@ export const reductionEn: typeof reductionFr = {
   seen: '  {id} {file}: {observed}',
   sizes: '{unit}: {before} → {after}',
   minimal: 'Minimal: without any single one of these it is no longer the same failure (each was tried).',
-  cut: 'CUT OFF at the deadline: it may get smaller still. Run it again with a larger --deadline: the answers are kept.',
+  cut: 'CUT OFF at the deadline: the smallest is not reached. Run it again with a larger --deadline: the answers are kept.',
   asked: '{audits} audits, {rehearsals} rehearsals, {known} answers known before',
   written: 'Written to {folder}',
   page: {

@@ -59,7 +59,7 @@ export const reductionFr = {
   seen: '  {id} {file} : {observed}',
   sizes: '{unit} : {before} → {after}',
   minimal: 'Minimal : sans un seul de ces éléments, ce n’est plus le même échec (chacun a été essayé).',
-  cut: 'INTERROMPU à la limite de temps : encore réductible, peut-être. Relancez avec un --deadline plus grand : les réponses sont gardées.',
+  cut: 'INTERROMPU à la limite de temps : le plus petit n’est pas atteint. Relancez avec un --deadline plus grand : les réponses sont gardées.',
   asked: '{audits} audits, {rehearsals} répétitions, {known} réponses déjà connues',
   written: 'Écrit dans {folder}',
   page: {
