@@ -15,6 +15,7 @@ import { judgementEn } from './en-judgement.ts';
 import { machinesEn } from './en-machines.ts';
 import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
+import { proposalsEn } from './en-proposals.ts';
 import { reductionEn } from './en-reduction.ts';
 import { repairEn } from './en-repair.ts';
 import { reportEn } from './en-report.ts';
@@ -45,6 +46,7 @@ export const en: typeof fr = {
   conditions: conditionsEn,
   conditionProofs: conditionProofsEn,
   action: actionEn,
+  proposals: proposalsEn,
   reduction: reductionEn,
   repair: repairEn,
   report: reportEn,
