@@ -14,6 +14,22 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-notebook.test.ts',
+    reason: 'moves and probes in the code of a notebook, by what becomes of its cells',
+    files: within('repair/texts')('install-moves mend-install-order mend-mounts'),
+  },
+  {
+    test: 'tests/unit/repair/repair-coherence.test.ts',
+    reason: 'versions, names, manifest and reports, by the texts that the repair writes',
+    files: within('repair/texts')('mend-manifest mend-wheel-names recipe-report version-edits'),
+  },
+  {
+    test: 'tests/unit/repair/repair-metadata.test.ts',
+    reason:
+      'the turn of one repair after another, and what git tells of the kernel, seen in what is repaired',
+    files: within('repair/texts')('earlier-kernel mend-in-turn'),
+  },
+  {
     test: 'tests/unit/repair/repair-wheels.test.ts',
     reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
     files: within('repair/wheels')(
@@ -497,5 +513,15 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/report/run-pages.ts',
       'src/survey/metadata.ts',
     ],
+  },
+  {
+    test: 'tests/unit/proposals/check-signs.test.ts',
+    reason: 'how a changed file is taken apart, and what lets more through, seen in checks that change',
+    files: within('proposals')('changed-file sign tolerance-signs'),
+  },
+  {
+    test: 'tests/unit/proposals/python-signs.test.ts',
+    reason: 'families of the signs in Python, one table of lines for all',
+    files: within('proposals')('handler-signs result-signs'),
   },
 ];
