@@ -58,25 +58,12 @@ export async function initCommand(
   const prefix = place.project === '.' ? '' : `${place.project}/`;
   const files = [
     ...project.map(({ path, text }) => ({ path: `${prefix}${path}`, text })),
-    ...(await workflows(place, around, language, {
-      withJobs: isAsked(line, 'jobs'),
-      // What certifies one project already is not doubled.
-      isOneOfSeveral: projects.length > 0 && !(await isTaken(place.top, certifyPath)),
-    })),
+    ...(await workflows(place, around, language, await workflowWishes(line, place, projects))),
   ];
   const dryRun = line.settings['mode'] === 'dry-run';
   const { fresh, kept } = dryRun ? await sort(place.top, files) : await write(place.top, files);
-  const adoption: Adoption = {
-    layout,
-    fresh,
-    kept,
-    pulled,
-    from: line.from,
-    path: line.path,
-    dryRun,
-    prefix,
-    projects,
-  };
+  const asked = { from: line.from, path: line.path, dryRun };
+  const adoption: Adoption = { layout, fresh, kept, pulled, prefix, projects, ...asked };
   const text = adoptionText(adoption, language);
   return dryRun ? { text: newFilesDiff(fresh), note: text.trimEnd(), status: 0 } : { text, status: 0 };
 }
@@ -152,6 +139,16 @@ async function workflows(
   const action = await actionReference(around.installRoot, createMachine(around).shell);
   const templates = await workflowTemplates(around.installRoot);
   return workflowFiles(templates, { project, defaultBranch, language, action }, wishes);
+}
+
+async function workflowWishes(
+  line: CommandLine,
+  { top }: GitPlace,
+  others: readonly string[],
+): Promise<WorkflowWishes> {
+  // What certifies one project already is not doubled.
+  const isOneOfSeveral = others.length > 0 && !(await isTaken(top, certifyPath));
+  return { withJobs: isAsked(line, 'jobs'), isOneOfSeveral };
 }
 
 /** Folders of the other projects of the repository: whatever has an nx47.yml. */
