@@ -77,7 +77,10 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   });
   const bundle = settings.bundle?.path ?? '';
   const folder = `${loop.state}/repair`;
-  const copy = await openCopy({ root, folder, bundle, journals: journalsOf(order.request) }, loop.world);
+  const copy = await openCopy(
+    { root, state: loop.state, bundle, journals: journalsOf(order.request) },
+    loop.world,
+  );
   if ('kind' in copy) return close(state, copy.kind, { why: copy.what });
   const kept = sharedReadings();
   let stop: LoopStop | undefined;

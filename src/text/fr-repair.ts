@@ -129,7 +129,8 @@ const page = {
   branch: 'Branche {branch}, de {base} à {commit}.',
   pull: 'Pull request : {url}',
   take: 'Pour la prendre :',
-  bundle: 'Le bundle réparé, que git ne suit pas, est dans {path}.',
+  bundle:
+    'Le bundle réparé, que git ne suit pas, est dans {path} : mettez-le à la place de {bundle}, ou laissez la recette le refaire.',
   goBack: "L'état d'avant revient par cette commande, qui a été essayée dans un clone jetable :",
   nextTitle: 'Suite',
   told: 'Boucle : {stop}',
