@@ -36,7 +36,7 @@ export function loopEnding(told: ToldLoop, language: Language): string {
   const bundle =
     delivered === undefined || delivered.bundle === ''
       ? []
-      : [fill(words.bundle, { path: delivered.bundle, bundle: 'bundle' })];
+      : [fill(words.bundle, { path: delivered.bundle })];
   const page = fill(words.page, { path: `${told.session}/reports/repair.md` });
   return `${[fill(words.told, { stop: reached }), ...repaired, ...branch, ...pull, ...bundle, page].join('\n')}\n`;
 }

@@ -93,7 +93,7 @@ function back(told: ToldLoop, words: Words): Block[] {
     ...(lines.length === 0 ? [] : [paragraph(words.take), { kind: 'code' as const, text: lines.join('\n') }]),
     ...(delivered.bundle === ''
       ? []
-      : [paragraph(phrase(words.bundle, { path: delivered.bundle, bundle: 'bundle' }))]),
+      : [paragraph(phrase(words.bundle, { path: delivered.bundle }))]),
     paragraph(words.goBack),
     { kind: 'code', text: wayBack(delivered).join(' ') },
   ];

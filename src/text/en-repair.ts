@@ -128,7 +128,7 @@ const page = {
   pull: 'Pull request: {url}',
   take: 'To take it:',
   bundle:
-    'The repaired bundle, which git does not have, lies in {path}: put it in the place of {bundle}, or let the recipe make it anew.',
+    'The repaired bundle, which git does not have, lies in {path}: put it in the place of yours, or let the recipe make it anew.',
   goBack: 'The state of before comes back by this command, which was tried in a throw-away clone:',
   nextTitle: 'Next',
   told: 'Loop: {stop}',

@@ -130,7 +130,7 @@ const page = {
   pull: 'Pull request : {url}',
   take: 'Pour la prendre :',
   bundle:
-    'Le bundle réparé, que git ne suit pas, est dans {path} : mettez-le à la place de {bundle}, ou laissez la recette le refaire.',
+    'Le bundle réparé, que git ne suit pas, est dans {path} : mettez-le à la place du vôtre, ou laissez la recette le refaire.',
   goBack: "L'état d'avant revient par cette commande, qui a été essayée dans un clone jetable :",
   nextTitle: 'Suite',
   told: 'Boucle : {stop}',
