@@ -84,6 +84,14 @@ function withRestored(world: World, restored: Promise<void>): World {
       await restored;
       return world.wheels.download(...order);
     },
+    list: async (...order) => {
+      await restored;
+      return world.wheels.list(...order);
+    },
+    describe: async (...order) => {
+      await restored;
+      return world.wheels.describe(...order);
+    },
     unpack: async (...order) => {
       await restored;
       return world.wheels.unpack(...order);

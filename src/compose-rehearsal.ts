@@ -12,6 +12,8 @@ import { isNotebookText } from './notebook/script-text.ts';
 import { stripSource } from './notebook/strip-source.ts';
 import { listsModule, touchedDistributions } from './profile/local.ts';
 import { parseProfile } from './profile/parse.ts';
+import { describeWheels } from './rehearsal/describe-wheels.ts';
+import { listWheels } from './rehearsal/list-wheels.ts';
 import type { Machine } from './rehearsal/machine.ts';
 import type { KnownImage } from './rehearsal/open-rehearsal.ts';
 import { downloadWheels, unpackWheels } from './rehearsal/wheels.ts';
@@ -85,10 +87,12 @@ function namedPins({ distributions }: RuntimeProfile, names: readonly string[]):
 /** Wheels through pip and the cache outside the project. */
 export function createWheelSource(machine: Machine): WheelSource {
   return {
-    download: (requirements, interpreter, glibc) =>
-      downloadWheels(machine, { interpreter, requirements, minor: minorOf(interpreter.version), glibc }),
+    download: (requirements, interpreter, glibc, minor = minorOf(interpreter.version)) =>
+      downloadWheels(machine, { interpreter, requirements, minor, glibc }),
     unpack: (requirements, interpreter, glibc) =>
       unpackWheels(machine, { interpreter, requirements, minor: minorOf(interpreter.version), glibc }),
+    list: (name, target) => listWheels(machine, name, target),
+    describe: (files, target) => describeWheels(machine, files, target),
   };
 }
 

@@ -108,7 +108,7 @@ function guardWheels(wheels: WheelSource, { reads }: Allowlist): WheelSource {
   const refuse = async () => {
     throw new Failure('MACRO_REFUSED', { what: 'host', target: 'package-index' });
   };
-  return { download: refuse, unpack: refuse };
+  return { download: refuse, unpack: refuse, list: refuse, describe: refuse };
 }
 
 function guardBlobs(world: World, folder: string, { commands }: Allowlist): Blobs {

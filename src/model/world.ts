@@ -2,6 +2,9 @@ import type { KaggleService } from './kaggle.ts';
 import type { Language } from './language.ts';
 import type { ProgressEvent } from './progress.ts';
 import type { Secret } from './secret.ts';
+import type { Interpreter, WheelSource } from './wheel-source.ts';
+
+export type { Interpreter, OfferedWheel, WheelSource, WheelTarget } from './wheel-source.ts';
 
 /** Wall clock for stamps, monotonic clock for durations; tests inject one that jumps. */
 export interface Clock {
@@ -128,27 +131,12 @@ export interface Presenter {
   show(event: ProgressEvent): void;
 }
 
-export type Interpreter = {
-  /** Absolute path of the executable that answered the probe. */
-  readonly executable: string;
-  /** Full version, for instance 3.12.1. */
-  readonly version: string;
-};
-
 /** What this machine provides to the embedded Kaggle and to the notebook compiler. */
 export interface Pythons {
   /** The interpreter of that minor ('3.12'); undefined when the machine has none that works. */
   find(minor: string): Promise<Interpreter | undefined>;
   /** Any working CPython ≥ 3.10, newest minor first. */
   findAny(): Promise<Interpreter | undefined>;
-}
-
-/** Wheels named by a requirements file with hashes, kept in the cache outside the project. */
-export interface WheelSource {
-  /** Folder that holds exactly these wheels. `requirements` is an absolute path. Errors: WHEELS_UNREACHABLE. */
-  download(requirements: string, interpreter: Interpreter, glibc: string): Promise<string>;
-  /** Folder in which these wheels are unpacked, for programs that come as wheels. Errors: WHEELS_UNREACHABLE. */
-  unpack(requirements: string, interpreter: Interpreter, glibc: string): Promise<string>;
 }
 
 /** Shipped data, read from the install root. */

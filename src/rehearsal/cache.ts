@@ -28,7 +28,7 @@ export async function cached(
   key: CacheKey,
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const entry = join(cache, key.kind, sha256Hex(JSON.stringify(key.spec)));
+  const entry = placeOf(cache, key);
   if (await isComplete(entry)) return entry;
   const drafts = join(cache, 'drafts');
   const draft = join(drafts, `${await processName(process.pid)}-${randomUUID()}`);
@@ -48,6 +48,16 @@ export async function cached(
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
   }
   return entry;
+}
+
+/** The folder of the entry with this key; undefined where no complete one is there. */
+export async function findCached(cache: string, key: CacheKey): Promise<string | undefined> {
+  const entry = placeOf(cache, key);
+  return (await isComplete(entry)) ? entry : undefined;
+}
+
+function placeOf(cache: string, { kind, spec }: CacheKey): string {
+  return join(cache, kind, sha256Hex(JSON.stringify(spec)));
 }
 
 async function writable(path: string, write: () => Promise<void>): Promise<void> {

@@ -6,6 +6,7 @@ import { describePython } from './interpreters.ts';
 import type { Machine } from './machine.ts';
 import { downloadEnvironment, requireFetched } from './package-index.ts';
 import { pipOf } from './pip.ts';
+import { targetArguments } from './wheel-target.ts';
 
 export type WheelOrder = {
   /** Any working interpreter: it runs pip, the wheels are for `minor`. */
@@ -67,26 +68,4 @@ async function fetchWheels(machine: Machine, order: WheelOrder, folder: string):
     deadlineSeconds: 600,
   });
   requireFetched(order.requirements, result);
-}
-
-function targetArguments({ minor, glibc }: WheelOrder): string[] {
-  const newest = Number(glibc.split('.')[1]);
-  // PEP 600: a runtime takes every manylinux_2_N at or below its glibc; pip does not derive the lower ones itself.
-  const modern = Array.from(
-    { length: Math.max(0, newest - 4) },
-    (_, index) => `manylinux_2_${newest - index}_x86_64`,
-  );
-  const platforms = [
-    ...modern,
-    'manylinux2014_x86_64',
-    'manylinux2010_x86_64',
-    'manylinux1_x86_64',
-    'linux_x86_64',
-  ];
-  const abis = [`cp${minor.replace('.', '')}`, 'abi3', 'none'];
-  return [
-    ...platforms.flatMap((platform) => ['--platform', platform]),
-    ...['--python-version', minor, '--implementation', 'cp'],
-    ...abis.flatMap((abi) => ['--abi', abi]),
-  ];
 }

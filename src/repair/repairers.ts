@@ -2,6 +2,7 @@ import type { Audit } from '../model/finding.ts';
 import type { RepairKind, Unrepairable } from '../model/repair.ts';
 import { repairGitRules } from './repair-git-rules.ts';
 import { repairLibrary } from './repair-library.ts';
+import { decidedByPeople, mendedByWheels, repairWheels } from './repair-wheels.ts';
 import type { Repairer } from './repairer.ts';
 
 /** One repairer: what it mends, and the rules whose findings it answers for. */
@@ -21,6 +22,12 @@ const libraryRules =
 /** Every repairer, in the order in which they are asked: what a later one reads, an earlier one may have changed. */
 export const repairers: readonly RepairerRow[] = [
   { name: 'git-rules', kinds: ['git-rules'], rules: ['REP-021', 'REP-022'], repair: repairGitRules },
+  {
+    name: 'wheels',
+    kinds: ['wheel-set'],
+    rules: [...mendedByWheels, ...decidedByPeople],
+    repair: repairWheels,
+  },
   { name: 'library', kinds: ['library'], rules: libraryRules, repair: repairLibrary },
 ];
 

@@ -14,6 +14,28 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-wheels.test.ts',
+    reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
+    files: within('repair/wheels')(
+      'audit-edit bundle-wheels certificate explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
+    ),
+  },
+  {
+    test: 'tests/unit/repair/wheels/solve-wheels.test.ts',
+    reason: 'parts of the search, held against every bundle of small worlds',
+    files: within('repair/wheels')('domain minimal-core wheel-world'),
+  },
+  {
+    test: 'tests/unit/repair/wheels/smallest-edit.test.ts',
+    reason: 'what is asked of the index, counted in its questions',
+    files: within('repair/wheels')('offer-book'),
+  },
+  {
+    test: 'tests/unit/rehearsal/list-wheels.test.ts',
+    reason: 'questions to one package index, asked of a real pip together',
+    files: within('rehearsal')('ask-index describe-wheels wheel-target'),
+  },
+  {
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(

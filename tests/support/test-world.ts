@@ -19,7 +19,7 @@ export function testWorld(parts: Partial<World> = {}): World {
     presenter: { show: () => undefined },
     kaggle: absentService,
     pythons: { find: async () => undefined, findAny: async () => undefined },
-    wheels: { download: noWheels, unpack: noWheels },
+    wheels: absentWheels,
     assets: {
       kit: async () => ({}),
       kitPath: (name) => name,
@@ -40,6 +40,12 @@ export function testWorld(parts: Partial<World> = {}): World {
 }
 
 const noWheels = () => Promise.reject(new Error('no wheels here'));
+const absentWheels: World['wheels'] = {
+  download: noWheels,
+  unpack: noWheels,
+  list: noWheels,
+  describe: noWheels,
+};
 const absent = () => Promise.reject(new Error('no service here'));
 
 /** A service that is not there. */
