@@ -71,7 +71,10 @@ export const repair: Macro<Input, Output> = {
       observed: [...wrong, ...still.map(({ rule, file }) => `${rule} ${file}`)].join('; ') || output.commit,
       short: output.commit.slice(0, 12),
       evidence: [
-        ...output.files.map(({ path, sha256 }) => ({ kind: 'checksum' as const, ref: path, sha256 })),
+        ...output.files.flatMap(({ path, sha256 }) =>
+          sha256 === '' ? [] : [{ kind: 'checksum' as const, ref: path, sha256 }],
+        ),
+        { kind: 'checksum', ref: 'findings', sha256: found },
         { kind: 'answer', ref: 'audit', sha256: found },
       ],
     };

@@ -121,7 +121,7 @@ const page = {
   code: 'Code',
   why: 'Why',
   left: 'What is left',
-  stays: 'A repair was refused or did not hold: see above.',
+  stays: 'No repair was made: see its explanation, and the refused ideas.',
   proposed: 'Proposal: {title}',
   result: 'Result',
   branch: 'Branch {branch}, from {base} to {commit}.',

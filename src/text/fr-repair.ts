@@ -123,7 +123,7 @@ const page = {
   code: 'Code',
   why: 'Pourquoi',
   left: 'Ce qui reste',
-  stays: "Une réparation a été refusée ou n'a pas tenu : voir plus haut.",
+  stays: "Aucune réparation n'a été faite : voir son explication, et les idées refusées.",
   proposed: 'Proposition : {title}',
   result: 'Résultat',
   branch: 'Branche {branch}, de {base} à {commit}.',
