@@ -89,7 +89,8 @@ async function goRound(state: Loop): Promise<LoopedRun> {
     const earlierFiles = earlierFilesOf(state.last.run);
     const turn = await loopTurn({ copy, request, earlierFiles, folder, kept }, loop);
     state.turns.push(turn);
-    stop = afterTurn(turn, order.request);
+    const isResumed = state.turns.length === 1 && copy.start !== copy.base;
+    stop = afterTurn(turn, order.request, isResumed);
     if (stop !== undefined) break;
     await attempt(copy, state);
     stop = stopAfter(attempts, state.most);
@@ -99,10 +100,15 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   return close(state, stop, { why: '', ...(delivered === undefined ? {} : { delivered }) });
 }
 
-/** Audits are free: what still blocks any run is not tried out. */
-function afterTurn({ applied, blocking }: Turn, { settings }: RunRequest): LoopStop | undefined {
+/** Audits are free: what still blocks any run is not tried out, nor is what is as it was. */
+function afterTurn(
+  { applied, blocking }: Turn,
+  { settings }: RunRequest,
+  isResumed: boolean,
+): LoopStop | undefined {
   if (settings.mode !== 'execute') return 'planned';
-  return applied.length === 0 || blocking.length > 0 ? 'nothing-repairable' : undefined;
+  const isAsBefore = applied.length === 0 && !isResumed;
+  return isAsBefore || blocking.length > 0 ? 'nothing-repairable' : undefined;
 }
 
 /** One more run, of the copy: rehearsed first, and on Kaggle only where that held. */

@@ -104,9 +104,7 @@ function back(told: ToldLoop, words: Words): Block[] {
     paragraph(phrase(words.branch, values)),
     ...(delivered.pull === '' ? [] : [paragraph(phrase(words.pull, { url: delivered.pull }))]),
     ...(lines.length === 0 ? [] : [paragraph(words.take), { kind: 'code' as const, text: lines.join('\n') }]),
-    ...(delivered.bundle === ''
-      ? []
-      : [paragraph(phrase(words.bundle, { path: delivered.bundle }))]),
+    ...(delivered.bundle === '' ? [] : [paragraph(phrase(words.bundle, { path: delivered.bundle }))]),
     paragraph(words.goBack),
     { kind: 'code', text: wayBack(delivered).join(' ') },
   ];
