@@ -14,6 +14,22 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-notebook.test.ts',
+    reason: 'moves and probes in the code of a notebook, by what becomes of its cells',
+    files: within('repair/texts')('install-moves mend-install-order mend-mounts'),
+  },
+  {
+    test: 'tests/unit/repair/repair-coherence.test.ts',
+    reason: 'versions, names, manifest and reports, by the texts that the repair writes',
+    files: within('repair/texts')('mend-manifest mend-wheel-names recipe-report version-edits'),
+  },
+  {
+    test: 'tests/unit/repair/repair-metadata.test.ts',
+    reason:
+      'the turn of one repair after another, and what git tells of the kernel, seen in what is repaired',
+    files: within('repair/texts')('earlier-kernel mend-in-turn'),
+  },
+  {
     test: 'tests/unit/repair/repair-wheels.test.ts',
     reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
     files: within('repair/wheels')(
@@ -39,7 +55,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(
-      'build-once build-state leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+      'build-once build-state keep-environment leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
     ),
   },
   {

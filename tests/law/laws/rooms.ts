@@ -139,7 +139,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'macros',
     files: ['macros/*.ts'],
-    imports: macroImports,
+    // A recipe builds in the same environment as a repair of it.
+    imports: [...macroImports, 'src/repair/library/'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,
@@ -171,6 +172,7 @@ export const rooms: readonly Room[] = [
       'src/profile/',
       'src/survey/',
       'src/config/edit-argv.ts',
+      'src/config/add-setting.ts',
     ]),
     files: ['src/repair/*.ts', 'src/repair/*/*.ts'],
   },

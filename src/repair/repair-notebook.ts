@@ -1,0 +1,10 @@
+import type { Repairer } from './repairer.ts';
+import { mendInTurn } from './texts/mend-in-turn.ts';
+import { mendInstallOrder } from './texts/mend-install-order.ts';
+import { mendMounts } from './texts/mend-mounts.ts';
+
+/**
+ * The two things that are repaired in the code of a kernel: an import in front of its installation (NBK-005), and a
+ * mount path of one layout alone (NBK-006). Anything else in it is the user's own.
+ */
+export const repairNotebook: Repairer = async (ground) => mendInTurn([mendInstallOrder, mendMounts], ground);
