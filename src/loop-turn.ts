@@ -1,7 +1,9 @@
+import { servedIn } from './loop/finding-keys.ts';
 import { runTurn, type Turn, type TurnPart } from './loop/run-turn.ts';
 import type { WorkCopy } from './loop/work-copy.ts';
 import type { OpenedLoop } from './loop-session.ts';
 import { auditTree } from './macro/audit-tree.ts';
+import { nothingToRepair } from './model/repair.ts';
 import type { RunRequest } from './model/request.ts';
 import { repairers, unrepairedBy } from './repair/repairers.ts';
 import { executeRepair } from './repair-execution.ts';
@@ -37,9 +39,11 @@ function partsOf({ request, earlierFiles, folder }: TurnOrder, { world }: Opened
   let count = 0;
   const known = earlierFiles.length === 0 ? {} : { earlierFiles };
   const parts = repairers.map(
-    ({ name, repair }): TurnPart => ({
+    ({ name, rules, repair }): TurnPart => ({
       name,
       diagnose: async (audited) => {
+        // Whoever answers for none of the findings is not asked: some look at the package index first.
+        if (!servedIn(audited.audit).some(({ rule }) => rules.includes(rule))) return nothingToRepair;
         count += 1;
         const work = `${folder}/${name}-${count}`;
         await world.files.makeFolder(work);
