@@ -192,6 +192,11 @@ export const failuresEn: typeof failuresFr = {
     cause: 'The file is no whole ELF.',
     fix: 'Build the library again.',
   },
+  DIFF_INVALID: {
+    what: 'Difference refused, {file}, line {line}: {why}.',
+    cause: 'It is no unified difference of texts, or does not apply exactly to what is there.',
+    fix: 'Make it again with `git diff` from the folder of the project.',
+  },
   NOTEBOOK_INVALID: {
     what: 'Notebook refused: {why}.',
     cause: 'The file is no Python notebook of format 4, or it is over 1 MB.',

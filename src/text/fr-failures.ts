@@ -195,6 +195,11 @@ export const failuresFr: Record<FailureCode, FailureText> = {
     cause: "Le fichier n'est pas un ELF entier.",
     fix: 'Reconstruisez la bibliothèque.',
   },
+  DIFF_INVALID: {
+    what: 'Diff refusé, {file}, ligne {line} : {why}.',
+    cause: "Ce n'est pas un diff unifié de textes, ou il ne s'applique pas exactement à ce qui est là.",
+    fix: 'Refaites-le avec `git diff` depuis le dossier du projet.',
+  },
   NOTEBOOK_INVALID: {
     what: 'Notebook refusé : {why}.',
     cause: "Le fichier n'est pas un notebook Python au format 4, ou il dépasse 1 Mo.",

@@ -514,4 +514,14 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/survey/metadata.ts',
     ],
   },
+  {
+    test: 'tests/unit/proposals/check-signs.test.ts',
+    reason: 'how a changed file is taken apart, and what lets more through, seen in checks that change',
+    files: within('proposals')('changed-file sign tolerance-signs'),
+  },
+  {
+    test: 'tests/unit/proposals/python-signs.test.ts',
+    reason: 'families of the signs in Python, one table of lines for all',
+    files: within('proposals')('handler-signs result-signs'),
+  },
 ];

@@ -53,6 +53,8 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   comment: 'a comment that tells the verdict',
   issue: 'an issue that tells the verdict',
   prechecks: 'commands before the run; a passing one never replaces the audit',
+  proposers:
+    'programs whose diffs pass the same audit, rehearsal and judgement, after rules that refuse what would weaken a check',
   'max-attempts':
     'more runs of the same judge over committed changes; each is recorded, none is judged more mildly',
   'repair-as': 'how changes come back; none of them is judged more mildly',

@@ -177,7 +177,14 @@ export const rooms: readonly Room[] = [
     files: ['src/repair/*.ts', 'src/repair/*/*.ts'],
   },
   // What a program of the project proposes passes the same audit and the same checks of secrets.
-  acting('proposals', ['src/audit/', 'src/notebook/', 'src/gate/', 'src/agents/', 'src/repair/']),
+  acting('proposals', [
+    'src/audit/',
+    'src/notebook/',
+    'src/gate/',
+    'src/agents/',
+    'src/repair/',
+    'src/config/',
+  ]),
   acting('loop', [...pureFolders, 'src/macro/', 'src/repair/', 'src/proposals/', 'src/survey/']),
   // Making small and finding the first bad: algorithms over a question that they are given.
   acting('reduction', ['src/audit/', 'src/notebook/']),
