@@ -2,7 +2,7 @@ import { commitBackAfter } from './commit-back-command.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { deliverLoop } from './deliver-loop.ts';
-import { type Attempt, attemptOf } from './loop/attempt.ts';
+import { type Attempt, attemptOf, refusedConditions } from './loop/attempt.ts';
 import { loopPage } from './loop/loop-page.ts';
 import type { Turn } from './loop/run-turn.ts';
 import { stopAfter } from './loop/stop.ts';
@@ -87,7 +87,8 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   while (stop === undefined) {
     const request = await order.reread(copy.root, 'rehearse');
     const earlierFiles = earlierFilesOf(state.last.run);
-    const turn = await loopTurn({ copy, request, earlierFiles, folder, kept }, loop);
+    const wrong = refusedConditions(state.last.run);
+    const turn = await loopTurn({ copy, request, earlierFiles, wrong, folder, kept }, loop);
     state.turns.push(turn);
     const isResumed = state.turns.length === 1 && copy.start !== copy.base;
     stop = afterTurn(turn, order.request, isResumed);

@@ -27,7 +27,14 @@ export async function mendedProject(root: string): Promise<Mended> {
   const copy = await openCopy({ root, state: loop.state, bundle, journals: [] }, world);
   if ('kind' in copy) throw new Error(`${copy.kind} ${copy.what}`);
   const inCopy = await readRequest({ language: 'en', mode: 'execute' }, copy.root, 'rehearse');
-  const order = { copy, request: inCopy, earlierFiles: [], folder: `${loop.state}/repair`, kept: sharedReadings() };
+  const order = {
+    copy,
+    request: inCopy,
+    earlierFiles: [],
+    wrong: [],
+    folder: `${loop.state}/repair`,
+    kept: sharedReadings(),
+  };
   const turn = await loopTurn(order, loop);
   return { turn, copy, state: await stateOf(copy.root, bundle) };
 }
@@ -36,7 +43,9 @@ async function stateOf(root: string, bundle: string): Promise<string> {
   const tree = await gitIn(root, 'rev-parse', 'HEAD^{tree}');
   const names = bundle === '' ? [] : (await readdir(join(root, bundle))).sort();
   const files = await Promise.all(
-    names.map(async (name) => `${name} ${sha256Hex(await readFile(join(root, bundle, name)).catch(() => ''))}`),
+    names.map(
+      async (name) => `${name} ${sha256Hex(await readFile(join(root, bundle, name)).catch(() => ''))}`,
+    ),
   );
   return sha256Hex([tree, ...files].join('\n'));
 }
