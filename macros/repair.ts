@@ -36,7 +36,7 @@ type Output = z.infer<typeof outputSchema>;
 
 /** Mends one kind of finding in a work copy, as one commit; proven by the audit, which has to be without it. */
 export const repair: Macro<Input, Output> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {
