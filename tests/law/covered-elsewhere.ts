@@ -16,7 +16,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/repair/repair-notebook.test.ts',
     reason: 'moves and probes in the code of a notebook, by what becomes of its cells',
-    files: within('repair/texts')('install-moves mend-install-order mend-mounts'),
+    files: within('repair/texts')('install-moves mend-install-order mend-mounts propose-own-code'),
   },
   {
     test: 'tests/unit/repair/repair-coherence.test.ts',
