@@ -105,6 +105,7 @@ export const consoleEn: typeof consoleFr = {
     'no-plain-file': 'it is no plain file',
     'other-checkpoint': 'the branch does not continue the checkpoint that was kept',
     'another-digest': 'an event names another digest',
+    'not-as-continued': 'a later session goes on from it, and told another digest',
   },
   ticketHow:
     'The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}',

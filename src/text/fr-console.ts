@@ -104,6 +104,7 @@ export const consoleFr = {
     'no-plain-file': "ce n'est pas un fichier ordinaire",
     'other-checkpoint': 'la branche ne prolonge pas le point de contrôle gardé',
     'another-digest': 'un événement nomme une autre empreinte',
+    'not-as-continued': 'une session suivante le continue et en a dit une autre empreinte',
   },
   ticketHow:
     "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
