@@ -1,7 +1,9 @@
 import { runTurn, type Turn, type TurnPart } from './loop/run-turn.ts';
 import type { WorkCopy } from './loop/work-copy.ts';
+import { objectionsOf, proposersPart } from './loop-proposals.ts';
 import type { OpenedLoop } from './loop-session.ts';
 import { auditTree } from './macro/audit-tree.ts';
+import type { Repair } from './model/repair.ts';
 import type { RunRequest } from './model/request.ts';
 import { repairers, unrepairedBy } from './repair/repairers.ts';
 import { executeRepair } from './repair-execution.ts';
@@ -25,7 +27,8 @@ export async function loopTurn(order: TurnOrder, loop: OpenedLoop): Promise<Turn
   const { world, opened, task, planPage, state } = loop;
   const settings = request.settings;
   const place = { task, planPage, root: copy.root, state, folder: `${folder}/changes`, settings, kept };
-  const execution = { ...place, criticise: async () => [] };
+  const own = { ...request, root: copy.root };
+  const execution = { ...place, criticise: (repair: Repair) => objectionsOf(repair, own, world) };
   return runTurn(partsOf(order, loop), {
     audit: () => auditTree({ root: copy.root, settings }, { ...world, kept }),
     execute: (repair, by) => executeRepair(execution, repair, { opened, world, by }),
@@ -33,7 +36,7 @@ export async function loopTurn(order: TurnOrder, loop: OpenedLoop): Promise<Turn
 }
 
 /** Every repairer as a part of a turn, and at the end what nobody answers for. */
-function partsOf({ request, earlierFiles, folder }: TurnOrder, { world }: OpenedLoop): TurnPart[] {
+function partsOf({ copy, request, earlierFiles, folder }: TurnOrder, { world }: OpenedLoop): TurnPart[] {
   let count = 0;
   const known = earlierFiles.length === 0 ? {} : { earlierFiles };
   const parts = repairers.map(
@@ -55,7 +58,7 @@ function partsOf({ request, earlierFiles, folder }: TurnOrder, { world }: Opened
       unrepairable: unrepairedBy(repairers, audit),
     }),
   };
-  return [...parts, rest];
+  return [...parts, proposersPart({ request: { ...request, root: copy.root }, folder }, world), rest];
 }
 
 /** What all turns of a loop share of readings. */
