@@ -89,6 +89,31 @@ export const coveredElsewhere: readonly Coverage[] = [
     ],
   },
   {
+    test: 'tests/unit/reduce-command.test.ts',
+    reason: 'where states are tried out and how they are told is seen in whole reductions',
+    files: [
+      'src/find-failure.ts',
+      'src/reduction-place.ts',
+      'src/reduction/tell-reduction.ts',
+      'src/reduction/file-kind.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/blame-command.test.ts',
+    reason: 'commits and bundles of a project, asked through the command on a real repository',
+    files: ['src/blame-ground.ts', 'src/passed-sessions.ts', 'src/reduction/tell-blame.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/git-history.test.ts',
+    reason: 'the states of a real history are read in a private clone of it',
+    files: ['src/reduction/commit-checkout.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/reduce.test.ts',
+    reason: 'each way of cutting is held 1-minimal by brute force on a whole project',
+    files: within('reduction')('cut-code cut-files cut-settings json-in project-state'),
+  },
+  {
     test: 'tests/unit/certify.test.ts',
     reason: 'parts of a run: its beginning, its steps, what it stands on, its own events',
     files: within('macro')('advance begin-task ground session-log'),
