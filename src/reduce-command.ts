@@ -18,7 +18,7 @@ import { samenessOf } from './reduction/outcome.ts';
 import type { ProjectState } from './reduction/project-state.ts';
 import { readProject } from './reduction/read-project.ts';
 import { type ReducedProject, reduce, sizesOf } from './reduction/reduce.ts';
-import { type Reduction, reductionPage, reductionTable } from './reduction/tell-reduction.ts';
+import { failureLine, type Reduction, reductionPage, reductionTable } from './reduction/tell-reduction.ts';
 import { workCopy } from './reduction/work-copy.ts';
 import { type ReductionPlace, withReductionPlace } from './reduction-place.ts';
 import { slashed } from './slashed.ts';
@@ -67,7 +67,7 @@ async function reduceProject(
   const start = await readProject(root, settings.bundle?.path ?? '', world);
   const narrowing = narrowingOf(line);
   const failure = await findFailure(start, { narrowing, where: root }, place);
-  tell(fill(words.failing, { failure: [failure.target.error, ...idsOf(failure)].filter(Boolean).join(' ') }));
+  tell(failureLine(failure.target, words));
   const cuts = cutsOf(await layoutOf(request, start, world), world);
   const ask = async (state: ProjectState) => {
     const outcome = await place.questions.outcomeOf(state, failure.depth);
@@ -79,10 +79,6 @@ async function reduceProject(
   const reduction = await toldOf({ request, folder, start, cuts, failure }, reduced, place);
   await writeOut(reduction, reduced.state, request, world);
   return reduction;
-}
-
-function idsOf({ target }: FoundFailure): string[] {
-  return [...target.rules.map(({ rule }) => rule), ...target.conditions, target.code];
 }
 
 /** The cuts that cost least and take most come first: each of them makes the questions after it quicker. */

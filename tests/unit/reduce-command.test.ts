@@ -107,6 +107,16 @@ test('of a session that fails by an ImportError its cell is left, found in 4 reh
   assert.match(await readFile(join(folder, 'README.md'), 'utf8'), /nx47 rehearse \./);
 });
 
+test('a reduction that --deadline 1 cuts off leaves the smallest so far with status 3, and says so', async (t) => {
+  const project = await projectWith(t, [foreign, tifffile]);
+  const cache = await freshFolder(t);
+  // The failure itself is known from here on: the second is there for what comes after it.
+  await assert.rejects(reduced(project, cache, '--rule', 'WHL-001'), { code: 'FAILURE_OTHER' });
+  const cut = await reduced(project, cache, '--rule', 'WHL-008', '--deadline', '1');
+  assert.deepEqual([cut.status, cut.isMinimal], [3, false]);
+  assert.match(await readFile(join(cut.folder, 'README.md'), 'utf8'), /CUT OFF/);
+});
+
 test('nothing to reduce, a rule that does not fail, a folder that is taken and SARIF are refused by their codes', async (t) => {
   const project = await projectWith(t, [foreign, tifffile]);
   const cache = await freshFolder(t);
