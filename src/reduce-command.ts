@@ -18,7 +18,13 @@ import { samenessOf } from './reduction/outcome.ts';
 import type { ProjectState } from './reduction/project-state.ts';
 import { readProject } from './reduction/read-project.ts';
 import { type ReducedProject, reduce, sizesOf } from './reduction/reduce.ts';
-import { failureLine, type Reduction, reductionPage, reductionTable } from './reduction/tell-reduction.ts';
+import {
+  complaintsOf,
+  failureLine,
+  type Reduction,
+  reductionPage,
+  reductionTable,
+} from './reduction/tell-reduction.ts';
 import { workCopy } from './reduction/work-copy.ts';
 import { type ReductionPlace, withReductionPlace } from './reduction-place.ts';
 import { slashed } from './slashed.ts';
@@ -133,7 +139,8 @@ async function toldOf(
     before: before.get(kind) ?? 0,
     after: after.get(kind) ?? 0,
   }));
-  const complaints = last === 'stop' ? failure.outcome.complaints : last.complaints;
+  const seen = last === 'stop' ? failure.outcome : last;
+  const complaints = complaintsOf(failure.target, seen.complaints);
   const asked = questions.counts();
   return { project: request.root, folder, failure: failure.target, complaints, isMinimal, sizes, asked };
 }

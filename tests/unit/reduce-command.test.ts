@@ -113,6 +113,11 @@ test('a reduction that --deadline 1 cuts off leaves the smallest so far with sta
   // The failure itself is known from here on: the second is there for what comes after it.
   await assert.rejects(reduced(project, cache, '--rule', 'WHL-001'), { code: 'FAILURE_OTHER' });
   const cut = await reduced(project, cache, '--rule', 'WHL-008', '--deadline', '1');
+  assert.deepEqual(
+    cut.complaints.map(({ id }) => id),
+    ['WHL-008'],
+    'nothing is told of failures that are not looked at',
+  );
   assert.deepEqual([cut.status, cut.isMinimal], [3, false]);
   assert.match(await readFile(join(cut.folder, 'README.md'), 'utf8'), /CUT OFF/);
 });
