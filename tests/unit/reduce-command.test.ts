@@ -72,7 +72,7 @@ test('of a project that WHL-008 refuses one wheel is left and no cell; reducing 
   const again = await reduced(folder, cache, '--out', `${folder}-again`);
   assert.deepEqual(await contentsBelow(again.folder, 'README.md'), left);
   // Only halves of what is left are new questions.
-  assert.ok(again.asked.audits <= asked.audits / 3 && again.asked.known > 0, JSON.stringify(again.asked));
+  assert.ok(again.asked.known > again.asked.audits, JSON.stringify(again.asked));
 });
 
 /** A cache that knows no answer yet, with the environments of this machine: making them would take minutes. */
