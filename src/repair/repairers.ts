@@ -49,8 +49,8 @@ export const repairers: readonly RepairerRow[] = [
   },
   {
     name: 'notebook',
-    kinds: ['install-order', 'mount-layouts'],
-    rules: ['NBK-005', 'NBK-006'],
+    kinds: ['install-order', 'mount-layouts', 'proposal'],
+    rules: ['NBK-003', 'NBK-005', 'NBK-006', 'NBK-007', 'NBK-008'],
     repair: repairNotebook,
   },
 ];

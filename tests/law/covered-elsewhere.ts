@@ -16,7 +16,7 @@ export const coveredElsewhere: readonly Coverage[] = [
   {
     test: 'tests/unit/repair/repair-notebook.test.ts',
     reason: 'moves and probes in the code of a notebook, by what becomes of its cells',
-    files: within('repair/texts')('install-moves mend-install-order mend-mounts'),
+    files: within('repair/texts')('install-moves mend-install-order mend-mounts propose-own-code'),
   },
   {
     test: 'tests/unit/repair/repair-coherence.test.ts',
@@ -87,6 +87,31 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/github/job-run.ts',
       'src/jobs/conclude-sent.ts',
     ],
+  },
+  {
+    test: 'tests/unit/reduce-command.test.ts',
+    reason: 'where states are tried out and how they are told is seen in whole reductions',
+    files: [
+      'src/find-failure.ts',
+      'src/reduction-place.ts',
+      'src/reduction/tell-reduction.ts',
+      'src/reduction/file-kind.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/blame-command.test.ts',
+    reason: 'commits and bundles of a project, asked through the command on a real repository',
+    files: ['src/blame-ground.ts', 'src/passed-sessions.ts', 'src/reduction/tell-blame.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/git-history.test.ts',
+    reason: 'the states of a real history are read in a private clone of it',
+    files: ['src/reduction/commit-checkout.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/reduce.test.ts',
+    reason: 'each way of cutting is held 1-minimal by brute force on a whole project',
+    files: within('reduction')('cut-code cut-files cut-settings json-in project-state'),
   },
   {
     test: 'tests/unit/certify.test.ts',

@@ -42,10 +42,11 @@ export function mendInTurn(mendings: readonly Mending[], { audit, facts }: Repai
     const mended = mending.mend(found, now);
     const left = mended.unrepairable ?? [];
     unrepairable.push(...left);
-    repairs.push(...repairOf(mending, mended, servedOf(found, left)));
+    const made = repairOf(mending, mended, servedOf(found, left));
+    repairs.push(...made);
     const proposed = { changes: mended.proposed ?? [], because: mended.because };
     proposals.push(...repairOf(mending, proposed, servedOf(found, [])));
-    now = withTexts(now, textsIn(mended.changes));
+    now = withTexts(now, textsIn(made.flatMap(({ changes }) => changes)));
   }
   return { repairs, proposals, unrepairable };
 }
@@ -76,7 +77,8 @@ function repairOf(
   { changes, because }: Mended,
   serves: Repair['serves'],
 ): Repair[] {
-  return changes.length === 0 ? [] : [{ kind, commit, serves, because, changes }];
+  // What serves no finding is no repair, whatever it would change.
+  return changes.length === 0 || serves.length === 0 ? [] : [{ kind, commit, serves, because, changes }];
 }
 
 function servedOf(found: readonly Finding[], left: readonly Unrepairable[]): Repair['serves'] {

@@ -129,8 +129,8 @@ const probe = `NX47_DEPENDENCIES = next((path for path in ("${flat}", "${nested}
 const mounts: readonly (readonly [what: string, cells: readonly string[], expected: readonly string[]])[] = [
   [
     'a path in an assignment, where os is imported',
-    ['import os', `root = Path("${flat}")\nprint(root)`],
-    ['import os', `${probe}\nroot = Path(NX47_DEPENDENCIES)\nprint(root)`],
+    ['from pathlib import Path\nimport os', `root = Path("${flat}")\nprint(root)`],
+    ['from pathlib import Path\nimport os', `${probe}\nroot = Path(NX47_DEPENDENCIES)\nprint(root)`],
   ],
   [
     'files below the path, in a function, as plain and formatted strings',
@@ -201,6 +201,52 @@ test('NBK-006: a path in bytes, or below %%bash, is the user’s own code', asyn
       [[], [['NBK-006', 'own-code']]],
     );
   }
+});
+
+/** Cells that would not run → the rule, and what is proposed. */
+const own: readonly (readonly [cells: readonly string[], rule: string, proposed: readonly string[]])[] = [
+  [
+    ['"""a text"""\nfrom __future__ import division\nx = 1\nfrom __future__ import annotations\ny = 2'],
+    'NBK-007',
+    ['"""a text"""\nfrom __future__ import division\nfrom __future__ import annotations\nx = 1\ny = 2'],
+  ],
+  [
+    ['x = 1', 'def f():\n    return Path("a")'],
+    'NBK-008',
+    ['x = 1', 'from pathlib import Path\ndef f():\n    return Path("a")'],
+  ],
+  [
+    ['x = {"a": false} # false', 'y = false, "false"'],
+    'NBK-008',
+    ['x = {"a": False} # false', 'y = False, "false"'],
+  ],
+];
+
+for (const [cells, rule, proposed] of own) {
+  test(`${rule}: ${JSON.stringify(cells)} stays, and ${JSON.stringify(proposed)} is proposed`, async () => {
+    const facts = withCells(...cells);
+    const { repairs, proposals, unrepairable } = await diagnosisOf(repairNotebook, facts);
+    assert.deepEqual([repairs, unrepairable.map((one) => [one.rule, one.why])], [[], [[rule, 'own-code']]]);
+    assert.deepEqual(
+      proposals.map(({ kind, serves }) => [kind, serves]),
+      [['proposal', [{ rule, file: path }]]],
+    );
+    const after = mendedFacts(facts, proposals);
+    assert.deepEqual(cellsOf(after), proposed);
+    assert.deepEqual(findingsOf(rule, after), []);
+  });
+}
+
+test('NBK-003: a kernel named c stays, and python3 is proposed', async () => {
+  const kernelspec = { display_name: 'C', language: 'c', name: 'c' };
+  const text = JSON.stringify({ ...notebook, metadata: { kernelspec } });
+  const { repairs, proposals } = await diagnosisOf(
+    repairNotebook,
+    withProject({ code: textFile(path, text) }),
+  );
+  const python = { ...kernelspec, language: 'python', name: 'python3' };
+  const wanted = JSON.stringify({ ...notebook, metadata: { kernelspec: python } });
+  assert.deepEqual([repairs, proposals[0]?.changes], [[], [{ path, content: wanted }]]);
 });
 
 test('a sound notebook has nothing to mend', async () => {
