@@ -273,3 +273,41 @@ test('a repaired bundle asks for no further repair, and what people decide is th
   const left = await diagnose(t, wrong, unreachableIndex());
   assert.deepEqual(left.unrepairable, [{ rule: 'DEP-003', file: 'nx47.yml', why: 'decision', core: [] }]);
 });
+
+test('a wheel that comes with another digest than the index names is not taken', async (t) => {
+  const [right, other] = [cp('numpy', '2.0.2', 12), cp('numpy', '2.0.2', 12, 'abi3')];
+  const folder = await freshFolder(t);
+  const index = wheelIndex(folder, [right]);
+  const shelf = join(folder, 'swapped');
+  await mkdir(shelf);
+  await writeFile(join(shelf, right.name), other.bytes);
+  const answer = await diagnose(t, facts([cp('numpy', '2.0.2', 11), tifffile]), {
+    ...index,
+    download: async () => shelf,
+  });
+  assert.deepEqual(answer.repairs, []);
+});
+
+test('entries of a lock for another system are no wheels of this one, and one that leads elsewhere is left alone', async (t) => {
+  const same = cp('numpy', '2.0.2', 12);
+  const windows = `colorama==0.4 ; sys_platform == "win32" --hash=sha256:${'0'.repeat(64)}\n`;
+  const broken = facts([cp('numpy', '2.0.2', 11), tifffile]);
+  const lock = pin(tifffile, '2026.4.11') + pin(same, '2.0.2');
+  const answer = await diagnose(t, broken, [same, tifffile], { lock: `${lock}${windows}` });
+  assert.deepEqual(names(answer).slice(1), [`+${same.name}`]);
+  const led = await diagnose(t, broken, [same, tifffile], {
+    lock: `-r base.txt\n${pin(tifffile, '2026.4.11')}`,
+  });
+  assert.deepEqual(names(led).slice(1), [`+${same.name}`]);
+  assert.equal(led.repairs[0]?.because.at(-1), 'requirements/cp312.txt: -r base.txt');
+});
+
+test('a file that the last version had, and that the next will not, is named for the list of removals', async (t) => {
+  const old = cp('numpy', '2.0.2', 11);
+  const input = facts([old, tifffile]);
+  const answer = await diagnose(t, input, [numpy], { earlierFiles: [old.name, tifffile.name] });
+  assert.equal(answer.repairs[0]?.because.at(-1), `removals ∌ ${old.name}`);
+  const listed = withSettings({ removals: ['numpy-2.0.2-cp311-*'] }, input);
+  const agreed = await diagnose(t, listed, [numpy], { earlierFiles: [old.name, tifffile.name] });
+  assert.equal(agreed.repairs[0]?.because.at(-1), 'lock: ∅');
+});
