@@ -54,7 +54,7 @@ export function openOfferBook(
     listed: new Map(),
     digests: new Map(),
     fetched: new Map(),
-    refused: new Set(wheels.filter(({ isSpoilt }) => isSpoilt).map(({ sha256 }) => sha256)),
+    refused: new Set(),
   };
   return {
     world: (aim, outlook = 'hope') => worldOf(book, aim, outlook),

@@ -275,7 +275,10 @@ test('a repaired bundle asks for no further repair, and what people decide is th
 });
 
 test('a wheel that comes with another digest than the index names is not taken', async (t) => {
-  const [right, other] = [cp('numpy', '2.0.2', 12), cp('numpy', '2.0.2', 12, 'abi3')];
+  const right = cp('numpy', '2.0.2', 12);
+  const tag = 'cp312-cp312-manylinux_2_17_x86_64';
+  const files = [{ name: 'numpy/other.py', content: 'other = 1\n' }];
+  const other = buildWheel({ name: 'numpy', version: '2.0.2', tag, files });
   const folder = await freshFolder(t);
   const index = wheelIndex(folder, [right]);
   const shelf = join(folder, 'swapped');
@@ -310,4 +313,15 @@ test('a file that the last version had, and that the next will not, is named for
   const listed = withSettings({ removals: ['numpy-2.0.2-cp311-*'] }, input);
   const agreed = await diagnose(t, listed, [numpy], { earlierFiles: [old.name, tifffile.name] });
   assert.equal(agreed.repairs[0]?.because.at(-1), 'lock: ∅');
+});
+
+test('a wheel of the bundle whose RECORD does not hold is replaced, by the next version where the index has the same bytes', async (t) => {
+  const tag = 'cp312-cp312-manylinux_2_17_x86_64';
+  const record = (text: string) => text.replace('sha256=', 'sha256=A');
+  const spoilt = buildWheel({ name: 'numpy', version: '2.0.2', tag, record });
+  const [good, next2] = [cp('numpy', '2.0.2', 12), cp('numpy', '2.1.0', 12)];
+  const answer = await diagnose(t, facts([spoilt, tifffile]), [good, next2]);
+  assert.deepEqual(names(answer), [`+${good.name}`]);
+  const same = await diagnose(t, facts([spoilt, tifffile]), [spoilt, next2]);
+  assert.deepEqual(names(same), [`-${spoilt.name}`, `+${next2.name}`]);
 });

@@ -21,7 +21,7 @@ function bundled(files: readonly FileBytes[]): BundledWheel[] {
   return wheels.map((usable) => {
     const { file, name, version } = usable;
     const bytes = files.find((one) => one.name === file)?.bytes ?? new Uint8Array();
-    return { file, name, version, sha256: sha256Hex(bytes), usable, against: [], isSpoilt: false };
+    return { file, name, version, sha256: sha256Hex(bytes), usable, against: [] };
   });
 }
 
@@ -55,7 +55,7 @@ function told(answer: Edit): unknown {
   const chosen = [...answer.chosen.values()].map(
     ({ wheel }) => `${wheel.name} ${formatVersion(wheel.version)}`,
   );
-  return { cost: answer.cost, chosen: chosen.sort() };
+  return { cost: answer.cost, chosen: chosen.sort(), ...(answer.proven ? {} : { proven: false }) };
 }
 
 test('numpy 1 of the bundle for numpy>=2 is replaced, the index is asked about numpy and about one wheel of it', async () => {
@@ -75,6 +75,17 @@ test('where the newest needs what cannot be had, the next version is asked about
   const { found, asked } = await edit([], offered, 'a');
   assert.deepEqual(found, { cost: [1, 2, 0], chosen: ['a 1'] });
   assert.deepEqual(asked.filter((line) => line.startsWith('describe a')).length, 3);
+});
+
+test('of seven versions of a that all need b and c three are read in search of something smaller, not all', async () => {
+  const offered = ['7', '6', '5', '4', '3', '2', '1'].map((version) => pure('a', version, ['b', 'c', 'd']));
+  const { found, asked } = await edit(
+    offered.slice(0, 1),
+    [...offered, pure('b', '1'), pure('c', '1'), pure('d', '1')],
+    'a',
+  );
+  assert.deepEqual(found, { cost: [3, 6, 0], chosen: ['a 7', 'b 1', 'c 1', 'd 1'], proven: false });
+  assert.equal(asked.filter((line) => line.startsWith('describe a')).length, 2);
 });
 
 test('one wheel that is added is less than two that are replaced', async () => {
