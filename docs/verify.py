@@ -1,9 +1,7 @@
 #!/usr/bin/env python3
 """The second verifier of a branch of reports, written from docs/ledger.md; shares no code with `nx47 verify`.
-    python verify.py [REPOSITORY] [--branch nx47-reports] [--checkpoint FILE] [--session FOLDER] [--json]
---checkpoint: the branch has to continue a checkpoint kept elsewhere; --session: one folder on disk alone. Exit status:
-0 holds, 1 does not hold (the first bad commit, file, line or byte are named), 2 can't be read. Needs git and the
-standard library of CPython 3.10 and later; writes nothing and asks no network."""
+    python verify.py [REPOSITORY] [--branch nx47-reports] [--checkpoint FILE kept elsewhere] [--session FOLDER] [--json]
+Status 0 holds, 1 does not (the first bad commit, file, line or byte is named), 2 can't be read. Writes nothing."""
 import argparse, base64, collections, datetime, hashlib, json, os, pathlib, re, subprocess, sys
 class Broken(Exception): "What does not hold: {commit, file, line or byte, why}."
 def broken(why, file, **where): raise Broken({"file": file, **where, "why": why})
@@ -33,8 +31,7 @@ def parsed(raw, form, file, **where):
     return need((form is FILES or text.encode() == raw) and value, "is not printed as it should be", file, **where)
 # Chains, the Merkle tree of RFC 6962, and one session. A state is where a chain, or the branch at a commit, has come to
 State = collections.namedtuple("State", "number raw time tree runs name", defaults=(0, b"", "", "", frozenset(), ""))
-def lines_of(content, file):
-    return need(content.endswith(b"\n"), "is missing, or ends without a line feed", file) and content[:-1].split(b"\n")
+def lines_of(text, file): return need(text[-1:] == b"\n", "lacks its last line feed", file) and text[:-1].split(b"\n")
 def link(raw, state, form, file):
     value, number = parsed(raw, form, file, line=state.number + 1), state.number + 1
     follows = (value["seq"], value["prev"]) == (number, sha256(state.raw) if state.number else "0" * 64)
@@ -43,8 +40,8 @@ def link(raw, state, form, file):
 def root_of(lines):
     half = 1 << (len(lines) - 1).bit_length() >> 1
     return hashlib.sha256(b"\1" + root_of(lines[:half]) + root_of(lines[half:]) if half else b"\0" + lines[0]).digest()
-def check_session(files, folder, ids=None):
-    """The state after the last event; `files`: path below the folder -> bytes; `ids`: session and task."""
+def check_session(files, folder, ids=None, other=lambda ref: b""):
+    """The state after the last event; `files`: path below -> bytes; `ids`: session, task; `other`: a file elsewhere."""
     log, table, state, running, ended, proofs, steps = "logs/session.jsonl", "files.json", State(), 1, set(), {}, set()
     for raw in lines_of(files.get(log, b""), folder + log):
         event, state = link(raw, state, EVENT, folder + log)
@@ -52,6 +49,9 @@ def check_session(files, folder, ids=None):
         ids = need(own == (ids or own) and own, "is of another session or task", folder + log, **at)
         need(step == 1 or step not in ended and running in (1, step), "begins before a step's end", folder + log, **at)
         if step > 1: running = step if event["state"] in ("NEW", "RUNNING") else ended.add(step) or 1
+        for e in event["evidence"] if state.number == 1 else ():
+            old = other(e["ref"]) if e["kind"] == "checksum" and e["ref"].endswith("/" + log) else b""
+            need(not old or sha256(old) == e.get("sha256"), "is not as it was continued", e["ref"])
         steps.add("event:%d %s" % (step, event["macro"]))
         proofs.update((e["ref"], e["sha256"]) for e in event["evidence"] if len(e) > 2 and e["kind"] in "file log")
     rows = parsed(files.get(table, b""), FILES, folder + table)["files"]
@@ -68,10 +68,10 @@ def session_on_disk(folder):
     paths = [path for path in [*folder.iterdir()] and folder.rglob("*") if path.is_symlink() or not path.is_dir()]
     for path in paths: need(path.is_file() and not path.is_symlink(), "is no regular file", str(path))
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
-    return {"holds": True, "events": check_session(files, "").number}
+    near = lambda ref: b"".join(one.read_bytes() for one in folder.resolve().parent.glob(ref[8:]))
+    return {"holds": True, "events": check_session(files, "", None, near).number}
 INDEX, MARK = "ledger/index.jsonl", "ledger/checkpoints/%08d"  # from here on: the history of a branch
-def begins(old, new, file):
-    if not new.startswith(old): broken("has lost bytes", file, byte=len(os.path.commonprefix([old, new])))
+def begins(a, b, file): b.startswith(a) or broken("has lost bytes", file, byte=len(os.path.commonprefix([a, b])))
 class History:
     def __init__(self, folder):
         self.git = [*"git --no-replace-objects -c protocol.allow=never -c log.showSignature=false -C".split(), folder]
@@ -114,7 +114,7 @@ class History:
             session, folder, mark = line["session"], line["session"] + "/", MARK % state.number
             need(session not in base.runs, "names a session twice", INDEX, **at)
             files = {path[len(folder):]: self.content(new) for *_, new, path in changed if path.startswith(folder)}
-            end = check_session(files, folder, (session[8:], line["task"]))
+            end = check_session(files, folder, (session[8:], line["task"]), lambda ref: self.content(tree + ":" + ref))
             found = {"events": end.number, "head": sha256(end.raw), "files": sha256(files["files.json"])}
             need(line == {**line, **found}, "says other events, head or files than " + session, INDEX, **at)
             text, root = self.content(tree + ":" + mark).decode("latin-1"), base64.b64encode(root_of(lines)).decode()

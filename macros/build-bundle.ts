@@ -4,7 +4,10 @@ import type { Macro } from '../src/macro/macro.ts';
 import type { Tools } from '../src/macro/tools.ts';
 import { Failure } from '../src/model/failure.ts';
 import { bundleManifestName } from '../src/model/manifest.ts';
+import { buildEnvironmentSchema } from '../src/model/native-settings.ts';
 import { recipeSchema } from '../src/model/request.ts';
+import { buildCommands } from '../src/repair/library/build-commands.ts';
+import { prepareCompiler } from '../src/repair/library/compiler.ts';
 import { bundleManifest, manifestText } from '../src/survey/bundle-manifest.ts';
 import { minorOf } from '../src/survey/choose-interpreter.ts';
 import { readBundle } from '../src/survey/read-bundle.ts';
@@ -15,13 +18,15 @@ const inputSchema = z.strictObject({
   glibc: z.string(),
   /** Name of the bundle folder inside the project: never copied into the private copy. */
   bundleFolder: z.string(),
+  /** The library that is built where its project says (`native.environment`), and not by this machine's compiler. */
+  native: z.strictObject({ library: z.string(), environment: buildEnvironmentSchema }).optional(),
 });
 type Input = z.infer<typeof inputSchema>;
 const outputSchema = z.strictObject({ path: z.string(), files: z.number().int().positive() });
 
 /** Makes the bundle by the project's recipe, beside, and puts it in place whole, with its manifest. */
 export const buildBundle: Macro<Input, z.infer<typeof outputSchema>> = {
-  VERSION: '1.0.1',
+  VERSION: '1.1.0',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {
@@ -85,9 +90,10 @@ async function build(input: Input, work: string, tools: Tools) {
   await tools.files.makeFolder(staging);
   await copyProject(project, input.bundleFolder, tools);
   await addWheels(input, staging, tools);
+  const compiler = await compilerFor(input, { work, project, staging }, tools);
   for (const argv of input.recipe.commands) {
     await runRecipeCommand(
-      argv.map((word) => fill(word, staging, input)),
+      compiler?.(argv) ?? filled(argv, staging, input.interpreter.executable),
       project,
       tools,
     );
@@ -103,8 +109,28 @@ async function build(input: Input, work: string, tools: Tools) {
   return { path: tools.paths.bundle, files: bundle.files.length + 1 };
 }
 
-function fill(word: string, staging: string, input: Input): string {
-  return word.replaceAll('{staging}', staging).replaceAll('{python}', input.interpreter.executable);
+function filled(argv: readonly string[], staging: string, python: string): string[] {
+  return argv.map((word) => word.replaceAll('{staging}', staging).replaceAll('{python}', python));
+}
+
+type Places = { readonly work: string; readonly project: string; readonly staging: string };
+
+/** How commands are run where the project says in what environment its library is built; undefined for any other project. */
+async function compilerFor({ recipe, native, interpreter, glibc }: Input, places: Places, tools: Tools) {
+  if (native === undefined) return undefined;
+  const { library, environment } = native;
+  const builds = buildCommands(library, { bundle: { path: 'bundle', recipe } })?.commands ?? [];
+  const folder = `${places.work}/compiler`;
+  await tools.files.makeFolder(folder);
+  const target = { environment, glibc, machine: 'x86_64' };
+  const order = { ...target, interpreter, folder, copy: places.project, out: places.staging };
+  const compiler = await prepareCompiler(order, tools);
+  // An image has its own compiler and nothing else of the project's: only what builds the library is run there.
+  const isAside = typeof environment === 'object' && 'image' in environment;
+  return (argv: readonly string[]) =>
+    isAside && !builds.some((command) => command.argv === argv)
+      ? undefined
+      : compiler.wrap(filled(argv, compiler.staging, compiler.python));
 }
 
 async function copyProject(to: string, bundleFolder: string, tools: Tools): Promise<void> {

@@ -72,7 +72,7 @@ const topics: readonly Topic[] = [
   },
   {
     title: 'Files that can not be read',
-    codes: /^(?:FILE|JSON|CSV|TIME|ZIP|ELF|NOTEBOOK|NAME)_/,
+    codes: /^(?:FILE|JSON|CSV|TIME|ZIP|ELF|DIFF|NOTEBOOK|NAME)_/,
     first: 'The message names the file and, where there is one, the entry or the byte.',
   },
   {

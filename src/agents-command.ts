@@ -51,15 +51,14 @@ export async function agentsCommand(
   return answerOfRun(await runAgents(order, line, around), order);
 }
 
-function answerOfRun({ held, still }: AgentsRun, { task, language }: AgentsRunOrder): CommandAnswer {
+function answerOfRun({ held }: AgentsRun, { task, language }: AgentsRunOrder): CommandAnswer {
   const words = sentences(language).agents;
   const pair = (name: string, value: string) => fill(words.pair, { name, value });
   const head = pair(words.task, `${task.task_id} ${showForeign(task.TASK)}`);
   if (held === undefined) return { text: `${head}\n${words.nothing}\n`, status: 0 };
   const { exchanged, failure, session } = held;
-  const left = still.map(({ rule, file }) => pair(`✗ ${words.still}`, `${rule} ${showForeign(file)}`));
-  const lines = [head, ...toldOf(exchanged, language), ...left, pair(words.session, session)];
-  const answer = { text: `${lines.join('\n')}\n`, status: still.length > 0 ? 1 : 0 };
+  const lines = [head, ...toldOf(exchanged, language), pair(words.session, session)];
+  const answer = { text: `${lines.join('\n')}\n`, status: 0 };
   return failure === undefined ? answer : { ...answer, failure };
 }
 

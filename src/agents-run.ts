@@ -14,7 +14,7 @@ import { requireGoing } from './macro/kill-switch.ts';
 import { requireCleared } from './macro/require-cleared.ts';
 import { mendExecution } from './mend-execution.ts';
 import type { Agents } from './model/agents.ts';
-import type { Concern, Material } from './model/exchange.ts';
+import type { Concern, Material, Option } from './model/exchange.ts';
 import type { Language } from './model/language.ts';
 import type { Task } from './model/task.ts';
 import type { World } from './model/world.ts';
@@ -26,8 +26,6 @@ const largestFile = 64 * 1024;
 export type AgentsRun = {
   /** Absent where there was nothing wrong, and so nothing to propose. */
   readonly held?: Held;
-  /** What was to be mended and is still there after it was executed. */
-  readonly still: readonly Concern[];
 };
 
 export type AgentsRunOrder = {
@@ -43,7 +41,7 @@ export type AgentsRunOrder = {
 
 /**
  * One task among the agents of a project, over what its audit says: with `execute` the chosen edits are made, and the
- * audit is asked again. One task at a time in a project (rule 77). Errors: TASK_RUNNING, SAFE_MODE, CONFIG_*, AGENT_*.
+ * audit is asked again; edits that leave what they were to mend are taken back. One task at a time in a project (rule 77). Errors: TASK_RUNNING, SAFE_MODE, CONFIG_*, AGENT_*.
  */
 export async function runAgents(
   order: AgentsRunOrder,
@@ -60,21 +58,23 @@ export async function runAgents(
     async () => {
       await requireGoing({ world, paths });
       const concerns = await concernsOf(order, line, world);
-      if (concerns.length === 0) return { still: [] };
+      if (concerns.length === 0) return {};
       const allows = agents.agents.flatMap((agent) => agent.allows ?? []);
       const material: Material = { findings: concerns, files: await filesOf(concerns, root, world), allows };
       const machines = await machinesOf(root, world);
       const told = { task, agents, material, root, mode, machines, environment: around.environment };
-      const executionIn = mendExecutionOf(order, allows, world);
-      const held = await holdExchange({ ...told, executionIn }, world);
-      return { held, still: await stillThere(held, order, line, world) };
+      const executionIn = mendExecutionOf(order, allows, line, world);
+      return { held: await holdExchange({ ...told, executionIn }, world) };
     },
   );
 }
 
-function mendExecutionOf({ task, root }: AgentsRunOrder, allows: readonly string[], world: World) {
-  return (opened: Parameters<typeof mendExecution>[1]) =>
-    mendExecution({ task, root, allows }, opened, world);
+function mendExecutionOf(order: AgentsRunOrder, allows: readonly string[], line: CommandLine, world: World) {
+  const { task, root, findings } = order;
+  const stillThere = (option: Option) => leftOf(option, root, line, world);
+  // Findings of a file are those of another time: nothing here tells whether they are gone.
+  const mending = { task, root, allows, ...(findings === '' ? { stillThere } : {}) };
+  return (opened: Parameters<typeof mendExecution>[1]) => mendExecution(mending, opened, world);
 }
 
 /** Names of the machines that the project declares; none without configs/machines.yml. Errors: CONFIG_*, MACHINES_REFUSED. */
@@ -135,14 +135,9 @@ function holdsSecret(text: string, world: World): boolean {
   }
 }
 
-async function stillThere(
-  { exchanged }: Held,
-  { root, findings }: AgentsRunOrder,
-  line: CommandLine,
-  world: World,
-): Promise<Concern[]> {
-  if (exchanged === undefined || exchanged.done === '' || findings !== '') return [];
-  const { serves } = exchanged.chosen.option;
+/** What the option serves and the audit finds again. */
+async function leftOf({ serves }: Option, root: string, line: CommandLine, world: World): Promise<string> {
   const now = await auditNow(root, line, world);
-  return now.filter(({ rule, file }) => serves.some((one) => one.rule === rule && one.file === file));
+  const left = now.filter(({ rule, file }) => serves.some((one) => one.rule === rule && one.file === file));
+  return left.map(({ rule, file }) => `${rule} ${file}`).join(', ');
 }

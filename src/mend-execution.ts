@@ -18,6 +18,8 @@ export type MendOrder = {
   readonly root: string;
   /** Files and folders that may be mended, from its root. */
   readonly allows: readonly string[];
+  /** What an option was to mend and is there all the same, asked once it is executed; '' for nothing. */
+  readonly stillThere?: (option: Option) => Promise<string>;
 };
 
 /**
@@ -52,7 +54,8 @@ export function mendExecution(order: MendOrder, opened: OpenedSession, world: Wo
         { role: 'recherchiste', plan_sha256: planSha256, because: `${option.id} was reviewed` },
       ];
       const named = { name: 'mend', step: opened.nextStep(), macro: mend, quotes };
-      const outcome = await runMacro(named, inputOf(option), { ...context, validations });
+      const aim = order.stillThere === undefined ? {} : { aim: async () => order.stillThere?.(option) ?? '' };
+      const outcome = await runMacro(named, inputOf(option), { ...context, validations, ...aim });
       if (outcome.state === 'FAILED') throw outcome.failure;
       return `${outcome.state} ${outcome.record.output}`;
     },

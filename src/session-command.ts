@@ -15,6 +15,7 @@ import { closeSession } from './session/close-session.ts';
 import { type HeldSession, holdSession, tellSession } from './session/held-session.ts';
 import { ledState } from './session/led-state.ts';
 import { openSessions } from './session/open-sessions.ts';
+import { requireStableStart } from './session/stable-start.ts';
 import { statusText, unfinishedText } from './session/status-text.ts';
 import { nextEvent } from './session/step-law.ts';
 import { parseTask } from './session/task-text.ts';
@@ -123,6 +124,7 @@ async function plan(desk: SessionDesk): Promise<CommandAnswer> {
   const missing =
     items.length === 0 || items.includes('') ? '--item' : isAnother && reason === '' ? '--reason' : '';
   if (missing !== '') throw new Failure('STEP_INCOMPLETE', { phase: 'PLAN', missing, rule: 164 });
+  await requireStableStart(session.state, desk.tree, world.shell);
   const told = await tellSession(session, planOf(items, reason, world.place), world);
   return { text: statusText(told.state, words), status: 0 };
 }

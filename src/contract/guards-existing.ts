@@ -159,7 +159,7 @@ export const existingGuards: readonly Guard[] = [
   {
     rules: [49],
     file: 'src/macro/runner.ts',
-    find: 'const input = parse(macro.INPUT_SCHEMA, given, name);',
+    find: 'const input = requireShape(macro.INPUT_SCHEMA, given, name);',
     replace: 'const input = given;',
     test: unit('macro/runner'),
     title: 'an input that the schema refuses ends the step FAILED with MACRO_REFUSED',
@@ -167,7 +167,7 @@ export const existingGuards: readonly Guard[] = [
   {
     rules: [50],
     file: 'src/macro/runner.ts',
-    find: 'const output = parse(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);',
+    find: 'const output = requireShape(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);',
     replace: 'const output = await macro.execute(input, tools);',
     test: unit('macro/runner'),
     title: 'an output that the schema refuses ends the step FAILED with MACRO_REFUSED',

@@ -106,6 +106,31 @@ export const lawGuards: readonly Guard[] = [
     title: 'before nx47.yml is written its old bytes and the difference lie in the session, as evidence',
   },
   {
+    ...inMacro('take-back'),
+    file: 'src/macro/runner.ts',
+    rules: [173],
+    find: '    await goBack(step);\n',
+    replace: '',
+    title: 'a step that fails in the middle leaves its files as they were, and its going back is an event',
+  },
+  {
+    ...inMacro('take-back'),
+    file: 'src/macro/runner.ts',
+    rules: [172, 173],
+    find: "if (deviation !== '') throw",
+    replace: "if (deviation === '?') throw",
+    title: 'a step that is proven and misses its aim is STEP_DEVIATED: what it changed is as before',
+  },
+  {
+    rules: [173],
+    file: 'src/session/stable-start.ts',
+    find: 'if (files.length === 0) return;',
+    replace: 'if (files.length >= 0) return;',
+    test: 'tests/unit/session/stable-start.test.ts',
+    title:
+      'off its goal a session plans anew from its last checkpoint alone: a file that differs is SESSION_OFF_STABLE',
+  },
+  {
     ...inMacro('guarded-shell'),
     rules: [148],
     find: 'if (foreign !== undefined)',

@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../model/event.ts';
+import type { Evidence, LedgerEvent } from '../model/event.ts';
 import type { FileDigest } from '../model/facts.ts';
 import { type SessionFiles, sessionFilesName, sessionFilesSchema } from '../model/run-index.ts';
 
@@ -62,6 +62,13 @@ export function toldDigests(events: readonly LedgerEvent[]): Map<string, ToldDig
     }
   }
   return told;
+}
+
+/** The logs of other sessions that the first event of a session goes on from, by the path in the tree. */
+export function continuedLogs(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    ({ kind, ref }) => kind === 'checksum' && /^session\/[^/]+\/logs\/session\.jsonl$/.test(ref),
+  );
 }
 
 function keptNames(files: readonly FileDigest[], level: EvidenceLevel): Set<string> {

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/event.ts';
 import { sessionFilesName } from '../model/run-index.ts';
 import type { FileReader } from '../model/world.ts';
 import { eventsOf, verifyChain } from './chain.ts';
-import { parseSessionFiles, toldDigests } from './session-files.ts';
+import { continuedLogs, parseSessionFiles, toldDigests } from './session-files.ts';
 
 export type SessionReport = {
   readonly events: number;
@@ -38,8 +38,7 @@ async function brokenOffIn(
   evidence: readonly Evidence[],
   files: FileReader,
 ): Promise<string> {
-  for (const { kind, ref, sha256 } of evidence) {
-    if (kind !== 'checksum' || !/^session\/[^/]+\/logs\/session\.jsonl$/.test(ref)) continue;
+  for (const { ref, sha256 } of continuedLogs(evidence)) {
     const log = `${folder.slice(0, folder.lastIndexOf('/'))}${ref.slice('session'.length)}`;
     const isSame = !(await files.exists(log)) || (await files.hash(log)) === sha256;
     if (!isSame) return `${ref}: changed`;

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../codec/digest.ts';
-import type { LedgerEvent } from '../model/event.ts';
+import type { Evidence, LedgerEvent } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import {
   checkpointPath,
@@ -13,7 +13,7 @@ import { parseCheckpoint } from './checkpoint.ts';
 import type { HistoryPlace } from './history.ts';
 import { type BranchPorts, filesAt, linksAt } from './reports-branch.ts';
 import { type IndexReport, readIndex } from './run-index.ts';
-import { parseSessionFiles, toldDigests } from './session-files.ts';
+import { continuedLogs, parseSessionFiles, toldDigests } from './session-files.ts';
 import type { Breach } from './verify-history.ts';
 
 export type TreeReport = {
@@ -169,11 +169,22 @@ async function logBreach(entry: IndexEntry, files: Listed, tree: Tree): Promise<
   const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
   const breach = foreignBreach(told, entry) ?? eventsBreach(told, digests);
   if (breach !== undefined) return { ...breach, file };
+  const another = await continuedBreach(told[0]?.evidence ?? [], tree);
+  if (another !== undefined) return another;
   const steps = new Set(['', ...told.map(({ step, macro }) => `event:${step} ${macro}`)]);
   const unknown = files.find(({ source }) => !steps.has(source));
   return unknown === undefined
     ? undefined
     : { why: 'unknown-source', file: `${session}/${sessionFilesName}` };
+}
+
+/** A session that goes on from another tells the digest of its log: that of a session that is here has to be this one. */
+async function continuedBreach(evidence: readonly Evidence[], tree: Tree): Promise<Found | undefined> {
+  for (const { ref, sha256 } of continuedLogs(evidence)) {
+    const log = await tree.read(ref);
+    if (log !== undefined && sha256Hex(log) !== sha256) return { why: 'not-as-continued', file: ref };
+  }
+  return undefined;
 }
 
 /** Every event is of the session and the task that the index names, and none is later than its line. */

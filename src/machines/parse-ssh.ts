@@ -9,13 +9,22 @@ export function parseSshd(text: string): Record<string, string> {
 }
 
 /**
- * How many logins over SSH were refused, by the messages of sshd in its journal or in auth.log. One attempt that
- * leaves several lines counts once: the line of the password, or of the connection that was closed without one.
+ * How many logins over SSH were refused, by the messages of sshd in its journal or in auth.log: each wrong password, and
+ * each connection that was closed without one. A connection that ends after wrong passwords is told once more, by the
+ * address and port that they came from, and is no attempt of its own.
  */
 export function countFailedLogins(log: string): number {
-  const attempt =
-    /\bFailed (?:password|keyboard-interactive\S*|none) for |\bConnection (?:closed|reset) by (?:authenticating|invalid) user /;
-  return log.split('\n').filter((row) => attempt.test(row)).length;
+  const failed = /\bFailed (?:password|keyboard-interactive\S*|none) for .* from (\S+ port \d+)/;
+  const closed = /\bConnection (?:closed|reset) by (?:authenticating|invalid) user .* (\S+ port \d+)/;
+  const counted = new Set<string>();
+  let attempts = 0;
+  for (const row of log.split('\n')) {
+    const [, from] = failed.exec(row) ?? [];
+    const [, of] = closed.exec(row) ?? [];
+    if (from !== undefined) counted.add(from);
+    if (from !== undefined || (of !== undefined && !counted.delete(of))) attempts += 1;
+  }
+  return attempts;
 }
 
 /** Keys of an authorized_keys file: its lines but for comments. Source: sshd(8), AUTHORIZED_KEYS FILE FORMAT. */

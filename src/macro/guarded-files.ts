@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/world.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Effect } from './macro.ts';
+import type { Backup } from './take-back.ts';
 import type { RunPaths } from './tools.ts';
 
 /** Where a macro may write: its effects in this mode, and within them what its plan announced. */
@@ -14,6 +15,8 @@ export type WriteOrder = {
   readonly paths: RunPaths;
   /** Gets the backup and the diff of each configuration that is changed. */
   readonly keep?: (evidence: Evidence) => void;
+  /** Gets what each of them was. */
+  readonly saved?: (backup: Backup) => void;
 };
 
 /**
@@ -112,16 +115,18 @@ async function saveFirst(
   path: string,
   next: string | undefined,
   files: Files,
-  { paths, keep }: WriteOrder,
+  { paths, keep, saved }: WriteOrder,
 ): Promise<void> {
   if (!configurationOf(paths).some((root) => path === root || path.startsWith(`${root}/`))) return;
-  const old = (await files.exists(path)) ? await files.read(path) : new Uint8Array();
+  const wasThere = await files.exists(path);
+  const old = wasThere ? await files.read(path) : new Uint8Array();
   const sha256 = sha256Hex(old);
   const folder = 'evidence/backups';
   const name = `${path.slice(paths.root.length + 1).replaceAll('/', '__')}.${sha256.slice(0, 12)}`;
   await files.makeFolder(`${paths.session}/${folder}`);
   await files.write(`${paths.session}/${folder}/${name}`, old);
   keep?.({ kind: 'file', ref: `${folder}/${name}`, sha256 });
+  saved?.({ path, ref: `${folder}/${name}`, sha256, wasThere });
   const before = new TextDecoder().decode(old);
   const diff = next === undefined ? `--- ${path}\n+++ ?\n` : lineDiff(path, before, next);
   await files.write(`${paths.session}/${folder}/${name}.diff`, diff);

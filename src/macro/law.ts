@@ -2,7 +2,7 @@ import type { LedgerEvent } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
 import { type Task, taskSchema } from '../model/task.ts';
 import type { Place } from '../model/world.ts';
-import type { Effect, Plan, Serves } from './macro.ts';
+import type { Effect, Macro, Plan, Serves } from './macro.ts';
 import type { PlanPage } from './plan-page.ts';
 
 /** Lines of a TASK: rule 162. */
@@ -24,6 +24,17 @@ export function requireTask(task: Task | undefined): Task {
   const lines = 1 + more.length;
   if (lines > mostLines) throw new Failure('TASK_TOO_LONG', { lines, rule: 162 });
   return parsed.data;
+}
+
+/** The value as the schema of this macro takes it. Errors: MACRO_REFUSED {what, target}. */
+export function requireShape<T>(schema: Macro<T, unknown>['INPUT_SCHEMA'], value: unknown, name: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Failure('MACRO_REFUSED', {
+    what: `schema of ${name}`,
+    target: `${issue?.path.join('.')}: ${issue?.message}`,
+  });
 }
 
 /** Refuses an action that does not say where it is done. Errors: PLACE_UNNAMED {part, phase}, of rules 63, 64 and 191. */

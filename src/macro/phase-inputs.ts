@@ -20,9 +20,11 @@ export function forGoverning({ request }: RunState) {
 
 /** The recipe, where the bundle folder is empty and nx47.yml has one. */
 export function forBuild({ request, interpreter, glibc, bundleOnDisk }: RunState) {
-  const { bundle } = request.settings;
+  const { bundle, native } = request.settings;
   if (bundleOnDisk !== 'none' || bundle?.recipe === undefined || interpreter === undefined) return undefined;
-  return { recipe: bundle.recipe, interpreter, glibc, bundleFolder: bundle.path };
+  const built = { recipe: bundle.recipe, interpreter, glibc, bundleFolder: bundle.path };
+  const { library = '', environment } = native ?? {};
+  return environment === undefined ? built : { ...built, native: { library, environment } };
 }
 
 /** The bundle that has no manifest yet. */

@@ -28,6 +28,8 @@ export type RunContext = {
   /** Whether the project is in safe mode: nothing is changed but the record of the run. */
   readonly safe?: boolean;
   readonly validations?: readonly Validation[];
+  /** What a step was to bring about, asked once it is proven: '' when it is there, else what deviates (rule 173). */
+  readonly aim?: () => Promise<string>;
   /** Whether the run is being recorded: that is done after a kill switch too. */
   readonly closing?: boolean;
 };

@@ -11,6 +11,7 @@ import {
   requireFresh,
   requirePage,
   requirePlace,
+  requireShape,
   requireTask,
   requireTested,
   requireValidations,
@@ -21,6 +22,7 @@ import { pageDigest } from './plan-page.ts';
 import type { RunContext } from './run-context.ts';
 import { createScribe, type Said, type Scribe } from './scribe.ts';
 import { simulationOf } from './simulation.ts';
+import { type Backup, takeBack } from './take-back.ts';
 import { buildStepTools, effectsOf, mayExecute, type Tools } from './tools.ts';
 
 export type { RunContext, Validation } from './run-context.ts';
@@ -61,6 +63,7 @@ type Step<Input, Output> = {
   readonly from: number;
   /** Backups and diffs of what it changed. */
   readonly saved: Evidence[];
+  readonly backups: Backup[];
   /** What is known of it so far, for whoever tells of its end. */
   told: { plan: Plan; check: Verification; sha256: string | undefined };
 };
@@ -79,13 +82,14 @@ export async function runMacro<Input, Output>(
     scribe: createScribe(named, context, taken),
     from: context.ledger.events.length,
     saved: [],
+    backups: [],
     told: { plan: { goal: name, commands: [], touches: [] }, check: noCheck, sha256: undefined },
   };
   try {
     const task = requireTask(context.task);
     requirePlace(context.world.place, 'PLAN');
     await requireGoing(context);
-    const input = parse(macro.INPUT_SCHEMA, given, name);
+    const input = requireShape(macro.INPUT_SCHEMA, given, name);
     const shown = await showPlan(step, input);
     if (!mayExecute(context.mode, macro.ALLOWLIST, context.safe)) return await skip(step, shown.plan);
     await requireLawful(step, { shown, input, task });
@@ -93,11 +97,27 @@ export async function runMacro<Input, Output>(
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('DEFECT', { where: name }, { cause: error });
+    await goBack(step);
     const observed = `${failure.code} ${JSON.stringify(failure.parameters)}`;
     const said = { ...step.told, role: roles.log, output: observed, decision: failure.code };
     await step.scribe.log('LOG_EVENT', 'FAILED', said);
     return { state: 'FAILED', failure, record: step.scribe.record('FAILED', said) };
   }
+}
+
+/** What a step that failed or deviated has changed becomes what it was, and that is an event of its own. */
+async function goBack<Input, Output>({ backups, context, scribe, told }: Step<Input, Output>): Promise<void> {
+  if (backups.length === 0) return;
+  const { said: output, evidence } = await takeBack(backups, context.paths.session, context.world.files);
+  const decision = 'back to what it was before the step';
+  await scribe.log('EXECUTE', 'RUNNING', {
+    ...told,
+    check: noCheck,
+    role: roles.act,
+    output,
+    decision,
+    evidence,
+  });
 }
 
 /** PLAN and its CRITIQUE; nothing can be changed yet. */
@@ -164,7 +184,7 @@ async function carryOut<Input, Output>(
   const { named, context, scribe } = step;
   const { macro, name } = named;
   const tools = toolsFor(step, plan.touches);
-  const output = parse(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);
+  const output = requireShape(macro.OUTPUT_SCHEMA, await macro.execute(input, tools), name);
   const { planPage: page } = context;
   const quoted: Evidence[] =
     page === undefined ? [] : [{ kind: 'checksum', ref: page.ref, sha256: page.sha256 }];
@@ -175,28 +195,24 @@ async function carryOut<Input, Output>(
   const proven = { ...step.told, output: check.observed };
   await scribe.log('VERIFY', 'RUNNING', { ...proven, role: roles.act, decision: check.asked });
   await accept(macro.critique({ kind: 'result', hash: sha256, output, check }), sha256, step);
+  const deviation = (await context.aim?.()) ?? '';
+  if (deviation !== '') throw new Failure('STEP_DEVIATED', { observed: deviation, rule: 173 });
   await scribe.log('LOG_EVENT', 'DONE', { ...step.told, role: roles.log });
   return { state: 'DONE', output, record: scribe.record('DONE', proven) };
 }
 
 function toolsFor<Input, Output>(
-  { named, context, saved }: Step<Input, Output>,
+  { named, context, saved, backups }: Step<Input, Output>,
   announced: readonly string[],
 ): Tools {
   const { world, mode, paths, kept, safe = false } = context;
   const order = { mode, safe, paths, allowlist: named.macro.ALLOWLIST, announced };
-  const tools = buildStepTools(world, { ...order, keep: (evidence) => void saved.push(evidence) });
-  return kept === undefined ? tools : { ...tools, kept };
-}
-
-function parse<T>(schema: Macro<T, unknown>['INPUT_SCHEMA'], value: unknown, name: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Failure('MACRO_REFUSED', {
-    what: `schema of ${name}`,
-    target: `${issue?.path.join('.')}: ${issue?.message}`,
+  const tools = buildStepTools(world, {
+    ...order,
+    keep: (evidence) => void saved.push(evidence),
+    saved: (backup) => void backups.push(backup),
   });
+  return kept === undefined ? tools : { ...tools, kept };
 }
 
 async function prove<Input, Output>(

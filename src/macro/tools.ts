@@ -8,6 +8,7 @@ import { closedService } from './closed-service.ts';
 import { guardFiles } from './guarded-files.ts';
 import { guardShell } from './guarded-shell.ts';
 import type { Allowlist, Effect } from './macro.ts';
+import type { Backup } from './take-back.ts';
 
 /** Folders of this run. Absolute. */
 export type RunPaths = {
@@ -84,6 +85,7 @@ export type ToolOrder = Leave & {
   /** What its plan announced; absent = it is not held to a plan. */
   readonly announced?: readonly string[];
   readonly keep?: (evidence: Evidence) => void;
+  readonly saved?: (backup: Backup) => void;
 };
 
 /** The tools of one step, held to its plan too: a write outside what was announced is WRITE_UNANNOUNCED. */

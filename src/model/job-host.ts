@@ -7,6 +7,8 @@ export type Confinement = {
   readonly workspace: string;
   /** Folders that it sees, read-only. */
   readonly visible: readonly string[];
+  /** Of this machine only programs and their settings are seen: every other folder of its root is empty. */
+  readonly onlyPrograms?: true;
   /** Other folders that it may change, because its macro says so. */
   readonly writable: readonly string[];
   readonly limits: JobLimits;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from './language.ts';
 import { macroSettings } from './macro-settings.ts';
 import { nativeSchema } from './native-settings.ts';
+import { proposalSettings } from './proposal-settings.ts';
 import { recipeSchema, relativePath } from './recipe.ts';
 import { recordSettings } from './record-settings.ts';
 import { rehearsalInputs, rehearsalRun } from './rehearsal-settings.ts';
@@ -205,6 +206,7 @@ export const requestSchema = z.strictObject({
   ...recordSettings,
   ...tellingSettings,
   ...macroSettings,
+  ...proposalSettings,
   ...repairSettings,
 });
 export type Request = z.infer<typeof requestSchema>;

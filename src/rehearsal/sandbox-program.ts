@@ -173,7 +173,7 @@ def start(plan, sources):
     paths = {"{stdout}": "/dev/fd/%d" % cells[0].writing, "{stderr}": "/dev/fd/%d" % cells[1].writing}
     child = subprocess.Popen(
         [paths.get(part, part) for part in plan["command"]], cwd=plan["cwd"], env=plan["environment"],
-        stdin=subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
+        stdin=open(plan["input"], "rb") if plan.get("input") else subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
         pass_fds=[source.writing for source in cells], start_new_session=plan["open"],
     )
     for source in sources:

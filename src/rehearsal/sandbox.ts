@@ -22,6 +22,8 @@ export type SandboxPlan = {
   /** `{stdout}` and `{stderr}` stand for files that write to the session's streams. */
   readonly command: readonly string[];
   readonly cwd: string;
+  /** A file, by its path inside, that the command reads from its standard input; absent: it reads nothing. */
+  readonly input?: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Most that each of its temporary file systems holds; absent: what the kernel gives. */
   readonly scratchBytes?: number;

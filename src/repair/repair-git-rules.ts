@@ -77,7 +77,7 @@ function keepLines({ file, evidence }: Finding, facts: AuditInput): readonly str
 
 function repairOf(found: readonly Finding[], { texts, because }: Mended, commit: string): Repair[] {
   const serves = found.filter(({ file }) => texts.has(file)).map(({ rule, file }) => ({ rule, file }));
-  if (texts.size === 0) return [];
+  if (serves.length === 0) return [];
   const changes = [...texts].map(([path, content]) => ({ path, content }));
   return [{ kind: 'git-rules', commit, serves: distinct(serves), because, changes }];
 }

@@ -12,6 +12,7 @@ import { type BuildCommands, buildCommands } from './library/build-commands.ts';
 import type { Built, Workshop } from './library/build-once.ts';
 import type { BuildGround, BuildState, Stuck } from './library/build-state.ts';
 import { type Compiler, prepareCompiler } from './library/compiler.ts';
+import { keepEnvironment } from './library/keep-environment.ts';
 import { mendBuild } from './library/mend-build.ts';
 import { copyProject } from './library/private-copy.ts';
 import { prove, whyRefused } from './library/prove.ts';
@@ -77,7 +78,8 @@ async function repairOne(
       findings: trouble.findings.filter((one) => !proof.open.some(({ rule }) => rule === one.rule)),
     };
     const left = stays({ ...trouble, findings: proof.open }, whyRefused(proof.open));
-    return { ...left, repairs: [repairOf(state, [...state.because, ...proof.because], kept)] };
+    const lasting = keepEnvironment(state, place);
+    return { ...left, repairs: [repairOf(lasting, [...lasting.because, ...proof.because], kept)] };
   } catch (failure) {
     const why = failure instanceof Failure && unready.has(failure.code) ? failure.parameters : undefined;
     if (why === undefined) throw failure;

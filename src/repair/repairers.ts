@@ -1,7 +1,10 @@
 import type { Audit } from '../model/finding.ts';
 import type { RepairKind, Unrepairable } from '../model/repair.ts';
+import { repairCoherence } from './repair-coherence.ts';
 import { repairGitRules } from './repair-git-rules.ts';
 import { repairLibrary } from './repair-library.ts';
+import { repairMetadata } from './repair-metadata.ts';
+import { repairNotebook } from './repair-notebook.ts';
 import { decidedByPeople, mendedByWheels, repairWheels } from './repair-wheels.ts';
 import type { Repairer } from './repairer.ts';
 
@@ -23,12 +26,33 @@ const libraryRules =
 export const repairers: readonly RepairerRow[] = [
   { name: 'git-rules', kinds: ['git-rules'], rules: ['REP-021', 'REP-022'], repair: repairGitRules },
   {
+    name: 'metadata',
+    kinds: ['dataset-source', 'editor-type', 'kernel-settings', 'kernel-title', 'upload-folders'],
+    rules: ['MET-003', 'MET-004', 'MET-005', 'MET-006', 'MET-011', 'MET-020', 'MET-027'],
+    repair: repairMetadata,
+  },
+  {
     name: 'wheels',
     kinds: ['wheel-set'],
     rules: [...mendedByWheels, ...decidedByPeople],
     repair: repairWheels,
   },
   { name: 'library', kinds: ['library'], rules: libraryRules, repair: repairLibrary },
+  {
+    name: 'coherence',
+    kinds: ['version-token', 'wheel-names', 'manifest'],
+    rules: [
+      ...['VER-001', 'VER-003', 'REP-011', 'REP-012'],
+      ...['REP-003', 'REP-004', 'REP-005', 'REP-006', 'REP-028'],
+    ],
+    repair: repairCoherence,
+  },
+  {
+    name: 'notebook',
+    kinds: ['install-order', 'mount-layouts', 'proposal'],
+    rules: ['NBK-003', 'NBK-005', 'NBK-006', 'NBK-007', 'NBK-008'],
+    repair: repairNotebook,
+  },
 ];
 
 /** Findings that refuse or warn and of which no repairer of the table answers for the rule; notes only inform. */

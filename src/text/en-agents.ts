@@ -117,5 +117,4 @@ export const agentsEn: typeof agentsFr = {
   goBackHow:
     'What each file was lies in evidence/backups of this session, with the difference; `git checkout -- FILE` goes back to the last commit.',
   session: 'Session',
-  still: 'Still there afterwards',
 };

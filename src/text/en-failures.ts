@@ -1,6 +1,7 @@
 import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
 import { macroFailuresEn } from './en-macro-failures.ts';
+import { reductionFailuresEn } from './en-reduction.ts';
 import { repairFailuresEn } from './en-repair.ts';
 import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
@@ -8,6 +9,7 @@ import type { failuresFr } from './fr-failures.ts';
 export const failuresEn: typeof failuresFr = {
   ...lawEn,
   ...agentFailuresEn,
+  ...reductionFailuresEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',
@@ -191,6 +193,11 @@ export const failuresEn: typeof failuresFr = {
     what: 'Native library refused: {why}.',
     cause: 'The file is no whole ELF.',
     fix: 'Build the library again.',
+  },
+  DIFF_INVALID: {
+    what: 'Difference refused, {file}, line {line}: {why}.',
+    cause: 'It is no unified difference of texts, or does not apply exactly to what is there.',
+    fix: 'Make it again with `git diff` from the folder of the project.',
   },
   NOTEBOOK_INVALID: {
     what: 'Notebook refused: {why}.',

@@ -54,6 +54,11 @@ export const lawEn: typeof lawFr = {
       'A task of more than ten minutes, of several files or steps, is written down before anything is done.',
     fix: 'Write the page before the first step, and leave it as it is.',
   },
+  STEP_DEVIATED: {
+    what: 'A step was carried out and did not bring about what it was for: {observed} (rule {rule}).',
+    cause: 'What it was to mend is still there when it is looked at again.',
+    fix: 'What it changed is as it was before. Look at the plan with what was observed, and make another one.',
+  },
   PLAN_STALE: {
     what: 'The plan is stale: {changed} changed since it was shown (rule {rule}).',
     cause: 'Somebody changed what the plan stands on, between PLAN and EXECUTE.',

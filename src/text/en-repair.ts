@@ -72,6 +72,11 @@ const unrepairable: Readonly<Record<UnrepairableWhy, string>> = {
   'unknown-rule': 'Nothing here repairs this rule; its explanation says what to do.',
 };
 
+const continuity = {
+  title: 'Continuity: V{earlier} → V{current}',
+  body: '`{kernel}` (V{current}) is a second kernel. That of V{earlier} stays as it is: its slug, its versions and the keys of its reports stay readable. The ids of dataset and kernels do not change.',
+};
+
 const stops: Readonly<Record<LoopStop, string>> = {
   done: 'Nothing is missing any more: the last run has what was asked for.',
   uncertain: 'Stopped: two critical uncertainties, or a sign of danger. A person looks first.',
@@ -137,7 +142,7 @@ const page = {
 };
 
 /** Repairs and what can't be repaired, in English. */
-export const repairEn: typeof repairFr = { kinds, unrepairable, stops, next, ...page };
+export const repairEn: typeof repairFr = { kinds, unrepairable, continuity, stops, next, ...page };
 
 /** What stops a repair. */
 export const repairFailuresEn: Readonly<Record<keyof typeof repairFailuresFr, FailureText>> = {

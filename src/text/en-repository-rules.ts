@@ -87,6 +87,11 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     why: 'Its first bytes are of another format (often the error page of a download): the notebook will fail when it reads it.',
     fix: 'Take the right file and compare its sha256, or give it its true name.',
   },
+  'REP-028': {
+    title: 'Report of the bundle that describes another file',
+    why: 'It gives a digest, size or wheel name that is not that of the file beside it: it was written for an earlier bundle, and whoever checks by it checks nothing.',
+    fix: 'Write the report again after the files (the recipe does), then the manifest.',
+  },
   'NBK-005': {
     title: 'Import before installation',
     why: 'The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.',
@@ -181,6 +186,11 @@ export const repositoryRulesEn: typeof repositoryRulesFr = {
     title: 'Session longer than a TPU is given',
     why: 'A TPU session ends after nine hours, whatever is asked for.',
     fix: 'Lower `session-timeout` to 32400 at most.',
+  },
+  'MET-027': {
+    title: 'Script that leaves folders of the bundle behind',
+    why: "The bundle has folders, and Kaggle's own client skips them unless it is told how to send them: the files in them are missing on Kaggle, without an error.",
+    fix: 'Add `-r zip` to the command (`dir_mode="zip"` in Python), or use `nx47 certify`, which sends folders as they are.',
   },
   'SEC-004': {
     title: 'Kaggle key file in the project',

@@ -27,6 +27,11 @@ export const sessionFailuresEn: typeof sessionFailuresFr = {
     cause: 'A log is never cut or rewritten: it rotates by a new session, which quotes the end of this one.',
     fix: 'Close the session (`nx47 session close …`), then go on with `nx47 session new …`.',
   },
+  SESSION_OFF_STABLE: {
+    what: 'Off the goal, and {count} files are not as at checkpoint {name}: {files} (rule {rule}).',
+    cause: 'A session that left its goal plans anew from its last stable point.',
+    fix: 'Go back: `nx47 session rollback {name}`. What is to stay is committed first, and becomes a checkpoint of its own: `nx47 session checkpoint NAME`.',
+  },
   SESSION_ASTRAY: {
     what: 'No step can begin: the session is off the way to its goal (rule {rule} of the contract).',
     cause: 'Of the last five steps too few were done, or none proved a criterion that was still open.',

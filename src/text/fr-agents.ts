@@ -118,5 +118,4 @@ export const agentsFr = {
   goBackHow:
     'Ce qu’était chaque fichier est dans evidence/backups de cette session, avec la différence ; `git checkout -- FICHIER` revient au dernier commit.',
   session: 'Session',
-  still: 'Toujours là après coup',
 };

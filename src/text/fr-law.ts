@@ -52,6 +52,11 @@ export const lawFr = {
       'Une tâche de plus de dix minutes, de plusieurs fichiers ou étapes, est écrite avant que rien ne se fasse.',
     fix: 'Écrivez la page avant la première étape, et laissez-la telle quelle.',
   },
+  STEP_DEVIATED: {
+    what: "Une étape a été exécutée et n'a pas produit ce pour quoi elle était faite : {observed} (règle {rule}).",
+    cause: 'Ce qu’elle devait réparer est encore là quand on regarde de nouveau.',
+    fix: "Ce qu'elle a changé est revenu à ce que c'était. Relisez le plan avec ce qui a été observé, et faites-en un autre.",
+  },
   PLAN_STALE: {
     what: "Le plan est périmé : {changed} a changé depuis qu'il a été montré (règle {rule}).",
     cause: "Quelqu'un a changé ce sur quoi repose le plan, entre PLAN et EXECUTE.",

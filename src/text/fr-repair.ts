@@ -73,6 +73,12 @@ const unrepairable: Readonly<Record<UnrepairableWhy, string>> = {
   'unknown-rule': 'Rien ici ne répare cette règle ; son explication dit quoi faire.',
 };
 
+/** The section that links two versions of a kernel in a document of the project. */
+const continuity = {
+  title: 'Continuité : V{earlier} → V{current}',
+  body: "`{kernel}` (V{current}) est un second kernel. Celui de la V{earlier} reste tel qu'il est : son slug, ses versions et les clés de ses rapports restent lisibles. Les identifiants du dataset et des kernels ne changent pas.",
+};
+
 const stops: Readonly<Record<LoopStop, string>> = {
   done: 'Rien ne manque plus : la dernière exécution a ce qui était demandé.',
   uncertain: "Arrêt : deux incertitudes critiques, ou un signe de danger. Une personne regarde d'abord.",
@@ -139,7 +145,7 @@ const page = {
 };
 
 /** Repairs and what can't be repaired, in French. */
-export const repairFr = { kinds, unrepairable, stops, next, ...page };
+export const repairFr = { kinds, unrepairable, continuity, stops, next, ...page };
 
 /** What stops a repair. */
 export const repairFailuresFr = {

@@ -85,6 +85,11 @@ export const repositoryRulesFr = {
     why: "Ses premiers octets sont d'un autre format (souvent la page d'erreur d'un téléchargement) : le notebook échouera en le lisant.",
     fix: 'Reprenez le bon fichier et comparez son sha256, ou donnez-lui son vrai nom.',
   },
+  'REP-028': {
+    title: 'Rapport du bundle qui décrit un autre fichier',
+    why: "Il donne une empreinte, une taille ou un nom de wheel qui n'est pas celui du fichier à côté de lui : il a été écrit pour un bundle antérieur, et qui contrôle d'après lui ne contrôle rien.",
+    fix: 'Réécrivez le rapport après les fichiers (la recette le fait), puis le manifeste.',
+  },
   'NBK-005': {
     title: 'Import avant installation',
     why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",
@@ -179,6 +184,11 @@ export const repositoryRulesFr = {
     title: 'Session plus longue que celle d’un TPU',
     why: 'Une session TPU finit au bout de neuf heures, quoi qu’on demande.',
     fix: 'Ramenez `session-timeout` à 32400 au plus.',
+  },
+  'MET-027': {
+    title: 'Script qui laisse de côté des dossiers du bundle',
+    why: "Le bundle a des dossiers, et le client officiel de Kaggle les saute tant qu'on ne lui dit pas comment les envoyer : leurs fichiers manquent sur Kaggle, sans erreur.",
+    fix: 'Ajoutez `-r zip` à la commande (`dir_mode="zip"` en Python), ou passez par `nx47 certify`, qui envoie les dossiers tels quels.',
   },
   'SEC-004': {
     title: 'Fichier de clé Kaggle dans le projet',

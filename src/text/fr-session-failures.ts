@@ -26,6 +26,11 @@ export const sessionFailuresFr = {
       "Un journal n'est jamais coupé ni récrit : il tourne en ouvrant une nouvelle session, qui cite la fin de celle-ci.",
     fix: 'Fermez la session (`nx47 session close …`), puis continuez avec `nx47 session new …`.',
   },
+  SESSION_OFF_STABLE: {
+    what: 'Hors du but, et {count} fichiers ne sont pas comme au point de contrôle {name} : {files} (règle {rule}).',
+    cause: 'Une session qui a quitté son but replanifie depuis son dernier point stable.',
+    fix: 'Revenez-y : `nx47 session rollback {name}`. Ce qui doit rester est d’abord validé dans git, puis devient un point de contrôle : `nx47 session checkpoint NOM`.',
+  },
   SESSION_ASTRAY: {
     what: 'Aucune étape ne peut commencer : la session est hors de la voie de son but (règle {rule} du contrat).',
     cause:

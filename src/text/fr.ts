@@ -15,6 +15,8 @@ import { judgementFr } from './fr-judgement.ts';
 import { machinesFr } from './fr-machines.ts';
 import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
+import { proposalsFr } from './fr-proposals.ts';
+import { reductionFr } from './fr-reduction.ts';
 import { repairFr } from './fr-repair.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -42,6 +44,8 @@ export const fr = {
   conditions: conditionsFr,
   conditionProofs: conditionProofsFr,
   action: actionFr,
+  proposals: proposalsFr,
+  reduction: reductionFr,
   repair: repairFr,
   report: reportFr,
   telling: tellingFr,

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../model/failure.ts';
@@ -44,10 +44,11 @@ export async function confine(of: Confinement, pythons: Pythons, signal: AbortSi
 
 async function runCommand(cell: Cell, command: Command, signal: AbortSignal): Promise<CommandResult> {
   if (signal.aborted) throw new Failure('CANCELLED');
-  // A session's program reads nothing of its own from a pipe.
-  if (command.input !== undefined) throw new Failure('MACRO_REFUSED', { what: 'stdin', target: 'job' });
   const root = join(cell.of.workspace, '.root');
   await mkdir(root, { recursive: true });
+  // The pipe of a session's program tells it that its parent lives: what a command is to read lies in a file.
+  const input = join(cell.of.workspace, '.input');
+  if (command.input !== undefined) await writeFile(input, command.input, { flag: 'wx' });
   const before = await cell.group?.read();
   const end = new AbortController();
   const { deadlineSeconds } = command;
@@ -56,7 +57,7 @@ async function runCommand(cell: Cell, command: Command, signal: AbortSignal): Pr
   try {
     const ended = await runSandbox(
       {
-        ...{ tier: cell.tier, python: cell.python, plan: planOf(cell, command, root) },
+        ...{ tier: cell.tier, python: cell.python, plan: await planOf(cell, command, { root, input }) },
         onReady: async (pid) => {
           const leader = await leaderOf(pid, cell.tier);
           await cell.group?.add(leader);
@@ -75,7 +76,7 @@ async function runCommand(cell: Cell, command: Command, signal: AbortSignal): Pr
     return resultOf(ended, watch.wasLate());
   } finally {
     await watch.finish();
-    await rm(root, { recursive: true, force: true });
+    for (const path of [root, input]) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -85,12 +86,16 @@ async function leaderOf(pid: number, tier: IsolationTier): Promise<number> {
   return (await processesBelow(pid)).at(-1) ?? pid;
 }
 
-function planOf({ of, tier, python }: Cell, command: Command, root: string): SandboxPlan {
+type Places = { readonly root: string; readonly input: string };
+
+async function planOf({ of, tier, python }: Cell, command: Command, at: Places): Promise<SandboxPlan> {
   const { workspace, limits } = of;
   const home = homedir();
+  const others = of.onlyPrograms === true ? await otherFolders() : [];
   return {
-    root,
-    hidden: [...new Set(['/root', ...(home === '/' ? [] : [home])]), '/var/tmp'],
+    root: at.root,
+    ...(command.input === undefined ? {} : { input: at.input }),
+    hidden: [...new Set([...others, '/root', ...(home === '/' ? [] : [home])]), '/var/tmp'],
     // The interpreter of a person lies in the home that is hidden.
     visible: [dirname(dirname(python)), ...of.visible],
     readOnly: [],
@@ -108,6 +113,17 @@ function planOf({ of, tier, python }: Cell, command: Command, root: string): San
     },
     scratchBytes: limits.disk_mb * 1_048_576,
   };
+}
+
+/** Folders of the root in which a system keeps its programs and what they need: hier(7), and where tools are added. */
+const programFolders =
+  /^(?:bin|sbin|lib\w*|usr|etc|opt|nix|gnu|dev|proc|sys|tmp|run|kaggle|nx47|lost\+found)$/;
+
+async function otherFolders(): Promise<string[]> {
+  const names = await readdir('/', { withFileTypes: true });
+  return names
+    .filter((entry) => entry.isDirectory() && !programFolders.test(entry.name))
+    .map(({ name }) => `/${name}`);
 }
 
 // Private memory, not address space: a runtime like V8 reserves far more than it uses.

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readElf } from '../../src/codec/elf.ts';
 import { createPythons } from '../../src/rehearsal/interpreters.ts';
 import { tryLoad } from '../../src/repair/library/try-load.ts';
 import { repairLibrary } from '../../src/repair/repair-library.ts';
+import { projectWith } from '../support/audited-project.ts';
 import { brokenNative, sealBundle } from '../support/broken-native.ts';
 import { brokenProject, soundProject } from '../support/broken-project.ts';
+import { compileLibrary } from '../support/elf-fixtures.ts';
+import { freshFolder } from '../support/folders.ts';
 import { thisMachine } from '../support/rehearsal-machine.ts';
 import { changedLines } from '../support/repair-answers.ts';
 import { applyChanges, groundOf, refusals } from '../support/repair-ground.ts';
@@ -17,7 +20,7 @@ const makefile = 'native/Makefile';
 
 /** What each breakage needs: the files that change, lines taken away and added of the Makefile, and what is said. */
 const needs: readonly (readonly [readonly string[], readonly [number, number], readonly string[]])[] = [
-  [[`bundle/${library}`], [0, 0], []],
+  [['nx47.yml', `bundle/${library}`], [0, 0], ['+ native.environment: zig']],
   [
     [makefile, `bundle/${library}`],
     [1, 1],
@@ -87,5 +90,38 @@ for (const [index, breakage] of interpreter === undefined ? [] : brokenNative.en
       (await tryLoad(built, symbols, interpreter ?? { executable: '', version: '' }, tools)).kind,
       'loaded',
     );
+  });
+}
+
+if (interpreter !== undefined) {
+  test('a build without -O and with options of gcc alone makes a library of its own functions and nothing else', async (t) => {
+    const source = 'double lum_log(double x);\ndouble lum_sum(double x) { return lum_log(x); }\n';
+    const present = compileLibrary(await freshFolder(t), 'liblum.so', {
+      source,
+      flags: ['-Wl,-z,noexecstack'],
+    });
+    const command =
+      "[gcc, -shared, -fPIC, -Wall, -Werror, -Wno-maybe-uninitialized, -fipa-pta, -mtune=native, -o, '{out}', sum.c]";
+    const root = await projectWith(
+      t,
+      [{ name: 'liblum.so', bytes: await readFile(present) }],
+      [`native: { library: liblum.so, symbols: [lum_sum], build: ${command} }`],
+    );
+    await writeFile(join(root, 'sum.c'), source);
+    await writeFile(join(root, 'log.c'), '#include <math.h>\ndouble lum_log(double x) { return exp(x); }\n');
+    const { ground, tools } = await groundOf(root);
+    const [repair] = (await repairLibrary(ground, tools)).repairs;
+    assert.deepEqual(repair?.because.slice(1, 3), ['+ log.c: lum_log', '+ -lm: exp']);
+    await applyChanges(root, repair?.changes ?? []);
+    assert.match(await readFile(join(root, 'nx47.yml'), 'utf8'), /'\{out\}', sum\.c, log\.c, -lm\] \}/);
+    const { symbols, needed } = readElf(await readFile(join(root, 'bundle/liblum.so')));
+    assert.deepEqual(
+      symbols
+        .filter(({ defined }) => defined)
+        .map(({ name }) => name)
+        .sort(),
+      ['lum_log', 'lum_sum'],
+    );
+    assert.deepEqual([...needed].sort(), ['libm.so.6']);
   });
 }

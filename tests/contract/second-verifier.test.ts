@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { parseCommandLine } from '../../src/cli-arguments.ts';
 import { commitBackCommand } from '../../src/commit-back-command.ts';
+import { createFiles } from '../../src/host/files.ts';
 import { verifyHistory } from '../../src/ledger/verify-history.ts';
+import { verifySession } from '../../src/ledger/verify-session.ts';
 import { verifyTree } from '../../src/ledger/verify-tree.ts';
 import { quietSurroundings } from '../support/audited-project.ts';
 import { appendPorts } from '../support/committers.ts';
@@ -117,6 +119,30 @@ test('each byte of a session of four events, turned at one bit, makes docs/verif
     file: 'SESSION.md',
     why: 'is not as files.json says',
   });
+});
+
+test('a session on disk that continues another is refused by both verifiers once the other is changed, and holds without it', async (t) => {
+  const [, , before, run] = await recordedRuns('c'.repeat(40));
+  if (before === undefined || run === undefined) throw new Error('there are no four runs');
+  const ground = await freshFolder(t);
+  for (const each of [before, run]) {
+    for (const [path, bytes] of sessionFiles(each)) {
+      await mkdir(dirname(join(ground, each.id, path)), { recursive: true });
+      await writeFile(join(ground, each.id, path), bytes);
+    }
+  }
+  const [folder, log] = [join(ground, run.id), join(ground, before.id, logPath)];
+  const both = async () => [
+    JSON.parse(verify('--session', folder, '--json').stdout).holds,
+    (await verifySession(folder, createFiles())).problem,
+  ];
+  assert.deepEqual(await both(), [true, '']);
+  await writeFile(log, `${await readFile(log, 'utf8')} `);
+  const ref = `session/${before.id}/${logPath}`;
+  assert.deepEqual(await both(), [false, `${ref}: changed`]);
+  assert.equal(JSON.parse(verify('--session', folder, '--json').stdout).file, ref);
+  await rm(log);
+  assert.deepEqual(await both(), [true, '']);
 });
 
 test('what docs/verify.py can’t read it says in one sentence, with status 2: no repository, no branch, a shallow clone', async (t) => {

@@ -14,6 +14,22 @@ const within =
 
 export const coveredElsewhere: readonly Coverage[] = [
   {
+    test: 'tests/unit/repair/repair-notebook.test.ts',
+    reason: 'moves and probes in the code of a notebook, by what becomes of its cells',
+    files: within('repair/texts')('install-moves mend-install-order mend-mounts propose-own-code'),
+  },
+  {
+    test: 'tests/unit/repair/repair-coherence.test.ts',
+    reason: 'versions, names, manifest and reports, by the texts that the repair writes',
+    files: within('repair/texts')('mend-manifest mend-wheel-names recipe-report version-edits'),
+  },
+  {
+    test: 'tests/unit/repair/repair-metadata.test.ts',
+    reason:
+      'the turn of one repair after another, and what git tells of the kernel, seen in what is repaired',
+    files: within('repair/texts')('earlier-kernel mend-in-turn'),
+  },
+  {
     test: 'tests/unit/repair/repair-wheels.test.ts',
     reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
     files: within('repair/wheels')(
@@ -39,7 +55,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(
-      'build-once build-state leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+      'build-once build-state keep-environment leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
     ),
   },
   {
@@ -71,6 +87,31 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/github/job-run.ts',
       'src/jobs/conclude-sent.ts',
     ],
+  },
+  {
+    test: 'tests/unit/reduce-command.test.ts',
+    reason: 'where states are tried out and how they are told is seen in whole reductions',
+    files: [
+      'src/find-failure.ts',
+      'src/reduction-place.ts',
+      'src/reduction/tell-reduction.ts',
+      'src/reduction/file-kind.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/blame-command.test.ts',
+    reason: 'commits and bundles of a project, asked through the command on a real repository',
+    files: ['src/blame-ground.ts', 'src/passed-sessions.ts', 'src/reduction/tell-blame.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/git-history.test.ts',
+    reason: 'the states of a real history are read in a private clone of it',
+    files: ['src/reduction/commit-checkout.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/reduce.test.ts',
+    reason: 'each way of cutting is held 1-minimal by brute force on a whole project',
+    files: within('reduction')('cut-code cut-files cut-settings json-in project-state'),
   },
   {
     test: 'tests/unit/certify.test.ts',
@@ -497,5 +538,15 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/report/run-pages.ts',
       'src/survey/metadata.ts',
     ],
+  },
+  {
+    test: 'tests/unit/proposals/check-signs.test.ts',
+    reason: 'how a changed file is taken apart, and what lets more through, seen in checks that change',
+    files: within('proposals')('changed-file sign tolerance-signs'),
+  },
+  {
+    test: 'tests/unit/proposals/python-signs.test.ts',
+    reason: 'families of the signs in Python, one table of lines for all',
+    files: within('proposals')('handler-signs result-signs'),
   },
 ];

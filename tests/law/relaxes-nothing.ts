@@ -53,6 +53,8 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   comment: 'a comment that tells the verdict',
   issue: 'an issue that tells the verdict',
   prechecks: 'commands before the run; a passing one never replaces the audit',
+  proposers:
+    'programs whose diffs pass the same audit, rehearsal and judgement, after rules that refuse what would weaken a check',
   'max-attempts':
     'more runs of the same judge over committed changes; each is recorded, none is judged more mildly',
   'repair-as': 'how changes come back; none of them is judged more mildly',
@@ -69,6 +71,11 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   clock: 'only where machines.yml declares none; whose time it was stands in the probe',
   record: 'writes a conversation down',
   rehearse: 'how many planted faults are run for real',
+  out: 'names a new folder for a copy made small; nothing judges by it',
+  rule: 'says which failure of a copy is looked at; the project itself is judged by all of them',
+  condition: 'says which failure of a copy is looked at; the project itself is judged by all of them',
+  good: 'names a commit that is read in a private clone; nothing is certified by it',
+  bad: 'names a commit that is read in a private clone; nothing is certified by it',
   checkpoint: 'asks for more: the branch has to go on from it',
   python: 'which interpreter is probed; a captured profile says which',
   reason:

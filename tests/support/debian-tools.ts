@@ -17,6 +17,10 @@ const sets = {
     place: join(cacheFolder(process.env, homedir()), 'debian-shells-1'),
     packages: ['zsh', 'zsh-common', 'fish', 'fish-common'],
   },
+  machine: {
+    place: join(cacheFolder(process.env, homedir()), 'debian-machine-1'),
+    packages: ['user-mode-linux', 'openssh-server', 'chrony'],
+  },
 } as const;
 type PackageSet = (typeof sets)[keyof typeof sets];
 
@@ -31,9 +35,16 @@ const programs = {
   strace: { names: ['strace'], file: 'usr/bin/strace', set: sets.tools },
   zsh: { names: ['zsh'], file: 'bin/zsh', set: sets.shells },
   fish: { names: ['fish'], file: 'usr/bin/fish', set: sets.shells },
+  'linux.uml': { names: ['linux.uml'], file: 'usr/bin/linux.uml', set: sets.machine },
+  sshd: { names: [], file: 'usr/sbin/sshd', set: sets.machine },
+  chronyd: { names: [], file: 'usr/sbin/chronyd', set: sets.machine },
 } as const;
 export type DebianProgram = keyof typeof programs;
-export const debianPrograms: readonly DebianProgram[] = ['chromium', 'cmark-gfm', 'strace', 'zsh', 'fish'];
+/** Those that set-up fetches; the others belong to long runs. */
+export const debianPrograms: readonly DebianProgram[] = [
+  ...(['chromium', 'cmark-gfm', 'strace', 'zsh', 'fish'] as const),
+  ...(process.env['NX47_LONG'] === '1' ? (['linux.uml', 'sshd', 'chronyd'] as const) : []),
+];
 
 /** The lines that a test prints where a program is not at hand. */
 export const missingProgram: Readonly<Record<DebianProgram, string>> = {
@@ -42,6 +53,9 @@ export const missingProgram: Readonly<Record<DebianProgram, string>> = {
   strace: 'NOT RUN: faults in system calls by strace (`npm test` fetches it where apt can)',
   zsh: 'NOT RUN: completions in zsh (`npm test` fetches it where apt can)',
   fish: 'NOT RUN: completions in fish (`npm test` fetches it where apt can)',
+  'linux.uml': 'NOT RUN: a kernel with cgroup v2 (`npm run long` fetches user-mode Linux where apt can)',
+  sshd: 'NOT RUN: a real sshd (`npm run long` fetches it where apt can)',
+  chronyd: 'NOT RUN: a real chronyd (`npm run long` fetches it where apt can)',
 };
 
 /** The program, on PATH or among what set-up unpacked; undefined when it is in neither. */

@@ -73,7 +73,9 @@ export async function recordedRuns(certified: string): Promise<RecordedRun[]> {
       ['evidence/kernel.log', Buffer.from(`[{"data":"run ${minute}"}]\n`)],
       ['reports/report.md', Buffer.from(`# NO-GO\n\nMinute ${minute}.\n`)],
     ]);
-    files.set(logPath, await eventsOf(id, minute, files));
+    // The last one goes on from the one before.
+    const before = minute === 30 ? runs.at(-1) : undefined;
+    files.set(logPath, await eventsOf(id, minute, { files, before }));
     runs.push({ id, certified, time: timeAt(minute, 20), minute, files });
   }
   return runs;
@@ -84,13 +86,19 @@ export function timeAt(minute: number, second: number): string {
   return new Date(Date.UTC(2026, 10, 21, 10, minute, second)).toISOString();
 }
 
-async function eventsOf(id: string, minute: number, files: ReadonlyMap<string, Buffer>): Promise<Buffer> {
+type Told = { readonly files: ReadonlyMap<string, Buffer>; readonly before: RecordedRun | undefined };
+
+async function eventsOf(id: string, minute: number, { files, before }: Told): Promise<Buffer> {
   const lines: string[] = [];
   const sink = { append: async (line: string) => void lines.push(line) };
   const now = () => new Date(timeAt(minute, lines.length + 1));
   const ledger = new Ledger(sink, { now }, { sessionId: id, taskId: 'T1' });
   const proofs = [...files].map(([ref, bytes]) => ({ kind: 'file' as const, ref, sha256: sha256Hex(bytes) }));
-  await ledger.append(bodyOf('session', 1, 'SESSION', 'RUNNING'));
+  const quoted = before === undefined ? [] : [before];
+  const continued = quoted.map((one) => ({
+    ...{ kind: 'checksum' as const, ref: `session/${one.id}/${logPath}`, sha256: sha256Hex(logOf(one)) },
+  }));
+  await ledger.append(bodyOf('session', 1, 'SESSION', 'RUNNING', continued));
   for (const [macro, step] of [
     ['collect', 2],
     ['record', 3],

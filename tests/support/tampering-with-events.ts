@@ -67,6 +67,14 @@ function swapped(lines: readonly Buffer[], line: number): Buffer[] {
 
 /** Kinds of tampering with the events of one session, everything else of the branch being made to fit. */
 export const tamperingWithEvents: Readonly<Record<string, Tampering>> = {
+  'a session that another continues is told otherwise, and nothing else shows it': {
+    at: `session/20261121_project_102000z-1/${logPath}`,
+    runs: ([, , run]) =>
+      run?.files.set(
+        logPath,
+        joined(linked(split(run).map((one, line) => (line === 2 ? replaced(one, 'vm', 'vn') : one)))),
+      ),
+  },
   'a letter of an event is another': loose((lines) =>
     lines.map((one, line) => (line === 2 ? replaced(one, 'vm', 'vn') : one)),
   ),

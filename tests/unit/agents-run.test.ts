@@ -93,6 +93,33 @@ test('a coding agent that proposes an edit outside of the allow-list is stopped 
   assert.match(await readFile(join(root, 'nx47.yml'), 'utf8'), /^packs/);
 });
 
+test('an edit that was executed and leaves its finding is taken back: STEP_DEVIATED, and the exchange ends KO', async (t) => {
+  const root = await project(t);
+  const before = await readFile(join(root, metadata), 'utf8');
+  const edit = `{ path: ${JSON.stringify(metadata)}, find: '"enable_internet": true', replace: '"enable_internet":  true' }`;
+  const option = `{ options: [{ id: 'own', title: 'mine', serves: [{ rule: 'MET-006', file: ${JSON.stringify(metadata)} }], brings: 'clarity', edits: [${edit}], reasons: ['r'], risks: ['s'] }] }`;
+  const wild = speaking(
+    `message.act === 'propose' ? ${option} : { remarks: message.material.options.map(({ id }) => ({ option: id, objections: ['no'], blocking: false })) }`,
+  );
+  await mkdir(join(root, 'configs'));
+  const team = [
+    agentYaml('chef', 'chef', speaking("{ decision: { option: 'own', reasons: ['because'] } }")),
+    agentYaml('wild', 'recherchiste-a', wild, ', angle: wild'),
+    agentYaml('causes', 'recherchiste-b', 'built-in:cause-first', ', angle: causes'),
+    agentYaml('keeper', 'orchestrator', 'built-in:keeps-the-log'),
+    agentYaml('hands', 'tool', 'built-in:orders-the-plan', `, allows: [${metadata}]`),
+  ];
+  await writeFile(join(root, 'configs/agents.yml'), `version: 1\nagents:\n${team.join('')}`);
+  const { failure } = await run(root, '--execute');
+  assert.equal(failure?.code, 'STEP_DEVIATED', JSON.stringify(failure?.parameters));
+  assert.match(String(failure?.parameters['observed']), /^MET-006 notebook/);
+  assert.equal(await readFile(join(root, metadata), 'utf8'), before);
+  const { events, problem } = await sessionOf(join(root, 'session'));
+  assert.equal(problem, '');
+  assert.ok(events.some(({ macro, decision }) => macro === 'mend' && /^back to what it was/.test(decision)));
+  assert.equal(events.findLast(({ phase }) => phase === 'VERDICT')?.decision, 'KO STEP_DEVIATED');
+});
+
 test('a project without findings has nothing to propose, and findings of a file are taken as they are', async (t) => {
   const root = await projectWith(t, []);
   await writeFile(join(root, 'task.json'), JSON.stringify(task));

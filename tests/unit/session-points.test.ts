@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Failure, type FailureCode } from '../../src/model/failure.ts';
 import { freshFolder } from '../support/folders.ts';
-import { begun, ledProject } from '../support/led-session.ts';
+import { begun, ledProject, step } from '../support/led-session.ts';
 
 const refusal =
   (code: FailureCode, why = '') =>
@@ -96,4 +96,19 @@ test('going back is refused on a tree that is not clean, to a tag that was moved
   await project.git('tag', '--delete', tag);
   await project.git('tag', '--annotate', '--message=x', tag, 'HEAD');
   await assert.rejects(project.session('rollback', 'A'), refusal('GOING_BACK_REFUSED', 'checkpoint/'));
+});
+
+test('after five steps off the goal a new plan waits until the project is back at its checkpoint', async (t) => {
+  const project = await ledProject(t);
+  await begun(project);
+  await project.session('plan', '--item', 'one', '--item', 'two');
+  await project.session('checkpoint', 'A');
+  for (let at = 0; at < 5; at += 1) await step(project, 1, { state: 'FAILED' });
+  await project.commit({ 'option.txt': 'broken\n' });
+  const plan = () => project.session('plan', '--item', 'another way', '--reason', 'off the goal');
+  await assert.rejects(plan(), refusal('SESSION_OFF_STABLE'));
+  const [, digest = ''] = /--plan ([0-9a-f]{64})/.exec((await project.session('rollback', 'A')).text) ?? [];
+  await project.session('rollback', 'A', '--execute', '--yes', 'A', '--plan', digest);
+  assert.match((await plan()).text, /awaited: PLAN/);
+  await step(project, 1);
 });

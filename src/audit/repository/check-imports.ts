@@ -10,11 +10,33 @@ import { pythonStatements, type Statement } from './python-source.ts';
 export function checkImports(input: AuditInput): Checked {
   const { project, bundle } = input;
   if (project.code.bytes.byteLength === 0 || bundle === undefined) return { evaluated: [], findings: [] };
-  const statements = pythonStatements(project.code);
+  const findings = lateImports(input).map(({ statement, module, late }) =>
+    finding('NBK-005', 'fail', {
+      file: project.code.name,
+      line: statement.line,
+      expected: `pip install ${late.distribution} (cell ${late.by.cell}, line ${late.by.line}) → import ${module}`,
+      observed: `cell ${statement.cell}, line ${statement.line}: import ${module}`,
+      evidence: [`cell ${statement.cell}`, `line ${statement.line}`, late.distribution],
+    }),
+  );
+  return { evaluated: ['NBK-005'], findings };
+}
+
+/** An import in front of the statement that installs what it needs. */
+export type LateImport = {
+  readonly statement: Statement;
+  readonly module: string;
+  /** What is installed too late, and the statement that does it. */
+  readonly late: { readonly distribution: string; readonly by: Statement };
+};
+
+/** The first early import of each module at the level of the code, in the order of the code. */
+export function lateImports(input: AuditInput): LateImport[] {
+  const statements = pythonStatements(input.project.code);
   const providers = providersOf(wheelsOf(input));
   const installs = installsOf(statements, [...new Set([...providers.values()].flat())]);
   const seen = new Set<string>();
-  const findings = statements.flatMap((statement, at) => {
+  return statements.flatMap((statement, at) => {
     if (statement.inside !== '') return [];
     return importsOf(statement).flatMap((module) => {
       const [late] = (providers.get(module) ?? []).flatMap((distribution) => {
@@ -23,18 +45,9 @@ export function checkImports(input: AuditInput): Checked {
       });
       if (late === undefined || seen.has(module)) return [];
       seen.add(module);
-      return [
-        finding('NBK-005', 'fail', {
-          file: project.code.name,
-          line: statement.line,
-          expected: `pip install ${late.distribution} (cell ${late.by.cell}, line ${late.by.line}) → import ${module}`,
-          observed: `cell ${statement.cell}, line ${statement.line}: import ${module}`,
-          evidence: [`cell ${statement.cell}`, `line ${statement.line}`, late.distribution],
-        }),
-      ];
+      return [{ statement, module, late }];
     });
   });
-  return { evaluated: ['NBK-005'], findings };
 }
 
 /** Modules that look for others once, when they are imported: they must come after these. */

@@ -2,6 +2,7 @@ import type { AuditInput } from '../audit-input.ts';
 import type { Checked } from '../finding.ts';
 import { checkAssets } from './check-assets.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkFolderUploads } from './check-folder-uploads.ts';
 import { checkGitRules } from './check-git-rules.ts';
 import { checkImports } from './check-imports.ts';
 import { checkKinds } from './check-kinds.ts';
@@ -9,6 +10,7 @@ import { checkMounts } from './check-mounts.ts';
 import { checkNames } from './check-names.ts';
 import { checkPublishers } from './check-publishers.ts';
 import { checkSession } from './check-session.ts';
+import { checkStaleReports } from './check-stale-reports.ts';
 import { checkStubs } from './check-stubs.ts';
 import { checkSynthetic } from './check-synthetic.ts';
 import { checkUpload } from './check-upload.ts';
@@ -18,6 +20,7 @@ import { checkWheelNames } from './check-wheel-names.ts';
 const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkAssets,
   checkEvidence,
+  checkFolderUploads,
   checkGitRules,
   checkImports,
   checkKinds,
@@ -25,6 +28,7 @@ const checks: readonly ((input: AuditInput) => Checked)[] = [
   checkNames,
   checkPublishers,
   checkSession,
+  checkStaleReports,
   checkStubs,
   checkSynthetic,
   checkUpload,

@@ -38,8 +38,11 @@ function sourcesOf(file: FileBytes): string[] {
   return writers.includes(extension) ? codeSources(file).map((source) => source.replaceAll('\\n', '\n')) : [];
 }
 
-/** Nothing but `(void)x;`, constants returned, or nothing at all. A constant that a name announces is an answer. */
-function isStub({ name, parameters, body }: CFunction): boolean {
+/**
+ * Whether a C function does nothing: nothing but `(void)x;`, constants returned, or nothing at all. A constant that a
+ * name announces is an answer.
+ */
+export function isStub({ name, parameters, body }: Pick<CFunction, 'name' | 'parameters' | 'body'>): boolean {
   const statements = body
     .split(/[;{}]/)
     .map((statement) => onOneLine(statement).trim())

@@ -43,6 +43,8 @@ export const repositoryRules = {
   'REP-026': warning,
   /** A file of another kind than its name says. */
   'REP-027': error,
+  /** A report of the bundle that says another digest of a file than the file has. */
+  'REP-028': error,
   /** An import before the installation of what it needs. */
   'NBK-005': error,
   /** A dataset looked for in only one of the two places where Kaggle mounts it. */
@@ -81,6 +83,8 @@ export const repositoryRules = {
   'MET-025': error,
   /** A session longer than a TPU is given. */
   'MET-026': error,
+  /** A script that would leave the folders of the bundle behind. */
+  'MET-027': warning,
   /** kaggle.json, whatever it holds. */
   'SEC-004': error,
   /** A credential of another service, or a private key. */

@@ -20,7 +20,10 @@ export function isCompiler(argv: readonly string[]): boolean {
  * commands of the recipe up to the one that names it in the folder being filled, or all that build where the recipe
  * copies it from the project. Undefined where nothing says it.
  */
-export function buildCommands(library: string, { native, bundle }: Request): BuildCommands | undefined {
+export function buildCommands(
+  library: string,
+  { native, bundle }: Pick<Request, 'native' | 'bundle'>,
+): BuildCommands | undefined {
   if (native?.build !== undefined && native.library === library)
     return { commands: [{ argv: native.build, place: ['native', 'build'] }], makes: '{out}' };
   const commands = (bundle?.recipe?.commands ?? []).map((argv, index) => ({

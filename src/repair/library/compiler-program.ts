@@ -102,6 +102,14 @@ def build(command, settings):
         sys.exit(command[0] + ": " + str(error.strerror))
 
 
+def unknown_words(text):
+    """Options that the compiler does not have and that only tune what it makes: it names one a time."""
+    linker = re.search(r"unsupported linker (?:arg|extension flag): (.+)", text)
+    tuning = re.search(r"Unknown Clang option: '(-[fmW].+)'", text)
+    words = ["-Wl," + linker.group(1).strip().replace(" ", ",")] if linker else []
+    return words + ([tuning.group(1)] if tuning else [])
+
+
 def run_compiler(language, args, settings):
     program = [part.replace("{compiler}", os.environ["NX47_" + language.upper()]) for part in settings[language]]
     given = [(word, portable(word)) for word in joined_words(args)]
@@ -110,8 +118,7 @@ def run_compiler(language, args, settings):
     for _ in range(8):
         answer = subprocess.run(program + kept, stderr=subprocess.PIPE)
         text = answer.stderr.decode("utf-8", "replace")
-        unknown = re.search(r"unsupported linker (?:arg|extension flag): (.+)", text)
-        refused = [word for word in kept if unknown and word == "-Wl," + unknown.group(1).strip().replace(" ", ",")]
+        refused = [word for word in kept if word in unknown_words(text)]
         if answer.returncode == 0 or not refused:
             break
         kept = [word for word in kept if word not in refused]

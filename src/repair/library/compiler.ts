@@ -1,7 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import type { BuildEnvironment } from '../../model/native-settings.ts';
-import type { Interpreter } from '../../model/world.ts';
-import type { RepairTools } from '../repairer.ts';
+import type { Interpreter, World } from '../../model/world.ts';
 import { compilerProgram } from './compiler-program.ts';
 
 /** The wheel that brings the compiler, and the only bytes that are taken for it. */
@@ -35,8 +34,10 @@ export type Compiler = {
   wrap(argv: readonly string[]): readonly string[];
 };
 
+export type CompilerTools = Pick<World, 'files' | 'shell' | 'wheels'>;
+
 /** Makes the compiler ready that the project asks for. Errors: WHEELS_UNREACHABLE, TOOL_MISSING, DISK_WRITE_FAILED. */
-export async function prepareCompiler(order: CompilerOrder, tools: RepairTools): Promise<Compiler> {
+export async function prepareCompiler(order: CompilerOrder, tools: CompilerTools): Promise<Compiler> {
   const { environment } = order;
   if (environment === 'zig') return zigCompiler(order, tools);
   if ('image' in environment) return container(order, environment.image, tools);
@@ -45,13 +46,24 @@ export async function prepareCompiler(order: CompilerOrder, tools: RepairTools):
   return standingIn(order, `sysroot ${environment.sysroot}`, calls, tools);
 }
 
-async function zigCompiler(order: CompilerOrder, tools: RepairTools): Promise<Compiler> {
+/**
+ * What makes it do as other compilers: without -O it would link a runtime of checks into the library, and options of
+ * gcc that it does not know would be errors under -Werror.
+ */
+const asOthers = [
+  '-fno-sanitize=undefined',
+  ...['unknown-warning-option', 'ignored-optimization-argument', 'unused-command-line-argument'].map(
+    (warning) => `-Wno-${warning}`,
+  ),
+];
+
+async function zigCompiler(order: CompilerOrder, tools: CompilerTools): Promise<Compiler> {
   const { folder, interpreter, glibc, machine } = order;
   const requirements = `${folder}/ziglang.txt`;
   await tools.files.write(requirements, zig.requirement);
   const packages = await tools.wheels.unpack(requirements, interpreter, '2.35');
   const target = `${machine}-linux-gnu.${glibc}`;
-  const call = (language: string) => [`${packages}/ziglang/zig`, language, '-target', target];
+  const call = (language: string) => [`${packages}/ziglang/zig`, language, '-target', target, ...asOthers];
   // What it compiled of glibc itself is the same for every project: it is kept beside the compiler.
   const environment = {
     ZIG_GLOBAL_CACHE_DIR: `${packages}.compiled`,
@@ -65,7 +77,7 @@ async function standingIn(
   { folder, out, interpreter }: CompilerOrder,
   told: string,
   calls: Readonly<Record<string, unknown>>,
-  { files }: RepairTools,
+  { files }: CompilerTools,
 ): Promise<Compiler> {
   const program = `${folder}/compiler.py`;
   await files.write(program, compilerProgram);
@@ -75,7 +87,7 @@ async function standingIn(
 }
 
 /** The image has a compiler of its own; nothing of this machine but the two folders is there, and no network. */
-async function container(order: CompilerOrder, image: string, tools: RepairTools): Promise<Compiler> {
+async function container(order: CompilerOrder, image: string, tools: CompilerTools): Promise<Compiler> {
   const engine = await containerEngine(tools);
   const mounts = ['-v', `${order.copy}:/project`, '-v', `${order.out}:/out`, '-w', '/project'];
   const start = [engine, 'run', '--rm', '--network', 'none', ...mounts, image];
@@ -83,7 +95,7 @@ async function container(order: CompilerOrder, image: string, tools: RepairTools
   return { told, staging: '/out', python: 'python3', wrap: (argv) => [...start, ...argv] };
 }
 
-async function containerEngine({ shell }: RepairTools): Promise<string> {
+async function containerEngine({ shell }: CompilerTools): Promise<string> {
   for (const engine of ['docker', 'podman']) {
     const answer = await shell
       .run({ argv: [engine, '--version'], deadlineSeconds: 60 })

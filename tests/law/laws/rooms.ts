@@ -139,7 +139,8 @@ export const rooms: readonly Room[] = [
   {
     name: 'macros',
     files: ['macros/*.ts'],
-    imports: macroImports,
+    // A recipe builds in the same environment as a repair of it.
+    imports: [...macroImports, 'src/repair/library/'],
     packages: ['zod'],
     node: ['node:path/posix'],
     portsOnly: true,
@@ -171,11 +172,19 @@ export const rooms: readonly Room[] = [
       'src/profile/',
       'src/survey/',
       'src/config/edit-argv.ts',
+      'src/config/add-setting.ts',
     ]),
     files: ['src/repair/*.ts', 'src/repair/*/*.ts'],
   },
   // What a program of the project proposes passes the same audit and the same checks of secrets.
-  acting('proposals', ['src/audit/', 'src/notebook/', 'src/gate/', 'src/agents/', 'src/repair/']),
+  acting('proposals', [
+    'src/audit/',
+    'src/notebook/',
+    'src/gate/',
+    'src/agents/',
+    'src/repair/',
+    'src/config/',
+  ]),
   acting('loop', [...pureFolders, 'src/macro/', 'src/repair/', 'src/proposals/', 'src/survey/']),
   // Making small and finding the first bad: algorithms over a question that they are given.
   acting('reduction', ['src/audit/', 'src/notebook/']),

@@ -8,7 +8,7 @@ const milder: Readonly<Record<string, readonly string[]>> = {
     ...['WHL-006', 'WHL-010', 'WHL-011', 'WHL-014', 'WHL-015', 'DEP-005', 'DEP-006', 'DEP-010', 'DEP-014'],
     ...['DEP-015', 'DEP-016', 'DEP-017', 'MET-011', 'ELF-010', 'ELF-012', 'ELF-013', 'ELF-017', 'ELF-019'],
     ...['ELF-020', 'REP-012', 'REP-015', 'REP-018', 'REP-020', 'REP-021', 'REP-024', 'REP-026', 'MET-016'],
-    ...['MET-017', 'MET-022', 'MET-023', 'VER-001', 'VER-003'],
+    ...['MET-017', 'MET-022', 'MET-023', 'MET-027', 'VER-001', 'VER-003'],
   ],
   'note core': [
     ...['WHL-016', 'DEP-007', 'DEP-008', 'DEP-009', 'REP-008', 'MET-007', 'PRE-001', 'REP-025', 'MET-015'],

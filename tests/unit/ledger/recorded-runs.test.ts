@@ -31,7 +31,7 @@ async function summed(ground: Committers, name: string): Promise<void> {
 test('a clone that was made before asks the remote: the summaries newest first, size and root of the index', async (t) => {
   const ground = await committers(t);
   const early = await ground.clone('early');
-  assert.deepEqual(await runsOf(early, true, appendPorts()), { summaries: [], checkpoint: '' });
+  assert.deepEqual(await runsOf(early, true, appendPorts()), { summaries: [], words: [], checkpoint: '' });
   await summed(ground, '20261120_k_080000z-1');
   await summed(ground, '20261121_k_080000z-1');
   const asked = await runsOf(early, true, appendPorts());
@@ -47,7 +47,7 @@ test('a clone that was made before asks the remote: the summaries newest first, 
 test('a folder that is no repository has no runs, and so has a machine without git', async (t) => {
   const root = await freshFolder(t);
   const place = { root, remote: 'origin', branch: 'nx47-reports', worker: 'recall' };
-  const nothing = { summaries: [], checkpoint: '' };
+  const nothing = { summaries: [], words: [], checkpoint: '' };
   assert.deepEqual(await runsOf(place, true, appendPorts()), nothing);
   const without = { ...appendPorts(), openBlobs: (folder: string) => openBlobs(folder, { PATH: root }) };
   assert.deepEqual(await runsOf(place, false, without), nothing);

@@ -16,16 +16,35 @@ test('of sshd -T each setting is kept with its first value', () => {
   });
 });
 
-const log = `2026-03-01T11:00:01+00:00 vm100 sshd[811]: Invalid user admin from 203.0.113.9 port 51112
-2026-03-01T11:00:03+00:00 vm100 sshd[811]: Failed password for invalid user admin from 203.0.113.9 port 51112 ssh2
-2026-03-01T11:00:09+00:00 vm100 sshd[812]: Failed password for root from 203.0.113.9 port 51113 ssh2
-2026-03-01T11:00:11+00:00 vm100 sshd[813]: Connection closed by authenticating user root 203.0.113.9 port 51114 [preauth]
-2026-03-01T11:00:12+00:00 vm100 sshd[814]: Accepted publickey for a from 192.0.2.7 port 5022 ssh2: ED25519 SHA256:x
-2026-03-01T11:00:13+00:00 vm100 sshd[814]: pam_unix(sshd:session): session opened for user a(uid=1000) by (uid=0)
+// What sshd 9.2p1 left in the journal of a real machine; the last two lines are those of a login that succeeds.
+const log = `Server listening on 0.0.0.0 port 2222.
+Invalid user nosuch from 127.0.0.1 port 42268
+pam_unix(sshd:auth): check pass; user unknown
+pam_unix(sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=127.0.0.1
+Failed password for invalid user nosuch from 127.0.0.1 port 42268 ssh2
+Connection closed by invalid user nosuch 127.0.0.1 port 42268 [preauth]
+pam_unix(sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=127.0.0.1  user=root
+Failed password for root from 127.0.0.1 port 42272 ssh2
+Failed password for root from 127.0.0.1 port 42272 ssh2
+Connection closed by authenticating user root 127.0.0.1 port 42272 [preauth]
+PAM 1 more authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=127.0.0.1  user=root
+Connection closed by authenticating user root 127.0.0.1 port 56928 [preauth]
+Accepted publickey for a from 192.0.2.7 port 5022 ssh2: ED25519 SHA256:x
+pam_unix(sshd:session): session opened for user a(uid=1000) by (uid=0)
 `;
 
-test('three refused logins leave five lines and count three', () => {
-  assert.equal(countFailedLogins(log), 3);
+test('three wrong passwords over two connections and one connection without any count four', () => {
+  assert.equal(countFailedLogins(log), 4);
+});
+
+test('auth.log, whose lines begin with time, machine and process, counts the same', () => {
+  const lines = log.split('\n').map((row) => `2026-03-01T11:00:01+00:00 vm100 sshd[811]: ${row}`);
+  assert.equal(countFailedLogins(lines.join('\n')), 4);
+});
+
+test('a port that is used again for a connection without a password counts again', () => {
+  const closed = 'Connection closed by authenticating user root 127.0.0.1 port 42272 [preauth]\n';
+  assert.equal(countFailedLogins(`${log}${closed}`), 5);
 });
 
 test('an authorized_keys of two keys, a comment and an empty line has two', () => {

@@ -27,15 +27,16 @@ test('a reference that does not answer leaves the clock unknown', async () => {
   assert.deepEqual(await probeClock(ground, silent), { unknown: 'MACHINE_CLOCK_UNKNOWN ECONNREFUSED' });
 });
 
+// A real chronyd 4.3 whose reference says 2.5 s more than the machine: "2.500000000 seconds slow of NTP time".
 const tracking =
-  'A29FC87B,162.159.200.123,4,1772366400.123,-2.500000000,0.0001,0.0002,-3.2,0.001,0.02,0.010,0.003,64.2,Normal\n';
+  '54525545,TRUE,1,1795330371.470643034,2.500000000,0.000000000,0.000000000,-0.000,0.000,0.000,0.000000001,0.000023597,1.0,Normal\n';
 
-test('chrony says that the clock is 2.5 s behind the time of its source: 2.5 s ahead is -(-2.5)', () => {
-  assert.deepEqual(parseTracking(tracking), {
-    skew_seconds: 2.5,
-    uncertainty_seconds: 0.008,
-    reference: 'chrony 162.159.200.123',
-  });
+test('a clock of which chrony says that it is 2.5 s slow is 2.5 s behind, one that is fast ahead', () => {
+  const behind = { skew_seconds: -2.5, uncertainty_seconds: 0, reference: 'chrony TRUE' };
+  assert.deepEqual(parseTracking(tracking), behind);
+  assert.equal(parseTracking(tracking.replace('2.500000000', '-2.500000000'))?.skew_seconds, 2.5);
+  const unsure = tracking.replace('0.000000001,0.000023597', '0.010,0.003');
+  assert.equal(parseTracking(unsure)?.uncertainty_seconds, 0.008);
 });
 
 test('a chrony without a source knows no time', () => {

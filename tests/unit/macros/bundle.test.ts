@@ -4,8 +4,11 @@ import { test } from 'node:test';
 import { buildBundle } from '../../../macros/build-bundle.ts';
 import { readBundleFiles } from '../../../macros/read-bundle.ts';
 import { stageBundle } from '../../../macros/stage-bundle.ts';
+import { readElf } from '../../../src/codec/elf.ts';
 import { recipeSchema } from '../../../src/model/request.ts';
+import { createPythons } from '../../../src/rehearsal/interpreters.ts';
 import { bench, codeOf, outputOf, runOn } from '../../support/macro-run.ts';
+import { thisMachine } from '../../support/rehearsal-machine.ts';
 
 const interpreter = { executable: '/usr/bin/env', version: '3.12.1' };
 const recipe = (parts: object) => recipeSchema.parse(parts);
@@ -67,6 +70,22 @@ test('a recipe that makes no file is RECIPE_FAILED', async (t) => {
     codeOf(await runOn(await bench(t), buildBundle, build({ commands: [['true']] }))),
     'RECIPE_FAILED',
   );
+});
+
+test('a recipe with native.environment builds with the compiler of that environment, which says what it is', async (t) => {
+  const on = await bench(t);
+  const python = await createPythons(thisMachine()).findAny();
+  assert.ok(python);
+  await writeFile(`${on.paths.root}/a.c`, 'int a(void) { return 1; }\n');
+  const rpath = '-Wl,-rpath,/nix/store/x/lib';
+  const commands = [
+    ['cc', '-shared', '-fPIC', rpath, '-o', '{staging}/liba.so', 'a.c'],
+    ['sh', '-c', '"$CC" -dumpmachine > {staging}/compiler.txt'],
+  ];
+  const native = { library: 'liba.so', environment: { sysroot: '/' } };
+  outputOf(await runOn(on, buildBundle, { ...build({ commands }), interpreter: python, native }));
+  assert.equal(readElf(await readFile(`${on.paths.bundle}/liba.so`)).runpath, undefined);
+  assert.match(await readFile(`${on.paths.bundle}/compiler.txt`, 'utf8'), /linux-gnu/);
 });
 
 test('a recipe runs in a copy: what its command writes beside the sources stays out of the project', async (t) => {

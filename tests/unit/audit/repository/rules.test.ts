@@ -18,9 +18,10 @@ test('a wheel that is expected and missing is an error, one in an unused script 
     'MET-017',
     'MET-022',
     'MET-023',
+    'MET-027',
     'VER-001',
     'VER-003',
   ]);
-  assert.equal(of('error').length + 16, Object.keys(repositoryRules).length);
+  assert.equal(of('error').length + 17, Object.keys(repositoryRules).length);
   assert.ok(Object.values(repositoryRules).every(({ pack }) => pack === 'core'));
 });
