@@ -25,7 +25,18 @@ import { isRemoval, openWheelCase, type WheelCase } from './wheels/wheel-case.ts
 /** Rules whose findings another set of wheels can mend. */
 export const mendedByWheels: readonly string[] = [
   ...['WHL-001', 'WHL-002', 'WHL-003', 'WHL-004', 'WHL-005', 'WHL-006', 'WHL-007', 'WHL-008', 'WHL-009'],
-  ...['WHL-010', 'WHL-013', 'DEP-001', 'DEP-002', 'DEP-004', 'DEP-006', 'DEP-011', 'DEP-012', 'DEP-017'],
+  ...[
+    'WHL-010',
+    'WHL-013',
+    'DEP-001',
+    'DEP-002',
+    'DEP-004',
+    'DEP-006',
+    'DEP-011',
+    'DEP-012',
+    'DEP-013',
+    'DEP-017',
+  ],
 ];
 /** Rules about wheels that somebody has to decide: what is required, what the image may provide, what is built. */
 export const decidedByPeople: readonly string[] = [

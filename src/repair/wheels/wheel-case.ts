@@ -9,6 +9,7 @@ import type { FileReader } from '../../model/world.ts';
 import { minorOf } from '../../survey/choose-interpreter.ts';
 import type { RepairGround } from '../repairer.ts';
 import { type BundledWheel, bundleWheels, namedWheel } from './bundle-wheels.ts';
+import { commandDemands } from './command-demands.ts';
 import { type Lock, type LockEntry, parseLock } from './lock.ts';
 import type { Demand } from './wheel-world.ts';
 
@@ -19,7 +20,7 @@ export type ProjectLock = { readonly path: string; readonly text: string; readon
 export type WheelCase = {
   readonly wheels: readonly BundledWheel[];
   readonly demands: readonly Demand[];
-  /** What would mend wheels that nothing requires; given up where it can't be had with the rest. */
+  /** What would mend wheels that nothing requires, and pip lines; given up where it can't be had with the rest. */
   readonly wished: readonly Demand[];
   readonly standing: ReadonlyMap<string, readonly Version[]>;
   /** Wheels of the earlier bundle of which the bundle has no other version, and no removal is listed. */
@@ -47,7 +48,10 @@ export async function openWheelCase(ground: RepairGround, files: FileReader): Pr
       ...requiredDemands(ground),
       ...[...names].sort().map((name): Demand => ({ kind: 'presence', name })),
     ],
-    wished: wishedDemands(ground.audit.findings, wheels),
+    wished: [
+      ...wishedDemands(ground.audit.findings, wheels),
+      ...commandDemands(ground.facts, ground.audit.findings),
+    ],
     standing: standingVersions(wheels, earlier, entries),
     lost: earlier.filter((file) => {
       const name = namedWheel(file)?.name;

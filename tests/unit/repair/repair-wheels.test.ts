@@ -16,11 +16,14 @@ import { readFolder } from '../../../src/repair/wheels/read-folder.ts';
 import {
   captured,
   findingsOf,
+  jsonFile,
   kaggle,
+  notebook,
   numpy,
   sound,
   tifffile,
   withFiles,
+  withProject,
   withSettings,
 } from '../../support/audit-builder.ts';
 import { freshFolder } from '../../support/folders.ts';
@@ -324,4 +327,21 @@ test('a wheel of the bundle whose RECORD does not hold is replaced, by the next 
   assert.deepEqual(names(answer), [`+${good.name}`]);
   const same = await diagnose(t, facts([spoilt, tifffile]), [spoilt, next2]);
   assert.deepEqual(names(same), [`-${spoilt.name}`, `+${next2.name}`]);
+});
+
+test('what a pip line of the notebook asks of the bundle comes into it, and what names no folder of it does not', async (t) => {
+  const line = (options: string) => `!pip install --no-index ${options} numpy tifffile viewer`;
+  const withLine = (options: string) => {
+    const cells = [
+      { cell_type: 'code', metadata: {}, outputs: [], execution_count: null, source: line(options) },
+    ];
+    const code = jsonFile('kernel/certification.ipynb', { ...notebook, cells });
+    return facts([numpy, tifffile], withProject({ code }));
+  };
+  const offered = [pure('viewer', '1.0', ['lens']), pure('lens', '1.0')];
+  const own = withLine('--find-links /kaggle/input/nx47-dependencies --force-reinstall');
+  const answer = await diagnose(t, own, offered);
+  assert.deepEqual(names(answer).sort(), ['+lens-1.0-py3-none-any.whl', '+viewer-1.0-py3-none-any.whl']);
+  assert.deepEqual(remaining(answer.added), []);
+  assert.deepEqual(names(await diagnose(t, withLine(''), offered)), []);
 });
