@@ -36,7 +36,7 @@ type Output = z.infer<typeof outputSchema>;
 
 /** Mends one kind of finding in a work copy, as one commit; proven by the audit, which has to be without it. */
 export const repair: Macro<Input, Output> = {
-  VERSION: '1.0.0',
+  VERSION: '1.0.1',
   INPUT_SCHEMA: inputSchema,
   OUTPUT_SCHEMA: outputSchema,
   ALLOWLIST: {
@@ -71,7 +71,10 @@ export const repair: Macro<Input, Output> = {
       observed: [...wrong, ...still.map(({ rule, file }) => `${rule} ${file}`)].join('; ') || output.commit,
       short: output.commit.slice(0, 12),
       evidence: [
-        ...output.files.map(({ path, sha256 }) => ({ kind: 'checksum' as const, ref: path, sha256 })),
+        ...output.files.flatMap(({ path, sha256 }) =>
+          sha256 === '' ? [] : [{ kind: 'checksum' as const, ref: path, sha256 }],
+        ),
+        { kind: 'checksum', ref: 'findings', sha256: found },
         { kind: 'answer', ref: 'audit', sha256: found },
       ],
     };

@@ -1,7 +1,7 @@
 import { deliverRepairs } from '../macros/deliver-repairs.ts';
 import type { Turn } from './loop/run-turn.ts';
 import type { Delivered } from './loop/told-loop.ts';
-import type { WorkCopy } from './loop/work-copy.ts';
+import { repairedBundle, type WorkCopy } from './loop/work-copy.ts';
 import type { OpenedLoop } from './loop-session.ts';
 import { runMacro } from './macro/runner.ts';
 import type { RunRequest } from './model/request.ts';
@@ -25,7 +25,7 @@ export async function deliverLoop(order: DeliveryOrder, loop: OpenedLoop): Promi
   if (applied.length === 0 && copy.start === copy.base) return undefined;
   const { shell } = loop.world;
   const tip = (await runGit(copy.root, ['rev-parse', 'HEAD'], shell)).stdout.trim();
-  const bundle = await untrackedBundle(order, loop);
+  const bundle = await keepBundle(order, loop);
   const repairs = await commitsOf(copy, tip, loop);
   const asked = request.settings['repair-as'] === 'commits';
   const onto = asked ? await currentBranch(request.root, loop) : '';
@@ -62,9 +62,10 @@ async function commitsOf({ root, base }: WorkCopy, tip: string, { world }: Opene
   return lines.map((line) => line.slice(0, line.indexOf(' ')));
 }
 
-async function untrackedBundle(
+/** Puts a repaired bundle that git does not have where no later loop clears it away; its path, or ''. */
+async function keepBundle(
   { copy, request, turns }: DeliveryOrder,
-  { world }: OpenedLoop,
+  { world, state }: OpenedLoop,
 ): Promise<string> {
   const folder = request.settings.bundle?.path;
   if (folder === undefined) return '';
@@ -72,7 +73,12 @@ async function untrackedBundle(
     applied.some(({ changes }) => changes.some(({ path }) => path.startsWith(`${folder}/`))),
   );
   const { stdout } = await runGit(copy.root, ['ls-files', '--', folder], world.shell);
-  return changed && stdout === '' ? `${copy.root}/${folder}` : '';
+  if (!changed || stdout !== '') return '';
+  const kept = repairedBundle(state, copy.base);
+  await world.files.remove(kept);
+  await world.files.makeFolder(kept.slice(0, kept.lastIndexOf('/')));
+  await world.files.rename(`${copy.root}/${folder}`, kept);
+  return kept;
 }
 
 async function hasOrigin(root: string, { world }: OpenedLoop): Promise<boolean> {

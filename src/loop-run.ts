@@ -2,7 +2,7 @@ import { commitBackAfter } from './commit-back-command.ts';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
 import { deliverLoop } from './deliver-loop.ts';
-import { type Attempt, attemptOf } from './loop/attempt.ts';
+import { type Attempt, attemptOf, refusedConditions } from './loop/attempt.ts';
 import { loopPage } from './loop/loop-page.ts';
 import type { Turn } from './loop/run-turn.ts';
 import { stopAfter } from './loop/stop.ts';
@@ -77,16 +77,21 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   });
   const bundle = settings.bundle?.path ?? '';
   const folder = `${loop.state}/repair`;
-  const copy = await openCopy({ root, folder, bundle, journals: journalsOf(order.request) }, loop.world);
+  const copy = await openCopy(
+    { root, state: loop.state, bundle, journals: journalsOf(order.request) },
+    loop.world,
+  );
   if ('kind' in copy) return close(state, copy.kind, { why: copy.what });
   const kept = sharedReadings();
   let stop: LoopStop | undefined;
   while (stop === undefined) {
     const request = await order.reread(copy.root, 'rehearse');
     const earlierFiles = earlierFilesOf(state.last.run);
-    const turn = await loopTurn({ copy, request, earlierFiles, folder, kept }, loop);
+    const wrong = refusedConditions(state.last.run);
+    const turn = await loopTurn({ copy, request, earlierFiles, wrong, folder, kept }, loop);
     state.turns.push(turn);
-    stop = afterTurn(turn, order.request);
+    const isResumed = state.turns.length === 1 && copy.start !== copy.base;
+    stop = afterTurn(turn, order.request, isResumed);
     if (stop !== undefined) break;
     await attempt(copy, state);
     stop = stopAfter(attempts, state.most);
@@ -96,10 +101,15 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   return close(state, stop, { why: '', ...(delivered === undefined ? {} : { delivered }) });
 }
 
-/** Audits are free: what still blocks any run is not tried out. */
-function afterTurn({ applied, blocking }: Turn, { settings }: RunRequest): LoopStop | undefined {
+/** Audits are free: what still blocks any run is not tried out, nor is what is as it was. */
+function afterTurn(
+  { applied, blocking }: Turn,
+  { settings }: RunRequest,
+  isResumed: boolean,
+): LoopStop | undefined {
   if (settings.mode !== 'execute') return 'planned';
-  return applied.length === 0 || blocking.length > 0 ? 'nothing-repairable' : undefined;
+  const isAsBefore = applied.length === 0 && !isResumed;
+  return isAsBefore || blocking.length > 0 ? 'nothing-repairable' : undefined;
 }
 
 /** One more run, of the copy: rehearsed first, and on Kaggle only where that held. */

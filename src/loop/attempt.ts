@@ -1,5 +1,6 @@
 import { mustStop, stopSigns } from '../macro/stop-signs.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** One run of the project, as the loop remembers it. */
@@ -35,13 +36,30 @@ function wrongIn({ auditBefore, auditAfter, incidents, target }: Dossier, { cond
   const failed = findings
     .filter(({ answer, severity }) => answer === 'fail' && severity !== 'note')
     .map(({ rule, file }) => `${rule} ${file}`.trim());
-  const refused = conditions
-    .filter(({ scope }) => target === 'kaggle' || scope === 'both')
-    .filter(({ answer, observed }) => answer !== 'ok' && observed !== 'not reached')
-    .map(({ id }) => id);
+  const refused = notHeld({ conditions }, target).map(({ id }) => id);
   const named = [...refused, ...incidents.map(({ code }) => code)];
   const untold = named.filter((name) => !failed.some((one) => one.startsWith(`${name} `)));
   return [...new Set([...failed, ...untold])].sort();
+}
+
+function notHeld({ conditions }: Pick<Verdict, 'conditions'>, target: Dossier['target']) {
+  return conditions
+    .filter(({ scope }) => target === 'kaggle' || scope === 'both')
+    .filter(({ answer, observed }) => answer !== 'ok' && observed !== 'not reached');
+}
+
+/** The conditions that a run did not meet, as findings about the whole: what no audit shows. */
+export function refusedConditions({
+  dossier: { target },
+  verdict,
+}: {
+  readonly dossier: Dossier;
+  readonly verdict: Verdict;
+}): Finding[] {
+  return notHeld(verdict, target).map(({ id, answer, expected, observed }) => ({
+    ...{ rule: id, severity: 'error' as const, answer, file: '' },
+    ...{ expected, observed, evidence: [] },
+  }));
 }
 
 /** Whether a run that ended so may have a cause in the project that can be mended. */

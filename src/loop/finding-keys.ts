@@ -1,9 +1,11 @@
 import type { Audit } from '../model/finding.ts';
 import type { Served } from '../model/repair.ts';
 
-/** What an audit found wrong, each place once: what repairs serve, and what they may not add to. */
+/** What an audit found wrong, or could not decide though a run needs it, each place once: what repairs serve. */
 export function servedIn({ findings }: Audit): Served[] {
-  const wrong = findings.filter(({ answer, severity }) => answer === 'fail' && severity !== 'note');
+  const wrong = findings.filter(
+    ({ answer, severity }) => severity === 'error' || (answer === 'fail' && severity === 'warning'),
+  );
   const keys = new Map(wrong.map(({ rule, file }) => [keyOf({ rule, file }), { rule, file }] as const));
   return [...keys.values()];
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Repair } from '../model/repair.ts';
 import { type Block, heading, own, paragraph, phrase, type Text, table } from '../report/document.ts';
 import { fill } from '../text/fill.ts';
@@ -30,8 +31,14 @@ export function loopPage(told: ToldLoop, { repair: words }: Sentences): Block[] 
     ...turns.flatMap((turn) => turn.proposals).flatMap((one) => proposal(one, words)),
     ...(delivered === undefined ? [] : back(told, words)),
     heading(2, words.nextTitle),
-    paragraph(phrase(words.next[stop], { wrong: attempts.at(-1)?.wrong.join(', ') ?? '' })),
+    paragraph(phrase(words.next[stop], { wrong: leftIn(told).join(', ') })),
   ];
+}
+
+/** What is wrong still: in the copy where it was mended, else in the last run. */
+function leftIn({ turns, attempts }: ToldLoop): readonly string[] {
+  const mended = turns.at(-1);
+  return mended === undefined ? (attempts.at(-1)?.wrong ?? []) : mended.after.map(keyOf);
 }
 
 type Words = Sentences['repair'];
@@ -41,7 +48,7 @@ function changes(applied: readonly Applied[], words: Words): Block[] {
   const rows = applied.flatMap(({ repair, commit, changes: files }) =>
     files.map(({ path, after }): Text[] => [
       path,
-      [own(`${words.kinds[repair.kind].title}: `), repair.because.join('\n')],
+      [own(`${words.kinds[repair.kind].title}: `), reasonsFor(path, repair.because).join('\n')],
       own(words.kinds[repair.kind].impact),
       [...repair.serves.map(keyOf), commit.slice(0, 12) || '∅', after || '∅'].join('\n'),
     ]),
@@ -52,6 +59,12 @@ function changes(applied: readonly Applied[], words: Words): Block[] {
       ? paragraph(words.none)
       : table([words.file, words.reason, words.impact, words.proof], rows),
   ];
+}
+
+/** The reasons that name this file; all of them where none does. */
+function reasonsFor(path: string, because: readonly string[]): readonly string[] {
+  const own = because.filter((line) => line.includes(basename(path)));
+  return own.length === 0 ? because : own;
 }
 
 function refused(turns: readonly Turn[], words: Words): Block[] {

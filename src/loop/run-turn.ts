@@ -36,6 +36,8 @@ export type Turn = {
 /** A part of a turn: it looks at the audit and says what would mend it. */
 export type TurnPart = {
   readonly name: string;
+  /** Asked where no other part had anything to do, and of a project without findings too. */
+  readonly whenStuck?: true;
   diagnose(audited: AuditedTree): Promise<Diagnosis & { readonly refused?: readonly RefusedRepair[] }>;
 };
 
@@ -58,11 +60,12 @@ export async function runTurn(parts: readonly TurnPart[], ports: TurnPorts): Pro
   const applied: Applied[] = [];
   const refused = new Map<string, RefusedRepair>();
   let open: { proposals: Repair[]; unrepairable: Unrepairable[] } = { proposals: [], unrepairable: [] };
-  for (let round = 1; round <= mostRounds && servedIn(audited.audit).length > 0; round += 1) {
+  for (let round = 1; round <= mostRounds; round += 1) {
     const count = applied.length;
     open = { proposals: [], unrepairable: [] };
     for (const part of parts) {
-      if (servedIn(audited.audit).length === 0) break;
+      const isStuck = applied.length === count;
+      if (part.whenStuck ? !isStuck : servedIn(audited.audit).length === 0) continue;
       const found = await part.diagnose(audited);
       open.proposals.push(...found.proposals);
       open.unrepairable.push(...found.unrepairable);

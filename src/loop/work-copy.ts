@@ -19,8 +19,8 @@ export type WorkCopy = {
 export type CopyOrder = {
   /** The project. Absolute. */
   readonly root: string;
-  /** Where the copy is made, absolute; what lies there goes. */
-  readonly folder: string;
+  /** `.nx47` of the project; its folder `repair` is where the copy is made, and what lies there goes. Absolute. */
+  readonly state: string;
   /** The bundle folder, from the project's root; '' for none. */
   readonly bundle: string;
   /** Reports and journals that a run of this project has just continued, from its root. */
@@ -37,7 +37,8 @@ type Ports = { readonly files: Files; readonly shell: Shell };
  * is read only. Errors: REPAIR_REFUSED when git refuses, FILE_UNREADABLE, DISK_WRITE_FAILED.
  */
 export async function openCopy(order: CopyOrder, ports: Ports): Promise<WorkCopy | NoCopy> {
-  const { root, folder, bundle, journals } = order;
+  const { root, state, bundle, journals } = order;
+  const folder = `${state}/repair`;
   const { shell, files } = ports;
   const asked = await runGit(root, ['rev-parse', '--show-toplevel', '--show-prefix', 'HEAD'], shell);
   const [top = '', prefix = '', base = ''] = asked.stdout.split('\n');
@@ -53,7 +54,10 @@ export async function openCopy(order: CopyOrder, ports: Ports): Promise<WorkCopy
   await must(['git', '-C', copy, 'checkout', '--quiet', '-B', branch, start], shell);
   await pointAtOrigin(root, copy, shell);
   const project = `${copy}/${prefix}`.replace(/\/$/, '');
-  if (bundle !== '') await copyMissing(`${root}/${bundle}`, `${project}/${bundle}`, files);
+  const left = repairedBundle(state, base);
+  // An earlier loop upon this commit has mended it already.
+  const source = start !== base && (await files.exists(left)) ? left : `${root}/${bundle}`;
+  if (bundle !== '') await copyMissing(source, `${project}/${bundle}`, files);
   for (const path of journals) await copyIfThere(`${root}/${path}`, `${project}/${path}`, files);
   await commitRecord(project, journals, shell);
   return { top: copy, root: project, base, branch, start };
@@ -87,6 +91,11 @@ export const nobody = [
   '-c',
   'commit.gpgsign=false',
 ];
+
+/** Where a loop leaves a bundle that git does not have: absolute path, by the `.nx47` of the project and the commit. */
+export function repairedBundle(state: string, base: string): string {
+  return `${state}/repaired/${base.slice(0, 12)}/bundle`;
+}
 
 /** The tip of the branch that an earlier loop left upon the same commit, else that commit. */
 async function startOf(

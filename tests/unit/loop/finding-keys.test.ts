@@ -17,8 +17,8 @@ const audit = {
   ],
 };
 
-test('what repairs serve are errors and warnings that fail, each place once', () => {
-  assert.deepEqual(servedIn(audit).map(keyOf), ['WHL-008 f', 'ELF-012 f']);
+test('what repairs serve are errors, undecided ones too, and warnings that fail, each place once', () => {
+  assert.deepEqual(servedIn(audit).map(keyOf), ['WHL-008 f', 'ELF-012 f', 'ELF-007 f']);
 });
 
 test('an error that nobody could decide refuses a run as one that fails', () => {

@@ -133,3 +133,24 @@ test('what can’t be repaired is told only of findings that are left', async ()
     ['NBK-005'],
   );
 });
+
+test('who proposes is asked where nothing else could be mended, once nothing moves, and of a clean audit too', async () => {
+  const project = projectWith('WHL-008');
+  const asked: number[] = [];
+  const proposer: TurnPart = {
+    name: 'proposals',
+    whenStuck: true,
+    diagnose: async ({ audit: { findings } }) => {
+      asked.push(findings.length);
+      return nothingToRepair;
+    },
+  };
+  const turn = await runTurn([mends('wheel-set', 'WHL-008'), proposer], {
+    audit: project.audit,
+    execute: async (repair) => {
+      project.wrong.delete('WHL-008');
+      return applied(repair);
+    },
+  });
+  assert.deepEqual([turn.applied.length, asked], [1, [0]]);
+});

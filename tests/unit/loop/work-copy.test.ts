@@ -13,8 +13,7 @@ async function sound(t: Parameters<typeof gitProject>[0]) {
   const root = `${project.root}/app`;
   await mkdir(`${root}/bundle/deep`, { recursive: true });
   await writeFile(`${root}/bundle/deep/a.whl`, 'wheel');
-  const folder = `${root}/.nx47/repair`;
-  const order = { root, folder, bundle: 'bundle', journals: [] };
+  const order = { root, state: `${root}/.nx47`, bundle: 'bundle', journals: [] };
   return { project, base, root, order };
 }
 
@@ -37,7 +36,7 @@ test('a tree with a change that no commit has is not copied, and the change is n
 test('a folder outside of any repository is not copied', async (t) => {
   const { root } = await gitProject(t);
   await writeFile(`${root}/.git/HEAD`, 'broken');
-  const copy = await openCopy({ root, folder: `${root}/x`, bundle: '', journals: [] }, world);
+  const copy = await openCopy({ root, state: `${root}/x`, bundle: '', journals: [] }, world);
   assert.deepEqual('kind' in copy && copy.kind, 'no-repository');
 });
 
@@ -49,6 +48,21 @@ test('a second loop upon the same commit begins where the first one ended', asyn
   const copy = await openCopy(order, world);
   assert.ok(!('kind' in copy));
   assert.deepEqual([copy.start, await readFile(`${copy.root}/mended`, 'utf8')], [tip, 'yes']);
+});
+
+test('the bundle that an earlier loop mended goes along with its branch, and not with another commit', async (t) => {
+  const { project, base, root, order } = await sound(t);
+  await mkdir(`${root}/.nx47/repaired/${base.slice(0, 12)}/bundle`, { recursive: true });
+  await writeFile(`${root}/.nx47/repaired/${base.slice(0, 12)}/bundle/b.whl`, 'mended');
+  const first = await openCopy(order, world);
+  assert.ok(!('kind' in first));
+  await assert.rejects(readFile(`${first.root}/bundle/b.whl`));
+  await project.git('checkout', '--quiet', '-b', first.branch);
+  await project.commit({ 'app/mended': 'yes' });
+  await project.git('checkout', '--quiet', '--detach', base);
+  const second = await openCopy(order, world);
+  assert.ok(!('kind' in second));
+  assert.equal(await readFile(`${second.root}/bundle/b.whl`, 'utf8'), 'mended');
 });
 
 test('a branch of that name that does not come from the commit is not gone on with', async (t) => {
