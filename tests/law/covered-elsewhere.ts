@@ -55,7 +55,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(
-      'build-once build-state keep-environment leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+      'build-once build-state keep-environment leave-words link-libraries mend-build name-compiler plan-edits private-copy prove search-beside soname-files trouble',
     ),
   },
   {
