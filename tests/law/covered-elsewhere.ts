@@ -33,7 +33,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-wheels.test.ts',
     reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
     files: within('repair/wheels')(
-      'audit-edit bundle-wheels certificate explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
+      'audit-edit bundle-wheels certificate command-demands explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
     ),
   },
   {
