@@ -3,7 +3,7 @@ import { exampleNames } from './adoption/example-files.ts';
 import type { NewFile } from './adoption/new-file.ts';
 import type { PulledKernel } from './adoption/pulled-kernel.ts';
 import type { Layout } from './adoption/recognise-layout.ts';
-import { lacksAction } from './adoption/workflow-files.ts';
+import { certifyPath, lacksAction } from './adoption/workflow-files.ts';
 import { showForeign } from './codec/safe-name.ts';
 import { renderConfig } from './config/render-config.ts';
 import type { Language } from './model/language.ts';
@@ -25,6 +25,8 @@ export type Adoption = {
   readonly dryRun: boolean;
   /** Folder of the project from the top of the repository, with its '/'; '' at the top. */
   readonly prefix: string;
+  /** Folders of the other projects of the repository. */
+  readonly projects: readonly string[];
 };
 
 /** nx47.yml: every choice below the reason for it. */
@@ -80,7 +82,7 @@ function listed(sentence: string, files: readonly NewFile[]): string[] {
   return [fill(sentence, { count: files.length }), ...files.map(({ path }) => `  ${showForeign(path)}`)];
 }
 
-function decisionsOf({ layout, fresh }: Adoption, language: Language): string[] {
+function decisionsOf({ layout, fresh, kept, projects }: Adoption, language: Language): string[] {
   const words = sentences(language).init.decisions;
   const missing = layout.choices.find(({ reason }) => reason === 'inputsMissing');
   const ships = fresh.some(({ path }) => path.includes('.github/workflows/'));
@@ -88,6 +90,9 @@ function decisionsOf({ layout, fresh }: Adoption, language: Language): string[] 
     ...(missing === undefined ? [] : [fill(words.inputs, { folders: showForeign(missing.seen) })]),
     ...(fresh.some(lacksAction) ? [words.action] : []),
     ...(ships ? [words.environment] : []),
+    ...(projects.length > 0 && kept.some(({ path }) => path === certifyPath)
+      ? [fill(words.projects, { folders: projects.map(showForeign).join(', ') })]
+      : []),
     ...exampleNames.flatMap((name) =>
       fresh.some(({ path }) => path.endsWith(`configs/${name}.yml`)) ? [words[name]] : [],
     ),

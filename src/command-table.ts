@@ -1,6 +1,7 @@
 import { agentsCommand } from './agents-command.ts';
 import { auditCommand, type CommandAnswer } from './audit-command.ts';
 import { baselineCommand } from './baseline-command.ts';
+import { blameCommand } from './blame-command.ts';
 import { bundleCommand } from './bundle-command.ts';
 import { challengeCommand } from './challenge-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
@@ -21,6 +22,7 @@ import { macroCommand } from './macro-command.ts';
 import { matrixCommand } from './matrix-command.ts';
 import type { Language } from './model/language.ts';
 import { profileCommand } from './profile-command.ts';
+import { reduceCommand } from './reduce-command.ts';
 import { rollbackCommand } from './rollback-command.ts';
 import { safeModeCommand } from './safe-mode-command.ts';
 import { sessionCommand } from './session-command.ts';
@@ -57,6 +59,8 @@ export const answeringCommands: Readonly<Record<AnsweringName, AnsweringCommand>
   logs: logsCommand,
   strip: stripCommand,
   challenge: (line, around) => challengeCommand(line, around),
+  reduce: reduceCommand,
+  blame: blameCommand,
   judge: (line, _around, language) => judgeCommand(line, language),
   completions: (line, { installRoot }, language) => completionsCommand(line, installRoot, language),
   conform: conformCommand,

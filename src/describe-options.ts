@@ -28,7 +28,8 @@ export function describeOptions(language: Language): OptionDescription[] {
     option(name, text, { form: isSwitch ? '' : '…', choices, fallback }),
   );
   const own = Object.keys(commandFlags).map((name) => {
-    const texts = { ...ownOptions(words.help), ...sessionOptions(words.sessionOptions) };
+    const named = { ...words.sessionOptions, ...words.reductionOptions };
+    const texts = { ...ownOptions(words.help), ...valuedOptions(named) };
     const [form, text] = texts[name] ?? ['', ''];
     return option(name, text, { form, choices: optionWords[name] ?? [] });
   });
@@ -41,8 +42,8 @@ export function describeOptions(language: Language): OptionDescription[] {
   ];
 }
 
-/** Those of `nx47 session`. */
-function sessionOptions(
+/** Those of `nx47 session`, `nx47 reduce` and `nx47 blame`: each takes a value. */
+function valuedOptions(
   texts: Readonly<Record<string, string>>,
 ): Readonly<Record<string, readonly [string, string]>> {
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, ['…', text] as const]));

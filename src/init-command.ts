@@ -7,7 +7,8 @@ import { type NewFile, newFilesDiff } from './adoption/new-file.ts';
 import { projectFolders } from './adoption/project-folders.ts';
 import { type PulledKernel, pulledKernel } from './adoption/pulled-kernel.ts';
 import { type Layout, recogniseLayout } from './adoption/recognise-layout.ts';
-import { workflowFiles } from './adoption/workflow-files.ts';
+import { folderOf, nameOf } from './adoption/repository-sight.ts';
+import { certifyPath, type WorkflowWishes, workflowFiles } from './adoption/workflow-files.ts';
 import { type Adoption, adoptionText, configText } from './adoption-text.ts';
 import type { CommandAnswer } from './audit-command.ts';
 import type { CommandLine } from './cli-arguments.ts';
@@ -17,6 +18,7 @@ import { configSchema } from './config/config-schema.ts';
 import { machinesJsonSchema } from './config/machines-schema.ts';
 import { actionReference, type GitPlace, gitPlace } from './git-place.ts';
 import { createAssets } from './host/assets.ts';
+import { createFiles } from './host/files.ts';
 import { isTaken, writeNewFile } from './host/new-files.ts';
 import { exampleTemplate, taskTemplates, workflowTemplates } from './host/templates.ts';
 import { Failure } from './model/failure.ts';
@@ -52,23 +54,16 @@ export async function initCommand(
     ...projectFolders(language),
     ...(await examples(line, around, language)),
   ];
+  const projects = await otherProjects(place);
   const prefix = place.project === '.' ? '' : `${place.project}/`;
   const files = [
     ...project.map(({ path, text }) => ({ path: `${prefix}${path}`, text })),
-    ...(await workflows(place, around, { language, withJobs: isAsked(line, 'jobs') })),
+    ...(await workflows(place, around, language, await workflowWishes(line, place, projects))),
   ];
   const dryRun = line.settings['mode'] === 'dry-run';
   const { fresh, kept } = dryRun ? await sort(place.top, files) : await write(place.top, files);
-  const adoption: Adoption = {
-    layout,
-    fresh,
-    kept,
-    pulled,
-    from: line.from,
-    path: line.path,
-    dryRun,
-    prefix,
-  };
+  const asked = { from: line.from, path: line.path, dryRun };
+  const adoption: Adoption = { layout, fresh, kept, pulled, prefix, projects, ...asked };
   const text = adoptionText(adoption, language);
   return dryRun ? { text: newFilesDiff(fresh), note: text.trimEnd(), status: 0 } : { text, status: 0 };
 }
@@ -138,11 +133,29 @@ async function look(
 async function workflows(
   { project, defaultBranch }: GitPlace,
   around: Surroundings,
-  { language, withJobs }: { readonly language: Language; readonly withJobs: boolean },
+  language: Language,
+  wishes: WorkflowWishes,
 ): Promise<NewFile[]> {
   const action = await actionReference(around.installRoot, createMachine(around).shell);
   const templates = await workflowTemplates(around.installRoot);
-  return workflowFiles(templates, { project, defaultBranch, language, action }, withJobs);
+  return workflowFiles(templates, { project, defaultBranch, language, action }, wishes);
+}
+
+async function workflowWishes(
+  line: CommandLine,
+  { top }: GitPlace,
+  others: readonly string[],
+): Promise<WorkflowWishes> {
+  // What certifies one project already is not doubled.
+  const isOneOfSeveral = others.length > 0 && !(await isTaken(top, certifyPath));
+  return { withJobs: isAsked(line, 'jobs'), isOneOfSeveral };
+}
+
+/** Folders of the other projects of the repository: whatever has an nx47.yml. */
+async function otherProjects({ top, project }: GitPlace): Promise<string[]> {
+  const entries = await createFiles().list(top, ['.git', '.nx47', 'node_modules']);
+  const found = entries.filter(({ path, kind }) => kind === 'file' && nameOf(path) === 'nx47.yml');
+  return found.map(({ path }) => folderOf(path)).filter((folder) => folder !== project);
 }
 
 function isAsked({ given }: CommandLine, name: string): boolean {

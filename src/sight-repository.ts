@@ -4,6 +4,7 @@ import type { NewFile } from './adoption/new-file.ts';
 import {
   type ArchivedCopy,
   filesIn,
+  folderOf,
   nameOf,
   type RepositorySight,
   type SeenFile,
@@ -36,17 +37,35 @@ export async function sightRepository(root: string, beside: Beside): Promise<Rep
   const texts = await readTexts(root, disk, files);
   for (const { path, text } of added) texts.set(path, text);
   const { owner, profiles } = beside;
-  const sight = { files: seen, texts, exports: new Map<string, string[]>(), copies: [], owner, profiles };
+  const sight = {
+    files: seen,
+    texts,
+    exports: new Map<string, string[]>(),
+    copies: [],
+    owner,
+    profiles,
+    twins: new Map<string, string>(),
+  };
   const bundle = findBundle(sight);
   if (bundle === undefined) return sight;
   const inside = filesIn(bundle.folder, sight);
   const exports = await readExports(root, inside, files);
   const others = inside.filter(({ path }) => bundle.files.includes(nameOf(path)));
-  return { ...sight, exports, copies: await archivedCopies(root, others, disk, files) };
+  const loose = inside.filter(({ path }) => [...bundle.files, ...bundle.libraries].includes(nameOf(path)));
+  const elsewhere = disk.filter(({ path }) => folderOf(path) !== bundle.folder);
+  return {
+    ...{ ...sight, exports },
+    copies: await archivedCopies(root, others, disk, files),
+    twins: await twinsOf(root, loose, elsewhere, files),
+  };
 }
 
 function isDeciding(path: string): boolean {
-  return /(?:^|\/)(?:kernel|dataset)-metadata\.json$|\.(?:ipynb|py)$/.test(path);
+  return (
+    /(?:^|\/)(?:kernel|dataset)-metadata\.json$|\.(?:ipynb|py)$/.test(path) ||
+    /(?:requirements|constraints|cp3\d)[^/]*(?:\/[^/]*)?\.txt$/i.test(path) ||
+    /(?:journal|carnet|logbook)[^/]*\.md$/i.test(path)
+  );
 }
 
 async function readTexts(
@@ -86,6 +105,24 @@ function functionsOf(bytes: Uint8Array): string[] {
   } catch {
     return [];
   }
+}
+
+/** Where else in the project each of these files lies, byte for byte: the first place by name. */
+async function twinsOf(
+  root: string,
+  wanted: readonly SeenFile[],
+  disk: readonly SeenFile[],
+  files: FileReader,
+): Promise<Map<string, string>> {
+  const twins = new Map<string, string>();
+  for (const { path, bytes } of wanted.filter(({ bytes: size }) => size > 0)) {
+    const alike = disk.filter((one) => one.bytes === bytes);
+    const digest = alike.length === 0 ? '' : await files.hash(join(root, path));
+    for (const one of alike)
+      if (!twins.has(nameOf(path)) && (await files.hash(join(root, one.path))) === digest)
+        twins.set(nameOf(path), one.path);
+  }
+  return twins;
 }
 
 /** Which of these files a zip archive outside the bundle holds, byte for byte. */

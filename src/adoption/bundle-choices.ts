@@ -1,6 +1,7 @@
 import { canonicalName } from '../codec/canonical-name.ts';
 import type { Choice } from './choice.ts';
 import { readObject } from './kernel-choice.ts';
+import { recipeOf } from './recipe-choice.ts';
 import { filesIn, folderOf, nameOf, nearest, type RepositorySight } from './repository-sight.ts';
 
 /** The folder that is published as the dataset, and the file that names the dataset. */
@@ -61,9 +62,17 @@ export function bundleChoices(bundle: FoundBundle, sight: RepositorySight): Choi
   const { folder, metadata, wheels, libraries, files } = bundle;
   const packages = [...new Set(wheels.map((name) => canonicalName(name.split('-')[0] ?? '')))];
   const required = { files: [...libraries, ...files], packages };
+  const recipe = recipeOf(bundle, sight);
   return [
     { key: 'dataset', value: metadata, reason: 'dataset', seen: bundle.id || metadata },
-    { key: 'bundle', value: { path: folder }, reason: 'bundle', seen: `${folder}/` },
+    recipe === undefined
+      ? { key: 'bundle', value: { path: folder }, reason: 'bundle', seen: `${folder}/` }
+      : {
+          key: 'bundle',
+          value: { path: folder, recipe },
+          reason: 'bundleRecipe',
+          seen: `${folder}/, ${recipe.requirements}`,
+        },
     { key: 'required', value: required, reason: 'required', seen: `${folder}/` },
     ...(sight.copies.length === 0
       ? []

@@ -10,6 +10,7 @@ import {
   precheckChoice,
   reportChoice,
 } from './code-choices.ts';
+import { journalChoice } from './journal-choice.ts';
 import { type FoundKernel, findKernel } from './kernel-choice.ts';
 import { folderOf, type RepositorySight } from './repository-sight.ts';
 
@@ -57,6 +58,7 @@ export function recogniseLayout(sight: RepositorySight, wishes: Wishes): Layout 
       : [{ key: 'accelerator', value: accelerator, reason: 'accelerator' as const, seen: 'machine_shape' }]),
     // Outside the pack nx47 a report that is named is required, which nobody asked for.
     ...around.filter(({ key }) => whole || key !== 'main-report'),
+    ...journalChoice(bundle, sight),
     ...inputChoice(metadata, bundle?.id ?? '', sight),
   ];
   return { choices, kernel: metadata, kernelFile: choice.seen, others };

@@ -11,6 +11,8 @@ export type RepositorySight = {
   /** Functions that a shared library exports, by its path. */
   readonly exports: ReadonlyMap<string, readonly string[]>;
   readonly copies: readonly ArchivedCopy[];
+  /** Files of the bundle that also lie elsewhere in the project, byte for byte: name → path. */
+  readonly twins: ReadonlyMap<string, string>;
   /** Owner of what has none yet; '' when nobody is known. */
   readonly owner: string;
   /** Runtime profiles that are shipped. */

@@ -10,23 +10,29 @@ export type WorkflowPlace = {
   readonly action: string;
 };
 
+/** Which of the workflows a repository gets. */
+export type WorkflowWishes = { readonly withJobs?: boolean; readonly isOneOfSeveral?: boolean };
+
 const placeholder = /uses: OWNER\/[\w.-]+((?:\/[\w.-]+)*)@0{40} # \S+/g;
 
+/** What certifies one project, and what certifies several: one of the two, or a project would be certified twice. */
+const certifying = { one: 'certify.yml', several: 'certify-matrix.yml' } as const;
+/** Path of the workflow that certifies one project. */
+export const certifyPath = `.github/workflows/nx47-${certifying.one}`;
 /** The workflow that does jobs: by this name a machine is told to do one. */
 const jobWorkflow = 'nx47-job.yml';
 
 /**
- * The workflows of this product as files of a repository, each as `nx47-….yml`. The one over several projects is left
- * out: beside the other it would certify one project twice; and so is the one that does jobs, which needs machines, unless
- * it is asked for.
+ * The workflows of this product as files of a repository, each as `nx47-….yml`: of those that certify the one for as many
+ * projects as there are; the one that does jobs, which needs machines, only when it is asked for.
  */
 export function workflowFiles(
   templates: readonly NewFile[],
   place: WorkflowPlace,
-  withJobs = false,
+  { withJobs = false, isOneOfSeveral = false }: WorkflowWishes = {},
 ): NewFile[] {
   return templates
-    .filter(({ path }) => /\.ya?ml$/.test(path) && !path.includes('matrix'))
+    .filter(({ path }) => /\.ya?ml$/.test(path) && path !== certifying[isOneOfSeveral ? 'one' : 'several'])
     .filter(({ path }) => withJobs || path !== jobWorkflow)
     .map(({ path, text }) => ({
       path: `.github/workflows/${path === jobWorkflow ? path : `nx47-${path}`}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findRun, jobWorkflow as workflow } from './job-run.ts';
+import { awaitedLabels, findRun, jobWorkflow as workflow } from './job-run.ts';
 import type { GitHubRest } from './rest.ts';
 
 const permission = 'actions: write';
@@ -52,7 +52,11 @@ const runnersSchema = z.looseObject({
     }),
   ),
 });
-const queueSchema = z.looseObject({ total_count: z.number() });
+const queueSchema = z.looseObject({
+  total_count: z.number(),
+  workflow_runs: z.array(z.looseObject({ id: z.number().int() })),
+});
+const mostLookedAt = 10;
 
 /** What the runners with these labels answer: how many are free, and how many jobs wait; undefined when none is online. */
 export async function runnerHealth(
@@ -69,7 +73,13 @@ export async function runnerHealth(
     return status === 'online' && wanted.every((label) => names.includes(label));
   });
   if (online.length === 0) return undefined;
-  const queued = await get(`/actions/workflows/${workflow}/runs?status=queued&per_page=1`, 'actions: read');
-  const free = online.filter(({ busy }) => !busy).length;
-  return { free, queue: queueSchema.parse(queued).total_count };
+  const path = `/actions/workflows/${workflow}/runs?status=queued&per_page=${mostLookedAt}`;
+  const { total_count, workflow_runs } = queueSchema.parse(await get(path, 'actions: read'));
+  // Only what surely waits for another machine is not counted.
+  let queue = total_count;
+  for (const { id } of workflow_runs) {
+    const awaited = await awaitedLabels(rest, repository, id);
+    if (awaited !== undefined && awaited.join().toLowerCase() !== wanted.join()) queue -= 1;
+  }
+  return { free: online.filter(({ busy }) => !busy).length, queue };
 }

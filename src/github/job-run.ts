@@ -65,20 +65,38 @@ export async function findRun(
 
 const jobsSchema = z.looseObject({
   jobs: z.array(
-    z.looseObject({ name: z.string(), conclusion: z.string().nullable(), runner_name: z.string().nullish() }),
+    z.looseObject({
+      name: z.string(),
+      conclusion: z.string().nullable(),
+      runner_name: z.string().nullish(),
+      labels: z.array(z.string()).default([]),
+    }),
   ),
 });
 
 /** Whether a runner began to do the job, in any attempt of the run. Errors: GITHUB_*. */
 export async function hasBegunOn(rest: GitHubRest, repository: string, run: JobRun): Promise<boolean> {
-  const path = `/repos/${repository}/actions/runs/${run.id}/jobs?filter=all&per_page=100`;
+  const jobs = await jobsOf(rest, repository, run.id, 'all');
+  return jobs.some(
+    ({ name, conclusion, runner_name }) =>
+      name === workName && conclusion !== 'skipped' && (runner_name ?? '') !== '',
+  );
+}
+
+async function jobsOf(rest: GitHubRest, repository: string, run: number, filter: 'all' | 'latest') {
+  const path = `/repos/${repository}/actions/runs/${run}/jobs?filter=${filter}&per_page=100`;
   const answer = await rest.ask({ method: 'GET', path, permission: 'actions: read', repeatable: true });
-  return jobsSchema
-    .parse(answer)
-    .jobs.some(
-      ({ name, conclusion, runner_name }) =>
-        name === workName && conclusion !== 'skipped' && (runner_name ?? '') !== '',
-    );
+  return jobsSchema.parse(answer).jobs;
+}
+
+/** Labels of the runner that a run waits for; undefined while it does not show them. Errors: GITHUB_*. */
+export async function awaitedLabels(
+  rest: GitHubRest,
+  repository: string,
+  run: number,
+): Promise<readonly string[] | undefined> {
+  const work = (await jobsOf(rest, repository, run, 'latest')).find(({ name }) => name === workName);
+  return work === undefined || work.labels.length === 0 ? undefined : work.labels;
 }
 
 const artefactsSchema = z.looseObject({

@@ -208,6 +208,13 @@ export const failureEffects = {
   AGENT_DECISION: 'no-go',
   AGENT_UNCRITICISED: 'no-go',
   AGENT_PLAN_REFUSED: 'no-go',
+  FAILURE_ABSENT: 'usage',
+  FAILURE_OTHER: 'usage',
+  FAILURE_UNANSWERED: 'inconclusive/unproven',
+  REDUCTION_FOLDER_TAKEN: 'usage',
+  BLAME_REVISION_UNKNOWN: 'usage',
+  BLAME_GOOD_MISSING: 'usage',
+  BLAME_NOT_BEFORE: 'usage',
   CANCELLED: 'cancelled',
   DEFECT: 'defect',
 } as const satisfies Record<string, FailureEffect>;

@@ -23,7 +23,15 @@ import { type Mended, type Mending, mendInTurn, reasons, stays, unchanged } from
 export const repairMetadata: Repairer = async (ground, tools) => {
   const isMixed = ground.audit.findings.some(({ rule }) => rule === 'MET-004');
   const earlier = isMixed ? await earlierKernel(ground, tools) : undefined;
-  return mendInTurn([attachDataset, editorType(earlier), language, settings, title, uploads], ground);
+  return mendInTurn([ids, attachDataset, editorType(earlier), language, settings, title, uploads], ground);
+};
+
+/** Ids, owners and what a dataset is called are nobody's to choose but a person's. */
+const ids: Mending = {
+  kind: 'dataset-source',
+  commit: 'fix: ids of kernel and dataset',
+  rules: ['MET-002', 'MET-009', 'MET-010'],
+  mend: (found) => stays(found, 'decision'),
 };
 
 const attachDataset: Mending = {

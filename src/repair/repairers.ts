@@ -28,7 +28,10 @@ export const repairers: readonly RepairerRow[] = [
   {
     name: 'metadata',
     kinds: ['dataset-source', 'editor-type', 'kernel-settings', 'kernel-title', 'upload-folders'],
-    rules: ['MET-003', 'MET-004', 'MET-005', 'MET-006', 'MET-011', 'MET-020', 'MET-027'],
+    rules: [
+      ...['MET-003', 'MET-004', 'MET-005', 'MET-006', 'MET-011', 'MET-020', 'MET-027'],
+      ...['MET-002', 'MET-009', 'MET-010'],
+    ],
     repair: repairMetadata,
   },
   {

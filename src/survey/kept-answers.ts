@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts';
 import type { Files } from '../model/world.ts';
 
 /** Where one answer is kept, and only the newest: its kind and what it is about. */
-export type Place = { readonly kind: 'audit' | 'wheel'; readonly of: string };
+export type Place = { readonly kind: 'audit' | 'wheel' | 'reduction'; readonly of: string };
 
 /**
  * Answers that were worked out before, by this very program. `key` is everything else that one follows from: what is

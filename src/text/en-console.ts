@@ -154,6 +154,13 @@ export const consoleEn: typeof consoleFr = {
   examples: 'Examples',
   defaultWord: 'default',
   choices: 'one of',
+  reductionOptions: {
+    out: 'reduce: new folder for the result (default: beside the project)',
+    rule: 'reduce, blame: only this rule of the failure (WHL-008)',
+    condition: 'reduce, blame: only this condition of the failure (GATE-011)',
+    good: 'blame: a revision where it worked (default: the last certified commit)',
+    bad: 'blame: a revision that fails (default: HEAD)',
+  },
   sessionOptions: {
     task: 'session new: the file of the task',
     phase: 'session log: the phase that is logged; SESSION is a decision',
@@ -222,6 +229,10 @@ export const consoleEn: typeof consoleFr = {
     judge: 'judges a session again, from its evidence alone; writes nothing',
     challenge:
       'plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not',
+    reduce:
+      'makes a failing project as small as it gets while it fails the same way, in a new folder (--out); --deadline bounds it all',
+    blame:
+      'names the commit, or the file of the bundle, that broke the project (--good, --bad); --deadline bounds it all',
     agents:
       'list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)',
     conform:

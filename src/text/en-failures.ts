@@ -1,6 +1,7 @@
 import { agentFailuresEn } from './en-agents.ts';
 import { lawEn } from './en-law.ts';
 import { macroFailuresEn } from './en-macro-failures.ts';
+import { reductionFailuresEn } from './en-reduction.ts';
 import { repairFailuresEn } from './en-repair.ts';
 import { sessionFailuresEn } from './en-session-failures.ts';
 import type { failuresFr } from './fr-failures.ts';
@@ -8,6 +9,7 @@ import type { failuresFr } from './fr-failures.ts';
 export const failuresEn: typeof failuresFr = {
   ...lawEn,
   ...agentFailuresEn,
+  ...reductionFailuresEn,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Unknown command: {command}.',
     cause: 'A typing slip, or a command of another version.',

@@ -21,6 +21,8 @@ export const initEn: typeof initFr = {
       'The machine that the kernel asked for ({seen}): here, where it is seen, not in kernel-metadata.json.',
     dataset: 'Name, title and licence of the dataset that carries the bundle: {seen}.',
     bundle: 'The folder that is published as the dataset: the one with the wheels and libraries ({seen}).',
+    bundleRecipe:
+      "The folder that is published as the dataset, and what makes it when it is empty: requirements that name exactly its wheels, with their hashes, and the project's own files ({seen}).",
     required:
       'What {seen} holds today: a version that would lose some of it is refused before anything is published.',
     native:
@@ -31,6 +33,8 @@ export const initEn: typeof initFr = {
     mainReport: 'The report that the notebook itself writes, named in {seen}.',
     report:
       "The project's report: each run on Kaggle adds a dated section to it and leaves the old bytes alone ({seen}).",
+    journals:
+      'Journals with dated sections, the oldest first: each run on Kaggle adds one and leaves the old bytes alone ({seen}).',
     prechecks: "The project's own check, run before anything is published: {seen}.",
     inputsFound:
       'Folders of the repository that stand for the other inputs of the kernel in a rehearsal: {seen}.',
@@ -55,7 +59,8 @@ export const initEn: typeof initFr = {
   planned: 'Would be written ({count}):',
   written: 'Written ({count}):',
   kept: 'Exists, left as it is ({count}):',
-  others: 'Other kernels of the repository, left aside (`kernel:` chooses one): {paths}',
+  others:
+    'Other kernels of the repository, left aside (`kernel:` chooses one, `nx47 init FOLDER` makes one a project of its own): {paths}',
   toDecide: 'Left to decide:',
   decisions: {
     action:
@@ -63,6 +68,8 @@ export const initEn: typeof initFr = {
     inputs: 'the data: fill {folders}, or name another folder below `inputs` in nx47.yml',
     environment:
       'the environment `kaggle` of the GitHub repository: the secret KAGGLE_API_TOKEN and the variable KAGGLE_USERNAME (a rehearsal needs neither)',
+    projects:
+      'the other projects of this repository ({folders}): .github/workflows/nx47-certify.yml certifies one of them all; without it `nx47 init` writes nx47-certify-matrix.yml, which certifies each',
     machines:
       'the machines: configs/machines.yml describes examples; put in yours, then `nx47 machines probe` (none gets a job before)',
     agents:

@@ -16,6 +16,7 @@ import { machinesEn } from './en-machines.ts';
 import { macrosEn } from './en-macros.ts';
 import { nativeRulesEn } from './en-native-rules.ts';
 import { proposalsEn } from './en-proposals.ts';
+import { reductionEn } from './en-reduction.ts';
 import { repairEn } from './en-repair.ts';
 import { reportEn } from './en-report.ts';
 import { rulesEn } from './en-rules.ts';
@@ -46,6 +47,7 @@ export const en: typeof fr = {
   conditionProofs: conditionProofsEn,
   action: actionEn,
   proposals: proposalsEn,
+  reduction: reductionEn,
   repair: repairEn,
   report: reportEn,
   telling: tellingEn,

@@ -153,6 +153,13 @@ export const consoleFr = {
   examples: 'Exemples',
   defaultWord: 'par défaut',
   choices: 'valeurs',
+  reductionOptions: {
+    out: 'reduce : dossier neuf du résultat (par défaut : à côté du projet)',
+    rule: "reduce, blame : seulement cette règle de l'échec (WHL-008)",
+    condition: "reduce, blame : seulement cette condition de l'échec (GATE-011)",
+    good: 'blame : une révision où cela allait (par défaut : le dernier commit certifié)',
+    bad: 'blame : une révision qui échoue (par défaut : HEAD)',
+  },
   sessionOptions: {
     task: 'session new : le fichier de la tâche',
     phase: 'session log : la phase notée ; SESSION est une décision',
@@ -223,6 +230,10 @@ export const consoleFr = {
     judge: 'juge à nouveau une session, sur ses seules preuves ; n’écrit rien',
     challenge:
       'plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe',
+    reduce:
+      "rend un projet qui échoue aussi petit que possible tant qu'il échoue de la même façon, dans un dossier neuf (--out) ; --deadline borne le tout",
+    blame:
+      'nomme le commit, ou le fichier du bundle, qui a cassé le projet (--good, --bad) ; --deadline borne le tout',
     agents:
       'list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)',
     conform:

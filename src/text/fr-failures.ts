@@ -2,6 +2,7 @@ import type { FailureCode } from '../model/failure.ts';
 import { agentFailuresFr } from './fr-agents.ts';
 import { lawFr } from './fr-law.ts';
 import { macroFailuresFr } from './fr-macro-failures.ts';
+import { reductionFailuresFr } from './fr-reduction.ts';
 import { repairFailuresFr } from './fr-repair.ts';
 import { sessionFailuresFr } from './fr-session-failures.ts';
 
@@ -11,6 +12,7 @@ export type FailureText = { readonly what: string; readonly cause: string; reado
 export const failuresFr: Record<FailureCode, FailureText> = {
   ...lawFr,
   ...agentFailuresFr,
+  ...reductionFailuresFr,
   USAGE_UNKNOWN_COMMAND: {
     what: 'Commande inconnue : {command}.',
     cause: "Faute de frappe, ou commande d'une autre version.",

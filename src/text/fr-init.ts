@@ -20,6 +20,8 @@ export const initFr = {
       'La machine que demandait le kernel ({seen}) : ici, où elle se voit, plutôt que dans kernel-metadata.json.',
     dataset: 'Nom, titre et licence du dataset qui porte le bundle : {seen}.',
     bundle: 'Le dossier publié comme dataset : celui qui tient les wheels et les bibliothèques ({seen}).',
+    bundleRecipe:
+      'Le dossier publié comme dataset, et ce qui le refait quand il est vide : des exigences qui nomment exactement ses wheels, avec leurs empreintes, et les fichiers du projet lui-même ({seen}).',
     required:
       "Ce que {seen} contient aujourd'hui : une version qui en perdrait est refusée avant toute publication.",
     native:
@@ -29,6 +31,8 @@ export const initFr = {
     mainReport: 'Le rapport que le notebook écrit lui-même, nommé dans {seen}.',
     report:
       'Le rapport du projet : chaque exécution sur Kaggle y ajoute une section datée, sans toucher aux octets anciens ({seen}).',
+    journals:
+      'Des journaux à sections datées, la plus ancienne en premier : chaque exécution sur Kaggle en ajoute une et laisse les anciens octets ({seen}).',
     prechecks: 'Le contrôle du projet lui-même, lancé avant toute publication : {seen}.',
     inputsFound:
       'Les dossiers du dépôt qui tiennent lieu des autres entrées du kernel en répétition : {seen}.',
@@ -52,7 +56,8 @@ export const initFr = {
   planned: 'Serait écrit ({count}) :',
   written: 'Écrit ({count}) :',
   kept: 'Existe déjà, laissé tel quel ({count}) :',
-  others: 'Autres kernels du dépôt, laissés de côté (`kernel:` en choisit un) : {paths}',
+  others:
+    'Autres kernels du dépôt, laissés de côté (`kernel:` en choisit un, `nx47 init DOSSIER` en fait un projet à part) : {paths}',
   toDecide: 'Reste à décider :',
   decisions: {
     action:
@@ -60,6 +65,8 @@ export const initFr = {
     inputs: 'les données : remplissez {folders}, ou donnez un autre dossier sous `inputs` de nx47.yml',
     environment:
       "l'environnement `kaggle` du dépôt GitHub : le secret KAGGLE_API_TOKEN et la variable KAGGLE_USERNAME (une répétition n'en a pas besoin)",
+    projects:
+      "les autres projets de ce dépôt ({folders}) : .github/workflows/nx47-certify.yml n'en certifie qu'un de tous ; sans lui, `nx47 init` écrit nx47-certify-matrix.yml, qui certifie chacun",
     machines:
       'les machines : configs/machines.yml décrit des exemples ; mettez-y les vôtres, puis `nx47 machines probe` (aucune ne reçoit de travail avant)',
     agents:

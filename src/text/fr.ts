@@ -16,6 +16,7 @@ import { machinesFr } from './fr-machines.ts';
 import { macrosFr } from './fr-macros.ts';
 import { nativeRulesFr } from './fr-native-rules.ts';
 import { proposalsFr } from './fr-proposals.ts';
+import { reductionFr } from './fr-reduction.ts';
 import { repairFr } from './fr-repair.ts';
 import { reportFr } from './fr-report.ts';
 import { type RuleText, rulesFr } from './fr-rules.ts';
@@ -44,6 +45,7 @@ export const fr = {
   conditionProofs: conditionProofsFr,
   action: actionFr,
   proposals: proposalsFr,
+  reduction: reductionFr,
   repair: repairFr,
   report: reportFr,
   telling: tellingFr,

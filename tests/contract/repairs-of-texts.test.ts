@@ -33,6 +33,22 @@ test('every breakage of a text fails its rules alone, is mended without a trace,
   for (const one of brokenTexts) await t.test(`${one.row}: ${one.what}`, () => mends(one, quiet));
 });
 
+/** Two breakages at once; two of one row would be one after the other, and may make a sound project of another kind. */
+const pairs = brokenTexts.flatMap((one, index) =>
+  brokenTexts.slice(index + 1).map((other) => [one, other] as const),
+);
+const chosen = process.env['NX47_LONG'] === '1' ? pairs : pairs.filter((_, index) => index % 30 === 7);
+
+test('two breakages of texts at once are mended as each alone is: nothing that refuses is left', async (t) => {
+  if (!(await hasProfilePython())) return t.diagnostic('NOT RUN: CPython 3.12');
+  const quiet = refusals((await groundOf(await soundProject())).ground);
+  for (const pair of chosen) {
+    const root = await brokenProject(...pair);
+    const { grounded } = await repaired(root, await groundOf(root));
+    assert.deepEqual(refusals(grounded.ground), quiet, pair.map(({ what }) => what).join(' + '));
+  }
+});
+
 async function mends(breakage: Breakage, quiet: readonly string[]): Promise<void> {
   const root = await brokenProject(breakage);
   const broken = await groundOf(root);

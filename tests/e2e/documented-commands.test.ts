@@ -35,6 +35,9 @@ const answers: Readonly<Record<string, { readonly status: readonly number[]; rea
   'nx47 job status': { status: [0], says: /^p1\tNEW\t0$/m },
   'nx47 job result p1': { status: [0], says: /"STATUS": "DONE"/ },
   'nx47 contract check': { status: [0], says: /Contract: .* 0 unknown/s },
+  // The project has one commit, and nothing fails in it.
+  'nx47 reduce --rule WHL-008': { status: [2], says: /FAILURE_ABSENT/ },
+  'nx47 blame --good HEAD~20': { status: [2], says: /BLAME_REVISION_UNKNOWN/ },
   // No run has been added to the branch of reports yet.
   'nx47 verify': { status: [2], says: /nx47-reports/ },
 };
@@ -74,6 +77,13 @@ describe('every command in the documents does what they say', { concurrency: 1 }
       commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
     assert.equal(of('jobs').length, 5);
     assert.deepEqual(of('les-travaux'), of('jobs'));
+  });
+
+  test('the guide of reduce and blame says the same commands in both languages', () => {
+    const of = (name: string) =>
+      commands.filter(({ document }) => document === `docs/guides/${name}.md`).map(({ text }) => text);
+    assert.equal(of('reduce-and-blame').length, 2);
+    assert.deepEqual(of('reduire-et-remonter'), of('reduce-and-blame'));
   });
 
   test('the READMEs begin with the main job on the example', async (t) => {

@@ -55,7 +55,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(
-      'build-once build-state keep-environment leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+      'build-once build-state keep-environment leave-words link-libraries mend-build name-compiler plan-edits private-copy prove search-beside soname-files trouble',
     ),
   },
   {
@@ -87,6 +87,31 @@ export const coveredElsewhere: readonly Coverage[] = [
       'src/github/job-run.ts',
       'src/jobs/conclude-sent.ts',
     ],
+  },
+  {
+    test: 'tests/unit/reduce-command.test.ts',
+    reason: 'where states are tried out and how they are told is seen in whole reductions',
+    files: [
+      'src/find-failure.ts',
+      'src/reduction-place.ts',
+      'src/reduction/tell-reduction.ts',
+      'src/reduction/file-kind.ts',
+    ],
+  },
+  {
+    test: 'tests/unit/blame-command.test.ts',
+    reason: 'commits and bundles of a project, asked through the command on a real repository',
+    files: ['src/blame-ground.ts', 'src/passed-sessions.ts', 'src/reduction/tell-blame.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/git-history.test.ts',
+    reason: 'the states of a real history are read in a private clone of it',
+    files: ['src/reduction/commit-checkout.ts'],
+  },
+  {
+    test: 'tests/unit/reduction/reduce.test.ts',
+    reason: 'each way of cutting is held 1-minimal by brute force on a whole project',
+    files: within('reduction')('cut-code cut-files cut-settings json-in project-state'),
   },
   {
     test: 'tests/unit/certify.test.ts',

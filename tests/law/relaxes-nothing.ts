@@ -71,6 +71,11 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   clock: 'only where machines.yml declares none; whose time it was stands in the probe',
   record: 'writes a conversation down',
   rehearse: 'how many planted faults are run for real',
+  out: 'names a new folder for a copy made small; nothing judges by it',
+  rule: 'says which failure of a copy is looked at; the project itself is judged by all of them',
+  condition: 'says which failure of a copy is looked at; the project itself is judged by all of them',
+  good: 'names a commit that is read in a private clone; nothing is certified by it',
+  bad: 'names a commit that is read in a private clone; nothing is certified by it',
   checkpoint: 'asks for more: the branch has to go on from it',
   python: 'which interpreter is probed; a captured profile says which',
   reason:

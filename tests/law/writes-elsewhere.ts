@@ -30,6 +30,10 @@ export const writesElsewhere: Readonly<
     writes: promised('mkdtemp rm'),
     why: 'a throw-away folder in which the test of a macro runs',
   },
+  'src/reduction-place.ts': {
+    writes: promised('mkdtemp rm'),
+    why: 'a throw-away folder for the states of a project that are tried out; the project itself is only read',
+  },
   'src/serve.ts': {
     writes: promised('mkdir'),
     why: 'the folder of the embedded service, which its adapter fills',

@@ -120,7 +120,8 @@ function ofRun(call: Call, what: string, run: ActionsRun): Reply | undefined {
   if (what === 'GET jobs') {
     const work = { name: 'Do the job', runner_name: run.runner === '' ? null : run.runner };
     const conclusion = run.runner === '' && run.conclusion === 'failure' ? 'skipped' : run.conclusion;
-    return found({ jobs: [{ ...work, conclusion }] });
+    const labels: unknown = JSON.parse(run.inputs.runner);
+    return found({ jobs: [{ ...work, conclusion, labels }] });
   }
   if (what === 'GET artifacts') {
     const one = { id: run.id, name: `nx47-job-${run.inputs.job}`, expired: false };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
@@ -229,4 +229,53 @@ test('machines, agents and the workflow of jobs are written when asked for, as e
   }
   for (const line of [/the machines: configs/, /the agents: configs/, /the runners: one of GitHub/])
     assert.match(text, line);
+});
+
+test('a recipe and a journal are recognised in a project that keeps both, and the settings are read again', async (t) => {
+  const { root, commit } = await gitProject(t);
+  const pin = (version: string) => `numpy==${version} --hash=sha256:${'a'.repeat(64)}\n`;
+  await commit({
+    'notebook/kernel-metadata.json': JSON.stringify({ id: 'me/k', code_file: 'k.ipynb' }),
+    'notebook/k.ipynb': notebookText('print(1)'),
+    'bundle/numpy-2.0.2-cp312-cp312-manylinux_2_17_x86_64.whl': 'a wheel, for who only reads its name',
+    'bundle/dataset-metadata.json': JSON.stringify({ id: 'me/wheels' }),
+    'bundle/first.lum': 'LUMV1',
+    'assets/one.lum': 'LUMV1',
+    'assets/two.lum': 'LUMV2',
+    'requirements/cp312.txt': pin('2.0.2'),
+    'requirements/cp313.txt': pin('2.1.0'),
+    'docs/JOURNAL.md': '# Journal\n\n## 2026-02-20\n\n## 2026-02-21\n',
+  });
+  const { text } = await (await starter(t))(root);
+  const { settings } = await readRequest({}, root, 'certify');
+  assert.deepEqual(settings.bundle, {
+    path: 'bundle',
+    recipe: {
+      requirements: 'requirements/cp{minor}.txt',
+      commands: [],
+      files: { 'first.lum': 'assets/one.lum' },
+    },
+  });
+  assert.deepEqual(settings.journals, ['docs/JOURNAL.md']);
+  assert.match(text, /requirements that name exactly its wheels/);
+});
+
+test('a second project of a repository gets the workflow over all of them, unless one certifies the first already', async (t) => {
+  const init = await starter(t);
+  const { root, commit } = await gitProject(t);
+  const kernel = (slug: string) => JSON.stringify({ id: `me/${slug}`, code_file: 'k.ipynb' });
+  const projects = ['a', 'b'].map((name) => ({
+    [`${name}/notebook/kernel-metadata.json`]: kernel(name),
+    [`${name}/notebook/k.ipynb`]: notebookText('print(1)'),
+  }));
+  await commit(Object.assign({}, ...projects));
+  await init(root, 'a');
+  const { text } = await init(root, 'b');
+  assert.match(
+    text,
+    /the other projects of this repository \(a\): \.github\/workflows\/nx47-certify\.yml certifies one/,
+  );
+  await rm(join(root, '.github/workflows/nx47-certify.yml'));
+  await init(root, 'b');
+  assert.deepEqual(await readdir(join(root, '.github/workflows')), ['nx47-certify-matrix.yml']);
 });

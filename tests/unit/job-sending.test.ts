@@ -86,6 +86,16 @@ for (const [title, make, machine, decision] of chains)
     assert.equal(dispatches(desk), machine === 'vm100' ? 0 : 1);
   });
 
+test('a job that waits for pandaminer keeps the next one from pandaminer, and not from vm103', async (t) => {
+  const desk = await sendingDesk(t);
+  const clone = await desk.clone();
+  await send(clone, 'j1');
+  await send(clone, 'j2');
+  const [, decision] = await clone.decisions();
+  assert.equal(decision, 'vm103: pandaminer: 1 waiting; vm103: takes it');
+  await assert.rejects(send(clone, 'j3'), { code: 'JOB_NO_MACHINE' });
+});
+
 test('where no machine of the chain is fit, nothing is sent and no job is there', async (t) => {
   const desk = await sendingDesk(t);
   const clone = await desk.clone();

@@ -15,6 +15,7 @@ function sightOf(
     texts: new Map(Object.entries(texts)),
     exports: new Map(),
     copies: [],
+    twins: new Map(),
     owner: '',
     profiles: ['kaggle-py311', 'kaggle-py312', 'kaggle-py313'],
     ...more,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { lacksAction, workflowFiles } from '../../../src/adoption/workflow-files.ts';
+import { certifyPath, lacksAction, workflowFiles } from '../../../src/adoption/workflow-files.ts';
 import { workflowTemplates } from '../../../src/host/templates.ts';
 
 const zeros = '0'.repeat(40);
@@ -73,8 +73,16 @@ test('the workflow over several projects is left out, and so is what is no workf
   );
 });
 
+test('of several projects the workflow over all of them takes the place of the one that certifies one', () => {
+  const templates = ['certify.yml', 'certify-matrix.yml'].map((path) => ({ path, text }));
+  const names = (isOneOfSeveral: boolean) =>
+    workflowFiles(templates, place, { isOneOfSeveral }).map(({ path }) => path);
+  assert.deepEqual(names(false), [certifyPath]);
+  assert.deepEqual(names(true), ['.github/workflows/nx47-certify-matrix.yml']);
+});
+
 test('the workflow that does jobs comes when it is asked for, under the name that machines are told', () => {
-  const files = workflowFiles([{ path: 'nx47-job.yml', text }], place, true);
+  const files = workflowFiles([{ path: 'nx47-job.yml', text }], place, { withJobs: true });
   assert.deepEqual(
     files.map(({ path }) => path),
     ['.github/workflows/nx47-job.yml'],
@@ -88,7 +96,7 @@ test('the workflows that are shipped take every change: none names the placehold
   for (const { path, text: written } of workflowFiles(
     templates,
     { ...place, project: 'a/b', action },
-    true,
+    { withJobs: true },
   )) {
     assert.ok(!written.includes('OWNER/') && !/^ *project: \.$/m.test(written), path);
     assert.ok(parse(written).jobs, path);

@@ -216,6 +216,16 @@ const predicted: readonly (readonly [
     ['MET-015'],
   ],
   [
+    19,
+    'a script that uploads them without a word on folders',
+    () =>
+      withTexts(
+        { 'publish.sh': 'kaggle datasets version -p bundle -m again\n' },
+        withExtra(textFile('wheels/list.txt', 'a')),
+      ),
+    ['MET-027'],
+  ],
+  [
     20,
     'kernel and dataset of two accounts',
     () => kernel({ id: 'someone-else/lumvorax-certification' }),
@@ -332,6 +342,13 @@ const predicted: readonly (readonly [
       },
     }),
     ['REP-004'],
+  ],
+  [
+    32,
+    'a build report that was written for another asset',
+    () =>
+      withExtra(jsonFile('build_report.json', { built: { 'competitor.tif': { sha256: '0'.repeat(64) } } })),
+    ['REP-028'],
   ],
 ];
 

@@ -142,3 +142,47 @@ test('an answer that is no JSON, one that ends early and a redirection are no su
     assert.equal(failure.code, what === 'moved' ? 'GITHUB_REFUSED' : 'GITHUB_UNREACHABLE', what);
   }
 });
+
+/** An interface that points to a file, which lies elsewhere. */
+async function pointing(t: TestContext, location: (url: string) => string) {
+  const reply = (head: string, body: string) => ({
+    bytes: `HTTP/1.1 ${head}\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+    end: 'close' as const,
+  });
+  const server = await startHttpServer(({ path }) =>
+    path === '/file?signed=1'
+      ? reply('200 OK', 'bytes')
+      : reply(`302 Found\r\nlocation: ${location(server.url)}`, ''),
+  );
+  t.after(() => server.close());
+  return server;
+}
+const download: GitHubCall = {
+  method: 'GET',
+  path: '/repos/octo/nx47/actions/artifacts/1/zip',
+  permission: 'actions: read',
+  repeatable: true,
+};
+
+test('a file is fetched from where GitHub points to, without the token', async (t) => {
+  const server = await pointing(t, (url) => `${url}/file?signed=1`);
+  const bytes = await client(server).rest.download(download);
+  assert.equal(new TextDecoder().decode(bytes), 'bytes');
+  assert.deepEqual(
+    server.requests.map(({ path, headers }) => [path, headers['authorization']]),
+    [
+      [download.path, `Bearer ${token}`],
+      ['/file?signed=1', undefined],
+    ],
+  );
+});
+
+test('a file on an open wire is not fetched, nor one whose address is none; a call that is no download is not led elsewhere', async (t) => {
+  for (const address of ['http://files.example.org/a.zip', 'nowhere']) {
+    const server = await pointing(t, () => address);
+    assert.equal((await refusal(client(server).rest.download(download))).code, 'GITHUB_UNREACHABLE');
+    assert.equal(server.requests.length, 1);
+  }
+  const server = await pointing(t, (url) => `${url}/file?signed=1`);
+  assert.equal((await refusal(client(server).rest.ask(download))).code, 'GITHUB_REFUSED');
+});

@@ -169,6 +169,16 @@ test('scripts that leave folders of the bundle behind are told to zip them, and 
   assert.deepEqual(await diagnosisOf(repairMetadata, mendedFacts(facts, repairs)), nothingToRepair);
 });
 
+test('a kernel of another owner than the dataset, or without an id that Kaggle takes, is a decision', async () => {
+  for (const [id, rule] of [
+    ['somebody/lumvorax-certification', 'MET-010'],
+    ['lumvorax', 'MET-002'],
+  ] as const) {
+    const { repairs, unrepairable } = await diagnosisOf(repairMetadata, saying({ id }));
+    assert.deepEqual([repairs, unrepairable.map((one) => [one.rule, one.why])], [[], [[rule, 'decision']]]);
+  }
+});
+
 test('a sound project has nothing to mend in its metadata', async () => {
   assert.deepEqual(await diagnosisOf(repairMetadata, sound), nothingToRepair);
 });

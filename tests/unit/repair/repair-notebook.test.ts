@@ -21,6 +21,7 @@ import { buildWheel } from '../../support/wheel-builder.ts';
 const path = 'kernel/certification.ipynb';
 const flat = '/kaggle/input/nx47-dependencies';
 const nested = '/kaggle/input/datasets/ndarray2000/nx47-dependencies';
+const probe = `NX47_DEPENDENCIES = next((path for path in ("${flat}", "${nested}") if os.path.isdir(path)), "${flat}")`;
 const bundle = withExtra(buildWheel({ name: 'imagecodecs', version: '2026.3.6' }));
 
 /** The sound project with imagecodecs in its bundle and these code cells, each as a list of lines, one blank deep. */
@@ -111,6 +112,23 @@ for (const [what, cells, expected, lines] of orders) {
   });
 }
 
+test('NBK-005 and NBK-006 in a script: the import goes behind the command, and its path is looked for in both places', async () => {
+  const script = `import tifffile\r\nimport subprocess, sys\r\nsubprocess.run([sys.executable, "-m", "pip", "install", "imagecodecs", "--find-links", "${flat}"])\r\n`;
+  const metadata = { ...kernelMetadata, kernel_type: 'script', code_file: 'main.py' };
+  const facts = withProject(
+    {
+      code: textFile('kernel/main.py', script),
+      kernelMetadata: jsonFile('kernel/kernel-metadata.json', metadata),
+    },
+    bundle,
+  );
+  const { repairs } = await diagnosisOf(repairNotebook, facts);
+  assert.equal(
+    textOf(mendedFacts(facts, repairs), 'kernel/main.py'),
+    `import subprocess, sys\r\nimport os\r\n${probe}\r\nsubprocess.run([sys.executable, "-m", "pip", "install", "imagecodecs", "--find-links", NX47_DEPENDENCIES])\r\nimport tifffile\r\n`,
+  );
+});
+
 test('NBK-005: an import that is used before, by what the installation needs, is the user’s own code', async () => {
   const facts = withCells(
     'import tifffile\nroot = tifffile.__file__',
@@ -122,8 +140,6 @@ test('NBK-005: an import that is used before, by what the installation needs, is
     [[], [['NBK-005', 'own-code']]],
   );
 });
-
-const probe = `NX47_DEPENDENCIES = next((path for path in ("${flat}", "${nested}") if os.path.isdir(path)), "${flat}")`;
 
 /** Cells → what they are after the repair. */
 const mounts: readonly (readonly [what: string, cells: readonly string[], expected: readonly string[]])[] = [

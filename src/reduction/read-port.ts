@@ -1,0 +1,4 @@
+import type { FileReader } from '../model/world.ts';
+
+/** All that the cuts ask of a disk. */
+export type ReadPort = Pick<FileReader, 'read'>;
