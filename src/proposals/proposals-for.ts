@@ -89,7 +89,7 @@ type Around = { readonly ground: ProposalsGround; readonly ports: ProposalPorts 
 async function judged(
   proposal: Proposal,
   kept: Omit<RefusedIdea, 'refusals'>,
-  { ground: { request, facts }, ports }: Around,
+  { ground: { request, facts, audit }, ports }: Around,
 ): Promise<Idea> {
   const { settings, root } = request;
   const { paths } = facts.project;
@@ -101,8 +101,15 @@ async function judged(
   const diff_sha256 = sha256Hex(proposal.diff);
   const asRefused = { ...kept, title: commit, diff_sha256 };
   if (refusals.length > 0) return { ...asRefused, refusals: [...refusals] };
+  // What is about nothing that was found has nothing that could be gone afterwards.
+  const serves = proposal.serves.filter((one) =>
+    audit.findings.some(({ rule, file }) => rule === one.rule && file === one.file),
+  );
+  if (serves.length === 0) {
+    return { ...asRefused, refusals: [{ code: 'answer', file: '', line: 0, seen: 'serves: ∅' }] };
+  }
   const because = [`${kept.proposer}: sha256 ${diff_sha256}`, ...changes.map(({ path }) => path)];
-  return { repair: { kind: 'proposal', commit, serves: proposal.serves, because, changes }, asRefused };
+  return { repair: { kind: 'proposal', commit, serves, because, changes }, asRefused };
 }
 
 function pathsIn(diff: string): string[] {

@@ -87,7 +87,10 @@ const hidingPatterns: readonly SignPattern[] = [
   ['code-hidden', /\brun_cell(?:_magic)?\(|\bCodeType\(|\bbase64\.\w*decode\(|\bcodecs\.decode\(/],
 ];
 const standInPatterns: readonly SignPattern[] = [
-  ['kit-touched', /\bsys\.modules\[["']nx47|\bnx47\.(?!count\()\w|\b_nx47\w*|["']NX47_\w+["']|\bnonce\b/],
+  [
+    'kit-touched',
+    /\bsys\.modules\[["']nx47|\bnx47\.(?!count\(|yml|json|md)\w|\b_nx47\w*|["']NX47_\w+["']|\bnonce\b/,
+  ],
   ['kit-touched', /\bevents\.(?:unregister|callbacks|reset)|\batexit\.(?:unregister|_\w+)/],
   ['kit-touched', /\b(?:pre|post)_run_cell\b|\bset_custom_exc\b|\bshowtraceback\b/],
   [

@@ -190,4 +190,13 @@ export const honestPatches: readonly HonestPatch[] = [
       },
     ],
   },
+  {
+    name: 'a dataset that is found in both layouts, and a word about nx47.yml',
+    edits: [
+      {
+        cell: 'INPUT = Path("/kaggle/input")',
+        put: 'NX47_DEPENDENCIES = next(\n    (path for path in ("/kaggle/input/a", "/kaggle/input/datasets/me/a") if os.path.isdir(path)),\n    "/kaggle/input/a",\n)\nprint("see nx47.yml", NX47_DEPENDENCIES)\nINPUT = Path("/kaggle/input")',
+      },
+    ],
+  },
 ];

@@ -93,6 +93,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'nx47.start()',
     '_nx47_kit.close()',
     'os.environ["NX47_RUN"]',
+    'os.getenv("NX47_RUN")',
+    'os.environ.get("NX47_RUN")',
     'nonce = read()',
     'shell.events.unregister("post_run_cell", f)',
     'shell.events.callbacks["x"]',

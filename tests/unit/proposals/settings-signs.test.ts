@@ -26,6 +26,12 @@ test('nx47.yml that gives something up, or asks another runtime or program, is r
   assert.deepEqual(changed('language: fr\n', 'language: fr\nlowered: ["symbol:lum_min"]\n'), [
     'requirement-lowered',
   ]);
+  assert.deepEqual(changed('language: fr\n', 'language: fr\nmake-public: [kernel]\n'), [
+    'requirement-lowered',
+  ]);
+  assert.deepEqual(changed('language: fr\n', 'language: fr\nkaggle-secrets: [KEY]\n'), [
+    'requirement-lowered',
+  ]);
   assert.deepEqual(changed('profile: kaggle-py312', 'profile: kaggle-py311'), ['settings-edited']);
   const proposers = 'proposers: [{ name: a, argv: [b] }]';
   assert.deepEqual(changed('language: fr\n', `language: fr\n${proposers}\n`), ['settings-edited']);

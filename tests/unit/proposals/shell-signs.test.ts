@@ -16,6 +16,7 @@ test('a shell script that gains `|| true`, `exit 0` or `2>/dev/null` is refused'
     ['python look.py 2>/dev/null', 'output-redirected'],
     ['python look.py >& - ', 'output-redirected'],
     ['exec 2>log.txt', 'output-redirected'],
+    ['exec >log.txt', 'output-redirected'],
     ['python look.py 2>&1 | tail -1', 'output-redirected'],
     ['PYTHONWARNINGS=ignore python look.py', 'warning-flag'],
     ['python -W ignore look.py', 'warning-flag'],
@@ -43,6 +44,7 @@ test('a makefile that loses -Werror, -z,now or --no-undefined, or ignores a fail
   const changes: readonly (readonly [find: string, put: string, code: string])[] = [
     ['-Wall -Wextra -Werror', '-Wall -Wextra', 'warning-flag'],
     ['-Wall -Wextra -Werror', '-Wextra -Werror', 'warning-flag'],
+    ['-Wall -Wextra -Werror', '-Wall -Werror', 'warning-flag'],
     ['-Wall -Wextra -Werror', '-Wall -Wextra -Werror -w', 'warning-flag'],
     ['-Werror', '-Werror -Wno-unused', 'warning-flag'],
     [' -Wl,-z,now', '', 'check-removed'],
