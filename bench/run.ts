@@ -10,6 +10,7 @@ const benchmarks: readonly (readonly string[])[] = [
   ['whole-audit.ts'],
   ['memory.ts'],
   ['closure.ts'],
+  ['wheel-repair.ts'],
   ['survey.ts'],
   ['transfer.ts'],
   ['log.ts'],

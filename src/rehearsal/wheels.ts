@@ -32,12 +32,13 @@ export async function downloadWheels(machine: Machine, order: WheelOrder): Promi
 }
 
 /**
- * The folder in which these wheels are unpacked, each with the rights of its programs; made once, then from the cache.
- * What a program of theirs keeps for later may lie beside it. Errors: those of `downloadWheels`.
+ * The folder in which these wheels of programs are unpacked, with the rights of what can be run; made once whatever
+ * interpreter asks, then from the cache. What such a program keeps for later may lie beside it. Errors: those of
+ * `downloadWheels`.
  */
 export async function unpackWheels(machine: Machine, order: WheelOrder): Promise<string> {
   const requirements = await readFile(order.requirements, 'utf8');
-  const key = { kind: 'unpacked', spec: [requirements, order.minor, order.glibc, 'x86_64'] };
+  const key = { kind: 'unpacked', spec: [requirements, 'x86_64'] };
   const entry = await cached(machine.cache, key, async (folder) => {
     await fetchWheels(machine, order, folder);
     const argv = [order.interpreter.executable, '-I', '-c', unpacking, folder];

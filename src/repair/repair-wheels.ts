@@ -1,6 +1,5 @@
 import { formatVersion } from '../audit/wheels/version.ts';
 import { sha256Of } from '../codec/bundle-file.ts';
-import { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuntimeProfile } from '../model/profile.ts';
 import {
@@ -21,12 +20,23 @@ import { openSource } from './wheels/index-source.ts';
 import { editLock, type LockPin } from './wheels/lock.ts';
 import { openOfferBook } from './wheels/offer-book.ts';
 import { type Bench, type PlannedEdit, planEdit } from './wheels/plan-edit.ts';
-import { openWheelCase, type WheelCase } from './wheels/wheel-case.ts';
+import { isRemoval, openWheelCase, type WheelCase } from './wheels/wheel-case.ts';
 
 /** Rules whose findings another set of wheels can mend. */
 export const mendedByWheels: readonly string[] = [
   ...['WHL-001', 'WHL-002', 'WHL-003', 'WHL-004', 'WHL-005', 'WHL-006', 'WHL-007', 'WHL-008', 'WHL-009'],
-  ...['WHL-010', 'WHL-013', 'DEP-001', 'DEP-002', 'DEP-004', 'DEP-006', 'DEP-011', 'DEP-012', 'DEP-017'],
+  ...[
+    'WHL-010',
+    'WHL-013',
+    'DEP-001',
+    'DEP-002',
+    'DEP-004',
+    'DEP-006',
+    'DEP-011',
+    'DEP-012',
+    'DEP-013',
+    'DEP-017',
+  ],
 ];
 /** Rules about wheels that somebody has to decide: what is required, what the image may provide, what is built. */
 export const decidedByPeople: readonly string[] = [
@@ -92,20 +102,12 @@ async function diagnose(
     minor: minorOf(profile.python.version),
     glibc: profile.platform.libc.version,
   };
-  try {
-    const bench = await openBench(ground, tools, subject, target);
-    const planned = await planEdit(bench);
-    if (planned.outcome !== 'found') return refuse(...explainRefusal(planned, bench.book));
-    return await answer(bench, planned, open);
-  } catch (error) {
-    if (!(error instanceof Failure) || !unreachable.includes(error.code)) throw error;
-    const why = tools.redact(String(error.parameters['why'] ?? ''));
-    return refuse('no-wheel', [error.code, ...why.split('\n').slice(-2)]);
-  }
+  const bench = await openBench(ground, tools, subject, target);
+  const planned = await planEdit(bench);
+  return planned.outcome === 'found'
+    ? answer(bench, planned, open)
+    : refuse(...explainRefusal(planned, bench.book));
 }
-
-/** What keeps pip from asking its index. */
-const unreachable: readonly string[] = ['WHEELS_UNREACHABLE', 'VENV_FAILED', 'PYTHON_BROKEN'];
 
 async function openBench(
   ground: RepairGround,
@@ -152,11 +154,23 @@ async function answer(bench: Bench, planned: PlannedEdit, open: readonly Served[
     because: [
       ...certificateOf(proof),
       ...lock.because,
+      ...lossesOf(bench, planned),
       ...(proven ? [] : ['search: given up, not proven smallest']),
     ],
     changes,
   };
   return { repairs: [repair], proposals: [], unrepairable: left, after };
+}
+
+/** A dataset version that loses a file is refused unless its removal is listed, which is a person's to do. */
+function lossesOf(
+  { ground: { earlierFiles = [], request } }: Bench,
+  { proof: { edit } }: PlannedEdit,
+): string[] {
+  const coming = new Set(edit.added.map(({ name }) => name));
+  return edit.removed
+    .filter((file) => earlierFiles.includes(file) && !coming.has(file) && !isRemoval(request, file))
+    .map((file) => `removals ∌ ${file}`);
 }
 
 function bundleChanges({ ground }: Bench, { proof: { edit } }: PlannedEdit): Change[] {

@@ -33,7 +33,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-wheels.test.ts',
     reason: 'steps of a repair of wheels, seen in what becomes of broken bundles',
     files: within('repair/wheels')(
-      'audit-edit bundle-wheels certificate explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
+      'audit-edit bundle-wheels certificate command-demands explain-refusal index-source offered-wheel plan-edit read-folder wheel-case',
     ),
   },
   {
@@ -55,7 +55,7 @@ export const coveredElsewhere: readonly Coverage[] = [
     test: 'tests/unit/repair/repair-library.test.ts',
     reason: 'steps of one build of a library, seen in what becomes of projects that lack something',
     files: within('repair/library')(
-      'build-once build-state keep-environment leave-words link-libraries mend-build plan-edits private-copy prove soname-files trouble',
+      'build-once build-state keep-environment leave-words link-libraries mend-build name-compiler plan-edits private-copy prove search-beside soname-files trouble',
     ),
   },
   {

@@ -12,7 +12,6 @@ import {
   type Choice,
   type Cost,
   compareCosts,
-  costOf,
   type Demand,
   noCost,
   type WheelWorld,
@@ -84,11 +83,18 @@ export function cheapestEdit(world: WheelWorld): Cost | undefined {
     }
     for (const choice of [undefined, ...(world.choices.get(name) ?? [])]) {
       const next = choice === undefined ? chosen : new Map([...chosen, [name, choice.wheel]]);
-      tryFrom(index + 1, next, addCosts(cost, costOf(world, name, choice)));
+      tryFrom(index + 1, next, addCosts(cost, costOfOne(world.files.get(name) ?? 0, choice)));
     }
   };
   tryFrom(0, new Map(), noCost);
   return best;
+}
+
+/** Wheels that go and come, counted one by one; what comes counts with its version and how long it lasts. */
+function costOfOne(files: number, choice: Choice | undefined): Cost {
+  const stays = choice?.isThere === true ? 1 : 0;
+  if (choice === undefined || stays === 1) return [files - stays, 0, 0];
+  return [files + 1, choice.distance, Number(!choice.survives)];
 }
 
 /** Whether a bundle of these wheels meets every demand, by some choice between bundle and image, and pip finds one. */

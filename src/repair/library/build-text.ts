@@ -52,6 +52,18 @@ export function withoutWords(text: string, words: readonly string[]): string {
   }, text);
 }
 
+/** The text with compilers called by their names, where it names their places on one machine; and those places. */
+export function withNamedCompilers(text: string): {
+  readonly text: string;
+  readonly places: readonly string[];
+} {
+  const places = text.match(compilerPlace) ?? [];
+  return { text: text.replace(compilerPlace, (place) => basename(place)), places: [...new Set(places)] };
+}
+
+const compilerPlace =
+  /(?<![^\s='"])\/(?:[\w.+-]+\/)+(?:[\w.]+-)*(?:cc|gcc|clang|g\+\+|c\+\+|clang\+\+)(?:-[\d.]+)?(?![^\s'"])/g;
+
 type LineKind = 'list' | 'command' | 'rule' | 'comment';
 type LogicalLine = { readonly start: number; readonly text: string; readonly kind: LineKind };
 const ranks: Readonly<Record<LineKind, number>> = { list: 0, command: 1, rule: 2, comment: 3 };

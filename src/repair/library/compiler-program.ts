@@ -80,18 +80,32 @@ NAMES = {
 }
 ${words}
 
+def stand_ins(path):
+    """Every name by which a build may call a compiler, versions of it on the path included, with its language."""
+    names = {name: language for language, all_names in NAMES.items() for name in all_names}
+    for place in path.split(os.pathsep):
+        for name in os.listdir(place) if os.path.isdir(place) else ():
+            versioned = re.fullmatch(r"(.+?)-[0-9.]+", name)
+            if versioned and versioned.group(1) in names:
+                names[name] = names[versioned.group(1)]
+    return names
+
+
 def build(command, settings):
     folder = os.path.join(HERE, "bin")
     os.makedirs(folder, exist_ok=True)
     path = os.environ.get("PATH", os.defpath)
-    for language, names in NAMES.items():
+    for language in NAMES:
         os.environ["NX47_" + language.upper()] = shutil.which(language) or language
-        for name in names:
-            place = os.path.join(folder, name)
-            line = " ".join(map(shlex.quote, (sys.executable, "-I", os.path.join(HERE, "compiler.py"), language)))
-            with open(place, "w") as file:
-                file.write("#!/bin/sh\nexec " + line + ' "$@"\n')
-            os.chmod(place, 0o755)
+    names = stand_ins(path)
+    for name, language in names.items():
+        place = os.path.join(folder, name)
+        line = " ".join(map(shlex.quote, (sys.executable, "-I", os.path.join(HERE, "compiler.py"), language)))
+        with open(place, "w") as file:
+            file.write("#!/bin/sh\nexec " + line + ' "$@"\n')
+        os.chmod(place, 0o755)
+    if os.path.basename(command[0]) in names:
+        command[0] = os.path.join(folder, os.path.basename(command[0]))
     os.environ.update(settings["environment"])
     os.environ.update({"PATH": folder + os.pathsep + path, "CC": "cc", "CXX": "c++"})
     # Symbols that are missing are read from what the linker says, which it says in the language of the user.

@@ -1,7 +1,9 @@
+import { basename } from 'node:path/posix';
 import type { Built } from './build-once.ts';
 import { type BuildGround, type BuildState, editGround, linkedWith, type Stuck } from './build-state.ts';
 import { isLink } from './compiler-calls.ts';
 import { plansWithLinkWord } from './plan-edits.ts';
+import { neededSiblings } from './trouble.ts';
 
 /** The C library and its loader, which every compiler links with unasked. */
 const unasked = /^(?:libc\.so\.6|ld-linux.*|libgcc_s\.so\.1)$/;
@@ -19,7 +21,12 @@ export async function linkLibraries(
     ground.trouble.findings.some(({ rule }) => symbolRules.has(rule)) || state.because.length > 0;
   if (!isAsked) return state;
   let linked = state;
-  for (const soname of state.outcome.elf.needed.filter((name) => !unasked.test(name))) {
+  const { elf } = state.outcome;
+  const own = neededSiblings(elf, ground.trouble.siblings).flatMap((other) => [
+    basename(other.name),
+    other.elf.soname,
+  ]);
+  for (const soname of elf.needed.filter((name) => !unasked.test(name) && !own.includes(name))) {
     const word = `-l${/^lib(.+?)\.so/.exec(soname)?.[1] ?? soname}`;
     const links = linked.outcome.calls.filter(isLink);
     if (links.length === 0 || links.some(({ words }) => words.includes(word))) continue;

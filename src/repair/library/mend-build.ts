@@ -13,7 +13,9 @@ import { sourcesOf } from './compiler-calls.ts';
 import { definerOf } from './definer-of.ts';
 import { leaveWords } from './leave-words.ts';
 import { linkLibraries } from './link-libraries.ts';
+import { nameCompiler } from './name-compiler.ts';
 import { plansWithLinkWord, plansWithSource } from './plan-edits.ts';
+import { searchBeside } from './search-beside.ts';
 import { lackingSymbols, type Trouble } from './trouble.ts';
 
 /** A chain of sources that need each other ends; what does not end by then is no chain. */
@@ -23,11 +25,18 @@ const mostRounds = 24;
  * symbols, libraries of the system; words that belong to the machine that built it are left out for good.
  */
 export async function mendBuild(first: BuildPlan, ground: BuildGround): Promise<BuildState<Built> | Stuck> {
-  let state: BuildState = {
-    plan: first,
-    outcome: await buildOnce(first, ground.shop, ground.tools),
-    because: [],
-  };
+  const outcome = await buildOnce(first, ground.shop, ground.tools);
+  const state = await addAll(await nameCompiler({ plan: first, outcome, because: [] }, ground), ground);
+  if ('why' in state) return state;
+  const { outcome: built } = state;
+  if (built.kind === 'failed') return { why: 'build-failed', core: built.said };
+  const beside = await searchBeside({ ...state, outcome: built }, ground);
+  const linked = 'why' in beside ? beside : await linkLibraries(beside, ground);
+  return 'why' in linked ? linked : leaveWords(linked, ground);
+}
+
+async function addAll(first: BuildState, ground: BuildGround): Promise<BuildState | Stuck> {
+  let state = first;
   for (let round = 0; round < mostRounds; round += 1) {
     const lacking = lackingOf(state.outcome, ground.trouble);
     if (lacking.length === 0) break;
@@ -35,10 +44,7 @@ export async function mendBuild(first: BuildPlan, ground: BuildGround): Promise<
     if ('why' in next) return next;
     state = next;
   }
-  const { outcome } = state;
-  if (outcome.kind === 'failed') return { why: 'build-failed', core: outcome.said };
-  const linked = await linkLibraries({ ...state, outcome }, ground);
-  return 'why' in linked ? linked : leaveWords(linked, ground);
+  return state;
 }
 
 function lackingOf(outcome: BuildOutcome, trouble: Trouble): readonly string[] {

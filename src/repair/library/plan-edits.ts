@@ -3,7 +3,7 @@ import { editArgv } from '../../config/edit-argv.ts';
 import type { FileBytes } from '../../model/facts.ts';
 import { type BuildCommand, isCompiler } from './build-commands.ts';
 import type { BuildPlan } from './build-once.ts';
-import { withLinkWord, withoutWords, withSource } from './build-text.ts';
+import { withLinkWord, withNamedCompilers, withoutWords, withSource } from './build-text.ts';
 import type { CompilerCall } from './compiler-calls.ts';
 
 /** Where a build can be changed: nx47.yml and the texts that its commands read. */
@@ -48,9 +48,15 @@ export function plansWithLinkWord(plan: BuildPlan, word: string, ground: EditGro
       : [],
   );
   const inTexts = buildTexts(plan, ground).flatMap(({ name, text }) =>
-    withLinkWord(text, word).map((edited) => withText(plan, name, edited)),
+    withLinkWord(text, spelled(word, name)).map((edited) => withText(plan, name, edited)),
   );
   return [...inArgv, ...inTexts];
+}
+
+/** A word as a shell reads it, and make before the shell. */
+function spelled(word: string, file: string): string {
+  if (!word.includes('$')) return word;
+  return `'${makefiles.test(basename(file)) ? word.replaceAll('$', '$$$$') : word}'`;
 }
 
 /** The plan without these words wherever they are written as they are; the same plan where they aren't. */
@@ -64,6 +70,16 @@ export function planWithoutWords(plan: BuildPlan, words: readonly string[], grou
     const without = withoutWords(text, words);
     return without === text ? edited : withText(edited, name, without);
   }, inArgv);
+}
+
+/** The plan with compilers called by their names wherever a text names their places; and those places. */
+export function planWithNamedCompilers(plan: BuildPlan, ground: EditGround) {
+  const found = buildTexts(plan, ground).map(({ name, text }) => ({ name, ...withNamedCompilers(text) }));
+  const edited = found.filter(({ places }) => places.length > 0);
+  return {
+    plan: edited.reduce((made, { name, text }) => withText(made, name, text), plan),
+    places: edited.flatMap(({ places }) => places),
+  };
 }
 
 function withText(plan: BuildPlan, name: string, text: string): BuildPlan {

@@ -22,13 +22,17 @@ export async function prove(
   ground: BuildGround,
 ): Promise<Proof | Stuck> {
   const { trouble, shop, tools } = ground;
-  const all = refusals(built, trouble);
+  const found = refusals(built, trouble);
+  // What the profile does not tell of any library that brings another along is no fault of this one; it is said.
+  const untold = found.filter(({ rule, answer }) => rule === 'ELF-015' && answer === 'unknown');
+  const all = found.filter((one) => !untold.includes(one));
   const open = all.filter((one) => isOpen(one, trouble.findings));
   const refused = all.filter((one) => !open.includes(one));
   if (refused.length > 0 || open.length === trouble.findings.length) return whyRefused(all);
   const sources = sourcesOf(built.calls, shop.copy.real);
   const stubs = trouble.facts.project.texts
-    .filter(({ name }) => sources.has(name))
+    // What a container compiled is not known: there every source counts.
+    .filter(({ name }) => sources.size === 0 || sources.has(name))
     .flatMap((file) =>
       stubBodies(file, trouble.required).map(({ name, line }) => `${file.name}:${line}: ${name}`),
     );
@@ -36,7 +40,8 @@ export async function prove(
   const trial = await tryLoad(built.file, trouble.required, interpreter, tools);
   if (trial.kind === 'failed') return { why: 'build-failed', core: [trial.why] };
   const loading = trial.kind === 'loaded' ? 'CDLL ok' : 'CDLL —';
-  return { because: [shop.compiler.told, `${loading}: ${trial.told}`], open };
+  const limits = untold.map(({ rule, observed }) => `${rule}: ${observed}`);
+  return { because: [shop.compiler.told, `${loading}: ${trial.told}`, ...limits], open };
 }
 
 /** What the rules say of the bundle with the new library that they did not say before, or still say of this one. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { AuditInput } from '../../audit/audit-input.ts';
 import { exportedSymbols, type NativeFile } from '../../audit/native/loaded-object.ts';
 import { predictLoad } from '../../audit/native/predict-load.ts';
@@ -85,7 +86,17 @@ export function undefinedSymbols(elf: ElfFile, { library, siblings, facts }: Tro
     ({ name }) =>
       !name.includes('@') && symbolProvider(name, { siblings, profile })?.endsWith('libpython') !== true,
   );
-  return [...absent, ...open].map(({ name }) => name.replace(/@.*$/, ''));
+  const near = neededSiblings(elf, siblings).flatMap((sibling) => [...exportedSymbols(sibling.elf).keys()]);
+  return [...absent, ...open]
+    .map(({ name }) => name.replace(/@.*$/, ''))
+    .filter((name) => !near.includes(name));
+}
+
+/** The libraries of the bundle that a library asks for, found or not: by file name or by SONAME. */
+export function neededSiblings(elf: ElfFile, siblings: Trouble['siblings']): Trouble['siblings'] {
+  return siblings.filter((sibling) =>
+    elf.needed.some((name) => name === basename(sibling.name) || name === sibling.elf.soname),
+  );
 }
 
 /** Names that the linker makes by itself, and some linkers show. */

@@ -21,14 +21,10 @@ export type BundledWheel = {
   readonly usable: Candidate | undefined;
   /** Rule and observation of each finding that says so: `WHL-008 python cp311 ≠ cp312`. */
   readonly against: readonly string[];
-  /** What is wrong with it is in its bytes: the same ones under another name are no better. */
-  readonly isSpoilt: boolean;
 };
 
 /** Rules that leave nothing but another wheel. */
 export const condemning = /^WHL-(?:00[1-9]|013)$/;
-/** Of these, the ones that no other name for the same bytes would mend. */
-const spoiling = /^WHL-(?:001|003|005|007|013)$/;
 
 /** The wheels of the bundle as the audit judged them, in the bundle's order. */
 export function bundleWheels(facts: AuditInput, { findings }: Audit): BundledWheel[] {
@@ -44,7 +40,6 @@ export function bundleWheels(facts: AuditInput, { findings }: Audit): BundledWhe
       sha256: digests.get(wheel.file) ?? '',
       usable: against.length === 0 ? candidate : undefined,
       against: against.map(({ rule, observed }) => `${rule} ${observed}`),
-      isSpoilt: against.some(({ rule }) => spoiling.test(rule)),
     };
   });
 }

@@ -16,6 +16,7 @@ export function explainRefusal(
   book: OfferBook,
 ): readonly ['conflict' | 'no-wheel', readonly string[]] {
   if (refusal.outcome === 'undecided') return ['conflict', ['search: given up, not decided']];
+  if (refusal.outcome === 'unreachable') return ['no-wheel', refusal.why];
   const { core, assumes } = refusal;
   const world = book.world({ demands: core, assumes });
   const offers = [...core.map(nameOf), ...barrenNames(world)].map((name) => offeredText(world, name));

@@ -19,10 +19,16 @@ export type OfferSource = {
   describe(files: readonly string[]): Promise<readonly OfferedWheel[]>;
 };
 
+/**
+ * What is taken of a wheel whose metadata nobody has read: that it requires nothing (`hope`, which is never dearer
+ * than the truth), or what another version of it requires (`expect`, which is mostly the truth).
+ */
+export type Outlook = 'hope' | 'expect';
+
 /** What is known of the wheels that could be had; it grows where a solution hopes for what nobody knows yet. */
 export type OfferBook = {
-  /** Every name that the demands could lead to, with the wheels there are of it. */
-  world(aim: Aim): WheelWorld;
+  /** Every name that the demands could lead to, with the wheels there are of it; `hope` unless told otherwise. */
+  world(aim: Aim, outlook?: Outlook): WheelWorld;
   /** Asks for what is not known of these choices; false: everything is. */
   learn(chosen: Iterable<Choice>): Promise<boolean>;
   /** A wheel that was fetched and is not what it should be is not offered again. */
@@ -48,10 +54,10 @@ export function openOfferBook(
     listed: new Map(),
     digests: new Map(),
     fetched: new Map(),
-    refused: new Set(wheels.filter(({ isSpoilt }) => isSpoilt).map(({ sha256 }) => sha256)),
+    refused: new Set(),
   };
   return {
-    world: (aim) => worldOf(book, aim),
+    world: (aim, outlook = 'hope') => worldOf(book, aim, outlook),
     learn: (chosen) => learn(book, [...chosen]),
     refuse: (file) => {
       const digest = book.digests.get(file);
@@ -90,14 +96,15 @@ function countFiles(wheels: readonly BundledWheel[]): Map<string, number> {
   return files;
 }
 
-function worldOf(book: Book, { demands, assumes }: Aim): WheelWorld {
+function worldOf(book: Book, { demands, assumes }: Aim, outlook: Outlook): WheelWorld {
   const supply = supplyOf([], book.preference.profile);
   const asked = demands.map((demand) => (demand.kind === 'closure' ? demand.requirement.name : demand.name));
   const queue = [...new Set([...book.files.keys(), ...asked])];
   const choices = new Map<string, readonly Choice[]>();
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (choices.has(name)) continue;
-    const own = choicesOf(book, name);
+    const hoped = choicesOf(book, name);
+    const own = outlook === 'hope' ? hoped : expected(hoped);
     choices.set(name, own);
     const installed = supply.installed.get(name);
     const needs = installed === undefined ? [] : (requirementsOf(installed) ?? []);
@@ -115,6 +122,18 @@ function choicesOf(book: Book, name: string): Choice[] {
   if (listed === undefined) return [...known, hopedChoice(name)];
   const files = new Set(known.map(({ wheel }) => wheel.file));
   return [...known, ...listed.filter((one) => !files.has(one.wheel.file) && !isRefused(book, one))];
+}
+
+/** Versions of one distribution require much the same. */
+function expected(choices: readonly Choice[]): Choice[] {
+  const known = choices.find(({ isKnown }) => isKnown)?.wheel.metadata;
+  if (known === undefined) return [...choices];
+  const { requires, extras } = known;
+  return choices.map((choice) => {
+    const { wheel, isKnown } = choice;
+    if (isKnown) return choice;
+    return { ...choice, wheel: { ...wheel, metadata: { ...wheel.metadata, requires, extras } } };
+  });
 }
 
 function isRefused({ digests, refused }: Book, { isThere, wheel }: Choice): boolean {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import { formatVersion } from '../../audit/wheels/version.ts';
+import { Failure } from '../../model/failure.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { WheelTarget } from '../../model/world.ts';
 import type { RepairGround, RepairTools } from '../repairer.ts';
@@ -32,30 +33,52 @@ export type PlannedEdit = {
   /** Why there is no edit that mends more; absent: nothing more was wished. */
   readonly beyond?: Refusal;
 };
-export type Refusal = Exclude<Edit, { readonly outcome: 'found' }>;
+export type Refusal =
+  | Exclude<Edit, { readonly outcome: 'found' }>
+  /** The index was needed for it; what pip said, in lines. */
+  | { readonly outcome: 'unreachable'; readonly why: readonly string[] };
 
 /** Wheels of the index that turn out broken, and are passed over, before the repair is given up. */
 const mostRefused = 8;
 
 /**
  * The smallest edit whose wheels have nothing against them once they are read, and that mends the most: what nothing
- * requires and what the image is not known to have too, where that can be had. Errors: WHEELS_UNREACHABLE,
- * FILE_UNREADABLE.
+ * requires and what the image is not known to have too, where that can be had. Errors: FILE_UNREADABLE.
  */
 export async function planEdit(bench: Bench): Promise<PlannedEdit | Refusal> {
-  const { demands, wished, isUncertain } = bench.subject;
+  const { demands, wished } = bench.subject;
   const aims: readonly Aim[] = [
-    { demands: [...wished, ...demands], assumes: !isUncertain },
-    ...(wished.length > 0 ? [{ demands, assumes: !isUncertain }] : []),
-    ...(isUncertain ? [{ demands, assumes: true }] : []),
+    { demands: [...wished, ...demands], assumes: false },
+    ...(wished.length > 0 ? [{ demands, assumes: false }] : []),
+    { demands, assumes: true },
   ];
   let beyond: Refusal | undefined;
   for (const aim of aims) {
-    const planned = await planFor(bench, aim);
+    const planned = await orUnreachable(bench, () => planFor(bench, aim));
     if (planned.outcome === 'found') return beyond === undefined ? planned : { ...planned, beyond };
-    beyond = planned;
+    beyond ??= planned;
   }
   return beyond ?? { outcome: 'undecided' };
+}
+
+/** What keeps pip from asking its index. */
+const unreachable: readonly string[] = ['WHEELS_UNREACHABLE', 'VENV_FAILED', 'PYTHON_BROKEN'];
+
+/** Less may be had without the index, from the lock and the bundle alone. */
+async function orUnreachable(
+  { tools }: Bench,
+  plan: () => Promise<PlannedEdit | Refusal>,
+): Promise<PlannedEdit | Refusal> {
+  try {
+    return await plan();
+  } catch (error) {
+    if (!(error instanceof Failure) || !unreachable.includes(error.code)) throw error;
+    const said = tools
+      .redact(String(error.parameters['why'] ?? ''))
+      .split('\n')
+      .slice(-2);
+    return { outcome: 'unreachable', why: [error.code, ...said] };
+  }
 }
 
 async function planFor(bench: Bench, aim: Aim): Promise<PlannedEdit | Refusal> {

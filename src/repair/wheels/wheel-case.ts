@@ -4,10 +4,12 @@ import { parseVersion, type Version } from '../../audit/wheels/version.ts';
 import { canonicalName } from '../../codec/canonical-name.ts';
 import { showForeign } from '../../codec/safe-name.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { RunRequest } from '../../model/request.ts';
 import type { FileReader } from '../../model/world.ts';
 import { minorOf } from '../../survey/choose-interpreter.ts';
 import type { RepairGround } from '../repairer.ts';
 import { type BundledWheel, bundleWheels, namedWheel } from './bundle-wheels.ts';
+import { commandDemands } from './command-demands.ts';
 import { type Lock, type LockEntry, parseLock } from './lock.ts';
 import type { Demand } from './wheel-world.ts';
 
@@ -18,10 +20,8 @@ export type ProjectLock = { readonly path: string; readonly text: string; readon
 export type WheelCase = {
   readonly wheels: readonly BundledWheel[];
   readonly demands: readonly Demand[];
-  /** What would mend wheels that nothing requires; given up where it can't be had with the rest. */
+  /** What would mend wheels that nothing requires, and pip lines; given up where it can't be had with the rest. */
   readonly wished: readonly Demand[];
-  /** Whether a requirement is met only if the image has what its profile neither lists nor denies. */
-  readonly isUncertain: boolean;
   readonly standing: ReadonlyMap<string, readonly Version[]>;
   /** Wheels of the earlier bundle of which the bundle has no other version, and no removal is listed. */
   readonly lost: readonly string[];
@@ -34,7 +34,7 @@ export async function openWheelCase(ground: RepairGround, files: FileReader): Pr
   const wheels = bundleWheels(ground.facts, ground.audit);
   const lock = await readLock(ground, files);
   const entries = (lock?.lock.entries ?? []).filter((entry) => applies(entry, ground));
-  const kept = (file: string) => !isRemoved(ground, file);
+  const kept = (file: string) => !isRemoval(ground.request, file);
   const earlier = (ground.earlierFiles ?? []).filter(kept);
   const names = new Set([
     ...wheels.filter(({ file }) => kept(file)).map(({ name }) => name),
@@ -48,10 +48,10 @@ export async function openWheelCase(ground: RepairGround, files: FileReader): Pr
       ...requiredDemands(ground),
       ...[...names].sort().map((name): Demand => ({ kind: 'presence', name })),
     ],
-    wished: wishedDemands(ground.audit.findings, wheels),
-    isUncertain: ground.audit.findings.some(
-      ({ rule, answer }) => answer === 'unknown' && /^DEP-00[124]$/.test(rule),
-    ),
+    wished: [
+      ...wishedDemands(ground.audit.findings, wheels),
+      ...commandDemands(ground.facts, ground.audit.findings),
+    ],
     standing: standingVersions(wheels, earlier, entries),
     lost: earlier.filter((file) => {
       const name = namedWheel(file)?.name;
@@ -59,6 +59,11 @@ export async function openWheelCase(ground: RepairGround, files: FileReader): Pr
     }),
     lock,
   };
+}
+
+/** Whether the project allows this file of an earlier bundle to go: by name, or by a pattern. */
+export function isRemoval({ settings }: RunRequest, file: string): boolean {
+  return settings.removals.some((removal) => removal === file || globFits(removal, file));
 }
 
 async function readLock(
@@ -77,10 +82,6 @@ async function readLock(
 function applies({ written: { name, marker } }: LockEntry, { facts }: RepairGround): boolean {
   const requirement = parseRequirement(`${name} ${marker}`);
   return requirement !== undefined && appliesTo(requirement, facts.profile.marker_environment, []) === true;
-}
-
-function isRemoved({ request }: RepairGround, file: string): boolean {
-  return request.settings.removals.some((removal) => removal === file || globFits(removal, file));
 }
 
 function requiredDemands({ request, facts }: RepairGround): Demand[] {

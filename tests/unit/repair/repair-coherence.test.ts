@@ -193,7 +193,9 @@ test('a file that is lost stays in the manifest, as a decision, unless nx47.yml 
     [repairs, unrepairable.map(({ file, why }) => [file, why])],
     [[], [['notes.txt', 'decision']]],
   );
-  const oneLine = JSON.stringify(JSON.parse(manifestText(asset, textFile('notes.txt', 'gone'), numpy, tifffile)));
+  const oneLine = JSON.stringify(
+    JSON.parse(manifestText(asset, textFile('notes.txt', 'gone'), numpy, tifffile)),
+  );
   const other = await diagnosisOf(repairCoherence, under(oneLine, asset, numpy, tifffile));
   assert.deepEqual(other.repairs, [], 'a manifest in another style is no finding');
   const allowed = await diagnosisOf(repairCoherence, withSettings({ removals: ['*.txt'] }, facts));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { FileBytes } from '../../../src/model/facts.ts';
@@ -126,6 +126,82 @@ test('a required function that a built source stubs is refused as a repair, and 
     ['REP-013', 'own-code', ['native/sum.c:2: lum_sum']],
     ['ELF-007', 'own-code', ['native/sum.c:2: lum_sum']],
   ]);
+});
+
+test('a Makefile that calls the compiler of a store calls it by name, and the library is built', async (t) => {
+  const makefile =
+    'CC = /nix/store/0c7c96-gcc-14.2.0/bin/gcc\nlib:\n\t$(CC) -shared -fPIC -Wl,-z,noexecstack -o $(OUT) sum.c log.c -lm\n';
+  const sources = { 'native/sum.c': calls, 'native/log.c': logs, 'native/Makefile': makefile };
+  const root = await project(t, { sources, native: ["build: [make, -C, native, 'OUT={out}']"] });
+  const [repair] = (await diagnosis(root)).repairs;
+  assert.deepEqual(repair?.changes[0], {
+    path: 'native/Makefile',
+    content: makefile.replace('/nix/store/0c7c96-gcc-14.2.0/bin/gcc', 'gcc'),
+  });
+  assert.equal(repair?.because[1], '/nix/store/0c7c96-gcc-14.2.0/bin/gcc → gcc');
+});
+
+test('a library that does not find another of the bundle beside itself is told to look there', async (t) => {
+  const folder = await freshFolder(t);
+  const flags = ['-Wl,-z,noexecstack'];
+  const whole = 'double part(void);\ndouble lum_sum(double x) { return x + part(); }\n';
+  compileLibrary(folder, 'libpart.so', {
+    source: 'double part(void) { return 1; }',
+    flags: [...flags, '-Wl,-soname,libpart.so'],
+  });
+  compileLibrary(folder, 'liblum.so', { source: whole, flags, against: ['libpart.so'] });
+  const files = ['libpart.so', 'liblum.so'].map((name) => ({
+    name,
+    bytes: readFileSync(join(folder, name)),
+  }));
+  const makefile = 'lib:\n\t$(CC) -shared -fPIC -Wl,-z,noexecstack -o $(LIB) whole.c -L$(OUT) -lpart\n';
+  const root = await projectWith(t, files, [
+    "native: { library: liblum.so, symbols: [lum_sum], environment: { sysroot: / }, build: [make, 'OUT={staging}', 'LIB={out}'] }",
+  ]);
+  await writeFile(join(root, 'whole.c'), whole);
+  await writeFile(join(root, 'Makefile'), makefile);
+  const { repairs, unrepairable } = await diagnosis(root);
+  assert.deepEqual(unrepairable, []);
+  assert.deepEqual(repairs[0]?.changes[0], {
+    path: 'Makefile',
+    content: makefile.replace('-lpart', () => "-lpart '-Wl,-rpath,$$ORIGIN'"),
+  });
+  assert.equal(repairs[0]?.because.at(-1), 'ELF-015: kaggle-py312: glibc 2.35');
+  await applyChanges(root, repairs[0]?.changes ?? []);
+  assert.deepEqual(await diagnosis(root), { repairs: [], proposals: [], unrepairable: [] });
+});
+
+test('a library that is not in the bundle, and one that is a Git-LFS pointer, are built from what there is', async (t) => {
+  const root = await project(t, { sources: { 'native/sum.c': 'double lum_sum(double x) { return x; }\n' } });
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 15624\n';
+  await writeFile(join(root, 'bundle/liblum.so'), pointer);
+  const serves = async () =>
+    (await diagnosis(root)).repairs.map((repair) => repair.serves.map(({ rule }) => rule));
+  assert.deepEqual(await serves(), [['ELF-002']]);
+  await writeFile(join(root, 'bundle/other.txt'), 'a bundle without its library');
+  await rm(join(root, 'bundle/liblum.so'));
+  assert.deepEqual(await serves(), [['ELF-001']]);
+});
+
+test('a build that gives the refused library once more is build-failed with the rule, and one that ends its process too', async (t) => {
+  const store = ['-Wl,-rpath,/nix/store/x/lib', '-Wl,-z,noexecstack'];
+  const source = 'double lum_sum(double x) { return x; }\n';
+  const folder = await freshFolder(t);
+  const bytes = readFileSync(compileLibrary(folder, 'liblum.so', { source, flags: store }));
+  const copied = await projectWith(
+    t,
+    [{ name: 'liblum.so', bytes }],
+    [
+      "native: { library: liblum.so, symbols: [lum_sum], environment: { sysroot: / }, build: [cp, old.so, '{out}'] }",
+    ],
+  );
+  await writeFile(join(copied, 'old.so'), bytes);
+  assert.deepEqual(reasons(await diagnosis(copied)), [
+    ['ELF-012', 'build-failed', ['ELF-012: RUNPATH /nix/store/x/lib']],
+  ]);
+  const ends = `#include <stdlib.h>\n__attribute__((constructor)) static void end(void) { abort(); }\n${calls}`;
+  const root = await project(t, { sources: { 'native/sum.c': ends, 'native/log.c': logs } });
+  assert.deepEqual(reasons(await diagnosis(root)), [['ELF-007', 'build-failed', ['SIGABRT']]]);
 });
 
 test('without a command that builds the library nothing is built', async (t) => {

@@ -16,11 +16,14 @@ import { readFolder } from '../../../src/repair/wheels/read-folder.ts';
 import {
   captured,
   findingsOf,
+  jsonFile,
   kaggle,
+  notebook,
   numpy,
   sound,
   tifffile,
   withFiles,
+  withProject,
   withSettings,
 } from '../../support/audit-builder.ts';
 import { freshFolder } from '../../support/folders.ts';
@@ -272,4 +275,73 @@ test('a repaired bundle asks for no further repair, and what people decide is th
   assert.equal(findingsOf('DEP-003', wrong).length, 1);
   const left = await diagnose(t, wrong, unreachableIndex());
   assert.deepEqual(left.unrepairable, [{ rule: 'DEP-003', file: 'nx47.yml', why: 'decision', core: [] }]);
+});
+
+test('a wheel that comes with another digest than the index names is not taken', async (t) => {
+  const right = cp('numpy', '2.0.2', 12);
+  const tag = 'cp312-cp312-manylinux_2_17_x86_64';
+  const files = [{ name: 'numpy/other.py', content: 'other = 1\n' }];
+  const other = buildWheel({ name: 'numpy', version: '2.0.2', tag, files });
+  const folder = await freshFolder(t);
+  const index = wheelIndex(folder, [right]);
+  const shelf = join(folder, 'swapped');
+  await mkdir(shelf);
+  await writeFile(join(shelf, right.name), other.bytes);
+  const answer = await diagnose(t, facts([cp('numpy', '2.0.2', 11), tifffile]), {
+    ...index,
+    download: async () => shelf,
+  });
+  assert.deepEqual(answer.repairs, []);
+});
+
+test('entries of a lock for another system are no wheels of this one, and one that leads elsewhere is left alone', async (t) => {
+  const same = cp('numpy', '2.0.2', 12);
+  const windows = `colorama==0.4 ; sys_platform == "win32" --hash=sha256:${'0'.repeat(64)}\n`;
+  const broken = facts([cp('numpy', '2.0.2', 11), tifffile]);
+  const lock = pin(tifffile, '2026.4.11') + pin(same, '2.0.2');
+  const answer = await diagnose(t, broken, [same, tifffile], { lock: `${lock}${windows}` });
+  assert.deepEqual(names(answer).slice(1), [`+${same.name}`]);
+  const led = await diagnose(t, broken, [same, tifffile], {
+    lock: `-r base.txt\n${pin(tifffile, '2026.4.11')}`,
+  });
+  assert.deepEqual(names(led).slice(1), [`+${same.name}`]);
+  assert.equal(led.repairs[0]?.because.at(-1), 'requirements/cp312.txt: -r base.txt');
+});
+
+test('a file that the last version had, and that the next will not, is named for the list of removals', async (t) => {
+  const old = cp('numpy', '2.0.2', 11);
+  const input = facts([old, tifffile]);
+  const answer = await diagnose(t, input, [numpy], { earlierFiles: [old.name, tifffile.name] });
+  assert.equal(answer.repairs[0]?.because.at(-1), `removals ∌ ${old.name}`);
+  const listed = withSettings({ removals: ['numpy-2.0.2-cp311-*'] }, input);
+  const agreed = await diagnose(t, listed, [numpy], { earlierFiles: [old.name, tifffile.name] });
+  assert.equal(agreed.repairs[0]?.because.at(-1), 'lock: ∅');
+});
+
+test('a wheel of the bundle whose RECORD does not hold is replaced, by the next version where the index has the same bytes', async (t) => {
+  const tag = 'cp312-cp312-manylinux_2_17_x86_64';
+  const record = (text: string) => text.replace('sha256=', 'sha256=A');
+  const spoilt = buildWheel({ name: 'numpy', version: '2.0.2', tag, record });
+  const [good, next2] = [cp('numpy', '2.0.2', 12), cp('numpy', '2.1.0', 12)];
+  const answer = await diagnose(t, facts([spoilt, tifffile]), [good, next2]);
+  assert.deepEqual(names(answer), [`+${good.name}`]);
+  const same = await diagnose(t, facts([spoilt, tifffile]), [spoilt, next2]);
+  assert.deepEqual(names(same), [`-${spoilt.name}`, `+${next2.name}`]);
+});
+
+test('what a pip line of the notebook asks of the bundle comes into it, and what names no folder of it does not', async (t) => {
+  const line = (options: string) => `!pip install --no-index ${options} numpy tifffile viewer`;
+  const withLine = (options: string) => {
+    const cells = [
+      { cell_type: 'code', metadata: {}, outputs: [], execution_count: null, source: line(options) },
+    ];
+    const code = jsonFile('kernel/certification.ipynb', { ...notebook, cells });
+    return facts([numpy, tifffile], withProject({ code }));
+  };
+  const offered = [pure('viewer', '1.0', ['lens']), pure('lens', '1.0')];
+  const own = withLine('--find-links /kaggle/input/nx47-dependencies --force-reinstall');
+  const answer = await diagnose(t, own, offered);
+  assert.deepEqual(names(answer).sort(), ['+lens-1.0-py3-none-any.whl', '+viewer-1.0-py3-none-any.whl']);
+  assert.deepEqual(remaining(answer.added), []);
+  assert.deepEqual(names(await diagnose(t, withLine(''), offered)), []);
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLinkWord, withoutWords, withSource } from '../../../../src/repair/library/build-text.ts';
+import {
+  withLinkWord,
+  withNamedCompilers,
+  withoutWords,
+  withSource,
+} from '../../../../src/repair/library/build-text.ts';
 
 const makefile = `# builds a.c
 SOURCES = a.c b.c   # all of them
@@ -56,4 +61,12 @@ test('-Wl,-rpath,/nix/store/x goes wherever it stands by itself, and nothing els
   const text = `LDFLAGS = -shared ${word} -z now\nLDFLAGS = '${word}'\nOTHER = ${word}/lib\n`;
   assert.equal(withoutWords(text, [word]), `LDFLAGS = -shared -z now\nLDFLAGS =\nOTHER = ${word}/lib\n`);
   assert.equal(withoutWords(text, ['-lm']), text);
+});
+
+test('/usr/bin/gcc-12 is called by its name, /usr/bin/gcc/lib and ./tools/gcc are left as they are', () => {
+  const { text, places } = withNamedCompilers(
+    'CC=/usr/bin/gcc-12\nX = "/opt/x86_64-linux-gnu-g++" -L/usr/bin/gcc/lib\n./tools/gcc\n',
+  );
+  assert.equal(text, 'CC=gcc-12\nX = "x86_64-linux-gnu-g++" -L/usr/bin/gcc/lib\n./tools/gcc\n');
+  assert.deepEqual(places, ['/usr/bin/gcc-12', '/opt/x86_64-linux-gnu-g++']);
 });
