@@ -105,6 +105,7 @@ export const commandFlags: Readonly<Record<string, readonly CommandName[]>> = {
   say: ['session'],
   machine: ['session', 'job'],
   terminal: ['session'],
+  role: ['session'],
   touches: ['session'],
   risk: ['session'],
   serves: ['session'],

@@ -1,10 +1,20 @@
 import { machinesFile, parseMachines } from './config/parse-machines.ts';
 import { createFiles } from './host/files.ts';
 import type { Candidate, MachineHealth } from './jobs/choose-machine.ts';
+import type { MachineRoom } from './jobs/require-room.ts';
 import { mayDispatch } from './machines/may-dispatch.ts';
 import { currentBootId, knownMachines, type MachinesPlace } from './machines-place.ts';
 import type { Machine } from './model/machines.ts';
 import { slashed } from './slashed.ts';
+
+/** What a machine gives a job at most, as it is declared. */
+export function roomOf({ limits }: Pick<Machine, 'limits'>): MachineRoom {
+  return {
+    seconds: limits.minutes * 60,
+    memory_mb: limits['memory-gib'] * 1024,
+    disk_mb: limits['disk-gib'] * 1024,
+  };
+}
 
 /** Labels of the runner that a machine is; none where it is reached otherwise. */
 export function labelsOf({ reach }: Pick<Machine, 'reach'>): readonly string[] {

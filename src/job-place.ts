@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Surroundings } from './compose.ts';
 import { composeOffline } from './compose-offline.ts';
-import { labelledMachine, localMachine } from './job-machines.ts';
+import { labelledMachine, localMachine, roomOf } from './job-machines.ts';
 import { projectMacros } from './job-macros.ts';
 import { runWorker, type WorkerOrder } from './jobs/run-worker.ts';
 import { spoolAt } from './jobs/spool.ts';
@@ -33,11 +33,7 @@ export async function jobPlace(
   const world = composeOffline(language, around, project);
   const { files, clock, randomHex } = world;
   const machine = await (labels === undefined ? localMachine(project) : labelledMachine(project, labels));
-  const most = machine && {
-    seconds: machine.limits.minutes * 60,
-    memory_mb: machine.limits['memory-gib'] * 1024,
-    disk_mb: machine.limits['disk-gib'] * 1024,
-  };
+  const most = machine === undefined ? undefined : roomOf(machine);
   return {
     ...{ files, clock, randomHex, world, project },
     host: createJobHost(world),

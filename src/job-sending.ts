@@ -4,10 +4,11 @@ import type { Surroundings } from './compose.ts';
 import { dispatchCall, dispatchJob, type JobDispatch, runnerHealth } from './github/dispatch-job.ts';
 import { findRun } from './github/job-run.ts';
 import { type JobsOnGitHub, jobsOnGitHub } from './job-github.ts';
-import { candidates, labelsOf } from './job-machines.ts';
+import { candidates, labelsOf, roomOf } from './job-machines.ts';
 import { backOff } from './jobs/back-off.ts';
 import { type Choice, chooseMachine, type MachineHealth } from './jobs/choose-machine.ts';
 import { orderDigest, orderText } from './jobs/read-order.ts';
+import { requireRoom } from './jobs/require-room.ts';
 import { seeJob, sentOf, submitJob } from './jobs/spool.ts';
 import { healthOf } from './jobs/worker-lease.ts';
 import type { WorkerPlace } from './jobs/worker-place.ts';
@@ -52,6 +53,7 @@ export async function sendJob(order: JobOrder, sending: Sending): Promise<Comman
   const reasons = [...choice.reasons, ...(choice.isReduced ? [words.reduced] : [])].join('; ');
   const said = `${fill(words.chosen, { job: order.JOB_ID, machine: choice.machine, reasons })}\n`;
   const chosen = machineNamed(machines, choice.machine);
+  requireRoom(order, roomOf(chosen));
   if (chosen.reach === 'local') {
     const answer = await submitJob(place.spool, order, place);
     return { text: `${said}${fill(words[answer], { job: order.JOB_ID })}\n`, status: 0 };

@@ -11,6 +11,7 @@ import { type GivenInputs, macroInputs } from './macro-inputs.ts';
 import { writeMacro } from './macro-new.ts';
 import { keepPlan, planMacro } from './macro-plan.ts';
 import { executeMacro } from './macro-run.ts';
+import { simulateMacro } from './macro-simulation.ts';
 import { type Trial, tryMacro } from './macro-trial.ts';
 import * as told from './macro-words.ts';
 import { Failure } from './model/failure.ts';
@@ -103,15 +104,17 @@ async function planOwn(name: string, { line, root, world, words }: Place): Promi
   const input = await macroInputs(own, inputsOf(line));
   const planned = await planMacro(own, input, root, world);
   await keepPlan(planned, root, world);
-  const steps = own.macro.steps.map(({ touches }, at) => ({
+  const simulated = await simulateMacro(own, input, root, world);
+  const steps = own.macro.steps.map((step, at) => ({
     command: planned.plan.commands[at],
-    mark: told.markOf(touches),
-    touches,
+    mark: told.markOf(step),
+    touches: step.touches,
+    ...(step.simulate === undefined ? {} : { simulated: simulated.find(({ index }) => index === at) }),
   }));
   return answer(
     line,
     { ...planned.plan, steps, sha256: planned.sha256 },
-    told.describePlan(own, planned, words),
+    told.describePlan(own, planned, simulated, words),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { BuiltInMacro } from './built-in-macros.ts';
 import type { ShownPlan } from './macro/plan-basis.ts';
 import { shownArgv } from './macro/user-argv.ts';
+import type { SimulatedStep } from './macro-simulation.ts';
 import type { Trial } from './macro-trial.ts';
-import type { MacroArgument, OwnMacro } from './model/user-macro.ts';
+import type { MacroArgument, MacroStep, OwnMacro } from './model/user-macro.ts';
 import type { ValueSchema } from './model/value-schema.ts';
 import { fill } from './text/fill.ts';
 import type { sentences } from './text/sentences.ts';
@@ -75,14 +76,21 @@ export function describeBuiltIn(name: string, macro: BuiltInMacro, words: Words)
 }
 
 /** A plan as it is shown: each step with its mark, then what it changes, what may go wrong, and the digest to quote. */
-export function describePlan(own: OwnMacro, { plan, sha256: hash }: ShownPlan, words: Words): string {
+export function describePlan(
+  own: OwnMacro,
+  { plan, sha256: hash }: ShownPlan,
+  simulated: readonly SimulatedStep[],
+  words: Words,
+): string {
   const { steps, RISKS, name } = own.macro;
   const marked = plan.commands.map((command, at) => {
     const step = steps[at];
     if (step === undefined) return `   ${command}`;
-    const mark = words.marks[markOf(step.touches)];
+    const mark = words.marks[markOf(step)];
     const changes = step.touches.length === 0 ? '' : ` → ${step.touches.join(', ')}`;
-    return `${at + 1}. [${mark}] ${command}${changes}`;
+    const shown = simulated.find(({ index }) => index === at);
+    const told = shown === undefined ? [] : [shown.ended, ...shown.diffs].join('\n').split('\n');
+    return [`${at + 1}. [${mark}] ${command}${changes}`, ...told.map((line) => `   ${line}`)].join('\n');
   });
   return lines([
     plan.goal,
@@ -94,8 +102,15 @@ export function describePlan(own: OwnMacro, { plan, sha256: hash }: ShownPlan, w
   ]);
 }
 
-/** What a dry run can say of a step: one that changes nothing only reads; what another would do, nobody can foretell. */
-export function markOf(touches: readonly string[]): 'readOnly' | 'notSimulable' {
+/**
+ * What a dry run can say of a step: one that has a `simulate` command is shown in a private copy, one that changes
+ * nothing only reads; what another would do, nobody can foretell.
+ */
+export function markOf({
+  touches,
+  simulate,
+}: Pick<MacroStep, 'touches' | 'simulate'>): 'simulated' | 'readOnly' | 'notSimulable' {
+  if (simulate !== undefined) return 'simulated';
   return touches.length === 0 ? 'readOnly' : 'notSimulable';
 }
 

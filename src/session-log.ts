@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sha256Hex } from './codec/digest.ts';
 import { phaseSchema } from './model/event.ts';
 import { Failure } from './model/failure.ts';
+import { roleSchema } from './model/task.ts';
 import type { World } from './model/world.ts';
 import { onlyValue } from './only-value.ts';
 import type { HeldSession } from './session/held-session.ts';
@@ -30,6 +31,8 @@ export async function logOrder(
   if (!state.success) throw refused('state', one('state'), 'DONE | FAILED | SKIPPED');
   if (state.data !== '' && phase.data !== 'LOG_EVENT')
     throw refused('state', state.data, '--phase LOG_EVENT');
+  const role = roleSchema.safeParse(one('role') || 'person');
+  if (!role.success) throw refused('role', one('role'), roleSchema.options.join(' | '));
   const serves = one('serves');
   if (!/^\d{0,3}$/.test(serves)) throw refused('serves', serves, '1–999');
   const seq = (session.events.at(-1)?.seq ?? 0) + 1;
@@ -37,7 +40,7 @@ export async function logOrder(
   return {
     ...{ phase: phase.data, state: state.data, say: one('say'), command: one('command') },
     ...{ machine: one('machine'), terminal: one('terminal'), touches: all('touches'), risks: all('risk') },
-    serves: Number(serves),
+    ...{ serves: Number(serves), role: role.data },
     evidence: await takeProofs(line.given['proof'] ?? [], place, world),
   };
 }

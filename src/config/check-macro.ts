@@ -72,6 +72,7 @@ function* pathFaults(
 function* commandFaults(macro: UserMacro, place: MacroPlace): Generator<Failure> {
   const all = [
     ...macro.steps.map(({ argv }, index) => ({ argv, at: ['steps', index, 'argv'] })),
+    ...macro.steps.map(({ simulate = [] }, index) => ({ argv: simulate, at: ['steps', index, 'simulate'] })),
     ...macro.verify.map((one, index) => ({
       argv: 'argv' in one ? one.argv : [],
       at: ['verify', index, 'argv'],

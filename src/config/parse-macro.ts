@@ -71,6 +71,7 @@ const known = [
     'argv',
     'deadlineSeconds',
     'touches',
+    'simulate',
     'output',
   ],
   ...['status', 'file', 'sha256', 'exists', 'input', 'files', 'copies', 'expect', 'state', 'code', 'type'],

@@ -26,6 +26,15 @@ export const jobGuards: readonly Guard[] = [
     title: 'the pause before the next attempt doubles from 2 s and never exceeds 60 s',
   },
   {
+    rules: [44, 137],
+    file: 'src/jobs/require-room.ts',
+    find: 'if (LIMITS[name] > most[name])',
+    replace: 'if (LIMITS[name] > 2 ** 40)',
+    test: `${inJobs}require-room.test.ts`,
+    title:
+      'an order of one second, MiB of memory or MiB of disk above what its machine declares is JOB_REFUSED',
+  },
+  {
     rules: [133, 138],
     file: 'src/model/job.ts',
     find: 'DEADLINE: z.iso.datetime({ precision: 0 }),',

@@ -5,7 +5,6 @@ import type { Macro } from '../macro/macro.ts';
 import { leavePlan } from '../macro/plan-page.ts';
 import { type Outcome, runMacro } from '../macro/runner.ts';
 import { buildTools, type RunPaths, type Tools } from '../macro/tools.ts';
-import { Failure } from '../model/failure.ts';
 import type { JobOrder } from '../model/job.ts';
 import type { Confined } from '../model/job-host.ts';
 import type { Task as AskedTask } from '../model/task.ts';
@@ -16,7 +15,8 @@ import type { JobMacro, Settled } from './job-macro.ts';
 
 import { permitNetwork } from './permit-network.ts';
 import { orderDigest } from './read-order.ts';
-import type { MachinePolicy, WorkerPlace } from './worker-place.ts';
+import { requireRoom } from './require-room.ts';
+import type { WorkerPlace } from './worker-place.ts';
 
 /** A job with its macro. */
 export type Task = { readonly order: JobOrder; readonly job: JobMacro };
@@ -46,7 +46,7 @@ export async function prepareAttempt(
 ): Promise<Prepared> {
   const { files, host, policy } = place;
   const network = permitNetwork(order, { macro: job.network, machine: policy.network });
-  requireRoom(order, policy);
+  requireRoom(order, policy.most);
   await files.makeFolder(join(attempt.workspace, 'outputs'));
   for (const { from, to } of job.copies ?? []) {
     await files.makeFolder(dirname(join(attempt.workspace, to)));
@@ -67,14 +67,6 @@ export async function prepareAttempt(
   );
   const world = { ...place.world, shell: confined.shell, signal };
   return { order, job, attempt, confined, world, paths: pathsIn(attempt) };
-}
-
-/** Refuses an order that asks for more than this machine gives a job (rule 44). */
-function requireRoom({ JOB_ID: job, LIMITS }: JobOrder, { most }: MachinePolicy): void {
-  if (most === undefined) return;
-  for (const name of ['seconds', 'memory_mb', 'disk_mb'] as const)
-    if (LIMITS[name] > most[name])
-      throw new Failure('JOB_REFUSED', { job, why: `${name} ${LIMITS[name]} > ${most[name]}`, rule: 44 });
 }
 
 function pathsIn({ workspace }: Attempt): RunPaths {

@@ -8,7 +8,10 @@ export type FileDigests = ReadonlyMap<string, string>;
  * Every file of the project and of `.nx47`, and what steers git, as they are now. Left out are what packages install,
  * git's objects, and what the embedded service keeps for itself, which is no part of any evidence.
  */
-export async function fileDigests({ root, state }: RunPaths, files: Files): Promise<FileDigests> {
+export async function fileDigests(
+  { root, state }: Pick<RunPaths, 'root' | 'state'>,
+  files: Files,
+): Promise<FileDigests> {
   const found = new Map<string, string>();
   const take = async (folder: string, prefix: string, skip: readonly string[]) => {
     if (!(await files.exists(folder))) return;

@@ -34,6 +34,10 @@ const stepSchema = z.strictObject({
     .array(path)
     .default([])
     .meta({ description: 'Every file or folder that the step changes; any other change fails the macro.' }),
+  simulate: argv.optional().meta({
+    description:
+      'What shows in a dry run what the step would do: run in a private copy of the files of ALLOWLIST, its difference is told. Absent: the step can not be simulated, unless it touches nothing.',
+  }),
   output: valueNameSchema.optional().meta({
     description: 'Output that what the step prints becomes, read as its type in OUTPUT_SCHEMA says.',
   }),

@@ -1,5 +1,6 @@
 import { type EventBody, type Evidence, nothingRan, type Phase } from '../model/event.ts';
 import { Failure } from '../model/failure.ts';
+import type { Role } from '../model/task.ts';
 import type { Place } from '../model/world.ts';
 import type { LedState, LedStep } from './led-state.ts';
 
@@ -18,6 +19,8 @@ export type StepOrder = {
   /** Number of the criterion that the step serves, from 1; 0 where none is named. */
   readonly serves: number;
   readonly evidence: readonly Evidence[];
+  /** Who speaks or acts; absent: a person. */
+  readonly role?: Role;
 };
 
 /** The page of the plan, as the events render it and as it lies on disk: SHA-256 each. */
@@ -127,6 +130,6 @@ function eventOf(
     ...{ macro: 'by-hand', step, phase: asked.phase, state: asked.state || 'RUNNING', goal },
     ...{ machine: asked.machine || here.machine, terminal: asked.terminal || here.terminal },
     ...{ touches: [...touches], command: asked.command, ...nothingRan, output: asked.say, decision: '' },
-    ...{ evidence: [...asked.evidence], role: 'person' },
+    ...{ evidence: [...asked.evidence], role: asked.role ?? 'person' },
   };
 }

@@ -169,6 +169,7 @@ export const consoleEn: typeof consoleFr = {
     machine:
       'session log: the machine that EXECUTE and VERIFY concern; job submit: the one of configs/machines.yml that is asked first',
     terminal: 'session log: the terminal that they took place in',
+    role: 'session log: who speaks or acts: chef, recherchiste, orchestrator, tool, macro-runner, worker or person (the default)',
     touches: 'session log: a place that the step will change; again for each one',
     risk: 'session log --phase PLAN: what may go wrong, and what is done against it; again for each one',
     serves: 'session log --phase PLAN: number of the criterion that the step serves',

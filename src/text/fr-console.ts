@@ -168,6 +168,7 @@ export const consoleFr = {
     machine:
       'session log : la machine que concernent EXECUTE et VERIFY ; job submit : celle de configs/machines.yml demandée la première',
     terminal: 'session log : le terminal où ils ont eu lieu',
+    role: 'session log : qui parle ou agit : chef, recherchiste, orchestrator, tool, macro-runner, worker ou person (par défaut)',
     touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
     risk: 'session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun',
     serves: "session log --phase PLAN : numéro du critère que l'étape sert",

@@ -107,6 +107,7 @@ export const relaxesNothing: Readonly<Record<string, string>> = {
   say: 'words in an event, of a limited length',
   machine:
     'what EXECUTE and VERIFY must name; for a job the one that is asked first, and what is known of it decides',
+  role: 'names who acted; the phases, their order and their evidence are the same for all',
   terminal: 'what EXECUTE and VERIFY must name',
   touches: 'announces more; what was changed and not announced keeps a session open',
   risk: 'names what may go wrong in a step, one more for each; no step asks for fewer',

@@ -106,6 +106,17 @@ test('where no machine of the chain is fit, nothing is sent and no job is there'
   assert.deepEqual([dispatches(desk), await listJobs(place.spool, place)], [0, []]);
 });
 
+test('an order above what the chosen machine declares is JOB_REFUSED before anything is sent', async (t) => {
+  const desk = await sendingDesk(t);
+  const clone = await desk.clone();
+  const large = ping('j1', { LIMITS: { ...ping('j1').LIMITS, memory_mb: 1 << 20 } });
+  await assert.rejects(sendJob(large, await clone.sending('submit', 'x', ...execute)), {
+    code: 'JOB_REFUSED',
+  });
+  const { place } = await clone.sending('status');
+  assert.deepEqual([dispatches(desk), await listJobs(place.spool, place)], [0, []]);
+});
+
 test('a job that was sent stays where it is: sent again while its machine is off, submitted here, sent from a second clone', async (t) => {
   const desk = await sendingDesk(t);
   const [clone, second] = [await desk.clone(), await desk.clone()];

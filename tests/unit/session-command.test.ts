@@ -130,6 +130,20 @@ test('evidence is digested here and kept: a credential, a folder and another kin
   assert.match(text, /awaited: PLAN/);
 });
 
+test('who logs a phase is told by --role, a person where nobody is named, and another word is refused', async (t) => {
+  const project = await ledProject(t);
+  const folder = await begun(project);
+  const log = (...words: string[]) => project.session('log', '--phase', 'SESSION', '--say', 'x', ...words);
+  await log('--role', 'tool');
+  await log();
+  const events = (await readFile(join(folder, 'logs/session.jsonl'), 'utf8')).trimEnd().split('\n');
+  assert.deepEqual(
+    events.slice(-2).map((line) => JSON.parse(line).role),
+    ['tool', 'person'],
+  );
+  await assert.rejects(log('--role', 'boss'), refusal('USAGE_BAD_VALUE'));
+});
+
 test('EXECUTE is refused once the page of the plan was changed by hand', async (t) => {
   const project = await ledProject(t);
   const folder = await begun(project);

@@ -80,6 +80,18 @@ test('a macro before the publication that writes into the session of its own run
   assert.equal(run.dossier.kernel, undefined);
 });
 
+test('a macro after the audit that edits a file which the audit has read ends the run as NO-GO (GATE-097) before anything is sent', async (t) => {
+  const edit = `[python3, -c, "open('notebook/core-notebook.ipynb', 'a').write(' ')"]`;
+  const served = await withMacros(t, '{ after-audit: [edit] }', { edit });
+  const macro = plainMacro('edit', edit).replace('touches: [reports]', 'touches: [notebook]');
+  await writeFile(`${served.project}/macros/edit.yml`, macro);
+  const run = await certified(served);
+  assert.deepEqual([run.verdict.kind, run.verdict.cause], ['NO-GO', 'GATE-097']);
+  assert.equal(run.dossier.incidents[0]?.parameters['observed'], 'notebook/core-notebook.ipynb');
+  assert.deepEqual(stepsOf(run).at(-1), 'after-audit/edit DONE');
+  assert.equal(run.dossier.kernel, undefined);
+});
+
 test('in a dry run the macros of every point are listed, and none runs', async (t) => {
   const points = '{ before-audit: [one], on-failure: [two] }';
   const served = await withMacros(t, points, { one: report, two: failing });
