@@ -45,8 +45,8 @@ try {
       peer,
       peerMilliseconds,
     },
-    { name: 'the refused run', milliseconds: refused },
-    { name: 'the rehearsal of what was mended', milliseconds: rehearsed },
+    { name: 'the refused run', milliseconds: refused, peer, peerMilliseconds },
+    { name: 'the rehearsal of what was mended', milliseconds: rehearsed, peer, peerMilliseconds },
   ]);
 } finally {
   await Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true })));
