@@ -7,7 +7,7 @@ import { Failure } from './model/failure.ts';
 import type { RunRequest } from './model/request.ts';
 import { blame } from './reduction/blame.ts';
 import { gitHistory } from './reduction/git-history.ts';
-import { partsOf, type Signature } from './reduction/signature.ts';
+import { partsOf } from './reduction/signature.ts';
 import {
   type BlamedFailure,
   type BlameReport,
@@ -15,7 +15,7 @@ import {
   isSettled,
   namedCommits,
 } from './reduction/tell-blame.ts';
-import { failureLine } from './reduction/tell-reduction.ts';
+import { complaintsOf, failureLine } from './reduction/tell-reduction.ts';
 import { type ReductionPlace, withReductionPlace } from './reduction-place.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -66,9 +66,4 @@ async function blameProject(
     ...{ project: root, good, bad, commits: commits.length - 1, failures, told },
     ...{ session: states.session, unmade: states.unmade, asked: questions.counts() },
   };
-}
-
-function complaintsOf({ rules, conditions, code }: Signature, complaints: BlamedFailure['complaints']) {
-  const ids = [...rules.map(({ rule }) => rule), ...conditions, code];
-  return complaints.filter(({ id }) => ids.includes(id));
 }

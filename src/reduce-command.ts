@@ -18,7 +18,13 @@ import { samenessOf } from './reduction/outcome.ts';
 import type { ProjectState } from './reduction/project-state.ts';
 import { readProject } from './reduction/read-project.ts';
 import { type ReducedProject, reduce, sizesOf } from './reduction/reduce.ts';
-import { type Reduction, reductionPage, reductionTable } from './reduction/tell-reduction.ts';
+import {
+  complaintsOf,
+  failureLine,
+  type Reduction,
+  reductionPage,
+  reductionTable,
+} from './reduction/tell-reduction.ts';
 import { workCopy } from './reduction/work-copy.ts';
 import { type ReductionPlace, withReductionPlace } from './reduction-place.ts';
 import { slashed } from './slashed.ts';
@@ -67,7 +73,7 @@ async function reduceProject(
   const start = await readProject(root, settings.bundle?.path ?? '', world);
   const narrowing = narrowingOf(line);
   const failure = await findFailure(start, { narrowing, where: root }, place);
-  tell(fill(words.failing, { failure: [failure.target.error, ...idsOf(failure)].filter(Boolean).join(' ') }));
+  tell(failureLine(failure.target, words));
   const cuts = cutsOf(await layoutOf(request, start, world), world);
   const ask = async (state: ProjectState) => {
     const outcome = await place.questions.outcomeOf(state, failure.depth);
@@ -79,10 +85,6 @@ async function reduceProject(
   const reduction = await toldOf({ request, folder, start, cuts, failure }, reduced, place);
   await writeOut(reduction, reduced.state, request, world);
   return reduction;
-}
-
-function idsOf({ target }: FoundFailure): string[] {
-  return [...target.rules.map(({ rule }) => rule), ...target.conditions, target.code];
 }
 
 /** The cuts that cost least and take most come first: each of them makes the questions after it quicker. */
@@ -137,7 +139,8 @@ async function toldOf(
     before: before.get(kind) ?? 0,
     after: after.get(kind) ?? 0,
   }));
-  const complaints = last === 'stop' ? failure.outcome.complaints : last.complaints;
+  const seen = last === 'stop' ? failure.outcome : last;
+  const complaints = complaintsOf(failure.target, seen.complaints);
   const asked = questions.counts();
   return { project: request.root, folder, failure: failure.target, complaints, isMinimal, sizes, asked };
 }

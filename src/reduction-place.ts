@@ -68,7 +68,7 @@ async function openQuestions(root: string, request: RunRequest, means: Means): P
   const given = line.settings['deadline'];
   const endNs =
     clock.monotonicNs() + BigInt(typeof given === 'number' ? given : defaultSeconds) * 1_000_000_000n;
-  const secondsLeft = () => Number((endNs - clock.monotonicNs()) / 1_000_000_000n);
+  const secondsLeft = () => Math.ceil(Number(endNs - clock.monotonicNs()) / 1e9);
   const cache = cacheFolder(around.environment, around.environment['HOME'] ?? homedir());
   const kept = keptAnswers(slashed(join(cache, 'reduction')), await assets.programDigest(), files);
   const placeOf = (of: string) => ({ kind: 'reduction', of }) as const;

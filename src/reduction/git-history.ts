@@ -73,10 +73,8 @@ function asking(root: string, shell: Shell): Git {
 }
 
 async function commitOf(revision: string, git: Git): Promise<string> {
-  // A revision never begins like an option, so that none can be slipped in.
-  const { status, stdout } = revision.startsWith('-')
-    ? { status: 1, stdout: '' }
-    : await git.ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  // With its suffix nothing that begins like an option is one.
+  const { status, stdout } = await git.ask('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
   if (status !== 0) throw new Failure('BLAME_REVISION_UNKNOWN', { revision });
   return stdout.trim();
 }

@@ -64,6 +64,15 @@ export function failureLine(failure: Signature, words: Words): string {
   return fill(words.failing, { failure: `${ids.join(', ')}, ${words.shown[failure.shown]}${error}` });
 }
 
+/** Of all that a state fails by, what belongs to this failure. */
+export function complaintsOf(
+  { rules, conditions, code }: Signature,
+  complaints: readonly Complaint[],
+): Complaint[] {
+  const ids = [...rules.map(({ rule }) => rule), ...conditions, code];
+  return complaints.filter(({ id }) => ids.includes(id));
+}
+
 /** What was seen of it, a line each. */
 export function seenLines(complaints: readonly Complaint[], words: Words): string[] {
   return complaints.map(({ id, file, observed }) =>

@@ -47,7 +47,7 @@ export async function proposingProject(
 }
 
 /** A program that makes the changes that it is told, in its own copy, and proposes what git says of them. */
-const plantProgram = `import hashlib, json, os, subprocess, sys
+export const plantProgram = `import hashlib, json, os, subprocess, sys
 
 request = json.load(sys.stdin)
 for path, text in json.loads(sys.argv[1]).items():

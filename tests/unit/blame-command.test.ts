@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { z } from 'zod';
@@ -147,11 +147,19 @@ async function lostWheel(t: TestContext) {
   return { git, first, requires };
 }
 
+/** A newer session that did not pass: nothing of it counts as good. */
+const refusedRun = JSON.stringify({ mode: 'execute', verdict: { kind: 'NO-GO' } });
+const refusedDossier = JSON.stringify({
+  manifest: { schema: 'nx47.bundle-manifest/1', files: [] },
+  repository: { head: 'HEAD' },
+});
 const example = buildWheel({ name: 'example', version: '2.1', files: [] });
 
 test('a wheel that is gone from the bundle and a commit that requires it are both named: neither breaks it alone', async (t) => {
   const { git, first, requires } = await lostWheel(t);
   await leavePassed(git, [tifffile, example, numpy], first);
+  await git.put('.nx47/session/20261102_project_100000z-1/reports/verdict.json', refusedRun);
+  await git.put('.nx47/session/20261102_project_100000z-1/evidence/dossier.json', refusedDossier);
   const { failures, good, session, unmade, status } = await blamed({ git, cache: await freshFolder(t) });
   assert.equal(good, first, 'the newest certified commit is the good one');
   assert.deepEqual([session, unmade], ['20261101_project_100000z-1', []]);
@@ -164,7 +172,9 @@ test('a wheel that is gone from the bundle and a commit that requires it are bot
 test('a bundle whose earlier bytes are gone is named as not tried, and only the commit is blamed', async (t) => {
   const { git, first, requires } = await lostWheel(t);
   await leavePassed(git, [tifffile, example]);
-  await rm(join(git.root, '.nx47/kaggle'), { recursive: true });
+  const digest = sha256Hex(example.bytes);
+  // Bytes that are not what their name says are none that can be gone back to.
+  await writeFile(join(git.root, '.nx47/kaggle/contents', digest.slice(0, 2), digest), 'damaged');
   const { failures, unmade } = await blamed(
     { git, cache: await freshFolder(t) },
     '--good',

@@ -140,6 +140,16 @@ test('the bundle goes as a whole with the settings that speak of it, none of whi
   assert.deepEqual([...state.keys()].sort(), [layout.kernelMetadata, 'nx47.yml'].sort());
 });
 
+test('what only goes when something cut later is gone goes in a second round: a file that a setting names', async () => {
+  const ask = async (state: ProjectState): Promise<Sameness> => {
+    const config = await textIn(state, 'nx47.yml', files);
+    const isNamed = /^packs:/m.test(config) && !state.has('README.md');
+    return /^kernel:/m.test(config) && !isNamed ? 'same' : 'other';
+  };
+  const { state } = await reducedBy(ask);
+  assert.deepEqual([...state.keys()], ['nx47.yml']);
+});
+
 test('a notebook that is no JSON and one that is no notebook are cut as whole files, a script by its lines', async () => {
   const broken = new Map([...project, [layout.code, textPiece('{')] as const]);
   const ask = async (state: ProjectState) => (state.has(layout.code) ? 'same' : 'other');

@@ -345,3 +345,19 @@ test('what a pip line of the notebook asks of the bundle comes into it, and what
   assert.deepEqual(remaining(answer.added), []);
   assert.deepEqual(names(await diagnose(t, withLine(''), offered)), []);
 });
+
+test('where a requirement can be had nowhere, or only from an index that is not there, the rest is repaired all the same', async (t) => {
+  const needy = pure('tifffile', '2026.4.11', ['numpy', 'zarr-of-us']);
+  const good = cp('numpy', '2.0.2', 12);
+  const input = { ...facts([cp('numpy', '2.0.2', 11), needy]), profile: kaggle };
+  const lock = pin(good, '2.0.2');
+  const { download } = wheelIndex(await freshFolder(t), [good]);
+  for (const offered of [[good], { ...unreachableIndex(), download }]) {
+    const answer = await diagnose(t, input, offered, { lock });
+    assert.deepEqual(names(answer).slice(1), [`+${good.name}`, '+requirements/cp312.txt']);
+    assert.deepEqual(
+      answer.unrepairable.map(({ rule, why }) => [rule, why]),
+      [['DEP-002', 'no-wheel']],
+    );
+  }
+});

@@ -65,3 +65,14 @@ test('gcc-12 and x86_64-linux-gnu-gcc are compilers, ccache and make are none', 
     programs.slice(0, 4),
   );
 });
+
+test('a command that does not say where the library goes, a sysroot of no certain place and an image that is an option are refused', () => {
+  const isRead = (native: Readonly<Record<string, unknown>>) =>
+    requestSchema.safeParse({ kernel: 'kernel', native: { library: 'libx.so', ...native } }).success;
+  assert.ok(isRead({ build: ['make', 'OUT={out}'], environment: 'zig' }));
+  assert.ok(!isRead({ build: ['make'] }));
+  assert.ok(isRead({ environment: { sysroot: '/opt/root' } }));
+  assert.ok(!isRead({ environment: { sysroot: 'root' } }));
+  assert.ok(isRead({ environment: { image: 'debian:11' } }));
+  assert.ok(!isRead({ environment: { image: '--privileged' } }));
+});
