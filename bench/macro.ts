@@ -1,6 +1,6 @@
 // What the law of the runner costs: one macro that looks at one file, bare and through `runMacro`, once with a ledger in
-// memory and once on disk, where each of its six events is synced before it counts. Goal: at most 5 ms a macro; the
-// disk's own six appends stand beside it.
+// memory and once on disk, where its six events are synced in three appends: those between which nothing is done share
+// one. Goal: at most 5 ms a macro; the disk's own three appends stand beside it.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,14 +46,14 @@ async function bare(): Promise<void> {
   verifyStep.critique({ kind: 'result', hash: '', output, check });
 }
 
-async function sixAppends(): Promise<void> {
-  for (let at = 0; at < 6; at += 1) await files.append(`${root}/appends`, `${'x'.repeat(600)}\n`);
+async function threeAppends(): Promise<void> {
+  for (let at = 0; at < 3; at += 1) await files.append(`${root}/appends`, `${'x'.repeat(1200)}\n`);
 }
 
 const alone = await medianOf(bare);
 const inMemory = await medianOf(through(async () => undefined));
 const onDisk = await medianOf(through((line) => files.append(`${root}/ledger`, line)));
-const appends = await medianOf(sixAppends);
+const appends = await medianOf(threeAppends);
 print('the runner, per macro', [
   {
     name: 'law and ledger in memory',
@@ -65,8 +65,9 @@ print('the runner, per macro', [
   {
     name: 'law and ledger on disk',
     milliseconds: onDisk,
-    peer: 'bare and six synced appends',
+    peer: 'bare and three synced appends',
     peerMilliseconds: alone + appends,
+    goalMilliseconds: 5,
   },
 ]);
 await rm(root, { recursive: true, force: true });

@@ -7,8 +7,8 @@ export const existingGuards: readonly Guard[] = [
   {
     rules: [19, 196],
     file: 'src/ledger/ledger.ts',
-    find: 'prev: this.#head,',
-    replace: "prev: '0'.repeat(64),",
+    find: 'this.#seq + chained.length + 1, head);',
+    replace: "this.#seq + chained.length + 1, '0'.repeat(64));",
     test: unit('ledger/chain'),
     title: 'three events appended at once are numbered 1, 2, 3 and linked by the hash of the raw line before',
   },
@@ -23,7 +23,7 @@ export const existingGuards: readonly Guard[] = [
   {
     rules: [19],
     file: 'src/ledger/ledger.ts',
-    find: 'return [now, this.#lastTime].sort().at(-1) ?? now;',
+    find: "return [now, this.#lastTime, this.#held.at(-1)?.time ?? ''].sort().at(-1) ?? now;",
     replace: 'return now;',
     test: unit('ledger/chain'),
     title: 'a clock that is set back does not make the chain run backwards',
@@ -39,8 +39,8 @@ export const existingGuards: readonly Guard[] = [
   {
     rules: [58, 70],
     file: 'src/ledger/ledger.ts',
-    find: '}\\n`);',
-    replace: '}`);',
+    find: '}\\n`;',
+    replace: '}`;',
     test: unit('ledger/ledger'),
     title: 'a ledger on disk holds one whole line for each event',
   },

@@ -130,7 +130,8 @@ async function showPlan<Input, Output>(step: Step<Input, Output>, input: Input):
   // What may go wrong is said before it can: the page of risks is rendered from here.
   const marked = simulationOf(context.mode, macro.ALLOWLIST);
   const risks = macro.RISKS.join('\n');
-  await scribe.log('PLAN', 'RUNNING', { ...step.told, role: roles.plan, output: risks, decision: marked });
+  // With its critique in one append: nothing is done between the two, and both are on the disk before EXECUTE.
+  await scribe.hold('PLAN', 'RUNNING', { ...step.told, role: roles.plan, output: risks, decision: marked });
   const hash = shown.sha256;
   await accept(macro.critique({ kind: 'plan', hash, plan, input }), hash, step);
   for (const { role, plan_sha256: sha256, because } of context.validations ?? []) {
@@ -193,8 +194,9 @@ async function carryOut<Input, Output>(
   const check = await prove(step, output, input, tools);
   step.told = { plan, check, sha256 };
   const proven = { ...step.told, output: check.observed };
-  await scribe.log('VERIFY', 'RUNNING', { ...proven, role: roles.act, decision: check.asked });
-  await accept(macro.critique({ kind: 'result', hash: sha256, output, check }), sha256, step);
+  await scribe.hold('VERIFY', 'RUNNING', { ...proven, role: roles.act, decision: check.asked });
+  const result = macro.critique({ kind: 'result', hash: sha256, output, check });
+  await accept(result, sha256, step, context.aim === undefined);
   const deviation = (await context.aim?.()) ?? '';
   if (deviation !== '') throw new Failure('STEP_DEVIATED', { observed: deviation, rule: 173 });
   await scribe.log('LOG_EVENT', 'DONE', { ...step.told, role: roles.log });
@@ -237,10 +239,12 @@ async function accept<Input, Output>(
   critique: Critique,
   sha256: string,
   { told: { plan }, scribe }: Step<Input, Output>,
+  mayHold = false,
 ): Promise<void> {
   const decision = `${critique.accepted ? 'accepted' : 'refused'} ${sha256}`;
   const said = { plan, sha256, role: roles.critique, output: critique.remarks.join('\n'), decision };
-  await scribe.log('CRITIQUE', critique.accepted ? 'RUNNING' : 'FAILED', said);
+  const write = mayHold && critique.accepted ? scribe.hold : scribe.log;
+  await write('CRITIQUE', critique.accepted ? 'RUNNING' : 'FAILED', said);
   if (!critique.accepted)
     throw new Failure('MACRO_UNPROVEN', { missing: critique.remarks.join('; '), observed: '' });
 }

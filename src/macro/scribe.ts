@@ -1,5 +1,5 @@
 import type { StepRecord } from '../model/dossier.ts';
-import type { Evidence, Phase, Ran, TaskState } from '../model/event.ts';
+import type { EventBody, Evidence, Phase, Ran, TaskState } from '../model/event.ts';
 import type { Role } from '../model/task.ts';
 import type { Plan, Verification } from './macro.ts';
 import type { RunContext } from './run-context.ts';
@@ -22,6 +22,8 @@ export type Said = {
 /** Writes the phases of one step into the ledger and sums it up for the report; everything redacted and cut. */
 export type Scribe = {
   log(phase: Phase, state: TaskState, said: Said): Promise<void>;
+  /** The same, written with the next one: only where nothing is done in between. */
+  hold(phase: Phase, state: TaskState, said: Said): Promise<void>;
   record(state: TaskState, said: Said): StepRecord;
 };
 
@@ -38,13 +40,17 @@ export function createScribe(
     command: clean(plan.commands.join('\n')),
     touches: plan.touches.map(clean),
   });
+  const eventOf = (phase: Phase, state: TaskState, said: Said): EventBody => {
+    const evidence = [...(said.check?.evidence ?? []), ...(said.evidence ?? [])];
+    const spoken = { output: clean(said.output ?? ''), decision: clean(said.decision ?? ''), evidence };
+    const place = { macro, step, phase, state, ...world.place };
+    return { ...place, ...announced(said), ...ran(), ...spoken, ...speakerOf(said) };
+  };
   return {
     log: async (phase, state, said) => {
-      const evidence = [...(said.check?.evidence ?? []), ...(said.evidence ?? [])];
-      const spoken = { output: clean(said.output ?? ''), decision: clean(said.decision ?? ''), evidence };
-      const place = { macro, step, phase, state, ...world.place };
-      await ledger.append({ ...place, ...announced(said), ...ran(), ...spoken, ...speakerOf(said) });
+      await ledger.append(eventOf(phase, state, said));
     },
+    hold: (phase, state, said) => ledger.hold(eventOf(phase, state, said)),
     record: (state, said) => ({
       step,
       macro,

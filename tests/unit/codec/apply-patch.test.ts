@@ -32,6 +32,14 @@ test('a hunk is applied at its line alone: the same text three lines below is no
   assert.deepEqual(ours(undefined, diff), { refused: 'missing' });
 });
 
+test('a hunk without a kept line above or below is one of the begin or the end of a file alone', () => {
+  const [above, below] = [diffOf('@@ -2,2 +2,2 @@\n-b\n+B\n c\n'), diffOf('@@ -1,2 +1,2 @@\n a\n-b\n+B\n')];
+  assert.deepEqual(ours('a\nb\nc\n', above), { refused: 'context' });
+  assert.deepEqual(ours('a\nb\nc\n', below), { refused: 'context' });
+  assert.equal(ours('a\nb\n', below), 'a\nB\n');
+  assert.deepEqual(ours('a\nc\n', diffOf('@@ -1,0 +2 @@\n+b\n')), { refused: 'context' });
+});
+
 test('a deletion that leaves a line and a creation over a file are refused', () => {
   const gone = '--- a/f\n+++ /dev/null\n@@ -1 +0,0 @@\n-a\n';
   assert.equal(ours('a\n', gone), undefined);
