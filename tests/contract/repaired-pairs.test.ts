@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { certify } from '../../src/certify.ts';
 import { compose } from '../../src/compose.ts';
 import { readRequest } from '../../src/read-request.ts';
@@ -15,7 +15,16 @@ import { type Mended, mendedProject } from '../support/mended-project.ts';
 
 const isLong = process.env['NX47_LONG'] === '1';
 const all: readonly Breakage[] = [...brokenTexts, ...brokenNative, ...brokenWheels];
-const pairs = all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+const pairs = all
+  .flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const))
+  .filter(([one, other]) => !undoesTheFirst(one, other));
+
+/** Two libraries are one after the other in the same place, and two kinds of kernel make a script that is coherent. */
+function undoesTheFirst(one: Breakage, other: Breakage): boolean {
+  const areLibraries = brokenNative.includes(one) && brokenNative.includes(other);
+  return areLibraries || (one.row === 14 && other.row === 14);
+}
+
 /** What the sound example has as well: a warning about a wheel as it is published. */
 const published = 'ELF-012 imagecodecs';
 
@@ -35,29 +44,32 @@ function chosen(): readonly (readonly Breakage[])[] {
 }
 
 const rehearsed = new Set<string>();
-for (const broken of chosen()) {
-  const title = broken.map(({ row, what }) => `row ${row}, ${what}`).join('; ');
-  test(`one turn mends a project in which ${title}`, async () => {
-    const root = await brokenProject(...broken);
-    const mended = await mendedProject(root);
-    const { turn } = mended;
-    assert.deepEqual(turn.refused, []);
-    assert.deepEqual(
-      turn.after.map(({ rule, file }) => `${rule} ${file}`).filter((one) => !one.startsWith(published)),
-      [],
-      JSON.stringify(turn.unrepairable),
-    );
-    for (const { rules } of broken) {
-      const served = turn.applied.flatMap(({ repair }) => repair.serves.map(({ rule }) => rule));
-      assert.ok(
-        rules.some((rule) => served.includes(rule)),
-        `${rules} in ${served}`,
+// Most of a turn is waited for: git, the compiler of cells, the disk.
+describe('pairs of incidents', { concurrency: 3 }, () => {
+  for (const broken of chosen()) {
+    const title = broken.map(({ row, what }) => `row ${row}, ${what}`).join('; ');
+    test(`one turn mends a project in which ${title}`, async () => {
+      const root = await brokenProject(...broken);
+      const mended = await mendedProject(root);
+      const { turn } = mended;
+      assert.deepEqual(turn.refused, []);
+      assert.deepEqual(
+        turn.after.map(({ rule, file }) => `${rule} ${file}`).filter((one) => !one.startsWith(published)),
+        [],
+        JSON.stringify(turn.unrepairable),
       );
-    }
-    if (isLong) await rehearse(mended);
-    await rm(dirname(root), { recursive: true, force: true });
-  });
-}
+      for (const { rules } of broken) {
+        const served = turn.applied.flatMap(({ repair }) => repair.serves.map(({ rule }) => rule));
+        assert.ok(
+          rules.some((rule) => served.includes(rule)),
+          `${rules} in ${served}`,
+        );
+      }
+      if (isLong) await rehearse(mended);
+      await rm(dirname(root), { recursive: true, force: true });
+    });
+  }
+});
 
 /** Each state once: two projects that were mended to the same bytes rehearse alike. */
 async function rehearse({ copy, state }: Mended): Promise<void> {

@@ -25,9 +25,9 @@ export async function hidingProject(): Promise<string> {
   return root;
 }
 
-/** The command line over a project, in a process group of its own. */
-export function startLoop(root: string, ...more: readonly string[]): ChildProcess {
-  const argv = [program, 'rehearse', root, '--language', 'en', '--max-attempts', '3', ...more];
+/** The command line over a project, with at most so many runs, in a process group of its own. */
+export function startLoop(root: string, attempts = 3): ChildProcess {
+  const argv = [program, 'rehearse', root, '--language', 'en', '--max-attempts', String(attempts)];
   return spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
 }
 
