@@ -64,7 +64,7 @@ const parts = values.flatMap(secret_forms.Bm);
 const forms = parts.flatMap(part => [ ...(0, secret_forms.eo)(part), ...(0, secret_forms.Tc)(part) ]);
 return [ ...new Set(forms) ].filter(form => form.length >= leastForm);
 }
-const numbers = [ "wait", "deadline" ];
+const numbers = [ "wait", "deadline", "max-attempts" ];
 const switches = (0, config_settings.T)("en").flatMap(({name: name, isSwitch: isSwitch}) => isSwitch ? [ name ] : []);
 function readInputs() {
 const credentials = {
@@ -194,7 +194,7 @@ var failure = __webpack_require__(82917);
 var explain_failure = __webpack_require__(6864);
 var run_pages = __webpack_require__(31952);
 var verdict_text = __webpack_require__(86549);
-var sentences = __webpack_require__(8728);
+var sentences = __webpack_require__(63903);
 function outputsOf(run) {
 const {dossier: dossier, verdict: verdict} = run;
 const failed = verdict.conditions.filter(one => one.answer === "fail").map(one => one.id);
@@ -457,7 +457,7 @@ return digest === (0, codec_digest.fg)(rest) ? "" : "sha256";
 }
 var cache = __webpack_require__(77427);
 var fill = __webpack_require__(82740);
-var sentences = __webpack_require__(8728);
+var sentences = __webpack_require__(63903);
 const cacheSeconds = 60;
 const parts = [ "wheels", "answers" ];
 async function restoreKept(request, place) {
@@ -542,7 +542,7 @@ return `nx47-1-${process.platform}-${process.arch}-${(0, action_place.$N)(root, 
 }
 function homeOf(part, {root: root}, {around: around}) {
 if (part === "answers") return (0, external_node_path_.join)(root, ".nx47/cache/audit");
-return (0, external_node_path_.join)((0, cache.n)(around.environment, around.environment["HOME"] ?? (0, 
+return (0, external_node_path_.join)((0, cache.nF)(around.environment, around.environment["HOME"] ?? (0, 
 external_node_os_.homedir)()), "wheels");
 }
 async function takeIn(part, folder, request, place) {

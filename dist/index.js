@@ -169,16 +169,16 @@ resultsProgram: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(installRoot, "d
 };
 const stateFile = environment["GITHUB_STATE"] ?? "";
 if (environment["STATE_nx47"] === "main") {
-const {runPost: runPost} = await Promise.all([ __nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(628), __nccwpck_require__.e(191), __nccwpck_require__.e(192) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 94192));
+const {runPost: runPost} = await Promise.all([ __nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(600), __nccwpck_require__.e(191), __nccwpck_require__.e(192) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 94192));
 process.exitCode = await runPost(installed, environment);
 } else {
 process.stdout.write("NX47 Certify\n");
 if (stateFile !== "") (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(stateFile, "nx47=main\n");
-const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(628), __nccwpck_require__.e(172), __nccwpck_require__.e(191), __nccwpck_require__.e(390) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 39390));
+const {runAction: runAction} = await Promise.all([ __nccwpck_require__.e(516), __nccwpck_require__.e(421), __nccwpck_require__.e(600), __nccwpck_require__.e(31), __nccwpck_require__.e(191), __nccwpck_require__.e(531) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
 process.exitCode = await runAction(installed, environment);
 }
 } else {
-const {runCommandLine: runCommandLine} = await Promise.all([ __nccwpck_require__.e(516), __nccwpck_require__.e(628), __nccwpck_require__.e(172), __nccwpck_require__.e(703) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 42703));
+const {runCommandLine: runCommandLine} = await Promise.all([ __nccwpck_require__.e(516), __nccwpck_require__.e(600), __nccwpck_require__.e(31), __nccwpck_require__.e(839) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 13839));
 process.exitCode = await runCommandLine(argv, installRoot, environment);
 }
 __webpack_async_result__();

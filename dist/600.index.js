@@ -1,6 +1,6 @@
-export const id = 628;
+export const id = 600;
 
-export const ids = [ 628 ];
+export const ids = [ 600 ];
 
 export const modules = {
 54148: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,6 +102,7 @@ const repositoryRules = {
 "REP-025": note,
 "REP-026": warning,
 "REP-027": error,
+"REP-028": error,
 "NBK-005": error,
 "NBK-006": error,
 "NBK-007": error,
@@ -121,6 +122,7 @@ const repositoryRules = {
 "MET-024": error,
 "MET-025": error,
 "MET-026": error,
+"MET-027": warning,
 "SEC-004": error,
 "SEC-005": error,
 "SEC-006": error,
@@ -1478,7 +1480,7 @@ P: () => givenInputs
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-var _compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84780);
+var _compose_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44854);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82917);
 var _rehearsal_scenario_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14531);
 const sources = zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).catch([]);
@@ -1542,7 +1544,7 @@ if (found?.isDirectory() !== true) missing.push(folder === undefined ? source : 
 return missing;
 }
 },
-84780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+44854: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 bJ: () => createWheelSource,
 li: () => knownImage,
@@ -1561,17 +1563,207 @@ var script_text = __webpack_require__(15534);
 var strip_source = __webpack_require__(59289);
 var local = __webpack_require__(22288);
 var parse = __webpack_require__(50498);
-var cache = __webpack_require__(77427);
+var schemas = __webpack_require__(26921);
+var digest = __webpack_require__(54394);
+var external_node_os_ = __webpack_require__(48161);
 var interpreters = __webpack_require__(88620);
 var package_index = __webpack_require__(83348);
 var rehearsal_pip = __webpack_require__(20040);
+function targetArguments({minor: minor, glibc: glibc}, abis = [ `cp${minor.replace(".", "")}`, "abi3", "none" ]) {
+const newest = Number(glibc.split(".")[1]);
+const modern = Array.from({
+length: Math.max(0, newest - 4)
+}, (_, index) => `manylinux_2_${newest - index}_x86_64`);
+const platforms = [ ...modern, "manylinux2014_x86_64", "manylinux2010_x86_64", "manylinux1_x86_64", "linux_x86_64" ];
+return [ ...platforms.flatMap(platform => [ "--platform", platform ]), ...[ "--python-version", minor, "--implementation", "cp" ], ...abis.flatMap(abi => [ "--abi", abi ]) ];
+}
+async function askIndex(machine, target, {requirements: requirements, abis: abis}) {
+const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "nx47-index-"));
+try {
+const pip = await (0, rehearsal_pip.Rh)(machine, await (0, interpreters.ut)(machine, target.interpreter), folder);
+const report = (0, external_node_path_.join)(folder, "report.json");
+const result = await machine.shell.run({
+argv: [ ...[ ...pip, "install", "-vv", "--dry-run", "--ignore-installed", "--no-deps", "--only-binary", ":all:" ], ...[ "--target", (0, 
+external_node_path_.join)(folder, "nothing"), "--report", report ], ...targetArguments(target, abis), ...requirements ],
+env: (0, package_index.a3)(machine),
+deadlineSeconds: 300
+});
+return {
+result: result,
+report: result.status === 0 ? await (0, promises_.readFile)(report, "utf8") : ""
+};
+} finally {
+await (0, promises_.rm)(folder, {
+recursive: true,
+force: true
+});
+}
+}
+const unreachable = /Retrying \(Retry\(|connection error:|problem confirming the ssl certificate|timed out|HTTP error 5\d\d|: 5\d\d Server Error/;
+function isUnanswered({status: status, stdout: stdout, stderr: stderr, timedOut: timedOut}) {
+if (status === 0) return false;
+const said = `${stdout}\n${stderr}`;
+return timedOut || !/No matching distribution found/.test(said) || unreachable.test(said);
+}
+var cache = __webpack_require__(77427);
+async function listWheels(machine, name, target) {
+const requirements = [ `${name}==0.dev0+nobody` ];
+const {result: result} = await askIndex(machine, target, {
+requirements: requirements
+});
+const listed = [ ...result.stdout.matchAll(/^ *Found link (\S+?)(?: \(from .*)?, version: \S+ *$/gm) ].flatMap(([, link = ""]) => wheelFileOf(link));
+if (listed.length === 0 && isUnanswered(result)) (0, package_index.hq)(name, result);
+return [ ...new Set(listed) ];
+}
+function wheelFileOf(link) {
+const path = link.split("#")[0]?.split("?")[0] ?? "";
+try {
+const file = (0, external_node_path_.basename)(decodeURIComponent(path));
+return file.endsWith(".whl") ? [ file ] : [];
+} catch {
+return [];
+}
+}
+async function describeWheels(machine, files, target) {
+const known = new Map;
+const asked = [];
+for (const file of new Set(files)) {
+const before = await readKept(machine, file, target);
+if (before === undefined) asked.push(file); else known.set(file, before);
+}
+for (const batch of oneOfEachName(asked)) {
+const found = await askBoth(machine, batch, target);
+for (const one of found) known.set(one.file, await keep(machine, one, target));
+}
+return [ ...new Set(files) ].flatMap(file => known.get(file) ?? []);
+}
+function oneOfEachName(files) {
+const batches = [];
+for (const file of files) {
+const [name = ""] = file.toLowerCase().split("-");
+const free = batches.find(batch => !batch.has(name));
+if (free === undefined) batches.push(new Map([ [ name, file ] ])); else free.set(name, file);
+}
+return batches.map(batch => [ ...batch.values() ]);
+}
+async function askBoth(machine, files, target) {
+const found = (await ask(machine, files, target)).filter(({file: file}) => files.includes(file));
+const rest = files.filter(file => !found.some(one => one.file === file));
+const abis = [ ...new Set(rest.map(file => file.split("-").at(-2) ?? "")) ];
+for (const abi of abis) {
+const batch = rest.filter(file => file.split("-").at(-2) === abi);
+const again = await ask(machine, batch, target, abi.split("."));
+found.push(...again.filter(({file: file}) => batch.includes(file)));
+}
+return found;
+}
+async function ask(machine, files, target, abis) {
+const requirements = files.map(pinOf);
+if (requirements.length === 0) return [];
+const question = {
+requirements: requirements,
+...abis === undefined ? {} : {
+abis: abis
+}
+};
+const {result: result, report: report} = await askIndex(machine, target, question);
+if (report !== "") return reportSchema.parse(JSON.parse(report)).install.flatMap(offerOf);
+if (isUnanswered(result)) (0, package_index.hq)(requirements.join(" "), result);
+const missing = /No matching distribution found for (\S+)/.exec(result.stderr)?.[1];
+const others = files.filter(file => pinOf(file) !== missing);
+return others.length === files.length ? [] : ask(machine, others, target, abis);
+}
+function pinOf(file) {
+const [name = "", version = ""] = file.split("-");
+return `${name}==${version}`;
+}
+const reportSchema = schemas.Ikc({
+install: schemas.YOg(schemas.Ikc({
+download_info: schemas.Ikc({
+url: schemas.YjP(),
+archive_info: schemas.Ikc({
+hash: schemas.YjP().optional(),
+hashes: schemas.g1P(schemas.YjP(), schemas.YjP()).optional()
+})
+}),
+is_yanked: schemas.zMY().optional(),
+metadata: schemas.Ikc({
+requires_dist: schemas.YOg(schemas.YjP()).optional(),
+requires_python: schemas.YjP().optional(),
+provides_extra: schemas.YOg(schemas.YjP()).optional()
+})
+}))
+});
+function offerOf({download_info: {url: url, archive_info: archive}, is_yanked: is_yanked, metadata: metadata}) {
+const sha256 = archive.hashes?.["sha256"] ?? /^sha256=([0-9a-f]{64})$/.exec(archive.hash ?? "")?.[1];
+const [file] = wheelFileOf(url);
+if (sha256 === undefined || file === undefined) return [];
+return [ {
+file: file,
+sha256: sha256,
+requires: metadata.requires_dist ?? [],
+requiresPython: metadata.requires_python ?? "",
+extras: metadata.provides_extra ?? [],
+isWithdrawn: is_yanked === true
+} ];
+}
+const offerSchema = schemas.rej({
+file: schemas.YjP(),
+sha256: schemas.YjP(),
+requires: schemas.YOg(schemas.YjP()),
+requiresPython: schemas.YjP(),
+extras: schemas.YOg(schemas.YjP()),
+isWithdrawn: schemas.zMY()
+});
+const kept = "offer.json";
+async function readKept(machine, file, target) {
+const entry = await (0, cache.aY)(machine.cache, keyOf(machine, file, target));
+return entry === undefined ? undefined : offerSchema.parse(JSON.parse(await (0, 
+promises_.readFile)((0, external_node_path_.join)(entry, kept), "utf8")));
+}
+async function keep(machine, offer, target) {
+await (0, cache.PO)(machine.cache, keyOf(machine, offer.file, target), folder => (0, 
+promises_.writeFile)((0, external_node_path_.join)(folder, kept), `${JSON.stringify(offer)}\n`));
+return offer;
+}
+function keyOf(machine, file, {minor: minor, glibc: glibc}) {
+const environment = Object.entries((0, package_index.a3)(machine)).filter(([name]) => /INDEX|LINKS|CONFIG/.test(name));
+const index = (0, digest.fg)(JSON.stringify([ environment.sort(), machine.home ]));
+return {
+kind: "wheel-offers",
+spec: [ file, minor, glibc, "x86_64", index ]
+};
+}
 async function downloadWheels(machine, order) {
 const requirements = await (0, promises_.readFile)(order.requirements, "utf8");
 const key = {
 kind: "wheels",
 spec: [ requirements, order.minor, order.glibc, "x86_64" ]
 };
-const entry = await (0, cache.P)(machine.cache, key, async folder => {
+const entry = await (0, cache.PO)(machine.cache, key, folder => fetchWheels(machine, order, folder));
+return (0, external_node_path_.join)(entry, "wheels");
+}
+async function unpackWheels(machine, order) {
+const requirements = await (0, promises_.readFile)(order.requirements, "utf8");
+const key = {
+kind: "unpacked",
+spec: [ requirements, "x86_64" ]
+};
+const entry = await (0, cache.PO)(machine.cache, key, async folder => {
+await fetchWheels(machine, order, folder);
+const argv = [ order.interpreter.executable, "-I", "-c", unpacking, folder ];
+(0, package_index.hq)(order.requirements, await machine.shell.run({
+argv: argv,
+deadlineSeconds: 600
+}));
+await (0, promises_.rm)((0, external_node_path_.join)(folder, "wheels"), {
+recursive: true
+});
+});
+return (0, external_node_path_.join)(entry, "packages");
+}
+const unpacking = `\nimport os, pathlib, sys, zipfile\nfolder = pathlib.Path(sys.argv[1])\nfor wheel in sorted((folder / "wheels").glob("*.whl")):\n    with zipfile.ZipFile(wheel) as archive:\n        for entry in archive.infolist():\n            path = archive.extract(entry, folder / "packages")\n            if entry.external_attr >> 16 & 0o100:\n                os.chmod(path, 0o755)\n`;
+async function fetchWheels(machine, order, folder) {
 const pip = await (0, rehearsal_pip.Rh)(machine, await (0, interpreters.ut)(machine, order.interpreter), folder);
 const argv = [ ...pip, "download", "--quiet", "--no-deps", "--require-hashes", "--only-binary", ":all:" ];
 const result = await machine.shell.run({
@@ -1580,17 +1772,6 @@ env: (0, package_index.a3)(machine),
 deadlineSeconds: 600
 });
 (0, package_index.hq)(order.requirements, result);
-});
-return (0, external_node_path_.join)(entry, "wheels");
-}
-function targetArguments({minor: minor, glibc: glibc}) {
-const newest = Number(glibc.split(".")[1]);
-const modern = Array.from({
-length: Math.max(0, newest - 4)
-}, (_, index) => `manylinux_2_${newest - index}_x86_64`);
-const platforms = [ ...modern, "manylinux2014_x86_64", "manylinux2010_x86_64", "manylinux1_x86_64", "linux_x86_64" ];
-const abis = [ `cp${minor.replace(".", "")}`, "abi3", "none" ];
-return [ ...platforms.flatMap(platform => [ "--platform", platform ]), ...[ "--python-version", minor, "--implementation", "cp" ], ...abis.flatMap(abi => [ "--abi", abi ]) ];
 }
 var choose_interpreter = __webpack_require__(19900);
 var survey_metadata = __webpack_require__(25587);
@@ -1635,12 +1816,20 @@ canonical_name.E)(name))).map(({name: name, version: version}) => `${name}==${ve
 }
 function createWheelSource(machine) {
 return {
-download: (requirements, interpreter, glibc) => downloadWheels(machine, {
+download: (requirements, interpreter, glibc, minor = (0, choose_interpreter.H)(interpreter.version)) => downloadWheels(machine, {
+interpreter: interpreter,
+requirements: requirements,
+minor: minor,
+glibc: glibc
+}),
+unpack: (requirements, interpreter, glibc) => unpackWheels(machine, {
 interpreter: interpreter,
 requirements: requirements,
 minor: (0, choose_interpreter.H)(interpreter.version),
 glibc: glibc
-})
+}),
+list: (name, target) => listWheels(machine, name, target),
+describe: (files, target) => describeWheels(machine, files, target)
 };
 }
 function sourcesOf(notebookText) {
@@ -1659,7 +1848,7 @@ return undefined;
 }
 }
 },
-11763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Zz: () => compose,
 Mc: () => composeService,
@@ -1673,7 +1862,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var compose_inputs = __webpack_require__(36095);
-var compose_rehearsal = __webpack_require__(84780);
+var compose_rehearsal = __webpack_require__(44854);
 function gitAuthorisation({environment: environment, inputs: inputs}) {
 const token = inputs.githubToken ?? "";
 if (token === "") return {};
@@ -1830,29 +2019,7 @@ try {
 process.kill(hasGroups ? -pid : pid, name);
 } catch {}
 }
-var external_node_fs_ = __webpack_require__(73024);
-const intervalMs = 300;
-function watchStopFile(root, signal) {
-const stop = new AbortController;
-const end = () => stop.abort();
-const file = (0, external_node_path_.join)(root, ".nx47", "STOP");
-const timer = setInterval(() => {
-if ((0, external_node_fs_.existsSync)(file)) stop.abort();
-}, intervalMs);
-timer.unref();
-if (signal.aborted) stop.abort();
-signal.addEventListener("abort", end, {
-once: true
-});
-return {
-signal: stop.signal,
-close: async other => {
-clearInterval(timer);
-signal.removeEventListener("abort", end);
-await (other?.close());
-}
-};
-}
+var stop_file = __webpack_require__(17005);
 var schemas = __webpack_require__(26921);
 const holderSchema = schemas.rej({
 task: schemas.YjP(),
@@ -2872,6 +3039,7 @@ why: why
 cause: cause
 });
 }
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 async function putBytes(target, from, tools) {
 const {bytes: bytes} = target.file;
@@ -3851,10 +4019,10 @@ var isolation = __webpack_require__(94893);
 var open_rehearsal = __webpack_require__(81012);
 var choose_interpreter = __webpack_require__(19900);
 var fill = __webpack_require__(82740);
-var sentences = __webpack_require__(8728);
+var sentences = __webpack_require__(63903);
 const callDeadlineSeconds = 120;
 async function compose(request, surroundings) {
-const watched = watchStopFile(request.root, surroundings.signal);
+const watched = (0, stop_file.Q)(request.root, surroundings.signal);
 const around = {
 ...surroundings,
 projectRoot: request.root,
@@ -3891,7 +4059,8 @@ value: "true",
 expected: expected
 });
 }
-async function composeService({language: language, service: service, root: root}, around) {
+async function composeService({language: language, service: service, root: root}, surroundings) {
+const around = (0, stop_file.V)(surroundings, root);
 const credentials = await ownCredentials(around);
 const baseUrl = service === "" ? transport.Rs : service;
 return compose_connect({
@@ -3965,7 +4134,7 @@ return {
 shell: authorisedShell(createShell(children, around.signal), children, around),
 environment: around.environment,
 home: home,
-cache: (0, cache.n)(around.environment, home),
+cache: (0, cache.nF)(around.environment, home),
 profiles: (0, external_node_path_.join)(around.installRoot, "profiles")
 };
 }
@@ -4115,7 +4284,7 @@ s: () => mergeSettings
 });
 var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
-var _model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38611);
+var _model_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86197);
 var _model_user_macro_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99553);
 var _nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29087);
 var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67307);
@@ -4207,7 +4376,7 @@ key: key,
 why: issue.message
 });
 }
-const nestedNames = [ "path", "recipe", "requirements", "commands", "files", "packages", "from-image", "library", "symbols", "document", "points", ..._model_user_macro_js__WEBPACK_IMPORTED_MODULE_3__.Sc ];
+const nestedNames = [ "path", "recipe", "requirements", "commands", "files", "packages", "from-image", "library", "symbols", "forbidden", "build", "environment", "document", "points", ..._model_user_macro_js__WEBPACK_IMPORTED_MODULE_3__.Sc ];
 },
 67307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -4216,7 +4385,7 @@ T: () => describeSettings
 });
 var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38611);
+var _model_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86197);
 const metaSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 fr: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
 en: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -4840,7 +5009,7 @@ N: () => createPresenter
 });
 var safe_name = __webpack_require__(46415);
 var fill = __webpack_require__(82740);
-var sentences = __webpack_require__(8728);
+var sentences = __webpack_require__(63903);
 var card_lines = __webpack_require__(2293);
 function transferLine(event, language) {
 const {name: name, done: done, total: total, sentBytes: sentBytes, totalBytes: totalBytes, secondsLeft: secondsLeft} = event;
@@ -4968,6 +5137,51 @@ forms.sort((a, b) => b.length - a.length);
 return text => forms.reduce((kept, form) => kept.replaceAll(form, "***"), text).replace(tokenForm, "***");
 }
 const tokenForm = /KGAT_[A-Za-z0-9]{16,}/g;
+},
+17005: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => watchStopFile,
+V: () => heedingStop
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+const intervalMs = 300;
+function watchStopFile(root, signal, {from: from} = {
+from: "now"
+}) {
+const stop = new AbortController;
+const end = () => stop.abort();
+const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".nx47", "STOP");
+let isOld = from === "its-appearance" && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+const timer = setInterval(() => {
+const isThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
+isOld &&= isThere;
+if (isThere && !isOld) stop.abort();
+}, intervalMs);
+timer.unref();
+if (signal.aborted) stop.abort();
+signal.addEventListener("abort", end, {
+once: true
+});
+return {
+signal: stop.signal,
+close: async other => {
+clearInterval(timer);
+signal.removeEventListener("abort", end);
+await (other?.close());
+}
+};
+}
+function heedingStop(around, projectRoot) {
+const {signal: signal} = watchStopFile(projectRoot, around.signal, {
+from: "its-appearance"
+});
+return {
+...around,
+projectRoot: projectRoot,
+signal: signal
+};
+}
 },
 17367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -6575,7 +6789,8 @@ __webpack_require__.d(__webpack_exports__, {
 O: () => Ledger
 });
 var _model_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84751);
-var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75556);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82917);
+var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75556);
 const noEvent = {
 head: _model_event_js__WEBPACK_IMPORTED_MODULE_0__.VG,
 seq: 0,
@@ -6590,6 +6805,7 @@ class Ledger {
 #lastTime;
 #tail=Promise.resolve();
 #events=[];
+#held=[];
 constructor(sink, clock, ids, from = noEvent) {
 [this.#head, this.#seq, this.#lastTime] = [ from.head, from.seq, from.time ];
 this.#sink = sink;
@@ -6602,32 +6818,62 @@ return this.#head;
 get events() {
 return this.#events;
 }
+hold(body) {
+const next = this.#tail.then(() => {
+this.#held = [ ...this.#held, {
+body: body,
+time: this.#stamp()
+} ];
+});
+this.#tail = next.catch(() => undefined);
+return next;
+}
 append(body) {
 const next = this.#tail.then(() => this.#write(body));
 this.#tail = next.catch(() => undefined);
 return next;
 }
 async #write(body) {
-const event = _model_event_js__WEBPACK_IMPORTED_MODULE_0__.G4.parse({
+const drafts = [ ...this.#held, {
+body: body,
+time: this.#stamp()
+} ];
+const chained = [];
+let [head, text] = [ this.#head, "" ];
+for (const draft of drafts) {
+const event = this.#chained(draft, this.#seq + chained.length + 1, head);
+const line = JSON.stringify(event);
+head = (0, _chain_js__WEBPACK_IMPORTED_MODULE_2__.Hw)(line);
+text += `${line}\n`;
+chained.push(event);
+}
+await this.#sink.append(text);
+this.#held = [];
+this.#seq += chained.length;
+this.#head = head;
+this.#events.push(...chained);
+const last = chained.at(-1);
+if (last === undefined) throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("DEFECT", {
+where: "ledger"
+});
+this.#lastTime = last.time;
+return last;
+}
+#chained({body: body, time: time}, seq, prev) {
+const {sessionId: session_id, taskId: task_id} = this.#ids;
+return _model_event_js__WEBPACK_IMPORTED_MODULE_0__.G4.parse({
 schema: "nx47.event/1",
-seq: this.#seq + 1,
-prev: this.#head,
-time: this.#stamp(),
-session_id: this.#ids.sessionId,
-task_id: this.#ids.taskId,
+seq: seq,
+prev: prev,
+time: time,
+session_id: session_id,
+task_id: task_id,
 ...body
 });
-const line = JSON.stringify(event);
-await this.#sink.append(`${line}\n`);
-this.#seq = event.seq;
-this.#head = (0, _chain_js__WEBPACK_IMPORTED_MODULE_1__.Hw)(line);
-this.#lastTime = event.time;
-this.#events.push(event);
-return event;
 }
 #stamp() {
 const now = this.#clock.now().toISOString();
-return [ now, this.#lastTime ].sort().at(-1) ?? now;
+return [ now, this.#lastTime, this.#held.at(-1)?.time ?? "" ].sort().at(-1) ?? now;
 }
 }
 },
@@ -6890,6 +7136,7 @@ CSV_INVALID: "no-go",
 TIME_INVALID: "no-go",
 ZIP_INVALID: "no-go",
 ELF_INVALID: "no-go",
+DIFF_INVALID: "no-go",
 NOTEBOOK_INVALID: "no-go",
 NAME_UNSAFE: "no-go",
 CREDENTIALS_MISSING: "no-go",
@@ -6957,6 +7204,7 @@ JOB_NOT_FOUND: "usage",
 JOB_REFUSED: "usage",
 JOB_LIMIT: "no-go",
 JOB_NO_MACHINE: "inconclusive/capacity",
+JOB_ARTEFACT_INVALID: "no-go",
 WORKER_BUSY: "usage",
 SESSION_TASK_INVALID: "usage",
 SESSION_GOAL_REFUSED: "usage",
@@ -6964,6 +7212,7 @@ SESSION_OPEN: "usage",
 SESSION_NONE: "usage",
 SESSION_FULL: "usage",
 SESSION_ASTRAY: "usage",
+SESSION_OFF_STABLE: "usage",
 MESSAGE_TOO_LONG: "usage",
 STEP_RUNNING: "usage",
 STEP_INCOMPLETE: "usage",
@@ -6989,6 +7238,7 @@ MACHINE_STATE_INVALID: "no-go",
 MACHINE_CLOCK_UNKNOWN: "inconclusive/machine",
 MACHINE_REASON_MISSING: "usage",
 MACHINE_NOT_QUARANTINED: "usage",
+REPAIR_REFUSED: "inconclusive/machine",
 MACRO_REFUSED: "defect",
 MACRO_YAML_REFUSED: "usage",
 MACRO_KEY_UNKNOWN: "usage",
@@ -7022,6 +7272,7 @@ PLAN_OTHER: "usage",
 PLAN_UNCRITICISED: "usage",
 PLAN_UNWRITTEN: "usage",
 PLAN_STALE: "inconclusive/unproven",
+STEP_DEVIATED: "inconclusive/unproven",
 VALIDATION_MISSING: "usage",
 COMMIT_UNRECORDED: "no-go",
 TREE_DIRTY: "no-go",
@@ -7048,6 +7299,13 @@ AGENT_ACTED: "no-go",
 AGENT_DECISION: "no-go",
 AGENT_UNCRITICISED: "no-go",
 AGENT_PLAN_REFUSED: "no-go",
+FAILURE_ABSENT: "usage",
+FAILURE_OTHER: "usage",
+FAILURE_UNANSWERED: "inconclusive/unproven",
+REDUCTION_FOLDER_TAKEN: "usage",
+BLAME_REVISION_UNKNOWN: "usage",
+BLAME_GOOD_MISSING: "usage",
+BLAME_NOT_BEFORE: "usage",
 CANCELLED: "cancelled",
 DEFECT: "defect"
 };
@@ -7382,6 +7640,26 @@ sha256: sha256Schema
 });
 const bundleManifestName = "bundle-manifest.json";
 },
+51076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => buildEnvironmentSchema,
+N: () => nativeSchema
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _recipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51713);
+const buildEnvironmentSchema = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_1__.euz("zig"), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+sysroot: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().startsWith("/")
+}), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+image: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[\w][\w./:@-]*$/)
+}) ]);
+const nativeSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+library: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1),
+symbols: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1)).default([]),
+forbidden: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1)).default([]),
+build: _recipe_js__WEBPACK_IMPORTED_MODULE_0__.vU.refine(words => words.some(word => word.includes("{out}")), "{out}").optional(),
+environment: buildEnvironmentSchema.optional()
+});
+},
 70456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D: () => refSchema,
@@ -7533,7 +7811,7 @@ treeAfter: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 rows: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(changeRowSchema)
 });
 },
-38611: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86197: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 GW: () => recipe.GW,
 TF: () => requestSchema
@@ -7558,6 +7836,19 @@ macros: schemas.rej({
 }).prefault({}).meta({
 fr: "macros du projet (macros/NOM.yml) lancées en cours de certification : before-audit, after-audit, before-publish, after-run, on-failure",
 en: "the project's own macros (macros/NAME.yml) that run during a certification: before-audit, after-audit, before-publish, after-run, on-failure",
+sources: [ "file" ]
+})
+};
+var native_settings = __webpack_require__(51076);
+const proposerSchema = schemas.rej({
+name: schemas.YjP().regex(/^[a-z][a-z0-9-]{0,39}$/),
+argv: schemas.YOg(schemas.YjP().min(1)).min(1).max(32),
+deadline: schemas.aig().int().min(1).max(3600).default(120)
+});
+const proposalSettings = {
+proposers: schemas.YOg(proposerSchema).max(8).refine(all => new Set(all.map(({name: name}) => name)).size === all.length, "name").default([]).meta({
+fr: "programmes du projet à qui demander un diff pour ce que rien ne répare ; chacun est contrôlé avant tout essai",
+en: "programs of the project that are asked for a diff where nothing mends; each diff is checked before it is tried",
 sources: [ "file" ]
 })
 };
@@ -7646,6 +7937,18 @@ en: "rehearsal with --rerun: the folders that replace those of inputs",
 sources: [ "file" ]
 })
 };
+const repairSettings = {
+"max-attempts": schemas.aig().int().min(1).max(10).default(1).meta({
+fr: "exécutions au plus, réparations comprises : 1 juge une fois ; au-delà, ce qui peut l'être est réparé dans une copie, répété puis rejoué",
+en: "runs at most, repairs included: 1 judges once; beyond, what can be repaired is repaired in a copy, rehearsed and run again",
+sources: [ "flag", "input" ]
+}),
+"repair-as": schemas.k5n([ "pull-request", "commits" ]).default("pull-request").meta({
+fr: "ce que deviennent les réparations : une branche et sa pull request, ou des commits sur la branche courante",
+en: "what becomes of repairs: a branch and its pull request, or commits on the current branch",
+sources: [ "file", "flag", "input" ]
+})
+};
 var kernel_outputs = __webpack_require__(31821);
 const bundlePath = recipe.iZ.refine(path => path !== "." && !/^\.(?:nx47|git)(?:\/|$)/.test(path), "CONFIG_BUNDLE_PATH");
 function isReportName(name) {
@@ -7680,6 +7983,23 @@ sources: telling_settings_sources
 })
 };
 var verdict = __webpack_require__(83538);
+const waitingSettings = {
+wait: schemas.aig().int().min(0).max(3600).optional().meta({
+fr: "première attente en secondes ; au moins 59 face à Kaggle, 2 par défaut en répétition",
+en: "first wait in seconds; at least 59 against Kaggle, 2 by default in a rehearsal",
+sources: [ "file", "flag", "input" ]
+}),
+deadline: schemas.aig().int().min(1).max(43200).default(3600).meta({
+fr: "temps maximal en secondes laissé à la session avant un verdict INCONCLUSIVE/deadline",
+en: "longest time in seconds that a session is given before INCONCLUSIVE/deadline",
+sources: [ "file", "flag", "input" ]
+}),
+detach: schemas.zMY().default(false).meta({
+fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
+en: "end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too",
+sources: [ "flag", "input" ]
+})
+};
 const credentialInputs = {
 "kaggle-username": {
 fr: "nom d'utilisateur Kaggle (une variable du dépôt, pas un secret)",
@@ -7737,21 +8057,7 @@ fr: "adresse d'un service Kaggle ; vide : Kaggle lui-même (certify) ou le servi
 en: "address of a Kaggle service; empty: Kaggle itself (certify) or the embedded one (rehearse)",
 sources: once
 }),
-wait: schemas.aig().int().min(0).max(3600).optional().meta({
-fr: "première attente en secondes ; au moins 59 face à Kaggle, 2 par défaut en répétition",
-en: "first wait in seconds; at least 59 against Kaggle, 2 by default in a rehearsal",
-sources: request_all
-}),
-deadline: schemas.aig().int().min(1).max(43200).default(3600).meta({
-fr: "temps maximal en secondes laissé à la session avant un verdict INCONCLUSIVE/deadline",
-en: "longest time in seconds that a session is given before INCONCLUSIVE/deadline",
-sources: request_all
-}),
-detach: schemas.zMY().default(false).meta({
-fr: "s'arrêter après l'envoi, verdict PENDING : `nx47 collect` finit plus tard, même ailleurs",
-en: "end after the push, verdict PENDING: `nx47 collect` finishes later, elsewhere too",
-sources: once
-}),
+...waitingSettings,
 offline: schemas.zMY().default(false).meta({
 fr: "seulement l'audit hors ligne, bundle compris : rien n'est demandé à Kaggle, AUDITED au mieux",
 en: "only the offline audit, with the bundle: nothing is asked of Kaggle, AUDITED at best",
@@ -7829,13 +8135,9 @@ fr: "fichiers et paquets exigés dans le bundle, et ceux que l'image Kaggle peut
 en: "files and packages required in the bundle, and those that the Kaggle image may provide",
 sources: fileOnly
 }),
-native: schemas.rej({
-library: schemas.YjP().min(1),
-symbols: schemas.YOg(schemas.YjP().min(1)).default([]),
-forbidden: schemas.YOg(schemas.YjP().min(1)).default([])
-}).optional().meta({
-fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, et noms qu'elle ne doit pas exporter (forbidden)",
-en: "native library of the bundle, functions that it must export, and names that it must not export (forbidden)",
+native: native_settings.N.optional().meta({
+fr: "bibliothèque native du bundle, fonctions qu'elle doit exporter, noms qu'elle ne doit pas exporter (forbidden), commande qui la construit (build) et où (environment)",
+en: "native library of the bundle, functions that it must export, names that it must not export (forbidden), command that builds it (build) and where (environment)",
 sources: fileOnly
 }),
 assets: schemas.YOg(schemas.rej({
@@ -7854,7 +8156,9 @@ sources: fileOnly
 }),
 ...recordSettings,
 ...tellingSettings,
-...macroSettings
+...macroSettings,
+...proposalSettings,
+...repairSettings
 });
 },
 50075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7981,7 +8285,7 @@ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41158);
 var _precheck_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70456);
 var _profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56246);
 var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27363);
-var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38611);
+var _request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86197);
 var _surface_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22600);
 var _transport_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40022);
 const ticketName = "ticket.json";
@@ -8144,6 +8448,9 @@ description: "After these seconds the step is ended and has failed."
 }),
 touches: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(path).default([]).meta({
 description: "Every file or folder that the step changes; any other change fails the macro."
+}),
+simulate: argv.optional().meta({
+description: "What shows in a dry run what the step would do: run in a private copy of the files of ALLOWLIST, its difference is told. Absent: the step can not be simulated, unless it touches nothing."
 }),
 output: _value_schema_js__WEBPACK_IMPORTED_MODULE_1__.i9.optional().meta({
 description: "Output that what the step prints becomes, read as its type in OUTPUT_SCHEMA says."
@@ -8975,8 +9282,9 @@ return wait ?? kaggleWait;
 },
 77427: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-P: () => cached,
-n: () => cacheFolder
+PO: () => cached,
+aY: () => findCached,
+nF: () => cacheFolder
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -8991,8 +9299,7 @@ return xdg?.startsWith("/") ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(x
 node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ".cache/nx47");
 }
 async function cached(cache, key, make) {
-const entry = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, key.kind, (0, 
-_codec_digest_js__WEBPACK_IMPORTED_MODULE_3__.fg)(JSON.stringify(key.spec)));
+const entry = placeOf(cache, key);
 if (await isComplete(entry)) return entry;
 const drafts = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "drafts");
 const draft = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(drafts, `${await processName(process.pid)}-${(0, 
@@ -9019,6 +9326,13 @@ force: true
 }).catch(() => undefined);
 }
 return entry;
+}
+async function findCached(cache, key) {
+const entry = placeOf(cache, key);
+return await isComplete(entry) ? entry : undefined;
+}
+function placeOf(cache, {kind: kind, spec: spec}) {
+return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, kind, (0, _codec_digest_js__WEBPACK_IMPORTED_MODULE_3__.fg)(JSON.stringify(spec)));
 }
 async function writable(path, write) {
 try {
@@ -9635,7 +9949,7 @@ const own = new Set(pins.map(canonical_name.x));
 const asked = new Set([ ...order.distributions, ...order.requirements ?? [] ]);
 const added = [ ...asked ].filter(name => !own.has((0, canonical_name.x)(name))).sort();
 const spec = [ arrangement, python.executable, python.version, ...pins, ...added ];
-const entry = await (0, cache.P)(machine.cache, {
+const entry = await (0, cache.PO)(machine.cache, {
 kind: "environments",
 spec: spec
 }, async folder => {
@@ -9721,7 +10035,7 @@ external_node_path_.join)(folder, "image.txt") ] ];
 async function uvProgram(machine, python) {
 const file = (0, external_node_path_.join)(machine.profiles, "session-uv.txt");
 const spec = [ arrangement, process.platform, process.arch, await (0, promises_.readFile)(file, "utf8") ];
-const entry = await (0, cache.P)(machine.cache, {
+const entry = await (0, cache.PO)(machine.cache, {
 kind: "tools",
 spec: spec
 }, async folder => {
@@ -13645,7 +13959,7 @@ def start(plan, sources):
     paths = {"{stdout}": "/dev/fd/%d" % cells[0].writing, "{stderr}": "/dev/fd/%d" % cells[1].writing}
     child = subprocess.Popen(
         [paths.get(part, part) for part in plan["command"]], cwd=plan["cwd"], env=plan["environment"],
-        stdin=subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
+        stdin=open(plan["input"], "rb") if plan.get("input") else subprocess.DEVNULL, stdout=own[0].writing, stderr=own[1].writing,
         pass_fds=[source.writing for source in cells], start_new_session=plan["open"],
     )
     for source in sources:
@@ -14147,7 +14461,7 @@ r7: () => shellWord
 });
 var _codec_safe_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46415);
 var _text_fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82740);
-var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8728);
+var _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63903);
 var _verdict_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99026);
 function explainFailure(failure, language, again = "") {
 const {console: words, failures: failures, report: report} = (0, _text_sentences_js__WEBPACK_IMPORTED_MODULE_0__.h)(language);
@@ -15974,7 +16288,7 @@ l: () => sizeText,
 y: () => cardLines
 });
 var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82740);
-var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8728);
+var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63903);
 function cardLines(card, language) {
 const words = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.h)(language).console.card;
 const {dataset: dataset, kernel: kernel, secrets: secrets} = card;
@@ -16054,7 +16368,7 @@ function fill(sentence, values) {
 return sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
 },
-8728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63903: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => sentences
 });
@@ -16091,7 +16405,7 @@ fix: "Take that name out of the list `environment`."
 AGENT_MISSING: {
 what: "No agent for the role {role}, or too few.",
 cause: "An exchange needs two recherchistes, an orchestrator, a chef and a tool.",
-fix: "Add it in configs/agents.yml; templates/agents.yml shows each role."
+fix: "Add it in configs/agents.yml; `nx47 init --agents` writes an example with each role."
 },
 AGENT_NEWCOMER: {
 what: "New among {what}: {name}, after {sessions} sound session(s) of the {needed} that are asked for.",
@@ -16187,8 +16501,7 @@ turns: "Turns",
 changed: "What was changed",
 goBack: "Going back",
 goBackHow: "What each file was lies in evidence/backups of this session, with the difference; `git checkout -- FILE` goes back to the last commit.",
-session: "Session",
-still: "Still there afterwards"
+session: "Session"
 };
 const report = "output 1, the main report of the notebook";
 const sums = "output 6, the kit's checksums manifest";
@@ -16915,7 +17228,8 @@ unreadable: "it can not be read",
 "event-after-entry": "an event is later than the line of the index",
 "no-plain-file": "it is no plain file",
 "other-checkpoint": "the branch does not continue the checkpoint that was kept",
-"another-digest": "an event names another digest"
+"another-digest": "an event names another digest",
+"not-as-continued": "a later session goes on from it, and told another digest"
 },
 ticketHow: "The session is not closed: it goes on on the service until it ends. To have it judged: nx47 collect {path}",
 likelyCause: "Cause",
@@ -16970,6 +17284,13 @@ settings: "Settings (option, action input or nx47.yml)",
 examples: "Examples",
 defaultWord: "default",
 choices: "one of",
+reductionOptions: {
+out: "reduce: new folder for the result (default: beside the project)",
+rule: "reduce, blame: only this rule of the failure (WHL-008)",
+condition: "reduce, blame: only this condition of the failure (GATE-011)",
+good: "blame: a revision where it worked (default: the last certified commit)",
+bad: "blame: a revision that fails (default: HEAD)"
+},
 sessionOptions: {
 task: "session new: the file of the task",
 phase: "session log: the phase that is logged; SESSION is a decision",
@@ -16977,6 +17298,7 @@ state: "session log: how a step ended; session close: OK or KO",
 say: "session log: goal of the step, what was seen, or a decision",
 machine: "session log: the machine that EXECUTE and VERIFY concern; job submit: the one of configs/machines.yml that is asked first",
 terminal: "session log: the terminal that they took place in",
+role: "session log: who speaks or acts: chef, recherchiste, orchestrator, tool, macro-runner, worker or person (the default)",
 touches: "session log: a place that the step will change; again for each one",
 risk: "session log --phase PLAN: what may go wrong, and what is done against it; again for each one",
 serves: "session log --phase PLAN: number of the criterion that the step serves",
@@ -16990,7 +17312,7 @@ plan: "macro run, session rollback: the digest of the plan that was shown"
 },
 help: {
 session: 'a session that you lead beside certifications, by the contract: new "GOAL" --task TASK.md, status, plan, log, checkpoint NAME, rollback NAME, close',
-job: "gives jobs to machines: submit ORDER.json, run ORDER.json, status, result JOB_ID, cancel JOB_ID",
+job: "gives jobs to machines: submit ORDER.json, run ORDER.json, status, result, wait or cancel JOB_ID",
 worker: "does the jobs of a folder, each in a place of its own, under hard limits",
 spool: "folder of the jobs (default: .nx47/spool)",
 ref: "branch whose nx47-job.yml does a job on a runner (default: main)",
@@ -17001,6 +17323,9 @@ init: "looks at the repository and writes nx47.yml, the workflows, the TASK and 
 completions: "writes the completions of the shell that is named: bash, zsh, fish or powershell",
 dryRun: "shows what would be done, without doing it",
 from: "init: start from a kernel that exists on Kaggle (OWNER/KERNEL); machines probe: file of a probe made elsewhere",
+initMachines: "init: also configs/machines.yml, an example to be edited",
+initAgents: "init: also configs/agents.yml, an example to be edited",
+initJobs: "init: also the workflow nx47-job.yml, and configs/machines.yml",
 clock: "machines probe: web address or moment that the clock is held against",
 machines: "list, probe, check, baseline, clear or document [NAME]: the machines of configs/machines.yml, probed and judged",
 rehearse: "runs the whole certification against the embedded Kaggle, without an account (never a GO)",
@@ -17024,6 +17349,8 @@ serve: "starts the embedded Kaggle alone, for another client",
 when: "says the first and the last of the shipped profiles that a bundle fits (and nothing of others)",
 judge: "judges a session again, from its evidence alone; writes nothing",
 challenge: "plants faults in copies of the last evidence that passed and of the project, and counts which are caught; status 1 when one is not",
+reduce: "makes a failing project as small as it gets while it fails the same way, in a new folder (--out); --deadline bounds it all",
+blame: "names the commit, or the file of the bundle, that broke the project (--good, --bad); --deadline bounds it all",
 agents: "list names the agents of configs/agents.yml, ping sends each a message, run TASK.md holds an exchange (only planned without --execute)",
 conform: "FILE… holds recorded conversations against docs/fidelity.md; --record FILE makes one, without its content",
 macro: "list, show, new, plan, run, test: the project's own macros (macros/NAME.yml); run only plans until --execute quotes its plan",
@@ -17717,6 +18044,11 @@ what: "EXECUTE is refused: the plan of this long task is not in {page} as it was
 cause: "A task of more than ten minutes, of several files or steps, is written down before anything is done.",
 fix: "Write the page before the first step, and leave it as it is."
 },
+STEP_DEVIATED: {
+what: "A step was carried out and did not bring about what it was for: {observed} (rule {rule}).",
+cause: "What it was to mend is still there when it is looked at again.",
+fix: "What it changed is as it was before. Look at the plan with what was observed, and make another one."
+},
 PLAN_STALE: {
 what: "The plan is stale: {changed} changed since it was shown (rule {rule}).",
 cause: "Somebody changed what the plan stands on, between PLAN and EXECUTE.",
@@ -17865,6 +18197,260 @@ cause: "nx47.yml names it at that point, and what is named there has to succeed.
 fix: "Try it alone: `nx47 macro plan {name}`, `nx47 macro test {name}`; or take it out of nx47.yml."
 }
 };
+const reductionFailuresEn = {
+FAILURE_ABSENT: {
+what: "Nothing fails in {where}: neither the audit nor the rehearsal.",
+cause: "The failure lies in what is not in this state of the project: files that are ignored or not committed, the service, the machine, the moment.",
+fix: "Run `nx47 audit` and `nx47 rehearse` again; for blame, commit the change that fails or name the revision: `--bad REV`."
+},
+FAILURE_OTHER: {
+what: "{wanted} is no part of this failure: {observed}.",
+cause: "Another id, or a failure that has changed since.",
+fix: "Take one of the ids of that list, or leave --rule and --condition out."
+},
+FAILURE_UNANSWERED: {
+what: "{where} gives no answer: {why}.",
+cause: "The machine, an input or a program is missing, or the state does not build.",
+fix: "Run `nx47 doctor` and `nx47 rehearse`: what they explain says what is missing."
+},
+REDUCTION_FOLDER_TAKEN: {
+what: "The folder {folder} is not empty.",
+cause: "The result goes into a new folder, so that nothing is overwritten.",
+fix: "Give another one: `nx47 reduce --out FOLDER`."
+},
+BLAME_REVISION_UNKNOWN: {
+what: "{revision} names no commit of this repository.",
+cause: "A typing slip, a history that is not whole (fetch-depth), or no git repository.",
+fix: "Name a commit that `git log` shows; complete a partial clone with `git fetch --unshallow`."
+},
+BLAME_GOOD_MISSING: {
+what: "No commit is known to be good.",
+cause: "Neither a certified session (GO) with its commit, nor a tag nx47/… in the past of {bad}.",
+fix: "Name a commit where it worked: `nx47 blame --good REV`."
+},
+BLAME_NOT_BEFORE: {
+what: "{good} is not in the past of {bad}.",
+cause: "Two different branches, or the two revisions are the wrong way round.",
+fix: "Name an ancestor: `git merge-base {good} {bad}` gives one."
+}
+};
+const reductionEn = {
+rehearsing: "  rehearsal {number} ({left} s left)",
+shrunk: "  {unit}: {before} → {after}",
+units: {
+settings: "settings",
+parts: "bundle as a whole",
+bundle: "files of the bundle",
+files: "files of the project",
+sources: "sources of the kernel",
+cells: "cells",
+outputs: "kept outputs",
+statements: "statements"
+},
+failing: "Failure: {failure}",
+shown: {
+audit: "shown by the audit",
+session: "shown by the session",
+stopped: "before the session"
+},
+seen: "  {id} {file}: {observed}",
+sizes: "{unit}: {before} → {after}",
+minimal: "Minimal: without any single one of these it is no longer the same failure (each was tried).",
+cut: "CUT OFF at the deadline: the smallest is not reached. Run it again with a larger --deadline: the answers are kept.",
+asked: "{audits} audits, {rehearsals} rehearsals, {known} answers known before",
+written: "Written to {folder}",
+page: {
+title: "The smallest project that fails the same way",
+from: "Reduced from {project} by `nx47 reduce`. Nothing depends on it; it may be removed.",
+fails: "What fails",
+run: "Run it again",
+sizes: "Sizes",
+before: "before",
+after: "after",
+what: "what"
+},
+sideOf: "  {commit}: {side}",
+sides: {
+good: "good",
+bad: "bad",
+unknown: "no answer",
+stop: "out of time"
+},
+blame: {
+range: "From {good} (good) to {bad} (bad), {commits} commits",
+trusted: "Good by your word or by a session: {good} gives no answer here.",
+relations: {
+commits: "A commit broke it.",
+bundle: "A change of the bundle broke it.",
+both: "It takes both: the commit and the change of the bundle.",
+either: "Each is enough: the commit and the change of the bundle.",
+older: "The good commit fails as well with this bundle: nothing between the two explains it. Name an older commit (--good), or look at the bundle and the machine.",
+open: "Nothing could be answered on the good side: the question stays open."
+},
+commit: "First bad commit: {id} {subject}",
+author: "  {date}, {author}",
+merge: "It is a merge; in the branch that was merged:",
+mergeItself: "It is a merge, and each side works alone: the merge itself broke it.",
+mergeOpen: "It is a merge whose branch gives no answer.",
+mergeOlder: "It is the merge of a branch that was bad from its beginning ({id}).",
+openRange: "The range stays open: between {good} and {bad}, one of {count} commits ({skipped} without an answer).",
+file: "  {name}: {change}",
+changes: {
+added: "added",
+removed: "removed",
+changed: "changed"
+},
+unmade: "Bytes of before not found, not tried: {names}",
+bundleFrom: "Bundle of before: that of session {session}"
+}
+};
+const kinds = {
+"git-rules": {
+title: "Git's rules let the reports through",
+impact: "reports and journals are stored as they are, neither ignored nor turned into a pointer"
+},
+"dataset-source": {
+title: "The dataset of the bundle is attached to the kernel",
+impact: "the Kaggle session mounts the bundle"
+},
+"editor-type": {
+title: "The kernel keeps its editor type",
+impact: "Kaggle accepts the push: a script stays a script, a notebook stays a notebook"
+},
+"kernel-settings": {
+title: "The settings of the kernel are those of a certification",
+impact: "the session runs without internet, with values that Kaggle reads as they are written"
+},
+"kernel-title": {
+title: "Title and slug of the kernel say the same",
+impact: "the push updates this kernel and does not make another"
+},
+"version-token": {
+title: "The version is the same everywhere",
+impact: "metadata, scripts and reports speak of one version; the earlier one stays readable"
+},
+"upload-folders": {
+title: "Folders of the dataset are uploaded",
+impact: "no file of the bundle is missing on Kaggle"
+},
+"wheel-set": {
+title: "The wheels of the bundle fit the runtime",
+impact: "pip installs everything offline, in the versions and digests of the lock"
+},
+library: {
+title: "The native library is built again from its sources",
+impact: "it loads on the runtime, without a missing symbol"
+},
+"wheel-names": {
+title: "Lists of expected wheels come from the bundle",
+impact: "scripts and notebooks expect the files that there are"
+},
+manifest: {
+title: "Manifest and build report say what the bundle holds",
+impact: "the digests that are published are those of the files"
+},
+"install-order": {
+title: "The notebook installs before it imports",
+impact: "the module that is imported is the one of the bundle"
+},
+"mount-layouts": {
+title: "The notebook finds the dataset in both mount layouts",
+impact: "the session finds the bundle wherever Kaggle mounts it"
+},
+proposal: {
+title: "A proposal of the project is applied",
+impact: "what the proposal says, after every check"
+}
+};
+const unrepairable = {
+conflict: "No set of wheels satisfies these demands at once: {core}.",
+"no-wheel": "The package index has nothing that fits: {core}.",
+"no-source": "No source of the project defines these symbols: {core}.",
+"no-build": "nx47.yml does not say how the library is built (native.build).",
+"build-failed": "The build gives no library that loads: {core}.",
+decision: "This is for a person to decide: {core}.",
+"own-code": "This is your code: a change can be proposed, it is not made for you.",
+"unknown-rule": "Nothing here repairs this rule; its explanation says what to do."
+};
+const continuity = {
+title: "Continuity: V{earlier} → V{current}",
+body: "`{kernel}` (V{current}) is a second kernel. That of V{earlier} stays as it is: its slug, its versions and the keys of its reports stay readable. The ids of dataset and kernels do not change."
+};
+const stops = {
+done: "Nothing is missing any more: the last run has what was asked for.",
+uncertain: "Stopped: two critical uncertainties, or a sign of danger. A person looks first.",
+quota: "Stopped: the service has no quota or place left for this run.",
+deadline: "Stopped: the session did not end in the time that it was given.",
+inconclusive: "Stopped: the last run stayed without proof for a reason outside of the project.",
+"same-findings": "Stopped: the run found exactly what the one before had found.",
+limit: "Stopped at the limit of {most} runs.",
+"nothing-repairable": "Stopped: nothing of what is left can be repaired mechanically.",
+planned: "Nothing was changed: this is what would be.",
+"no-repository": "No repair: the project does not lie in a git repository ({why}).",
+dirty: "No repair: there are changes that no commit has ({why})."
+};
+const next = {
+done: "Read the table of changes, then take the branch.",
+uncertain: "Read the report of the last session; `nx47 safe-mode show` says why, `clear` lifts it.",
+quota: "Run again when there is quota: the loop goes on with its branch.",
+deadline: "Give more time (`deadline`), then run again: the loop goes on with its branch.",
+inconclusive: "Run again when the cause is gone: {wrong}.",
+"same-findings": "By hand: {wrong}. `nx47 explain` tells of each rule.",
+limit: "What is left: {wrong}. Running again goes on with the branch.",
+"nothing-repairable": "By hand: {wrong}. `nx47 explain` tells of each rule.",
+planned: "Run again with `--execute`.",
+"no-repository": "Run `git init`, make a first commit, then run again.",
+dirty: "Commit these changes, then run again."
+};
+const page = {
+title: "Correction loop",
+attempts: "Runs",
+attempt: "No.",
+target: "Target",
+verdict: "Verdict",
+wrong: "What is wrong",
+session: "Session",
+changes: "Table of changes",
+file: "File",
+reason: "Reason",
+impact: "Impact",
+proof: "Proof",
+none: "No file was changed.",
+refused: "Refused ideas",
+idea: "Idea",
+by: "By",
+code: "Code",
+why: "Why",
+left: "What is left",
+stays: "No repair was made: see its explanation, and the refused ideas.",
+proposed: "Proposal: {title}",
+result: "Result",
+branch: "Branch {branch}, from {base} to {commit}.",
+pull: "Pull request: {url}",
+take: "To take it:",
+bundle: "The repaired bundle, which git does not have, lies in {path}: put it in the place of yours, or let the recipe make it anew.",
+goBack: "The state of before comes back by this command, which was tried in a throw-away clone:",
+nextTitle: "Next",
+told: "Loop: {stop}",
+page: "Loop, report: {path}",
+repaired: "  repaired: {title} ({serves})",
+pullFailed: "The pull request could not be opened; the branch {branch} is there."
+};
+const repairEn = {
+kinds: kinds,
+unrepairable: unrepairable,
+continuity: continuity,
+stops: stops,
+next: next,
+...page
+};
+const repairFailuresEn = {
+REPAIR_REFUSED: {
+what: "A repair could not be made: {what}, {why}.",
+cause: "Git or the disk refused; nothing of your repository was changed.",
+fix: "Mend what the message says, then run again: the loop begins at your commit."
+}
+};
 const sessionFailuresEn = {
 SESSION_TASK_INVALID: {
 what: "{file}, line {line}: this is no task ({why}).",
@@ -17890,6 +18476,11 @@ SESSION_FULL: {
 what: "The log of the session has {bytes} bytes, {most} at most: rule {rule} of the contract.",
 cause: "A log is never cut or rewritten: it rotates by a new session, which quotes the end of this one.",
 fix: "Close the session (`nx47 session close …`), then go on with `nx47 session new …`."
+},
+SESSION_OFF_STABLE: {
+what: "Off the goal, and {count} files are not as at checkpoint {name}: {files} (rule {rule}).",
+cause: "A session that left its goal plans anew from its last stable point.",
+fix: "Go back: `nx47 session rollback {name}`. What is to stay is committed first, and becomes a checkpoint of its own: `nx47 session checkpoint NAME`."
 },
 SESSION_ASTRAY: {
 what: "No step can begin: the session is off the way to its goal (rule {rule} of the contract).",
@@ -17975,6 +18566,7 @@ fix: "Read the plan again, then: `nx47 session rollback {name} --execute --yes {
 const failuresEn = {
 ...lawEn,
 ...agentFailuresEn,
+...reductionFailuresEn,
 USAGE_UNKNOWN_COMMAND: {
 what: "Unknown command: {command}.",
 cause: "A typing slip, or a command of another version.",
@@ -18154,6 +18746,11 @@ ELF_INVALID: {
 what: "Native library refused: {why}.",
 cause: "The file is no whole ELF.",
 fix: "Build the library again."
+},
+DIFF_INVALID: {
+what: "Difference refused, {file}, line {line}: {why}.",
+cause: "It is no unified difference of texts, or does not apply exactly to what is there.",
+fix: "Make it again with `git diff` from the folder of the project."
 },
 NOTEBOOK_INVALID: {
 what: "Notebook refused: {why}.",
@@ -18480,6 +19077,11 @@ what: "No machine can take the job {job}: {why}.",
 cause: "None of the declared machines is up, with a free place and an empty queue.",
 fix: "Wait, or bring one of them back."
 },
+JOB_ARTEFACT_INVALID: {
+what: "What the runner handed out of the job {job} is refused: {why}.",
+cause: "The artefact was made by something else than this job, or changed on its way.",
+fix: "Look at the run of the job; nothing of the artefact was kept. Treat the machine as suspect until it is explained."
+},
 WORKER_BUSY: {
 what: "A worker has {spool} already: process {pid} on {machine}.",
 cause: "One worker at a time takes the jobs of a folder, so that the number of jobs at once is kept.",
@@ -18488,7 +19090,7 @@ fix: "Wait until it ends, or end it."
 MACHINES_NOT_FOUND: {
 what: "There is no {file}.",
 cause: "No machine is declared for this project.",
-fix: "Make this file from templates/machines.yml."
+fix: "Run `nx47 init --machines`, which writes an example, and put in your machines."
 },
 MACHINES_REFUSED: {
 what: '{file}, line {line}: "{key}" breaks rule {rule} of the contract ({why}).',
@@ -18541,6 +19143,7 @@ cause: "A defect of the product.",
 fix: "Report it with the report."
 },
 ...macroFailuresEn,
+...repairFailuresEn,
 MACRO_UNPROVEN: {
 what: "A step did not prove its result: {missing} {observed}",
 cause: "Without evidence a step is not done.",
@@ -18648,12 +19251,14 @@ kernelMade: "Written beside the notebook, which had no metadata: {seen}.",
 accelerator: "The machine that the kernel asked for ({seen}): here, where it is seen, not in kernel-metadata.json.",
 dataset: "Name, title and licence of the dataset that carries the bundle: {seen}.",
 bundle: "The folder that is published as the dataset: the one with the wheels and libraries ({seen}).",
+bundleRecipe: "The folder that is published as the dataset, and what makes it when it is empty: requirements that name exactly its wheels, with their hashes, and the project's own files ({seen}).",
 required: "What {seen} holds today: a version that would lose some of it is refused before anything is published.",
 native: "The native library of the bundle: {seen}. Add the functions that the notebook needs below `symbols`.",
 nativeSymbols: "The native library of the bundle, and those of its functions that the code names: {seen}.",
 assets: "These files of the bundle are, byte for byte, members of {seen}: they have to stay so.",
 mainReport: "The report that the notebook itself writes, named in {seen}.",
 report: "The project's report: each run on Kaggle adds a dated section to it and leaves the old bytes alone ({seen}).",
+journals: "Journals with dated sections, the oldest first: each run on Kaggle adds one and leaves the old bytes alone ({seen}).",
 prechecks: "The project's own check, run before anything is published: {seen}.",
 inputsFound: "Folders of the repository that stand for the other inputs of the kernel in a rehearsal: {seen}.",
 inputsMissing: "Folders that stand for the other inputs of the kernel in a rehearsal. To be filled: {seen}."
@@ -18667,15 +19272,20 @@ mountPrefixes: "the prefixes datasets/, code/, models/ and competitions/ of the 
 title: "the title, of which Kaggle would make another kernel: this one comes from the slug"
 },
 droppedFrom: "Left behind of {kernel}, with its number (id_no) if it had one:",
+example: [ "EXAMPLE, to be edited: nothing in {file} is yours yet. `nx47 init` wrote it as it is shipped.", "Delete these two lines when it says what is true of your project." ],
 planned: "Would be written ({count}):",
 written: "Written ({count}):",
 kept: "Exists, left as it is ({count}):",
-others: "Other kernels of the repository, left aside (`kernel:` chooses one): {paths}",
+others: "Other kernels of the repository, left aside (`kernel:` chooses one, `nx47 init FOLDER` makes one a project of its own): {paths}",
 toDecide: "Left to decide:",
 decisions: {
 action: "where the action comes from: put the repository and the commit that you chose in the place of OWNER/nx47-certify@000… in .github/workflows",
 inputs: "the data: fill {folders}, or name another folder below `inputs` in nx47.yml",
-environment: "the environment `kaggle` of the GitHub repository: the secret KAGGLE_API_TOKEN and the variable KAGGLE_USERNAME (a rehearsal needs neither)"
+environment: "the environment `kaggle` of the GitHub repository: the secret KAGGLE_API_TOKEN and the variable KAGGLE_USERNAME (a rehearsal needs neither)",
+projects: "the other projects of this repository ({folders}): .github/workflows/nx47-certify.yml certifies one of them all; without it `nx47 init` writes nx47-certify-matrix.yml, which certifies each",
+machines: "the machines: configs/machines.yml describes examples; put in yours, then `nx47 machines probe` (none gets a job before)",
+agents: "the agents: configs/agents.yml has the shipped, deterministic programs; put in yours, or keep them",
+jobs: "the runners: one of GitHub, self-hosted, for each machine beyond this one, with the labels of configs/machines.yml; its home has to outlive a run"
 },
 public: "Reports in a public repository are public: sessions, logs and outputs of the notebook among them. The setting `evidence: digest` keeps the least.",
 next: "Next:",
@@ -19114,6 +19724,158 @@ why: "nx47.yml (`native.forbidden`) excludes these names: exported, they can tak
 fix: "Declare them `static`, or hide them (`-fvisibility=hidden`, a version script), then build the library again."
 }
 };
+const refusals = {
+"isolation-unknown": {
+what: "The program did not run: what it would reach here is unknown",
+fix: "Run the loop on Linux, where namespaces are allowed (`nx47 doctor` says so)."
+},
+mute: {
+what: "The program did not answer in time",
+fix: "Give it more time (`deadline`), or try it alone with a request on its standard input."
+},
+ended: {
+what: "The program ended without an answer",
+fix: "Run it by hand: it has no network, no secret and no folder but its copy of the project."
+},
+"too-long": {
+what: "The answer is too long",
+fix: "Propose a smaller change."
+},
+answer: {
+what: "The answer has not the form that was agreed on",
+fix: "Write one JSON object, that of the guide, to standard output."
+},
+"diff-refused": {
+what: "This is no unified difference of texts of the project",
+fix: "Make it with `git diff`: no link, mode, rename or bytes, and nothing outside of the project."
+},
+"diff-stale": {
+what: "The difference was made for another text",
+fix: "Make it again on the copy that was given: every kept line has to be in its exact place."
+},
+"too-large": {
+what: "The change is too large",
+fix: "Propose a part of it: one idea, a few files."
+},
+"path-refused": {
+what: "This file is not changed by a proposal",
+fix: "Change it yourself, or propose something elsewhere."
+},
+overlap: {
+what: "Another proposal already changes this file",
+fix: "It will be asked for again in the next turn."
+},
+secret: {
+what: "There is a credential in the answer",
+fix: "Take it out, and change it where it is used: it was seen."
+},
+"hidden-characters": {
+what: "Characters that nobody sees are added",
+fix: "Write the text without them."
+},
+"validator-edited": {
+what: "A check of the project would be changed",
+fix: "Mend what the check refuses; only a person changes a check."
+},
+"settings-edited": {
+what: "What says what is checked would be changed",
+fix: "Only a person changes nx47.yml, macros, profiles and the programs that propose."
+},
+"records-edited": {
+what: "A record of what happened would be changed",
+fix: "Sessions, reports and ledger are written by runs, never by hand."
+},
+"warning-filter": {
+what: "Warnings would be filtered",
+fix: "Remove their cause: a filter leaves it there."
+},
+"warning-flag": {
+what: "Warnings would be turned off by an option",
+fix: "Remove their cause and keep the options."
+},
+"output-redirected": {
+what: "An output would be redirected or hidden",
+fix: "Let what is written to both outputs reach the log."
+},
+"hard-coded-result": {
+what: "A result would be written instead of found",
+fix: "Put a check that can fail before each status, and measure each number."
+},
+"verdict-claimed": {
+what: "A text would claim a verdict",
+fix: "The verdict is the judge's; no text stands in for it."
+},
+stub: {
+what: "A function would do nothing of what its name says",
+fix: "Write the function, or link the sources that define it."
+},
+"library-faked": {
+what: "Something would take the place of the library",
+fix: "Load the library of the bundle."
+},
+"earlier-result": {
+what: "The result of an earlier run would be used",
+fix: "Each run makes its own outputs."
+},
+"requirement-lowered": {
+what: "A requirement would be lowered",
+fix: "Satisfy it; only a person gives it up (`lowered`)."
+},
+"check-removed": {
+what: "A check would be gone or check nothing any more",
+fix: "Keep every check where it is reached."
+},
+"tolerance-loosened": {
+what: "A tolerance would be widened",
+fix: "Mend the value, not the limit."
+},
+"kit-touched": {
+what: "The code would touch the kit of the certification",
+fix: "Kit and notebook share nothing but `count`."
+},
+"module-patched": {
+what: "A module would be replaced while it runs",
+fix: "Call modules as they are."
+},
+"exception-swallowed": {
+what: "An error would go unnoticed",
+fix: "Let it rise, or really try something else."
+},
+"exit-forged": {
+what: "A failure would end like a success",
+fix: "Let the exit status say what happened."
+},
+"time-forged": {
+what: "A time would be written or replaced",
+fix: "Read the clock."
+},
+"is-kaggle-faked": {
+what: "The code would say that it is on Kaggle without looking",
+fix: "Compute `is_kaggle`, the folder and the dataset from what is there."
+},
+"code-hidden": {
+what: "What would be run can't be read",
+fix: "Write the code in the open, without `exec`, and JSON that is JSON."
+},
+"identity-changed": {
+what: "An id or what others may see would change",
+fix: "Ids of dataset and kernel never change."
+},
+"network-opened": {
+what: "The network would be used",
+fix: "Everything comes from the bundle, offline."
+}
+};
+const proposalsEn = {
+request: {
+task: "Propose one change that removes the cause of one or more of the findings below.",
+context: "A throw-away copy of the project is the current folder; the audit for the profile {profile} has {count} finding(s) that nothing mends mechanically.",
+constraints: "A unified difference of texts with a/ and b/, at most {files} files, {lines} lines and {bytes} bytes, in {seconds} s. No check, setting or record changed; no filter, no empty function, no result written beforehand. No network.",
+gone: "The finding is gone when the project is audited again.",
+unweakened: "The difference weakens no check."
+},
+refusals: refusals
+};
 const reportEn = {
 title: "NX47 certification report",
 verdict: "Verdict",
@@ -19523,6 +20285,11 @@ title: "File that is not what its name says",
 why: "Its first bytes are of another format (often the error page of a download): the notebook will fail when it reads it.",
 fix: "Take the right file and compare its sha256, or give it its true name."
 },
+"REP-028": {
+title: "Report of the bundle that describes another file",
+why: "It gives a digest, size or wheel name that is not that of the file beside it: it was written for an earlier bundle, and whoever checks by it checks nothing.",
+fix: "Write the report again after the files (the recipe does), then the manifest."
+},
 "NBK-005": {
 title: "Import before installation",
 why: "The module is imported before the `pip install` that brings what it needs: Python keeps the version of the image, and tifffile looks for imagecodecs only once.",
@@ -19617,6 +20384,11 @@ fix: "Take the digest from the kernel's page on Kaggle, or leave the image out."
 title: "Session longer than a TPU is given",
 why: "A TPU session ends after nine hours, whatever is asked for.",
 fix: "Lower `session-timeout` to 32400 at most."
+},
+"MET-027": {
+title: "Script that leaves folders of the bundle behind",
+why: "The bundle has folders, and Kaggle's own client skips them unless it is told how to send them: the files in them are missing on Kaggle, without an error.",
+fix: 'Add `-r zip` to the command (`dir_mode="zip"` in Python), or use `nx47 certify`, which sends folders as they are.'
 },
 "SEC-004": {
 title: "Kaggle key file in the project",
@@ -20179,6 +20951,9 @@ macros: macrosEn,
 conditions: conditionsEn,
 conditionProofs: conditionProofsEn,
 action: actionEn,
+proposals: proposalsEn,
+reduction: reductionEn,
+repair: repairEn,
 report: reportEn,
 telling: tellingEn,
 rules: rules
@@ -20216,7 +20991,7 @@ fix: "Retirez ce nom de la liste `environment`."
 AGENT_MISSING: {
 what: "Aucun agent pour le rôle {role}, ou trop peu.",
 cause: "Un échange demande deux recherchistes, un orchestrateur, un chef et un outil.",
-fix: "Ajoutez-le dans configs/agents.yml ; templates/agents.yml montre chaque rôle."
+fix: "Ajoutez-le dans configs/agents.yml ; `nx47 init --agents` écrit un exemple avec chaque rôle."
 },
 AGENT_NEWCOMER: {
 what: "Nouveau dans {what} : {name}, après {sessions} session(s) saine(s) sur les {needed} demandées.",
@@ -20312,8 +21087,7 @@ turns: "Tours de parole",
 changed: "Ce qui a changé",
 goBack: "Revenir en arrière",
 goBackHow: "Ce qu’était chaque fichier est dans evidence/backups de cette session, avec la différence ; `git checkout -- FICHIER` revient au dernier commit.",
-session: "Session",
-still: "Toujours là après coup"
+session: "Session"
 };
 const fr_condition_proofs_report = "sortie 1, le rapport principal du notebook";
 const fr_condition_proofs_sums = "sortie 6, le manifeste d'empreintes du kit";
@@ -21040,7 +21814,8 @@ unreadable: "il ne peut pas être lu",
 "event-after-entry": "un événement est postérieur à la ligne de l'index",
 "no-plain-file": "ce n'est pas un fichier ordinaire",
 "other-checkpoint": "la branche ne prolonge pas le point de contrôle gardé",
-"another-digest": "un événement nomme une autre empreinte"
+"another-digest": "un événement nomme une autre empreinte",
+"not-as-continued": "une session suivante le continue et en a dit une autre empreinte"
 },
 ticketHow: "La session n'est pas close : elle continue sur le service tant qu'elle n'est pas finie. Pour la juger : nx47 collect {path}",
 likelyCause: "Cause",
@@ -21095,6 +21870,13 @@ settings: "Réglages (option, action ou nx47.yml)",
 examples: "Exemples",
 defaultWord: "par défaut",
 choices: "valeurs",
+reductionOptions: {
+out: "reduce : dossier neuf du résultat (par défaut : à côté du projet)",
+rule: "reduce, blame : seulement cette règle de l'échec (WHL-008)",
+condition: "reduce, blame : seulement cette condition de l'échec (GATE-011)",
+good: "blame : une révision où cela allait (par défaut : le dernier commit certifié)",
+bad: "blame : une révision qui échoue (par défaut : HEAD)"
+},
 sessionOptions: {
 task: "session new : le fichier de la tâche",
 phase: "session log : la phase notée ; SESSION est une décision",
@@ -21102,6 +21884,7 @@ state: "session log : comment une étape a fini ; session close : OK ou KO",
 say: "session log : but de l'étape, ce qui a été vu, ou une décision",
 machine: "session log : la machine que concernent EXECUTE et VERIFY ; job submit : celle de configs/machines.yml demandée la première",
 terminal: "session log : le terminal où ils ont eu lieu",
+role: "session log : qui parle ou agit : chef, recherchiste, orchestrator, tool, macro-runner, worker ou person (par défaut)",
 touches: "session log : un lieu que l'étape changera ; à répéter pour chacun",
 risk: "session log --phase PLAN : ce qui peut mal aller, et la parade ; à répéter pour chacun",
 serves: "session log --phase PLAN : numéro du critère que l'étape sert",
@@ -21115,7 +21898,7 @@ plan: "macro run, session rollback : l'empreinte du plan montré"
 },
 help: {
 session: 'une session que vous menez à côté des certifications, selon le contrat : new "BUT" --task TASK.md, status, plan, log, checkpoint NOM, rollback NOM, close',
-job: "confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result JOB_ID, cancel JOB_ID",
+job: "confie des travaux aux machines : submit ORDRE.json, run ORDRE.json, status, result, wait ou cancel JOB_ID",
 worker: "fait les travaux d’un dossier, chacun à sa place, sous des limites dures",
 spool: "dossier des travaux (par défaut : .nx47/spool)",
 ref: "branche dont le nx47-job.yml fait un travail sur un runner (par défaut : main)",
@@ -21126,6 +21909,9 @@ init: "regarde le dépôt et écrit nx47.yml, les workflows, les gabarits TASK e
 completions: "écrit la complétion de l'interpréteur nommé : bash, zsh, fish ou powershell",
 dryRun: "montre ce qui serait fait, sans le faire",
 from: "init : part d'un kernel qui existe sur Kaggle (OWNER/KERNEL) ; machines probe : fichier d'une sonde faite ailleurs",
+initMachines: "init : aussi configs/machines.yml, un exemple à modifier",
+initAgents: "init : aussi configs/agents.yml, un exemple à modifier",
+initJobs: "init : aussi le workflow nx47-job.yml, et configs/machines.yml",
 clock: "machines probe : adresse web ou instant auquel comparer l’horloge",
 machines: "list, probe, check, baseline, clear ou document [NOM] : les machines de configs/machines.yml, sondées et jugées",
 rehearse: "répète toute la certification sur le Kaggle embarqué, sans compte (jamais un GO)",
@@ -21149,6 +21935,8 @@ serve: "lance le Kaggle embarqué seul, pour un autre client",
 when: "dit le premier et le dernier des profils fournis auxquels un bundle convient (et rien des autres)",
 judge: "juge à nouveau une session, sur ses seules preuves ; n’écrit rien",
 challenge: "plante des défauts dans des copies des dernières preuves acceptées et du projet, et compte ceux qui sont vus ; statut 1 si un seul passe",
+reduce: "rend un projet qui échoue aussi petit que possible tant qu'il échoue de la même façon, dans un dossier neuf (--out) ; --deadline borne le tout",
+blame: "nomme le commit, ou le fichier du bundle, qui a cassé le projet (--good, --bad) ; --deadline borne le tout",
 agents: "list nomme les agents de configs/agents.yml, ping leur envoie un message, run TASK.md tient un échange (planifié seulement sans --execute)",
 conform: "FICHIER… oppose des conversations enregistrées à docs/fidelity.md ; --record FICHIER en enregistre une, sans son contenu",
 macro: "list, show, new, plan, run, test : les macros du projet (macros/NOM.yml) ; run ne fait que planifier tant que --execute ne cite pas son plan",
@@ -21842,6 +22630,11 @@ what: "EXECUTE est refusé : le plan de cette longue tâche n'est pas dans {page
 cause: "Une tâche de plus de dix minutes, de plusieurs fichiers ou étapes, est écrite avant que rien ne se fasse.",
 fix: "Écrivez la page avant la première étape, et laissez-la telle quelle."
 },
+STEP_DEVIATED: {
+what: "Une étape a été exécutée et n'a pas produit ce pour quoi elle était faite : {observed} (règle {rule}).",
+cause: "Ce qu’elle devait réparer est encore là quand on regarde de nouveau.",
+fix: "Ce qu'elle a changé est revenu à ce que c'était. Relisez le plan avec ce qui a été observé, et faites-en un autre."
+},
 PLAN_STALE: {
 what: "Le plan est périmé : {changed} a changé depuis qu'il a été montré (règle {rule}).",
 cause: "Quelqu'un a changé ce sur quoi repose le plan, entre PLAN et EXECUTE.",
@@ -21990,6 +22783,260 @@ cause: "nx47.yml la nomme à ce point, et ce qui y est nommé doit réussir.",
 fix: "Essayez-la seule : `nx47 macro plan {name}`, `nx47 macro test {name}` ; ou retirez-la de nx47.yml."
 }
 };
+const reductionFailuresFr = {
+FAILURE_ABSENT: {
+what: "Rien n'échoue dans {where} : ni l'audit, ni la répétition.",
+cause: "L’échec tient à ce qui n’est pas dans cet état du projet : fichiers ignorés ou non commités, service, machine, moment.",
+fix: "Relancez `nx47 audit` et `nx47 rehearse` ; pour blame, commitez le changement qui échoue ou nommez la révision : `--bad REV`."
+},
+FAILURE_OTHER: {
+what: "{wanted} ne fait pas partie de cet échec : {observed}.",
+cause: "Un autre identifiant, ou un échec qui a changé depuis.",
+fix: "Reprenez un des identifiants de la liste, ou retirez --rule et --condition."
+},
+FAILURE_UNANSWERED: {
+what: "{where} ne donne pas de réponse : {why}.",
+cause: "La machine, une entrée ou un programme manque, ou l'état ne se construit pas.",
+fix: "Lancez `nx47 doctor` et `nx47 rehearse` : leur explication dit ce qui manque."
+},
+REDUCTION_FOLDER_TAKEN: {
+what: "Le dossier {folder} n'est pas vide.",
+cause: "Le résultat va dans un dossier neuf, pour ne rien écraser.",
+fix: "Donnez-en un autre : `nx47 reduce --out DOSSIER`."
+},
+BLAME_REVISION_UNKNOWN: {
+what: "{revision} ne nomme aucun commit de ce dépôt.",
+cause: "Une faute de frappe, une histoire incomplète (fetch-depth), ou aucun dépôt git.",
+fix: "Nommez un commit que `git log` montre ; complétez un clone partiel par `git fetch --unshallow`."
+},
+BLAME_GOOD_MISSING: {
+what: "Aucun commit n'est connu comme bon.",
+cause: "Ni session certifiée (GO) avec son commit, ni étiquette nx47/… dans le passé de {bad}.",
+fix: "Nommez un commit où cela allait : `nx47 blame --good REV`."
+},
+BLAME_NOT_BEFORE: {
+what: "{good} n'est pas dans le passé de {bad}.",
+cause: "Deux branches différentes, ou les deux révisions sont inversées.",
+fix: "Nommez un ancêtre : `git merge-base {good} {bad}` en donne un."
+}
+};
+const reductionFr = {
+rehearsing: "  répétition {number} (reste {left} s)",
+shrunk: "  {unit} : {before} → {after}",
+units: {
+settings: "réglages",
+parts: "bundle entier",
+bundle: "fichiers du bundle",
+files: "fichiers du projet",
+sources: "sources du kernel",
+cells: "cellules",
+outputs: "sorties gardées",
+statements: "instructions"
+},
+failing: "Échec : {failure}",
+shown: {
+audit: "vu par l'audit",
+session: "vu par la session",
+stopped: "avant la session"
+},
+seen: "  {id} {file} : {observed}",
+sizes: "{unit} : {before} → {after}",
+minimal: "Minimal : sans un seul de ces éléments, ce n’est plus le même échec (chacun a été essayé).",
+cut: "INTERROMPU à la limite de temps : le plus petit n’est pas atteint. Relancez avec un --deadline plus grand : les réponses sont gardées.",
+asked: "{audits} audits, {rehearsals} répétitions, {known} réponses déjà connues",
+written: "Écrit dans {folder}",
+page: {
+title: "Le plus petit projet qui échoue de la même façon",
+from: "Réduit de {project} par `nx47 reduce`. Rien n’en dépend ; il peut être supprimé.",
+fails: "Ce qui échoue",
+run: "Le relancer",
+sizes: "Tailles",
+before: "avant",
+after: "après",
+what: "quoi"
+},
+sideOf: "  {commit} : {side}",
+sides: {
+good: "bon",
+bad: "mauvais",
+unknown: "sans réponse",
+stop: "temps écoulé"
+},
+blame: {
+range: "De {good} (bon) à {bad} (mauvais), {commits} commits",
+trusted: "Bon d’après vous ou une session : {good} ne donne pas de réponse ici.",
+relations: {
+commits: "Un commit l’a cassé.",
+bundle: "Un changement du bundle l’a cassé.",
+both: "Il faut les deux : le commit et le changement du bundle.",
+either: "Chacun suffit : le commit et le changement du bundle.",
+older: "Le commit bon échoue aussi avec ce bundle : rien entre les deux ne l’explique. Nommez un commit plus ancien (--good), ou regardez le bundle et la machine.",
+open: "Rien n’a pu être répondu sur le bon côté : la question reste ouverte."
+},
+commit: "Premier mauvais commit : {id} {subject}",
+author: "  {date}, {author}",
+merge: "C’est une fusion ; dans la branche fusionnée :",
+mergeItself: "C’est une fusion, et chaque côté va seul : la fusion elle-même l’a cassé.",
+mergeOpen: "C’est une fusion, dont la branche ne donne pas de réponse.",
+mergeOlder: "C’est une fusion d’une branche mauvaise depuis son début ({id}).",
+openRange: "L’intervalle reste ouvert : entre {good} et {bad}, un de {count} commits ({skipped} sans réponse).",
+file: "  {name} : {change}",
+changes: {
+added: "ajouté",
+removed: "retiré",
+changed: "changé"
+},
+unmade: "Octets d’avant introuvables, non essayés : {names}",
+bundleFrom: "Bundle d’avant : celui de la session {session}"
+}
+};
+const fr_repair_kinds = {
+"git-rules": {
+title: "Les règles de git laissent passer les rapports",
+impact: "les rapports et journaux sont enregistrés tels quels, ni ignorés ni remplacés par un pointeur"
+},
+"dataset-source": {
+title: "Le dataset du bundle est attaché au kernel",
+impact: "la session Kaggle monte le bundle"
+},
+"editor-type": {
+title: "Le kernel garde son type d'éditeur",
+impact: "Kaggle accepte l'envoi : un script reste un script, un notebook reste un notebook"
+},
+"kernel-settings": {
+title: "Les réglages du kernel sont ceux de la certification",
+impact: "la session tourne sans internet, avec des valeurs que Kaggle lit comme elles sont écrites"
+},
+"kernel-title": {
+title: "Le titre et le slug du kernel disent la même chose",
+impact: "l'envoi met à jour ce kernel et n'en crée pas un autre"
+},
+"version-token": {
+title: "La version est la même partout",
+impact: "métadonnées, scripts et rapports parlent d'une seule version ; l'ancienne reste lisible"
+},
+"upload-folders": {
+title: "Les sous-dossiers du dataset sont envoyés",
+impact: "aucun fichier du bundle ne manque sur Kaggle"
+},
+"wheel-set": {
+title: "Les wheels du bundle conviennent au runtime",
+impact: "pip installe tout hors ligne, aux versions et empreintes du verrou"
+},
+library: {
+title: "La bibliothèque native est reconstruite depuis les sources",
+impact: "elle se charge sur le runtime visé, sans symbole manquant"
+},
+"wheel-names": {
+title: "Les listes de wheels attendues viennent du bundle",
+impact: "scripts et notebooks attendent les fichiers qui existent"
+},
+manifest: {
+title: "Le manifeste et le rapport de construction disent ce que contient le bundle",
+impact: "les empreintes publiées sont celles des fichiers"
+},
+"install-order": {
+title: "Le notebook installe avant d'importer",
+impact: "le module importé est celui du bundle"
+},
+"mount-layouts": {
+title: "Le notebook trouve le dataset dans les deux dispositions de montage",
+impact: "la session trouve le bundle où que Kaggle le monte"
+},
+proposal: {
+title: "Une proposition du projet est appliquée",
+impact: "ce que dit la proposition, après chaque contrôle"
+}
+};
+const fr_repair_unrepairable = {
+conflict: "Aucun ensemble de wheels ne satisfait ces exigences à la fois : {core}.",
+"no-wheel": "L'index de paquets n'a rien qui convienne : {core}.",
+"no-source": "Aucune source du projet ne définit ces symboles : {core}.",
+"no-build": "nx47.yml ne dit pas comment construire la bibliothèque (native.build).",
+"build-failed": "La construction ne donne pas de bibliothèque chargeable : {core}.",
+decision: "C'est à une personne de décider : {core}.",
+"own-code": "C’est votre code : une modification peut être proposée, elle n’est pas faite à votre place.",
+"unknown-rule": "Rien ici ne répare cette règle ; son explication dit quoi faire."
+};
+const fr_repair_continuity = {
+title: "Continuité : V{earlier} → V{current}",
+body: "`{kernel}` (V{current}) est un second kernel. Celui de la V{earlier} reste tel qu'il est : son slug, ses versions et les clés de ses rapports restent lisibles. Les identifiants du dataset et des kernels ne changent pas."
+};
+const fr_repair_stops = {
+done: "Rien ne manque plus : la dernière exécution a ce qui était demandé.",
+uncertain: "Arrêt : deux incertitudes critiques, ou un signe de danger. Une personne regarde d'abord.",
+quota: "Arrêt : le service n'a plus de quota ou de place pour cette exécution.",
+deadline: "Arrêt : la session n'a pas fini dans le temps donné.",
+inconclusive: "Arrêt : la dernière exécution est restée sans preuve pour une raison hors du projet.",
+"same-findings": "Arrêt : l'exécution a trouvé exactement ce que trouvait la précédente.",
+limit: "Arrêt à la limite de {most} exécutions.",
+"nothing-repairable": "Arrêt : rien de ce qui reste ne se répare mécaniquement.",
+planned: "Rien n'a été changé : voici ce qui le serait.",
+"no-repository": "Aucune réparation : le projet n'est pas dans un dépôt git ({why}).",
+dirty: "Aucune réparation : des changements ne sont dans aucun commit ({why})."
+};
+const fr_repair_next = {
+done: "Relisez la table des changements, puis prenez la branche.",
+uncertain: "Lisez le rapport de la dernière session ; `nx47 safe-mode show` dit pourquoi, `clear` lève l’arrêt.",
+quota: "Relancez quand le quota est revenu : la boucle reprend sur sa branche.",
+deadline: "Donnez plus de temps (`deadline`), puis relancez : la boucle reprend sur sa branche.",
+inconclusive: "Relancez quand la cause est levée : {wrong}.",
+"same-findings": "À la main : {wrong}. Chaque règle s’explique par `nx47 explain`.",
+limit: "Cause restante : {wrong}. Relancer reprend sur la branche.",
+"nothing-repairable": "À la main : {wrong}. Chaque règle s’explique par `nx47 explain`.",
+planned: "Relancez avec `--execute`.",
+"no-repository": "Faites `git init`, un premier commit, puis relancez.",
+dirty: "Enregistrez ces changements dans un commit, puis relancez."
+};
+const fr_repair_page = {
+title: "Boucle de correction",
+attempts: "Exécutions",
+attempt: "N°",
+target: "Cible",
+verdict: "Verdict",
+wrong: "Ce qui manque",
+session: "Session",
+changes: "Table des changements",
+file: "Fichier",
+reason: "Raison",
+impact: "Effet",
+proof: "Preuve",
+none: "Aucun fichier n'a été changé.",
+refused: "Idées refusées",
+idea: "Idée",
+by: "De",
+code: "Code",
+why: "Pourquoi",
+left: "Ce qui reste",
+stays: "Aucune réparation n'a été faite : voir son explication, et les idées refusées.",
+proposed: "Proposition : {title}",
+result: "Résultat",
+branch: "Branche {branch}, de {base} à {commit}.",
+pull: "Pull request : {url}",
+take: "Pour la prendre :",
+bundle: "Le bundle réparé, que git ne suit pas, est dans {path} : mettez-le à la place du vôtre, ou laissez la recette le refaire.",
+goBack: "L'état d'avant revient par cette commande, qui a été essayée dans un clone jetable :",
+nextTitle: "Suite",
+told: "Boucle : {stop}",
+page: "Boucle, rapport : {path}",
+repaired: "  réparé : {title} ({serves})",
+pullFailed: "La pull request n’a pas pu être ouverte ; la branche {branch} est là."
+};
+const repairFr = {
+kinds: fr_repair_kinds,
+unrepairable: fr_repair_unrepairable,
+continuity: fr_repair_continuity,
+stops: fr_repair_stops,
+next: fr_repair_next,
+...fr_repair_page
+};
+const repairFailuresFr = {
+REPAIR_REFUSED: {
+what: "Une réparation n'a pas pu être faite : {what}, {why}.",
+cause: "git ou le disque a refusé ; rien de votre dépôt n’a changé.",
+fix: "Corrigez ce que dit le message, puis relancez : la boucle repart de votre commit."
+}
+};
 const sessionFailuresFr = {
 SESSION_TASK_INVALID: {
 what: "{file}, ligne {line} : ce n'est pas une tâche ({why}).",
@@ -22015,6 +23062,11 @@ SESSION_FULL: {
 what: "Le journal de la session a {bytes} octets, {most} au plus : règle {rule} du contrat.",
 cause: "Un journal n'est jamais coupé ni récrit : il tourne en ouvrant une nouvelle session, qui cite la fin de celle-ci.",
 fix: "Fermez la session (`nx47 session close …`), puis continuez avec `nx47 session new …`."
+},
+SESSION_OFF_STABLE: {
+what: "Hors du but, et {count} fichiers ne sont pas comme au point de contrôle {name} : {files} (règle {rule}).",
+cause: "Une session qui a quitté son but replanifie depuis son dernier point stable.",
+fix: "Revenez-y : `nx47 session rollback {name}`. Ce qui doit rester est d’abord validé dans git, puis devient un point de contrôle : `nx47 session checkpoint NOM`."
 },
 SESSION_ASTRAY: {
 what: "Aucune étape ne peut commencer : la session est hors de la voie de son but (règle {rule} du contrat).",
@@ -22100,6 +23152,7 @@ fix: "Relisez le plan, puis : `nx47 session rollback {name} --execute --yes {nam
 const failuresFr = {
 ...lawFr,
 ...agentFailuresFr,
+...reductionFailuresFr,
 USAGE_UNKNOWN_COMMAND: {
 what: "Commande inconnue : {command}.",
 cause: "Faute de frappe, ou commande d'une autre version.",
@@ -22279,6 +23332,11 @@ ELF_INVALID: {
 what: "Bibliothèque native refusée : {why}.",
 cause: "Le fichier n'est pas un ELF entier.",
 fix: "Reconstruisez la bibliothèque."
+},
+DIFF_INVALID: {
+what: "Diff refusé, {file}, ligne {line} : {why}.",
+cause: "Ce n'est pas un diff unifié de textes, ou il ne s'applique pas exactement à ce qui est là.",
+fix: "Refaites-le avec `git diff` depuis le dossier du projet."
 },
 NOTEBOOK_INVALID: {
 what: "Notebook refusé : {why}.",
@@ -22605,6 +23663,11 @@ what: "Aucune machine ne peut prendre le travail {job} : {why}.",
 cause: "Aucune des machines déclarées n’est debout, avec une place libre et une file vide.",
 fix: "Attendre, ou remettre l’une d’elles en service."
 },
+JOB_ARTEFACT_INVALID: {
+what: "Ce que le runner a remis du travail {job} est refusé : {why}.",
+cause: "L'artefact a été fait par autre chose que ce travail, ou changé en route.",
+fix: "Regarder l'exécution du travail ; rien de l'artefact n'a été gardé. Tenir la machine pour suspecte tant que ce n'est pas expliqué."
+},
 WORKER_BUSY: {
 what: "Un exécutant occupe déjà {spool} : processus {pid} sur {machine}.",
 cause: "Un seul exécutant à la fois prend les travaux d’un dossier, afin de tenir le nombre de travaux simultanés.",
@@ -22613,7 +23676,7 @@ fix: "Attendre qu’il finisse, ou l’arrêter."
 MACHINES_NOT_FOUND: {
 what: "Pas de {file}.",
 cause: "Aucune machine n'est déclarée pour ce projet.",
-fix: "Créez ce fichier d'après templates/machines.yml."
+fix: "Lancez `nx47 init --machines`, qui écrit un exemple, et mettez-y vos machines."
 },
 MACHINES_REFUSED: {
 what: "{file}, ligne {line} : « {key} » enfreint la règle {rule} du contrat ({why}).",
@@ -22666,6 +23729,7 @@ cause: "Un défaut du produit.",
 fix: "Signalez-le avec le rapport."
 },
 ...macroFailuresFr,
+...repairFailuresFr,
 MACRO_UNPROVEN: {
 what: "Une étape n'a pas prouvé son résultat : {missing} {observed}",
 cause: "Sans preuve, une étape n'est pas faite.",
@@ -22773,12 +23837,14 @@ kernelMade: "Écrit à côté du notebook, qui n'avait pas de métadonnées : {s
 accelerator: "La machine que demandait le kernel ({seen}) : ici, où elle se voit, plutôt que dans kernel-metadata.json.",
 dataset: "Nom, titre et licence du dataset qui porte le bundle : {seen}.",
 bundle: "Le dossier publié comme dataset : celui qui tient les wheels et les bibliothèques ({seen}).",
+bundleRecipe: "Le dossier publié comme dataset, et ce qui le refait quand il est vide : des exigences qui nomment exactement ses wheels, avec leurs empreintes, et les fichiers du projet lui-même ({seen}).",
 required: "Ce que {seen} contient aujourd'hui : une version qui en perdrait est refusée avant toute publication.",
 native: "La bibliothèque native du bundle : {seen}. Ajoutez sous `symbols` les fonctions dont le notebook a besoin.",
 nativeSymbols: "La bibliothèque native du bundle et celles de ses fonctions que le code nomme : {seen}.",
 assets: "Ces fichiers du bundle sont, octet par octet, des membres de {seen} : ils doivent le rester.",
 mainReport: "Le rapport que le notebook écrit lui-même, nommé dans {seen}.",
 report: "Le rapport du projet : chaque exécution sur Kaggle y ajoute une section datée, sans toucher aux octets anciens ({seen}).",
+journals: "Des journaux à sections datées, la plus ancienne en premier : chaque exécution sur Kaggle en ajoute une et laisse les anciens octets ({seen}).",
 prechecks: "Le contrôle du projet lui-même, lancé avant toute publication : {seen}.",
 inputsFound: "Les dossiers du dépôt qui tiennent lieu des autres entrées du kernel en répétition : {seen}.",
 inputsMissing: "Les dossiers qui tiennent lieu des autres entrées du kernel en répétition. À remplir : {seen}."
@@ -22792,15 +23858,20 @@ mountPrefixes: "les préfixes datasets/, code/, models/ et competitions/ des sou
 title: "le titre, dont Kaggle ferait un autre kernel : celui-ci vient du slug"
 },
 droppedFrom: "Laissé de côté de {kernel}, avec son numéro (id_no) s'il en avait un :",
+example: [ "EXEMPLE à modifier : rien dans {file} n'est encore à vous. `nx47 init` l'a écrit tel qu'il est livré.", "Effacez ces deux lignes quand il dit ce qui est vrai de votre projet." ],
 planned: "Serait écrit ({count}) :",
 written: "Écrit ({count}) :",
 kept: "Existe déjà, laissé tel quel ({count}) :",
-others: "Autres kernels du dépôt, laissés de côté (`kernel:` en choisit un) : {paths}",
+others: "Autres kernels du dépôt, laissés de côté (`kernel:` en choisit un, `nx47 init DOSSIER` en fait un projet à part) : {paths}",
 toDecide: "Reste à décider :",
 decisions: {
 action: "d'où vient l'action : remplacez OWNER/nx47-certify@000… dans .github/workflows par le dépôt et le commit que vous avez choisis",
 inputs: "les données : remplissez {folders}, ou donnez un autre dossier sous `inputs` de nx47.yml",
-environment: "l'environnement `kaggle` du dépôt GitHub : le secret KAGGLE_API_TOKEN et la variable KAGGLE_USERNAME (une répétition n'en a pas besoin)"
+environment: "l'environnement `kaggle` du dépôt GitHub : le secret KAGGLE_API_TOKEN et la variable KAGGLE_USERNAME (une répétition n'en a pas besoin)",
+projects: "les autres projets de ce dépôt ({folders}) : .github/workflows/nx47-certify.yml n'en certifie qu'un de tous ; sans lui, `nx47 init` écrit nx47-certify-matrix.yml, qui certifie chacun",
+machines: "les machines : configs/machines.yml décrit des exemples ; mettez-y les vôtres, puis `nx47 machines probe` (aucune ne reçoit de travail avant)",
+agents: "les agents : configs/agents.yml a les programmes livrés, déterministes ; mettez-y les vôtres, ou gardez-les",
+jobs: "les runners : un runner auto-hébergé de GitHub par machine autre que celle-ci, avec les étiquettes de configs/machines.yml ; son dossier personnel doit survivre à une exécution"
 },
 public: "Les rapports d'un dépôt public sont publics : sessions, journaux et sorties du notebook compris. Le réglage `evidence: digest` en garde le moins.",
 next: "Ensuite :",
@@ -23239,6 +24310,158 @@ why: "nx47.yml (`native.forbidden`) exclut ces noms : exportés, ils peuvent pre
 fix: "Déclarez-les `static`, ou masquez-les (`-fvisibility=hidden`, script de version), puis refaites la bibliothèque."
 }
 };
+const fr_proposals_refusals = {
+"isolation-unknown": {
+what: "Le programme n'a pas tourné : ce qu'il atteindrait ici est inconnu",
+fix: "Lancez la boucle sous Linux, là où les espaces de noms sont permis (`nx47 doctor` le dit)."
+},
+mute: {
+what: "Le programme n'a pas répondu à temps",
+fix: "Donnez-lui plus de temps (`deadline`), ou essayez-le seul avec une demande sur son entrée standard."
+},
+ended: {
+what: "Le programme s'est arrêté sans réponse",
+fix: "Lancez-le à la main : il n'a ni réseau, ni secret, ni autre dossier que sa copie du projet."
+},
+"too-long": {
+what: "La réponse est trop longue",
+fix: "Proposez un changement plus petit."
+},
+answer: {
+what: "La réponse n'a pas la forme convenue",
+fix: "Écrivez un seul objet JSON, celui du guide, sur la sortie standard."
+},
+"diff-refused": {
+what: "Ce n'est pas un diff unifié de textes du projet",
+fix: "Faites-le avec `git diff` : pas de lien, de mode, de renommage ni d'octets, et rien hors du projet."
+},
+"diff-stale": {
+what: "Le diff a été fait pour un autre texte",
+fix: "Refaites-le sur la copie reçue : chaque ligne gardée doit être à sa place exacte."
+},
+"too-large": {
+what: "Le changement est trop grand",
+fix: "Proposez-en une partie : une idée, quelques fichiers."
+},
+"path-refused": {
+what: "Ce fichier ne se change pas par une proposition",
+fix: "Changez-le vous-même, ou proposez ailleurs."
+},
+overlap: {
+what: "Une autre proposition change déjà ce fichier",
+fix: "Elle sera demandée de nouveau au tour suivant."
+},
+secret: {
+what: "Il y a un identifiant dans la réponse",
+fix: "Retirez-le, et changez-le là où il sert : il a été vu."
+},
+"hidden-characters": {
+what: "Des caractères invisibles sont ajoutés",
+fix: "Écrivez le texte sans eux."
+},
+"validator-edited": {
+what: "Un contrôle du projet serait modifié",
+fix: "Réparez ce que le contrôle refuse ; seul un humain change un contrôle."
+},
+"settings-edited": {
+what: "Ce qui dit quoi contrôler serait modifié",
+fix: "Seul un humain change nx47.yml, les macros, les profils et les programmes qui proposent."
+},
+"records-edited": {
+what: "Un enregistrement de ce qui s'est passé serait modifié",
+fix: "Sessions, rapports et registre sont écrits par les exécutions, jamais à la main."
+},
+"warning-filter": {
+what: "Des avertissements seraient filtrés",
+fix: "Supprimez leur cause : un filtre la laisse en place."
+},
+"warning-flag": {
+what: "Des avertissements seraient coupés par une option",
+fix: "Supprimez leur cause et gardez les options."
+},
+"output-redirected": {
+what: "Une sortie serait détournée ou cachée",
+fix: "Laissez ce qui est écrit sur les deux sorties arriver dans le journal."
+},
+"hard-coded-result": {
+what: "Un résultat serait écrit au lieu d'être obtenu",
+fix: "Faites précéder chaque statut d'un contrôle qui peut échouer, et mesurez chaque nombre."
+},
+"verdict-claimed": {
+what: "Un texte affirmerait un verdict",
+fix: "Le verdict est celui du juge ; aucun texte ne le remplace."
+},
+stub: {
+what: "Une fonction ne ferait rien de ce que dit son nom",
+fix: "Écrivez la fonction, ou liez les sources qui la définissent."
+},
+"library-faked": {
+what: "Quelque chose prendrait la place de la bibliothèque",
+fix: "Chargez la bibliothèque du bundle."
+},
+"earlier-result": {
+what: "Le résultat d'une exécution précédente servirait",
+fix: "Chaque exécution produit ses propres sorties."
+},
+"requirement-lowered": {
+what: "Une exigence serait abaissée",
+fix: "Satisfaites-la ; seul un humain y renonce (`lowered`)."
+},
+"check-removed": {
+what: "Un contrôle disparaîtrait ou ne contrôlerait plus rien",
+fix: "Gardez chaque contrôle là où il est atteint."
+},
+"tolerance-loosened": {
+what: "Une tolérance serait élargie",
+fix: "Réparez la valeur, pas la limite."
+},
+"kit-touched": {
+what: "Le code toucherait au kit de certification",
+fix: "Le kit et le notebook ne partagent que `count`."
+},
+"module-patched": {
+what: "Un module serait remplacé pendant l'exécution",
+fix: "Appelez les modules tels qu'ils sont."
+},
+"exception-swallowed": {
+what: "Une erreur passerait inaperçue",
+fix: "Laissez-la remonter, ou essayez réellement autre chose."
+},
+"exit-forged": {
+what: "Un échec se terminerait comme un succès",
+fix: "Laissez le statut de sortie dire ce qui s'est passé."
+},
+"time-forged": {
+what: "Une heure serait écrite ou remplacée",
+fix: "Lisez l'horloge."
+},
+"is-kaggle-faked": {
+what: "Le code dirait être sur Kaggle sans le constater",
+fix: "Calculez `is_kaggle`, le dossier et le dataset à partir de ce qui est."
+},
+"code-hidden": {
+what: "Ce qui serait exécuté ne peut pas être lu",
+fix: "Écrivez le code en clair, sans `exec`, et un JSON qui en soit un."
+},
+"identity-changed": {
+what: "Un identifiant ou la visibilité changerait",
+fix: "Les identifiants du dataset et du kernel ne changent jamais."
+},
+"network-opened": {
+what: "Le réseau servirait",
+fix: "Tout vient du bundle, hors ligne."
+}
+};
+const proposalsFr = {
+request: {
+task: "Proposer un changement qui supprime la cause d'une ou plusieurs des constatations ci-jointes.",
+context: "Copie jetable du projet, dossier courant ; l'audit pour le profil {profile} a {count} constatation(s) que rien ne répare mécaniquement.",
+constraints: "Un diff unifié de textes avec a/ et b/, au plus {files} fichiers, {lines} lignes et {bytes} octets, en {seconds} s. Aucun contrôle, réglage ni enregistrement modifié ; ni filtre, ni fonction vide, ni résultat écrit à l'avance. Pas de réseau.",
+gone: "La constatation a disparu quand le projet est audité de nouveau.",
+unweakened: "Le diff n'affaiblit aucun contrôle."
+},
+refusals: fr_proposals_refusals
+};
 const reportFr = {
 title: "Rapport de certification NX47",
 verdict: "Verdict",
@@ -23648,6 +24871,11 @@ title: "Fichier qui n'est pas ce que dit son nom",
 why: "Ses premiers octets sont d'un autre format (souvent la page d'erreur d'un téléchargement) : le notebook échouera en le lisant.",
 fix: "Reprenez le bon fichier et comparez son sha256, ou donnez-lui son vrai nom."
 },
+"REP-028": {
+title: "Rapport du bundle qui décrit un autre fichier",
+why: "Il donne une empreinte, une taille ou un nom de wheel qui n'est pas celui du fichier à côté de lui : il a été écrit pour un bundle antérieur, et qui contrôle d'après lui ne contrôle rien.",
+fix: "Réécrivez le rapport après les fichiers (la recette le fait), puis le manifeste."
+},
 "NBK-005": {
 title: "Import avant installation",
 why: "Le module est importé avant le `pip install` qui apporte ce dont il a besoin : Python garde la version de l'image, et tifffile ne cherche imagecodecs qu'une fois.",
@@ -23742,6 +24970,11 @@ fix: "Prenez l’empreinte sur la page du kernel chez Kaggle, ou retirez l’ima
 title: "Session plus longue que celle d’un TPU",
 why: "Une session TPU finit au bout de neuf heures, quoi qu’on demande.",
 fix: "Ramenez `session-timeout` à 32400 au plus."
+},
+"MET-027": {
+title: "Script qui laisse de côté des dossiers du bundle",
+why: "Le bundle a des dossiers, et le client officiel de Kaggle les saute tant qu'on ne lui dit pas comment les envoyer : leurs fichiers manquent sur Kaggle, sans erreur.",
+fix: 'Ajoutez `-r zip` à la commande (`dir_mode="zip"` en Python), ou passez par `nx47 certify`, qui envoie les dossiers tels quels.'
 },
 "SEC-004": {
 title: "Fichier de clé Kaggle dans le projet",
@@ -24304,6 +25537,9 @@ macros: macrosFr,
 conditions: conditionsFr,
 conditionProofs: conditionProofsFr,
 action: actionFr,
+proposals: proposalsFr,
+reduction: reductionFr,
+repair: repairFr,
 report: reportFr,
 telling: tellingFr,
 rules: fr_rules

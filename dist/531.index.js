@@ -1,16 +1,16 @@
-export const id = 390;
+export const id = 531;
 
-export const ids = [ 390 ];
+export const ids = [ 531 ];
 
 export const modules = {
-39390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 runAction: () => runAction
 });
 var action_place = __webpack_require__(42825);
 var audit_story = __webpack_require__(60134);
 var collect_command = __webpack_require__(18974);
-var compose = __webpack_require__(11763);
+var compose = __webpack_require__(45759);
 var compose_offline = __webpack_require__(4959);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
@@ -19,7 +19,7 @@ var files = __webpack_require__(2262);
 var model_failure = __webpack_require__(82917);
 var find_ticket = __webpack_require__(6084);
 var fill = __webpack_require__(82740);
-var sentences = __webpack_require__(8728);
+var sentences = __webpack_require__(63903);
 const listSeconds = 30;
 const downloadSeconds = 120;
 async function earlierTicket(request, place) {
@@ -105,8 +105,8 @@ var outputs = __webpack_require__(1274);
 var state = __webpack_require__(21012);
 var workflow_run = __webpack_require__(43880);
 var kept_cache = __webpack_require__(6614);
+var loop_run = __webpack_require__(65045);
 var read_request = __webpack_require__(95509);
-var run_request = __webpack_require__(45196);
 async function runOfAction(inputs, place) {
 const {ticket: ticket = "", service: service = ""} = inputs.settings;
 if (ticket !== "") return collect(String(ticket), String(service), inputs, place);
@@ -118,12 +118,15 @@ if (earlier !== "") return collect(earlier, request.settings.service, inputs, pl
 const restored = (0, kept_cache.p)(request, place).then(found => (0, state.Jg)("kept", found));
 restored.catch(() => undefined);
 try {
-return await runOwn(request, restored, place);
+return await runOwn(request, inputs, {
+restored: restored,
+place: place
+});
 } finally {
 await restored;
 }
 }
-async function runOwn(request, restored, place) {
+async function runOwn(request, {settings: settings}, {restored: restored, place: place}) {
 const watch = world => watched(withRestored(world, restored));
 if (request.settings.offline) return checkOffline(request, "notWished", {
 ...place,
@@ -134,10 +137,13 @@ if (await mayNotAsk(request, place)) return checkOffline(request, "notAsked", {
 watch: watch
 });
 if (asksService(request)) (0, state.Jg)("service", "remote");
-return {
-run: await (0, run_request.B)(request, place.around, watch),
-request: request
-};
+const reread = (path, command) => (0, read_request.i)(settings, path, command);
+return (0, loop_run.y)({
+request: request,
+around: place.around,
+reread: reread,
+watch: watch
+});
 }
 function collect(path, service, {language: language}, {around: around}) {
 (0, state.Jg)("service", "remote");
@@ -157,6 +163,18 @@ const wheels = {
 download: async (...order) => {
 await restored;
 return world.wheels.download(...order);
+},
+list: async (...order) => {
+await restored;
+return world.wheels.list(...order);
+},
+describe: async (...order) => {
+await restored;
+return world.wheels.describe(...order);
+},
+unpack: async (...order) => {
+await restored;
+return world.wheels.unpack(...order);
 }
 };
 return {
@@ -195,6 +213,7 @@ offline: offline
 var commit_back_command = __webpack_require__(34914);
 var exit_status = __webpack_require__(18060);
 var github_inputs = __webpack_require__(49958);
+var tell_loop = __webpack_require__(98043);
 var core = __webpack_require__(96421);
 var audit_command = __webpack_require__(21402);
 var secret_forms = __webpack_require__(25924);
@@ -833,10 +852,7 @@ return userSchema.safeParse(own).data?.login === user?.login && user !== undefin
 function bodyOf({marker: marker, text: text}) {
 return `${marker}\n${text}`;
 }
-async function writeSummary(markdown, environment) {
-const path = environment["GITHUB_STEP_SUMMARY"] ?? "";
-if (path !== "") await (0, promises_.appendFile)(path, markdown);
-}
+var write_summary = __webpack_require__(23527);
 async function tellGitHub(told, telling) {
 const {settings: settings} = telling.request;
 const troubles = [];
@@ -848,7 +864,7 @@ troubles.push(troubleText(error, told));
 }
 };
 if (settings.annotations) annotate(annotationsOf(told, telling.project));
-if (settings.summary) await attempt(() => writeSummary(renderSummary(told), telling.environment));
+if (settings.summary) await attempt(() => (0, write_summary.S)(renderSummary(told), telling.environment));
 await attempt(() => setStatuses(told, telling));
 if (settings.comment) await attempt(() => comment(told, telling));
 if (settings.issue) await attempt(() => fileIssue(told, telling));
@@ -966,7 +982,7 @@ const clean = (0, redaction.E)((0, compose.by)(around).flatMap(secret_forms.Bm))
 const {telling: telling} = (0, sentences.h)(language);
 const blocks = [ (0, report_document.R_)(2, `❌ ${telling.notStarted}`), code(clean((0, 
 explain_failure.SP)(failure, language))) ];
-await writeSummary((0, markdown.Gc)(blocks), around.environment).catch(() => undefined);
+await (0, write_summary.S)((0, markdown.Gc)(blocks), around.environment).catch(() => undefined);
 }
 const code = text => ({
 kind: "code",
@@ -1034,7 +1050,9 @@ const sarif = await tellRun(run, request, around);
 sarif: sarif
 });
 const isCancelled = run.failure?.code === "CANCELLED";
-const left = isCancelled ? undefined : await (0, commit_back_command.hr)(run, request, around);
+if (ended.told !== undefined) await (0, tell_loop.g)(ended.told, language, around);
+const isAdded = isCancelled || ended.told !== undefined;
+const left = isAdded ? undefined : await (0, commit_back_command.hr)(run, request, around);
 (0, outputs.n0)(await (0, commit_back_command.kV)(run.sessionFolder, request.root));
 const status = run.failure === undefined ? (0, exit_status.e)(run.verdict, request.askedFor ?? inputs.target) : (0, 
 exit_status.W)(run.failure);
