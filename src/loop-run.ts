@@ -13,6 +13,7 @@ import { loopTurn, sharedReadings } from './loop-turn.ts';
 import { holdTask } from './macro/hold-task.ts';
 import { logSession, writePages } from './macro/open-session.ts';
 import type { FinishedRun } from './macro/story.ts';
+import type { RefusedIdea } from './model/proposal.ts';
 import type { LoopStop } from './model/repair.ts';
 import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
@@ -83,12 +84,13 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   );
   if ('kind' in copy) return close(state, copy.kind, { why: copy.what });
   const kept = sharedReadings();
+  const ideas: RefusedIdea[] = [];
   let stop: LoopStop | undefined;
   while (stop === undefined) {
     const request = await order.reread(copy.root, 'rehearse');
     const earlierFiles = earlierFilesOf(state.last.run);
     const wrong = refusedConditions(state.last.run);
-    const turn = await loopTurn({ copy, request, earlierFiles, wrong, folder, kept }, loop);
+    const turn = await loopTurn({ copy, request, earlierFiles, wrong, ideas, folder, kept }, loop);
     state.turns.push(turn);
     const isResumed = state.turns.length === 1 && copy.start !== copy.base;
     stop = afterTurn(turn, order.request, isResumed);
