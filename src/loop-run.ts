@@ -19,6 +19,7 @@ import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { runRequest } from './run-request.ts';
+import { runGit } from './session/git-tree.ts';
 import { sentences } from './text/sentences.ts';
 
 export type LoopOrder = {
@@ -119,6 +120,7 @@ async function attempt(copy: WorkCopy, state: Loop): Promise<void> {
   const { order, attempts } = state;
   const number = attempts.length + 1;
   const rehearsal = await runIn(copy, 'rehearse', state);
+  await clearMadeBundle(copy, state);
   const isAsked = order.request.target === 'rehearsal';
   const run =
     isAsked || rehearsal.verdict.kind !== 'REHEARSED' ? rehearsal : await runIn(copy, 'certify', state);
@@ -129,6 +131,18 @@ async function attempt(copy: WorkCopy, state: Loop): Promise<void> {
     output: wordsOf(attempts.at(-1)),
     evidence: [{ kind: 'answer', ref: run.dossier.sessionId, sha256: run.ledgerHead }],
   });
+}
+
+/**
+ * Takes a bundle out of the copy that git would see as a change and that the recipe makes anew: what is certified is made
+ * from the commit, in a tree that is clean.
+ */
+async function clearMadeBundle({ root }: WorkCopy, { order, loop }: Loop): Promise<void> {
+  const { bundle } = order.request.settings;
+  if (bundle?.recipe === undefined) return;
+  const { shell, files } = loop.world;
+  const { stdout } = await runGit(root, ['status', '--porcelain', '--', bundle.path], shell);
+  if (stdout.startsWith('??')) await files.remove(`${root}/${bundle.path}`);
 }
 
 async function runIn(copy: WorkCopy, command: 'rehearse' | 'certify', state: Loop): Promise<FinishedRun> {
