@@ -50,7 +50,8 @@ export async function runLoop(order: LoopOrder): Promise<LoopedRun> {
   const isOver = most === 1 || run.failure !== undefined || request.settings.mode === 'observe';
   if (isOver || stopAfter(attempts, most) !== undefined) return { run, request };
   await commitBackAfter(run, request, around);
-  const world = composeOffline(request.settings.language, around, request.root);
+  const offline = composeOffline(request.settings.language, around, request.root);
+  const world = watch === undefined ? offline : watch(offline);
   const loop = await openLoop(request, world);
   const state = { order, loop, most, attempts, turns: [], last: { run, request } };
   const paths = { root: request.root, state: loop.state, session: '', bundle: '' };
@@ -166,10 +167,12 @@ async function bringHome(
 ): Promise<string> {
   if (!sessionFolder.startsWith(`${root}/`)) return sessionFolder;
   const home = `${order.request.root}${sessionFolder.slice(root.length)}`;
-  const { files } = loop.world;
+  const { files, presenter } = loop.world;
   if (await files.exists(home)) return sessionFolder;
   await files.makeFolder(home.slice(0, home.lastIndexOf('/')));
   await files.rename(sessionFolder, home);
+  // Whoever keeps what a step leaves behind was told of the place in the copy.
+  presenter.show({ kind: 'session', folder: home });
   return home;
 }
 
