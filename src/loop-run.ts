@@ -13,11 +13,13 @@ import { loopTurn, sharedReadings } from './loop-turn.ts';
 import { holdTask } from './macro/hold-task.ts';
 import { logSession, writePages } from './macro/open-session.ts';
 import type { FinishedRun } from './macro/story.ts';
+import type { RefusedIdea } from './model/proposal.ts';
 import type { LoopStop } from './model/repair.ts';
 import type { RunRequest } from './model/request.ts';
 import type { World } from './model/world.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { runRequest } from './run-request.ts';
+import { runGit } from './session/git-tree.ts';
 import { sentences } from './text/sentences.ts';
 
 export type LoopOrder = {
@@ -48,7 +50,8 @@ export async function runLoop(order: LoopOrder): Promise<LoopedRun> {
   const isOver = most === 1 || run.failure !== undefined || request.settings.mode === 'observe';
   if (isOver || stopAfter(attempts, most) !== undefined) return { run, request };
   await commitBackAfter(run, request, around);
-  const world = composeOffline(request.settings.language, around, request.root);
+  const offline = composeOffline(request.settings.language, around, request.root);
+  const world = watch === undefined ? offline : watch(offline);
   const loop = await openLoop(request, world);
   const state = { order, loop, most, attempts, turns: [], last: { run, request } };
   const paths = { root: request.root, state: loop.state, session: '', bundle: '' };
@@ -83,12 +86,13 @@ async function goRound(state: Loop): Promise<LoopedRun> {
   );
   if ('kind' in copy) return close(state, copy.kind, { why: copy.what });
   const kept = sharedReadings();
+  const ideas: RefusedIdea[] = [];
   let stop: LoopStop | undefined;
   while (stop === undefined) {
     const request = await order.reread(copy.root, 'rehearse');
     const earlierFiles = earlierFilesOf(state.last.run);
     const wrong = refusedConditions(state.last.run);
-    const turn = await loopTurn({ copy, request, earlierFiles, wrong, folder, kept }, loop);
+    const turn = await loopTurn({ copy, request, earlierFiles, wrong, ideas, folder, kept }, loop);
     state.turns.push(turn);
     const isResumed = state.turns.length === 1 && copy.start !== copy.base;
     stop = afterTurn(turn, order.request, isResumed);
@@ -117,6 +121,7 @@ async function attempt(copy: WorkCopy, state: Loop): Promise<void> {
   const { order, attempts } = state;
   const number = attempts.length + 1;
   const rehearsal = await runIn(copy, 'rehearse', state);
+  await clearMadeBundle(copy, state);
   const isAsked = order.request.target === 'rehearsal';
   const run =
     isAsked || rehearsal.verdict.kind !== 'REHEARSED' ? rehearsal : await runIn(copy, 'certify', state);
@@ -127,6 +132,18 @@ async function attempt(copy: WorkCopy, state: Loop): Promise<void> {
     output: wordsOf(attempts.at(-1)),
     evidence: [{ kind: 'answer', ref: run.dossier.sessionId, sha256: run.ledgerHead }],
   });
+}
+
+/**
+ * Takes a bundle out of the copy that git would see as a change and that the recipe makes anew: what is certified is made
+ * from the commit, in a tree that is clean.
+ */
+async function clearMadeBundle({ root }: WorkCopy, { order, loop }: Loop): Promise<void> {
+  const { bundle } = order.request.settings;
+  if (bundle?.recipe === undefined) return;
+  const { shell, files } = loop.world;
+  const { stdout } = await runGit(root, ['status', '--porcelain', '--', bundle.path], shell);
+  if (stdout.startsWith('??')) await files.remove(`${root}/${bundle.path}`);
 }
 
 async function runIn(copy: WorkCopy, command: 'rehearse' | 'certify', state: Loop): Promise<FinishedRun> {
@@ -150,10 +167,12 @@ async function bringHome(
 ): Promise<string> {
   if (!sessionFolder.startsWith(`${root}/`)) return sessionFolder;
   const home = `${order.request.root}${sessionFolder.slice(root.length)}`;
-  const { files } = loop.world;
+  const { files, presenter } = loop.world;
   if (await files.exists(home)) return sessionFolder;
   await files.makeFolder(home.slice(0, home.lastIndexOf('/')));
   await files.rename(sessionFolder, home);
+  // Whoever keeps what a step leaves behind was told of the place in the copy.
+  presenter.show({ kind: 'session', folder: home });
   return home;
 }
 

@@ -23,6 +23,8 @@ export type TurnOrder = {
   readonly earlierFiles: readonly string[];
   /** What the last run was refused for beyond its audit, as a finding each. */
   readonly wrong: readonly Finding[];
+  /** Ideas of programs that were refused in the turns before; those of this turn are added. */
+  readonly ideas: RefusedIdea[];
   /** Folder for what is fetched, built and made ready. Absolute. */
   readonly folder: string;
   /** Readings of wheels, shared by all audits of a loop. */
@@ -81,7 +83,7 @@ async function objectionsTo(repair: Repair, request: RunRequest, world: World): 
 }
 
 /** The programs of the project that may propose, each asked once a turn and only where nothing else is left to do. */
-function proposing({ request, folder, wrong }: TurnOrder, world: World): TurnPart {
+function proposing({ request, folder, wrong, ideas }: TurnOrder, world: World): TurnPart {
   let isAsked = false;
   return {
     name: 'proposals',
@@ -93,9 +95,10 @@ function proposing({ request, folder, wrong }: TurnOrder, world: World): TurnPar
       if (isAsked || proposers.length === 0 || !isWrong) return nothingToRepair;
       isAsked = true;
       const audit = { ...audited.audit, findings };
-      const ground = { ...audited, request, audit, work: `${folder}/proposals` };
+      const ground = { ...audited, request, audit, refused: ideas, work: `${folder}/proposals` };
       const ports = { ...world, host: createJobHost(world) };
       const { repairs, refused } = await proposalsFor(ground, proposers, ports);
+      ideas.push(...refused);
       return { ...nothingToRepair, repairs, refused: refused.map(toldOf) };
     },
   };

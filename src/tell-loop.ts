@@ -56,8 +56,11 @@ export async function tellLoop(
   const { delivered } = told;
   if (delivered === undefined || delivered.remote === '' || delivered.merged) return { told, note: '' };
   const pull = await pullFor(delivered.branch, page, { language, around }).catch(() => undefined);
-  if (pull === undefined)
-    return { told, note: fill(sentences(language).repair.pullFailed, { branch: delivered.branch }) };
+  if (pull === undefined) {
+    const note = fill(sentences(language).repair.pullFailed, { branch: delivered.branch });
+    await writeSummary(`\n${note}\n`, around.environment).catch(() => undefined);
+    return { told, note };
+  }
   return { told: { ...told, delivered: { ...delivered, pull } }, note: '' };
 }
 

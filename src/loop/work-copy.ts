@@ -97,17 +97,19 @@ export function repairedBundle(state: string, base: string): string {
   return `${state}/repaired/${base.slice(0, 12)}/bundle`;
 }
 
-/** The tip of the branch that an earlier loop left upon the same commit, else that commit. */
+/** The tip of the branch that an earlier loop left upon the same commit, here or on the remote, else that commit. */
 async function startOf(
   { root, base, branch }: { readonly root: string; readonly base: string; readonly branch: string },
   shell: Shell,
 ): Promise<string> {
-  const argv = ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`];
-  const { status, stdout } = await runGit(root, argv, shell);
-  const tip = stdout.trim();
-  if (status !== 0 || tip === base) return base;
-  const upon = await runGit(root, ['merge-base', '--is-ancestor', base, tip], shell);
-  return upon.status === 0 ? tip : base;
+  for (const ref of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
+    const { status, stdout } = await runGit(root, ['rev-parse', '--verify', '--quiet', ref], shell);
+    const tip = stdout.trim();
+    if (status !== 0 || tip === base) continue;
+    const upon = await runGit(root, ['merge-base', '--is-ancestor', base, tip], shell);
+    if (upon.status === 0) return tip;
+  }
+  return base;
 }
 
 // Reports and earlier runs are looked for where the project's own remote is.

@@ -1,42 +1,30 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { certify } from '../../src/certify.ts';
-import { compose } from '../../src/compose.ts';
 import { exitStatusOf } from '../../src/exit-status.ts';
-import type { Clock } from '../../src/model/world.ts';
+import { runLoop } from '../../src/loop-run.ts';
+import type { World } from '../../src/model/world.ts';
 import { readRequest } from '../../src/read-request.ts';
+import { hastyClock } from './hasty-clock.ts';
 
 // `nx47 certify PROJECT --execute` in a process of its own, on a clock by which every wait takes a moment: for tests
-// whose authorities Node must know when it starts.
-const moment = 0.2;
-
-function hasty(clock: Clock): Clock {
-  let skippedNs = 0n;
-  return {
-    now: () => clock.now(),
-    monotonicNs: () => clock.monotonicNs() + skippedNs,
-    sleep: async (seconds, signal) => {
-      const slept = Math.min(moment, seconds);
-      await clock.sleep(slept, signal);
-      skippedNs += BigInt(Math.round((seconds - slept) * 1e9));
-    },
-  };
-}
-
-const [project = '', service = ''] = process.argv.slice(2);
-const request = await readRequest({ mode: 'execute', language: 'en', service }, project, 'certify');
+// whose authorities Node must know when it starts. With a number of attempts the correction loop goes around it.
+const [project = '', service = '', attempts = '1'] = process.argv.slice(2);
+const given = { mode: 'execute', language: 'en', service, 'max-attempts': Number(attempts) };
+const reread = (path: string, command: 'rehearse' | 'certify') => readRequest(given, path, command);
+const request = await reread(project, 'certify');
 const environment = Object.fromEntries(
   Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
 );
-const { world, close } = await compose(request, {
+const around = {
   environment,
   inputs: {},
   installRoot: join(import.meta.dirname, '../..'),
   progress: { write: () => true },
   terminal: 'pipe',
   signal: new AbortController().signal,
-});
-const run = await certify(request, { ...world, clock: hasty(world.clock) });
-await close();
+};
+const watch = (world: World): World => ({ ...world, clock: hastyClock(world.clock) });
+const { run, told } = await runLoop({ request, around, reread, watch });
 const { verdict, sessionFolder } = run;
-writeSync(1, JSON.stringify({ verdict, sessionFolder, status: exitStatusOf(verdict, 'kaggle') }));
+const loop = told === undefined ? null : { stop: told.stop, attempts: told.attempts, session: told.session };
+writeSync(1, JSON.stringify({ verdict, sessionFolder, status: exitStatusOf(verdict, 'kaggle'), loop }));

@@ -32,6 +32,7 @@ export async function mendedProject(root: string): Promise<Mended> {
     request: inCopy,
     earlierFiles: [],
     wrong: [],
+    ideas: [],
     folder: `${loop.state}/repair`,
     kept: sharedReadings(),
   };

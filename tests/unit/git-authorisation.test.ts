@@ -91,7 +91,7 @@ test('earlier runs are read over HTTP with the token of the job; without it the 
   await project.git('-C', project.bare, 'config', 'http.receivepack', 'true');
   const server = await gitOverHttp(t, dirname(project.bare), token);
   await project.git('remote', 'set-url', 'origin', `${server}/remote.git`);
-  assert.deepEqual(await recalled(token, project.root), { summaries: [], checkpoint: '' });
+  assert.deepEqual(await recalled(token, project.root), { summaries: [], words: [], checkpoint: '' });
   await assert.rejects(
     recalled('', project.root),
     (error: unknown) => error instanceof Failure && error.code === 'COMMIT_BACK_UNREACHABLE',

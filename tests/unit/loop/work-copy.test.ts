@@ -65,6 +65,18 @@ test('the bundle that an earlier loop mended goes along with its branch, and not
   assert.equal(await readFile(`${second.root}/bundle/b.whl`, 'utf8'), 'mended');
 });
 
+test('a branch that only the remote has is gone on with too, as in the next job', async (t) => {
+  const { project, base, order } = await sound(t);
+  await project.git('checkout', '--quiet', '-b', 'elsewhere');
+  const tip = await project.commit({ 'app/mended': 'yes' });
+  await project.git('update-ref', `refs/remotes/origin/nx47/repair/${base.slice(0, 12)}`, tip);
+  await project.git('checkout', '--quiet', '--detach', base);
+  await project.git('branch', '--quiet', '-D', 'elsewhere');
+  const copy = await openCopy(order, world);
+  assert.ok(!('kind' in copy));
+  assert.equal(copy.start, tip);
+});
+
 test('a branch of that name that does not come from the commit is not gone on with', async (t) => {
   const { project, base, order } = await sound(t);
   await project.git('checkout', '--quiet', '--orphan', `nx47/repair/${base.slice(0, 12)}`);
