@@ -18651,12 +18651,14 @@ function repairedBundle(state, base) {
 return `${state}/repaired/${base.slice(0, 12)}/bundle`;
 }
 async function startOf({root: root, base: base, branch: branch}, shell) {
-const argv = [ "rev-parse", "--verify", "--quiet", `refs/heads/${branch}` ];
-const {status: status, stdout: stdout} = await (0, git_tree.EO)(root, argv, shell);
+for (const ref of [ `refs/heads/${branch}`, `refs/remotes/origin/${branch}` ]) {
+const {status: status, stdout: stdout} = await (0, git_tree.EO)(root, [ "rev-parse", "--verify", "--quiet", ref ], shell);
 const tip = stdout.trim();
-if (status !== 0 || tip === base) return base;
+if (status !== 0 || tip === base) continue;
 const upon = await (0, git_tree.EO)(root, [ "merge-base", "--is-ancestor", base, tip ], shell);
-return upon.status === 0 ? tip : base;
+if (upon.status === 0) return tip;
+}
+return base;
 }
 async function pointAtOrigin(root, copy, shell) {
 const {status: status, stdout: stdout} = await (0, git_tree.EO)(root, [ "remote", "get-url", "origin" ], shell);
@@ -24361,7 +24363,7 @@ code: code,
 why: `${file}:${line} ${seen}`.trim()
 }));
 }
-function proposing({request: request, folder: folder, wrong: wrong}, world) {
+function proposing({request: request, folder: folder, wrong: wrong, ideas: ideas}, world) {
 let isAsked = false;
 return {
 name: "proposals",
@@ -24383,6 +24385,7 @@ const ground = {
 ...audited,
 request: request,
 audit: audit,
+refused: ideas,
 work: `${folder}/proposals`
 };
 const ports = {
@@ -24390,6 +24393,7 @@ const ports = {
 host: (0, job_host.G)(world)
 };
 const {repairs: repairs, refused: refused} = await proposalsFor(ground, proposers, ports);
+ideas.push(...refused);
 return {
 ...model_repair.kK,
 repairs: repairs,
@@ -24427,7 +24431,8 @@ run: run,
 request: request
 };
 await (0, commit_back_command.hr)(run, request, around);
-const world = (0, compose_offline.Y)(request.settings.language, around, request.root);
+const offline = (0, compose_offline.Y)(request.settings.language, around, request.root);
+const world = watch === undefined ? offline : watch(offline);
 const loop = await openLoop(request, world);
 const state = {
 order: order,
@@ -24475,6 +24480,7 @@ if ("kind" in copy) return loop_run_close(state, copy.kind, {
 why: copy.what
 });
 const kept = sharedReadings();
+const ideas = [];
 let stop;
 while (stop === undefined) {
 const request = await order.reread(copy.root, "rehearse");
@@ -24485,6 +24491,7 @@ copy: copy,
 request: request,
 earlierFiles: earlierFiles,
 wrong: wrong,
+ideas: ideas,
 folder: folder,
 kept: kept
 }, loop);
@@ -24518,6 +24525,7 @@ async function loop_run_attempt(copy, state) {
 const {order: order, attempts: attempts} = state;
 const number = attempts.length + 1;
 const rehearsal = await runIn(copy, "rehearse", state);
+await clearMadeBundle(copy, state);
 const isAsked = order.request.target === "rehearsal";
 const run = isAsked || rehearsal.verdict.kind !== "REHEARSED" ? rehearsal : await runIn(copy, "certify", state);
 attempts.push(attemptOf(number, run));
@@ -24534,6 +24542,13 @@ ref: run.dossier.sessionId,
 sha256: run.ledgerHead
 } ]
 });
+}
+async function clearMadeBundle({root: root}, {order: order, loop: loop}) {
+const {bundle: bundle} = order.request.settings;
+if (bundle?.recipe === undefined) return;
+const {shell: shell, files: files} = loop.world;
+const {stdout: stdout} = await (0, git_tree.EO)(root, [ "status", "--porcelain", "--", bundle.path ], shell);
+if (stdout.startsWith("??")) await files.remove(`${root}/${bundle.path}`);
 }
 async function runIn(copy, command, state) {
 const {order: order, loop: loop} = state;
@@ -24558,10 +24573,14 @@ return state.last.run;
 async function bringHome({sessionFolder: sessionFolder}, {root: root}, {order: order, loop: loop}) {
 if (!sessionFolder.startsWith(`${root}/`)) return sessionFolder;
 const home = `${order.request.root}${sessionFolder.slice(root.length)}`;
-const {files: files} = loop.world;
+const {files: files, presenter: presenter} = loop.world;
 if (await files.exists(home)) return sessionFolder;
 await files.makeFolder(home.slice(0, home.lastIndexOf("/")));
 await files.rename(sessionFolder, home);
+presenter.show({
+kind: "session",
+folder: home
+});
 return home;
 }
 async function loop_run_close(state, stop, {why: why, delivered: delivered}) {
@@ -32396,12 +32415,16 @@ const pull = await pullFor(delivered.branch, page, {
 language: language,
 around: around
 }).catch(() => undefined);
-if (pull === undefined) return {
-told: told,
-note: (0, fill.G)((0, sentences.h)(language).repair.pullFailed, {
+if (pull === undefined) {
+const note = (0, fill.G)((0, sentences.h)(language).repair.pullFailed, {
 branch: delivered.branch
-})
+});
+await (0, write_summary.S)(`\n${note}\n`, around.environment).catch(() => undefined);
+return {
+told: told,
+note: note
 };
+}
 return {
 told: {
 ...told,
