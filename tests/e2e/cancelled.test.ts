@@ -93,10 +93,9 @@ async function runningSession(t: TestContext): Promise<{ around: TestProject; ru
     const names = await readdir(sessions, { recursive: true }).catch((): string[] => []);
     return names.find((name) => name.endsWith('/working/started'));
   });
-  const commands = (await descendantsOf(run.pid)).map(({ command }) => command);
-  assert.ok(
-    commands.some((command) => command.startsWith('sleep 3600')),
-    commands.join('\n'),
+  // The file comes a moment before the child.
+  await eventually('the child of the notebook runs', startSeconds, async () =>
+    (await descendantsOf(run.pid)).find(({ command }) => command.startsWith('sleep 3600')),
   );
   return { around, run };
 }
